@@ -1,0 +1,131 @@
+/**
+ * The one model of the API. The loader makes it from `openapi/`; every writer and every gate reads it.
+ * Nothing here touches disk, and nothing but the loader knows YAML.
+ */
+
+/** HTTP methods that WeChat Pay operations use, in the order in which a page shows them. */
+export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
+export type Method = (typeof METHODS)[number];
+
+export type Version = 'v2' | 'v3';
+
+/** Where a part of the spec stands: a file relative to the project, 1-based line and column. */
+export interface Source {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Who can read an encrypted value; see `x-encryption` in `openapi/README.md`. */
+export type Encryption = 'wechatpay-public-key' | 'merchant-certificate' | 'apiv3-key' | 'apiv2-key';
+
+export type SchemaType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'any';
+
+export type Scalar = string | number | boolean;
+
+/** A JSON Schema (2020-12) of the spec, with `$ref` resolved and `allOf` kept as `bases`. */
+export interface Schema {
+  type: SchemaType;
+  nullable: boolean;
+  /** Component name, when a `$ref` to `openapi/components/schemas/` led here. */
+  component?: string;
+  /** The Chinese term of the field, or of the component. */
+  description?: string;
+  /** `allOf`: components whose properties an object has besides its own. */
+  bases: Schema[];
+  /** Own properties of an object, in the order of the spec. */
+  properties: Property[];
+  items?: Schema;
+  enum?: Scalar[];
+  /** Meaning of enum values, keyed by the value as text. */
+  enumDescriptions: Record<string, string>;
+  const?: Scalar;
+  default?: unknown;
+  examples: unknown[];
+  format?: string;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  deprecated: boolean;
+  encryption?: Encryption;
+  /** `base64` for binary or encrypted text. */
+  contentEncoding?: string;
+  /** Media type of what a string holds: `application/json`, or that of a file. */
+  contentMediaType?: string;
+  /** Shape of the JSON inside a string whose `contentMediaType` is `application/json`. */
+  content?: Schema;
+  source: Source;
+}
+
+export interface Property {
+  /** Field name; for a numbered APIv2 field the template, such as `coupon_id_$n`. */
+  name: string;
+  required: boolean;
+  /** Regular expression of a numbered field (`patternProperties`), such as `^coupon_id_\d+$`. */
+  pattern?: string;
+  schema: Schema;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required: boolean;
+  description?: string;
+  schema: Schema;
+  source: Source;
+}
+
+export interface Body {
+  /** Such as `application/json`, `application/xml`, `multipart/form-data`, `text/plain`. */
+  mediaType: string;
+  required: boolean;
+  schema: Schema;
+}
+
+export interface Operation {
+  /** The client's chain, dots between segments: `v3.pay.transactions.jsapi.post`. */
+  id: string;
+  /** The path shared by every folder, without suffix: `v3/pay/transactions/jsapi`. */
+  name: string;
+  version: Version;
+  method: Method;
+  /** Path on the wire, templates in braces, no `/v2` prefix: `/v3/pay/transactions/id/{transaction_id}`. */
+  path: string;
+  /** Chinese name. */
+  title: string;
+  /** Product areas; the first one is where the operation is listed. */
+  tags: string[];
+  roles: string[];
+  /** ISO date of the official page's last change. */
+  updated?: string;
+  officialDocs: string[];
+  /** Base URL when the operation has a host of its own, such as `https://apihk.mch.weixin.qq.com`. */
+  server?: string;
+  /** The request must present the merchant's API certificate (mutual TLS). */
+  clientCertificate: boolean;
+  deprecated: boolean;
+  parameters: Parameter[];
+  request?: Body;
+  /** The success answer; `body` is absent when it has none (204). */
+  response: { status: number; body?: Body };
+  source: Source;
+}
+
+/** A product area: an entry of `x-tagGroups` in `openapi/openapi.yaml`. */
+export interface Product {
+  name: string;
+  tags: string[];
+}
+
+export interface Catalog {
+  /** Sorted by name, then by the order of {@link METHODS}. */
+  operations: Operation[];
+  /** In the order of the navigation. */
+  products: Product[];
+  /** The base URL of every operation without a `server` of its own. */
+  server: string;
+}

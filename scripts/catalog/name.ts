@@ -1,0 +1,46 @@
+import type { Method, Operation } from './model.ts';
+
+/**
+ * Turns a path on the wire into the path that finds the operation in every folder:
+ * `/v3/pay/transactions/id/{transaction_id}` → `v3/pay/transactions/id/_transaction_id_`.
+ * APIv2 gets the `v2` prefix that the client's chain has; a trailing slash and a `#fragment` are dropped.
+ */
+export function operationName(path: string): string {
+  const name = path
+    .replace(/#.*$/, '')
+    .replace(/^\/|\/$/g, '')
+    .replace(/\{([^}]+)\}/g, '_$1_');
+  return name.startsWith('v3/') ? name : `v2/${name}`;
+}
+
+/** The operationId: the client's chain with dots, hyphens and capitals as on the wire. */
+export function operationId(name: string, method: Method): string {
+  return `${name.replaceAll('/', '.')}.${method}`;
+}
+
+/** `openapi/paths/v3/pay/transactions/jsapi.yaml` */
+export const pathItemFile = (name: string): string => `openapi/paths/${name}.yaml`;
+
+/** `virtual-types/v3/pay/transactions/jsapi.d.ts` */
+export const declarationFile = (name: string): string => `virtual-types/${name}.d.ts`;
+
+/** `snippets/v3/pay/transactions/jsapi.post.ts` */
+export const exampleFile = (operation: Pick<Operation, 'name' | 'method'>): string =>
+  `snippets/${operation.name}.${operation.method}.ts`;
+
+/** `docs/openapi/v3/pay/transactions/jsapi.md` */
+export const pageFile = (name: string): string => `docs/openapi/${name}.md`;
+
+/** `/openapi/v3/pay/transactions/jsapi`, the page's URL without the site's base. */
+export const pageUrl = (name: string): string => `/openapi/${name}`;
+
+/**
+ * Mirrors the client's rule for a property of the chain
+ * (`normalize` in `wechatpay-axios-plugin/lib/wechatpay.js`): what segment of the path it sends.
+ */
+export function normalizeSegment(property: string): string {
+  return property
+    .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    .replace(/^(\$|_)(.*)\1$/, '{$2}');
+}
