@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Problem } from '../lib/problem.ts';
-import { type Catalog, METHODS } from './model.ts';
+import { badReference, badShape, follow, type LoadContext } from './context.ts';
+import { type Catalog, METHODS, type Operation } from './model.ts';
 import { loadOperations } from './operation.ts';
-import { type Cursor, child, entries, items, parseYaml, sourceOf, text, texts } from './yaml.ts';
+import { type Cursor, child, entries, isMap, items, parseYaml, text, texts } from './yaml.ts';
 
 /** The root of the spec. */
 export const ROOT_FILE = 'openapi/openapi.yaml';
@@ -12,52 +13,91 @@ export const ROOT_FILE = 'openapi/openapi.yaml';
 /** Text of every YAML file of the spec, keyed by its path relative to the project. */
 export type SpecFiles = Map<string, string>;
 
+/** Parsed files of an earlier load, keyed by their text: makes loading again after an edit quick. */
+export type ParsedFiles = Map<string, { text: string; parsed: ReturnType<typeof parseYaml> }>;
+
+/** What the loader found. `referenced`: the files that a `$ref` leads to, and the root. */
+export interface LoadedCatalog {
+  catalog: Catalog;
+  problems: Problem[];
+  referenced: Set<string>;
+}
+
 /** Reads every YAML file under `openapi/` of a project folder. */
 export async function readSpec(project: string): Promise<SpecFiles> {
-  const files = await glob('openapi/**/*.yaml', { cwd: project });
-  const texts = await Promise.all(files.sort().map((file) => readFile(join(project, file), 'utf8')));
+  const files = (await glob('openapi/**/*.yaml', { cwd: project })).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(project, file), 'utf8')));
   return new Map(files.map((file, index) => [file, texts[index] ?? '']));
 }
 
-/** Makes the model from the spec's files. Whatever can't be read is a problem, never an exception. */
-export function loadCatalog(files: SpecFiles): { catalog: Catalog; problems: Problem[] } {
+/**
+ * Makes the model from the spec's files. Whatever can't be read is a problem, never an exception.
+ * Give the same `earlier` map to each load of a long-lived process: unchanged files are not parsed again.
+ */
+export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()): LoadedCatalog {
   const problems: Problem[] = [];
-  const cursors = new Map<string, Cursor>();
-  for (const [file, content] of files) {
-    const parsed = parseYaml(file, content);
-    cursors.set(file, parsed.cursor);
-    problems.push(...parsed.problems);
-  }
-  const resolve = (reference: string, from: Cursor): Cursor | undefined => {
-    const target = cursors.get(posix.join(posix.dirname(from.file), reference));
-    if (!target) problems.push(missingReference(reference, from));
-    return target;
+  const context: LoadContext = {
+    cursors: parseFiles(files, earlier, problems),
+    referenced: new Set([ROOT_FILE]),
+    components: new Map(),
+    report: (problem) => problems.push(problem),
   };
-  const root = cursors.get(ROOT_FILE) ?? parseYaml(ROOT_FILE, '').cursor;
-  const operations = entries(child(root, 'paths')).flatMap(([key, item]) => {
-    const target = resolve(text(item, '$ref') ?? '', item);
-    return target ? loadOperations(key, target, resolve) : [];
-  });
+  const root = context.cursors.get(ROOT_FILE) ?? parseYaml(ROOT_FILE, '').cursor;
+  if (!root.node)
+    return {
+      catalog: { operations: [], products: [], server: '' },
+      problems: rootProblems(problems, root),
+      referenced: context.referenced,
+    };
+  const operations = loadPaths(root, context);
   const catalog: Catalog = {
-    operations: operations.sort(
-      (a, b) => compare(a.name, b.name) || METHODS.indexOf(a.method) - METHODS.indexOf(b.method),
-    ),
+    operations: operations.sort(byNameAndMethod),
     products: items(child(root, 'x-tagGroups')).map((group) => ({
       name: text(group, 'name') ?? '',
       tags: texts(group, 'tags'),
     })),
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
-  return { catalog, problems };
+  if (!catalog.server) problems.push(badShape(root, 'The root names no server.', 'Add "servers" with a "url".'));
+  return { catalog, problems, referenced: context.referenced };
 }
 
-function missingReference(reference: string, from: Cursor): Problem {
-  return {
-    rule: 'reference-resolves',
-    ...sourceOf(from),
-    message: `$ref leads to no file: ${reference}`,
-    fix: 'Correct the path of the $ref, or add the file.',
-  };
+function rootProblems(problems: Problem[], root: Cursor): Problem[] {
+  if (problems.some(({ file }) => file === ROOT_FILE)) return problems;
+  return [...problems, badReference(root, `There is no ${ROOT_FILE}.`)];
+}
+
+function parseFiles(files: SpecFiles, earlier: ParsedFiles, problems: Problem[]): Map<string, Cursor> {
+  const cursors = new Map<string, Cursor>();
+  for (const [file, content] of files) {
+    const known = earlier.get(file);
+    const parsed = known?.text === content ? known.parsed : parseYaml(file, content);
+    earlier.set(file, { text: content, parsed });
+    cursors.set(file, parsed.cursor);
+    problems.push(...parsed.problems);
+  }
+  return cursors;
+}
+
+function loadPaths(root: Cursor, context: LoadContext): Operation[] {
+  const paths = child(root, 'paths');
+  if (!paths || !isMap(paths)) {
+    context.report(badShape(paths ?? root, 'The root has no map "paths".', `Add "paths" to ${ROOT_FILE}.`));
+  }
+  return entries(paths).flatMap(([key, item]) => {
+    const reference = text(item, '$ref');
+    if (reference === undefined) {
+      context.report(badReference(item, `The path "${key}" has no $ref to its file.`));
+      return [];
+    }
+    const target = follow(reference, item, context);
+    // A file that is not valid YAML is reported as such; a second problem would hide the cause.
+    return target?.node ? loadOperations(key, target, context) : [];
+  });
+}
+
+function byNameAndMethod(a: Operation, b: Operation): number {
+  return compare(a.name, b.name) || METHODS.indexOf(a.method) - METHODS.indexOf(b.method);
 }
 
 /** Code point order, the same on every machine (unlike `localeCompare`). */

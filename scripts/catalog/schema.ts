@@ -1,57 +1,72 @@
-import type { Property, Scalar, Schema, SchemaType } from './model.ts';
-import { type Cursor, child, entries, items, number, sourceOf, text, texts, value } from './yaml.ts';
-
-/** Follows a `$ref`; undefined when it leads nowhere (the resolver has reported it). */
-export type Resolve = (reference: string, from: Cursor) => Cursor | undefined;
+import { badReference, badShape, follow, type LoadContext } from './context.ts';
+import type { Property, Scalar, Schema } from './model.ts';
+import { checkSchemaShape, readEncryption, readType } from './schema-shape.ts';
+import { type Cursor, child, entries, items, number, scalar, sourceOf, text, texts, value } from './yaml.ts';
 
 const COMPONENT = /components\/schemas\/([^/]+)\.yaml$/;
 
 /** Makes the model's schema of a YAML node (JSON Schema 2020-12 with the keys of `openapi/README.md`). */
-export function loadSchema(cursor: Cursor, resolve: Resolve): Schema {
+export function loadSchema(cursor: Cursor, context: LoadContext): Schema {
+  checkSchemaShape(cursor, context);
   const reference = text(cursor, '$ref');
-  if (reference === undefined) return ownSchema(cursor, resolve);
-  const target = resolve(reference, cursor);
-  const base = target ? ownSchema(target, resolve) : emptySchema(cursor);
+  if (reference === undefined) return ownSchema(cursor, context);
   const component = COMPONENT.exec(reference)?.[1];
-  // A field keeps its own term beside the $ref (allowed since OpenAPI 3.1).
+  const base = loadReferenced(reference, cursor, context);
+  // A field keeps its own term, examples and the like beside the $ref (allowed since OpenAPI 3.1).
   return {
     ...base,
     ...(component && { component }),
-    ...definedOnly({ description: text(cursor, 'description') }),
+    ...annotations(cursor, context),
+    ...(child(cursor, 'examples') && { examples: loadExamples(cursor) }),
     deprecated: base.deprecated || value(child(cursor, 'deprecated')) === true,
     source: sourceOf(cursor),
   };
 }
 
-function ownSchema(cursor: Cursor, resolve: Resolve): Schema {
+function loadReferenced(reference: string, cursor: Cursor, context: LoadContext): Schema {
+  const target = follow(reference, cursor, context);
+  // A file that is not valid YAML is reported as such; a second problem would hide the cause.
+  if (!target?.node) return emptySchema(cursor);
+  if (!context.components.has(target.file)) {
+    context.components.set(target.file, undefined);
+    context.components.set(target.file, loadSchema(target, context));
+  }
+  const schema = context.components.get(target.file);
+  if (!schema) context.report(badReference(cursor, `$ref leads back to where it came from: ${reference}`));
+  return schema ?? emptySchema(cursor);
+}
+
+function ownSchema(cursor: Cursor, context: LoadContext): Schema {
   const content = child(cursor, 'contentSchema');
   const list = child(cursor, 'items');
+  const members = items(child(cursor, 'allOf')).map((member) => loadSchema(member, context));
   return {
     ...emptySchema(cursor),
-    ...typeOf(cursor),
-    bases: items(child(cursor, 'allOf')).map((base) => loadSchema(base, resolve)),
-    properties: loadProperties(cursor, resolve),
+    ...readType(cursor, context),
+    bases: members.flatMap((member) => (member.component ? [member] : member.bases)),
+    properties: [
+      ...members.flatMap((member) => (member.component ? [] : member.properties)),
+      ...loadProperties(cursor, context),
+    ],
     enumDescriptions: Object.fromEntries(
       entries(child(cursor, 'x-enumDescriptions')).map(([key, meaning]) => [key, String(value(meaning))]),
     ),
-    examples: items(child(cursor, 'examples')).map(value),
+    examples: loadExamples(cursor),
     deprecated: value(child(cursor, 'deprecated')) === true,
-    ...(list && { items: loadSchema(list, resolve) }),
-    ...(content && { content: loadSchema(content, resolve) }),
-    ...definedOnly(annotations(cursor)),
+    ...(list && { items: loadSchema(list, context) }),
+    ...(content && { content: loadSchema(content, context) }),
+    ...annotations(cursor, context),
   };
 }
 
-function annotations(cursor: Cursor) {
+const loadExamples = (cursor: Cursor): unknown[] => items(child(cursor, 'examples')).map(value);
+
+function annotations(cursor: Cursor, context: LoadContext) {
   const enumeration = child(cursor, 'enum');
-  return {
+  return definedOnly({
     description: text(cursor, 'description'),
-    enum:
-      enumeration &&
-      (items(enumeration)
-        .map(value)
-        .filter((item) => item !== null) as Scalar[]),
-    const: value(child(cursor, 'const')) as Scalar | undefined,
+    enum: enumeration && items(enumeration).map(value).filter(isScalar),
+    const: scalar(cursor, 'const'),
     default: value(child(cursor, 'default')),
     format: text(cursor, 'format'),
     pattern: text(cursor, 'pattern'),
@@ -61,39 +76,44 @@ function annotations(cursor: Cursor) {
     maximum: number(cursor, 'maximum'),
     minItems: number(cursor, 'minItems'),
     maxItems: number(cursor, 'maxItems'),
-    encryption: text(cursor, 'x-encryption') as Schema['encryption'],
     contentEncoding: text(cursor, 'contentEncoding'),
     contentMediaType: text(cursor, 'contentMediaType'),
-  };
+    encryption: readEncryption(cursor, context),
+  });
 }
 
-function loadProperties(cursor: Cursor, resolve: Resolve): Property[] {
+function isScalar(found: unknown): found is Scalar {
+  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
+}
+
+function loadProperties(cursor: Cursor, context: LoadContext): Property[] {
   const required = new Set(texts(cursor, 'required'));
   const named = entries(child(cursor, 'properties')).map(([name, property]) => ({
     name,
     required: required.has(name),
-    schema: loadSchema(property, resolve),
+    schema: loadSchema(property, context),
   }));
   const numbered = entries(child(cursor, 'patternProperties')).map(([pattern, property]) => ({
     name: numberedName(pattern),
     required: false,
     pattern,
-    schema: loadSchema(property, resolve),
+    schema: loadSchema(property, context),
   }));
+  for (const name of required) {
+    if (named.some((property) => property.name === name) || child(cursor, 'allOf')) continue;
+    context.report(
+      badShape(child(cursor, 'required') ?? cursor, `"${name}" is required, but is no property here.`, REQUIRED_FIX),
+    );
+  }
   return [...named, ...numbered];
 }
+
+const REQUIRED_FIX = 'Take the name off `required`, or add it to `properties`.';
 
 /** `^coupon_id_\d+_\d+$` → `coupon_id_$n_$m`, as WeChat Pay's own pages write numbered fields. */
 function numberedName(pattern: string): string {
   const letters = ['$n', '$m', '$k'];
   return pattern.replace(/^\^|\$$/g, '').replaceAll('\\d+', () => letters.shift() ?? '$i');
-}
-
-function typeOf(cursor: Cursor): { type: SchemaType; nullable: boolean } {
-  const declared = value(child(cursor, 'type'));
-  const types = (Array.isArray(declared) ? declared : [declared]).filter((type) => typeof type === 'string');
-  const type = types.find((name) => name !== 'null') ?? (child(cursor, 'allOf') ? 'object' : 'any');
-  return { type: type as SchemaType, nullable: types.includes('null') };
 }
 
 function emptySchema(cursor: Cursor): Schema {
@@ -111,6 +131,7 @@ function emptySchema(cursor: Cursor): Schema {
 
 /** Leaves out undefined values, so that `exactOptionalPropertyTypes` holds. */
 function definedOnly<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // TypeScript can't follow the filter through Object.fromEntries.
   return Object.fromEntries(Object.entries(values).filter(([, entry]) => entry !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };

@@ -1,0 +1,34 @@
+import type { Catalog, Operation, Property, Schema } from './model.ts';
+
+/**
+ * Every property of an object: those of its bases first, then its own. An own property replaces a base's
+ * of the same name, in the base's place, and is required when either of them is.
+ */
+export function allProperties(schema: Schema): Property[] {
+  const found = new Map<string, Property>();
+  for (const property of [...schema.bases.flatMap(allProperties), ...schema.properties]) {
+    const earlier = found.get(property.name);
+    found.set(property.name, earlier ? { ...property, required: property.required || earlier.required } : property);
+  }
+  return [...found.values()];
+}
+
+/** Operations that share a path item file, hence a page and a declaration file, keyed by their name. */
+export function operationsByName(catalog: Catalog): Map<string, Operation[]> {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of catalog.operations) {
+    const group = groups.get(operation.name);
+    if (group) group.push(operation);
+    else groups.set(operation.name, [operation]);
+  }
+  return groups;
+}
+
+/** Calls `visit` for a schema and every schema inside it: bases, properties, items and JSON in strings. */
+export function visitSchemas(schema: Schema, visit: (schema: Schema) => void): void {
+  visit(schema);
+  for (const base of schema.bases) visitSchemas(base, visit);
+  for (const property of schema.properties) visitSchemas(property.schema, visit);
+  if (schema.items) visitSchemas(schema.items, visit);
+  if (schema.content) visitSchemas(schema.content, visit);
+}
