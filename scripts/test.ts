@@ -1,0 +1,39 @@
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { Command } from 'commander';
+
+const REPORT = '.cache/tests/vitest.json';
+
+new Command('npm test')
+  .description('Runs everything: lint, the gate, and all tests. The last line is the count.')
+  .argument('[filters...]', 'only run test files whose path contains one of these (and neither lint nor the gate)')
+  .addHelpText('after', '\nExit: 0 when all passed, 1 otherwise.')
+  .action(async (filters: string[]) => {
+    const stages = filters.length ? [] : [await run('npm', ['run', 'lint']), await run('npm', ['run', 'check'])];
+    const failedStages = stages.filter((code) => code !== 0).length;
+    const tests = await runTests(filters);
+    const failed = failedStages + tests.failed;
+    console.log(`\n${stages.length - failedStages + tests.passed} passed, ${failed} failed`);
+    process.exitCode = failed ? 1 : 0;
+  })
+  .parseAsync();
+
+/** Runs Vitest and reads its report; a run that ends badly without a failed test counts as one failure. */
+async function runTests(filters: string[]): Promise<{ passed: number; failed: number }> {
+  await mkdir('.cache/tests', { recursive: true });
+  await rm(REPORT, { force: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
+  const code = await run('npx', ['vitest', 'run', ...reporters, ...filters]);
+  const text = await readFile(REPORT, 'utf8').catch(() => '{}');
+  const report = JSON.parse(text) as { numPassedTests?: number; numFailedTests?: number };
+  const failed = report.numFailedTests ?? 0;
+  return { passed: report.numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+function run(program: string, parameters: string[]): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, { stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}

@@ -1,0 +1,27 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { findBrowser, launchBrowser, packagedBrowser } from './lib/browser.ts';
+
+test('CHROME_PATH comes first', async () => {
+  const program = await findBrowser({ CHROME_PATH: '/opt/my-chrome', PATH: '/usr/bin' }, '/nowhere');
+  expect(program).toEqual({ path: '/opt/my-chrome', environment: {} });
+});
+
+test.runIf(process.platform === 'linux' && process.arch === 'x64')(
+  'the packaged browser starts without system packages',
+  async () => {
+    const cache = await mkdtemp(join(tmpdir(), 'browser-'));
+    try {
+      const program = await packagedBrowser(cache);
+      const browser = await launchBrowser(program);
+      const page = await browser.newPage();
+      await page.setContent('<h1>支付</h1>');
+      expect(await page.textContent('h1')).toBe('支付');
+      await browser.close();
+    } finally {
+      await rm(cache, { recursive: true, force: true });
+    }
+  },
+);

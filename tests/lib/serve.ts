@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+/** A running server: where it answers, and how to end it. */
+export interface StaticServer {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/**
+ * Serves a built site on 127.0.0.1 at a free port, as GitHub Pages does: `/a/b` is `a/b.html`,
+ * and what is missing gets `404.html` with status 404. `base` is the site's base, such as `/docs/`.
+ */
+export async function serveSite(folder: string, base = '/'): Promise<StaticServer> {
+  const notFound = await readFile(join(folder, '404.html'));
+  const files = sirv(folder, { etag: true });
+  const server = createServer((request, response) => {
+    const missing = () => void response.writeHead(404, { 'content-type': 'text/html' }).end(notFound);
+    if (!request.url?.startsWith(base)) return missing();
+    request.url = `/${request.url.slice(base.length)}`;
+    return files(request, response, missing);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${base}`,
+    close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
+  };
+}
