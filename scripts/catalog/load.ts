@@ -21,6 +21,8 @@ export interface LoadedCatalog {
   catalog: Catalog;
   problems: Problem[];
   referenced: Set<string>;
+  /** Every file parsed, keyed by its path, for gates that need the place of what the model leaves out. */
+  cursors: Map<string, Cursor>;
 }
 
 /** Reads every YAML file under `openapi/` of a project folder. */
@@ -43,12 +45,8 @@ export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()):
     report: (problem) => problems.push(problem),
   };
   const root = context.cursors.get(ROOT_FILE) ?? parseYaml(ROOT_FILE, '').cursor;
-  if (!root.node)
-    return {
-      catalog: { operations: [], products: [], server: '' },
-      problems: rootProblems(problems, root),
-      referenced: context.referenced,
-    };
+  const { cursors, referenced } = context;
+  if (!root.node) return { catalog: EMPTY, problems: rootProblems(problems, root), referenced, cursors };
   const operations = loadPaths(root, context);
   const catalog: Catalog = {
     operations: operations.sort(byNameAndMethod),
@@ -59,8 +57,10 @@ export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()):
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
   if (!catalog.server) problems.push(badShape(root, 'The root names no server.', 'Add "servers" with a "url".'));
-  return { catalog, problems, referenced: context.referenced };
+  return { catalog, problems, referenced, cursors };
 }
+
+const EMPTY: Catalog = { operations: [], products: [], server: '' };
 
 function rootProblems(problems: Problem[], root: Cursor): Problem[] {
   if (problems.some(({ file }) => file === ROOT_FILE)) return problems;

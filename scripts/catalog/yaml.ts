@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
+import { createLines, type Lines } from '../lib/lines.ts';
 import type { Problem } from '../lib/problem.ts';
-import { createLines, type Lines } from './lines.ts';
 import type { Scalar, Source } from './model.ts';
 import { readYamlTree, type YamlFault, type YamlNode } from './yaml-tree.ts';
 
