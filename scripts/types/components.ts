@@ -1,0 +1,58 @@
+import type { Catalog, Schema } from '../catalog/model.ts';
+import type { Context, Wire } from './context.ts';
+import { declareType } from './declare.ts';
+import { HEADER, type Rendered } from './rendered.ts';
+import { block, fileText } from './text.ts';
+
+/** A component of the spec, and on which wire it is declared. */
+interface Component {
+  schema: Schema;
+  wire: Wire;
+  direction: Context['direction'];
+}
+
+/**
+ * The components that operations use. One that is used by XML answers and elsewhere is declared for the others;
+ * XML answers then have its shape written in place, with strings for numbers.
+ */
+export function componentsOf({ operations }: Catalog): Map<string, Component> {
+  const components = new Map<string, Component>();
+  for (const { request, response, parameters } of operations) {
+    for (const parameter of parameters) collect(components, parameter, 'request');
+    if (request) collect(components, request, 'request');
+    if (response.body) collect(components, response.body, 'response', wireOf(response.body.mediaType));
+  }
+  return new Map([...components].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function collect(
+  components: Map<string, Component>,
+  { schema }: { schema: Schema },
+  direction: Context['direction'],
+  wire: Wire = 'json',
+): void {
+  if (schema.component !== undefined) {
+    const known = components.get(schema.component);
+    if (known && (known.wire === 'json' || wire === 'xml')) return;
+    components.set(schema.component, { schema, wire, direction });
+  }
+  const parts = [...schema.bases, ...schema.properties.map((property) => property.schema), schema.items];
+  for (const part of parts) if (part) collect(components, { schema: part }, direction, wire);
+  if (schema.content) collect(components, { schema: schema.content }, direction);
+}
+
+/** How the values of an answer arrive. */
+export const wireOf = (mediaType: string): Wire => (mediaType === 'application/xml' ? 'xml' : 'json');
+
+/** One file per component. */
+export function componentFiles(components: Map<string, Component>, hasComponent: Context['hasComponent']): Rendered[] {
+  return [...components].map(([name, { schema, wire, direction }]) => {
+    const { component: _, ...own } = schema;
+    const context: Context = { wire, direction, path: 'WeChatPay.Components', hasComponent };
+    const declaration = declareType(name, own, context);
+    return {
+      path: `virtual-types/components/${name}.d.ts`,
+      content: fileText([HEADER, ...block('declare namespace WeChatPay.Components', declaration)]),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import type { Schema } from '../catalog/model.ts';
+
+/**
+ * How values arrive at run time. `json`: as the schema says. `xml`: the client parses XML with `parseTagValue: false`
+ * (`wechatpay-axios-plugin/lib/transformer.js`), so that every scalar is a string.
+ */
+export type Wire = 'json' | 'xml';
+
+/** What the writers of schemas need to know about where a schema is used. */
+export interface Context {
+  wire: Wire;
+  direction: 'request' | 'response';
+  /** Full name of the namespace that the schema's types are in, for links in comments. */
+  path: string;
+  /** Whether a component has a type of its own that fits this wire; else its shape is written in place. */
+  hasComponent: (name: string, wire: Wire) => boolean;
+  /** Remark of the generator about a field of the outermost object. */
+  remark?: (field: string) => string | undefined;
+}
+
+/** The full name of a component's type. */
+export const componentType = (name: string): string => `WeChatPay.Components.${name}`;
+
+/** The component's type that a schema is to be written as; undefined when its shape is written in place. */
+export function componentOf(schema: Schema, context: Context): string | undefined {
+  const { component } = schema;
+  return component !== undefined && context.hasComponent(component, context.wire)
+    ? componentType(component)
+    : undefined;
+}
+
+/** The context of a child: the same, in the namespace of its parent. */
+export function inside(context: Context, name: string): Context {
+  const { remark: _, ...rest } = context;
+  return { ...rest, path: `${context.path}.${name}` };
+}

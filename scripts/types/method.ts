@@ -1,0 +1,90 @@
+import type { Operation, Schema } from '../catalog/model.ts';
+import { answerType } from './answer.ts';
+import type { Context } from './context.ts';
+import { declareType } from './declare.ts';
+import { commentText } from './escape.ts';
+import { comment } from './jsdoc.ts';
+import { lastIdentifier, methodNamespace, operationNamespace, requestTypeName } from './names.ts';
+import { requestConfig } from './request-config.ts';
+import { block } from './text.ts';
+
+/** What the declarations of one operation consist of. */
+export interface MethodTypes {
+  /** Call signatures and methods, for the interface of the path. */
+  signatures: string[];
+  /** The namespace's content: request, configuration, answer. */
+  types: string[];
+}
+
+/** Writes the types of one operation. `hasComponent` tells which components have a type of their own. */
+export function methodTypes(operation: Operation, hasComponent: Context['hasComponent']): MethodTypes {
+  const context: Context = {
+    wire: 'json',
+    direction: 'request',
+    path: operationNamespace(operation),
+    hasComponent,
+    ...(operation.version === 'v2' && { remark: filledIn }),
+  };
+  const config = requestConfig(operation, context);
+  return {
+    signatures: signatures(operation, config.required),
+    types: [...requestType(operation, context), ...config.lines, ...answerType(operation, context)],
+  };
+}
+
+/** APIv2: `signer` in `wechatpay-axios-plugin/lib/transformer.js` adds these to data or params. */
+function filledIn(field: string): string | undefined {
+  return field === 'sign' || field === 'nonce_str' ? '可省略，由客户端自动填写' : undefined;
+}
+
+function requestType(operation: Operation, context: Context): string[] {
+  if (!operation.request) return [];
+  const { schema, mediaType } = operation.request;
+  const shape = mediaType === 'multipart/form-data' ? withMetaText(schema) : schema;
+  return declareType(requestTypeName(mediaType), shape, context);
+}
+
+/** In the form, `meta` is JSON text. */
+function withMetaText(schema: Schema): Schema {
+  const properties = schema.properties.map((property) => {
+    if (property.name !== 'meta' || property.schema.type !== 'object') return property;
+    const text: Schema = { ...property.schema, type: 'string', properties: [], bases: [], content: property.schema };
+    return { ...property, schema: text };
+  });
+  return { ...schema, properties };
+}
+
+function signatures(operation: Operation, configRequired: boolean): string[] {
+  const namespace = `${lastIdentifier(operation.name)}.${methodNamespace(operation.method)}`;
+  const config = `config${configRequired ? '' : '?'}: ${namespace}.RequestConfig`;
+  const data = dataParameter(operation, namespace, configRequired);
+  const list = `(${[...data, config].join(', ')}): Promise<WeChatPay.Client.Response<${namespace}.WellformedResponse>>;`;
+  const documentation = methodComment(operation);
+  const shorthand = operation.method === 'post' ? [...documentation, list] : [];
+  return [...shorthand, ...documentation, `${operation.method}${list}`];
+}
+
+function dataParameter(operation: Operation, namespace: string, configRequired: boolean): string[] {
+  if (operation.method === 'get' || operation.method === 'delete') return [];
+  if (!operation.request) return [configRequired ? 'data: undefined' : 'data?: undefined'];
+  const type = `${namespace}.${requestTypeName(operation.request.mediaType)}`;
+  if (operation.request.required) return [`data: ${type}`];
+  return [configRequired ? `data: ${type} | undefined` : `data?: ${type}`];
+}
+
+/** Title, method and path, roles, links and deprecation of an operation. */
+export function methodComment(operation: Operation): string[] {
+  const roles = operation.roles.map(commentText).join('、');
+  return comment([
+    commentText(operation.title),
+    '',
+    `\`${operation.method.toUpperCase()} ${commentText(operation.path)}\`${roles === '' ? '' : `（${roles}）`}`,
+    ...operation.officialDocs.map((link) => `@see ${commentText(link)}`),
+    ...(operation.deprecated ? ['@deprecated'] : []),
+  ]);
+}
+
+/** The namespace block of one operation. */
+export function methodNamespaceBlock(operation: Operation, types: string[]): string[] {
+  return block(`declare namespace ${operationNamespace(operation)}`, types);
+}

@@ -1,0 +1,54 @@
+import type { Catalog, Operation } from '../catalog/model.ts';
+import type { Owned } from '../lib/write.ts';
+import { chainFile, pathsFile } from './chain.ts';
+import { clientFile, indexFile } from './client.ts';
+import { componentFiles, componentsOf } from './components.ts';
+import type { Context } from './context.ts';
+import { groupBy } from './group.ts';
+import { nodeIdentifier, pathNamespace } from './names.ts';
+import { pathFile } from './path-file.ts';
+import type { Rendered } from './rendered.ts';
+
+/** Every file of the package but the hand-written ones is generated. */
+export const OWNED: Owned = {
+  include: ['virtual-types/**/*'],
+  exclude: [
+    'virtual-types/{package.json,tsconfig.json,index.js,LICENSE,README.md,README.zh-CN.md}',
+    'virtual-types/*.tgz',
+    'virtual-types/node_modules/**',
+    '**/.DS_Store',
+  ],
+};
+
+/** All declarations of the API, sorted by path; the same bytes for the same catalog. Throws when two names collide. */
+export function renderTypes(catalog: Catalog): Rendered[] {
+  const components = componentsOf(catalog);
+  const hasComponent: Context['hasComponent'] = (name, wire) => components.get(name)?.wire === wire;
+  const paths = groupBy(catalog.operations, (operation) => operation.name);
+  assertUniqueNames([...paths.values()]);
+  const files = [
+    clientFile(),
+    pathsFile(catalog.operations),
+    ...(['v2', 'v3'] as const).map((version) =>
+      chainFile(
+        version,
+        catalog.operations.filter((operation) => operation.version === version),
+      ),
+    ),
+    ...componentFiles(components, hasComponent),
+    ...[...paths].map(([name, operations]) => pathFile(name, operations, hasComponent)),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files, indexFile(files)];
+}
+
+function assertUniqueNames(paths: Operation[][]): void {
+  const names = new Map<string, string>();
+  for (const [operation] of paths) {
+    if (!operation) continue;
+    const full = pathNamespace(operation.name).replace(/[^.]+$/, nodeIdentifier(operation));
+    const other = names.get(full);
+    if (other !== undefined)
+      throw new Error(`Paths '${other}' and '${operation.path}' would share the type '${full}'.`);
+    names.set(full, operation.path);
+  }
+}

@@ -1,0 +1,23 @@
+import type { Scalar, Schema } from '../catalog/model.ts';
+import type { Wire } from './context.ts';
+import { stringLiteral } from './escape.ts';
+
+const PLAIN: Record<string, string> = {
+  string: 'string',
+  integer: 'number',
+  number: 'number',
+  boolean: 'boolean',
+  any: 'unknown',
+};
+
+/** The TypeScript type of a schema that is neither object nor array, without `null`. */
+export function scalarType(schema: Schema, wire: Wire): string {
+  const literals = schema.const === undefined ? schema.enum : [schema.const];
+  if (literals?.length) return [...new Set(literals.map((value) => literalType(value, wire)))].join(' | ');
+  const plain = PLAIN[schema.type] ?? 'unknown';
+  return wire === 'xml' && (plain === 'number' || plain === 'boolean') ? `\`\${${plain}}\`` : plain;
+}
+
+function literalType(value: Scalar, wire: Wire): string {
+  return typeof value === 'string' || wire === 'xml' ? stringLiteral(String(value)) : String(value);
+}

@@ -1,0 +1,10 @@
+/** Moves lines to the right by one level. */
+export const indent = (lines: string[]): string[] => lines.map((line) => (line === '' ? line : `  ${line}`));
+
+/** A block: `head {`, the lines, `}`. Without lines: `head {}`. */
+export function block(head: string, lines: string[]): string[] {
+  return lines.length ? [`${head} {`, ...indent(lines), '}'] : [`${head} {}`];
+}
+
+/** Lines as a file. */
+export const fileText = (lines: string[]): string => `${lines.join('\n')}\n`;

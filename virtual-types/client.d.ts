@@ -1,0 +1,48 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+/// <reference types="node" />
+declare namespace WeChatPay.Client {
+  type AxiosRequestConfig = import('axios').AxiosRequestConfig;
+  type AxiosResponse<Data> = import('axios').AxiosResponse<Data>;
+  type AxiosInstance = import('axios').AxiosInstance;
+  type Buffer = import('node:buffer').Buffer;
+
+  /** 请求头 */
+  interface Headers {
+    [name: string]: string | string[] | number | boolean | null;
+  }
+
+  /** 每次请求的配置：axios 的配置，去掉客户端自行设置的部分 */
+  interface RequestConfig extends Omit<AxiosRequestConfig, 'url' | 'method' | 'data' | 'headers' | 'params'> {
+    headers?: Headers;
+  }
+
+  /** APIv2 请求的配置 */
+  interface XmlRequestConfig extends RequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security?: true;
+    /** 不自动填写 nonce_str，仅对不接受该字段的接口有效 */
+    nonceless?: true;
+  }
+
+  /** 应答：HTTP 状态、应答头，以及解析后的主体 `data` */
+  interface Response<Data> extends AxiosResponse<Data> {}
+
+  /** 底层的 axios 实例 */
+  interface Decorator {
+    readonly v2: AxiosInstance;
+    readonly v3: AxiosInstance;
+  }
+}
+declare namespace WeChatPay {
+  /** 有类型的 `wechatpay-axios-plugin` 客户端 */
+  interface Wechatpay {
+    /** APIv2 */
+    readonly v2: OpenAPI.V2;
+    /** APIv3 */
+    readonly v3: OpenAPI.V3;
+    /** 底层的 axios 实例 */
+    readonly client: Client.Decorator;
+    /** 按完整路径取得接口，路径原样发送：含大写字母、以 `/` 结尾的路径只能这样调用 */
+    chain<Path extends keyof OpenAPI.Paths>(path: Path): OpenAPI.Paths[Path];
+  }
+}

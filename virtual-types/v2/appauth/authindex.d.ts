@@ -1,0 +1,55 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Appauth {
+  interface Authindex {
+    /**
+     * 授权获取code
+     *
+     * `GET /appauth/authindex`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_1&index=2
+     */
+    get(config: Authindex.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Authindex.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Appauth.Authindex.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://payapp.mch.weixin.qq.com';
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 商户号
+       * @example '1230000109'
+       */
+      mch_id: string;
+      /**
+       * 应用ID
+       * @example 'wxd678efh567hg6787'
+       */
+      appid: string;
+      /**
+       * 重定向地址
+       * @example 'https://weixin.qq.com/i-am-a-fake-uri'
+       */
+      redirect_uri: string;
+      /**
+       * 固定填`code`
+       * @example 'code'
+       */
+      response_type: 'code';
+      /**
+       * 应用授权作用域
+       * @example 'pay_identity'
+       */
+      scope: 'pay_identity' | 'pay_realname';
+      /**
+       * 随机字符串
+       * @example 'STATE'
+       */
+      state: string;
+    }
+  }
+  type WellformedResponse = string;
+}

@@ -1,0 +1,84 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Appauth {
+  interface Getaccesstoken {
+    /**
+     * 通过code换取accesstoken
+     *
+     * `GET /appauth/getaccesstoken`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3
+     */
+    get(config: Getaccesstoken.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getaccesstoken.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 商户号
+       * @example '1200009811'
+       */
+      mch_id: string;
+      /**
+       * 应用ID
+       * @example 'wxcbda96de0b165486'
+       */
+      appid: string;
+      /**
+       * 微信openID
+       * @example 'baf04e6bbbd06f7b1a197d18ed53b7f1'
+       */
+      openid: string;
+      /**
+       * 第一步返回的auth_code
+       * @example 'wxcbda96de0b165489'
+       */
+      code: string;
+      /**
+       * 固定值`authorization_code`
+       * @example 'authorization_code'
+       */
+      grant_type: 'authorization_code';
+      /**
+       * 应用授权作用域
+       * @example 'pay_identity'
+       */
+      scope: 'pay_identity';
+      /**
+       * 签名类型
+       * @example 'HMAC-SHA256'
+       */
+      sign_type: 'HMAC-SHA256';
+      /**
+       * 签名
+       *
+       * 可省略，由客户端自动填写
+       * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+       */
+      sign?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     * @example 0
+     */
+    retcode: 0 | -1;
+    /**
+     * 处理成功
+     * @example 'OK'
+     */
+    retmsg: string;
+    /** 接口调用凭证 */
+    access_token: string;
+    /** 请求返回的access_token过期时间 */
+    access_token_expire_in: number;
+    /** refresh令牌 */
+    refresh_token: string;
+    /** refresh_token过期时间 */
+    refresh_token_expire_in: number;
+  }
+}

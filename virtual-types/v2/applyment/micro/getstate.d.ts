@@ -1,0 +1,191 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro {
+  interface Getstate {
+    /**
+     * 查询申请状态
+     *
+     * `POST /applyment/micro/getstate`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
+     * @deprecated
+     */
+    (data: Getstate.PostHttpMethod.XmlDataRequest, config: Getstate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getstate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询申请状态
+     *
+     * `POST /applyment/micro/getstate`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3
+     * @deprecated
+     */
+    post(data: Getstate.PostHttpMethod.XmlDataRequest, config: Getstate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getstate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getstate.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 接口版本号
+     *
+     * 长度最大 32
+     * @example '1.0'
+     */
+    version: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 128
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
+     */
+    sign?: string;
+    /**
+     * 商户申请单号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    applyment_id?: string;
+    /**
+     * 业务申请编号
+     *
+     * 长度最大 32
+     * @example '123456'
+     */
+    business_code?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'FAIL'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'PARAM_ERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '商户号信息有误，请检查修改后重试'
+     */
+    err_code_des?: string;
+    /**
+     * 商户申请单号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    applyment_id: string;
+    /**
+     * 申请状态
+     *
+     * 长度最大 32
+     * @example 'REJECTED'
+     */
+    applyment_state: string;
+    /**
+     * 申请状态描述
+     *
+     * 长度最大 32
+     * @example '已驳回'
+     */
+    applyment_state_desc: string;
+    /**
+     * 小微商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    sub_mch_id?: string;
+    /**
+     * 签约链接
+     *
+     * 长度最大 256
+     * @example 'https://pay.weixin.qq.com'
+     */
+    sign_url?: string;
+    /**
+     * 审核详情
+     *
+     * 长度最大 1024
+     * @example '{"audit_detail":[{"param_name":"account_number","reject_reason":"银行账户不存在"},{"param_name":"mobile_phone","reject_reason":"号码不存在"}]}'
+     */
+    audit_detail?: string;
+    /**
+     * 参数名称
+     *
+     * 长度最大 32
+     * @example 'account_number'
+     */
+    param_name: string;
+    /**
+     * 驳回原因
+     *
+     * 长度最大 32
+     * @example '银行账号不存在'
+     */
+    reject_reason: string;
+  }
+}

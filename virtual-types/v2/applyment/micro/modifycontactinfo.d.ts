@@ -1,0 +1,170 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro {
+  interface Modifycontactinfo {
+    /**
+     * 修改联系信息
+     *
+     * `POST /applyment/micro/modifycontactinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_4
+     * @deprecated
+     */
+    (data: Modifycontactinfo.PostHttpMethod.XmlDataRequest, config: Modifycontactinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Modifycontactinfo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 修改联系信息
+     *
+     * `POST /applyment/micro/modifycontactinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=21_4
+     * @deprecated
+     */
+    post(data: Modifycontactinfo.PostHttpMethod.XmlDataRequest, config: Modifycontactinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Modifycontactinfo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Modifycontactinfo.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 接口版本号
+     *
+     * 长度最大 32
+     * @example '1.0'
+     */
+    version: '1.0';
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 128
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
+     */
+    sign?: string;
+    /**
+     * 小微商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    sub_mch_id?: string;
+    /**
+     * 手机号
+     *
+     * 长度最大 11
+     * @example '13734543456'
+     */
+    mobile_phone?: string;
+    /**
+     * 邮箱
+     *
+     * 长度最大 50
+     * @example 'zhangsan@227.com'
+     */
+    email?: string;
+    /**
+     * 商户简称
+     *
+     * 长度最大 20
+     * @example '张三的小店'
+     */
+    merchant_name?: string;
+    /**
+     * 加密的平台证书序列号
+     *
+     * 长度最大 64
+     * @example '50062CE505775F070CAB06E697F1BBD1AD4F4D87'
+     */
+    cert_sn: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'FAIL'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'PARAM_ERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '商户号信息有误，请检查修改后重试'
+     */
+    err_code_des?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id?: string;
+    /**
+     * 小微商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    sub_mch_id?: string;
+  }
+}

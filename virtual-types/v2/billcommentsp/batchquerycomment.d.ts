@@ -1,0 +1,138 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Billcommentsp {
+  interface Batchquerycomment {
+    /**
+     * 拉取订单评价数据
+     *
+     * `POST /billcommentsp/batchquerycomment`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_99&index=12
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_17&index=11
+     */
+    (data: Batchquerycomment.PostHttpMethod.XmlDataRequest, config: Batchquerycomment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batchquerycomment.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 拉取订单评价数据
+     *
+     * `POST /billcommentsp/batchquerycomment`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_99&index=12
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_17&index=11
+     */
+    post(data: Batchquerycomment.PostHttpMethod.XmlDataRequest, config: Batchquerycomment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batchquerycomment.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Billcommentsp.Batchquerycomment.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example '3AE1368BD96B4644FA5823E024CFE938F1B852EFA87919EDDEE324AE24C8C04F'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 开始时间
+     *
+     * 长度最大 19
+     * @example '20170724000000'
+     */
+    begin_time: string;
+    /**
+     * 结束时间
+     *
+     * 长度最大 19
+     * @example '20170725000000'
+     */
+    end_time: string;
+    /**
+     * 位移
+     *
+     * 长度最大 64
+     * @example 0
+     */
+    offset: number;
+    /**
+     * 条数
+     *
+     * 长度最大 32
+     * @example 100
+     */
+    limit?: number;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     * @example 'FAIL'
+     */
+    result_code: 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 16
+     * @example 'SYSTEMERROR'
+     */
+    err_code: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    err_code_des?: string;
+  }
+}

@@ -1,0 +1,292 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs {
+  interface Customdeclarequery {
+    /**
+     * 订单附加信息查询接口
+     *
+     * `POST /cgi-bin/mch/customs/customdeclarequery`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/external/declarecustom.php?chapter=18_2
+     */
+    (data: Customdeclarequery.PostHttpMethod.XmlDataRequest, config?: Customdeclarequery.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Customdeclarequery.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 订单附加信息查询接口
+     *
+     * `POST /cgi-bin/mch/customs/customdeclarequery`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/external/declarecustom.php?chapter=18_2
+     */
+    post(data: Customdeclarequery.PostHttpMethod.XmlDataRequest, config?: Customdeclarequery.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Customdeclarequery.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'MD5'
+     */
+    sign_type?: 'MD5';
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 微信支付订单号
+     *
+     * 长度最大 28
+     * @example '1000320306201511078440737890'
+     */
+    transaction_id: string;
+    /**
+     * 商户子订单号
+     *
+     * 长度最大 32
+     * @example '20150806125346'
+     */
+    sub_order_no: string;
+    /**
+     * 微信子订单号
+     *
+     * 长度最大 32
+     * @example '20150806125346'
+     */
+    sub_order_id: string;
+    /**
+     * 海关
+     *
+     * 长度最大 32
+     *
+     * - `GUANGZHOU_ZS`：广州（总署版）
+     * - `HANGZHOU_ZS`：杭州（总署版）
+     * - `NINGBO`：宁波
+     * - `ZHENGZHOU_BS`：郑州（保税物流中心）
+     * - `CHONGQING`：重庆
+     * - `SHANGHAI_ZS`：上海（总署版）
+     * - `SHENZHEN`：深圳
+     * - `ZHENGZHOU_ZH_ZS`：郑州综保（总署版）
+     * - `TIANJIN`：天津
+     */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 微信支付订单号
+     *
+     * 长度最大 28
+     * @example '1000320306201511078440737890'
+     */
+    transaction_id: string;
+    /**
+     * 笔数
+     * @example 1
+     */
+    count: `${number}`;
+    /**
+     * 验核机构**注：商户需将该字段取值`UNIONPAY`/`NET
+     *
+     * 长度最大 16
+     *
+     * - `UNIONPAY`：银联
+     * - `NETSUNION`：网联
+     * - `OTHERS`：其他(如余额支付
+     * @example 'UNIONPAY'
+     */
+    verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS';
+    /**
+     * 验核机构交易流水号
+     *
+     * 长度最大 64
+     * @example '2018112288340107038204310100000'
+     */
+    verify_department_trade_id: string;
+    /**
+     * 商户子订单号
+     *
+     * 长度最大 32
+     * @example '20150806125346'
+     */
+    [field: `sub_order_no_${number}`]: string;
+    /**
+     * 微信子订单号
+     *
+     * 长度最大 32
+     * @example '20150806125346'
+     */
+    [field: `sub_order_id_${number}`]: string;
+    /**
+     * 商户海关备案号
+     *
+     * 长度最大 32
+     * @example '1234567'
+     */
+    [field: `mch_customs_no_${number}`]: string;
+    /**
+     * 海关
+     *
+     * 长度最大 2
+     *
+     * - `GUANGZHOU_ZS`：广州（总署版）
+     * - `HANGZHOU_ZS`：杭州（总署版）
+     * - `NINGBO`：宁波
+     * - `ZHENGZHOU_BS`：郑州（保税物流中心）
+     * - `CHONGQING`：重庆
+     * - `SHANGHAI_ZS`：上海（总署版）
+     * - `SHENZHEN`：深圳
+     * - `ZHENGZHOU_ZH_ZS`：郑州综保（总署版）
+     * - `TIANJIN`：天津
+     */
+    [field: `customs_${number}`]: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /**
+     * 币种
+     *
+     * 长度最大 3
+     * @example 'CNY'
+     */
+    [field: `fee_type_${number}`]: string;
+    /**
+     * 应付金额
+     * @example 888
+     */
+    [field: `order_fee_${number}`]: `${number}`;
+    /**
+     * 关税
+     * @example 888
+     */
+    [field: `duty_${number}`]: `${number}`;
+    /**
+     * 物流费
+     * @example 888
+     */
+    [field: `transport_fee_${number}`]: `${number}`;
+    /**
+     * 商品价格
+     * @example 888
+     */
+    [field: `product_fee_${number}`]: `${number}`;
+    /**
+     * 状态码
+     *
+     * 长度最大 2
+     *
+     * - `NDECLARED`：未申报
+     * - `SUBMITTED`：申报已提交（订单已经送海关
+     * - `PROCESSING`：申报中
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * - `EXCEPT`：海关接口异常
+     */
+    [field: `state_${number}`]: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
+    /**
+     * 申报结果说明
+     *
+     * 长度最大 128
+     * @example '支付单已存在并且为非退单状态'
+     */
+    [field: `explanation_${number}`]: string;
+    /**
+     * 最后更新时间
+     *
+     * 长度最大 14
+     * @example '20091227091010'
+     */
+    [field: `modify_time_${number}`]: string;
+    /**
+     * 订购人和支付人身份信息校验结果
+     *
+     * 长度最大 256
+     *
+     * - `UNCHECKED`：商户未上传订购人身份信息
+     * - `SAME`：商户上传的订购人身份信息与支付人身份信息一致
+     * - `DIFFERENT`：商户上传的订购人身份信息与支付人身份信息不一致
+     * @example 'UNCHECKED'
+     */
+    [field: `cert_check_result_${number}`]: 'UNCHECKED' | 'SAME' | 'DIFFERENT';
+  }
+}

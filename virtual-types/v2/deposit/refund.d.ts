@@ -1,0 +1,319 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Deposit {
+  interface Refund {
+    /**
+     * 申请退款（押金）
+     *
+     * `POST /deposit/refund`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_5&index=6
+     */
+    (data: Refund.PostHttpMethod.XmlDataRequest, config: Refund.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refund.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请退款（押金）
+     *
+     * `POST /deposit/refund`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_5&index=6
+     */
+    post(data: Refund.PostHttpMethod.XmlDataRequest, config: Refund.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refund.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mch_id?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 商户退款单号
+     *
+     * 长度最大 64
+     * @example '1217752501201407033233368018'
+     */
+    out_refund_no: string;
+    /**
+     * 订单金额
+     * @example 100
+     */
+    total_fee: number;
+    /**
+     * 退款金额
+     * @example 100
+     */
+    refund_fee: number;
+    /**
+     * 退款货币种类
+     *
+     * 长度最大 8
+     * @example 'CNY'
+     */
+    refund_fee_type?: string;
+    /**
+     * 退款原因
+     *
+     * 长度最大 80
+     * @example '商品已售完'
+     */
+    refund_desc?: string;
+    /**
+     * 退款资金来源
+     *
+     * 长度最大 30
+     * @example 'REFUND_SOURCE_RECHARGE_FUNDS'
+     */
+    refund_account?: string;
+    /**
+     * 退款结果通知url
+     *
+     * 长度最大 256
+     * @example 'https://weixin.qq.com/notify/'
+     */
+    notify_url?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统超时'
+     */
+    err_code_des?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mch_id?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    sign?: string;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '4007752501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '33368018'
+     */
+    out_trade_no: string;
+    /**
+     * 商户退款单号
+     *
+     * 长度最大 64
+     * @example '121775250'
+     */
+    out_refund_no: string;
+    /**
+     * 微信退款单号
+     *
+     * 长度最大 32
+     * @example '2007752501201407033233368018'
+     */
+    refund_id: string;
+    /**
+     * 退款金额
+     * @example 100
+     */
+    refund_fee: `${number}`;
+    /**
+     * 应结退款金额
+     * @example 100
+     */
+    settlement_refund_fee?: `${number}`;
+    /**
+     * 标价金额
+     * @example 100
+     */
+    total_fee: `${number}`;
+    /**
+     * 应结订单金额
+     * @example 100
+     */
+    settlement_total_fee?: `${number}`;
+    /**
+     * 标价币种
+     *
+     * 长度最大 8
+     * @example 'CNY'
+     */
+    fee_type?: string;
+    /**
+     * 现金支付金额
+     * @example 100
+     */
+    cash_fee: `${number}`;
+    /**
+     * 现金支付币种
+     *
+     * 长度最大 16
+     * @example 'CNY'
+     */
+    cash_fee_type?: string;
+    /**
+     * 现金退款金额
+     * @example 100
+     */
+    cash_refund_fee?: `${number}`;
+    /**
+     * 代金券退款总金额
+     * @example 100
+     */
+    coupon_refund_fee?: `${number}`;
+    /**
+     * 退款代金券使用数量
+     * @example 1
+     */
+    coupon_refund_count?: `${number}`;
+    /**
+     * 代金券类型
+     *
+     * 长度最大 8
+     * @example 'CASH'
+     */
+    [field: `coupon_type_${number}`]: string;
+    /**
+     * 单个代金券退款金额
+     * @example 100
+     */
+    [field: `coupon_refund_fee_${number}`]: `${number}`;
+    /**
+     * 退款代金券ID
+     *
+     * 长度最大 20
+     * @example '10000'
+     */
+    [field: `coupon_refund_id_${number}`]: string;
+  }
+}

@@ -1,0 +1,182 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Deposit {
+  interface Reverse {
+    /**
+     * 撤销订单
+     *
+     * `POST /deposit/reverse`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_3&index=4
+     */
+    (data: Reverse.PostHttpMethod.XmlDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 撤销订单
+     *
+     * `POST /deposit/reverse`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/deposit_sl.php?chapter=27_3&index=4
+     */
+    post(data: Reverse.PostHttpMethod.XmlDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Deposit.Reverse.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    sub_mch_id?: string;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    sub_mch_id?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 是否重调
+     *
+     * 长度最大 1
+     * @example 'Y'
+     */
+    recall: 'Y' | 'N';
+  }
+}

@@ -1,0 +1,177 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Face {
+  interface Get_wxpayface_authinfo {
+    /**
+     * 人脸识别SDK-获取调用凭证
+     *
+     * `POST /face/get_wxpayface_authinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
+     */
+    (data: Get_wxpayface_authinfo.PostHttpMethod.XmlDataRequest, config: Get_wxpayface_authinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Get_wxpayface_authinfo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 人脸识别SDK-获取调用凭证
+     *
+     * `POST /face/get_wxpayface_authinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html
+     */
+    post(data: Get_wxpayface_authinfo.PostHttpMethod.XmlDataRequest, config: Get_wxpayface_authinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Get_wxpayface_authinfo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 门店编号
+     *
+     * 长度最大 32
+     * @example 'IMG001'
+     */
+    store_id: string;
+    /**
+     * 门店名称
+     *
+     * 长度最大 128
+     * @example '爱马哥南山店'
+     */
+    store_name: string;
+    /**
+     * 终端设备编号
+     *
+     * 长度最大 32
+     * @example 'DEV001'
+     */
+    device_id: string;
+    /** 附加字段 */
+    attach?: string;
+    /**
+     * 初始化数据
+     *
+     * 长度最大 2048
+     * @example 'H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG'
+     */
+    rawdata: string;
+    /**
+     * 商户号绑定的公众号/小程序 appid
+     *
+     * 长度最大 32
+     * @example 'wx31fdaErqR31'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '12345689'
+     */
+    mch_id: string;
+    /**
+     * 子商户绑定的公众号/小程序 appid(服务商模式)
+     *
+     * 长度最大 32
+     * @example 'wx31fdaErqR31'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号(服务商模式)
+     *
+     * 长度最大 32
+     * @example '12345689'
+     */
+    sub_mch_id?: string;
+    /**
+     * 取当前时间
+     * @example 1239878956
+     */
+    now: number;
+    /** 版本号 */
+    version: 1;
+    /**
+     * 签名类型
+     * @example 'MD5'
+     */
+    sign_type: 'MD5' | 'HMAC-SHA256';
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'V37ZHZVf2OrwsUV7kXTjTguP74c0byvE'
+     */
+    nonce_str?: string;
+    /**
+     * 参数签名
+     *
+     * 可省略，由客户端自动填写
+     * @example 'O4TCVPAJDIK933NUSUUSS6MLIQT2PCXW'
+     */
+    sign?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://payapp.weixin.qq.com';
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误码描述
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * SDK调用凭证
+     *
+     * 长度最大 4096
+     */
+    authinfo: string;
+    /**
+     * authinfo的有效时间, 单位秒
+     * @example 3600
+     */
+    expires_in?: `${number}`;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     */
+    nonce_str?: string;
+    /**
+     * 参数签名
+     *
+     * 可省略，由客户端自动填写
+     */
+    sign?: string;
+    /**
+     * 公众号
+     *
+     * 长度最大 32
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     */
+    mch_id: string;
+    /**
+     * 子商户公众账号ID(服务商模式)
+     *
+     * 长度最大 32
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号(服务商模式)
+     *
+     * 长度最大 32
+     */
+    sub_mch_id?: string;
+  }
+}

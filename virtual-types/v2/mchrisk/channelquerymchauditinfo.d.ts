@@ -1,0 +1,165 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mchrisk {
+  interface Channelquerymchauditinfo {
+    /**
+     * 渠道商查询商户审核信息
+     *
+     * `POST /mchrisk/channelquerymchauditinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_296
+     */
+    (data: Channelquerymchauditinfo.PostHttpMethod.XmlDataRequest, config?: Channelquerymchauditinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Channelquerymchauditinfo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 渠道商查询商户审核信息
+     *
+     * `POST /mchrisk/channelquerymchauditinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_296
+     */
+    post(data: Channelquerymchauditinfo.PostHttpMethod.XmlDataRequest, config?: Channelquerymchauditinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Channelquerymchauditinfo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Channelquerymchauditinfo.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 渠道商号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '999990016'
+     */
+    sub_mch_id: string;
+    /**
+     * 服务商号
+     *
+     * 长度最大 32
+     * @example '999990017'
+     */
+    acquiring_bank_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD787A4B6847627519F3AD6'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回结果
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 服务商号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '999990016'
+     */
+    sub_mch_id: string;
+    /**
+     * 渠道号
+     *
+     * 长度最大 32
+     * @example '999990017'
+     */
+    channel_id: string;
+    /**
+     * 审核状态
+     *
+     * 长度最大 32
+     * @example 'AUDITING/PASSED/REJECTED'
+     */
+    audit_status: string;
+    /**
+     * 审核备注
+     *
+     * 长度最大 128
+     * @example 'RISK_NO_ENTRY'
+     */
+    audit_comment: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD757A4B6845179519F3AD6'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type?: 'HMAC-SHA256';
+  }
+}

@@ -1,0 +1,109 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mchrisk {
+  interface Setmchriskcallback {
+    /**
+     * 设置风险通知回调链接
+     *
+     * `POST /mchrisk/setmchriskcallback`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_294
+     */
+    (data: Setmchriskcallback.PostHttpMethod.XmlDataRequest, config?: Setmchriskcallback.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Setmchriskcallback.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 设置风险通知回调链接
+     *
+     * `POST /mchrisk/setmchriskcallback`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_294
+     */
+    post(data: Setmchriskcallback.PostHttpMethod.XmlDataRequest, config?: Setmchriskcallback.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Setmchriskcallback.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Setmchriskcallback.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 服务商号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 回调链接
+     *
+     * 长度最大 128
+     * @example 'https://pay.weixin.qq.com/wxpay/risk.action'
+     */
+    callback_url: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD787A4B6847027519F3AD6'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 服务商号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+  }
+}

@@ -1,0 +1,196 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mchrisk {
+  interface Syncmchriskresult {
+    /**
+     * 事后-风险商户处理结果同步接口
+     *
+     * `POST /mchrisk/syncmchriskresult`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_293
+     */
+    (data: Syncmchriskresult.PostHttpMethod.XmlDataRequest, config: Syncmchriskresult.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Syncmchriskresult.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 事后-风险商户处理结果同步接口
+     *
+     * `POST /mchrisk/syncmchriskresult`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_293
+     */
+    post(data: Syncmchriskresult.PostHttpMethod.XmlDataRequest, config: Syncmchriskresult.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Syncmchriskresult.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Syncmchriskresult.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 服务商号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 商户ID
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    sub_mch_id: string;
+    /**
+     * 事件单号
+     *
+     * 长度最大 32
+     * @example '123456123'
+     */
+    event_code: string;
+    /**
+     * 身份证号（需加密）
+     *
+     * 长度最大 344
+     * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
+     */
+    certificates_number?: string;
+    /**
+     * 身份证所有人姓名（需加密）
+     *
+     * 长度最大 344
+     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
+     */
+    certificates_name?: string;
+    /**
+     * 结算账号（需加密）
+     *
+     * 长度最大 344
+     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
+     */
+    settlement_card_no?: string;
+    /**
+     * 结算户名（需加密）
+     *
+     * 长度最大 344
+     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
+     */
+    settlement_card_name?: string;
+    /**
+     * 结算银行
+     *
+     * 长度最大 128
+     * @example '招商银行科技园支行'
+     */
+    settlement_card_bank?: string;
+    /**
+     * 营业执照编号（需加密）
+     *
+     * 长度最大 344
+     * @example '00110105MA00BE3C1W'
+     */
+    business_license_number?: string;
+    /**
+     * 公司名称
+     *
+     * 长度最大 128
+     * @example 'XXXXX有限公司'
+     */
+    company_name?: string;
+    /**
+     * 门店地址
+     *
+     * 长度最大 256
+     * @example '广东省深圳市南山区深南大道10000号'
+     */
+    store_address?: string;
+    /**
+     * 门店经度
+     *
+     * 长度最大 32
+     * @example '22.5461478801'
+     */
+    store_longitude?: string;
+    /**
+     * 门店纬度
+     *
+     * 长度最大 32
+     * @example '113.9410519639'
+     */
+    store_latitude?: string;
+    /**
+     * 风险类型
+     *
+     * 长度最大 32
+     * @example 'GAMBLING,SEXYCHEATTRANSACTION_DISPUTESONE_YUAN_BUYMULTILEVEL_DISTRIBUTION_REBATEOTHERNO_ABNORMALITIES'
+     */
+    risk_type: string;
+    /**
+     * 处罚方式
+     *
+     * 长度最大 32
+     * @example 'CLOSE_PAY_PERMISSIONEXTEND_SETTLEMENT_CYCLECLOSE_WITHDRAW_CASHCLEAN_UPOTHER'
+     */
+    punish_type: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD787A4B6845227519F3AD6'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+  }
+}

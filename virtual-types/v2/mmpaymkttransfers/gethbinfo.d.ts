@@ -1,0 +1,250 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers {
+  interface Gethbinfo {
+    /**
+     * 查询红包记录
+     *
+     * `POST /mmpaymkttransfers/gethbinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_6&index=5
+     */
+    (data: Gethbinfo.PostHttpMethod.XmlDataRequest, config: Gethbinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Gethbinfo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询红包记录
+     *
+     * `POST /mmpaymkttransfers/gethbinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_6&index=5
+     */
+    post(data: Gethbinfo.PostHttpMethod.XmlDataRequest, config: Gethbinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Gethbinfo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 28
+     * @example '10000098201411111234567890'
+     */
+    mch_billno: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * Appid
+     *
+     * 长度最大 32
+     * @example 'wxe062425f740d30d8'
+     */
+    appid: string;
+    /**
+     * 订单类型
+     *
+     * 长度最大 32
+     * @example 'MCHT'
+     */
+    bill_type: 'MCHT';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 28
+     * @example '10000098201411111234567890'
+     */
+    mch_billno: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 红包单号
+     *
+     * 长度最大 32
+     * @example '1000000000201503283103439304'
+     */
+    detail_id: string;
+    /**
+     * 红包状态
+     *
+     * 长度最大 16
+     *
+     * - `SENDING`：发放中
+     * - `SENT`：已发放待领取
+     * - `FAILED`：发放失败
+     * - `RECEIVED`：已领取
+     * - `RFUND_ING`：退款中
+     * - `REFUND`：已退款
+     * @example 'RECEIVED'
+     */
+    status: 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND';
+    /**
+     * 发放类型
+     *
+     * 长度最大 32
+     * @example 'API'
+     */
+    send_type: 'API' | 'UPLOAD' | 'ACTIVITY';
+    /**
+     * 红包类型
+     *
+     * 长度最大 32
+     * @example 'NORMAL'
+     */
+    hb_type: 'NORMAL' | 'GROUP';
+    /**
+     * 红包个数
+     * @example 1
+     */
+    total_num: `${number}`;
+    /**
+     * 红包金额
+     * @example 5000
+     */
+    total_amount: `${number}`;
+    /**
+     * 失败原因
+     *
+     * 长度最大 32
+     * @example '余额不足'
+     */
+    reason?: string;
+    /**
+     * 红包发送时间
+     *
+     * 长度最大 32
+     * @example '2015-04-21 20:00:00'
+     */
+    send_time: string;
+    /**
+     * 红包退款时间
+     *
+     * 长度最大 32
+     * @example '2015-04-21 23:03:00'
+     */
+    refund_time?: string;
+    /**
+     * 红包退款金额
+     * @example 8000
+     */
+    refund_amount?: `${number}`;
+    /**
+     * 祝福语
+     *
+     * 长度最大 128
+     * @example '新年快乐'
+     */
+    wishing?: string;
+    /**
+     * 活动描述
+     *
+     * 长度最大 256
+     * @example '新年红包'
+     */
+    remark?: string;
+    /**
+     * 活动名称
+     *
+     * 长度最大 32
+     * @example '新年红包'
+     */
+    act_name?: string;
+    /** 红包领取记录 */
+    hblist?: WellformedResponse.Hblist;
+  }
+  namespace WellformedResponse {
+    /** 红包领取记录 */
+    interface Hblist {
+      /** 裂变红包领取列表 */
+      hbinfo?: Hblist.Hbinfo[] | Hblist.Hbinfo;
+    }
+    namespace Hblist {
+      interface Hbinfo {
+        /**
+         * 领取红包的Openid
+         *
+         * 长度最大 32
+         * @example 'ohO4GtzOAAYMp2yapORH3dQB3W18'
+         */
+        openid?: string;
+        /**
+         * 金额
+         * @example 100
+         */
+        amount?: `${number}`;
+        /**
+         * 接收时间
+         *
+         * 长度最大 32
+         * @example '2015-04-21 20:00:00'
+         */
+        rcv_time?: string;
+      }
+    }
+  }
+}

@@ -1,0 +1,191 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers {
+  interface Gettransferinfo {
+    /**
+     * 查询企业向微信用户个人付款
+     *
+     * `POST /mmpaymkttransfers/gettransferinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=14_3
+     */
+    (data: Gettransferinfo.PostHttpMethod.XmlDataRequest, config: Gettransferinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Gettransferinfo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询企业向微信用户个人付款
+     *
+     * `POST /mmpaymkttransfers/gettransferinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=14_3
+     */
+    post(data: Gettransferinfo.PostHttpMethod.XmlDataRequest, config: Gettransferinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Gettransferinfo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '10000098201411111234567890'
+     */
+    partner_trade_no: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * Appid
+     *
+     * 长度最大 128
+     * @example 'wxe062425f740d30d8'
+     */
+    appid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 商户单号
+     *
+     * 长度最大 32
+     * @example '10000098201411111234567890'
+     */
+    partner_trade_no: string;
+    /**
+     * Appid
+     *
+     * 长度最大 128
+     * @example 'wxe062425f740d30d8'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 付款单号
+     *
+     * 长度最大 64
+     * @example '1000000000201503283103439304'
+     */
+    detail_id: string;
+    /**
+     * 转账状态
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：已成功
+     * - `FAILED`：已失败
+     * - `PROCESSING`：处理中
+     * @example 'SUCCESS'
+     */
+    status: 'SUCCESS' | 'FAILED' | 'PROCESSING';
+    /**
+     * 失败原因
+     *
+     * 长度最大 128
+     * @example '余额不足'
+     */
+    reason?: string;
+    /**
+     * 收款用户openid
+     *
+     * 长度最大 64
+     * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
+     */
+    openid: string;
+    /**
+     * 收款用户姓名
+     *
+     * 长度最大 64
+     * @example '马华'
+     */
+    transfer_name?: string;
+    /**
+     * 付款金额
+     * @example 5000
+     */
+    payment_amount: `${number}`;
+    /**
+     * 转账时间
+     *
+     * 长度最大 32
+     * @example '2015-04-21 20:00:00'
+     */
+    transfer_time: string;
+    /**
+     * 付款成功时间
+     *
+     * 长度最大 32
+     * @example '2015-04-21 20:01:00'
+     */
+    payment_time: string;
+    /**
+     * 企业付款备注
+     *
+     * 长度最大 100
+     * @example '车险理赔'
+     */
+    desc: string;
+  }
+}

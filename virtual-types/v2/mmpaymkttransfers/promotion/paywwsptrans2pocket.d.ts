@@ -1,0 +1,235 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion {
+  interface Paywwsptrans2pocket {
+    /**
+     * 向员工付款
+     *
+     * `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`
+     * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
+     */
+    (data: Paywwsptrans2pocket.PostHttpMethod.XmlDataRequest, config: Paywwsptrans2pocket.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Paywwsptrans2pocket.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 向员工付款
+     *
+     * `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket`
+     * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90278
+     */
+    post(data: Paywwsptrans2pocket.PostHttpMethod.XmlDataRequest, config: Paywwsptrans2pocket.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Paywwsptrans2pocket.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号appid
+     *
+     * 长度最大 128
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '10000098201411111234567890'
+     */
+    partner_trade_no: string;
+    /**
+     * 用户openid
+     *
+     * 长度最大 64
+     * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
+     */
+    openid: string;
+    /**
+     * 校验用户姓名选项
+     *
+     * 长度最大 16
+     * @example 'FORCE_CHECK'
+     */
+    check_name: 'FORCE_CHECK';
+    /**
+     * 收款用户姓名
+     *
+     * 长度最大 64
+     * @example '王小王'
+     */
+    re_user_name?: string;
+    /**
+     * 金额
+     * @example 10099
+     */
+    amount: number;
+    /**
+     * 企业付款备注
+     *
+     * 长度最大 100
+     * @example '六月出差报销费用'
+     */
+    desc: string;
+    /**
+     * Ip地址
+     *
+     * 长度最大 32
+     * @example '192.168.0.1'
+     */
+    spbill_create_ip: string;
+    /**
+     * 企业微信签名
+     *
+     * 长度最大 32
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    workwx_sign?: string;
+    /**
+     * 付款消息类型
+     *
+     * 长度最大 32
+     * @example 'NORMAL_MSG'
+     */
+    ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG';
+    /**
+     * 审批单号
+     * @example '201705160008'
+     */
+    approval_number?: string;
+    /**
+     * 审批类型
+     * @example 1
+     */
+    approval_type?: 1;
+    /**
+     * 项目名称
+     * @example '产品部门报销'
+     */
+    act_name?: string;
+    /**
+     * 付款的应用id
+     * @example '1'
+     */
+    agentid?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 公众账号appid
+     *
+     * 长度最大 128
+     * @example 'wx8888888888888888'
+     */
+    appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id?: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    partner_trade_no: string;
+    /**
+     * 微信付款单号
+     *
+     * 长度最大 64
+     * @example '1007752501201407033233368018'
+     */
+    payment_no: string;
+    /**
+     * 付款成功时间
+     *
+     * 长度最大 32
+     * @example '2015-05-19 15:26:59'
+     */
+    payment_time: string;
+  }
+}

@@ -1,0 +1,170 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion {
+  interface Querywwsptrans2pocket {
+    /**
+     * 查询付款记录
+     *
+     * `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket`
+     * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
+     */
+    (data: Querywwsptrans2pocket.PostHttpMethod.XmlDataRequest, config: Querywwsptrans2pocket.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querywwsptrans2pocket.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询付款记录
+     *
+     * `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket`
+     * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90279
+     */
+    post(data: Querywwsptrans2pocket.PostHttpMethod.XmlDataRequest, config: Querywwsptrans2pocket.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querywwsptrans2pocket.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Querywwsptrans2pocket.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 28
+     * @example '10000098201411111234567890'
+     */
+    partner_trade_no?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * Appid
+     *
+     * 长度最大 32
+     * @example 'wxe062425f740d30d8'
+     */
+    appid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 28
+     * @example '10000098201411111234567890'
+     */
+    partner_trade_no: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 红包单号
+     *
+     * 长度最大 32
+     * @example '1000000000201503283103439304'
+     */
+    detail_id: string;
+    /**
+     * 红包状态
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：已成功
+     * - `FAILED`：已失败
+     * - `PROCESSING`：处理中
+     * @example 'SUCCESS'
+     */
+    status: 'SUCCESS' | 'FAILED' | 'PROCESSING';
+    /**
+     * 失败原因
+     *
+     * 长度最大 32
+     * @example '余额不足'
+     */
+    reason: string;
+    /**
+     * 收款用户姓名
+     *
+     * 长度最大 64
+     * @example '王小王'
+     */
+    transfer_name?: string;
+    /**
+     * 红包退款金额
+     * @example 8000
+     */
+    payment_amount: `${number}`;
+    /**
+     * 转账时间
+     *
+     * 长度最大 32
+     * @example '2015-04-21 20:00:00'
+     */
+    transfer_time: string;
+    /**
+     * 付款描述
+     *
+     * 长度最大 100
+     * @example '用车补贴'
+     */
+    desc: string;
+  }
+}

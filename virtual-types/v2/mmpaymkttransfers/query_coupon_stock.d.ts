@@ -1,0 +1,237 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers {
+  interface Query_coupon_stock {
+    /**
+     * 查询代金券批次
+     *
+     * `POST /mmpaymkttransfers/query_coupon_stock`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
+     */
+    (data: Query_coupon_stock.PostHttpMethod.XmlDataRequest, config?: Query_coupon_stock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query_coupon_stock.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询代金券批次
+     *
+     * `POST /mmpaymkttransfers/query_coupon_stock`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5
+     */
+    post(data: Query_coupon_stock.PostHttpMethod.XmlDataRequest, config?: Query_coupon_stock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query_coupon_stock.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 代金券批次id
+     * @example '1757'
+     */
+    coupon_stock_id: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx5edab3bdfba3dc1c'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 操作员
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    op_user_id?: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '1417574675'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '841B3002FE2220C87A2D08ABD8A8F791'
+     */
+    sign?: string;
+    /**
+     * 协议版本
+     *
+     * 长度最大 32
+     * @example '1.0'
+     */
+    version?: '1.0';
+    /**
+     * 协议类型
+     *
+     * 长度最大 32
+     * @example 'XML'
+     */
+    type?: 'XML';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '成功：返回空”'
+     */
+    return_msg?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx5edab3bdfba3dc1c'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '123456sb'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '1417574675'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example '841B3002FE2220C87A2D08ABD8A8F791'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'COUPON_STOCK_ID_NOT_VALID'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '错误描述信息'
+     */
+    err_code_des?: string;
+    /**
+     * 代金券批次ID
+     * @example '1757'
+     */
+    coupon_stock_id: string;
+    /**
+     * 代金券名称
+     * @example '测试代金券'
+     */
+    coupon_name?: string;
+    /**
+     * 代金券面额
+     * @example 5
+     */
+    coupon_value: `${number}`;
+    /**
+     * 代金券使用最低限额
+     * @example 10
+     */
+    coupon_mininumn?: `${number}`;
+    /**
+     * 代金券批次状态
+     * @example 4
+     */
+    coupon_stock_status: `${number}`;
+    /**
+     * 代金券数量
+     * @example 100
+     */
+    coupon_total: `${number}`;
+    /**
+     * 代金券最大领取数量
+     * @example 1
+     */
+    max_quota?: `${number}`;
+    /**
+     * 代金券已经发送的数量
+     * @example 0
+     */
+    is_send_num?: `${number}`;
+    /**
+     * 生效开始时间
+     * @example '1943787483'
+     */
+    begin_time: string;
+    /**
+     * 生效结束时间
+     * @example '1943787490'
+     */
+    end_time: string;
+    /**
+     * 创建时间
+     * @example '1943787420'
+     */
+    create_time: string;
+    /**
+     * 代金券预算额度
+     * @example 500
+     */
+    coupon_budget?: `${number}`;
+    /**
+     * 生效开始时间
+     * @example '20181126152401'
+     */
+    begin_time_t: string;
+    /**
+     * 生效结束时间
+     * @example '20181126152401'
+     */
+    end_time_t: string;
+    /**
+     * 创建时间
+     * @example '20181126152401'
+     */
+    create_time_t: string;
+  }
+}

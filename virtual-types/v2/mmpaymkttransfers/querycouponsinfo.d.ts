@@ -1,0 +1,239 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers {
+  interface Querycouponsinfo {
+    /**
+     * 查询代金券信息
+     *
+     * `POST /mmpaymkttransfers/querycouponsinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
+     */
+    (data: Querycouponsinfo.PostHttpMethod.XmlDataRequest, config?: Querycouponsinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querycouponsinfo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询代金券信息
+     *
+     * `POST /mmpaymkttransfers/querycouponsinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6
+     */
+    post(data: Querycouponsinfo.PostHttpMethod.XmlDataRequest, config?: Querycouponsinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querycouponsinfo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 代金券id
+     * @example '1565'
+     */
+    coupon_id: string;
+    /**
+     * 用户openid
+     * @example 'onqOjjrXT-776SpHnfexGm1_P7iE'
+     */
+    openid: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx5edab3bdfba3dc1c'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 批次号
+     * @example '58818'
+     */
+    stock_id: string;
+    /**
+     * 操作员
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    op_user_id?: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '1417574675'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '841B3002FE2220C87A2D08ABD8A8F791'
+     */
+    sign?: string;
+    /**
+     * 协议版本
+     *
+     * 长度最大 32
+     * @example '1.0'
+     */
+    version?: '1.0';
+    /**
+     * 协议类型
+     *
+     * 长度最大 32
+     * @example 'XML'
+     */
+    type?: 'XML';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '成功：返回空”'
+     */
+    return_msg?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx5edab3bdfba3dc1c'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '10000090'
+     */
+    sub_mch_id?: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '123456sb'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '1417574675'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example '841B3002FE2220C87A2D08ABD8A8F791'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'PARAM_ERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '错误描述信息'
+     */
+    err_code_des?: string;
+    /**
+     * 代金券批次ID
+     * @example '1757'
+     */
+    coupon_stock_id: string;
+    /**
+     * 代金券id
+     * @example '4242'
+     */
+    coupon_id: string;
+    /**
+     * 代金券面额
+     * @example 5
+     */
+    coupon_value: `${number}`;
+    /**
+     * 代金券使用最低限额
+     * @example 10
+     */
+    coupon_mininumn?: `${number}`;
+    /**
+     * 代金券名称
+     * @example '测试代金券'
+     */
+    coupon_name: string;
+    /**
+     * 代金券状态
+     *
+     * - `SENDED`：可用
+     * - `USED`：已实扣
+     * - `EXPIRED`：已过期
+     * @example 'SENDED'
+     */
+    coupon_state: 'SENDED' | 'USED' | 'EXPIRED';
+    /**
+     * 代金券描述
+     * @example '微信支付-代金券'
+     */
+    coupon_desc: string;
+    /**
+     * 代金券实际使用金额
+     * @example 0
+     */
+    coupon_use_value: `${number}`;
+    /**
+     * 优惠剩余可用额
+     * @example 4
+     */
+    coupon_remain_value: `${number}`;
+    /**
+     * 发放来源
+     * @example 'FULL_SEND'
+     */
+    send_source: 'FULL_SEND' | 'NORMAL';
+    /**
+     * 是否允许部分使用
+     * @example '1'
+     */
+    is_partial_use?: '1';
+  }
+}

@@ -1,0 +1,222 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers {
+  interface Sendgroupredpack {
+    /**
+     * 发放裂变红包
+     *
+     * `POST /mmpaymkttransfers/sendgroupredpack`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
+     * @deprecated
+     */
+    (data: Sendgroupredpack.PostHttpMethod.XmlDataRequest, config: Sendgroupredpack.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sendgroupredpack.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发放裂变红包
+     *
+     * `POST /mmpaymkttransfers/sendgroupredpack`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4
+     * @deprecated
+     */
+    post(data: Sendgroupredpack.PostHttpMethod.XmlDataRequest, config: Sendgroupredpack.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sendgroupredpack.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendgroupredpack.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 28
+     * @example '10000098201411111234567890'
+     */
+    mch_billno: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 公众账号appid
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    wxappid: string;
+    /**
+     * 商户名称
+     *
+     * 长度最大 32
+     * @example '天虹百货'
+     */
+    send_name: string;
+    /**
+     * 用户openid
+     *
+     * 长度最大 32
+     * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
+     */
+    re_openid: string;
+    /**
+     * 总金额
+     * @example 1000
+     */
+    total_amount: number;
+    /**
+     * 红包发放总人数
+     * @example 3
+     */
+    total_num: number;
+    /**
+     * 红包金额设置方式
+     *
+     * 长度最大 32
+     * @example 'ALL_RAND'
+     */
+    amt_type: 'ALL_RAND';
+    /**
+     * 红包祝福语
+     *
+     * 长度最大 128
+     * @example '感谢您参加猜灯谜活动，祝您元宵节快乐！'
+     */
+    wishing: string;
+    /**
+     * 活动名称
+     *
+     * 长度最大 32
+     * @example '猜灯谜抢红包活动'
+     */
+    act_name: string;
+    /**
+     * 备注
+     *
+     * 长度最大 256
+     * @example '猜越多得越多，快来抢！'
+     */
+    remark: string;
+    /**
+     * 场景id
+     *
+     * 长度最大 32
+     *
+     * - `PRODUCT_1`：商品促销
+     * - `PRODUCT_2`：抽奖
+     * - `PRODUCT_3`：虚拟物品兑奖
+     * - `PRODUCT_4`：企业内部福利
+     * - `PRODUCT_5`：渠道分润
+     * - `PRODUCT_6`：保险回馈
+     * - `PRODUCT_7`：彩票派奖
+     * - `PRODUCT_8`：税务刮奖
+     * @example 'PRODUCT_8'
+     */
+    scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
+    /**
+     * 活动信息
+     *
+     * 长度最大 128
+     * @example 'posttime%3d123123412%26clientversion%3d234134%26mobile%3d122344545%26deviceid%3dIOS'
+     */
+    risk_info?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 28
+     * @example '10000098201411111234567890'
+     */
+    mch_billno: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 公众账号appid
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    wxappid: string;
+    /**
+     * 用户openid
+     *
+     * 长度最大 32
+     * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
+     */
+    re_openid: string;
+    /**
+     * 总金额
+     * @example 1000
+     */
+    total_amount: `${number}`;
+    /**
+     * 微信单号
+     *
+     * 长度最大 32
+     * @example '100000000020150520314766074200'
+     */
+    send_listid: string;
+  }
+}

@@ -1,0 +1,241 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers {
+  interface Sendworkwxredpack {
+    /**
+     * 发放企业红包
+     *
+     * `POST /mmpaymkttransfers/sendworkwxredpack`
+     * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
+     */
+    (data: Sendworkwxredpack.PostHttpMethod.XmlDataRequest, config: Sendworkwxredpack.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sendworkwxredpack.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发放企业红包
+     *
+     * `POST /mmpaymkttransfers/sendworkwxredpack`
+     * @see https://open.work.weixin.qq.com/api/doc/90000/90135/90275
+     */
+    post(data: Sendworkwxredpack.PostHttpMethod.XmlDataRequest, config: Sendworkwxredpack.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sendworkwxredpack.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 28
+     * @example '10000098201411111234567890'
+     */
+    mch_billno: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 公众账号appid
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    wxappid: string;
+    /**
+     * 发送红包的应用id
+     * @example '1'
+     */
+    agentid?: string;
+    /**
+     * 发送者名称
+     *
+     * 长度最大 128
+     * @example 'XX活动'
+     */
+    sender_name: string;
+    /**
+     * 发送者头像
+     *
+     * 长度最大 128
+     * @example '1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0'
+     */
+    sender_header_media_id?: string;
+    /**
+     * 用户openid
+     *
+     * 长度最大 32
+     * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
+     */
+    re_openid: string;
+    /**
+     * 付款金额
+     * @example 1000
+     */
+    total_amount: number;
+    /**
+     * 红包祝福语
+     *
+     * 长度最大 128
+     * @example '感谢您参加猜灯谜活动，祝您元宵节快乐！'
+     */
+    wishing: string;
+    /**
+     * 活动名称
+     *
+     * 长度最大 32
+     * @example '猜灯谜抢红包活动'
+     */
+    act_name: string;
+    /**
+     * 备注
+     *
+     * 长度最大 256
+     * @example '猜越多得越多，快来抢！'
+     */
+    remark: string;
+    /**
+     * 场景id
+     *
+     * 长度最大 32
+     *
+     * - `PRODUCT_1`：商品促销
+     * - `PRODUCT_2`：抽奖
+     * - `PRODUCT_3`：虚拟物品兑奖
+     * - `PRODUCT_4`：企业内部福利
+     * - `PRODUCT_5`：渠道分润
+     * - `PRODUCT_6`：保险回馈
+     * - `PRODUCT_7`：彩票派奖
+     * - `PRODUCT_8`：税务刮奖
+     * @example 'PRODUCT_8'
+     */
+    scene_id?: 'PRODUCT_1' | 'PRODUCT_2' | 'PRODUCT_3' | 'PRODUCT_4' | 'PRODUCT_5' | 'PRODUCT_6' | 'PRODUCT_7' | 'PRODUCT_8';
+    /**
+     * 企业微信签名
+     *
+     * 长度最大 32
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    workwx_sign?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 微信支付签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 28
+     * @example '10000098201411111234567890'
+     */
+    mch_billno: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 公众账号appid
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    wxappid: string;
+    /**
+     * 用户openid
+     *
+     * 长度最大 32
+     * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
+     */
+    re_openid: string;
+    /**
+     * 付款金额
+     * @example 1000
+     */
+    total_amount: `${number}`;
+    /**
+     * 微信单号
+     *
+     * 长度最大 32
+     * @example '100000000020150520314766074200'
+     */
+    send_listid: string;
+    /**
+     * 发送者名称
+     *
+     * 长度最大 128
+     * @example 'XX活动'
+     */
+    sender_name?: string;
+    /**
+     * 发送者头像
+     *
+     * 长度最大 128
+     * @example '1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0'
+     */
+    sender_header_media_id?: string;
+  }
+}

@@ -1,0 +1,160 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans {
+  interface Pay_bank {
+    /**
+     * 企业付款到银行卡
+     *
+     * `POST /mmpaysptrans/pay_bank`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_2
+     */
+    (data: Pay_bank.PostHttpMethod.XmlDataRequest, config: Pay_bank.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay_bank.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 企业付款到银行卡
+     *
+     * `POST /mmpaysptrans/pay_bank`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_2
+     */
+    post(data: Pay_bank.PostHttpMethod.XmlDataRequest, config: Pay_bank.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay_bank.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 商户企业付款单号
+     *
+     * 长度最大 32
+     * @example '1212121221227'
+     */
+    partner_trade_no: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 收款方银行卡号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 384
+     * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
+     */
+    enc_bank_no: string;
+    /**
+     * 收款方用户名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 384
+     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
+     */
+    enc_true_name: string;
+    /**
+     * 收款方开户行
+     *
+     * 长度最大 64
+     * @example '1001'
+     */
+    bank_code: string;
+    /**
+     * 付款金额
+     * @example 100000
+     */
+    amount: number;
+    /**
+     * 付款说明
+     *
+     * 长度最大 512
+     * @example '理财'
+     */
+    desc?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     */
+    return_msg?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     */
+    err_code_des?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     */
+    mch_id: string;
+    /**
+     * 商户企业付款单号
+     *
+     * 长度最大 32
+     */
+    partner_trade_no: string;
+    /** 代付金额 */
+    amount: `${number}`;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     */
+    sign?: string;
+    /**
+     * 微信企业付款单号
+     *
+     * 长度最大 64
+     */
+    payment_no: string;
+    /** 手续费金额 */
+    cmms_amt: `${number}`;
+  }
+}

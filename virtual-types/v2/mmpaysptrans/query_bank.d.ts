@@ -1,0 +1,155 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans {
+  interface Query_bank {
+    /**
+     * 查询企业付款银行卡
+     *
+     * `POST /mmpaysptrans/query_bank`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_3
+     */
+    (data: Query_bank.PostHttpMethod.XmlDataRequest, config: Query_bank.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query_bank.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询企业付款银行卡
+     *
+     * `POST /mmpaysptrans/query_bank`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay.php?chapter=24_3
+     */
+    post(data: Query_bank.PostHttpMethod.XmlDataRequest, config: Query_bank.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query_bank.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 商户企业付款单号
+     *
+     * 长度最大 32
+     * @example '1212121221227'
+     */
+    partner_trade_no: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     */
+    return_msg?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     */
+    err_code_des?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     */
+    mch_id: string;
+    /**
+     * 商户企业付款单号
+     *
+     * 长度最大 32
+     */
+    partner_trade_no: string;
+    /**
+     * 微信企业付款单号
+     *
+     * 长度最大 64
+     */
+    payment_no: string;
+    /**
+     * 银行卡号
+     *
+     * 长度最大 32
+     */
+    bank_no_md5: string;
+    /**
+     * 用户真实姓名
+     *
+     * 长度最大 32
+     */
+    true_name_md5: string;
+    /** 代付金额 */
+    amount: `${number}`;
+    /**
+     * 代付单状态
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：已成功
+     * - `FAILED`：已失败
+     * - `PROCESSING`：处理中
+     */
+    status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL';
+    /** 手续费金额 */
+    cmms_amt: `${number}`;
+    /**
+     * 商户下单时间
+     *
+     * 长度最大 32
+     */
+    create_time: string;
+    /**
+     * 成功付款时间
+     *
+     * 长度最大 32
+     */
+    pay_succ_time?: string;
+    /**
+     * 失败原因
+     *
+     * 长度最大 128
+     */
+    reason?: string;
+  }
+}

@@ -1,0 +1,185 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Papay.Partner {
+  interface Deletecontract {
+    /**
+     * 申请解约
+     *
+     * `POST /papay/partner/deletecontract`
+     */
+    (data: Deletecontract.PostHttpMethod.XmlDataRequest, config?: Deletecontract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Deletecontract.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请解约
+     *
+     * `POST /papay/partner/deletecontract`
+     */
+    post(data: Deletecontract.PostHttpMethod.XmlDataRequest, config?: Deletecontract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Deletecontract.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 请求appid
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mch_id: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 模板id
+     * @example '12251'
+     */
+    plan_id?: string;
+    /**
+     * 签约协议号
+     *
+     * 长度最大 128
+     * @example '1234'
+     */
+    contract_code?: string;
+    /**
+     * 委托代扣协议id
+     * @example 'Wx15463511252015071056489715'
+     */
+    contract_id?: string;
+    /**
+     * 解约备注
+     *
+     * 长度最大 512
+     * @example '解约原因'
+     */
+    contract_termination_remark: string;
+    /**
+     * 版本号
+     * @example '1.0'
+     */
+    version: '1.0';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg: string;
+    /**
+     * 公众账号id
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mch_id: string;
+    /**
+     * 委托代扣协议id
+     *
+     * 长度最大 32
+     * @example '100005698'
+     */
+    contract_id: string;
+    /**
+     * 模板id
+     *
+     * 长度最大 32
+     * @example '123'
+     */
+    plan_id: string;
+    /**
+     * 签约协议号
+     *
+     * 长度最大 128
+     * @example '1234'
+     */
+    contract_code: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SIGN_ERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 32
+     * @example '签名错误'
+     */
+    err_code_des?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+  }
+}

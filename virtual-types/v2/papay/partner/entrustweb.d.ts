@@ -1,0 +1,90 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Papay.Partner {
+  interface Entrustweb {
+    /**
+     * 公众号纯签约
+     *
+     * `GET /papay/partner/entrustweb`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
+     */
+    get(config?: Entrustweb.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Entrustweb.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Entrustweb.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 应用ID
+       * @example 'wxcbda96de0b165486'
+       */
+      appid?: string;
+      /**
+       * 商户号
+       * @example '1200009811'
+       */
+      mch_id?: string;
+      /**
+       * 子商户应用ID
+       * @example 'wxcbda96de0b165489'
+       */
+      sub_appid?: string;
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mch_id?: string;
+      /**
+       * 模板id
+       * @example 12535
+       */
+      plan_id?: number;
+      /**
+       * 签约协议号
+       * @example '100000'
+       */
+      contract_code?: string;
+      /**
+       * 请求序列号
+       * @example 1000
+       */
+      request_serial?: number;
+      /**
+       * 用户账户展示名称
+       * @example '微信代扣'
+       */
+      contract_display_account?: string;
+      /**
+       * 回调通知url
+       * @example 'https://weixin.qq.com'
+       */
+      notify_url?: string;
+      /**
+       * 版本号
+       * @example '1.0'
+       */
+      version?: string;
+      /**
+       * 签名
+       *
+       * 可省略，由客户端自动填写
+       * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+       */
+      sign?: string;
+      /**
+       * 时间戳
+       * @example '1414488825'
+       */
+      timestamp?: string;
+      /**
+       * 返回web
+       * @example 1
+       */
+      return_web?: number;
+    }
+  }
+  type WellformedResponse = string;
+}

@@ -1,0 +1,170 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Papay.Partner {
+  interface H5entrustweb {
+    /**
+     * H5纯签约
+     *
+     * `GET /papay/partner/h5entrustweb`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
+     */
+    get(config: H5entrustweb.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5entrustweb.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.H5entrustweb.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 应用ID
+       * @example 'wxcbda96de0b165486'
+       */
+      appid: string;
+      /**
+       * 商户号
+       * @example '1200009811'
+       */
+      mch_id: string;
+      /**
+       * 子商户应用ID
+       * @example 'wxcbda96de0b165489'
+       */
+      sub_appid?: string;
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mch_id: string;
+      /**
+       * 模板id
+       * @example '12535'
+       */
+      plan_id: string;
+      /**
+       * 签约协议号
+       * @example '100000'
+       */
+      contract_code: string;
+      /**
+       * 请求序列号
+       * @example 1000
+       */
+      request_serial: number;
+      /**
+       * 用户账户展示名称
+       * @example '微信代扣'
+       */
+      contract_display_account: string;
+      /**
+       * 回调通知url
+       * @example 'https://weixin.qq.com'
+       */
+      notify_url: string;
+      /**
+       * 版本号
+       * @example '1.0'
+       */
+      version: string;
+      /**
+       * 签名
+       *
+       * 可省略，由客户端自动填写
+       * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+       */
+      sign?: string;
+      /**
+       * 签名类型
+       *
+       * 可能为 null
+       * @default 'HMAC-SHA256'
+       * @example 'HMAC-SHA256'
+       */
+      sign_type?: 'HMAC-SHA256' | 'MD5' | null;
+      /**
+       * 时间戳
+       * @example '1414488825'
+       */
+      timestamp: string;
+      /**
+       * 客户端 IP
+       * @example '119.145.83.6'
+       */
+      clientip: string;
+      /**
+       * 设备ID
+       * @example 'baf04e6bbbd06f7b1a197d18ed53b7f1'
+       */
+      deviceid?: string;
+      /**
+       * 手机号
+       * @example '18933432355'
+       */
+      mobile?: string;
+      /**
+       * 邮箱地址
+       * @example 'aobama@whitehouse.com'
+       */
+      email?: string;
+      /**
+       * QQ号
+       * @example '100243'
+       */
+      qq?: string;
+      /**
+       * 微信openID
+       * @example 'baf04e6bbbd06f7b1a197d18ed53b7f1'
+       */
+      openid?: string;
+      /**
+       * 身份证号
+       * @example '110102199701011000'
+       */
+      creid?: string;
+      /**
+       * 商户侧用户标识
+       * @example 'user123'
+       */
+      outerid?: string;
+      /**
+       * 回调应用appid
+       * @example 'wxcbda96de0b165486'
+       */
+      return_appid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 业务结果
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code?: 'SUCCESS' | 'FAIL';
+    /**
+     * 业务结果描述
+     * @example 'SIGN_ERROR'
+     */
+    result_msg?: string;
+    /**
+     * 跳转URL
+     * @example 'https://payapp.weixin.qq.com'
+     */
+    redirect_url?: string;
+  }
+}

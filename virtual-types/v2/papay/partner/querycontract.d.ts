@@ -1,0 +1,194 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Papay.Partner {
+  interface Querycontract {
+    /**
+     * 查询签约关系
+     *
+     * `POST /papay/partner/querycontract`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_7.shtml
+     */
+    (data: Querycontract.PostHttpMethod.XmlDataRequest, config?: Querycontract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querycontract.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询签约关系
+     *
+     * `POST /papay/partner/querycontract`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_7.shtml
+     */
+    post(data: Querycontract.PostHttpMethod.XmlDataRequest, config?: Querycontract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querycontract.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 应用ID
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1200009811'
+     */
+    mch_id: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mch_id?: string;
+    /**
+     * 委托代扣协议id
+     * @example '100005698'
+     */
+    contract_id?: string;
+    /**
+     * 模板id
+     * @example '123'
+     */
+    plan_id?: string;
+    /**
+     * 签约协议号
+     * @example '1023658866'
+     */
+    contract_code?: string;
+    /**
+     * 版本号
+     * @example '1.0'
+     */
+    version: '1.0';
+    /**
+     * 签名
+     *
+     * 可省略，由客户端自动填写
+     * @example 'E1EE61A91C8E90F299DE6AE075D60A2D'
+     */
+    sign?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /** 返回信息 */
+    return_msg?: string;
+    /**
+     * 业务结果
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 商户号
+     * @example 10000098
+     */
+    mch_id: `${number}`;
+    /**
+     * 公众账号id
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 委托代扣协议id
+     *
+     * 长度最大 100005698
+     * @example '100005698'
+     */
+    contract_id: string;
+    /**
+     * 模板id
+     * @example 123
+     */
+    plan_id: `${number}`;
+    /**
+     * 请求序列号
+     * @example 1695
+     */
+    request_serial: `${number}`;
+    /**
+     * 签约协议号
+     *
+     * 长度最大 1023658866
+     * @example '1023658866'
+     */
+    contract_code: string;
+    /**
+     * 用户账户展示名称
+     * @example '张三'
+     */
+    contract_display_account: string;
+    /**
+     * 协议状态
+     * @example 1
+     */
+    contract_state: `${number}`;
+    /**
+     * 协议签署时间
+     * @example '2015-07-0110:00:00'
+     */
+    contract_signed_time: string;
+    /**
+     * 协议到期时间
+     * @example '2016-07-0110:00:00'
+     */
+    contract_expired_time: string;
+    /**
+     * 协议解约时间
+     * @example '2015-09-0110:00:00'
+     */
+    contract_terminated_time?: string;
+    /**
+     * 协议解约方式
+     * @example 3
+     */
+    contract_termination_mode?: `${number}`;
+    /**
+     * 签名
+     *
+     * 可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 解约备注
+     * @example '解约原因'
+     */
+    contract_termination_remark?: string;
+    /**
+     * 用户标识
+     * @example 'ozoKAt9TIPHfwVMkcniiNKZ1vbyw'
+     */
+    openid: string;
+    /**
+     * 错误代码
+     * @example 'SIGN_ERROR'
+     */
+    err_code: string;
+    /**
+     * 错误代码描述
+     * @example '签名错误'
+     */
+    err_code_des: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     */
+    sub_mch_id?: string;
+  }
+}

@@ -1,0 +1,150 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Pay {
+  interface Closeorder {
+    /**
+     * 关闭订单
+     *
+     * `POST /pay/closeorder`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_3
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_3
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_3&index=5
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_3&index=3
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_3
+     */
+    (data: Closeorder.PostHttpMethod.XmlDataRequest, config?: Closeorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Closeorder.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 关闭订单
+     *
+     * `POST /pay/closeorder`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_3
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_3
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_3&index=5
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_3&index=3
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_3
+     */
+    post(data: Closeorder.PostHttpMethod.XmlDataRequest, config?: Closeorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Closeorder.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Pay.Closeorder.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 业务结果描述
+     *
+     * 长度最大 16
+     * @example 'OK'
+     */
+    result_msg: string;
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     */
+    err_code_des?: string;
+  }
+}

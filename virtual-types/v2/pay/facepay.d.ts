@@ -1,0 +1,495 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Pay {
+  interface Facepay {
+    /**
+     * 提交刷脸支付
+     *
+     * `POST /pay/facepay`
+     * @see https://share.weiyun.com/5dxUgCw
+     */
+    (data: Facepay.PostHttpMethod.XmlDataRequest, config?: Facepay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Facepay.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交刷脸支付
+     *
+     * `POST /pay/facepay`
+     * @see https://share.weiyun.com/5dxUgCw
+     */
+    post(data: Facepay.PostHttpMethod.XmlDataRequest, config?: Facepay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Facepay.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 是否押金支付
+     *
+     * 长度最大 1
+     * @example 'Y'
+     */
+    deposit?: 'Y' | 'N';
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    sub_mch_id?: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C370BEC2BFD727A4B6845133519F3AD6C370BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 商品描述
+     *
+     * 长度最大 128
+     * @example 'image形象店-深圳腾大- QQ公仔'
+     */
+    body: string;
+    /**
+     * 商品详情`JSON`格式字符串
+     *
+     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod.XmlDataRequest.Detail}
+     * @example '{"cost_price":1,"receipt_id":"wx123","goods_detail":[{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","quantity":1,"price":1},{"goods_id":"商品编码","wxpay_goods_id":"1002","goods_name":"iPhone6s 32G","quantity":1,"price":1}]}'
+     */
+    detail?: string;
+    /**
+     * 附加数据
+     *
+     * 长度最大 127
+     * @example '说明'
+     */
+    attach?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217472501201407033233367018'
+     */
+    out_trade_no: string;
+    /**
+     * 总金额
+     * @example 888
+     */
+    total_fee: number;
+    /**
+     * 货币类型
+     *
+     * 长度最大 16
+     * @example 'CNY'
+     */
+    fee_type: string;
+    /**
+     * 终端IP
+     *
+     * 长度最大 16
+     * @example '8.8.8.8'
+     */
+    spbill_create_ip: string;
+    /**
+     * 订单优惠标记
+     *
+     * 长度最大 32
+     * @example '1234'
+     */
+    goods_tag?: string;
+    /**
+     * 指定支付方式
+     *
+     * 长度最大 32
+     * @example 'no_credit'
+     */
+    limit_pay?: string;
+    /**
+     * 交易起始时间
+     *
+     * 长度最大 14
+     * @example '20091225091010'
+     */
+    time_start?: string;
+    /**
+     * 交易结束时间
+     *
+     * 长度最大 14
+     * @example '20091227091010'
+     */
+    time_expire?: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 授权码
+     *
+     * 长度最大 128
+     * @example 'b713b5d2-666c-48'
+     */
+    face_code: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+  }
+  namespace XmlDataRequest {
+    /**
+     * 商品详情信息
+     * JSON 字符串的内容
+     */
+    interface Detail {
+      /** 单品列表 */
+      goods_detail: Detail.GoodsDetail[];
+    }
+    namespace Detail {
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         * @example '商品编码'
+         */
+        goods_id: string;
+        /**
+         * 微信支付商品编码
+         * @example '1001'
+         */
+        wxpay_goods_id?: string;
+        /**
+         * 商品名称
+         * @example 'iPhone6s 16G'
+         */
+        goods_name: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        goods_num: number;
+        /**
+         * 商品单价
+         * @example 528800
+         */
+        price: number;
+        /**
+         * 商品类目ID
+         * @example '123789'
+         */
+        goods_category?: string;
+        /**
+         * 商品描述信息
+         * @example '苹果手机'
+         */
+        body?: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    sub_mch_id?: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'Y'
+     */
+    openid: string;
+    /**
+     * 是否关注公众账号
+     *
+     * 长度最大 1
+     * @example 'Y'
+     */
+    is_subscribe: 'Y' | 'N';
+    /**
+     * 用户子标识
+     *
+     * 长度最大 128
+     * @example 'Y'
+     */
+    sub_openid?: string;
+    /**
+     * 是否关注子公众账号
+     *
+     * 长度最大 1
+     * @example 'Y'
+     */
+    sub_is_subscribe?: 'Y' | 'N';
+    /**
+     * 交易类型
+     *
+     * 长度最大 16
+     * @example 'MICROPAY'
+     */
+    trade_type: string;
+    /**
+     * 付款银行
+     *
+     * 长度最大 32
+     * @example 'CMC'
+     */
+    bank_type: string;
+    /**
+     * 标价币种
+     *
+     * 长度最大 16
+     * @example 'CNY'
+     */
+    fee_type?: string;
+    /**
+     * 标价金额
+     * @example 888
+     */
+    total_fee: `${number}`;
+    /**
+     * 现金支付币种
+     *
+     * 长度最大 16
+     * @example 'CNY'
+     */
+    cash_fee_type?: string;
+    /**
+     * 现金支付金额
+     * @example 100
+     */
+    cash_fee: `${number}`;
+    /**
+     * 应结订单金额
+     * @example 100
+     */
+    settlement_total_fee?: `${number}`;
+    /**
+     * 代金券金额
+     * @example 100
+     */
+    coupon_fee?: `${number}`;
+    /**
+     * 微信支付订单号
+     *
+     * 长度最大 32
+     * @example '1217472501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 商家数据包
+     *
+     * 长度最大 128
+     * @example '123456'
+     */
+    attach?: string;
+    /**
+     * 支付完成时间
+     *
+     * 长度最大 14
+     * @example '20141030133525'
+     */
+    time_end: string;
+    /**
+     * 营销详情`JSON`格式字符串
+     *
+     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod.WellformedResponse.PromotionDetail}
+     * @example '{"promotion_detail":[{"promotion_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"DISCOUNT","amount":5,"activity_id":"931386","wxpay_contribute":0,"merchant_contribute":0,"other_contribute":5,"goods_detail":[{"goods_id":"a_goods1","goods_remark":"商品备注","quantity":7,"price":1,"discount_amount":4},{"goods_id":"a_goods2","goods_remark":"商品备注","quantity":1,"price":2,"discount_amount":1}]}]}'
+     */
+    promotion_detail?: string;
+  }
+  namespace WellformedResponse {
+    /**
+     * 营销详情`JSON`表达式
+     * JSON 字符串的内容
+     */
+    interface PromotionDetail {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /**
+       * 优惠范围
+       *
+       * - `GLOBAL`：全场代金券
+       * - `SINGLE`：单品优惠
+       */
+      scope?: 'GLOBAL' | 'SINGLE';
+      /**
+       * 优惠类型
+       *
+       * - `COUPON`：代金券
+       * - `DISCOUNT`：优惠券
+       */
+      type?: 'COUPON' | 'DISCOUNT';
+      /** 优惠券面额 */
+      amount: string;
+      /** 活动ID */
+      activity_id: string;
+      /** 微信出资 */
+      wxpay_contribute?: string;
+      /** 商户出资 */
+      merchant_contribute?: string;
+      /** 其他出资 */
+      other_contribute?: string;
+      /** 单品列表 */
+      goods_detail: PromotionDetail.GoodsDetail[];
+    }
+    namespace PromotionDetail {
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         * @example '商品编码'
+         */
+        goods_id?: string;
+        /**
+         * 微信支付商品编码
+         * @example '1001'
+         */
+        wxpay_goods_id?: string;
+        /**
+         * 商品名称
+         * @example 'iPhone6s 16G'
+         */
+        goods_name?: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity: number;
+        /**
+         * 商品单价
+         * @example 528800
+         */
+        price: number;
+      }
+    }
+  }
+}

@@ -1,0 +1,211 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Pay.Partner {
+  interface Pappayapply {
+    /**
+     * 申请扣款
+     *
+     * `POST /pay/partner/pappayapply`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_8.shtml
+     */
+    (data: Pappayapply.PostHttpMethod.XmlDataRequest, config?: Pappayapply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pappayapply.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请扣款
+     *
+     * `POST /pay/partner/pappayapply`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_8.shtml
+     */
+    post(data: Pappayapply.PostHttpMethod.XmlDataRequest, config?: Pappayapply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pappayapply.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     */
+    sub_mch_id?: string;
+    /**
+     * 请求appid
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 商品描述
+     *
+     * 长度最大 128
+     * @example '水电代扣'
+     */
+    body: string;
+    /**
+     * 商品详情
+     *
+     * 长度最大 8192
+     * @example '水电代扣：A水电代扣：B水电代扣：C'
+     */
+    detail?: string;
+    /**
+     * 附加数据
+     *
+     * 长度最大 128
+     * @example '自定义参数'
+     */
+    attach?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 总金额
+     * @example 888
+     */
+    total_fee: number;
+    /**
+     * 货币类型
+     *
+     * 长度最大 16
+     * @example 'CNY'
+     */
+    fee_type?: string;
+    /**
+     * 终端IP
+     *
+     * 长度最大 16
+     * @example '8.8.8.8'
+     */
+    spbill_create_ip: string;
+    /**
+     * 商品标记
+     *
+     * 长度最大 32
+     * @example 'WXG'
+     */
+    goods_tag?: string;
+    /**
+     * 回调通知url
+     * @example 'http://yoursite.com/wxpay.html'
+     */
+    notify_url: string;
+    /**
+     * 交易类型
+     * @example 'PAP'
+     */
+    trade_type: string;
+    /**
+     * 委托代扣协议id
+     * @example 'Wx15463511252015071056489715'
+     */
+    contract_id: string;
+    /**
+     * 电子发票入口开放标识
+     *
+     * 长度最大 8
+     * @example 'Y'
+     */
+    receipt?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     */
+    sub_mch_id?: string;
+    /**
+     * 返回状态码
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     * @example '签名失败'
+     */
+    return_msg: string;
+    /**
+     * 公众账号id
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 10000098
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     * @example 'SIGN_ERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     * @example '签名错误'
+     */
+    err_code_des?: string;
+  }
+}

@@ -1,0 +1,199 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Pay {
+  interface Profitsharingremovereceiver {
+    /**
+     * 删除分账接收方
+     *
+     * `POST /pay/profitsharingremovereceiver`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_4&index=5
+     * @see https://pay.weixin.qq.com/wiki/doc/api/allocation_sl.php?chapter=25_4&index=5
+     */
+    (data: Profitsharingremovereceiver.PostHttpMethod.XmlDataRequest, config?: Profitsharingremovereceiver.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Profitsharingremovereceiver.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 删除分账接收方
+     *
+     * `POST /pay/profitsharingremovereceiver`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_4&index=5
+     * @see https://pay.weixin.qq.com/wiki/doc/api/allocation_sl.php?chapter=25_4&index=5
+     */
+    post(data: Profitsharingremovereceiver.PostHttpMethod.XmlDataRequest, config?: Profitsharingremovereceiver.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Profitsharingremovereceiver.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mch_id?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'ABC6DD4AA85C0EECA82C35595A69EFGH'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 分账接收方`JSON`格式字符串
+     *
+     * 长度最大 2048；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpMethod.XmlDataRequest.Receiver}
+     * @example '{"type": "MERCHANT_ID","account": "190001001"}'
+     */
+    receiver: string;
+  }
+  namespace XmlDataRequest {
+    /** JSON 字符串的内容 */
+    interface Receiver {
+      /**
+       * 分账接收方类型
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人openid
+       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /**
+       * 分账接收方账号
+       * @example '190001001'
+       */
+      account: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     */
+    sub_mch_id?: string;
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     */
+    return_msg?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     */
+    err_code_des?: string;
+    /**
+     * 分账接收方`JSON`格式字符串
+     *
+     * 长度最大 128；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpMethod.WellformedResponse.Receiver}
+     * @example '{"type":"MERCHANT_ID","account":"190001001"}'
+     */
+    receiver: string;
+  }
+  namespace WellformedResponse {
+    /** JSON 字符串的内容 */
+    interface Receiver {
+      /**
+       * 分账接收方类型
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人openid
+       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /**
+       * 分账接收方账号
+       * @example '190001001'
+       */
+      account: string;
+    }
+  }
+}

@@ -1,0 +1,303 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Pay {
+  interface Querycombinedorder {
+    /**
+     * 合单查单
+     *
+     * `POST /pay/querycombinedorder`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4
+     */
+    (data: Querycombinedorder.PostHttpMethod.XmlDataRequest, config?: Querycombinedorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querycombinedorder.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 合单查单
+     *
+     * `POST /pay/querycombinedorder`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4
+     */
+    post(data: Querycombinedorder.PostHttpMethod.XmlDataRequest, config?: Querycombinedorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querycombinedorder.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 合单appid
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    combine_appid: string;
+    /**
+     * 合单商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    combine_mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 64
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 合单商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    combine_out_trade_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 合单appid
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    combine_appid: string;
+    /**
+     * 合单商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    combine_mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '000077'
+     */
+    device_info?: string;
+    /**
+     * 合单用户标识
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    combine_openid?: string;
+    /**
+     * 合单商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    combine_out_trade_no: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 业务结果描述
+     *
+     * 长度最大 32
+     * @example 'OK'
+     */
+    result_msg: string;
+    /**
+     * 交易状态
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：分账成功
+     * - `REFUND`：转入退款
+     * - `NOTPAY`：未支付
+     * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销（刷卡支付）
+     * - `USERPAYING`：用户支付中
+     * - `PAYERROR`：支付失败(其他原因
+     * @example 'SUCCESS'
+     */
+    trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';
+    /**
+     * 交易状态描述
+     *
+     * 长度最大 256
+     * @example '支付失败，请重新下单支付'
+     */
+    trade_state_desc?: string;
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 子单信息`JSON`格式字符串
+     *
+     * 长度最大 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod.WellformedResponse.SubOrderList}
+     * @example '{"order_list": [{"appid": "wxdace645e0bc2c424","attach": "深圳分店","body": "子订单1","fee_type": "CNY","mch_id": "1900009001","out_trade_no": "OD201708030001","total_fee": 1234}],"order_num": 3}'
+     */
+    sub_order_list: string;
+  }
+  namespace WellformedResponse {
+    /** JSON 字符串的内容 */
+    interface SubOrderList {
+      /** 子订单数 */
+      order_num: number;
+      /** 子订单信息 */
+      order_list: SubOrderList.OrderList[];
+    }
+    namespace SubOrderList {
+      interface OrderList {
+        /** 子单商户号 */
+        mchid: string;
+        /**
+         * 交易类型
+         *
+         * - `NATIVE`：扫码支付
+         * - `JSAPI`：公众号支付
+         * - `APP`：APP支付
+         * - `MWEB`：H5支付
+         */
+        trade_type: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB';
+        /** 附加数据 */
+        attach: string;
+        /** 订单金额 */
+        amount: OrderList.Amount;
+        /** 微信订单号 */
+        transaction_id?: string;
+        /** 子单商户订单号 */
+        out_trade_no: string;
+        /** 订单优惠标记 */
+        goods_tag?: string;
+        /** 商品描述 */
+        description: string;
+        /** 营销详情 */
+        promotion_detail?: OrderList.PromotionDetail;
+      }
+      namespace OrderList {
+        /** 订单金额 */
+        interface Amount {
+          /** 标价金额 */
+          total_amount: number;
+          /** 标价币种 */
+          currency?: string;
+        }
+        /** 营销详情 */
+        interface PromotionDetail {
+          /** 券ID */
+          promotion_id: string;
+          /** 优惠名称 */
+          name?: string;
+          /**
+           * 优惠范围
+           *
+           * - `GLOBAL`：全场代金券
+           * - `SINGLE`：单品优惠
+           */
+          scope?: 'GLOBAL' | 'SINGLE';
+          /**
+           * 优惠类型
+           *
+           * - `COUPON`：代金券
+           * - `DISCOUNT`：优惠券
+           */
+          type?: 'COUPON' | 'DISCOUNT';
+          /** 优惠券面额 */
+          amount: string;
+          /** 活动ID */
+          activity_id: string;
+          /** 微信出资 */
+          wxpay_contribute?: string;
+          /** 商户出资 */
+          merchant_contribute?: string;
+          /** 其他出资 */
+          other_contribute?: string;
+          /** 单品列表 */
+          goods_detail: PromotionDetail.GoodsDetail[];
+        }
+        namespace PromotionDetail {
+          interface GoodsDetail {
+            /**
+             * 商品编码
+             * @example '商品编码'
+             */
+            goods_id?: string;
+            /**
+             * 微信支付商品编码
+             * @example '1001'
+             */
+            wxpay_goods_id?: string;
+            /**
+             * 商品名称
+             * @example 'iPhone6s 16G'
+             */
+            goods_name?: string;
+            /**
+             * 商品数量
+             * @example 1
+             */
+            quantity: number;
+            /**
+             * 商品单价
+             * @example 528800
+             */
+            price: number;
+          }
+        }
+      }
+    }
+  }
+}

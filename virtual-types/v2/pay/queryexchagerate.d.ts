@@ -1,0 +1,103 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Pay {
+  interface Queryexchagerate {
+    /**
+     * 汇率查询
+     *
+     * `POST /pay/queryexchagerate`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/In-AppPay/chapter8_10.shtml
+     */
+    (data: Queryexchagerate.PostHttpMethod.XmlDataRequest, config?: Queryexchagerate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Queryexchagerate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 汇率查询
+     *
+     * `POST /pay/queryexchagerate`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/In-AppPay/chapter8_10.shtml
+     */
+    post(data: Queryexchagerate.PostHttpMethod.XmlDataRequest, config?: Queryexchagerate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Queryexchagerate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 币种
+     * @example 'USD'
+     */
+    fee_type: string;
+    /**
+     * 日期
+     * @example '20150807'
+     */
+    date: string;
+    /**
+     * 签名
+     *
+     * 可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    sign?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     * @example '签名失败'
+     */
+    return_msg: string;
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     * @example '1230000100'
+     */
+    sub_mch_id?: string;
+    /**
+     * 币种
+     * @example 'USD'
+     */
+    fee_type: string;
+    /**
+     * 汇率时间
+     * @example '20150807'
+     */
+    rate_time: string;
+    /**
+     * 现汇卖出价(汇率)
+     * @example '650000000'
+     */
+    rate: string;
+    /**
+     * 签名
+     *
+     * 可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    sign?: string;
+  }
+}

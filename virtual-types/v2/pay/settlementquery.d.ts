@@ -1,0 +1,213 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Pay {
+  interface Settlementquery {
+    /**
+     * 查询结算资金
+     *
+     * `POST /pay/settlementquery`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/In-AppPay/chapter8_9.shtml
+     */
+    (data: Settlementquery.PostHttpMethod.XmlDataRequest, config?: Settlementquery.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Settlementquery.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询结算资金
+     *
+     * `POST /pay/settlementquery`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/pay/In-AppPay/chapter8_9.shtml
+     */
+    post(data: Settlementquery.PostHttpMethod.XmlDataRequest, config?: Settlementquery.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Settlementquery.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    sub_mch_id?: string;
+    /**
+     * 结算状态
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * @example 1
+     */
+    usetag: 1 | 2;
+    /**
+     * 随机字符串
+     *
+     * 可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    nonce_str?: string;
+    /**
+     * 偏移量
+     * @example 0
+     */
+    offset: number;
+    /**
+     * 最大记录条数
+     * @example 10
+     */
+    limit: number;
+    /**
+     * 开始日期
+     * @example '20150807'
+     */
+    date_start: string;
+    /**
+     * 结束日期
+     * @example '20150807'
+     */
+    date_end: string;
+    /**
+     * 是否查询分账结算信息
+     * @example true
+     */
+    query_split?: boolean;
+    /**
+     * 签名
+     *
+     * 可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    sign?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     * @example '签名失败'
+     */
+    return_msg: string;
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 业务结果
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 签名
+     *
+     * 可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    sign?: string;
+    /**
+     * 返回数据行数
+     * @example '10'
+     */
+    record_num: string;
+    /**
+     * 付汇批次号
+     * @example '10'
+     */
+    fbatchno: string;
+    /**
+     * 结算日期
+     * @example '20151101'
+     */
+    date_settlement: string;
+    /**
+     * 交易开始日期
+     * @example '20151101'
+     */
+    date_start: string;
+    /**
+     * 交易结束日期
+     * @example '20151101'
+     */
+    date_end: string;
+    /**
+     * 划账金额
+     * @example 1
+     */
+    settlement_fee: `${number}`;
+    /**
+     * 未划账金额
+     * @example 1
+     */
+    unsettlement_fee: `${number}`;
+    /**
+     * 结算币种
+     * @example 'GBP'
+     */
+    settlementfee_type: string;
+    /**
+     * 支付金额
+     * @example 1
+     */
+    pay_fee: `${number}`;
+    /**
+     * 退款金额
+     * @example 1
+     */
+    refund_fee: `${number}`;
+    /**
+     * 支付净额
+     * @example 1
+     */
+    pay_net_fee: `${number}`;
+    /**
+     * 手续费金额
+     * @example 1
+     */
+    poundage_fee: `${number}`;
+    /**
+     * 分账划账金额
+     * @example 1
+     */
+    split_settlement_fee?: `${number}`;
+    /**
+     * 分账未划账金额
+     * @example 1
+     */
+    split_unsettlement_fee?: `${number}`;
+  }
+}

@@ -1,0 +1,153 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Payitil {
+  interface Report {
+    /**
+     * 交易保障
+     *
+     * `POST /payitil/report`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_14&index=8
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_8&index=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_8&index=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_8&index=10
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_8&index=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_8&index=9
+     */
+    (data: Report.PostHttpMethod.XmlDataRequest, config?: Report.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Report.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 交易保障
+     *
+     * `POST /payitil/report`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_14&index=8
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_8&index=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_8&index=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_8&index=10
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_8&index=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_8&index=9
+     */
+    post(data: Report.PostHttpMethod.XmlDataRequest, config?: Report.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Report.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 接口URL
+     *
+     * 长度最大 127
+     * @example 'https://api.mch.weixin.qq.com/pay/batchreport/micropay/total'
+     */
+    interface_url: string;
+    /**
+     * 访问接口IP
+     *
+     * 长度最大 16
+     * @example '8.8.8.8'
+     */
+    user_ip: string;
+    /**
+     * 上报数据包`JSON`格式字符串
+     *
+     * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod.XmlDataRequest.Trades}
+     * @example '[{"out_trade_no":"out_trade_no_test_1","begin_time": "20160602203256","end_time": "20160602203257","state": "OK","err_msg": ""}]'
+     */
+    trades: string;
+  }
+  namespace XmlDataRequest {
+    /** JSON 字符串的内容 */
+    type Trades = Trades.Item[];
+    namespace Trades {
+      /** 交易数据 */
+      interface Item {
+        /**
+         * 商户订单号
+         * @example 'out_trade_no_test_1'
+         */
+        out_trade_no: string;
+        /**
+         * 交易开始时间（扫码时间）
+         * @example '20160602203256'
+         */
+        begin_time: string;
+        /**
+         * 交易完成时间
+         * @example '20160602203257'
+         */
+        end_time: string;
+        /**
+         * 交易结果
+         * @example 'OK'
+         */
+        state: 'OK' | 'FAIL' | 'CANCLE';
+        /**
+         * 自定义的错误描述信息
+         * @example ''
+         */
+        err_msg?: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+  }
+}

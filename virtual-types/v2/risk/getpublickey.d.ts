@@ -1,0 +1,114 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Risk {
+  interface Getpublickey {
+    /**
+     * 获取RSA加密公钥
+     *
+     * `POST /risk/getpublickey`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay_yhk.php?chapter=24_7&index=4
+     */
+    (data: Getpublickey.PostHttpMethod.XmlDataRequest, config: Getpublickey.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getpublickey.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 获取RSA加密公钥
+     *
+     * `POST /risk/getpublickey`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/mch_pay_yhk.php?chapter=24_7&index=4
+     */
+    post(data: Getpublickey.PostHttpMethod.XmlDataRequest, config: Getpublickey.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getpublickey.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Risk.Getpublickey.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 64
+     * @example 'MD5'
+     */
+    sign_type: 'MD5' | 'HMAC-SHA256';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+    /** 本接口的专用域名 */
+    baseURL: 'https://fraud.mch.weixin.qq.com';
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误码描述
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 错误码
+     *
+     * 长度最大 32
+     * @example '20002'
+     */
+    error_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '商户号信息有误，请检查修改后重试'
+     */
+    error_code_des?: string;
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id?: string;
+    /**
+     * RSA公钥
+     *
+     * 长度最大 2048
+     * @example '-----BEGIN RSA PUBLIC KEY-----...-----END RSA PUBLIC KEY-----'
+     */
+    pub_key?: string;
+  }
+}

@@ -1,0 +1,527 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
+  interface Unifiedorder {
+    /**
+     * 统一下单
+     *
+     * `POST /sandboxnew/pay/unifiedorder`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_1
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_1
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_1
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_20&index=1
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_1
+     * @deprecated
+     */
+    (data: Unifiedorder.PostHttpMethod.XmlDataRequest, config?: Unifiedorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unifiedorder.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 统一下单
+     *
+     * `POST /sandboxnew/pay/unifiedorder`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_1
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_1
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_1
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_20&index=1
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_1
+     * @deprecated
+     */
+    post(data: Unifiedorder.PostHttpMethod.XmlDataRequest, config?: Unifiedorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unifiedorder.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 接口版本号
+     *
+     * 长度最大 32
+     * @example '1.0'
+     */
+    version?: '1.0';
+    /**
+     * 是否指定服务商分账;Y-是
+     *
+     * 长度最大 1
+     * @example 'N'
+     */
+    profit_sharing?: 'N' | 'Y';
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'MD5'
+     */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+    /**
+     * 商品描述
+     *
+     * 长度最大 128
+     * @example '腾讯充值中心-QQ会员充值'
+     */
+    body: string;
+    /**
+     * 单品优惠活动该字段必传
+     *
+     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMethod.XmlDataRequest.Detail}
+     * @example '{"cost_price":1,"receipt_id":"wx123","goods_detail":[{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","quantity":1,"price":1},{"goods_id":"商品编码","wxpay_goods_id":"1002","goods_name":"iPhone6s 32G","quantity":1,"price":1}]}'
+     */
+    detail?: string;
+    /**
+     * 附加数据
+     *
+     * 长度最大 127
+     * @example '深圳分店'
+     */
+    attach?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 标价币种
+     *
+     * 长度最大 16
+     * @example 'CNY'
+     */
+    fee_type?: string;
+    /**
+     * 标价金额
+     * @example 88
+     */
+    total_fee: number;
+    /**
+     * 终端IP
+     *
+     * 长度最大 64
+     * @example '123.12.12.123'
+     */
+    spbill_create_ip: string;
+    /**
+     * 交易起始时间
+     *
+     * 长度最大 14
+     * @example '20091225091010'
+     */
+    time_start?: string;
+    /**
+     * 交易结束时间
+     *
+     * 长度最大 14
+     * @example '20091227091010'
+     */
+    time_expire?: string;
+    /**
+     * 订单优惠标记
+     *
+     * 长度最大 32
+     * @example 'WXG'
+     */
+    goods_tag?: string;
+    /**
+     * 通知地址
+     *
+     * 长度最大 256
+     * @example 'http://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url: string;
+    /**
+     * 交易类型
+     *
+     * 长度最大 16
+     * @example 'JSAPI'
+     */
+    trade_type: string;
+    /**
+     * 商品ID
+     *
+     * 长度最大 32
+     * @example '12235413214070356458058'
+     */
+    product_id?: string;
+    /**
+     * 指定支付方式
+     *
+     * 长度最大 32
+     * @example 'no_credit'
+     */
+    limit_pay?: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 电子发票入口开放标识
+     *
+     * 长度最大 8
+     * @example 'Y'
+     */
+    receipt?: 'Y' | 'N';
+    /**
+     * 场景信息`JSON`格式字符串
+     *
+     * 长度最大 256；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMethod.XmlDataRequest.SceneInfo}
+     * @example '{"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }}'
+     */
+    scene_info?: string;
+    /**
+     * 证件类型(指定身份支付)
+     *
+     * 长度最大 32
+     *
+     * - `IDCARD`：身份证
+     * - `HONGKONG_MACAO`：港澳回乡证
+     * - `HONGKONG_MACAO_RESIDENT`：港澳居住证
+     * - `TAIWAN_RESIDENT`：台湾居住证
+     * - `FOREIGN_RESIDENT`：外国人永居证
+     * - `OVERSEA_PASSPORT`：护照
+     * @example 'IDCARD'
+     */
+    user_type?: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT';
+    /**
+     * 证件号(指定身份支付)
+     *
+     * 长度最大 32
+     * @example '43102119910910512X'
+     */
+    user_creid?: string;
+    /**
+     * 姓名(指定身份支付)
+     *
+     * 长度最大 64
+     * @example '周星星'
+     */
+    user_truename?: string;
+  }
+  namespace XmlDataRequest {
+    /**
+     * 单品优惠活动信息
+     * JSON 字符串的内容
+     */
+    interface Detail {
+      /**
+       * 订单原价
+       * @example 1
+       */
+      cost_price?: number;
+      /**
+       * 商品小票ID
+       * @example 'wx123'
+       */
+      receipt_id?: string;
+      /** 单品列表 */
+      goods_detail: Detail.GoodsDetail[];
+    }
+    namespace Detail {
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         * @example '商品编码'
+         */
+        goods_id?: string;
+        /**
+         * 微信支付商品编码
+         * @example '1001'
+         */
+        wxpay_goods_id?: string;
+        /**
+         * 商品名称
+         * @example 'iPhone6s 16G'
+         */
+        goods_name?: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity?: number;
+        /**
+         * 商品单价
+         * @example 528800
+         */
+        price?: number;
+        /**
+         * 商品种类
+         * @example '123789'
+         */
+        goods_category?: string;
+        /**
+         * 商品描述
+         * @example '苹果手机'
+         */
+        body?: string;
+        /**
+         * 商品种类
+         * @example 'FOOD_BEVERAGE'
+         */
+        category?: string;
+        /**
+         * 商品MCC码
+         * @example 5942
+         */
+        mcc?: number;
+      }
+    }
+    /** JSON 字符串的内容 */
+    interface SceneInfo {
+      /** 实际门店信息 */
+      store_info: SceneInfo.StoreInfo;
+    }
+    namespace SceneInfo {
+      /** 实际门店信息 */
+      interface StoreInfo {
+        /**
+         * 门店id
+         * @example 'SZTX001'
+         */
+        id: string;
+        /**
+         * 门店名称
+         * @example '腾大餐厅'
+         */
+        name?: string;
+        /**
+         * 门店行政区划码
+         * @example '440305'
+         */
+        area_code?: string;
+        /**
+         * 门店详细地址
+         * @example '科技园中一路腾讯大厦'
+         */
+        address?: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     */
+    err_code_des?: string;
+    /**
+     * 交易类型
+     *
+     * 长度最大 16
+     *
+     * - `JSAPI`：公众号支付
+     * - `NATIVE`：扫码支付
+     * - `APP`：APP支付
+     * - `MWEB`：H5支付
+     * @example 'JSAPI'
+     */
+    trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB';
+    /**
+     * 预支付交易会话标识
+     *
+     * 长度最大 64
+     * @example 'wx201410272009395522657a690389285100'
+     */
+    prepay_id: string;
+    /**
+     * 二维码链接
+     *
+     * 长度最大 64
+     * @example 'weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00'
+     */
+    code_url?: string;
+    /**
+     * 支付跳转链接
+     *
+     * 长度最大 64
+     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
+     */
+    mweb_url?: string;
+    /**
+     * 营销详情`JSON`格式字符串
+     *
+     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMethod.WellformedResponse.PromotionDetail}
+     * @example '{"promotion_detail":[{"promotion_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"DISCOUNT","amount":5,"activity_id":"931386","wxpay_contribute":0,"merchant_contribute":0,"other_contribute":5,"goods_detail":[{"goods_id":"a_goods1","goods_remark":"商品备注","quantity":7,"price":1,"discount_amount":4},{"goods_id":"a_goods2","goods_remark":"商品备注","quantity":1,"price":2,"discount_amount":1}]}]}'
+     */
+    promotion_detail?: string;
+  }
+  namespace WellformedResponse {
+    /**
+     * 营销详情`JSON`表达式
+     * JSON 字符串的内容
+     */
+    interface PromotionDetail {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /**
+       * 优惠范围
+       *
+       * - `GLOBAL`：全场代金券
+       * - `SINGLE`：单品优惠
+       */
+      scope?: 'GLOBAL' | 'SINGLE';
+      /**
+       * 优惠类型
+       *
+       * - `COUPON`：代金券
+       * - `DISCOUNT`：优惠券
+       */
+      type?: 'COUPON' | 'DISCOUNT';
+      /** 优惠券面额 */
+      amount: string;
+      /** 活动ID */
+      activity_id: string;
+      /** 微信出资 */
+      wxpay_contribute?: string;
+      /** 商户出资 */
+      merchant_contribute?: string;
+      /** 其他出资 */
+      other_contribute?: string;
+      /** 单品列表 */
+      goods_detail: PromotionDetail.GoodsDetail[];
+    }
+    namespace PromotionDetail {
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         * @example '商品编码'
+         */
+        goods_id?: string;
+        /**
+         * 商品备注
+         * @example '商品备注'
+         */
+        goods_remark?: string;
+        /**
+         * 商品优惠金额
+         * @example 1
+         */
+        discount_amount?: number;
+        /**
+         * 微信支付商品编码
+         * @example '1001'
+         */
+        wxpay_goods_id?: string;
+        /**
+         * 商品名称
+         * @example 'iPhone6s 16G'
+         */
+        goods_name?: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity: number;
+        /**
+         * 商品单价
+         * @example 528800
+         */
+        price: number;
+      }
+    }
+  }
+}

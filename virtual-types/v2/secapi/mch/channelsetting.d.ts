@@ -1,0 +1,147 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch {
+  interface Channelsetting {
+    /**
+     * 银行服务商特约子商户指定渠道号
+     *
+     * `POST /secapi/mch/channelsetting`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
+     */
+    (data: Channelsetting.PostHttpMethod.XmlDataRequest, config: Channelsetting.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Channelsetting.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 银行服务商特约子商户指定渠道号
+     *
+     * `POST /secapi/mch/channelsetting`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26
+     */
+    post(data: Channelsetting.PostHttpMethod.XmlDataRequest, config: Channelsetting.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Channelsetting.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Channelsetting.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx931386123456789e'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1451234567'
+     */
+    mch_id: string;
+    /**
+     * 特约商户号
+     *
+     * 长度最大 32
+     * @example '10000101'
+     */
+    sub_mch_id: string;
+    /**
+     * 渠道商商户号
+     *
+     * 长度最大 32
+     * @example '10000102'
+     */
+    channel_id: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'FAIL'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'INVALID_REQUEST'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '子商户号信息有误，请检查修改后重试'
+     */
+    err_code_des?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1451234567'
+     */
+    mch_id: string;
+    /**
+     * 处理信息
+     *
+     * 长度最大 128
+     * @example '处理成功'
+     */
+    result_msg: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx888888888'
+     */
+    appid: string;
+    /**
+     * 子商户商户号
+     *
+     * 长度最大 32
+     * @example '10000100'
+     */
+    sub_mch_id: string;
+    /**
+     * 渠道商商户号
+     *
+     * 长度最大 32
+     * @example '10000101'
+     */
+    channel_id: string;
+  }
+}

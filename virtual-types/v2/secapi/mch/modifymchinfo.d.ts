@@ -1,0 +1,126 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch {
+  interface Modifymchinfo {
+    /**
+     * 银行特约商户信息修改
+     *
+     * `POST /secapi/mch/modifymchinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
+     */
+    (data: Modifymchinfo.PostHttpMethod.XmlDataRequest, config: Modifymchinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Modifymchinfo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 银行特约商户信息修改
+     *
+     * `POST /secapi/mch/modifymchinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9
+     */
+    post(data: Modifymchinfo.PostHttpMethod.XmlDataRequest, config: Modifymchinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Modifymchinfo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Modifymchinfo.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 商户识别码
+     *
+     * 长度最大 32
+     * @example '11111111'
+     */
+    sub_mch_id: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 商户简称
+     *
+     * 长度最大 20
+     * @example '商户简称'
+     */
+    merchant_shortname?: string;
+    /**
+     * 客服电话
+     *
+     * 长度最大 20
+     * @example '075586010000'
+     */
+    service_phone?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 处理结果
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 处理信息
+     *
+     * 长度最大 32
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    result_msg: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    sign?: string;
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'INVALID_REQUEST'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '商户号信息有误，请检查修改后重试'
+     */
+    err_code_des?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+  }
+}

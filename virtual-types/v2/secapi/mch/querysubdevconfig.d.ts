@@ -1,0 +1,140 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch {
+  interface Querysubdevconfig {
+    /**
+     * 配置查询
+     *
+     * `POST /secapi/mch/querysubdevconfig`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_25&index=4&p=901
+     */
+    (data: Querysubdevconfig.PostHttpMethod.XmlDataRequest, config: Querysubdevconfig.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querysubdevconfig.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 配置查询
+     *
+     * `POST /secapi/mch/querysubdevconfig`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_25&index=4&p=901
+     */
+    post(data: Querysubdevconfig.PostHttpMethod.XmlDataRequest, config: Querysubdevconfig.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querysubdevconfig.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    sub_mch_id: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg: string;
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'INVALID_REQUEST'
+     */
+    err_code: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '子商户号信息有误，请检查修改后重试'
+     */
+    err_code_des: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 授权目录
+     *
+     * 长度最大 2048；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMethod.WellformedResponse.JsapiPathList}
+     * @example '{"jsapi_path_list":["http://www.qq.com/abcd/","http://www.qq.com/abcdedfg/"]}'
+     */
+    jsapi_path_list: string;
+    /**
+     * 关联APPID与关注特约商户公众号的APPID
+     *
+     * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMethod.WellformedResponse.AppidConfigList}
+     * @example '{"appid_config_list":[{"subscribe_appid":"wxa9d9651ae82ec4b9","sub_appid":"null"},{"subscribe_appid":"wxa9d9651ae82ec4b9","sub_appid":"wxa9d9651ae82ec4b9"}]}'
+     */
+    appid_config_list: string;
+  }
+  namespace WellformedResponse {
+    /** JSON 字符串的内容 */
+    interface JsapiPathList {
+      /** 支付目录URI数组 */
+      jsapi_path_list?: string[];
+    }
+    /** JSON 字符串的内容 */
+    interface AppidConfigList {
+      /** 关联与关注APPID数组 */
+      appid_config_list?: AppidConfigList.AppidConfigList[];
+    }
+    namespace AppidConfigList {
+      /** APPID数组 */
+      interface AppidConfigList {
+        /** 关注特约商户公众号的APPID */
+        subscribe_appid?: string;
+        /** 绑定好的商户公众号、小程序、APP支付等APPID */
+        sub_appid?: string;
+      }
+    }
+  }
+}

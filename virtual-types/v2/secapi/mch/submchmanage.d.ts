@@ -1,0 +1,209 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch {
+  interface Submchmanage {
+    /**
+     * 银行特约商户录入/银行特约商户资料查询
+     *
+     * `POST /secapi/mch/submchmanage`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_21&index=3&p=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_22&index=3&p=9
+     */
+    (data: Submchmanage.PostHttpMethod.XmlDataRequest, config: Submchmanage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Submchmanage.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 银行特约商户录入/银行特约商户资料查询
+     *
+     * `POST /secapi/mch/submchmanage`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_21&index=3&p=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_22&index=3&p=9
+     */
+    post(data: Submchmanage.PostHttpMethod.XmlDataRequest, config: Submchmanage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Submchmanage.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 商户名称
+     *
+     * 长度最大 50
+     * @example '商户名称'
+     */
+    merchant_name?: string;
+    /**
+     * 商户识别码
+     * @example '1230000109'
+     */
+    sub_mch_id?: string;
+    /**
+     * 页码
+     *
+     * 长度最大 10
+     * @example '1'
+     */
+    page_index: string;
+    /**
+     * 展示资料个数
+     *
+     * 长度最大 10
+     * @example '10'
+     */
+    page_size?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  namespace RequestConfig {
+    interface Params {
+      action: 'add' | 'query';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code?: 'SUCCESS' | 'FAIL';
+    /**
+     * 业务结果描述
+     *
+     * 长度最大 16
+     * @example 'OK'
+     */
+    result_msg?: string;
+    /**
+     * 总记录数
+     *
+     * 长度最大 32
+     * @example '1'
+     */
+    total: string;
+    /** 商户信息列表 */
+    mchinfo: WellformedResponse.Mchinfo[] | WellformedResponse.Mchinfo;
+  }
+  namespace WellformedResponse {
+    interface Mchinfo {
+      /**
+       * 公众账号ID
+       *
+       * 长度最大 32
+       * @example 'wxd678efh567hg6787'
+       */
+      appid: string;
+      /**
+       * 商户号
+       *
+       * 长度最大 32
+       * @example '1230000109'
+       */
+      mch_id: string;
+      /**
+       * 商户名称
+       *
+       * 长度最大 50
+       * @example '商户名称'
+       */
+      merchant_name: string;
+      /**
+       * 商户简称
+       *
+       * 长度最大 20
+       * @example '商户简称'
+       */
+      merchant_shortname: string;
+      /**
+       * 客服电话
+       *
+       * 长度最大 20
+       * @example '075586010000'
+       */
+      service_phone: string;
+      /**
+       * 联系人
+       *
+       * 长度最大 10
+       * @example '联系人'
+       */
+      contact?: string;
+      /**
+       * 联系电话
+       *
+       * 长度最大 11
+       * @example '13000000000'
+       */
+      contact_phone?: string;
+      /**
+       * 联系邮箱
+       *
+       * 长度最大 30
+       * @example 'test@test.com'
+       */
+      contact_email?: string;
+      /**
+       * 经营类目
+       *
+       * 长度最大 10
+       * @example '101'
+       */
+      business: string;
+      /**
+       * 渠道商商户号
+       *
+       * 长度最大 32
+       * @example '100000001'
+       */
+      channel_id: string;
+      /**
+       * 渠道商名称
+       *
+       * 长度最大 50
+       * @example '渠道商的全称'
+       */
+      channel_name: string;
+    }
+  }
+}

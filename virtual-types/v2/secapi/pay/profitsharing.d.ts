@@ -1,0 +1,321 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay {
+  interface Profitsharing {
+    /**
+     * 请求单次分账
+     *
+     * `POST /secapi/pay/profitsharing`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_1&index=1
+     * @see https://pay.weixin.qq.com/wiki/doc/api/allocation_sl.php?chapter=25_1&index=1
+     */
+    (data: Profitsharing.PostHttpMethod.XmlDataRequest, config: Profitsharing.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Profitsharing.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 请求单次分账
+     *
+     * `POST /secapi/pay/profitsharing`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/allocation.php?chapter=27_1&index=1
+     * @see https://pay.weixin.qq.com/wiki/doc/api/allocation_sl.php?chapter=25_1&index=1
+     */
+    post(data: Profitsharing.PostHttpMethod.XmlDataRequest, config: Profitsharing.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Profitsharing.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mch_id?: string;
+    /**
+     * 品牌主商户号
+     *
+     * 长度最大 32
+     * @example '1900000108'
+     */
+    brand_mch_id?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 商户分账单号
+     *
+     * 长度最大 64
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 分账接收方列表`JSON`格式字符串
+     *
+     * 长度最大 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod.XmlDataRequest.Receivers}
+     * @example '[{"type": "MERCHANT_ID","account": "190001001","amount": 100,"description": "分到商户"}, {"type": "PERSONAL_OPENID","account": "86693952","amount": 888,"description": "分到个人"}]'
+     */
+    receivers: string;
+  }
+  namespace XmlDataRequest {
+    /**
+     * 分账接收方列表`JSON`表达式
+     * JSON 字符串的内容
+     */
+    type Receivers = Receivers.Item[];
+    namespace Receivers {
+      interface Item {
+        /**
+         * 分账接收方类型
+         *
+         * - `MERCHANT_ID`：商户号
+         * - `PERSONAL_OPENID`：个人openid
+         * - `PERSONAL_SUB_OPENID`：个人sub_openid
+         */
+        type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+        /**
+         * 分账接收方账号
+         * @example '190001001'
+         */
+        account: string;
+        /**
+         * 分账金额
+         * @example 100
+         */
+        amount: number;
+        /**
+         * 分账描述
+         * @example '分到商户'
+         */
+        description: string;
+        /**
+         * 分账个人接收方姓名
+         * @example '分到个人'
+         */
+        name?: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     */
+    sub_mch_id?: string;
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     */
+    return_msg?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     */
+    err_code_des?: string;
+    /**
+     * 品牌主商户号
+     *
+     * 长度最大 32
+     * @example '1900000108'
+     */
+    brand_mch_id?: string;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 商户分账单号
+     *
+     * 长度最大 64
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 微信分账单号
+     *
+     * 长度最大 64
+     * @example '3008450740201411110007820472'
+     */
+    order_id: string;
+    /**
+     * 分账单状态
+     *
+     * 长度最大 16
+     *
+     * - `FINISHED`：分账完成
+     * - `PROCESSING`：处理中
+     * @example 'FINISHED'
+     */
+    status?: 'FINISHED' | 'PROCESSING';
+    /**
+     * 分账接收方列表`JSON`格式字符串
+     *
+     * 长度最大 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod.WellformedResponse.Receivers}
+     * @example '[{"type": "MERCHANT_ID","account": "190001001","amount": 100,"description": "分到商户","detail_id": "36011111111111111111111","finish_time": "20180608170132","receiver_mchid": "1900000110""result": "SUCCESS"}, {"type": "PERSONAL_OPENID","account": "86693952","amount": 888,"description": "分到个人","detail_id": "36011111111111111111111","finish_time": "20180608170132","receiver_mchid": "1900000110","result": "SUCCESS"}]'
+     */
+    receivers?: string;
+  }
+  namespace WellformedResponse {
+    /**
+     * 分账接收方列表`JSON`表达式
+     * JSON 字符串的内容
+     */
+    type Receivers = Receivers.Item[];
+    namespace Receivers {
+      interface Item {
+        /**
+         * 分账接收方类型
+         *
+         * - `MERCHANT_ID`：商户号
+         * - `PERSONAL_OPENID`：个人openid
+         * - `PERSONAL_SUB_OPENID`：个人sub_openid
+         */
+        type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+        /**
+         * 分账金额
+         * @example 100
+         */
+        amount: number;
+        /**
+         * 分账描述
+         * @example '分到商户'
+         */
+        description: string;
+        /**
+         * 分账明细单号
+         * @example '36011111111111111111111'
+         */
+        detail_id: string;
+        /**
+         * 分账完成时间
+         * @example '20180608170132'
+         */
+        finish_time: string;
+        /**
+         * 分账接收方账号
+         * @example '190001001'
+         */
+        receiver_account: string;
+        /**
+         * 分账接收商户号
+         * @example '1900000110'
+         */
+        receiver_mchid: string;
+        /**
+         * 分账结果
+         *
+         * - `PENDING`：待分账
+         * - `SUCCESS`：分账成功
+         * - `CLOSED`：分账失败已关闭
+         */
+        result: 'PENDING' | 'SUCCESS' | 'CLOSED';
+      }
+    }
+  }
+}

@@ -1,0 +1,451 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay {
+  interface Refundv2 {
+    /**
+     * 申请退款（支持单品）
+     *
+     * `POST /secapi/pay/refundv2`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi_sl.php?chapter=9_4
+     * @see https://pay.weixin.qq.com/wiki/doc/api/danpin.php?chapter=9_103&index=3
+     */
+    (data: Refundv2.PostHttpMethod.XmlDataRequest, config: Refundv2.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refundv2.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请退款（支持单品）
+     *
+     * `POST /secapi/pay/refundv2`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi_sl.php?chapter=9_4
+     * @see https://pay.weixin.qq.com/wiki/doc/api/danpin.php?chapter=9_103&index=3
+     */
+    post(data: Refundv2.PostHttpMethod.XmlDataRequest, config: Refundv2.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refundv2.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refundv2.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 退款包含的商品列表信息
+     *
+     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Pay.Refundv2.PostHttpMethod.XmlDataRequest.Detail}
+     * @example '{"goods_detail":[{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","refund_amount":528800,"refund_quantity":1,"price":528800},{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","refund_amount":528800,"refund_quantity":1,"price":608800}]}'
+     */
+    detail?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mch_id?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type?: 'MD5' | 'HMAC-SHA256';
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 商户退款单号
+     *
+     * 长度最大 64
+     * @example '1217752501201407033233368018'
+     */
+    out_refund_no: string;
+    /**
+     * 订单金额
+     * @example 100
+     */
+    total_fee: number;
+    /**
+     * 退款金额
+     * @example 100
+     */
+    refund_fee: number;
+    /**
+     * 退款货币种类
+     *
+     * 长度最大 8
+     * @example 'CNY'
+     */
+    refund_fee_type?: string;
+    /**
+     * 退款原因
+     *
+     * 长度最大 80
+     * @example '商品已售完'
+     */
+    refund_desc?: string;
+    /**
+     * 退款资金来源
+     *
+     * 长度最大 30
+     * @example 'REFUND_SOURCE_RECHARGE_FUNDS'
+     */
+    refund_account?: string;
+    /**
+     * 退款结果通知url
+     *
+     * 长度最大 256
+     * @example 'https://weixin.qq.com/notify/'
+     */
+    notify_url?: string;
+  }
+  namespace XmlDataRequest {
+    /**
+     * 单品优惠活动信息
+     * JSON 字符串的内容
+     */
+    interface Detail {
+      /**
+       * 订单原价
+       * @example 1
+       */
+      cost_price?: number;
+      /**
+       * 商品小票ID
+       * @example 'wx123'
+       */
+      receipt_id?: string;
+      /** 单品列表 */
+      goods_detail: Detail.GoodsDetail[];
+    }
+    namespace Detail {
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         * @example '商品编码'
+         */
+        goods_id?: string;
+        /**
+         * 微信支付商品编码
+         * @example '1001'
+         */
+        wxpay_goods_id?: string;
+        /**
+         * 商品名称
+         * @example 'iPhone6s 16G'
+         */
+        goods_name?: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity: number;
+        /**
+         * 商品单价
+         * @example 528800
+         */
+        price: number;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统超时'
+     */
+    err_code_des?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mch_id?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    sign?: string;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '4007752501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '33368018'
+     */
+    out_trade_no: string;
+    /**
+     * 商户退款单号
+     *
+     * 长度最大 64
+     * @example '121775250'
+     */
+    out_refund_no: string;
+    /**
+     * 微信退款单号
+     *
+     * 长度最大 32
+     * @example '2007752501201407033233368018'
+     */
+    refund_id: string;
+    /**
+     * 退款金额
+     * @example 100
+     */
+    refund_fee: `${number}`;
+    /**
+     * 应结退款金额
+     * @example 100
+     */
+    settlement_refund_fee?: `${number}`;
+    /**
+     * 标价金额
+     * @example 100
+     */
+    total_fee: `${number}`;
+    /**
+     * 应结订单金额
+     * @example 100
+     */
+    settlement_total_fee?: `${number}`;
+    /**
+     * 标价币种
+     *
+     * 长度最大 8
+     * @example 'CNY'
+     */
+    fee_type?: string;
+    /**
+     * 现金支付金额
+     * @example 100
+     */
+    cash_fee: `${number}`;
+    /**
+     * 现金支付币种
+     *
+     * 长度最大 16
+     * @example 'CNY'
+     */
+    cash_fee_type?: string;
+    /**
+     * 现金退款金额
+     * @example 100
+     */
+    cash_refund_fee?: `${number}`;
+    /**
+     * 代金券退款总金额
+     * @example 100
+     */
+    coupon_refund_fee?: `${number}`;
+    /**
+     * 退款代金券使用数量
+     * @example 1
+     */
+    coupon_refund_count?: `${number}`;
+    /**
+     * 营销详情`JSON`格式字符串
+     *
+     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Pay.Refundv2.PostHttpMethod.WellformedResponse.PromotionDetail}
+     * @example '{"promotion_detail":[{"promotion_id":"109519","scope":"SINGLE","type":"DISCOUNT","refund_amout":5,"goods_detail":[{"goods_id":"a_goods1","refund_quantity":7,"price":1,"refund_amount":4},{"goods_id":"a_goods2","refund_quantity":1,"price":2,"refund_amount":1}]}]}'
+     */
+    promotion_detail?: string;
+    /**
+     * 代金券类型
+     *
+     * 长度最大 8
+     * @example 'CASH'
+     */
+    [field: `coupon_type_${number}`]: string;
+    /**
+     * 单个代金券退款金额
+     * @example 100
+     */
+    [field: `coupon_refund_fee_${number}`]: `${number}`;
+    /**
+     * 退款代金券ID
+     *
+     * 长度最大 20
+     * @example '10000'
+     */
+    [field: `coupon_refund_id_${number}`]: string;
+  }
+  namespace WellformedResponse {
+    /**
+     * 营销详情`JSON`表达式
+     * JSON 字符串的内容
+     */
+    interface PromotionDetail {
+      /** 券ID */
+      promotion_id: string;
+      /** 优惠名称 */
+      name?: string;
+      /**
+       * 优惠范围
+       *
+       * - `GLOBAL`：全场代金券
+       * - `SINGLE`：单品优惠
+       */
+      scope?: 'GLOBAL' | 'SINGLE';
+      /**
+       * 优惠类型
+       *
+       * - `COUPON`：代金券
+       * - `DISCOUNT`：优惠券
+       */
+      type?: 'COUPON' | 'DISCOUNT';
+      /** 优惠券面额 */
+      amount: string;
+      /** 活动ID */
+      activity_id: string;
+      /** 微信出资 */
+      wxpay_contribute?: string;
+      /** 商户出资 */
+      merchant_contribute?: string;
+      /** 其他出资 */
+      other_contribute?: string;
+      /** 单品列表 */
+      goods_detail: PromotionDetail.GoodsDetail[];
+    }
+    namespace PromotionDetail {
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         * @example '商品编码'
+         */
+        goods_id?: string;
+        /**
+         * 微信支付商品编码
+         * @example '1001'
+         */
+        wxpay_goods_id?: string;
+        /**
+         * 商品名称
+         * @example 'iPhone6s 16G'
+         */
+        goods_name?: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity: number;
+        /**
+         * 商品单价
+         * @example 528800
+         */
+        price: number;
+      }
+    }
+  }
+}

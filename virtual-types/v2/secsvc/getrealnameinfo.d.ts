@@ -1,0 +1,219 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Secsvc {
+  interface Getrealnameinfo {
+    /**
+     * 微信支付实名授权
+     *
+     * `POST /secsvc/getrealnameinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/realnameauthorization.php?chapter=60_5&index=1
+     */
+    (data: Getrealnameinfo.PostHttpMethod.XmlDataRequest, config: Getrealnameinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getrealnameinfo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 微信支付实名授权
+     *
+     * `POST /secsvc/getrealnameinfo`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/realnameauthorization.php?chapter=60_5&index=1
+     */
+    post(data: Getrealnameinfo.PostHttpMethod.XmlDataRequest, config: Getrealnameinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getrealnameinfo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 接口版本号
+     *
+     * 长度最大 32
+     * @example '1.0'
+     */
+    version: '1.0' | '2.0';
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx2421b1c4370ec43b'
+     */
+    appid: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 加密实名信息的证书序列号
+     *
+     * 长度最大 64
+     * @example '59303040AA42CB61E0C059E8E6156C9F0F2A1E5E'
+     */
+    cert_serialno: string;
+    /**
+     * 步骤2或步骤3获取到的access_token
+     *
+     * 长度最大 128
+     * @example '81_...'
+     */
+    access_token: string;
+    /**
+     * unix时间戳
+     * @example 1414561699
+     */
+    timestamp?: number;
+    /**
+     * 使用rsa私钥对证书序列号和unix时间戳的进行签名
+     *
+     * 长度最大 128
+     * @example 'MuRThxRSlqvs2Mi9i2VRCr_MQ=='
+     */
+    cert_sign?: string;
+    /**
+     * 证件类型
+     * @example 'UTF-8'
+     */
+    charset?: 'UTF-8' | 'GBK';
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://fraud.mch.weixin.qq.com';
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误码描述
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 错误码
+     *
+     * 长度最大 32
+     * @example '20002'
+     */
+    error_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '商户号信息有误，请检查修改后重试'
+     */
+    error_code_des?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx2421b1c4370ec43b'
+     */
+    appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
+     */
+    nonce_str?: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 加密后的姓名
+     *
+     * 密文，用商户API证书私钥解密；长度最大 344
+     * @example 'Pv1JJAuBLD6IB2cScTCE5XSoB'
+     */
+    encrypted_real_name?: string;
+    /**
+     * 加密后的证件号码
+     *
+     * 密文，用商户API证书私钥解密；长度最大 344
+     * @example '1WRueNj3E1i+L0aYoA+zF'
+     */
+    encrypted_credential_id?: string;
+    /**
+     * 证件类型
+     *
+     * - `MAINLAND_ID`：身份证
+     * - `PASSPOT`：护照
+     * - `MO`：军官证
+     * - `SOLDIERS`：士兵证
+     * - `HVPS`：回乡证
+     * - `MAINLAND_TMP_ID`：临时身份证
+     * - `ACCOUNT_THIN`：户口簿
+     * - `POLICE`：警官证
+     * - `MTPS`：台胞证
+     * - `BL`：营业执照
+     * - `OTHER`：其它证件
+     * - `RPFF`：外国人居留证
+     * - `HK_MACAO`：港澳居民居住证
+     * - `TAIWAN`：台湾居民居住证
+     * @example 'MAINLAND_ID'
+     */
+    cre_type?: 'MAINLAND_ID' | 'PASSPOT' | 'MO' | 'SOLDIERS' | 'HVPS' | 'MAINLAND_TMP_ID' | 'ACCOUNT_THIN' | 'POLICE' | 'MTPS' | 'BL' | 'OTHER' | 'RPFF' | 'HK_MACAO' | 'TAIWAN';
+  }
+}

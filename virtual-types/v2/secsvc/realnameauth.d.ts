@@ -1,0 +1,215 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Secsvc {
+  interface Realnameauth {
+    /**
+     * 微信支付实名验证
+     *
+     * `POST /secsvc/realnameauth`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3
+     */
+    (data: Realnameauth.PostHttpMethod.XmlDataRequest, config: Realnameauth.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Realnameauth.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 微信支付实名验证
+     *
+     * `POST /secsvc/realnameauth`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3
+     */
+    post(data: Realnameauth.PostHttpMethod.XmlDataRequest, config: Realnameauth.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Realnameauth.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 接口版本号
+     *
+     * 长度最大 32
+     * @example '1.0'
+     */
+    version: '1.0' | '1.1';
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx2421b1c4370ec43b'
+     */
+    appid: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 真实姓名
+     *
+     * 长度最大 64
+     * @example '刘某某'
+     */
+    real_name: string;
+    /**
+     * 证件类型
+     *
+     * - `1`：简易征收
+     * - `2`：稀土产品
+     * - `5`：先征后退
+     * - `9`：按5%简易征收
+     * - `12`：即征即退50%
+     * - `17`：超税负12%即征即退
+     * - `18`：超税负6%即征即退
+     * @example 1
+     */
+    cred_type: 1 | 2 | 5 | 9 | 12 | 17 | 18;
+    /**
+     * 证件号码
+     *
+     * 长度最大 32
+     * @example '440000000000000000'
+     */
+    cred_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
+     */
+    nonce_str?: string;
+    /**
+     * 步骤2或步骤3获取到的access_token
+     *
+     * 长度最大 128
+     * @example '81_...'
+     */
+    access_token: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256' | 'MD5';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://fraud.mch.weixin.qq.com';
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误码描述
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 错误码
+     *
+     * 长度最大 32
+     * @example '20002'
+     */
+    error_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '商户号信息有误，请检查修改后重试'
+     */
+    error_code_des?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx2421b1c4370ec43b'
+     */
+    appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
+     */
+    nonce_str?: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 步骤2或步骤3获取到的access_token
+     *
+     * 长度最大 128
+     * @example '81_...'
+     */
+    access_token?: string;
+    /**
+     * 有多个结果时用分号”;”连接
+     *
+     * 长度最大 32
+     * @example 'V_OP_NM_MA'
+     */
+    verify_openid?: 'V_OP_NA' | 'V_OP_NM_MA' | 'V_OP_NM_UM';
+    /**
+     * 当verify_openid为V_OP_NM_MA时返回
+     *
+     * 长度最大 32
+     * @example 'V_NM_ID_MA'
+     */
+    verify_real_name?: 'V_NM_ID_MA' | 'V_NM_ID_UM' | 'V_NM_ID_TYPE_UM';
+    /**
+     * 当verify_real_name为V_NM_ID_MA时返回
+     *
+     * 长度最大 32
+     */
+    bind_bankcard?: 'YES' | 'NO';
+  }
+}

@@ -1,0 +1,298 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay {
+  interface Payapply {
+    /**
+     * 申请扣款
+     *
+     * `POST /transit/partnerpay/payapply`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/pap_sl_jt_v2.php?chapter=19_99&index=5
+     */
+    (data: Payapply.PostHttpMethod.XmlDataRequest, config?: Payapply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payapply.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请扣款
+     *
+     * `POST /transit/partnerpay/payapply`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/pap_sl_jt_v2.php?chapter=19_99&index=5
+     */
+    post(data: Payapply.PostHttpMethod.XmlDataRequest, config?: Payapply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payapply.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号id
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号id
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
+     */
+    sign?: string;
+    /**
+     * 商品描述
+     *
+     * 长度最大 128
+     * @example '公交代扣'
+     */
+    body: string;
+    /**
+     * 商品详情
+     *
+     * 长度最大 6000
+     * @example '公交代扣：A 公交代扣：B 公交代扣：C'
+     */
+    detail?: string;
+    /**
+     * 附加数据
+     *
+     * 长度最大 127
+     * @example '自定义参数'
+     */
+    attach?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 总金额
+     * @example 888
+     */
+    total_fee: number;
+    /**
+     * 货币类型
+     *
+     * 长度最大 16
+     * @example 'CNY'
+     */
+    fee_type?: string;
+    /**
+     * 终端IP
+     *
+     * 长度最大 16
+     * @example '8.8.8.8'
+     */
+    spbill_create_ip: string;
+    /**
+     * 商品标记
+     *
+     * 长度最大 32
+     * @example 'WXG'
+     */
+    goods_tag?: string;
+    /**
+     * 回调通知url
+     *
+     * 长度最大 256
+     * @example 'http://yoursite.com/wxpay.html'
+     */
+    notify_url: string;
+    /**
+     * 交易类型
+     *
+     * 长度最大 16
+     * @example 'PAP'
+     */
+    trade_type: 'PAP';
+    /**
+     * 委托代扣协议id
+     *
+     * 长度最大 32
+     * @example 'Wx15463511252015071056489715'
+     */
+    contract_id?: string;
+    /**
+     * 交易场景
+     *
+     * 长度最大 16
+     * @example 'METRO'
+     */
+    trade_scene: 'METRO' | 'BUS';
+    /**
+     * 场景信息`JSON`格式字符串
+     *
+     * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMethod.XmlDataRequest.SceneInfo}
+     * @example '{"scene_info":{"start_time":"20170826114339","end_time":"20170826114339","qrcode_hash":"a437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6","start_station":"西单","end_station":"天安门西"}}'
+     */
+    scene_info: string;
+    /**
+     * 客户端 IP
+     * @example '119.145.83.6'
+     */
+    clientip?: string;
+    /**
+     * 设备ID
+     * @example 'baf04e6bbbd06f7b1a197d18ed53b7f1'
+     */
+    deviceid?: string;
+    /**
+     * 手机号
+     * @example '18933432355'
+     */
+    mobile?: string;
+    /**
+     * 邮箱地址
+     * @example 'aobama@whitehouse.com'
+     */
+    email?: string;
+    /**
+     * QQ号
+     * @example '100243'
+     */
+    qq?: string;
+    /**
+     * 微信openID
+     * @example 'baf04e6bbbd06f7b1a197d18ed53b7f1'
+     */
+    openid?: string;
+    /**
+     * 身份证号
+     * @example '110102199701011000'
+     */
+    creid?: string;
+    /**
+     * 商户侧用户标识
+     * @example 'user123'
+     */
+    outerid?: string;
+    /**
+     * 版本号 此字段仅针对有垫资权限的商户有效
+     *
+     * 长度最大 16
+     * @example '2.0'
+     */
+    version: '2.0';
+  }
+  namespace XmlDataRequest {
+    /**
+     * 场景信息`JSON`表达式
+     * JSON 字符串的内容
+     */
+    interface SceneInfo {
+      scene_info: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /** 返回信息 */
+    return_msg: string;
+    /**
+     * 公众账号id
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号id
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mch_id: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SIGN_ERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 32
+     * @example '签名错误'
+     */
+    err_code_des?: string;
+  }
+}

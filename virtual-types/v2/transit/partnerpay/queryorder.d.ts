@@ -1,0 +1,320 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay {
+  interface Queryorder {
+    /**
+     * 查询订单
+     *
+     * `POST /transit/partnerpay/queryorder`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_96&index=7&p=202
+     */
+    (data: Queryorder.PostHttpMethod.XmlDataRequest, config?: Queryorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Queryorder.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询订单
+     *
+     * `POST /transit/partnerpay/queryorder`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_96&index=7&p=202
+     */
+    post(data: Queryorder.PostHttpMethod.XmlDataRequest, config?: Queryorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Queryorder.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 请求appid
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号id
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mch_id: string;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '1009660380201506130728806387'
+     */
+    transaction_id: string;
+    /**
+     * 商户订单号
+     * @example '商户系统内部的订单号，当没提供transaction_id时需要传这个。'
+     */
+    out_trade_no: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    nonce_str?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
+     */
+    sign?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 请求appid
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号id
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 32
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 用户子标识
+     *
+     * 长度最大 32
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS61'
+     */
+    sub_openid?: string;
+    /**
+     * 是否关注公众账号
+     *
+     * 长度最大 1
+     * @example 'Y'
+     */
+    is_subscribe?: 'Y' | 'N';
+    /**
+     * 交易类型
+     *
+     * 长度最大 16
+     * @example 'PAP'
+     */
+    trade_type: 'PAP';
+    /**
+     * 交易状态
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：分账成功
+     * - `REFUND`：转入退款
+     * - `NOTPAY`：未支付
+     * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销（刷卡支付）
+     * - `USERPAYING`：用户支付中
+     * - `PAYERROR`：支付失败(其他原因
+     * @example 'SUCCESS'
+     */
+    trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';
+    /**
+     * 付款银行
+     *
+     * 长度最大 32
+     * @example 'CMC'
+     */
+    bank_type: string;
+    /**
+     * 总金额
+     * @example 100
+     */
+    total_fee: `${number}`;
+    /**
+     * 货币种类
+     *
+     * 长度最大 8
+     * @example 'CNY'
+     */
+    fee_type?: string;
+    /**
+     * 现金支付金额
+     * @example 100
+     */
+    cash_fee: `${number}`;
+    /**
+     * 现金支付货币类型
+     *
+     * 长度最大 16
+     * @example 'CNY'
+     */
+    cash_fee_type?: string;
+    /**
+     * 应结订单金额
+     * @example 100
+     */
+    settlement_total_fee?: `${number}`;
+    /**
+     * 代金券或立减优惠金额
+     * @example 10
+     */
+    coupon_fee?: `${number}`;
+    /**
+     * 代金券或立减优惠使用数量
+     * @example 1
+     */
+    coupon_count?: `${number}`;
+    /**
+     * 微信支付订单号
+     *
+     * 长度最大 32
+     * @example '1009660380201506130728806387'
+     */
+    transaction_id: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 附加数据
+     *
+     * 长度最大 128
+     * @example '深圳分店'
+     */
+    attach?: string;
+    /**
+     * 支付完成时间
+     *
+     * 长度最大 14
+     * @example '20141030133525'
+     */
+    time_end: string;
+    /**
+     * 交易状态描述
+     *
+     * 长度最大 256
+     * @example '支付失败，请重新下单支付'
+     */
+    trade_state_desc?: string;
+    /**
+     * 代金券类型
+     *
+     * 长度最大 8
+     * @example 'CASH'
+     */
+    [field: `coupon_type_${number}`]: string;
+    /**
+     * 代金券或立减优惠ID
+     *
+     * 长度最大 20
+     * @example '10000'
+     */
+    [field: `coupon_id_${number}`]: string;
+    /**
+     * 单个代金券或立减优惠支付金额
+     * @example 100
+     */
+    [field: `coupon_fee_${number}`]: `${number}`;
+  }
+}

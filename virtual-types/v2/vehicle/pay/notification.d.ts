@@ -1,0 +1,174 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay {
+  interface Notification {
+    /**
+     * 用户入场通知api
+     *
+     * `POST /vehicle/pay/notification`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2.php?chapter=20_992&index=1
+     */
+    (data: Notification.PostHttpMethod.XmlDataRequest, config?: Notification.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notification.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 用户入场通知api
+     *
+     * `POST /vehicle/pay/notification`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2.php?chapter=20_992&index=1
+     */
+    post(data: Notification.PostHttpMethod.XmlDataRequest, config?: Notification.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notification.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Notification.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号id
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
+     */
+    sign?: string;
+    /**
+     * 版本号
+     *
+     * 长度最大 16
+     * @example '3.0'
+     */
+    version: string;
+    /**
+     * 交易场景
+     *
+     * 长度最大 16
+     * @example 'PARKING'
+     */
+    trade_scene: 'PARKING' | 'PARKING SPACE';
+    /**
+     * 场景信息`JSON`格式字符串
+     *
+     * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Pay.Notification.PostHttpMethod.XmlDataRequest.SceneInfo}
+     * @example '{"scene_info":{"start_time":"20170926114339","plate_number":"CB1000sdfasd","free_time":"1200","car_type":"大型车","parking_name":"欢乐海岸停车场"}}'
+     */
+    scene_info: string;
+  }
+  namespace XmlDataRequest {
+    /**
+     * 场景信息`JSON`表达式
+     * JSON 字符串的内容
+     */
+    interface SceneInfo {
+      scene_info: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 公众账号id
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 32
+     * @example '接口返回错误'
+     */
+    err_code_des?: string;
+    /**
+     * 用户状态
+     *
+     * 长度最大 16
+     * @example 'NORMAL'
+     */
+    user_state: 'NORMAL' | 'BLOCK';
+    /**
+     * 发起扣费方式
+     *
+     * 长度最大 16
+     * @example 'PROACTIVE'
+     */
+    deduct_mode?: 'PROACTIVE' | 'AUTOPAY';
+  }
+}

@@ -1,0 +1,241 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay {
+  interface Payapply {
+    /**
+     * 申请扣款
+     *
+     * `POST /vehicle/pay/payapply`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2.php?chapter=20_982&index=1
+     */
+    (data: Payapply.PostHttpMethod.XmlDataRequest, config?: Payapply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payapply.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请扣款
+     *
+     * `POST /vehicle/pay/payapply`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2.php?chapter=20_982&index=1
+     */
+    post(data: Payapply.PostHttpMethod.XmlDataRequest, config?: Payapply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payapply.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Payapply.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号id
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
+     */
+    sign?: string;
+    /**
+     * 商品描述
+     *
+     * 长度最大 128
+     * @example '公交代扣'
+     */
+    body: string;
+    /**
+     * 商品详情
+     *
+     * 长度最大 6000
+     * @example '公交代扣：A公交代扣：B公交代扣：C'
+     */
+    detail?: string;
+    /**
+     * 附加数据
+     *
+     * 长度最大 127
+     * @example '自定义参数'
+     */
+    attach?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 总金额
+     * @example 888
+     */
+    total_fee: number;
+    /**
+     * 货币类型
+     *
+     * 长度最大 16
+     * @example 'CNY'
+     */
+    fee_type?: string;
+    /**
+     * 终端IP
+     *
+     * 长度最大 16
+     * @example '8.8.8.8'
+     */
+    spbill_create_ip: string;
+    /**
+     * 商品标记
+     *
+     * 长度最大 32
+     * @example 'WXG'
+     */
+    goods_tag?: string;
+    /**
+     * 回调通知url
+     *
+     * 长度最大 256
+     * @example 'http://yoursite.com/wxpay.html'
+     */
+    notify_url: string;
+    /**
+     * 交易类型
+     *
+     * 长度最大 16
+     * @example 'PAP'
+     */
+    trade_type: 'PAP';
+    /**
+     * 版本号
+     *
+     * 长度最大 16
+     * @example '3.0'
+     */
+    version: '3.0';
+    /**
+     * 交易场景
+     *
+     * 长度最大 16
+     * @example 'PARKING'
+     */
+    trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
+    /**
+     * 用户标识
+     *
+     * 长度最大 32
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 分账标识
+     *
+     * 长度最大 16
+     * @example 'Y'
+     */
+    profit_sharing?: 'Y' | 'N';
+    /**
+     * 场景信息`JSON`格式字符串
+     *
+     * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Pay.Payapply.PostHttpMethod.XmlDataRequest.SceneInfo}
+     * @example '{"scene_info":{"start_time":"20170926114339","end_time":"20170826114339","charging_time":"12312312312","plate_number":"CB1000sdfasd","free_time":"1200","car_type":"大型车","parking_name":"欢乐海岸停车场"}}'
+     */
+    scene_info: string;
+  }
+  namespace XmlDataRequest {
+    /**
+     * 场景信息`JSON`表达式
+     * JSON 字符串的内容
+     */
+    interface SceneInfo {
+      scene_info: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /** 返回信息 */
+    return_msg: string;
+    /**
+     * 公众账号id
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SIGN_ERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 32
+     * @example '签名错误'
+     */
+    err_code_des?: string;
+  }
+}

@@ -1,0 +1,230 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay {
+  interface Querystate {
+    /**
+     * 用户状态查询
+     *
+     * `POST /vehicle/pay/querystate`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2.php?chapter=20_93&index=9
+     */
+    (data: Querystate.PostHttpMethod.XmlDataRequest, config?: Querystate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querystate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 用户状态查询
+     *
+     * `POST /vehicle/pay/querystate`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2.php?chapter=20_93&index=9
+     */
+    post(data: Querystate.PostHttpMethod.XmlDataRequest, config?: Querystate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querystate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 公众账号id
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
+     */
+    sign?: string;
+    /**
+     * 交易场景
+     *
+     * 长度最大 16
+     * @example 'PARKING'
+     */
+    trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
+    /**
+     * 跳转场景
+     *
+     * 长度最大 16
+     * @example 'H5'
+     */
+    jump_scene?: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 32
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 车牌号
+     * @example '车牌号。仅包括省份+车牌，不包括特殊字符。openid和车牌号必须选传其中之一'
+     */
+    plate_number: string;
+    /**
+     * 版本号
+     *
+     * 长度最大 16
+     * @example '3.0'
+     */
+    version: '3.0';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 请求appid
+     *
+     * 长度最大 32
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '10000098'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
+     */
+    sign?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 用户状态
+     *
+     * 长度最大 16
+     * @example 'NORMAL'
+     */
+    user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED';
+    /**
+     * 用户标识
+     *
+     * 长度最大 32
+     * @example 'wxd930ea5d5a258f4f'
+     */
+    openid?: string;
+    /**
+     * 发起扣费方式
+     *
+     * 长度最大 16
+     * @example 'PROACTIVE'
+     */
+    deduct_mode?: 'PROACTIVE' | 'AUTOPAY';
+    /**
+     * 跳转路径
+     *
+     * 长度最大 1024
+     * @example 'pages/route/index'
+     */
+    path?: string;
+    /**
+     * 车牌信息
+     *
+     * 长度最大 512；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod.WellformedResponse.PlateNumberInfo}
+     * @example '{"plate_number_info":[{"plate_number":"粤B888888","channel_type":"ETC"}]}'
+     */
+    plate_number_info?: string;
+  }
+  namespace WellformedResponse {
+    /** JSON 字符串的内容 */
+    interface PlateNumberInfo {
+      /** 车牌信息列表 */
+      plate_number_info?: PlateNumberInfo.PlateNumberInfo[];
+    }
+    namespace PlateNumberInfo {
+      interface PlateNumberInfo {
+        /**
+         * 车牌号
+         *
+         * 长度最大 32
+         * @example '粤B888888'
+         */
+        plate_number?: string;
+        /**
+         * 车牌通道标识
+         *
+         * 长度最大 32；可能为 null
+         * @example 'ETC'
+         */
+        channel_type?: string | null;
+        /**
+         * 常用车牌标志
+         *
+         * 长度最大 16；可能为 null
+         * @example 'COMMON_USE'
+         */
+        common_use_flag?: 'COMMON_USE' | null;
+      }
+    }
+  }
+}

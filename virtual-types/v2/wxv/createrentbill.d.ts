@@ -1,0 +1,289 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Wxv {
+  interface Createrentbill {
+    /**
+     * 创建租借订单
+     *
+     * `POST /wxv/createrentbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
+     */
+    (data: Createrentbill.PostHttpMethod.XmlDataRequest, config: Createrentbill.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Createrentbill.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建租借订单
+     *
+     * `POST /wxv/createrentbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_1&index=2
+     */
+    post(data: Createrentbill.PostHttpMethod.XmlDataRequest, config: Createrentbill.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Createrentbill.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Wxv.Createrentbill.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 接口版本号
+     *
+     * 长度最大 32
+     * @example '1.0'
+     */
+    version: '1.0';
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example '029B52F67573D7E3BE74904BF9AEA'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     */
+    service_id: string;
+    /**
+     * 商品名称
+     *
+     * 长度最大 40
+     * @example '充电宝一个'
+     */
+    goods_name: string;
+    /**
+     * 租用时间
+     *
+     * 长度最大 14
+     * @example '20091225091010'
+     */
+    start_time?: string;
+    /**
+     * 预定归还时间
+     *
+     * 长度最大 14
+     * @example '20091225091010'
+     */
+    end_time?: string;
+    /**
+     * 租用地点
+     *
+     * 长度最大 20
+     * @example '嗨客时尚主题展餐厅'
+     */
+    service_location?: string;
+    /** 押金总额 */
+    deposit_amount: number;
+    /**
+     * 租金规则 计费单位
+     *
+     * 长度最大 32
+     * @example 'FEN_1_HOUR'
+     */
+    rent_unit: string;
+    /**
+     * 租金规则 计费单价费用
+     * @example 8000
+     */
+    rent_unit_fee: number;
+    /**
+     * 租金规则 计费说明
+     *
+     * 长度最大 30
+     * @example '租金前1小时免费，每日封顶10元。'
+     */
+    rent_fee_desc?: string;
+    /**
+     * 商户数据包
+     *
+     * 长度最大 200
+     */
+    attach?: string;
+    /**
+     * 平台证书序列号
+     *
+     * 长度最大 128
+     * @example '45233302'
+     */
+    cert_serial_no: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 用户姓名
+     *
+     * 长度最大 400
+     */
+    name?: string;
+    /**
+     * 用户手机号
+     *
+     * 长度最大 400
+     */
+    phone?: string;
+    /**
+     * 用户身份证ID
+     *
+     * 长度最大 400
+     */
+    userid?: string;
+    /**
+     * 用户收货地址
+     *
+     * 长度最大 400
+     */
+    address?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回结果
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example '029B52F67573D7E3BE74904BF9A'
+     */
+    sign?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     */
+    service_id: string;
+    /**
+     * 微信支付服务订单号
+     *
+     * 长度最大 128
+     */
+    order_id: string;
+    /**
+     * 小程序跳转appid
+     *
+     * 长度最大 32
+     */
+    miniprogram_appid: string;
+    /**
+     * 小程序跳转路径
+     *
+     * 长度最大 128
+     */
+    miniprogram_path: string;
+    /**
+     * 小程序跳转username
+     *
+     * 长度最大 128
+     */
+    miniprogram_username: string;
+    /**
+     * 跳转微信侧小程序订单数据
+     *
+     * 长度最大 300
+     */
+    package: string;
+  }
+}

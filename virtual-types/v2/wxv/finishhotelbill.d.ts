@@ -1,0 +1,242 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Wxv {
+  interface Finishhotelbill {
+    /**
+     * 完结速住订单
+     *
+     * `POST /wxv/finishhotelbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
+     */
+    (data: Finishhotelbill.PostHttpMethod.XmlDataRequest, config: Finishhotelbill.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Finishhotelbill.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 完结速住订单
+     *
+     * `POST /wxv/finishhotelbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5
+     */
+    post(data: Finishhotelbill.PostHttpMethod.XmlDataRequest, config: Finishhotelbill.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Finishhotelbill.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 接口版本号
+     *
+     * 长度最大 32
+     * @example '1.0'
+     */
+    version: '1.0';
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example '029B52F67573D7E3BE74904BF9AEA'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     */
+    service_id: string;
+    /**
+     * 是否入住
+     * @example true
+     */
+    checked_in: boolean;
+    /**
+     * 实际离店时间
+     *
+     * 长度最大 14
+     * @example '20091225091010'
+     */
+    real_end_time?: string;
+    /**
+     * 其他费用金额
+     * @example 10000
+     */
+    other_fee: number;
+    /**
+     * 其他费用说明
+     * @example '支持200个字符，按照字符计算超过长度报错处理'
+     */
+    other_fee_desc: string;
+    /**
+     * 取消费用
+     * @example 10000
+     */
+    cancel_fee?: number;
+    /**
+     * 赔偿金费用
+     * @example 6000
+     */
+    compensation_fee: number;
+    /**
+     * 赔偿金说明
+     * @example '打破房间杯子一个'
+     */
+    compensation_fee_desc: string;
+    /**
+     * 房费
+     * @example 5000
+     */
+    room_rate?: number;
+    /**
+     * 延迟退房费用
+     * @example 5000
+     */
+    overdue_fine: number;
+    /**
+     * 延迟退房说明
+     * @example '延迟退房2小时，增加50元房费'
+     */
+    overdue_fine_desc: string;
+    /**
+     * 总金额
+     * @example 40000
+     */
+    total_amount: number;
+    /**
+     * 完结凭证
+     *
+     * 长度最大 512
+     */
+    finish_ticket: string;
+    /**
+     * 分账标识
+     *
+     * 长度最大 16
+     * @example 'Y'
+     */
+    profit_sharing: 'Y' | 'N';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回结果
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example '029B52F67573D7E3BE74904BF9A'
+     */
+    sign?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     */
+    service_id: string;
+    /**
+     * 微信支付服务订单号
+     *
+     * 长度最大 128
+     */
+    order_id: string;
+  }
+}

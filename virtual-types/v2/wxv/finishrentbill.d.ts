@@ -1,0 +1,228 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Wxv {
+  interface Finishrentbill {
+    /**
+     * 完结租借订单
+     *
+     * `POST /wxv/finishrentbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
+     */
+    (data: Finishrentbill.PostHttpMethod.XmlDataRequest, config: Finishrentbill.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Finishrentbill.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 完结租借订单
+     *
+     * `POST /wxv/finishrentbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_4&index=5
+     */
+    post(data: Finishrentbill.PostHttpMethod.XmlDataRequest, config: Finishrentbill.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Finishrentbill.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 接口版本号
+     *
+     * 长度最大 32
+     * @example '1.0'
+     */
+    version: '1.0';
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example '029B52F67573D7E3BE74904BF9AEA'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     */
+    service_id: string;
+    /**
+     * 是否归还
+     *
+     * 长度最大 32
+     * @example 'TRUE'
+     */
+    returned: string;
+    /**
+     * 实际归还时间
+     *
+     * 长度最大 14
+     * @example '20091225091010'
+     */
+    real_end_time?: string;
+    /**
+     * 归还地点
+     *
+     * 长度最大 30
+     * @example '嗨客时尚主题展餐厅'
+     */
+    service_end_location?: string;
+    /**
+     * 总金额
+     * @example 40000
+     */
+    total_amount: number;
+    /**
+     * 租金费用
+     * @example 5800
+     */
+    rent_fee: number;
+    /**
+     * 赔偿金费用
+     *
+     * 长度最大 6000
+     * @example '赔偿金费用和租金金额二者必须填写其中一个。赔偿金费用和赔偿金费用说明必须一起填写，单位：分必须>0，传入表示需要扣赔偿金传入表示需要扣赔偿金物品已归还——用户对物品产生了破坏行为造成的损失费用。物品未归还——未还物品费用。传入为0报错.'
+     */
+    compensation_fee: string;
+    /**
+     * 赔偿金费用说明
+     * @example '充电宝有轻微损坏，赔偿30%押金'
+     */
+    compensation_fee_desc: string;
+    /**
+     * 完结凭证
+     *
+     * 长度最大 512
+     */
+    finish_ticket: string;
+    /**
+     * 分账标识
+     *
+     * 长度最大 16
+     * @example 'Y'
+     */
+    profit_sharing: 'Y' | 'N';
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回结果
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example '029B52F67573D7E3BE74904BF9A'
+     */
+    sign?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     */
+    service_id: string;
+    /**
+     * 微信支付服务订单号
+     *
+     * 长度最大 128
+     */
+    order_id: string;
+  }
+}

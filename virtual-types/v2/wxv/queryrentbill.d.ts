@@ -1,0 +1,296 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Wxv {
+  interface Queryrentbill {
+    /**
+     * 查询租借订单
+     *
+     * `POST /wxv/queryrentbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
+     */
+    (data: Queryrentbill.PostHttpMethod.XmlDataRequest, config: Queryrentbill.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Queryrentbill.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询租借订单
+     *
+     * `POST /wxv/queryrentbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_2&index=3
+     */
+    post(data: Queryrentbill.PostHttpMethod.XmlDataRequest, config: Queryrentbill.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Queryrentbill.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 接口版本号
+     *
+     * 长度最大 32
+     * @example '1.0'
+     */
+    version: '1.0';
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example '029B52F67573D7E3BE74904BF9AEA'
+     */
+    sign?: string;
+    /**
+     * 签名类型
+     *
+     * 长度最大 32
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: 'HMAC-SHA256';
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 回跳查询id
+     * @example '微信侧回跳到商户前端时用于查单的单据查询id.'
+     */
+    return_query_id: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     */
+    service_id: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+    /** 携带商户API证书（双向TLS） */
+    security: true;
+  }
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回结果
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 128；可省略，由客户端自动填写
+     * @example '029B52F67573D7E3BE74904BF9A'
+     */
+    sign?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     * @example 'SYSTEMERROR'
+     */
+    err_code?: string;
+    /**
+     * 错误描述
+     *
+     * 长度最大 128
+     * @example '系统错误'
+     */
+    err_code_des?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     */
+    service_id: string;
+    /**
+     * 单据状态
+     *
+     * 长度最大 32
+     *
+     * - `CREATED`：商户下单已受理
+     * - `USER_ACCEPTED`：用户成功使用服务
+     * - `FINISHED`：商户完结订单
+     * - `USER_PAID`：用户订单支付成功
+     * - `REVOKED`：商户撤销订单
+     * - `EXPIRED`：订单已失效. “商户下单已受理”状态超过1小时未
+     * @example 'CREATED'
+     */
+    state: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED';
+    /**
+     * 商品名称
+     *
+     * 长度最大 40
+     * @example '充电宝一个'
+     */
+    goods_name: string;
+    /**
+     * 是否归还
+     *
+     * 长度最大 32
+     * @example 'TRUE'
+     */
+    returned: string;
+    /**
+     * 租用时间
+     *
+     * 长度最大 14
+     * @example '20091225091010'
+     */
+    start_time?: string;
+    /**
+     * 租用地点
+     *
+     * 长度最大 20
+     * @example '嗨客时尚主题展餐厅'
+     */
+    service_location?: string;
+    /**
+     * 押金总额
+     * @example 50000
+     */
+    deposit_amount: `${number}`;
+    /**
+     * 租金规则 计费单位
+     *
+     * 长度最大 32
+     */
+    rent_unit: 'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE';
+    /**
+     * 租金规则 计费单价费用
+     * @example 8000
+     */
+    rent_unit_fee: `${number}`;
+    /**
+     * 租金规则 计费说明
+     *
+     * 长度最大 30
+     * @example '租金前1小时免费，每日封顶10元。'
+     */
+    rent_fee_desc?: string;
+    /**
+     * 实际归还时间
+     *
+     * 长度最大 14
+     * @example '20091225091010'
+     */
+    real_end_time?: string;
+    /**
+     * 租金费用
+     * @example 1000
+     */
+    rent_fee?: `${number}`;
+    /**
+     * 赔偿金费用
+     * @example 10000
+     */
+    compensation_fee?: `${number}`;
+    /**
+     * 赔偿金说明
+     *
+     * 长度最大 30
+     * @example '充电宝有轻微损坏，赔偿30%押金'
+     */
+    compensation_fee_desc?: string;
+    /**
+     * 归还地点
+     *
+     * 长度最大 30
+     * @example '嗨客时尚主题展餐厅'
+     */
+    service_end_location?: string;
+    /**
+     * 微信支付服务订单号
+     *
+     * 长度最大 128
+     */
+    order_id: string;
+    /**
+     * 完结凭证
+     *
+     * 长度最大 512
+     */
+    finish_ticket: string;
+    /**
+     * 回调数据包
+     *
+     * 长度最大 200
+     */
+    attach?: string;
+    /**
+     * 结单交易单号
+     *
+     * 长度最大 200
+     */
+    finish_transaction_id?: string;
+    /**
+     * 支付方式
+     * @example 'MchChannelPayType'
+     */
+    pay_type?: 'MchChannelPayType';
+  }
+}

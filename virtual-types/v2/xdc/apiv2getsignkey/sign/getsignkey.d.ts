@@ -1,0 +1,78 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2getsignkey.Sign {
+  interface Getsignkey {
+    /**
+     * 获取验签密钥
+     *
+     * `POST /xdc/apiv2getsignkey/sign/getsignkey`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2
+     */
+    (data: Getsignkey.PostHttpMethod.XmlDataRequest, config?: Getsignkey.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getsignkey.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 获取验签密钥
+     *
+     * `POST /xdc/apiv2getsignkey/sign/getsignkey`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2
+     */
+    post(data: Getsignkey.PostHttpMethod.XmlDataRequest, config?: Getsignkey.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getsignkey.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2getsignkey.Sign.Getsignkey.PostHttpMethod {
+  interface XmlDataRequest {
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1305638280'
+     */
+    mch_id: string;
+    /**
+     * 沙箱密钥
+     *
+     * 长度最大 32
+     * @example '13467007045764'
+     */
+    sandbox_signkey: string;
+  }
+}

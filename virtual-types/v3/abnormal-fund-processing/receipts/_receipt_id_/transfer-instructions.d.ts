@@ -1,0 +1,163 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_id_ {
+  interface TransferInstructions {
+    /**
+     * 发起在途异常资金付款指令
+     *
+     * `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`（电商平台）
+     */
+    (data: TransferInstructions.PostHttpMethod.JsonDataRequest, config: TransferInstructions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferInstructions.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发起在途异常资金付款指令
+     *
+     * `POST /v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions`（电商平台）
+     */
+    post(data: TransferInstructions.PostHttpMethod.JsonDataRequest, config: TransferInstructions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferInstructions.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_id_.TransferInstructions.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户侧指令编号
+     * @example '1200002'
+     */
+    out_instruction_no: string;
+    /** 付款方式 */
+    transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT';
+    /** 收款方 */
+    receiver?: JsonDataRequest.Receiver;
+    /**
+     * 回调通知地址
+     * @example 'https://weixin.qq.com'
+     */
+    notify_url?: string;
+  }
+  namespace JsonDataRequest {
+    /** 收款方 */
+    interface Receiver {
+      /**
+       * 入账用户OpenID
+       * @example 'eoCuiA7RW33Tc3jtz_5CNLegC9kN0'
+       */
+      openid?: string;
+      /**
+       * 商户AppID
+       * @example 'wxf636efh567hg4356'
+       */
+      appid?: string;
+      /**
+       * 入账商户号
+       * @example '1900001108'
+       */
+      mchid?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付在途异常资金付款单号
+     * @example '0100011742874700562078230000'
+     */
+    receipt_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 产品名称
+     * @example 'C2C'
+     */
+    product_name: 'C2C';
+    /**
+     * 微信支付在途异常资金付款单号
+     * @example '0100011742874700562078230000'
+     */
+    receipt_id: string;
+    /** 付款金额信息 */
+    transfer_amount: WellformedResponse.TransferAmount;
+    /** 在途异常资金付款状态 */
+    receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED';
+    /**
+     * 在途异常资金付款单据创建时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    create_time?: string;
+    /**
+     * 在途异常资金付款单据更新时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    last_update_time?: string;
+    /** 在途异常资金付款指令信息 */
+    instruction?: WellformedResponse.Instruction;
+  }
+  namespace WellformedResponse {
+    /** 付款金额信息 */
+    interface TransferAmount {
+      /**
+       * 总金额
+       * @example 100
+       */
+      total: number;
+      /** 货币类型 */
+      currency: 'CNY';
+    }
+    /** 在途异常资金付款指令信息 */
+    interface Instruction {
+      /**
+       * 商户侧指令编号
+       * @example '1200002'
+       */
+      out_instruction_no: string;
+      /** 在途异常资金付款指令的发起方 */
+      commander: Instruction.Commander;
+      /** 付款方式 */
+      transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT';
+      /** 收款方 */
+      receiver?: Instruction.Receiver;
+      /** 在途异常资金付款指令状态 */
+      instruction_state?: 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS';
+      /**
+       * 在途异常资金付款单据创建时间
+       * @example '2018-06-08T10:34:56+08:00'
+       */
+      create_time?: string;
+      /**
+       * 入账成功时间
+       * @example '2018-06-08T10:34:56+08:00'
+       */
+      success_time?: string;
+      /**
+       * 回调通知地址
+       * @example 'https://weixin.qq.com'
+       */
+      notify_url: string;
+    }
+    namespace Instruction {
+      /** 在途异常资金付款指令的发起方 */
+      interface Commander {
+        /** 发起在途异常资金付款请求的角色 */
+        operator: 'MERCHANT';
+        /**
+         * 微信支付商户号
+         * @example '990055040'
+         */
+        mchid: string;
+      }
+      /** 收款方 */
+      interface Receiver {
+        /**
+         * 入账用户OpenID
+         * @example 'eoCuiA7RW33Tc3jtz_5CNLegC9kN0'
+         */
+        openid?: string;
+        /**
+         * 商户AppID
+         * @example 'wxf636efh567hg4356'
+         */
+        appid?: string;
+        /**
+         * 入账商户号
+         * @example '1900001108'
+         */
+        mchid?: string;
+      }
+    }
+  }
+}

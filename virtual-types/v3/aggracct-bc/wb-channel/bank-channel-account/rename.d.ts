@@ -1,0 +1,123 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount {
+  interface Rename {
+    /**
+     * 受理渠道结算银行账户更名申请
+     *
+     * `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`（直连商户）
+     */
+    (data: Rename.PostHttpMethod.JsonDataRequest, config: Rename.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Rename.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 受理渠道结算银行账户更名申请
+     *
+     * `POST /v3/aggracct-bc/wb-channel/bank-channel-account/rename`（直连商户）
+     */
+    post(data: Rename.PostHttpMethod.JsonDataRequest, config: Rename.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Rename.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.Rename.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 渠道结算银行账户更名外部系统单号
+     * @example 'htozr8denqegbt6tk6u10iymo7yww5pn'
+     */
+    out_request_no: string;
+    /**
+     * 目标商户号
+     * @example '1900016681'
+     */
+    mchid: string;
+    /**
+     * 台账ID
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '8609cb22e1774a50a930e414cc71eca06121bc'
+     */
+    bal_account_no: string;
+    /**
+     * 变更类型
+     * @example 'SUBJECT_INFO_RENAME'
+     */
+    change_scene: 'SUBJECT_INFO_RENAME';
+    /**
+     * 请求场景
+     * @example 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+     */
+    req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 变更类型
+     * @example 'SUBJECT_INFO_RENAME'
+     */
+    change_scene: 'SUBJECT_INFO_RENAME';
+    /**
+     * 微信支付更名受理返回的申请单号
+     * @example '11117742499090086455469010028373'
+     */
+    application_id: string;
+    /**
+     * 渠道结算银行账户更名外部系统单号
+     * @example 'htozr8denqegbt6tk6u10iymo7yww5pn'
+     */
+    out_request_no: string;
+    /**
+     * 目标商户号
+     * @example '1900016681'
+     */
+    mchid: string;
+    /**
+     * 台账ID
+     *
+     * 密文，用商户API证书私钥解密
+     * @example '8609cb22e1774a50a930e414cc71eca06121bc'
+     */
+    bal_account_no: string;
+    /**
+     * 目标账户名
+     *
+     * 密文，用商户API证书私钥解密
+     * @example '8609cb22e1774a50a930e414cc71eca06121bc'
+     */
+    new_account_name: string;
+    /**
+     * 申请单状态
+     *
+     * - `PROCESSING`：处理中
+     * - `SUCCESS`：已成功
+     * - `FAIL`：申报失败
+     * @example 'PROCESSING'
+     */
+    application_state: 'PROCESSING' | 'SUCCESS' | 'FAIL';
+    /**
+     * 完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    finish_time?: string;
+    /**
+     * 失败错误码
+     * @example 'AUDIT_REJECT'
+     */
+    fail_code?: string;
+    /**
+     * 失败原因
+     * @example '身份证有效期核验不通过，请检查有效期填写是否正确'
+     */
+    fail_msg?: string;
+  }
+}

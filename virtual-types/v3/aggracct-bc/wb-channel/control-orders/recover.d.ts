@@ -1,0 +1,95 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders {
+  interface Recover {
+    /**
+     * 解除对微众台账的管控
+     *
+     * `POST /v3/aggracct-bc/wb-channel/control-orders/recover`（直连商户）
+     */
+    (data: Recover.PostHttpMethod.JsonDataRequest, config: Recover.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Recover.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 解除对微众台账的管控
+     *
+     * `POST /v3/aggracct-bc/wb-channel/control-orders/recover`（直连商户）
+     */
+    post(data: Recover.PostHttpMethod.JsonDataRequest, config: Recover.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Recover.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Recover.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 微众解管单号
+     * @example 'example_out_request_no'
+     */
+    out_request_no: string;
+    /**
+     * 关联微众管控单号
+     * @example 'example_related_webank_punish_no'
+     */
+    related_webank_punish_no: string;
+    /**
+     * 关联微信支付管控单号
+     * @example 'example_related_wxpay_punish_no'
+     */
+    related_wxpay_punish_no: string;
+    /**
+     * 目标解管商户号
+     * @example 'example_mchid'
+     */
+    mchid: string;
+    /**
+     * 目标解管台账ID
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'example_bal_account_no'
+     */
+    bal_account_no: string;
+    /**
+     * 解管原因描述
+     * @example 'example_recover_reason'
+     */
+    recover_reason: string;
+    /**
+     * 目标下管卡号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'example_card_no'
+     */
+    card_no?: string;
+    /**
+     * 目标下管商户子账户协议号
+     * @example 'example_sgn_no'
+     */
+    sgn_no?: string;
+    /**
+     * 请求场景
+     * @example 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+     */
+    req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付解管单号
+     * @example 'example_wxpay_recover_no'
+     */
+    wxpay_recover_no: string;
+    /**
+     * 微众解管单号
+     * @example 'example_out_request_no'
+     */
+    out_request_no: string;
+  }
+}

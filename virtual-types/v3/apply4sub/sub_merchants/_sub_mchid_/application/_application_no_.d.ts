@@ -1,0 +1,87 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Application {
+  interface _application_no_ {
+    /**
+     * 查询结算账户修改申请状态
+     *
+     * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`（普通服务商、电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-application.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/modify-settlement/sub-merchants/get-application.html
+     */
+    get(config: _application_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_application_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Application._application_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 特约商户/二级商户号
+     * @example '1511101111'
+     */
+    sub_mchid: string;
+    /**
+     * 修改结算账户申请单号
+     * @example '102329389XXXX'
+     */
+    application_no: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 银行账号展示规则
+       * @example 'ACCOUNT_NUMBER_RULE_MASK_V1'
+       */
+      account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 开户名称
+     * @example '张*'
+     */
+    account_name: string;
+    /**
+     * 账户类型
+     * @example 'ACCOUNT_TYPE_BUSINESS'
+     */
+    account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
+    /**
+     * 开户银行
+     * @example '工商银行'
+     */
+    account_bank: string;
+    /**
+     * 开户银行全称（含支行）
+     * @example '施秉县农村信用合作联社城关信用社'
+     */
+    bank_name?: string;
+    /**
+     * 开户银行联行号
+     * @example '402713354941'
+     */
+    bank_branch_id?: string;
+    /**
+     * 银行账号
+     * @example '62*************78'
+     */
+    account_number: string;
+    /**
+     * 审核状态
+     * @example 'AUDIT_SUCCESS'
+     */
+    verify_result: 'AUDIT_SUCCESS' | 'AUDITING' | 'AUDIT_FAIL';
+    /**
+     * 审核驳回原因
+     * @example '银行卡户名或卡号有误'
+     */
+    verify_fail_reason?: string;
+    /**
+     * 审核结果更新时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    verify_finish_time?: string;
+  }
+}

@@ -1,0 +1,96 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_ {
+  interface ModifySettlement {
+    /**
+     * 修改结算帐号
+     *
+     * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`（普通服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/modify-settlement.html
+     */
+    (data: ModifySettlement.PostHttpMethod.JsonDataRequest, config: ModifySettlement.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ModifySettlement.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 修改结算帐号
+     *
+     * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`（普通服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/modify-settlement.html
+     */
+    post(data: ModifySettlement.PostHttpMethod.JsonDataRequest, config: ModifySettlement.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ModifySettlement.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.ModifySettlement.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 修改模式
+     * @example 'MODIFY_MODE_ASYNC'
+     */
+    modify_mode?: 'MODIFY_MODE_ASYNC';
+    /**
+     * 账户类型
+     * @example 'ACCOUNT_TYPE_BUSINESS'
+     */
+    account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
+    /**
+     * 开户银行
+     * @example '工商银行'
+     */
+    account_bank: string;
+    /**
+     * 开户银行省市编码
+     * @example '110000'
+     */
+    bank_address_code: string;
+    /**
+     * 开户银行全称（含支行）
+     * @example '中国工商银行股份有限公司北京市分行营业部'
+     */
+    bank_name?: string;
+    /**
+     * 开户银行联行号
+     * @example '402713354941'
+     */
+    bank_branch_id?: string;
+    /**
+     * 银行账号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'ciphertext'
+     */
+    account_number: string;
+    /**
+     * 开户名称
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'ciphertext'
+     */
+    account_name?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 特约商户号
+     *
+     * 长度最小 8
+     * @example '1900006491'
+     */
+    sub_mchid: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 修改结算账户申请单号
+     * @example '102329389XXXX'
+     */
+    application_no: string;
+  }
+}

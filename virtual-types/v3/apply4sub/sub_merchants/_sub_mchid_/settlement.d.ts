@@ -1,0 +1,59 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_ {
+  interface Settlement {
+    /**
+     * 查询结算账户
+     *
+     * `GET /v3/apply4sub/sub_merchants/{sub_mchid}/settlement`（普通服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_4.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/get-settlement.html
+     */
+    get(config: Settlement.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Settlement.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settlement.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 特约商户/二级商户号
+     * @example '1900006491'
+     */
+    sub_mchid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 账户类型
+     * @example 'ACCOUNT_TYPE_BUSINESS'
+     */
+    account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
+    /**
+     * 开户银行
+     * @example '工商银行'
+     */
+    account_bank: string;
+    /**
+     * 开户银行全称（含支行）
+     * @example '施秉县农村信用合作联社城关信用社'
+     */
+    bank_name?: string;
+    /**
+     * 开户银行联行号
+     * @example '402713354941'
+     */
+    bank_branch_id?: string;
+    /**
+     * 银行账号
+     * @example '62*************78'
+     */
+    account_number: string;
+    /**
+     * 验证结果
+     * @example 'VERIFY_SUCCESS'
+     */
+    verify_result: 'VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING';
+    /**
+     * 验证失败原因
+     * @example '用户姓名/证件/手机不匹配，请核对后重试'
+     */
+    verify_fail_reason?: string;
+  }
+}

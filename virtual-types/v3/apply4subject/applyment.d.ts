@@ -1,0 +1,444 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Apply4subject {
+  interface Applyment {
+    /**
+     * 查询商户开户意愿申请单审核结果
+     *
+     * `GET /v3/apply4subject/applyment`（从业机构、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_3.shtml
+     */
+    get(config?: Applyment.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 提交商户开户意愿申请单
+     *
+     * `POST /v3/apply4subject/applyment`（从业机构、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
+     */
+    (data: Applyment.PostHttpMethod.JsonDataRequest, config: Applyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交商户开户意愿申请单
+     *
+     * `POST /v3/apply4subject/applyment`（从业机构、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml
+     */
+    post(data: Applyment.PostHttpMethod.JsonDataRequest, config: Applyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 申请单编号 */
+      applyment_id?: string;
+      /**
+       * 业务申请编号
+       *
+       * 长度最大 128
+       */
+      business_code?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 申请单状态
+     *
+     * 长度最大 32
+     *
+     * - `APPLYMENT_STATE_EDITTING`：编辑中
+     * - `APPLYMENT_STATE_AUDITING`：审核中
+     * - `APPLYMENT_STATE_REJECTED`：已驳回
+     * - `APPLYMENT_STATE_FINISHED`：已完成
+     * - `APPLYMENT_STATE_CANCELED`：已作废
+     * @example 'APPLYMENT_STATE_FINISHED'
+     */
+    applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED';
+    /**
+     * 小程序码图片
+     *
+     * 长度最大 30000
+     * @example 'data:image/png;base64,cGFnZXMvYXBwbHkvYXBpdzQvd2VsY29tZS93ZWxjb21lP2FwcGx5bWVudF9pZD14eHg='
+     */
+    qrcode_data?: string;
+    /**
+     * 驳回参数
+     *
+     * 长度最大 256
+     * @example 'merchant_name'
+     */
+    reject_param?: string;
+    /**
+     * 驳回原因
+     *
+     * 长度最大 1024
+     * @example '公司名称与工商局登记不一致'
+     */
+    reject_reason?: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 业务申请编号
+     *
+     * 长度最大 128
+     */
+    business_code: string;
+    /**
+     * 联系人信息
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    contact_info: JsonDataRequest.ContactInfo;
+    /** 主体信息 */
+    subject_info: JsonDataRequest.SubjectInfo;
+    /**
+     * 法人身份信息
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    identification_info: JsonDataRequest.IdentificationInfo;
+    /** 最终受益人信息列表 */
+    ubo_info_list?: JsonDataRequest.UboInfoList[];
+    /** 补充材料 */
+    addition_info?: JsonDataRequest.AdditionInfo;
+  }
+  namespace JsonDataRequest {
+    /** 联系人信息 */
+    interface ContactInfo {
+      /**
+       * 超级管理员类型
+       *
+       * - `LEGAL`：经营者/法人
+       * - `SUPER`：经办人
+       */
+      contact_type?: 'LEGAL' | 'SUPER';
+      /**
+       * 联系人姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      name: string;
+      /**
+       *
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       */
+      contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /**
+       * 联系人身份证号码
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      id_card_number: string;
+      /** 联系人证件正面照片 */
+      contact_id_doc_copy?: string;
+      /** 联系人证件反面照片 */
+      contact_id_doc_copy_back?: string;
+      /**
+       * 联系人证件有效期开始时间
+       *
+       * YYYY-MM-DD 日期
+       */
+      contact_period_begin?: string;
+      /** 联系人证件有效期结束时间 */
+      contact_period_end?: string;
+      /** 业务办理授权函 */
+      business_authorization_letter?: string;
+      /**
+       * 联系人手机号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      mobile: string;
+    }
+    /** 主体信息 */
+    interface SubjectInfo {
+      /**
+       * 主体类型
+       *
+       * - `SUBJECT_TYPE_INDIVIDUAL`：个体工商户
+       * - `SUBJECT_TYPE_ENTERPRISE`：企业
+       * - `SUBJECT_TYPE_INSTITUTIONS`：个体工商户
+       * - `SUBJECT_TYPE_OTHERS`：社会组织
+       * - `SUBJECT_TYPE_MICRO`：小微商户
+       * - `SUBJECT_TYPE_GOVERNMENT`：政府机关
+       * - `SUBJECT_TYPE_INSTITUTIONS_CLONED`：事业单位
+       */
+      subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
+      /** 是否金融机构 */
+      is_finance_institution?: boolean;
+      /** 营业执照 */
+      business_license_info: SubjectInfo.BusinessLicenseInfo;
+      /** 登记证书 */
+      certificate_info?: SubjectInfo.CertificateInfo;
+      /** 单位证明函照片 */
+      company_prove_copy?: string;
+      /** 辅助证明材料信息 */
+      assist_prove_info?: SubjectInfo.AssistProveInfo;
+      /** 经营许可证列表信息 */
+      special_operation_info?: SubjectInfo.SpecialOperationInfo[];
+      /** 金融机构许可证信息 */
+      finance_institution_info?: SubjectInfo.FinanceInstitutionInfo;
+    }
+    namespace SubjectInfo {
+      /** 营业执照 */
+      interface BusinessLicenseInfo {
+        /** 营业执照注册号 */
+        licence_number: string;
+        /** 营业执照照片 */
+        licence_copy: string;
+        /** 商户名称 */
+        merchant_name: string;
+        /** 法人姓名 */
+        legal_person: string;
+        /** 注册地址 */
+        company_address: string;
+        /**
+         * 营业执照有效日期`JSON`格式字符串
+         *
+         * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.BusinessLicenseInfo.LicenceValidDate}
+         * @example '["1970-01-01","forever"]'
+         */
+        licence_valid_date: string;
+      }
+      namespace BusinessLicenseInfo {
+        /**
+         * 岂止日期
+         * JSON 字符串的内容
+         */
+        type LicenceValidDate = string[];
+      }
+      /** 登记证书 */
+      interface CertificateInfo {
+        /**
+         * 登记证书类型
+         *
+         * - `CERTIFICATE_TYPE_2388`：事业单位法人证书
+         * - `CERTIFICATE_TYPE_2389`：统一社会信用代码证书
+         * - `CERTIFICATE_TYPE_2394`：社会团体法人登记证书
+         * - `CERTIFICATE_TYPE_2395`：民办非企业单位登记证书
+         * - `CERTIFICATE_TYPE_2396`：基金会法人登记证书
+         * - `CERTIFICATE_TYPE_2399`：宗教活动场所登记证
+         * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他有效证明文件
+         * - `CERTIFICATE_TYPE_2520`：执业许可证/执业证
+         * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织特别法人统一社会信用代码证
+         * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
+         */
+        cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
+        /** 证书编号 */
+        cert_number: string;
+        /** 登记证书照片 */
+        cert_copy: string;
+        /** 商户名称 */
+        merchant_name: string;
+        /** 法人姓名 */
+        legal_person: string;
+        /** 注册地址 */
+        company_address: string;
+        /**
+         * 营业执照有效日期`JSON`格式字符串
+         *
+         * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.CertificateInfo.CertValidDate}
+         * @example '["1970-01-01","forever"]'
+         */
+        cert_valid_date: string;
+      }
+      namespace CertificateInfo {
+        /**
+         * 岂止日期
+         * JSON 字符串的内容
+         */
+        type CertValidDate = string[];
+      }
+      /** 辅助证明材料信息 */
+      interface AssistProveInfo {
+        /**
+         * 小微经营类型
+         * @example 'MICRO_TYPE_STORE'
+         */
+        micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE';
+        /** 门店名称 */
+        store_name: string;
+        /** 门店省市编码 */
+        store_address_code?: string;
+        /** 门店地址 */
+        store_address: string;
+        /** 门店门头照片 */
+        store_header_copy: string;
+        /** 店内环境照片 */
+        store_indoor_copy: string;
+      }
+      /** 经营许可证信息 */
+      interface SpecialOperationInfo {
+        /** 行业ID */
+        category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52;
+        store_indoor_copy?: string[];
+      }
+      /** 金融机构许可证信息 */
+      interface FinanceInstitutionInfo {
+        /**
+         * 金融机构类型
+         *
+         * - `BANK_AGENT`：银行业
+         * - `PAYMENT_AGENT`：支付机构
+         * - `INSURANCE`：保险业
+         * - `TRADE_AND_SETTLE`：交易及结算类金融机构
+         * - `OTHER`：其他金融机构
+         */
+        finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+        /** 金融机构许可证图片 */
+        finance_license_pics?: string[];
+      }
+    }
+    /** 法人身份信息 */
+    interface IdentificationInfo {
+      /**
+       * 超级管理员类型
+       *
+       * - `LEGAL`：经营者/法人
+       * - `SUPER`：经办人
+       */
+      id_holder_type?: 'LEGAL' | 'SUPER';
+      /**
+       *
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       */
+      identification_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 法定代表人说明函 */
+      authorize_letter_copy?: string;
+      /**
+       * 证件姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      identification_name: string;
+      /**
+       * 证件号码
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      identification_number: string;
+      /**
+       * 证件有效日期`JSON`格式字符串
+       *
+       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.IdentificationInfo.IdentificationValidDate}
+       * @example '["1970-01-01","forever"]'
+       */
+      identification_valid_date: string;
+      /**
+       * 证件居住地址
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      identification_address?: string;
+      /** 证件正面照片 */
+      identification_front_copy: string;
+      /** 证件反面照片 */
+      identification_back_copy?: string;
+      /** 经营者/法人是否为受益人 */
+      owner?: boolean;
+    }
+    namespace IdentificationInfo {
+      /**
+       * 岂止日期
+       * JSON 字符串的内容
+       */
+      type IdentificationValidDate = string[];
+    }
+    interface UboInfoList {
+      /**
+       *
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       */
+      ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 证件正面照片 */
+      ubo_id_doc_copy: string;
+      /** 证件反面照片 */
+      ubo_id_doc_copy_back: string;
+      /**
+       * 证件姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      ubo_id_doc_name: string;
+      /**
+       * 证件号码
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      ubo_id_doc_number: string;
+      /**
+       * 证件居住地址
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      ubo_id_doc_address: string;
+      /**
+       * 证件有效期开始时间
+       *
+       * YYYY-MM-DD 日期
+       */
+      ubo_period_begin: string;
+      /** 证件有效期结束时间 */
+      ubo_period_end: string;
+    }
+    /** 补充材料 */
+    interface AdditionInfo {
+      /** 待确认商户号列表 */
+      confirm_mchid_list?: string[];
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 渠道商户号
+       *
+       * 长度 8–9
+       */
+      channel_id?: string;
+    }
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付申请单号
+     * @example 20000000011111
+     */
+    applyment_id: number;
+  }
+}

@@ -1,0 +1,594 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Applyment4sub {
+  interface Applyment_ {
+    /**
+     * 提交申请单
+     *
+     * `POST /v3/applyment4sub/applyment/`（普通服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml
+     */
+    (data: Applyment.PostHttpMethod.JsonDataRequest, config: Applyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交申请单
+     *
+     * `POST /v3/applyment4sub/applyment/`（普通服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter11_1_1.shtml
+     */
+    post(data: Applyment.PostHttpMethod.JsonDataRequest, config: Applyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyment.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 业务申请编号
+     *
+     * 长度最大 124
+     */
+    business_code: string;
+    /**
+     * 超级管理员信息
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    contact_info: JsonDataRequest.ContactInfo;
+    /** 主体资料 */
+    subject_info: JsonDataRequest.SubjectInfo;
+    /** 经营资料 */
+    business_info: JsonDataRequest.BusinessInfo;
+    /** 结算规则 */
+    settlement_info: JsonDataRequest.SettlementInfo;
+    /** 结算银行账户 */
+    bank_account_info: JsonDataRequest.BankAccountInfo;
+    /** 补充材料 */
+    addition_info?: JsonDataRequest.AdditionInfo;
+  }
+  namespace JsonDataRequest {
+    /** 超级管理员信息 */
+    interface ContactInfo {
+      /**
+       * 超级管理员类型
+       *
+       * - `LEGAL`：经营者/法人
+       * - `SUPER`：经办人
+       */
+      contact_type: 'LEGAL' | 'SUPER';
+      /**
+       * 超级管理员姓名
+       *
+       * BASE64 编码
+       */
+      contact_name: string;
+      /**
+       *
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       */
+      contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /**
+       * 超级管理员身份证件号码
+       *
+       * BASE64 编码
+       */
+      contact_id_number?: string;
+      /** 超级管理员证件正面照片 */
+      contact_id_doc_copy?: string;
+      /** 超级管理员证件反面照片 */
+      contact_id_doc_copy_back?: string;
+      /** 超级管理员证件有效期开始时间 */
+      contact_period_begin?: string;
+      /** 超级管理员证件有效期结束时间 */
+      contact_period_end?: string;
+      /** 业务办理授权函 */
+      business_authorization_letter?: string;
+      /** 超级管理员微信openid */
+      openid?: string;
+      /**
+       * 联系手机
+       *
+       * BASE64 编码
+       */
+      mobile_phone: string;
+      /**
+       * 联系邮箱
+       *
+       * BASE64 编码
+       */
+      contact_email: string;
+    }
+    /** 主体资料 */
+    interface SubjectInfo {
+      /**
+       * 主体类型
+       *
+       * - `SUBJECT_TYPE_INDIVIDUAL`：个体工商户
+       * - `SUBJECT_TYPE_ENTERPRISE`：企业
+       * - `SUBJECT_TYPE_INSTITUTIONS`：个体工商户
+       * - `SUBJECT_TYPE_OTHERS`：社会组织
+       * - `SUBJECT_TYPE_MICRO`：小微商户
+       * - `SUBJECT_TYPE_GOVERNMENT`：政府机关
+       * - `SUBJECT_TYPE_INSTITUTIONS_CLONED`：事业单位
+       */
+      subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
+      /**
+       * 是否是金融机构
+       * @default false
+       */
+      finance_institution?: boolean;
+      /** 小微辅助证明材料 */
+      micro_biz_info?: SubjectInfo.MicroBizInfo;
+      /** 营业执照 */
+      business_license_info: SubjectInfo.BusinessLicenseInfo;
+      /** 登记证书 */
+      certificate_info: SubjectInfo.CertificateInfo;
+      /** 组织机构代码证信息 */
+      organization_info?: SubjectInfo.OrganizationInfo;
+      /** 单位证明函照片 */
+      certificate_letter_copy?: string;
+      /** 金融机构许可证信息 */
+      finance_institution_info?: SubjectInfo.FinanceInstitutionInfo;
+      /** 经营者/法人身份证件 */
+      identity_info: SubjectInfo.IdentityInfo;
+      /** 最终受益人信息列表 */
+      ubo_info_list?: SubjectInfo.UboInfoList[];
+    }
+    namespace SubjectInfo {
+      /** 小微辅助证明材料 */
+      interface MicroBizInfo {
+        /** 小微经营类型 */
+        micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE';
+        /** 门店场所 */
+        micro_store_info?: MicroBizInfo.MicroStoreInfo;
+        /** 流动经营/便民服务 */
+        micro_mobile_info?: MicroBizInfo.MicroMobileInfo;
+        /** 线上商品/服务交易 */
+        micro_online_info?: MicroBizInfo.MicroOnlineInfo;
+      }
+      namespace MicroBizInfo {
+        /** 门店场所 */
+        interface MicroStoreInfo {
+          /** 门店名称 */
+          micro_name: string;
+          /** 门店省市编码 */
+          micro_address_code: string;
+          /** 门店地址 */
+          micro_address: string;
+          /** 门店门头照片 */
+          store_entrance_pic: string;
+          /** 店内环境照片 */
+          micro_indoor_copy: string;
+          /** 门店经度 */
+          store_longitude?: string;
+          /** 门店纬度 */
+          store_latitude?: string;
+        }
+        /** 流动经营/便民服务 */
+        interface MicroMobileInfo {
+          /** 经营/服务名称 */
+          micro_mobile_name: string;
+          /** 经营/服务所在地省市 */
+          micro_mobile_city: string;
+          /** 经营/服务所在地（不含省市） */
+          micro_mobile_address: string;
+          /** 经营/服务现场照片 */
+          micro_mobile_pics: string[];
+        }
+        /** 线上商品/服务交易 */
+        interface MicroOnlineInfo {
+          /** 线上店铺名称 */
+          micro_online_store: string;
+          /** 电商平台名称 */
+          micro_ec_name: string;
+          /** 店铺二维码 */
+          micro_qrcode?: string;
+          /** 店铺链接 */
+          micro_link?: string;
+        }
+      }
+      /** 营业执照 */
+      interface BusinessLicenseInfo {
+        /** 营业执照照片 */
+        license_copy: string;
+        /** 注册号/统一社会信用代码 */
+        license_number: string;
+        /** 商户名称 */
+        merchant_name: string;
+        /** 个体户经营者/法人姓名 */
+        legal_person: string;
+        /** 注册地址 */
+        license_address?: string;
+        /**
+         * 有效期限开始日期
+         *
+         * YYYY-MM-DD 日期
+         */
+        period_begin?: string;
+        /** 有效期限结束日期 */
+        period_end?: string;
+      }
+      /** 登记证书 */
+      interface CertificateInfo {
+        /** 登记证书照片 */
+        cert_copy: string;
+        /**
+         * 登记证书类型
+         *
+         * - `CERTIFICATE_TYPE_2388`：事业单位法人证书
+         * - `CERTIFICATE_TYPE_2389`：统一社会信用代码证书
+         * - `CERTIFICATE_TYPE_2394`：社会团体法人登记证书
+         * - `CERTIFICATE_TYPE_2395`：民办非企业单位登记证书
+         * - `CERTIFICATE_TYPE_2396`：基金会法人登记证书
+         * - `CERTIFICATE_TYPE_2399`：宗教活动场所登记证
+         * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他有效证明文件
+         * - `CERTIFICATE_TYPE_2520`：执业许可证/执业证
+         * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织特别法人统一社会信用代码证
+         * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
+         */
+        cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
+        /** 证书号 */
+        cert_number: string;
+        /** 商户名称 */
+        merchant_name: string;
+        /** 注册地址 */
+        company_address: string;
+        /** 法人姓名 */
+        legal_person: string;
+        /**
+         * 有效期限开始日期
+         *
+         * YYYY-MM-DD 日期
+         */
+        period_begin: string;
+        /** 有效期限结束日期 */
+        period_end: string;
+      }
+      /** 组织机构代码证信息 */
+      interface OrganizationInfo {
+        /** 组织机构代码证照片 */
+        organization_copy: string;
+        /** 组织机构代码 */
+        organization_code: string;
+        /**
+         * 组织机构代码证有效期开始日期
+         *
+         * YYYY-MM-DD 日期
+         */
+        org_period_begin: string;
+        /** 组织机构代码证有效期结束日期 */
+        org_period_end: string;
+      }
+      /** 金融机构许可证信息 */
+      interface FinanceInstitutionInfo {
+        /**
+         * 金融机构类型
+         *
+         * - `BANK_AGENT`：银行业
+         * - `PAYMENT_AGENT`：支付机构
+         * - `INSURANCE`：保险业
+         * - `TRADE_AND_SETTLE`：交易及结算类金融机构
+         * - `OTHER`：其他金融机构
+         */
+        finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+        /** 金融机构许可证图片 */
+        finance_license_pics?: string[];
+      }
+      /** 经营者/法人身份证件 */
+      interface IdentityInfo {
+        /**
+         * 超级管理员类型
+         *
+         * - `LEGAL`：经营者/法人
+         * - `SUPER`：经办人
+         */
+        id_holder_type?: 'LEGAL' | 'SUPER';
+        /**
+         *
+         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
+         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
+         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+         * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
+         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+         */
+        id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+        /** 法定代表人说明函 */
+        authorize_letter_copy?: string;
+        /**
+         * 经营者/法人身份证信息
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         */
+        id_card_info?: IdentityInfo.IdCardInfo;
+        /** 经营者/法人其他类型证件信息 */
+        id_doc_info?: IdentityInfo.IdDocInfo;
+        /** 经营者/法人是否为受益人 */
+        owner?: boolean;
+      }
+      namespace IdentityInfo {
+        /** 经营者/法人身份证信息 */
+        interface IdCardInfo {
+          /** 身份证人像面照片 */
+          id_card_copy: string;
+          /** 身份证国徽面照片 */
+          id_card_national: string;
+          /**
+           * 身份证姓名
+           *
+           * BASE64 编码
+           */
+          id_card_name: string;
+          /**
+           * 身份证号码
+           *
+           * BASE64 编码
+           */
+          id_card_number: string;
+          /**
+           * 身份证居住地址
+           *
+           * BASE64 编码
+           */
+          id_card_address?: string;
+          /**
+           * 身份证有效期开始时间
+           *
+           * YYYY-MM-DD 日期
+           */
+          card_period_begin: string;
+          /** 身份证有效期结束时间 */
+          card_period_end: string;
+        }
+        /** 经营者/法人其他类型证件信息 */
+        interface IdDocInfo {
+          /** 证件正面照片 */
+          id_doc_copy: string;
+          /** 证件反面照片 */
+          id_doc_copy_back?: string;
+          /**
+           * 证件姓名
+           *
+           * BASE64 编码
+           */
+          id_doc_name: string;
+          /**
+           * 证件号码
+           *
+           * BASE64 编码
+           */
+          id_doc_number: string;
+          /**
+           * 证件居住地址
+           *
+           * BASE64 编码
+           */
+          id_doc_address?: string;
+          /**
+           * 证件有效期开始时间
+           *
+           * YYYY-MM-DD 日期
+           */
+          doc_period_begin: string;
+          /** 证件有效期结束时间 */
+          doc_period_end: string;
+        }
+      }
+      interface UboInfoList {
+        /**
+         *
+         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
+         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
+         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+         * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
+         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+         */
+        ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+        /** 身份证人像面照片 */
+        ubo_id_doc_copy: string;
+        /** 身份证国徽面照片 */
+        ubo_id_doc_copy_back: string;
+        /**
+         * 受益人姓名
+         *
+         * BASE64 编码
+         */
+        ubo_id_doc_name: string;
+        /**
+         * 证件号码
+         *
+         * BASE64 编码
+         */
+        ubo_id_doc_number: string;
+        /**
+         * 证件居住地址
+         *
+         * BASE64 编码
+         */
+        ubo_id_doc_address: string;
+        /**
+         * 证件有效期开始时间
+         *
+         * YYYY-MM-DD 日期
+         */
+        ubo_period_begin: string;
+        /** 证件有效期结束时间 */
+        ubo_period_end: string;
+      }
+    }
+    /** 经营资料 */
+    interface BusinessInfo {
+      /** 商户简称 */
+      merchant_shortname: string;
+      /** 客服电话 */
+      service_phone: string;
+      /** 经营场景 */
+      sales_info: BusinessInfo.SalesInfo;
+    }
+    namespace BusinessInfo {
+      /** 经营场景 */
+      interface SalesInfo {
+        sales_scenes_type: ('SALES_SCENES_STORE' | 'SALES_SCENES_MP' | 'SALES_SCENES_MINI_PROGRAM' | 'SALES_SCENES_WEB' | 'SALES_SCENES_APP' | 'SALES_SCENES_WEWORK')[];
+        /** 线下场所场景 */
+        biz_store_info?: SalesInfo.BizStoreInfo;
+        /** 公众号场景 */
+        mp_info?: SalesInfo.MpInfo;
+        /** 小程序场景 */
+        mini_program_info?: SalesInfo.MiniProgramInfo;
+        /** App场景 */
+        app_info?: SalesInfo.AppInfo;
+        /** 互联网网站场景 */
+        web_info?: SalesInfo.WebInfo;
+        /** 企业微信场景 */
+        wework_info?: SalesInfo.WeworkInfo;
+      }
+      namespace SalesInfo {
+        /** 线下场所场景 */
+        interface BizStoreInfo {
+          /** 线下场所名称 */
+          biz_store_name: string;
+          /** 线下场所省市编码 */
+          biz_address_code: string;
+          /** 线下场所地址 */
+          biz_store_address: string;
+          store_entrance_pic: string[];
+          indoor_pic: string[];
+          /** 线下场所对应的商家AppID */
+          biz_sub_appid?: string;
+        }
+        /** 公众号场景 */
+        interface MpInfo {
+          /** 服务商公众号AppID */
+          mp_appid?: string;
+          /** 商家公众号AppID */
+          mp_sub_appid?: string;
+          mp_pics?: string[];
+        }
+        /** 小程序场景 */
+        interface MiniProgramInfo {
+          /** 服务商小程序APPID */
+          mini_program_appid?: string;
+          /** 商家小程序APPID */
+          mini_program_sub_appid?: string;
+          mini_program_pics?: string[];
+        }
+        /** App场景 */
+        interface AppInfo {
+          /** 服务商应用APPID */
+          app_appid?: string;
+          /** 商家应用APPID */
+          app_sub_appid?: string;
+          app_pics?: string[];
+        }
+        /** 互联网网站场景 */
+        interface WebInfo {
+          /** 互联网网站域名 */
+          domain?: string;
+          /** 网站授权函 */
+          web_authorisation?: string;
+          /** 互联网网站对应的商家APPID */
+          web_appid?: string;
+        }
+        /** 企业微信场景 */
+        interface WeworkInfo {
+          /** 商家企业微信CorpID */
+          sub_corp_id?: string;
+          wework_pics?: string[];
+        }
+      }
+    }
+    /** 结算规则 */
+    interface SettlementInfo {
+      /** 入驻结算规则ID */
+      settlement_id?: string;
+      /** 所属行业 */
+      qualification_type?: string;
+      /** 特殊资质图片 */
+      qualifications?: string[];
+      /** 优惠费率活动ID */
+      activities_id?: string;
+      /** 优惠费率活动值 */
+      activities_rate?: string;
+      /** 非信用卡活动费率值 */
+      debit_activities_rate?: string;
+      /** 信用卡活动费率值 */
+      credit_activities_rate?: string;
+      /** 优惠费率活动补充材料 */
+      activities_additions?: string[];
+    }
+    /** 结算银行账户 */
+    interface BankAccountInfo {
+      /** 账户类型 */
+      bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE' | 'BANK_ACCOUNT_TYPE_PERSONAL';
+      /**
+       * 开户名称
+       *
+       * BASE64 编码
+       */
+      account_name: string;
+      /**
+       * 开户银行
+       * @example '工商银行'
+       */
+      account_bank: string;
+      /** 开户银行省市编码 */
+      bank_address_code: string;
+      /**
+       * 开户银行全称（含支行）
+       * @example '施秉县农村信用合作联社城关信用社'
+       */
+      bank_name?: string;
+      /**
+       * 开户银行联行号
+       * @example '402713354941'
+       */
+      bank_branch_id?: string;
+      /**
+       * 银行账号
+       *
+       * BASE64 编码
+       * @example 'ciphertext'
+       */
+      account_number?: string;
+    }
+    /** 补充材料 */
+    interface AdditionInfo {
+      /** 法人开户承诺函 */
+      legal_person_commitment?: string;
+      /** 法人开户意愿视频 */
+      legal_person_video?: string;
+      /** 补充材料 */
+      business_addition_pics?: string[];
+      /** 补充说明 */
+      business_addition_msg?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付申请单号
+     * @example 2000002124775691
+     */
+    applyment_id: number;
+  }
+}

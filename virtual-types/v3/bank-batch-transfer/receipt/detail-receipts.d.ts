@@ -1,0 +1,135 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt {
+  interface DetailReceipts {
+    /**
+     * 查询明细电子回单受理结果
+     *
+     * `GET /v3/bank-batch-transfer/receipt/detail-receipts`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_9.shtml
+     */
+    get(config: DetailReceipts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DetailReceipts.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 受理明细电子回单
+     *
+     * `POST /v3/bank-batch-transfer/receipt/detail-receipts`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_8.shtml
+     */
+    (data: DetailReceipts.PostHttpMethod.JsonDataRequest, config?: DetailReceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DetailReceipts.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 受理明细电子回单
+     *
+     * `POST /v3/bank-batch-transfer/receipt/detail-receipts`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_8.shtml
+     */
+    post(data: DetailReceipts.PostHttpMethod.JsonDataRequest, config?: DetailReceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DetailReceipts.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 银行转账批次单号
+       * @example 'GD2021011610162610BBdkkIwcu3'
+       */
+      out_batch_no: string;
+      /**
+       * 银行转账明细单号
+       * @example 'mx0911231610162610v4CNkO4HAf'
+       */
+      out_detail_no: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 银行转账批次单号
+     * @example 'GD2021011610162610BBdkkIwcu3'
+     */
+    out_batch_no: string;
+    /**
+     * 银行转账明细单号
+     * @example 'mx0911231610162610v4CNkO4HAf'
+     */
+    out_detail_no: string;
+    /**
+     * 电子回单受理单号
+     * @example '1050000010509999485212020110200058820001'
+     */
+    receipt_no: string;
+    /**
+     * 电子回单状态
+     * @example 'ACCEPTED'
+     */
+    receipt_state?: string;
+    /**
+     * 电子回单文件的Hash方法
+     * @example 'SHA256'
+     */
+    hash_type?: string;
+    /**
+     * 电子回单文件的Hash值
+     * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
+     */
+    hash_value?: string;
+    /**
+     * 电子回单文件的下载地址
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     */
+    download_url?: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 银行转账批次单号
+     * @example 'GD2021011610162610BBdkkIwcu3'
+     */
+    out_batch_no: string;
+    /**
+     * 银行转账明细单号
+     * @example 'mx0911231610162610v4CNkO4HAf'
+     */
+    out_detail_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 银行转账批次单号
+     * @example 'GD2021011610162610BBdkkIwcu3'
+     */
+    out_batch_no: string;
+    /**
+     * 银行转账明细单号
+     * @example 'mx0911231610162610v4CNkO4HAf'
+     */
+    out_detail_no: string;
+    /**
+     * 电子回单受理单号
+     * @example '1050000010509999485212020110200058820001'
+     */
+    receipt_no: string;
+    /**
+     * 电子回单状态
+     * @example 'ACCEPTED'
+     */
+    receipt_state?: string;
+    /**
+     * 电子回单文件的Hash方法
+     * @example 'SHA256'
+     */
+    hash_type?: string;
+    /**
+     * 电子回单文件的Hash值
+     * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
+     */
+    hash_value?: string;
+    /**
+     * 电子回单文件的下载地址
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     */
+    download_url?: string;
+  }
+}

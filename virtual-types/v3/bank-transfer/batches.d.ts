@@ -1,0 +1,158 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.BankTransfer {
+  interface Batches {
+    /**
+     * 发起批量转账
+     *
+     * `POST /v3/bank-transfer/batches`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_1.shtml
+     */
+    (data: Batches.PostHttpMethod.JsonDataRequest, config: Batches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batches.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发起批量转账
+     *
+     * `POST /v3/bank-transfer/batches`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_1.shtml
+     */
+    post(data: Batches.PostHttpMethod.JsonDataRequest, config: Batches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batches.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务平台商户号
+     * @example '1900001109'
+     */
+    platform_mchid: string;
+    /**
+     * 付款企业商户号
+     * @example '1900001109'
+     */
+    specialized_payment_mchid: string;
+    /**
+     * 实际出资商户号
+     * @example '1900001109'
+     */
+    sponsor_mchid: string;
+    /**
+     * 用户授权商户号
+     * @example '1900001109'
+     */
+    user_authorized_mchid: string;
+    /**
+     * 用户授权appid
+     * @example 'wxaffdakkk11112e3'
+     */
+    user_authorized_appid: string;
+    /**
+     * 银行批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 批次名称
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_name: string;
+    /**
+     * 批次备注
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_remark: string;
+    /**
+     * 附加信息
+     * @example '付款专用商户单号11111'
+     */
+    attach_remark?: string;
+    /**
+     * 转账总金额
+     * @example 4000000
+     */
+    total_amount: number;
+    /**
+     * 转账总笔数
+     * @example 200
+     */
+    total_count: number;
+    /**
+     * 转账场景
+     * @example 'ORDINARY_TRANSFER'
+     */
+    transfer_scene: string;
+    /**
+     * 批量转账用途
+     * @example 'COMMISSION'
+     */
+    transfer_purpose: string;
+    /** 转账明细列表 */
+    transfer_detail_list?: JsonDataRequest.TransferDetailList[];
+  }
+  namespace JsonDataRequest {
+    interface TransferDetailList {
+      /**
+       * 银行明细单号
+       * @example 'x23zy545Bd5436'
+       */
+      out_detail_no: string;
+      /**
+       * 转账金额
+       * @example 200000
+       */
+      transfer_amount: number;
+      /**
+       * 转账备注
+       * @example '2020年4月报销'
+       */
+      transfer_remark: string;
+      /**
+       * 收款用户openid
+       * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+       */
+      openid: string;
+      /**
+       * 收款用户姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+       */
+      user_name: string;
+      /**
+       * 收款用户身份证
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
+       */
+      user_id_card?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 银行批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 微信支付批次单号
+     * @example '1130000071100999991182020050700019480001'
+     */
+    batch_id: string;
+    /**
+     * 批次创建时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    create_time: string;
+  }
+}

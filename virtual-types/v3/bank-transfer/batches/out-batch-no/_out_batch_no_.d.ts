@@ -1,0 +1,240 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo {
+  interface _out_batch_no_ {
+    /**
+     * 银行批次单号查询批次单
+     *
+     * `GET /v3/bank-transfer/batches/out-batch-no/{out_batch_no}`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_2_4.shtml
+     */
+    get(config: _out_batch_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_batch_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo._out_batch_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 商家批次单号 */
+    out_batch_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 银行批次单号
+       * @example 'plfk2020042013'
+       */
+      out_batch_no: string;
+      /** 是否查询转账明细单 */
+      need_query_detail: boolean;
+      /** 请求资源起始位置 */
+      offset?: number;
+      /**
+       * 最大资源条数
+       * @example 20
+       */
+      limit?: number;
+      /**
+       * 明细状态
+       *
+       * - `ALL`：全部
+       * - `SUCCESS`：转账成功
+       * - `FAIL`：转账失败
+       * @example 'FAIL'
+       */
+      detail_state?: 'ALL' | 'SUCCESS' | 'FAIL';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 银行服务商号
+     * @example '1900001109'
+     */
+    bank_sp_mchid: string;
+    /**
+     * 服务平台商户号
+     * @example '1900001109'
+     */
+    platform_mchid: string;
+    /**
+     * 付款企业商户号
+     * @example '1900001109'
+     */
+    specialized_payment_mchid: string;
+    /**
+     * 实际出资商户号
+     * @example '1900001109'
+     */
+    sponsor_mchid: string;
+    /**
+     * 用户授权商户号
+     * @example '1900001109'
+     */
+    user_authorized_mchid: string;
+    /**
+     * 用户授权appid
+     * @example 'wxf636efh567hg4356'
+     */
+    user_authorized_appid: string;
+    /**
+     * 银行批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 微信支付批次单号
+     * @example '1130000071100999991182020050700019480001'
+     */
+    batch_id: string;
+    /**
+     * 转账场景
+     *
+     * - `ORDINARY_TRANSFER`：普通转账
+     * - `PAYROLL_CARD_TRANSFER`：薪工卡转账
+     * @example 'ORDINARY_TRANSFER'
+     */
+    transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER';
+    /**
+     * 批次名称
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_name: string;
+    /**
+     * 批次备注
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_remark: string;
+    /**
+     * 附加信息
+     * @example '付款专用商户单号11111'
+     */
+    attach_remark?: string;
+    /**
+     * 批量转账用途
+     *
+     * - `GOODSPAYMENT`：货款
+     * - `COMMISSION`：佣金
+     * - `REFUND`：退款
+     * - `REIMBURSEMENT`：报销
+     * - `FREIGHT`：运费
+     * - `OTHERS`：其他
+     * @example 'COMMISSION'
+     */
+    transfer_purpose: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS';
+    /**
+     * 批次状态
+     *
+     * - `ACCEPTED`：批次已受理成功
+     * - `PROCESSING`：处理中
+     * - `FINISHED`：分账完成
+     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * @example 'ACCEPTED'
+     */
+    batch_state: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED';
+    /**
+     * 批次关闭原因
+     *
+     * - `MERCHANT_REVOCATION`：商户主动撤销
+     * - `OVERDUE_CLOSE`：系统超时关闭
+     * @example 'OVERDUE_CLOSE'
+     */
+    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';
+    /**
+     * 转账总金额
+     * @example 4000000
+     */
+    total_amount: number;
+    /**
+     * 转账总笔数
+     * @example 200
+     */
+    total_count: number;
+    /**
+     * 批次创建时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    create_time?: string;
+    /**
+     * 批次更新时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    update_time?: string;
+    /**
+     * 转账成功金额
+     * @example 3900000
+     */
+    success_amount?: number;
+    /**
+     * 转账成功笔数
+     * @example 199
+     */
+    success_count?: number;
+    /**
+     * 转账失败金额
+     * @example 100000
+     */
+    fail_amount?: number;
+    /**
+     * 转账失败笔数
+     * @example 1
+     */
+    fail_count?: number;
+    /** 转账明细单列表 */
+    transfer_detail_list: WellformedResponse.TransferDetailList[];
+  }
+  namespace WellformedResponse {
+    interface TransferDetailList {
+      /**
+       * 微信支付明细单号
+       * @example '1140000071100999991182020050700019500100'
+       */
+      detail_id: string;
+      /**
+       * 银行明细单号
+       * @example 'x23zy545Bd5436'
+       */
+      out_detail_no: string;
+      /**
+       * 明细状态
+       *
+       * - `PROCESSING`：处理中
+       * - `SUCCESS`：已成功
+       * @example 'SUCCESS'
+       */
+      detail_state: 'PROCESSING' | 'SUCCESS' | 'REFUND';
+      /**
+       * 明细失败原因
+       *
+       * - `ACCOUNT_FROZEN`：账户冻结
+       * - `REAL_NAME_CHECK_FAIL`：用户未实名
+       * - `NAME_NOT_CORRECT`：用户姓名校验失败
+       * - `OPENID_INVALID`：Openid校验失败
+       * - `TRANSFER_QUOTA_EXCEED`：超过用户单笔收款额度
+       * - `DAY_RECEIVED_QUOTA_EXCEED`：超过用户单日收款额度
+       * - `MONTH_RECEIVED_QUOTA_EXCEED`：超过用户单月收款额度
+       * - `DAY_RECEIVED_COUNT_EXCEED`：超过用户单日收款次数
+       * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限校验失败
+       * - `OVERDUE_CLOSE`：转账关闭
+       * - `ID_CARD_NOT_CORRECT`：用户身份证校验失败
+       * - `ACCOUNT_NOT_EXIST`：用户账户不存在
+       * - `TRANSFER_RISK`：转账存在风险
+       * - `PAYROLL_CARD_ALREADY_LOGOUT`：该用户的务工卡已经注销
+       * - `PAYROLL_CARD_ALREADY_FROZEN`：该用户的务工卡已经被冻结
+       * - `PAYROLL_CARD_UNAUTHORIZED`：该用户的务工卡未授权该商户
+       * - `PAYROLL_CARD_USER_NOT_OPEN`：该用户没有开通务工卡
+       * - `PAYROLL_CARD_NAME_CARD_NOT_MATCH`：务工卡实名和用户实名不一致
+       * - `PAYROLL_CARD_ID_CARD_NOT_MATCH`：务工卡身份证和用户身份证不一致
+       * - `PAYROLL_CARD_BANKCARD_UNBUNDLING`：务工卡所选银行卡已解绑
+       * - `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`：银行卡属二/三类卡
+       * - `BANK_CARD_ACCOUNT_ABNORMAL`：银行卡已被销户、冻结、作废、挂失等致无法入账
+       * - `BANK_CARD_STATUS_ABNORMAL`：银行卡状态异常
+       * - `BANK_CARD_BANK_INFO_WRONG`：登记的银行名称或分支行信息有误
+       * - `BANK_CARD_CARD_INFO_WRONG`：银行卡户名或卡号有误
+       * - `OTHER_FAIL_REASON_TYPE`：其它失败原因
+       * - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`：请引导用户在微信支付查看详情
+       * - `TRANSFER_REMARK_SET_FAIL`：转账备注设置失败
+       * @example 'ACCOUNT_FROZEN'
+       */
+      fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL';
+    }
+  }
+}

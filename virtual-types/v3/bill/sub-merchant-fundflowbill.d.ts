@@ -1,0 +1,94 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Bill {
+  interface SubMerchantFundflowbill {
+    /**
+     * 申请单个子商户资金账单
+     *
+     * `GET /v3/bill/sub-merchant-fundflowbill`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-mch-fund-flow-bill/get-sub-mch-fund-flow-bill.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_25.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter4_1_12.shtml
+     */
+    get(config: SubMerchantFundflowbill.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SubMerchantFundflowbill.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '19000000001'
+       */
+      sub_mchid: string;
+      /**
+       * 账单日期
+       * @example '2019-06-11'
+       */
+      bill_date: string;
+      /**
+       * 压缩类型
+       *
+       * 可能为 null
+       * @example 'GZIP'
+       */
+      tar_type?: 'GZIP' | null;
+      /** 加密算法 */
+      algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
+      /**
+       * 资金账户类型
+       *
+       * - `BASIC`：基本账户
+       * - `OPERATION`：运营户
+       * - `FEES`：手续费账户
+       */
+      account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 下载信息总数
+     * @example 1
+     */
+    download_bill_count: number;
+    /** 下载信息明细 */
+    download_bill_list?: WellformedResponse.DownloadBillList[];
+  }
+  namespace WellformedResponse {
+    interface DownloadBillList {
+      /**
+       * 账单文件序号
+       * @example 1
+       */
+      bill_sequence: number;
+      /**
+       * 下载地址
+       * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
+       */
+      download_url: string;
+      /**
+       * 加密密钥
+       * @example 'a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLXXJWBkWQZ3UqSPQCguK6uLA=='
+       */
+      encrypt_key: string;
+      /**
+       * 哈希类型
+       * @example 'SHA1'
+       */
+      hash_type: string;
+      /**
+       * 哈希值
+       * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
+       */
+      hash_value: string;
+      /**
+       * 随机字符串
+       * @example 'a8607ef79034c49c'
+       */
+      nonce: string;
+    }
+  }
+}

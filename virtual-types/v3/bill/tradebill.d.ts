@@ -1,0 +1,77 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Bill {
+  interface Tradebill {
+    /**
+     * 申请交易账单
+     *
+     * `GET /v3/bill/tradebill`（电商平台、服务商、直连商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/bill-download/trade-bill/get-trade-bill.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/bill-download/trade-bill/get-trade-bill.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_1.shtml
+     */
+    get(config: Tradebill.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tradebill.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 账单日期
+       *
+       * 长度最大 10
+       * @example '2019-06-11'
+       */
+      bill_date: string;
+      /**
+       * 二级商户号
+       *
+       * 长度最大 12；可能为 null
+       * @example '19000000001'
+       */
+      sub_mchid?: string | null;
+      /**
+       * 账单类型
+       *
+       * 长度最大 32；可能为 null
+       *
+       * - `SUCCESS`：支付成功
+       * - `REFUND`：转入退款
+       */
+      bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | null;
+      /**
+       * 压缩类型
+       *
+       * 长度最大 32；可能为 null
+       * @example 'GZIP'
+       */
+      tar_type?: 'GZIP' | null;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 哈希类型
+     *
+     * 长度最大 32
+     * @example 'SHA1'
+     */
+    hash_type: string;
+    /**
+     * 哈希值
+     *
+     * 长度最大 1024
+     * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
+     */
+    hash_value: string;
+    /**
+     * 账单下载地址
+     *
+     * 长度最大 2048
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     */
+    download_url: string;
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Billdownload {
+  interface File {
+    /**
+     * 下载账单
+     *
+     * `GET /v3/billdownload/file`（电商平台、服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml
+     */
+    get(config: File.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<File.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Billdownload.File.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      token: string;
+      /** 可能为 null */
+      tartype?: string | null;
+    }
+  }
+  type WellformedResponse = string;
+}

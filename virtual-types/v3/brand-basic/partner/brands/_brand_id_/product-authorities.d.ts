@@ -1,0 +1,41 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.BrandBasic.Partner.Brands._brand_id_ {
+  interface ProductAuthorities {
+    /**
+     * 获得品牌已授权且在生效中的产品权限信息
+     *
+     * `GET /v3/brand-basic/partner/brands/{brand_id}/product-authorities`（服务商）
+     */
+    get(config: ProductAuthorities.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ProductAuthorities.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.BrandBasic.Partner.Brands._brand_id_.ProductAuthorities.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 品牌ID
+     * @example '123456789'
+     */
+    brand_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 品牌ID
+     * @example '123456789'
+     */
+    brand_id: string;
+    /**
+     * 授权类型
+     * @example 'AUTHORIZATION_TYPE_HOSTING'
+     */
+    authorization_type: 'AUTHORIZATION_TYPE_HOSTING' | 'AUTHORIZATION_TYPE_PARTLY';
+    /** 授权产品权限 */
+    authorization_product?: ('BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD' | 'BRAND_PRODUCT_AUTHORITY_CARD_LINK' | 'BRAND_PRODUCT_AUTHORITY_PRODUCT_COUPON' | 'BRAND_PRODUCT_AUTHORITY_SHAKE_COUPON' | 'BRAND_PRODUCT_AUTHORITY_BRAND_PAY_GIFT' | 'BRAND_PRODUCT_AUTHORITY_BRAND_STORE' | 'BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_APPID_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE' | 'BRAND_PRODUCT_AUTHORITY_CATEGORY_MANAGE')[];
+    /**
+     * 更新时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-05-20T13:29:35+08:00'
+     */
+    update_time: string;
+  }
+}

@@ -1,0 +1,258 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand {
+  interface Applyments {
+    /**
+     * 提交入驻申请
+     *
+     * `POST /v3/brand/applyments`（服务商）
+     */
+    (data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交入驻申请
+     *
+     * `POST /v3/brand/applyments`（服务商）
+     */
+    post(data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+    /** 管理员信息 */
+    admin_info: JsonDataRequest.AdminInfo;
+    /** 主体资料 */
+    subject_info: JsonDataRequest.SubjectInfo;
+    /** 品牌基础信息 */
+    brand_basic_info: JsonDataRequest.BrandBasicInfo;
+    /** 品牌商标资料 */
+    trademark: JsonDataRequest.Trademark;
+  }
+  namespace JsonDataRequest {
+    /** 管理员信息 */
+    interface AdminInfo {
+      /**
+       * 管理员姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'U2FsdGVkX1+3vZQv5+9JhTq3Xy6LdKjP0o9iYx5W7vRtNqY'
+       */
+      admin_name: string;
+      /**
+       * 管理员证件类型
+       *
+       * - `IDENTIFICATION_TYPE_MAINLAND_ID_CARD`：中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_HONGKONG`：中国香港居民--来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO`：中国澳门居民--来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN`：中国台湾居民--来往大陆通行证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
+       */
+      id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' | 'IDENTIFICATION_TYPE_HONGKONG' | 'IDENTIFICATION_TYPE_MACAO' | 'IDENTIFICATION_TYPE_TAIWAN' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /**
+       * 管理员证件号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'AOZdYGISxo4y44/UgZ69bdu9X+tfMUJ9dl+LetjM45'
+       */
+      id_card_number: string;
+    }
+    /** 主体资料 */
+    interface SubjectInfo {
+      /**
+       * 主体类型
+       *
+       * - `SUBJECT_TYPE_ENTERPRISE`：企业
+       * - `SUBJECT_TYPE_INDIVIDUAL`：个体工商户
+       * @example 'SUBJECT_TYPE_ENTERPRISE'
+       */
+      subject_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INDIVIDUAL';
+      /**
+       * 主体名称
+       * @example 'xx有限公司'
+       */
+      subject_name: string;
+      /**
+       * 统一社会信用代码
+       * @example '91310101MA1FPX1234'
+       */
+      unified_social_credit_code: string;
+    }
+    /** 品牌基础信息 */
+    interface BrandBasicInfo {
+      /**
+       * 品牌名称
+       * @example '爱马哥'
+       */
+      brand_name: string;
+      /**
+       * 品牌Logo
+       * @example 'U2FsdGVkX1+8n2qLk9jP4vRtY6Wx'
+       */
+      brand_logo: string;
+    }
+    /** 品牌商标资料 */
+    interface Trademark {
+      /**
+       * 有无商标
+       * @example 'TRADEMARK_NONE'
+       */
+      trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE';
+      /** 商标注册证 */
+      trademark_registration_certificate?: Trademark.TrademarkRegistrationCertificate;
+      /** Logo商标注册证 */
+      logo_trademark_registration_certificate?: Trademark.LogoTrademarkRegistrationCertificate;
+      /**
+       * 无商标额外证明材料
+       * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+       */
+      no_trademark_addition_prove?: string;
+      /** 无商标额外证明材料列表 */
+      no_trademark_addition_prove_list?: string[];
+    }
+    namespace Trademark {
+      /** 商标注册证 */
+      interface TrademarkRegistrationCertificate {
+        /**
+         * 商标注册证
+         * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+         */
+        certificate?: string;
+        /**
+         * 商标名称
+         * @example '爱马哥'
+         */
+        name: string;
+        /**
+         * 商标注册号
+         * @example '12345678'
+         */
+        number: string;
+        /**
+         * 商标有效期开始时间
+         * @example '2025-09-08'
+         */
+        valid_begin_time: string;
+        /**
+         * 商标有效期结束时间
+         * @example '2035-09-08'
+         */
+        valid_end_time: string;
+        /**
+         * 商标国际分类
+         * @example '25'
+         */
+        international_class: string;
+        /**
+         * 商标注册人
+         * @example '腾讯科技有限公司'
+         */
+        holder: string;
+        /**
+         * 商标许可使用授权书
+         * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+         */
+        license?: string;
+        /**
+         * 商标授权有效期开始时间
+         * @example '2025-09-08'
+         */
+        authorization_begin_time?: string;
+        /**
+         * 商标授权有效期结束时间
+         * @example '2035-09-08'
+         */
+        authorization_end_time?: string;
+        /** 商标注册证列表 */
+        certificate_list?: string[];
+        /** 商标许可使用授权书列表 */
+        license_list?: string[];
+      }
+      /** Logo商标注册证 */
+      interface LogoTrademarkRegistrationCertificate {
+        /**
+         * Logo商标注册证
+         * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+         */
+        certificate?: string;
+        /**
+         * Logo商标名称
+         * @example '爱马哥'
+         */
+        name: string;
+        /**
+         * Logo商标注册号
+         * @example '21312344'
+         */
+        number: string;
+        /**
+         * Logo商标有效期开始时间
+         * @example '2025-09-08'
+         */
+        valid_begin_time: string;
+        /**
+         * Logo商标有效期结束时间
+         * @example '2035-09-08'
+         */
+        valid_end_time: string;
+        /**
+         * Logo商标国际分类
+         * @example '25'
+         */
+        international_class: string;
+        /**
+         * Logo商标注册人
+         * @example '腾讯科技有限公司'
+         */
+        holder: string;
+        /**
+         * Logo商标许可使用授权书
+         * @example 'jTpGmxUXqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+         */
+        license?: string;
+        /**
+         * Logo商标授权有效期开始时间
+         * @example '2025-09-08'
+         */
+        authorization_begin_time?: string;
+        /**
+         * Logo商标授权有效期结束时间
+         * @example '2035-09-08'
+         */
+        authorization_end_time?: string;
+        /** Logo商标注册证列表 */
+        certificate_list?: string[];
+        /** Logo商标许可使用授权书列表 */
+        license_list?: string[];
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付申请单号
+     * @example '2000002124775691'
+     */
+    applyment_id: string;
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+  }
+}

@@ -1,0 +1,44 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments {
+  interface CancelApplyment {
+    /**
+     * 撤销申请
+     *
+     * `POST /v3/brand/applyments/cancel-applyment`（服务商）
+     */
+    (data: CancelApplyment.PostHttpMethod.JsonDataRequest, config?: CancelApplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplyment.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 撤销申请
+     *
+     * `POST /v3/brand/applyments/cancel-applyment`（服务商）
+     */
+    post(data: CancelApplyment.PostHttpMethod.JsonDataRequest, config?: CancelApplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplyment.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.CancelApplyment.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 微信支付申请单号
+     * @example '2000002124775691'
+     */
+    applyment_id?: string;
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 微信支付申请单号
+     * @example '2000002124775691'
+     */
+    applyment_id: string;
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+  }
+}

@@ -1,0 +1,205 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Card {
+  interface CardConfigs {
+    /**
+     * 查询商家名片配置申请状态
+     *
+     * `GET /v3/brand/card/card-configs`（服务商）
+     */
+    get(config: CardConfigs.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardConfigs.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 提交商家名片配置申请
+     *
+     * `POST /v3/brand/card/card-configs`（服务商）
+     */
+    (data: CardConfigs.PostHttpMethod.JsonDataRequest, config?: CardConfigs.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardConfigs.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交商家名片配置申请
+     *
+     * `POST /v3/brand/card/card-configs`（服务商）
+     */
+    post(data: CardConfigs.PostHttpMethod.JsonDataRequest, config?: CardConfigs.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardConfigs.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 业务申请编号
+       * @example '1900013511_10000'
+       */
+      business_code?: string;
+      /**
+       * 微信支付申请单号
+       * @example '1111111111'
+       */
+      applyment_id?: string;
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+    /**
+     * 微信支付申请单号
+     * @example '1111111111'
+     */
+    applyment_id: string;
+    /**
+     * 品牌ID
+     * @example '1004'
+     */
+    brand_id: string;
+    /**
+     * 申请单状态
+     *
+     * - `STATE_UNKNOWN`：状态未知
+     * - `DRAFTING`：配置中
+     * - `AUDITING`：审核中
+     * - `AUDIT_REJECTED`：审核驳回
+     * - `PENDING_PUBLISH`：待发布
+     * - `PUBLISHED`：已发布
+     * - `CANCELED`：已撤销
+     * @example 'AUDIT_REJECTED'
+     */
+    applyment_state: 'STATE_UNKNOWN' | 'DRAFTING' | 'AUDITING' | 'AUDIT_REJECTED' | 'PENDING_PUBLISH' | 'PUBLISHED' | 'CANCELED';
+    /**
+     * 定时发布时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-05-20T13:29:35+08:00'
+     */
+    scheduled_publish_time?: string;
+    /**
+     * 驳回原因
+     * @example '驳回原因xxx'
+     */
+    reject_reason?: string;
+    /**
+     * 实际发布时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-05-20T13:29:35+08:00'
+     */
+    actual_publish_time?: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+    /**
+     * 品牌ID
+     * @example '1004'
+     */
+    brand_id: string;
+    /** 品牌小程序信息 */
+    brand_mini_program_info?: JsonDataRequest.BrandMiniProgramInfo;
+    /** 品牌客服信息 */
+    brand_customer_service: JsonDataRequest.BrandCustomerService;
+    /** 服务列表 */
+    service_list?: JsonDataRequest.ServiceList[];
+  }
+  namespace JsonDataRequest {
+    /** 品牌小程序信息 */
+    interface BrandMiniProgramInfo {
+      /**
+       * 公众账号ID
+       * @example 'wx1234567890abcdef'
+       */
+      appid: string;
+      /**
+       * 小程序默认跳转路径
+       * @example 'pages/shop/index'
+       */
+      default_jump_path?: string;
+    }
+    /** 品牌客服信息 */
+    interface BrandCustomerService {
+      /**
+       * 客服类型
+       * @example 'MINI_PROGRAM'
+       */
+      customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
+      /**
+       * 客服电话
+       * @example '12345678900'
+       */
+      customer_service_phone?: string;
+      /**
+       * 客服路径
+       * @example 'pages/service/index'
+       */
+      customer_service_path?: string;
+      /**
+       * 公众账号ID
+       * @example 'wx1234567890abcdef'
+       */
+      appid?: string;
+    }
+    interface ServiceList {
+      /**
+       * 服务分类名称
+       * @example '会员服务'
+       */
+      service_classify_name?: string;
+      /**
+       * 服务名称
+       * @example '会员中心'
+       */
+      service_name?: string;
+      /**
+       * 服务跳转类型
+       * @example 'JUMP_MINI_PROGRAM'
+       */
+      service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';
+      /**
+       * 服务跳转路径
+       * @example 'pages/shop/index'
+       */
+      service_jump_path: string;
+      /**
+       * 公众账号ID
+       * @example 'wx1234567890abcdef'
+       */
+      appid?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+    /**
+     * 品牌ID
+     * @example '1004'
+     */
+    brand_id: string;
+    /**
+     * 微信支付申请单号
+     * @example '1111111111'
+     */
+    applyment_id: string;
+    /**
+     * 商家名片预览二维码链接
+     * @example 'https://pay.weixin.qq.com/xdc/mchcardinfomgrweb/miniapp?link_id=12345'
+     */
+    card_preview_url: string;
+  }
+}

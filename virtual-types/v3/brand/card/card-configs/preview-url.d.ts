@@ -1,0 +1,65 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs {
+  interface PreviewUrl {
+    /**
+     * 获取商家名片预览二维码
+     *
+     * `GET /v3/brand/card/card-configs/preview-url`（服务商）
+     */
+    get(config: PreviewUrl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreviewUrl.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PreviewUrl.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 业务申请编号
+       * @example '1900013511_10000'
+       */
+      business_code?: string;
+      /**
+       * 微信支付申请单号
+       * @example '1111111111'
+       */
+      applyment_id?: string;
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+    /**
+     * 微信支付申请单号
+     * @example '1111111111'
+     */
+    applyment_id: string;
+    /**
+     * 品牌ID
+     * @example '1004'
+     */
+    brand_id: string;
+    /**
+     * 商家名片预览二维码链接
+     * @example 'https://pay.weixin.qq.com/xdc/mchcardinfomgrweb/miniapp?link_id=12345'
+     */
+    card_preview_url: string;
+    /**
+     * 预览二维码链接过期时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-05-20T13:29:35+08:00'
+     */
+    url_expired_time: string;
+  }
+}

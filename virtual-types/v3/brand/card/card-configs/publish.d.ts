@@ -1,0 +1,78 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs {
+  interface Publish {
+    /**
+     * 发布商家名片配置
+     *
+     * `POST /v3/brand/card/card-configs/publish`（服务商）
+     */
+    (data: Publish.PostHttpMethod.JsonDataRequest, config?: Publish.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Publish.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发布商家名片配置
+     *
+     * `POST /v3/brand/card/card-configs/publish`（服务商）
+     */
+    post(data: Publish.PostHttpMethod.JsonDataRequest, config?: Publish.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Publish.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code?: string;
+    /**
+     * 微信支付申请单号
+     * @example '1111111111'
+     */
+    applyment_id?: string;
+    /**
+     * 品牌ID
+     * @example '1004'
+     */
+    brand_id: string;
+    /**
+     * 发布方式
+     * @example 'SCHEDULED_PUBLISH'
+     */
+    publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
+    /**
+     * 定时发布时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-05-20T13:29:35+08:00'
+     */
+    scheduled_publish_time?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+    /**
+     * 微信支付申请单号
+     * @example '1111111111'
+     */
+    applyment_id: string;
+    /**
+     * 品牌ID
+     * @example '1004'
+     */
+    brand_id: string;
+    /**
+     * 发布方式
+     * @example 'SCHEDULED_PUBLISH'
+     */
+    publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
+    /**
+     * 定时发布时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-05-20T13:29:35+08:00'
+     */
+    scheduled_publish_time?: string;
+  }
+}

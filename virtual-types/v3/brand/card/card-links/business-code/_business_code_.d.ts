@@ -1,0 +1,73 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode {
+  interface _business_code_ {
+    /**
+     * 根据业务申请编号查询添加申请状态
+     *
+     * `GET /v3/brand/card/card-links/business-code/{business_code}`（服务商）
+     */
+    get(config: _business_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_business_code_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._business_code_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+    /**
+     * 品牌ID
+     * @example '1004'
+     */
+    brand_id: string;
+    /**
+     * 交易场景类型
+     * @example 'MINI_PROGRAM'
+     */
+    payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
+    /**
+     * 公众账号ID
+     * @example 'wxea9c30890f48d5ae'
+     */
+    appid?: string;
+    /**
+     * 商户号
+     * @example '111222333'
+     */
+    card_link_mchid?: string;
+    /**
+     * 服务ID
+     * @example '00005000000000548218251086296300'
+     */
+    service_id?: string;
+    /**
+     * 交易连接名片配置状态
+     * @example 'AUDIT_REJECT'
+     */
+    configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT';
+    /**
+     * 驳回原因
+     * @example '具体驳回原因xxx'
+     */
+    reject_reason?: string;
+  }
+}

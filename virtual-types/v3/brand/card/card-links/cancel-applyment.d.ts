@@ -1,0 +1,39 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks {
+  interface CancelApplyment {
+    /**
+     * 撤销交易连接名片配置申请
+     *
+     * `POST /v3/brand/card/card-links/cancel-applyment`（服务商）
+     */
+    (data: CancelApplyment.PostHttpMethod.JsonDataRequest, config?: CancelApplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplyment.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 撤销交易连接名片配置申请
+     *
+     * `POST /v3/brand/card/card-links/cancel-applyment`（服务商）
+     */
+    post(data: CancelApplyment.PostHttpMethod.JsonDataRequest, config?: CancelApplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplyment.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.CancelApplyment.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+    /**
+     * 品牌ID
+     * @example '1004'
+     */
+    brand_id: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code: string;
+  }
+}

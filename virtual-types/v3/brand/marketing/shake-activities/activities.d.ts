@@ -1,0 +1,151 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities {
+  interface Activities {
+    /**
+     * 查询摇优惠活动列表
+     *
+     * `GET /v3/brand/marketing/shake-activities/activities`（服务商）
+     */
+    get(config: Activities.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Activities.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activities.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
+      /**
+       * 分页大小
+       *
+       * 取值 1–100
+       * @example 5
+       */
+      limit: number;
+      /**
+       * 分页页码
+       * @example 10
+       */
+      offset: number;
+      /**
+       * 活动状态
+       *
+       * 可能为 null
+       *
+       * - `CREATED`：已创建
+       * - `DELIVERING`：投放中
+       * - `EXPIRED`：已过期
+       * - `PAUSED`：已暂停
+       * - `TERMINATED`：已终止
+       * @example 'CREATED'
+       */
+      activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED' | null;
+      /**
+       * 可能为 null
+       *
+       * - `APPROVED`：已有H5权限
+       * - `REJECTED`：H5权限申请被驳回
+       * @example 'PENDING'
+       */
+      audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED' | null;
+    }
+  }
+  interface WellformedResponse {
+    /** 分页页码 */
+    offset: number;
+    /** 分页大小 */
+    limit: number;
+    /** 总数 */
+    total_count: number;
+    /** 摇一摇有优惠活动列表 */
+    data?: WellformedResponse.Data[];
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /** 活动id */
+      id: string;
+      /** 活动名称 */
+      name: string;
+      /**
+       * 活动状态
+       *
+       * - `CREATED`：已创建
+       * - `DELIVERING`：投放中
+       * - `EXPIRED`：已过期
+       * - `PAUSED`：已暂停
+       * - `TERMINATED`：已终止
+       */
+      activity_state: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED';
+      /**
+       *
+       * - `APPROVED`：已有H5权限
+       * - `REJECTED`：H5权限申请被驳回
+       * @example 'PENDING'
+       */
+      audit_state: 'PENDING' | 'APPROVED' | 'REJECTED';
+      /**
+       * 可用库存
+       * @example 1
+       */
+      available_quota: number;
+      /**
+       * 总库存
+       * @example 1
+       */
+      total_quota: number;
+      /**
+       * 投放模式
+       * @example 'SMART'
+       */
+      delivery_mode: 'SMART' | 'TARGETED';
+      /** 投放时间范围 */
+      time_range: Data.TimeRange;
+      /** 商品券 */
+      product_coupon?: Data.ProductCoupon;
+    }
+    namespace Data {
+      /** 投放时间范围 */
+      interface TimeRange {
+        /**
+         * 开始时间
+         *
+         * RFC 3339 日期时间
+         * @example '2015-05-20T13:29:35+08:00'
+         */
+        start_time: string;
+        /**
+         * 结束时间
+         *
+         * RFC 3339 日期时间
+         * @example '2015-05-20T13:29:35+08:00'
+         */
+        end_time: string;
+      }
+      /** 商品券 */
+      interface ProductCoupon {
+        /**
+         * 商品券ID
+         * @example 'example_product_coupon_id'
+         */
+        product_coupon_id: string;
+        /** 商品券批次列表 */
+        stock_list?: ProductCoupon.StockList[];
+      }
+      namespace ProductCoupon {
+        interface StockList {
+          /**
+           * 批次ID
+           * @example 'example_stock_id'
+           */
+          stock_id: string;
+        }
+      }
+    }
+  }
+}

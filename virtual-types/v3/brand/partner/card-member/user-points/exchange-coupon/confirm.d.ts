@@ -1,0 +1,114 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.ExchangeCoupon {
+  interface Confirm {
+    /**
+     * 同步积分兑券结果
+     *
+     * `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`（服务商）
+     */
+    (data: Confirm.PostHttpMethod.JsonDataRequest, config?: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 同步积分兑券结果
+     *
+     * `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm`（服务商）
+     */
+    post(data: Confirm.PostHttpMethod.JsonDataRequest, config?: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.ExchangeCoupon.Confirm.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 积分兑券ID
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    record_id: string;
+    /**
+     * 积分兑券模板ID
+     * @example '0Flpo7FqTQ'
+     */
+    exchange_coupon_template_id: string;
+    /**
+     * 品牌ID
+     * @example '1004'
+     */
+    brand_id: string;
+    /**
+     * 会员卡模板ID
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    card_id: string;
+    /**
+     * 用户标识
+     * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
+     */
+    openid: string;
+    /**
+     * 会员卡code
+     * @example '478515832665'
+     */
+    user_card_code: string;
+    /**
+     * 积分兑券状态
+     * @example 'POINT_EXCHANGE_COUPON_SUCCESS'
+     */
+    state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
+    /**
+     * 兑券成功的券code
+     * @example '123446565767'
+     */
+    coupon_code?: string;
+    /**
+     * 兑券失败原因
+     * @example '积分不足'
+     */
+    fail_reason?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 积分兑券ID
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    record_id: string;
+    /**
+     * 积分兑券模板ID
+     * @example '0Flpo7FqTQ'
+     */
+    exchange_coupon_template_id: string;
+    /**
+     * 品牌ID
+     * @example '1004'
+     */
+    brand_id: string;
+    /**
+     * 会员卡模板ID
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    card_id: string;
+    /**
+     * 用户标识
+     * @example 'obLatjnx9gnqzS4myYGmLZ7LgLBA'
+     */
+    openid: string;
+    /**
+     * 会员卡code
+     * @example '478515832665'
+     */
+    user_card_code: string;
+    /**
+     * 积分兑券状态
+     * @example 'POINT_EXCHANGE_COUPON_SUCCESS'
+     */
+    state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
+    /**
+     * 兑券成功的券code
+     * @example '123446565767'
+     */
+    coupon_code?: string;
+    /**
+     * 兑券失败原因
+     * @example '积分不足'
+     */
+    fail_reason?: string;
+  }
+}

@@ -1,0 +1,75 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id_ {
+  interface Bindrecipient {
+    /**
+     * 绑定收款商户号
+     *
+     * `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`（服务商）
+     */
+    (data: Bindrecipient.PostHttpMethod.JsonDataRequest, config: Bindrecipient.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Bindrecipient.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 绑定收款商户号
+     *
+     * `POST /v3/brand/partner/store/brandstores/{store_id}/bindrecipient`（服务商）
+     */
+    post(data: Bindrecipient.PostHttpMethod.JsonDataRequest, config: Bindrecipient.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Bindrecipient.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id_.Bindrecipient.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品牌ID
+     * @example '123456789'
+     */
+    brand_id: string;
+    /**
+     * 门店收款商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 门店收款主体
+     * @example '腾讯科技（深圳）有限公司'
+     */
+    company_name: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 品牌门店ID
+     * @example '20488000'
+     */
+    store_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 品牌ID
+     * @example '123456789'
+     */
+    brand_id?: string;
+    /**
+     * 品牌门店ID
+     * @example '20488000'
+     */
+    store_id?: string;
+    /**
+     * 门店收款商户号
+     * @example '1230000109'
+     */
+    mchid?: string;
+    /**
+     * 门店收款主体
+     * @example '腾讯科技（深圳）有限公司'
+     */
+    company_name?: string;
+    /**
+     * 收款绑定状态
+     *
+     * - `CONFIRMED`：门店已绑定此收款商户号
+     * - `ADMIN_REJECTED`：商户管理员已拒绝
+     * - `CONFIRMING`：商户号管理员确认中
+     * - `TIMEOUT_REJECTED`：由于商户管理员确认超时
+     * @example 'CONFIRMED'
+     */
+    recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED';
+  }
+}

@@ -1,0 +1,50 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id_ {
+  interface Close {
+    /**
+     * 暂停门店营业
+     *
+     * `POST /v3/brand/partner/store/brandstores/{store_id}/close`（服务商）
+     */
+    (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 暂停门店营业
+     *
+     * `POST /v3/brand/partner/store/brandstores/{store_id}/close`（服务商）
+     */
+    post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id_.Close.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品牌ID
+     * @example '123456789'
+     */
+    brand_id: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 品牌门店ID
+     * @example '20488000'
+     */
+    store_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 品牌ID
+     * @example '123456789'
+     */
+    brand_id: string;
+    /**
+     * 品牌门店ID
+     * @example '20488000'
+     */
+    store_id?: string;
+    /**
+     * 门店状态
+     * @example 'CLOSED'
+     */
+    store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
+  }
+}

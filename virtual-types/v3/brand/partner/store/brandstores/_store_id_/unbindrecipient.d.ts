@@ -1,0 +1,45 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id_ {
+  interface Unbindrecipient {
+    /**
+     * 解绑收款商户号
+     *
+     * `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`（服务商）
+     */
+    (data: Unbindrecipient.PostHttpMethod.JsonDataRequest, config: Unbindrecipient.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unbindrecipient.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 解绑收款商户号
+     *
+     * `POST /v3/brand/partner/store/brandstores/{store_id}/unbindrecipient`（服务商）
+     */
+    post(data: Unbindrecipient.PostHttpMethod.JsonDataRequest, config: Unbindrecipient.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unbindrecipient.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id_.Unbindrecipient.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品牌ID
+     * @example '123456789'
+     */
+    brand_id: string;
+    /**
+     * 门店收款商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 品牌门店ID
+     * @example '20488000'
+     */
+    store_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 解绑失败原因
+     * @example 'example_failed_reason'
+     */
+    failed_reason?: string;
+  }
+}

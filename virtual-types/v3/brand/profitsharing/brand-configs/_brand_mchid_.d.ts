@@ -1,0 +1,33 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.BrandConfigs {
+  interface _brand_mchid_ {
+    /**
+     * 查询最大分账比例
+     *
+     * `GET /v3/brand/profitsharing/brand-configs/{brand_mchid}`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_7_10.shtml
+     */
+    get(config: _brand_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_brand_mchid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.BrandConfigs._brand_mchid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 品牌主商户号
+     * @example '1900000109'
+     */
+    brand_mchid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 品牌主商户号
+     * @example '1900000109'
+     */
+    brand_mchid: string;
+    /**
+     * 最大分账比例
+     * @example 2000
+     */
+    max_ratio: number;
+  }
+}

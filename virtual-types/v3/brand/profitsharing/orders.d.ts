@@ -1,0 +1,340 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing {
+  interface Orders {
+    /**
+     * 查询分账结果
+     *
+     * `GET /v3/brand/profitsharing/orders`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_2.shtml
+     */
+    get(config: Orders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 请求分账
+     *
+     * `POST /v3/brand/profitsharing/orders`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_1.shtml
+     */
+    (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 请求分账
+     *
+     * `POST /v3/brand/profitsharing/orders`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_1.shtml
+     */
+    post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 微信订单号
+       * @example '4208450740201411110007820472'
+       */
+      transaction_id: string;
+      /**
+       * 商户分账单号
+       * @example 'P20150806125346'
+       */
+      out_order_no: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 商户分账单号
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 微信分账单号
+     * @example '3008450740201411110007820472'
+     */
+    order_id: string;
+    /**
+     * 分账单状态
+     *
+     * - `PROCESSING`：处理中
+     * - `FINISHED`：分账完成
+     * @example 'FINISHED'
+     */
+    status: 'PROCESSING' | 'FINISHED';
+    /** 分账接收方列表 */
+    receivers: WellformedResponse.Receivers[];
+    /**
+     * 分账完结金额
+     * @example 100
+     */
+    finish_amount?: number;
+    /**
+     * 分账完结描述
+     * @example '分账完结'
+     */
+    finish_description?: string;
+  }
+  namespace WellformedResponse {
+    interface Receivers {
+      /**
+       * 分账接收方类型
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人openid
+       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * @example 'MERCHANT_ID'
+       */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /**
+       * 分账接收方账号
+       * @example '1900000109'
+       */
+      account: string;
+      /**
+       * 分账金额
+       * @example 10
+       */
+      amount: number;
+      /**
+       * 分账描述
+       * @example '分帐1900000110'
+       */
+      description: string;
+      /**
+       * 分账结果
+       *
+       * - `PENDING`：待分账
+       * - `CLOSED`：已关闭
+       */
+      result: 'PENDING' | 'SUCEESS' | 'CLOSED';
+      /**
+       * 完成时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      finish_time: string;
+      /**
+       * 分账失败原因
+       *
+       * - `ACCOUNT_ABNORMAL`：分账接收账户异常
+       * - `NO_RELATION`：分账关系已解除
+       * - `RECEIVER_HIGH_RISK`：高风险接收方
+       * - `RECEIVER_REAL_NAME_NOT_VERIFIED`：接收方未实名
+       * - `NO_AUTH`：分账权限已解除
+       * - `RECEIVER_RECEIPT_LIMIT`：超出用户月收款限额
+       * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
+       * - `INVALID_REQUEST`：描述参数设置失败
+       * @example 'NO_RELATION'
+       */
+      fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
+      /**
+       * 分账明细单号
+       * @example '36011111111111111111111'
+       */
+      detail_id: string;
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品牌主商户号
+     * @example '1900000108'
+     */
+    brand_mchid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 公众账号ID
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     * @example 'wx8888888888888889'
+     */
+    sub_appid?: string;
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 商户分账单号
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /** 分账接收方列表 */
+    receivers: JsonDataRequest.Receivers[];
+    /** 是否分账完成 */
+    finish: boolean;
+  }
+  namespace JsonDataRequest {
+    interface Receivers {
+      /**
+       * 分账接收方类型
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人openid
+       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * @example 'MERCHANT_ID'
+       */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /**
+       * 分账接收方账号
+       * @example '1900000109'
+       */
+      account: string;
+      /**
+       * 分账金额
+       * @example 190
+       */
+      amount: number;
+      /**
+       * 分账描述
+       * @example '1900000109分给商户1900000110'
+       */
+      description: string;
+      /**
+       * 分账个人接收方姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'hu89ohu89ohu89o'
+       */
+      name?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 品牌主商户号
+     * @example '1900000108'
+     */
+    brand_mchid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 商户分账单号
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 微信分账单号
+     * @example '6754760740201411110007865434'
+     */
+    order_id: string;
+    /** 分账接收方列表 */
+    receivers?: WellformedResponse.Receivers[];
+    /**
+     * 分账单状态
+     *
+     * - `PROCESSING`：处理中
+     * - `FINISHED`：分账完成
+     * @example 'PROCESSING'
+     */
+    status?: 'PROCESSING' | 'FINISHED';
+  }
+  namespace WellformedResponse {
+    interface Receivers {
+      /**
+       * 接收方类型
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人openid
+       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * @example 'MERCHANT_ID'
+       */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /**
+       * 接收方账号
+       * @example '1900000109'
+       */
+      account: string;
+      /**
+       * 分账金额
+       * @example 10
+       */
+      amount: number;
+      /**
+       * 分账描述
+       * @example '分帐1900000110'
+       */
+      description: string;
+      /**
+       * 分账结果
+       *
+       * - `PENDING`：待分账
+       * - `SUCCESS`：分账成功
+       * - `CLOSED`：已关闭
+       * @example 'SUCCESS'
+       */
+      result: 'PENDING' | 'SUCCESS' | 'CLOSED';
+      /**
+       * 分账完成时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      finish_time: string;
+      /**
+       * 分账失败原因
+       *
+       * - `ACCOUNT_ABNORMAL`：分账接收账户异常
+       * - `NO_RELATION`：分账关系已解除
+       * - `RECEIVER_HIGH_RISK`：高风险接收方
+       * - `RECEIVER_REAL_NAME_NOT_VERIFIED`：接收方未实名
+       * - `NO_AUTH`：分账权限已解除
+       * - `RECEIVER_RECEIPT_LIMIT`：超出用户月收款限额
+       * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
+       * - `INVALID_REQUEST`：描述参数设置失败
+       * @example 'NO_RELATION'
+       */
+      fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
+      /**
+       * 分账明细单号
+       * @example '36011111111111111111111'
+       */
+      detail_id: string;
+    }
+  }
+}

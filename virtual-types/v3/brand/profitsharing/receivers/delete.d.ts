@@ -1,0 +1,74 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers {
+  interface Delete {
+    /**
+     * 删除分账接收方
+     *
+     * `POST /v3/brand/profitsharing/receivers/delete`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_8.shtml
+     */
+    (data: Delete.PostHttpMethod.JsonDataRequest, config?: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 删除分账接收方
+     *
+     * `POST /v3/brand/profitsharing/receivers/delete`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_8.shtml
+     */
+    post(data: Delete.PostHttpMethod.JsonDataRequest, config?: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Delete.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品牌主商户号
+     * @example '1900000108'
+     */
+    brand_mchid: string;
+    /**
+     * 公众账号ID
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户公众账号ID
+     * @example 'wx8888888888888889'
+     */
+    sub_appid?: string;
+    /**
+     * 分账接收方类型
+     *
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人openid
+     * - `PERSONAL_SUB_OPENID`：个人sub_openid
+     * @example 'MERCHANT_ID'
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /**
+     * 分账接收方账号
+     * @example '1900000109'
+     */
+    account: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 品牌主商户号
+     * @example '1900000108'
+     */
+    brand_mchid: string;
+    /**
+     * 分账接收方类型
+     *
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人openid
+     * - `PERSONAL_SUB_OPENID`：个人sub_openid
+     * @example 'MERCHANT_ID'
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /**
+     * 分账接收方账号
+     * @example '1900000109'
+     */
+    account: string;
+  }
+}

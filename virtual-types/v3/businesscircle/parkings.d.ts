@@ -1,0 +1,63 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Businesscircle {
+  interface Parkings {
+    /**
+     * 商圈会员停车状态同步
+     *
+     * `POST /v3/businesscircle/parkings`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/parkings/update-parkings.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/parkings/update-parkings.html
+     */
+    (data: Parkings.PostHttpMethod.JsonDataRequest, config?: Parkings.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parkings.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 商圈会员停车状态同步
+     *
+     * `POST /v3/businesscircle/parkings`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/parkings/update-parkings.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/parkings/update-parkings.html
+     */
+    post(data: Parkings.PostHttpMethod.JsonDataRequest, config?: Parkings.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parkings.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商圈商户ID
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 品牌ID
+     * @example 1000
+     */
+    brandid: number;
+    /**
+     * 应用ID
+     * @example 'wx931386123456789e'
+     */
+    appid: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJOM2pxb1Q'
+     */
+    openid: string;
+    /**
+     * 车牌号
+     * @example '粤B888888'
+     */
+    plate_number: string;
+    /**
+     * 状态
+     * @example 'IN'
+     */
+    state: string;
+    /**
+     * 时间
+     * @example '2022-06-01T10:43:39+08:00'
+     */
+    time: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,72 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points {
+  interface Notify {
+    /**
+     * 商圈会员积分同步
+     *
+     * `POST /v3/businesscircle/points/notify`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/notify-points.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/points/notify-points.html
+     */
+    (data: Notify.PostHttpMethod.JsonDataRequest, config?: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 商圈会员积分同步
+     *
+     * `POST /v3/businesscircle/points/notify`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/notify-points.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/points/notify-points.html
+     */
+    post(data: Notify.PostHttpMethod.JsonDataRequest, config?: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商圈商户ID
+     * @example '1234567890'
+     */
+    sub_mchid?: string;
+    /**
+     * 微信订单号
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 小程序appid
+     * @example 'wx1234567890abcdef'
+     */
+    appid: string;
+    /**
+     * 顾客openid
+     * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
+     */
+    openid: string;
+    /** 是否获得积分 */
+    earn_points: boolean;
+    /**
+     * 订单新增积分值
+     * @example 100
+     */
+    increased_points: number;
+    /**
+     * 积分更新时间
+     *
+     * RFC 3339 日期时间
+     * @example '2020-05-20T13:29:35.120+08:00'
+     */
+    points_update_time: string;
+    /**
+     * 未获得积分的备注信息
+     * @example '商品不参与积分活动'
+     */
+    no_points_remarks?: string;
+    /**
+     * 顾客积分总额
+     * @example 888888
+     */
+    total_points?: number;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,60 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations {
+  interface _openid_ {
+    /**
+     * 商圈积分授权查询
+     *
+     * `GET /v3/businesscircle/user-authorizations/{openid}`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/user-authorizations/query-user-authorization.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/user-authorizations/query-user-authorization.html
+     */
+    get(config: _openid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_openid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 顾客openid
+     * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
+     */
+    openid: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 商圈商户ID
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 小程序appid
+       * @example 'wx1234567890abcdef'
+       */
+      appid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 顾客openid
+     * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
+     */
+    openid: string;
+    /**
+     * 授权状态
+     * @example 'UNAUTHORIZED'
+     */
+    authorize_state: string;
+    /**
+     * 授权时间
+     * @example '2020-05-20T13:29:35+08:00'
+     */
+    authorize_time?: string;
+    /**
+     * 取消授权时间
+     * @example '2020-05-20T13:29:35+08:00'
+     */
+    deauthorize_time?: string;
+  }
+}

@@ -1,0 +1,45 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points {
+  interface Commit_status {
+    /**
+     * 商圈会员待积分状态查询
+     *
+     * `GET /v3/businesscircle/users/{openid}/points/commit_status`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/smart-business-circle/points/get-points-commit-status.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/smart-business-circle/points/get-points-commit-status.html
+     */
+    get(config: Commit_status.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Commit_status.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Commit_status.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 顾客openid
+     * @example 'oUpF8uMuAJOM2pxb1Q'
+     */
+    openid: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 商圈商户ID
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 品牌ID
+       * @example 1000
+       */
+      brandid: number;
+      /**
+       * 应用ID
+       * @example 'wx931386123456789e'
+       */
+      appid: string;
+    }
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,97 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks {
+  interface PersonalBanking {
+    /**
+     * 查询支持个人业务的银行列表
+     *
+     * `GET /v3/capital/capitallhh/banks/personal-banking`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_2.shtml
+     */
+    get(config: PersonalBanking.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PersonalBanking.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks.PersonalBanking.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 本次查询偏移量
+       * @example 0
+       */
+      offset?: number;
+      /**
+       * 本次请求最大查询条数
+       * @example 200
+       */
+      limit: number;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 查询数据总条数
+     * @example 10
+     */
+    total_count: number;
+    /**
+     * 本次查询数据条数
+     * @example 10
+     */
+    count: number;
+    /** 银行列表 */
+    data?: WellformedResponse.Data[];
+    /**
+     * 本次查询偏移量
+     * @example 0
+     */
+    offset: number;
+    /** 分页链接 */
+    links: WellformedResponse.Links;
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * 银行别名
+       * @example '工商银行深圳前海微众银行'
+       */
+      bank_alias: string;
+      /**
+       * 银行别名编码
+       * @example '1000006247'
+       */
+      bank_alias_code: string;
+      /**
+       * 开户银行
+       * @example '招商银行其他银行'
+       */
+      account_bank: string;
+      /**
+       * 开户银行编码
+       * @example 1001
+       */
+      account_bank_code: number;
+      /** 是否需要填写支行 */
+      need_bank_branch: boolean;
+    }
+    /** 分页链接 */
+    interface Links {
+      /**
+       * 下一页链接
+       * @example '/v3/capital/capitallhh/banks/personal-banking?offset=10&limit=5'
+       */
+      next?: string;
+      /**
+       * 上一页链接
+       * @example '/v3/capital/capitallhh/banks/personal-banking?offset=0&limit=5'
+       */
+      prev?: string;
+      /**
+       * 当前链接
+       * @example '/v3/capital/capitallhh/banks/personal-banking?offset=5&limit=5'
+       */
+      self?: string;
+    }
+  }
+}

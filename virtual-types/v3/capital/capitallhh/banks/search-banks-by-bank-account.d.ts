@@ -1,0 +1,73 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks {
+  interface SearchBanksByBankAccount {
+    /**
+     * 获取对私银行卡号开户银行
+     *
+     * `GET /v3/capital/capitallhh/banks/search-banks-by-bank-account`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter11_2_1.shtml
+     */
+    get(config: SearchBanksByBankAccount.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SearchBanksByBankAccount.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks.SearchBanksByBankAccount.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 银行卡号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'd+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w=='
+       */
+      account_number: string;
+    }
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 查询数据总条数
+     * @example 10
+     */
+    total_count: number;
+    /** 银行列表 */
+    data?: WellformedResponse.Data[];
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * 银行别名
+       * @example '工商银行深圳前海微众银行'
+       */
+      bank_alias: string;
+      /**
+       * 银行别名编码
+       * @example '1000006247'
+       */
+      bank_alias_code: string;
+      /**
+       * 开户银行
+       * @example '招商银行其他银行'
+       */
+      account_bank: string;
+      /**
+       * 开户银行编码
+       * @example 1001
+       */
+      account_bank_code: number;
+      /** 是否需要填写支行 */
+      need_bank_branch: boolean;
+    }
+  }
+}

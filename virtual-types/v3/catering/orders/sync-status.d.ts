@@ -1,0 +1,257 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Catering.Orders {
+  interface SyncStatus {
+    /**
+     * 点餐订单信息同步（渠道商/服务商）
+     *
+     * `POST /v3/catering/orders/sync-status`（渠道服务商、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/catering_sl.php?chapter=26_3&index=1
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/catering.php?chapter=26_1
+     */
+    (data: SyncStatus.PostHttpMethod.JsonDataRequest, config?: SyncStatus.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SyncStatus.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 点餐订单信息同步（渠道商/服务商）
+     *
+     * `POST /v3/catering/orders/sync-status`（渠道服务商、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/catering_sl.php?chapter=26_3&index=1
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/catering.php?chapter=26_1
+     */
+    post(data: SyncStatus.PostHttpMethod.JsonDataRequest, config?: SyncStatus.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SyncStatus.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 微信支付分配的服务商商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    sp_mchid?: string;
+    /**
+     * 子商户在微信公众平台申请服务号对应的APPID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sp_appid?: string;
+    /**
+     * 微信支付分配的渠道商商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    channel_id: string;
+    /**
+     * 微信支付分配子商户商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户在微信公众平台申请服务号对应的APPID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid: string;
+    /**
+     * 商户旗下门店的唯一编号
+     *
+     * 长度最大 32
+     * @example '6895'
+     */
+    out_shop_no: string;
+    /**
+     * 用户子标识
+     *
+     * 长度最大 32
+     * @example 'oYobu0Dmn6TdodZnFWKOEkqoRbI8'
+     */
+    sub_openid: string;
+    /**
+     * 微信用户登录接口返回的登录票据
+     *
+     * 长度最大 25
+     * @example '071oYFSN19sCH31AyNSN15QDSN1oYFSA'
+     */
+    login_token: string;
+    /**
+     * 点餐入口
+     *
+     * 长度最大 25
+     * @example 'http://www.example.com'
+     */
+    order_entry: string;
+    /**
+     * 总价
+     * @example 1000
+     */
+    total_amount: number;
+    /**
+     * 优惠金额
+     * @example 100
+     */
+    discount_amount: number;
+    /**
+     * 实际支付金额
+     * @example 900
+     */
+    user_amount: number;
+    /**
+     * 订单状态
+     *
+     * 长度最大 32
+     * @example 'CREATE_DEAL'
+     */
+    status: 'CREATE_DEAL' | 'PAY_SUCCESS';
+    /**
+     * 状态发生变化的时间
+     *
+     * 长度最大 64
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    action_time: string;
+    /**
+     * 支付时间
+     *
+     * 长度最大 64
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    pay_time?: string;
+    /**
+     * 支付订单号（status为PAY_SUCCESS时必填）
+     *
+     * 长度最大 64
+     * @example '1009660380201506130728806387'
+     */
+    transaction_id?: string;
+    /**
+     * 渠道商系统内部支付订单号（status为PAY_SUCCESS时
+     *
+     * 长度最大 64
+     * @example '20150806125346'
+     */
+    out_trade_no?: string;
+    /**
+     * 渠道商系统内部订单号
+     *
+     * 长度最大 64
+     * @example '20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 桌位号
+     *
+     * 长度最大 16
+     * @example '1'
+     */
+    out_table_no?: string;
+    /**
+     * 消费人数
+     * @example 2
+     */
+    people_count?: number;
+    /** 商户菜品信息列表 */
+    dish_list: JsonDataRequest.DishList[];
+  }
+  namespace JsonDataRequest {
+    /** 商户菜品信息 */
+    interface DishList {
+      /**
+       * 商户菜品ID
+       *
+       * 长度最大 48
+       * @example '1'
+       */
+      out_dish_no: string;
+      /**
+       * 菜品名称
+       *
+       * 长度最大 128
+       * @example '清汤锅底'
+       */
+      name: string;
+      /**
+       * 菜品单价
+       * @example 1
+       */
+      price: number;
+      /**
+       * 菜品单位
+       *
+       * 长度最大 16
+       * @example 'BY_SHARE'
+       */
+      unit: 'BY_SHARE' | 'BY_WEIGHT';
+      /**
+       * 菜品数量
+       * @example 1.5
+       */
+      count: number;
+      /**
+       * 菜品折扣
+       * @example 100
+       */
+      discount?: number;
+      /**
+       * 菜品分类
+       *
+       * 长度最大 32
+       * @example 'FAST_FOOD'
+       */
+      type?: string;
+      /**
+       * 当前菜品在服务商平台的顺序
+       * @example 1
+       */
+      priority?: number;
+      /** 菜品属性 */
+      properties?: DishList.Properties;
+    }
+    namespace DishList {
+      /** 菜品属性 */
+      interface Properties {
+        /**
+         * 口味
+         *
+         * 长度最大 128
+         * @example '辣'
+         */
+        taste: string;
+        /**
+         * 做法
+         *
+         * 长度最大 128
+         * @example '炒'
+         */
+        cuisine: string;
+        /**
+         * 主料
+         *
+         * 长度最大 128
+         * @example '猪肝'
+         */
+        main_material: string;
+        /**
+         * 配料
+         *
+         * 长度最大 128
+         * @example '青椒 | 辣椒 | 葱 | 八角'
+         */
+        ingredients: string;
+        /**
+         * 其他
+         *
+         * 长度最大 128
+         * @example '有机 | 农家'
+         */
+        others?: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

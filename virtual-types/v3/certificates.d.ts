@@ -1,0 +1,58 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3 {
+  interface Certificates {
+    /**
+     * 获取平台证书列表
+     *
+     * `GET /v3/certificates`（微信平台商户）
+     * @see https://wechatpay-api.gitbook.io/wechatpay-api-v3/jie-kou-wen-dang/ping-tai-zheng-shu
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_3.shtml
+     */
+    get(config?: Certificates.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Certificates.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Certificates.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 证书算法版本 */
+      algorithm_type?: 'SM2' | 'RSA' | 'ALL';
+    }
+  }
+  interface WellformedResponse {
+    data: WellformedResponse.Data[];
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /** @example '5157F09EFDC096DE15EBE81A47057A7232F1B8E1' */
+      serial_no?: string;
+      /**
+       * RFC 3339 日期时间
+       * @example '2018-06-08T10:34:56+08:00'
+       */
+      effective_time?: string;
+      /**
+       * RFC 3339 日期时间
+       * @example '2018-12-08T10:34:56+08:00'
+       */
+      expire_time?: string;
+      /** 密文，用商户API证书私钥解密 */
+      encrypt_certificate?: Data.EncryptCertificate;
+    }
+    namespace Data {
+      interface EncryptCertificate {
+        /** @example 'AEAD_AES_256_GCM' */
+        algorithm?: string;
+        /** @example '61f9c719728a' */
+        nonce?: string;
+        /** @example 'certificate' */
+        associated_data?: string;
+        /** @example 'sRvt...' */
+        ciphertext?: string;
+      }
+    }
+  }
+}

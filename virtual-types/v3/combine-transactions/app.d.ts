@@ -1,0 +1,329 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
+  interface App {
+    /**
+     * 合单下单-APP支付
+     *
+     * `POST /v3/combine-transactions/app`（电商平台、服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012758021
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760622
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012707307
+     */
+    (data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 合单下单-APP支付
+     *
+     * `POST /v3/combine-transactions/app`（电商平台、服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012556944
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012758021
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012760622
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012707307
+     */
+    post(data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 合单商户appid
+     * @example 'wxd678efh567hg6787'
+     */
+    combine_appid: string;
+    /**
+     * 合单商户号
+     * @example '1900000109'
+     */
+    combine_mchid: string;
+    /**
+     * 合单商户订单号
+     * @example 'P20150806125346'
+     */
+    combine_out_trade_no: string;
+    /** 场景信息 */
+    scene_info?: JsonDataRequest.SceneInfo;
+    /** 商品单信息 */
+    sub_orders: JsonDataRequest.SubOrders[];
+    /** 支付者 */
+    combine_payer_info?: JsonDataRequest.CombinePayerInfo;
+    /**
+     * 交易起始时间
+     *
+     * RFC 3339 日期时间
+     * @example '2019-12-31T15:59:60+08:00'
+     */
+    time_start?: string;
+    /**
+     * 交易结束时间
+     *
+     * RFC 3339 日期时间
+     * @example '2019-12-31T15:59:60+08:00'
+     */
+    time_expire?: string;
+    /**
+     * 预支付交易会话标识
+     * @example 'wx201410272009395522657a690389285100'
+     */
+    prepay_id?: string;
+    /**
+     * 通知地址
+     * @example 'https://yourapp.com/notify'
+     */
+    notify_url: string;
+    /**
+     * 交易场景
+     * @example 'RECOMMERCE'
+     */
+    trade_scenario?: 'RECOMMERCE';
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
+    /** 预签约信息 */
+    contract_info?: JsonDataRequest.ContractInfo;
+    /** 贴息信息(微信分付) */
+    subsidy_info?: JsonDataRequest.SubsidyInfo;
+  }
+  namespace JsonDataRequest {
+    /** 场景信息 */
+    interface SceneInfo {
+      /**
+       * 商户端设备号
+       * @example 'POS1:1'
+       */
+      device_id?: string;
+      /**
+       * 用户终端IP
+       * @example '14.17.22.32'
+       */
+      payer_client_ip: string;
+    }
+    interface SubOrders {
+      /**
+       * 子单商户号
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 商品单个人收款方受理授权ID
+       * @example '1900000109'
+       */
+      individual_auth_id?: string;
+      /**
+       * 商品单个人收款方平台昵称
+       * @example '哈哈哈小店'
+       */
+      individual_name?: string;
+      /**
+       * 附加数据
+       * @example '深圳分店'
+       */
+      attach: string;
+      /** 订单金额 */
+      amount: SubOrders.Amount;
+      /**
+       * 商品单商户订单号
+       * @example '20150806125346'
+       */
+      out_trade_no: string;
+      /**
+       * 二级商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 商品详情
+       * @example '买单费用'
+       */
+      detail?: string;
+      /**
+       * 订单优惠标记
+       * @example 'WXG'
+       */
+      goods_tag?: string;
+      /**
+       * 商品描述
+       * @example '腾讯充值中心-QQ会员充值'
+       */
+      description: string;
+      /** 结算信息 */
+      settle_info?: SubOrders.SettleInfo;
+      /**
+       * 子商户应用ID
+       * @example 'wxd678efh567hg6999'
+       */
+      sub_appid?: string;
+      /** 是否指定分账(settle_info.profit_sharin */
+      profit_sharing?: boolean;
+    }
+    namespace SubOrders {
+      /** 订单金额 */
+      interface Amount {
+        /**
+         * 标价金额
+         * @example 100
+         */
+        total_amount: number;
+        /**
+         * 标价币种
+         * @example 'CNY'
+         */
+        currency: string;
+      }
+      /** 结算信息 */
+      interface SettleInfo {
+        /** 是否指定分账 */
+        profit_sharing?: boolean;
+        /**
+         * 补差金额
+         * @example 10
+         */
+        subsidy_amount?: number;
+      }
+    }
+    /** 支付者 */
+    interface CombinePayerInfo {
+      /** 实名支付(需单独申请权限) */
+      identity?: CombinePayerInfo.Identity;
+    }
+    namespace CombinePayerInfo {
+      /** 实名支付(需单独申请权限) */
+      interface Identity {
+        /**
+         * 证件类型
+         *
+         * - `IDCARD`：身份证
+         * - `HONGKONG_MACAO`：港澳回乡证
+         * - `HONGKONG_MACAO_RESIDENT`：港澳居住证
+         * - `TAIWAN_RESIDENT`：台湾居住证
+         * - `FOREIGN_RESIDENT`：外国人永居证
+         * - `OVERSEA_PASSPORT`：护照
+         */
+        type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+        /**
+         * 加密后的证件号
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
+         */
+        number: string;
+        /**
+         * 加密后的姓名
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
+         */
+        name: string;
+      }
+    }
+    /** 预签约信息 */
+    interface ContractInfo {
+      /**
+       * 签约商户号
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 签约商户AppID
+       * @example 'wxd678efh567hg6787'
+       */
+      appid: string;
+      /**
+       * 签约商户协议号
+       * @example 'wxwtdk20200910100000'
+       */
+      out_contract_code: string;
+      /**
+       * 委托代扣协议模板ID
+       * @example 12535
+       */
+      plan_id: number;
+      /**
+       * 用户账户展示名称
+       * @example '微信代扣用户A'
+       */
+      contract_display_account: string;
+      /**
+       * 回调通知地址
+       * @example 'https://yourapp.com/notify'
+       */
+      notify_url: string;
+    }
+    /** 贴息信息(微信分付) */
+    interface SubsidyInfo {
+      /** 贴息详情列表 */
+      subsidy_detail?: SubsidyInfo.SubsidyDetail[];
+    }
+    namespace SubsidyInfo {
+      interface SubsidyDetail {
+        /**
+         * 贴息方案类型
+         *
+         * - `DAILY`：随时还
+         * - `PERIOD`：分期还
+         * @example 'PERIOD'
+         */
+        subsidy_period_type: 'DAILY' | 'PERIOD';
+        /** 贴息方案列表 */
+        subsidy_plan: SubsidyDetail.SubsidyPlan[];
+      }
+      namespace SubsidyDetail {
+        interface SubsidyPlan {
+          /**
+           * 贴息期数
+           *
+           * - `3`：洗衣机
+           * - `6`：热水器
+           * - `12`：净水器
+           * @example 3
+           */
+          subsidy_installment_num: 3 | 6 | 12;
+          /**
+           * 贴息比例
+           * @example 100
+           */
+          subsidy_percent: 0 | 100;
+        }
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 预支付交易会话标识
+     * @example 'wx201410272009395522657a690389285100'
+     */
+    prepay_id: string;
+    /** 预签约结果 */
+    contract_result?: WellformedResponse.ContractResult;
+  }
+  namespace WellformedResponse {
+    /** 预签约结果 */
+    interface ContractResult {
+      /**
+       * 签约结果码
+       * @example 'INVALID_REQUEST'
+       */
+      code: string;
+      /**
+       * 签约结果描述信息
+       * @example '当前签约协议号已经进行签约'
+       */
+      message?: string;
+    }
+  }
+}

@@ -1,0 +1,158 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id {
+  interface _combine_transaction_id_ {
+    /**
+     * 个人收款交易通过微信支付订单号查单
+     *
+     * `GET /v3/combine-transactions/id/{combine_transaction_id}`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-wx-trade-no.html
+     */
+    get(config: _combine_transaction_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_combine_transaction_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transaction_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 交易单微信支付订单号
+     * @example '1217752501201407033233368018'
+     */
+    combine_transaction_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 平台商户应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    combine_appid: string;
+    /**
+     * 平台商户号
+     * @example '1230000109'
+     */
+    combine_mchid: string;
+    /**
+     * 交易单订单号
+     * @example 'P20150806125346'
+     */
+    combine_out_trade_no: string;
+    /**
+     * 交易单微信支付订单号
+     * @example '1217752501201407033233368018'
+     */
+    combine_transaction_id: string;
+    /** 支付者 */
+    combine_payer_info?: WellformedResponse.CombinePayerInfo;
+    /** 场景信息 */
+    scene_info?: WellformedResponse.SceneInfo;
+    /** 商品单信息 */
+    sub_orders?: WellformedResponse.SubOrders[];
+    /**
+     * 交易场景
+     * @example 'RECOMMERCE'
+     */
+    trade_scenario?: 'RECOMMERCE';
+  }
+  namespace WellformedResponse {
+    /** 支付者 */
+    interface CombinePayerInfo {
+      /**
+       * 用户标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid?: string;
+    }
+    /** 场景信息 */
+    interface SceneInfo {
+      /**
+       * 商户端设备号
+       * @example 'POS1:1'
+       */
+      device_id?: string;
+    }
+    interface SubOrders {
+      /**
+       * 商品单发起商户号
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 商品单个人收款方受理授权ID
+       * @example '1900000109'
+       */
+      individual_auth_id: string;
+      /**
+       * 商品单个人收款方平台昵称
+       * @example '哈哈哈小店'
+       */
+      individual_name?: string;
+      /**
+       * 商品单商户订单号
+       * @example '20150806125346'
+       */
+      out_trade_no: string;
+      /**
+       * 微信支付订单号
+       * @example '1009660380201506130728806387'
+       */
+      transaction_id?: string;
+      /**
+       * 交易类型
+       * @example 'JSAPI'
+       */
+      trade_type?: string;
+      /**
+       * 交易状态
+       * @example 'SUCCESS'
+       */
+      trade_state: string;
+      /**
+       * 付款银行
+       * @example 'CMC'
+       */
+      bank_type?: string;
+      /**
+       * 附加数据
+       * @example '深圳分店'
+       */
+      attach?: string;
+      /**
+       * 支付完成时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      success_time?: string;
+      /** 订单金额 */
+      amount?: SubOrders.Amount;
+    }
+    namespace SubOrders {
+      /** 订单金额 */
+      interface Amount {
+        /**
+         * 标价金额
+         * @example 10
+         */
+        total_amount: number;
+        /**
+         * 现金支付金额
+         * @example 10
+         */
+        payer_amount: number;
+        /**
+         * 标价币种
+         * @example 'CNY'
+         */
+        currency: string;
+        /**
+         * 现金支付币种
+         * @example 'CNY'
+         */
+        payer_currency: string;
+        /**
+         * 结算汇率
+         * @example 650000000
+         */
+        settlement_rate?: number;
+      }
+    }
+  }
+}

@@ -1,0 +1,274 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo {
+  interface _combine_out_trade_no_ {
+    /**
+     * 合单查询订单
+     *
+     * `GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-by-out-trade-no.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/combine/chapter3_3.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/combine-payment/orders/query-order.html
+     */
+    get(config: _combine_out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_combine_out_trade_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_out_trade_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 合单商户订单号
+     *
+     * 长度最大 32
+     * @example 'P20150806125346'
+     */
+    combine_out_trade_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 合单商户appid
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    combine_appid: string;
+    /**
+     * 合单商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    combine_mchid: string;
+    /**
+     * 合单商户订单号
+     *
+     * 长度最大 32
+     * @example 'P20150806125346'
+     */
+    combine_out_trade_no: string;
+    /**
+     * 交易单微信支付订单号
+     * @example '1217752501201407033233368018'
+     */
+    combine_transaction_id: string;
+    /** 场景信息 */
+    scene_info?: WellformedResponse.SceneInfo;
+    /** 商品单信息 */
+    sub_orders?: WellformedResponse.SubOrders[];
+    /** 支付者 */
+    combine_payer_info?: WellformedResponse.CombinePayerInfo;
+    /**
+     * 交易场景
+     * @example 'RECOMMERCE'
+     */
+    trade_scenario?: 'RECOMMERCE';
+    /** 使用的商户贴息信息(微信分付) */
+    installment_info?: WellformedResponse.InstallmentInfo;
+  }
+  namespace WellformedResponse {
+    /** 场景信息 */
+    interface SceneInfo {
+      /**
+       * 商户端设备号
+       * @example 'POS1:1'
+       */
+      device_id?: string;
+    }
+    interface SubOrders {
+      /**
+       * 子单商户号
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 商品单个人收款方受理授权ID
+       * @example '1900000109'
+       */
+      individual_auth_id?: string;
+      /**
+       * 商品单个人收款方平台昵称
+       * @example '哈哈哈小店'
+       */
+      individual_name?: string;
+      /**
+       * 交易类型
+       *
+       * - `NATIVE`：扫码支付
+       * - `JSAPI`：公众号支付
+       * - `APP`：APP支付
+       * - `MWEB`：H5支付
+       * @example 'JSAPI'
+       */
+      trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB';
+      /**
+       * 交易状态
+       *
+       * - `SUCCESS`：分账成功
+       * - `REFUND`：转入退款
+       * - `NOTPAY`：未支付
+       * - `CLOSED`：已关闭
+       * - `PAYERROR`：支付失败(其他原因
+       * @example 'SUCCESS'
+       */
+      trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR';
+      /**
+       * 付款银行
+       * @example 'CMC'
+       */
+      bank_type?: string;
+      /**
+       * 附加数据
+       * @example '深圳分店'
+       */
+      attach?: string;
+      /**
+       * 支付完成时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      success_time?: string;
+      /**
+       * 微信订单号
+       * @example '1009660380201506130728806387'
+       */
+      transaction_id?: string;
+      /**
+       * 商品单商户订单号
+       * @example '20150806125346'
+       */
+      out_trade_no: string;
+      /**
+       * 二级商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 子商户应用ID
+       * @example 'wxd678efh567hg6999'
+       */
+      sub_appid?: string;
+      /**
+       * 用户子标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      sub_openid?: string;
+      /** 优惠信息列表 */
+      promotion_detail?: SubOrders.PromotionDetail[];
+      /** 订单金额 */
+      amount?: SubOrders.Amount;
+    }
+    namespace SubOrders {
+      interface PromotionDetail {
+        /** 券ID */
+        coupon_id?: string;
+        /** 优惠名称 */
+        name?: string;
+        /**
+         * 优惠范围
+         *
+         * - `GLOBAL`：全场代金券
+         * - `SINGLE`：单品优惠
+         */
+        scope?: 'GLOBAL' | 'SINGLE';
+        /**
+         * 优惠类型
+         *
+         * - `CASH`：充值
+         * - `NOCASH`：预充值
+         */
+        type?: 'CASH' | 'NOCASH';
+        /** 优惠券面额 */
+        amount?: number;
+        /** 活动批次ID */
+        stock_id?: string;
+        /** 微信出资 */
+        wechatpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /**
+         * 优惠币种
+         * @example 'CNY'
+         */
+        currency?: string;
+        /** 单品列表 */
+        goods_detail?: PromotionDetail.GoodsDetail[];
+      }
+      namespace PromotionDetail {
+        interface GoodsDetail {
+          /**
+           * 商品编码
+           * @example '商品编码'
+           */
+          goods_id: string;
+          /**
+           * 商品数量
+           * @example 1
+           */
+          quantity: number;
+          /**
+           * 商品单价
+           * @example 828800
+           */
+          unit_price: number;
+          /**
+           * 商品优惠金额
+           * @example 1
+           */
+          discount_amount?: number;
+          /**
+           * 商品备注
+           * @example '商品备注信息'
+           */
+          goods_remark?: string;
+        }
+      }
+      /** 订单金额 */
+      interface Amount {
+        /**
+         * 标价金额
+         * @example 100
+         */
+        total_amount: number;
+        /**
+         * 标价币种
+         * @example 'CNY'
+         */
+        currency?: string;
+        /**
+         * 现金支付金额
+         * @example 10
+         */
+        payer_amount: number;
+        /**
+         * 现金支付币种
+         * @example 'CNY'
+         */
+        payer_currency?: string;
+        /**
+         * 结算汇率(汇率值是汇率乘以10的8次方)
+         * @example 650000000
+         */
+        settlement_rate?: number;
+      }
+    }
+    /** 支付者 */
+    interface CombinePayerInfo {
+      /**
+       * 用户标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
+    }
+    /** 使用的商户贴息信息(微信分付) */
+    interface InstallmentInfo {
+      /** 是否使用了商户贴息 */
+      use_subsidy: boolean;
+      /**
+       * 用户实际选择分期期数
+       * @example 3
+       */
+      selected_installment_number: number;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_out_trade_no_ {
+  interface Close {
+    /**
+     * 合单关闭订单
+     *
+     * `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`（电商平台、服务商）
+     */
+    (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 合单关闭订单
+     *
+     * `POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close`（电商平台、服务商）
+     */
+    post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_out_trade_no_.Close.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 合单商户appid
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    combine_appid: string;
+    /**
+     * 商品单信息
+     *
+     * 个数最大 50
+     */
+    sub_orders: JsonDataRequest.SubOrders[];
+  }
+  namespace JsonDataRequest {
+    interface SubOrders {
+      /**
+       * 子单商户号
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 商品单商户订单号
+       * @example '20150806125346'
+       */
+      out_trade_no: string;
+      /**
+       * 商品单个人收款方受理授权ID
+       * @example '1900000109'
+       */
+      individual_auth_id?: string;
+      /**
+       * 二级商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 子商户应用ID
+       * @example 'wxd678efh567hg6999'
+       */
+      sub_appid?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 合单商户订单号
+     *
+     * 长度最大 32
+     */
+    combine_out_trade_no: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,36 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerification {
+  interface Merchants {
+    /**
+     * 发起不活跃商户身份核实
+     *
+     * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/create-inactive-merchant-identity-verification.html
+     */
+    (data: Merchants.PostHttpMethod.JsonDataRequest, config?: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发起不活跃商户身份核实
+     *
+     * `POST /v3/compliance/inactive-merchant-identity-verification/merchants`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/create-inactive-merchant-identity-verification.html
+     */
+    post(data: Merchants.PostHttpMethod.JsonDataRequest, config?: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerification.Merchants.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 特约商户号
+     * @example '1900009231'
+     */
+    sub_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 核实单号
+     * @example '28011678863778000000123124312'
+     */
+    verification_id: string;
+  }
+}

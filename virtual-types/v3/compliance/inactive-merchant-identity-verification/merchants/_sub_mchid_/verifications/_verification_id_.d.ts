@@ -1,0 +1,56 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerification.Merchants._sub_mchid_.Verifications {
+  interface _verification_id_ {
+    /**
+     * 查询不活跃商户身份核实结果
+     *
+     * `GET /v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/inactive-merchant-identity-verification/inactive-mch-identity-verification/query-inactive-merchant-identity-verification.html
+     */
+    get(config: _verification_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_verification_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerification.Merchants._sub_mchid_.Verifications._verification_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 特约商户号
+     * @example '1900009231'
+     */
+    sub_mchid: string;
+    /**
+     * 核实单号
+     * @example '28011678863778000000123124312'
+     */
+    verification_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 特约商户号
+     * @example '1900009231'
+     */
+    sub_mchid: string;
+    /**
+     * 核实单号
+     * @example '28011678863778000000123124312'
+     */
+    verification_id: string;
+    /**
+     * 核实单状态
+     *
+     * - `PROCESSING`：处理中
+     * - `SUCCESS`：已成功
+     * - `FAIL`：申报失败
+     * @example 'PROCESSING'
+     */
+    state: 'PROCESSING' | 'SUCCESS' | 'FAIL';
+    /**
+     * 失败原因
+     * @example 'MATERIALS_ABNORMAL'
+     */
+    fail_reason?: 'MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT';
+    /** 创建时间 */
+    create_time?: string;
+    /** 完成时间 */
+    finish_time?: string;
+  }
+}

@@ -1,0 +1,147 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts {
+  interface AppPresign {
+    /**
+     * APP预签约自动还款协议
+     *
+     * `POST /v3/credit-repayment/partner/contracts/app-presign`（服务商）
+     */
+    (data: AppPresign.PostHttpMethod.JsonDataRequest, config: AppPresign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppPresign.PostHttpMethod.WellformedResponse>>;
+    /**
+     * APP预签约自动还款协议
+     *
+     * `POST /v3/credit-repayment/partner/contracts/app-presign`（服务商）
+     */
+    post(data: AppPresign.PostHttpMethod.JsonDataRequest, config: AppPresign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppPresign.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPresign.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 模板ID
+     * @example '123'
+     */
+    plan_id: string;
+    /**
+     * 服务商签约协议号
+     * @example '100001256'
+     */
+    out_contract_code: string;
+    /**
+     * 用户展示名称
+     * @example '*明'
+     */
+    display_name: string;
+    /**
+     * 签约结果通知地址
+     * @example 'https://pay.weixin.qq.com'
+     */
+    contract_notify_url: string;
+    /**
+     * 还款日
+     * @example 1
+     */
+    repayment_day: number;
+    /**
+     * 还款金额上限
+     * @example '10000'
+     */
+    repayment_amount_limit: string;
+    /**
+     * 子商户号
+     * @example '1000000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 子商户AppID
+     * @example 'example_sub_appid'
+     */
+    sub_appid?: string;
+    /** 用户实名信息 */
+    real_identity: JsonDataRequest.RealIdentity;
+    /** 交易信息 */
+    trade_info?: JsonDataRequest.TradeInfo;
+  }
+  namespace JsonDataRequest {
+    /** 用户实名信息 */
+    interface RealIdentity {
+      /**
+       * 实名验证类型
+       * @example 'REAL_IDENTITY_TYPE_INVALID'
+       */
+      identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
+      /**
+       * 自然人证件号码
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj=='
+       */
+      identity_id: string;
+      /**
+       * 自然人姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph=='
+       */
+      real_name: string;
+    }
+    /** 交易信息 */
+    interface TradeInfo {
+      /**
+       * 商户侧交易单号
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no: string;
+      /**
+       * 还款金额
+       * @example 10000
+       */
+      deduct_amount: number;
+      /**
+       * 产品描述
+       * @example '信贷还款'
+       */
+      description?: string;
+      /**
+       * 商户数据包
+       * @example '备注信息'
+       */
+      attach?: string;
+      /**
+       * 商户回调地址
+       * @example 'https://www.test.com'
+       */
+      notify_url?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 预签约码
+     * @example 'example_presign_token'
+     */
+    presign_token: string;
+    /**
+     * 跳转到的签约服务提供方
+     * @example 'example_redirect_service'
+     */
+    redirect_service?: string;
+  }
+}

@@ -1,0 +1,152 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts {
+  interface H5Presign {
+    /**
+     * H5预签约自动还款协议
+     *
+     * `POST /v3/credit-repayment/partner/contracts/h5-presign`（服务商）
+     */
+    (data: H5Presign.PostHttpMethod.JsonDataRequest, config: H5Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5Presign.PostHttpMethod.WellformedResponse>>;
+    /**
+     * H5预签约自动还款协议
+     *
+     * `POST /v3/credit-repayment/partner/contracts/h5-presign`（服务商）
+     */
+    post(data: H5Presign.PostHttpMethod.JsonDataRequest, config: H5Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5Presign.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presign.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 模板ID
+     * @example '123'
+     */
+    plan_id: string;
+    /**
+     * 服务商签约协议号
+     * @example '100001256'
+     */
+    out_contract_code: string;
+    /**
+     * 用户展示名称
+     * @example '*明'
+     */
+    display_name: string;
+    /**
+     * 签约结果通知地址
+     * @example 'https://pay.weixin.qq.com'
+     */
+    contract_notify_url: string;
+    /**
+     * 还款日
+     * @example 1
+     */
+    repayment_day: number;
+    /**
+     * 还款金额上限
+     * @example '10000'
+     */
+    repayment_amount_limit: string;
+    /**
+     * 子商户号
+     * @example '1000000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 子商户AppID
+     * @example 'example_sub_appid'
+     */
+    sub_appid?: string;
+    /** 用户实名信息 */
+    real_identity: JsonDataRequest.RealIdentity;
+    /** 交易信息 */
+    trade_info?: JsonDataRequest.TradeInfo;
+    /** 跳转控制信息 */
+    jump_info?: JsonDataRequest.JumpInfo;
+  }
+  namespace JsonDataRequest {
+    /** 用户实名信息 */
+    interface RealIdentity {
+      /**
+       * 实名验证类型
+       * @example 'REAL_IDENTITY_TYPE_INVALID'
+       */
+      identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
+      /**
+       * 自然人证件号码
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj=='
+       */
+      identity_id: string;
+      /**
+       * 自然人姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph=='
+       */
+      real_name: string;
+    }
+    /** 交易信息 */
+    interface TradeInfo {
+      /**
+       * 商户侧交易单号
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no: string;
+      /**
+       * 还款金额
+       * @example 10000
+       */
+      deduct_amount: number;
+      /**
+       * 产品描述
+       * @example '信贷还款'
+       */
+      description?: string;
+      /**
+       * 商户数据包
+       * @example '备注信息'
+       */
+      attach?: string;
+      /**
+       * 商户回调地址
+       * @example 'https://www.test.com'
+       */
+      notify_url?: string;
+    }
+    /** 跳转控制信息 */
+    interface JumpInfo {
+      /**
+       * 签约完后要跳转到的应用AppID
+       * @example 'example_jump_appid'
+       */
+      jump_appid?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 拉起微信支付签约页的URL
+     * @example 'https://payapp.weixin.qq.com/xxx?presign_token=wx12334'
+     */
+    redirect_url: string;
+  }
+}

@@ -1,0 +1,115 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts {
+  interface Terminate {
+    /**
+     * 解除自动还款协议
+     *
+     * `POST /v3/credit-repayment/partner/contracts/terminate`（服务商）
+     */
+    (data: Terminate.PostHttpMethod.JsonDataRequest, config?: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 解除自动还款协议
+     *
+     * `POST /v3/credit-repayment/partner/contracts/terminate`（服务商）
+     */
+    post(data: Terminate.PostHttpMethod.JsonDataRequest, config?: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.Terminate.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务商签约协议号
+     * @example '100001256'
+     */
+    out_contract_code: string;
+    /**
+     * 协议解约备注
+     * @example 'example_contract_termination_remark'
+     */
+    contract_termination_remark: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /** 协议信息 */
+    contract_info?: WellformedResponse.ContractInfo;
+  }
+  namespace WellformedResponse {
+    /** 协议信息 */
+    interface ContractInfo {
+      /**
+       * 协议ID
+       * @example '100005698'
+       */
+      contract_id: string;
+      /**
+       * 模板ID
+       * @example '123'
+       */
+      plan_id: string;
+      /**
+       * 服务商签约协议号
+       * @example '100001256'
+       */
+      out_contract_code: string;
+      /**
+       * 用户展示名称
+       * @example '*明'
+       */
+      display_name: string;
+      /**
+       * 协议状态
+       * @example 'CONTRACT_STATE_INVALID'
+       */
+      contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED';
+      /**
+       * 协议签署时间
+       *
+       * RFC 3339 日期时间
+       * @example '2021-11-20T13:29:35+08:00'
+       */
+      contract_signed_time?: string;
+      /**
+       * 协议解约时间
+       *
+       * RFC 3339 日期时间
+       * @example '2021-11-20T13:29:35+08:00'
+       */
+      contract_terminated_time?: string;
+      /**
+       * 协议解约方式
+       *
+       * - `TERMINATION_MODE_INVALID`：无效值
+       * - `TERMINATION_MODE_BY_USER`：用户解约
+       * - `TERMINATION_MODE_BY_MERCHANT`：商户解约
+       * - `TERMINATION_MODE_BY_CUSTOMER_SERVICE`：客服解约
+       * @example 'TERMINATION_MODE_BY_USER'
+       */
+      contract_terminated_mode?: 'TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE';
+      /**
+       * 协议解约备注
+       * @example 'example_contract_termination_remark'
+       */
+      contract_termination_remark?: string;
+      /**
+       * 还款日
+       * @example 1
+       */
+      repayment_day?: number;
+      /**
+       * 用户服务商标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid?: string;
+      /**
+       * 服务商AppID
+       * @example 'wxd678efh567hg6787'
+       */
+      appid?: string;
+      /**
+       * 还款金额上限
+       * @example 10000
+       */
+      repayment_amount_limit: number;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders {
+  interface _out_trade_no_ {
+    /**
+     * 查询还款单
+     *
+     * `GET /v3/credit-repayment/partner/deduct-orders/{out_trade_no}`（服务商）
+     */
+    get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders._out_trade_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户侧交易单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 商户侧交易单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 商户侧预约还款单号
+     * @example '123456abcde'
+     */
+    out_record_id: string;
+    /**
+     * 商户AppID
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 子商户AppID
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 还款协议ID
+     * @example '20251105000000123456789'
+     */
+    contract_id: string;
+    /**
+     * 还款单状态
+     *
+     * - `DEDUCT_ORDER_STATE_PENDING`：待处理
+     * - `DEDUCT_ORDER_STATE_NOT_PAY`：待还款
+     * - `DEDUCT_ORDER_STATE_PAY_SUCCESS`：还款成功
+     * - `DEDUCT_ORDER_STATE_PAY_FAIL`：还款失败
+     * @example 'DEDUCT_ORDER_STATE_PENDING'
+     */
+    order_state: 'DEDUCT_ORDER_STATE_PENDING' | 'DEDUCT_ORDER_STATE_NOT_PAY' | 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | 'DEDUCT_ORDER_STATE_PAY_FAIL';
+    /**
+     * 还款金额
+     * @example '10000'
+     */
+    deduct_amount: string;
+    /**
+     * 实际还款金额
+     * @example '10000'
+     */
+    pay_success_amount?: string;
+    /**
+     * 产品描述
+     * @example '信贷还款'
+     */
+    description: string;
+    /**
+     * 商户数据包
+     * @example '备注'
+     */
+    attach?: string;
+    /**
+     * 微信支付的支付单号
+     * @example '1009660380201506130728806387'
+     */
+    transaction_id?: string;
+  }
+}

@@ -1,0 +1,73 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords {
+  interface _out_record_id_ {
+    /**
+     * 查询预约还款记录
+     *
+     * `GET /v3/credit-repayment/partner/schedule-records/{out_record_id}`（服务商）
+     */
+    get(config: _out_record_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_record_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords._out_record_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户侧预约还款单号
+     * @example '1234567abcde'
+     */
+    out_record_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 还款协议ID
+       * @example '20251105000000123456789'
+       */
+      contract_id: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商户侧预约还款单号
+     * @example '1234567abcde'
+     */
+    out_record_id: string;
+    /**
+     * 商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 子商户AppID
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 还款协议ID
+     * @example '20251105000000123456789'
+     */
+    contract_id?: string;
+    /**
+     * 应还款金额
+     * @example '10000'
+     */
+    repayment_amount: string;
+    /**
+     * 最低还款金额
+     * @example '2000'
+     */
+    min_repayment_amount: string;
+    /**
+     * 还款日期
+     * @example '2025-11-18'
+     */
+    repayment_date: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+  }
+}

@@ -1,0 +1,121 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords {
+  interface BatchCreate {
+    /**
+     * 预约还款
+     *
+     * `POST /v3/credit-repayment/partner/schedule-records/batch-create`（服务商）
+     */
+    (data: BatchCreate.PostHttpMethod.JsonDataRequest, config?: BatchCreate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BatchCreate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 预约还款
+     *
+     * `POST /v3/credit-repayment/partner/schedule-records/batch-create`（服务商）
+     */
+    post(data: BatchCreate.PostHttpMethod.JsonDataRequest, config?: BatchCreate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BatchCreate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.BatchCreate.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 还款协议ID
+     * @example '20251105000000123456789'
+     */
+    contract_id: string;
+    /**
+     * 商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /** 预约还款项列表 */
+    schedule_items: JsonDataRequest.ScheduleItems[];
+  }
+  namespace JsonDataRequest {
+    interface ScheduleItems {
+      /**
+       * 商户侧预约还款单号
+       * @example '1234567abcde'
+       */
+      out_record_id: string;
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 子商户AppID
+       * @example 'wxcbda96de0b165489'
+       */
+      sub_appid?: string;
+      /**
+       * 应还款金额
+       * @example '10000'
+       */
+      repayment_amount: string;
+      /**
+       * 最低还款金额
+       * @example '2000'
+       */
+      min_repayment_amount?: string;
+      /**
+       * 还款日期
+       * @example '2025-11-18'
+       */
+      repayment_date: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /** 预约还款记录列表 */
+    schedule_records?: WellformedResponse.ScheduleRecords[];
+  }
+  namespace WellformedResponse {
+    interface ScheduleRecords {
+      /**
+       * 商户侧预约还款单号
+       * @example '1234567abcde'
+       */
+      out_record_id: string;
+      /**
+       * 商户AppID
+       * @example 'wxd678efh567hg6787'
+       */
+      appid: string;
+      /**
+       * 子商户AppID
+       * @example 'wxcbda96de0b165489'
+       */
+      sub_appid?: string;
+      /**
+       * 还款协议ID
+       * @example '20251105000000123456789'
+       */
+      contract_id?: string;
+      /**
+       * 应还款金额
+       * @example '10000'
+       */
+      repayment_amount: string;
+      /**
+       * 最低还款金额
+       * @example '2000'
+       */
+      min_repayment_amount: string;
+      /**
+       * 还款日期
+       * @example '2025-11-18'
+       */
+      repayment_date: string;
+      /**
+       * 用户标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
+    }
+  }
+}

@@ -1,0 +1,491 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Customs {
+  interface Orders {
+    /**
+     * 报关查询
+     *
+     * `GET /v3/customs/orders`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
+     */
+    get(config: Orders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 报关
+     *
+     * `POST /v3/customs/orders`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
+     */
+    (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 报关
+     *
+     * `POST /v3/customs/orders`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
+     */
+    post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 报关信息修改
+     *
+     * `PATCH /v3/customs/orders`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml
+     */
+    patch(data: Orders.PatchHttpMethod.JsonDataRequest, config: Orders.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PatchHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 机构APPID
+       * @example 'wxd678efh567hg6787'
+       */
+      appid: string;
+      /**
+       * 商户号
+       * @example '1230000109'
+       */
+      mchid: string;
+      /**
+       * 订单类型
+       * @example 'out_trade_no'
+       */
+      order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
+      /**
+       * 订单号
+       * @example '20150806125346'
+       */
+      order_no: string;
+      /**
+       * 海关
+       *
+       * - `GUANGZHOU_ZS`：广州（总署版）
+       * - `HANGZHOU_ZS`：杭州（总署版）
+       * - `NINGBO`：宁波
+       * - `ZHENGZHOU_BS`：郑州（保税物流中心）
+       * - `CHONGQING`：重庆
+       * - `SHANGHAI_ZS`：上海（总署版）
+       * - `SHENZHEN`：深圳
+       * - `ZHENGZHOU_ZH_ZS`：郑州综保（总署版）
+       * - `TIANJIN`：天津
+       * @example 'SHANGHAI_ZS'
+       */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+      /**
+       * 偏移量
+       * @example 1
+       */
+      offset?: number;
+      /**
+       * 请求最大记录条数
+       * @example 20
+       */
+      limit?: number;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 微信订单号
+     * @example '1000320306201511078440737890'
+     */
+    transaction_id: string;
+    /**
+     * 核验机构
+     *
+     * - `UNIONPAY`：银联
+     * - `NETSUNION`：网联
+     * - `OTHERS`：其他
+     * @example 'UNIONPAY'
+     */
+    verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS';
+    /**
+     * 核验机构流水号
+     * @example '2018112288340107038204310100000'
+     */
+    verify_department_trade_id: string;
+    /**
+     * 偏移量
+     * @example 0
+     */
+    offset: number;
+    /**
+     * 请求最大记录条数
+     * @example 20
+     */
+    limit: number;
+    /**
+     * 查询结果总条数
+     * @example 1
+     */
+    total_count: number;
+    /** 报关数据包 */
+    data: WellformedResponse.Data[];
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * 商户子单号
+       * @example '20150806125346'
+       */
+      sub_order_no?: string;
+      /**
+       * 微信子单号
+       * @example '20150806125346'
+       */
+      sub_order_id?: string;
+      /**
+       * 商户海关备案号
+       * @example '1234567'
+       */
+      mch_customs_no?: string;
+      /**
+       * 海关代码
+       *
+       * - `GUANGZHOU_ZS`：广州（总署版）
+       * - `HANGZHOU_ZS`：杭州（总署版）
+       * - `NINGBO`：宁波
+       * - `ZHENGZHOU_BS`：郑州（保税物流中心）
+       * - `CHONGQING`：重庆
+       * - `SHANGHAI_ZS`：上海（总署版）
+       * - `SHENZHEN`：深圳
+       * - `ZHENGZHOU_ZH_ZS`：郑州综保（总署版）
+       * - `TIANJIN`：天津
+       * @example 'SHANGHAI_ZS'
+       */
+      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+      /**
+       * 币种
+       * @example 'CNY'
+       */
+      fee_type?: string;
+      /**
+       * 子单金额
+       * @example 888
+       */
+      order_fee?: number;
+      /**
+       * 关税
+       * @example 888
+       */
+      duty?: number;
+      /**
+       * 物流费用
+       * @example 888
+       */
+      transport_fee?: number;
+      /**
+       * 商品费用
+       * @example 888
+       */
+      product_fee?: number;
+      /**
+       * 报关状态
+       *
+       * - `PROCESSING`：申报中
+       * - `UNDECLARED`：未申报
+       * - `SUBMITTED`：已修改未申报
+       * - `SUCCESS`：申报成功
+       * - `FAIL`：申报失败
+       * - `EXCEPT`：海关接口异常
+       * @example 'PROCESSING'
+       */
+      state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
+      /**
+       * 报关结果说明
+       * @example '支付单已存在并且为非退单状态'
+       */
+      explanation?: string;
+      /**
+       * 最后更新时间
+       * @example '2015-09-01T10:00:00+08:00'
+       */
+      modify_time: string;
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 微信订单号
+     * @example '1000320306201511078440737890'
+     */
+    transaction_id: string;
+    /**
+     * 海关
+     *
+     * - `GUANGZHOU_ZS`：广州（总署版）
+     * - `HANGZHOU_ZS`：杭州（总署版）
+     * - `NINGBO`：宁波
+     * - `ZHENGZHOU_BS`：郑州（保税物流中心）
+     * - `CHONGQING`：重庆
+     * - `SHANGHAI_ZS`：上海（总署版）
+     * - `SHENZHEN`：深圳
+     * - `ZHENGZHOU_ZH_ZS`：郑州综保（总署版）
+     * - `TIANJIN`：天津
+     * @example 'SHANGHAI_ZS'
+     */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /**
+     * 商户海关备案号
+     * @example '123456'
+     */
+    merchant_customs_no: string;
+    /**
+     * 关税
+     * @example 888
+     */
+    duty?: number;
+    /**
+     * 商户子订单号
+     * @example '20150806125346'
+     */
+    sub_order_no?: string;
+    /**
+     * 货币类型
+     * @example 'CNY'
+     */
+    fee_type?: string;
+    /**
+     * 子订单金额
+     * @example 888
+     */
+    order_fee?: number;
+    /**
+     * 物流费用
+     * @example 888
+     */
+    transport_fee?: number;
+    /**
+     * 商品费用
+     * @example 888
+     */
+    product_fee?: number;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
+  interface WellformedResponse {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 报关状态
+     *
+     * - `PROCESSING`：申报中
+     * - `UNDECLARED`：未申报
+     * - `SUBMITTED`：已修改未申报
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * - `EXCEPT`：海关接口异常
+     * @example 'PROCESSING'
+     */
+    state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 微信订单号
+     * @example '1000320306201511078440737890'
+     */
+    transaction_id: string;
+    /**
+     * 商户子订单号
+     * @example '20150806125346'
+     */
+    sub_order_no?: string;
+    /**
+     * 微信子订单号
+     * @example '20150806125346'
+     */
+    sub_order_id?: string;
+    /**
+     * 核验机构
+     *
+     * - `UNIONPAY`：银联
+     * - `NETSUNION`：网联
+     * - `OTHERS`：其他
+     * @example 'UNIONPAY'
+     */
+    verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS';
+    /**
+     * 核验机构交易流水号
+     * @example '2018112288340107038204310100000'
+     */
+    verify_department_trade_id: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PatchHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 微信订单号
+     * @example '1000320306201511078440737890'
+     */
+    transaction_id: string;
+    /**
+     * 商户子订单号
+     * @example '20150806125346'
+     */
+    sub_order_no?: string;
+    /**
+     * 海关编码
+     *
+     * - `GUANGZHOU_ZS`：广州（总署版）
+     * - `HANGZHOU_ZS`：杭州（总署版）
+     * - `NINGBO`：宁波
+     * - `ZHENGZHOU_BS`：郑州（保税物流中心）
+     * - `CHONGQING`：重庆
+     * - `SHANGHAI_ZS`：上海（总署版）
+     * - `SHENZHEN`：深圳
+     * - `ZHENGZHOU_ZH_ZS`：郑州综保（总署版）
+     * - `TIANJIN`：天津
+     * @example 'SHANGHAI_ZS'
+     */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /**
+     * 商户海关备案号
+     * @example '123456'
+     */
+    merchant_customs_no: string;
+    /**
+     * 关税
+     * @example 888
+     */
+    duty?: number;
+    /**
+     * 子订单金额
+     * @example 888
+     */
+    order_fee?: number;
+    /**
+     * 物流费用
+     * @example 888
+     */
+    transport_fee?: number;
+    /**
+     * 商品费用
+     * @example 888
+     */
+    product_fee?: number;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
+  interface WellformedResponse {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 报关状态
+     *
+     * - `PROCESSING`：申报中
+     * - `UNDECLARED`：未申报
+     * - `SUBMITTED`：已修改未申报
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * - `EXCEPT`：海关接口异常
+     * @example 'SUBMITTED'
+     */
+    state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 微信订单号
+     * @example '1000320306201511078440737890'
+     */
+    transaction_id: string;
+    /**
+     * 商户子订单号
+     * @example '20150806125346'
+     */
+    sub_order_no?: string;
+    /**
+     * 微信子订单号
+     * @example '20150806125346'
+     */
+    sub_order_id?: string;
+    /**
+     * 最后更新时间
+     * @example '2015-09-01T10:00:00+08:00'
+     */
+    modify_time: string;
+    /**
+     * 核验机构
+     *
+     * - `UNIONPAY`：银联
+     * - `NETSUNION`：网联
+     * - `OTHERS`：其他
+     * @example 'UNIONPAY'
+     */
+    verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS';
+    /**
+     * 核验机构流水号
+     * @example '2018112288340107038204310100000'
+     */
+    verify_department_trade_id: string;
+  }
+}

@@ -1,0 +1,132 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Customs {
+  interface VerifyCertificate {
+    /**
+     * 身份信息校验
+     *
+     * `POST /v3/customs/verify-certificate`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
+     */
+    (data: VerifyCertificate.PostHttpMethod.JsonDataRequest, config: VerifyCertificate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<VerifyCertificate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 身份信息校验
+     *
+     * `POST /v3/customs/verify-certificate`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
+     */
+    post(data: VerifyCertificate.PostHttpMethod.JsonDataRequest, config: VerifyCertificate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<VerifyCertificate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Customs.VerifyCertificate.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 微信订单号
+     * @example '1000320306201511078440737890'
+     */
+    transaction_id: string;
+    /**
+     * 商户子订单号
+     * @example '20150806125346'
+     */
+    sub_order_no?: string;
+    /**
+     * 海关
+     *
+     * - `GUANGZHOU_ZS`：广州（总署版）
+     * - `HANGZHOU_ZS`：杭州（总署版）
+     * - `NINGBO`：宁波
+     * - `ZHENGZHOU_BS`：郑州（保税物流中心）
+     * - `CHONGQING`：重庆
+     * - `SHANGHAI_ZS`：上海（总署版）
+     * - `SHENZHEN`：深圳
+     * - `ZHENGZHOU_ZH_ZS`：郑州综保（总署版）
+     * - `TIANJIN`：天津
+     * @example 'SHANGHAI_ZS'
+     */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /**
+     * 商户海关备案号
+     * @example '123456'
+     */
+    merchant_customs_no: string;
+    /**
+     * 证件类型
+     * @example 'IDCARD'
+     */
+    certificate_type: 'IDCARD';
+    /**
+     * 证件号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '330821198809085211'
+     */
+    certificate_id: string;
+    /**
+     * 证件姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '张三'
+     */
+    certificate_name: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 微信订单号
+     * @example '1000320306201511078440737890'
+     */
+    transaction_id: string;
+    /**
+     * 身份核验结果
+     *
+     * - `SAME`：商户上传的订购人身份信息与支付人身份信息一致
+     * - `DIFFERENT`：商户上传的订购人身份信息与支付人身份信息不一致
+     * @example 'SAME'
+     */
+    certificate_check_result: 'SAME' | 'DIFFERENT';
+  }
+}

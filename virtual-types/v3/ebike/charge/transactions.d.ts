@@ -1,0 +1,155 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge {
+  interface Transactions {
+    /**
+     * 充电自行车代扣受理扣款
+     *
+     * `POST /v3/ebike/charge/transactions`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
+     * @deprecated
+     */
+    (data: Transactions.PostHttpMethod.JsonDataRequest, config?: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 充电自行车代扣受理扣款
+     *
+     * `POST /v3/ebike/charge/transactions`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml
+     * @deprecated
+     */
+    post(data: Transactions.PostHttpMethod.JsonDataRequest, config?: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 特约商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 服务商公众号ID
+     * @example 'wxd678efh567hg678'
+     */
+    appid: string;
+    /**
+     * 特约商户公众号ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 商户订单号
+     * @example '121775250124070332'
+     */
+    out_trade_no: string;
+    /**
+     * 附加字段
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 营销信息
+     * @example 'test'
+     */
+    goods_tag?: string;
+    /**
+     * 通知url
+     * @example 'http://1111:111/metro-spt-api/callback'
+     */
+    notify_url: string;
+    /**
+     * 商品描述
+     * @example '商品信息'
+     */
+    description: string;
+    /**
+     * 用户充电代扣凭证
+     * @example 'sdjf23kdsHJfdk'
+     */
+    charging_token: string;
+    /** 订单金额信息 */
+    amount: JsonDataRequest.Amount;
+    /** 充电自行车场景信息 */
+    charge_info: JsonDataRequest.ChargeInfo;
+    /** 设备信息 */
+    device_info: JsonDataRequest.DeviceInfo;
+  }
+  namespace JsonDataRequest {
+    /** 订单金额信息 */
+    interface Amount {
+      /**
+       * 订单总金额
+       * @example 888
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    /** 充电自行车场景信息 */
+    interface ChargeInfo {
+      /**
+       * 开始时间
+       * @example '2017-08-26T09:43:39+08:00'
+       */
+      start_time: string;
+      /**
+       * 结束时间
+       * @example '2017-08-26T09:43:39+08:00'
+       */
+      end_time: string;
+      /**
+       * 充电站名称
+       * @example 'xxx充电站'
+       */
+      charging_station_name: string;
+      /**
+       * 充电枪编号
+       * @example '6555'
+       */
+      charging_gun_number: string;
+      /**
+       * 已充电量
+       * @example 10
+       */
+      charged_capacity: number;
+      /**
+       * 车位延时占用时长
+       * @example 60
+       */
+      park_duration?: number;
+      /**
+       * 车位延时占用产生的费用
+       * @example 100
+       */
+      park_fee?: number;
+    }
+    /** 设备信息 */
+    interface DeviceInfo {
+      /**
+       * 充电位设备号
+       * @example '12343232'
+       */
+      device_id: string;
+      /**
+       * 商户端设备ip
+       * @example '123.12.12.123'
+       */
+      device_ip: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 受理状态
+     * @example 'SUCCESS - 受理成功'
+     */
+    accept_state: string;
+    /**
+     * 订单创建时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    create_time?: string;
+  }
+}

@@ -1,0 +1,206 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.Id {
+  interface _transaction_id_ {
+    /**
+     * 查询订单
+     *
+     * `GET /v3/ebike/charge/transactions/id/{transaction_id}`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml
+     * @deprecated
+     */
+    get(config: _transaction_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transaction_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.Id._transaction_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付订单号
+     * @example '25012014070332333018'
+     */
+    transaction_id: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 特约商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 特约商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 服务商公众号ID
+     * @example 'wxd678efh567hg678'
+     */
+    appid: string;
+    /**
+     * 特约商户公众号ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 商户订单号
+     * @example '201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 微信订单号
+     * @example '25012014070332333018'
+     */
+    transaction_id?: string;
+    /**
+     * 商户数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 交易类型
+     * @example 'PAP'
+     */
+    trade_type: string;
+    /**
+     * 银行类型
+     * @example 'CMC'
+     */
+    bank_type?: string;
+    /**
+     * 成功时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    success_time?: string;
+    /**
+     * 交易状态
+     * @example 'SUCCESS'
+     */
+    trade_state: string;
+    /**
+     * 交易状态描述
+     * @example '请重新下单支付'
+     */
+    trade_state_des?: string;
+    /**
+     * 充电授权扣费协议号
+     * @example '121775250124070332'
+     */
+    contract_id: string;
+    /** 支付者信息 */
+    payer?: WellformedResponse.Payer;
+    /** 订单金额信息 */
+    amount: WellformedResponse.Amount;
+    /** 设备信息 */
+    device_info: WellformedResponse.DeviceInfo;
+    /** 优惠信息 */
+    promotion_detail?: WellformedResponse.PromotionDetail[];
+  }
+  namespace WellformedResponse {
+    /** 支付者信息 */
+    interface Payer {
+      /**
+       * 用户在服务商的标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      openid?: string;
+      /**
+       * 用户在特约商户的标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      sub_openid?: string;
+    }
+    /** 订单金额信息 */
+    interface Amount {
+      /**
+       * 订单金额
+       * @example 888
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+      /**
+       * 用户实际支付金额
+       * @example 0
+       */
+      payer_total?: number;
+      /**
+       * 折扣
+       * @example 100
+       */
+      discount_total?: number;
+    }
+    /** 设备信息 */
+    interface DeviceInfo {
+      /**
+       * 充电位设备号
+       * @example '12343232'
+       */
+      device_id: string;
+      /**
+       * 商户端设备ip
+       * @example '123.12.12.123'
+       */
+      device_ip: string;
+    }
+    interface PromotionDetail {
+      /**
+       * 券ID
+       * @example '109519'
+       */
+      promotion_id: string;
+      /**
+       * 优惠名称
+       * @example '单品惠-6'
+       */
+      name?: string;
+      /**
+       * 优惠范围
+       * @example 'SINGLE'
+       */
+      scope?: string;
+      /**
+       * 优惠类型
+       * @example 'DISCOUNT'
+       */
+      type?: string;
+      /**
+       * 活动ID
+       * @example '931386'
+       */
+      activity_id?: string;
+      /**
+       * 优惠券面额
+       * @example 5
+       */
+      amount: number;
+      /**
+       * 微信出资
+       * @example 1
+       */
+      wxpay_contribute?: number;
+      /**
+       * 商户出资
+       * @example 1
+       */
+      merchant_contribute?: number;
+      /**
+       * 其他出资
+       * @example 5
+       */
+      other_contribute?: number;
+    }
+  }
+}

@@ -1,0 +1,165 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account {
+  interface ApplyCancelWithdraw {
+    /**
+     * 提交注销提现申请
+     *
+     * `POST /v3/ecommerce/account/apply-cancel-withdraw`（服务商）
+     */
+    (data: ApplyCancelWithdraw.PostHttpMethod.JsonDataRequest, config: ApplyCancelWithdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyCancelWithdraw.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交注销提现申请
+     *
+     * `POST /v3/ecommerce/account/apply-cancel-withdraw`（服务商）
+     */
+    post(data: ApplyCancelWithdraw.PostHttpMethod.JsonDataRequest, config: ApplyCancelWithdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyCancelWithdraw.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 商户注销申请单号
+     * @example 'P202410241010125346'
+     */
+    out_request_no: string;
+    /**
+     * 是否提取资金
+     * @example 'APPLY_WITHDRAW'
+     */
+    withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW';
+    /** 收款账号信息 */
+    payee_info: JsonDataRequest.PayeeInfo;
+    /** 付款申请材料 */
+    proof_medias?: JsonDataRequest.ProofMedias[];
+    /** 其他补充材料 */
+    additional_materials?: string[];
+    /**
+     * 备注
+     * @example '特殊理由'
+     */
+    remark?: string;
+  }
+  namespace JsonDataRequest {
+    /** 收款账号信息 */
+    interface PayeeInfo {
+      /**
+       * 账户类型
+       * @example 'ACCOUNT_TYPE_CORPORATE'
+       */
+      account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
+      /** 银行账户 */
+      bank_account_info: PayeeInfo.BankAccountInfo;
+      /** 收款人账号对应的证件信息 */
+      identity_info?: PayeeInfo.IdentityInfo;
+    }
+    namespace PayeeInfo {
+      /** 银行账户 */
+      interface BankAccountInfo {
+        /**
+         * 开户名称
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example 'AOZdYGISxo4y44/UgZ69b0zZXkw=='
+         */
+        account_name: string;
+        /**
+         * 开户银行
+         * @example '工商银行'
+         */
+        account_bank: string;
+        /**
+         * 开户银行联行号
+         * @example '402713354941'
+         */
+        bank_branch_id?: string;
+        /** 开户银行全称（含支行） */
+        bank_branch_name?: string;
+        /**
+         * 开户银行全称（含支行）
+         * @example '402713354941'
+         */
+        bank_name?: string;
+        /**
+         * 银行账号
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example 'd+xT+MQCvrLHeorwC+w=='
+         */
+        account_number: string;
+      }
+      /** 收款人账号对应的证件信息 */
+      interface IdentityInfo {
+        /**
+         * 证件类型
+         *
+         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
+         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
+         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+         * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
+         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+         * @example 'IDENTIFICATION_TYPE_IDCARD'
+         */
+        id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+        /**
+         * 证件姓名
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example 'pVd1HJ6zyvPedzfg=='
+         */
+        identification_name: string;
+        /**
+         * 证件号码
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example 'AOZdYGISxo4y44/UgZ69bkw=='
+         */
+        identification_no: string;
+      }
+    }
+    interface ProofMedias {
+      /**
+       * 申请证明材料类型
+       * @example 'WITHDRAWAL_APPLICATION'
+       */
+      proof_media_type: 'WITHDRAWAL_APPLICATION';
+      /**
+       * 证明材料照片
+       * @example 'jTpGmxUX3FBWVQ5NJTZvlKXQ'
+       */
+      proof_media: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付注销提现申请单号
+     * @example '20220101332222'
+     */
+    applyment_id?: string;
+    /**
+     * 商户注销提现申请单号
+     * @example '1234567'
+     */
+    out_request_no?: string;
+  }
+}

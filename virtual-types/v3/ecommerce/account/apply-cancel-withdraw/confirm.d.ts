@@ -1,0 +1,71 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw {
+  interface Confirm {
+    /**
+     * 平台代商户确认注销
+     *
+     * `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`（电商平台）
+     */
+    (data: Confirm.PostHttpMethod.JsonDataRequest, config?: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 平台代商户确认注销
+     *
+     * `POST /v3/ecommerce/account/apply-cancel-withdraw/confirm`（电商平台）
+     */
+    post(data: Confirm.PostHttpMethod.JsonDataRequest, config?: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Confirm.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 微信支付注销单号
+     * @example 'X202410241010125346'
+     */
+    applyment_id?: string;
+    /**
+     * 商户注销申请单号
+     * @example 'P202410241010125346'
+     */
+    out_request_no?: string;
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 平台确认操作人标识
+     * @example 'id1102'
+     */
+    operator_identification: string;
+    /**
+     * 注销确认时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    confirm_time: string;
+    /**
+     * 注销协议版本号
+     * @example 'V20241213'
+     */
+    cancel_contract_version: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 微信支付注销单号
+     * @example 'X202410241010125346'
+     */
+    applyment_id?: string;
+    /**
+     * 商户注销申请单号
+     * @example 'P202410241010125346'
+     */
+    out_request_no?: string;
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+  }
+}

@@ -1,0 +1,76 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel {
+  interface _sub_mchid_ {
+    /**
+     * 商户注销资格校验
+     *
+     * `GET /v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`（服务商）
+     */
+    get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel._sub_mchid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 申请注销的二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 注销检查的二级商户号
+     * @example 'P202410241010125346'
+     */
+    sub_mchid: string;
+    /**
+     * 注销提现申请单状态
+     * @example 'NORMAL'
+     */
+    merchant_state: 'NORMAL' | 'HAS_BEEN_CANCELLED';
+    /**
+     * 注销资格检查结果
+     * @example 'ALLOW_CANCEL_WITHDRAW'
+     */
+    validate_result: 'ALLOW_CANCEL_WITHDRAW' | 'NOT_ALLOW_CANCEL_WITHDRAW';
+    /** 账户信息 */
+    account_info: WellformedResponse.AccountInfo[];
+    /** 不可发起注销原因 */
+    block_reasons?: WellformedResponse.BlockReasons[];
+  }
+  namespace WellformedResponse {
+    interface AccountInfo {
+      /**
+       * 商户资金账户余额
+       *
+       * - `BASIC_ACCOUNT`：商户的基本户
+       * - `OPERATE_ACCOUNT`：商户的运营账户
+       * - `MARGIN_ACCOUNT`：商户的保证金户
+       * - `TRADE_FEE_ACCOUNT`：商户的手续费账户
+       */
+      out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT';
+      /**
+       * 账户金额
+       * @example 101
+       */
+      amount: number;
+    }
+    interface BlockReasons {
+      /**
+       * 二级商户号的出款子账户类型
+       *
+       * - `CONSUMER_COMPLAINT_UNPROCESSED`：消费者投诉未处理
+       * - `HAS_BLOCKING_CONTROL`：存在不可注销管控
+       * - `FUNDS_PENDING_PROCESSING`：商户资金待处理
+       * - `OTHER_REASON`：其他原因
+       * @example 'CONSUMER_COMPLAINT_UNPROCESSED'
+       */
+      type?: 'CONSUMER_COMPLAINT_UNPROCESSED' | 'HAS_BLOCKING_CONTROL' | 'FUNDS_PENDING_PROCESSING' | 'OTHER_REASON';
+      /**
+       * 原因描述
+       * @example '该商户存在冻结资金或在途资金，请先处理资金再申请注销'
+       */
+      description?: string;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account {
+  interface CancelApplications {
+    /**
+     * 提交注销申请单
+     *
+     * `POST /v3/ecommerce/account/cancel-applications`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/create-cancel-application.html
+     */
+    (data: CancelApplications.PostHttpMethod.JsonDataRequest, config?: CancelApplications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplications.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交注销申请单
+     *
+     * `POST /v3/ecommerce/account/cancel-applications`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/create-cancel-application.html
+     */
+    post(data: CancelApplications.PostHttpMethod.JsonDataRequest, config?: CancelApplications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CancelApplications.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 商户注销申请单号
+     * @example '2019061122222222122'
+     */
+    out_apply_no: string;
+    /** 注销申请材料 */
+    application_info: JsonDataRequest.ApplicationInfo[];
+  }
+  namespace JsonDataRequest {
+    interface ApplicationInfo {
+      /** 注销申请材料类型 */
+      application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
+      /** 图片MediaID */
+      application_media_id?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户注销申请单号
+     * @example '2019061122222222122'
+     */
+    out_apply_no: string;
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 受理失败原因
+     * @example '非电商服务商，无权调用此接口'
+     */
+    reject_reason?: string;
+    /**
+     * 注销状态
+     *
+     * - `REVIEWING`：审核中
+     * - `REJECTED`：审批驳回
+     */
+    cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS';
+    /**
+     * 最后更新时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time?: string;
+  }
+}

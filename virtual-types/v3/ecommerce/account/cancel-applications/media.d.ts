@@ -1,0 +1,54 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications {
+  interface Media {
+    /**
+     * 图片上传
+     *
+     * `POST /v3/ecommerce/account/cancel-applications/media`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html
+     */
+    (data: Media.PostHttpMethod.FormDataRequest, config: Media.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Media.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 图片上传
+     *
+     * `POST /v3/ecommerce/account/cancel-applications/media`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html
+     */
+    post(data: Media.PostHttpMethod.FormDataRequest, config: Media.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Media.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Media.PostHttpMethod {
+  interface FormDataRequest {
+    /** 图片文件 */
+    file: string;
+    /**
+     * 媒体文件元信息`JSON`格式字符串
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Media.PostHttpMethod.FormDataRequest.Meta}
+     */
+    meta: string;
+  }
+  namespace FormDataRequest {
+    /** JSON 字符串的内容 */
+    type Meta = { [field: string]: unknown };
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 参与签名的文件元信息，须与表单的 meta 一致 */
+    meta: RequestConfig.Meta;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      'Content-Type': 'multipart/form-data';
+    }
+    type Meta = { [field: string]: unknown };
+  }
+  interface WellformedResponse {
+    /**
+     * 媒体文件标识Id
+     * @example 'H1ihR9JUtVj-J7CJqBUY5ZOrG_Je75H-rKhTG7FUmg9sxNTbRN54dFiUHnhgrBQ6EKeHoGcHTJMHn5TAuLVjHUQDBInSWXcIHYXOeRa2OHA'
+     */
+    media_id: string;
+  }
+}

@@ -1,0 +1,52 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.OutApplyNo {
+  interface _out_apply_no_ {
+    /**
+     * 查询注销单状态
+     *
+     * `GET /v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/cancel-applications/get-cancel-application.html
+     */
+    get(config: _out_apply_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_apply_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.OutApplyNo._out_apply_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户注销申请单号
+     * @example '2019061122222222122'
+     */
+    out_apply_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 商户注销申请单号
+     * @example '2019061122222222122'
+     */
+    out_apply_no: string;
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 受理失败原因
+     * @example '非电商服务商，无权调用此接口'
+     */
+    reject_reason?: string;
+    /**
+     * 注销状态
+     *
+     * - `REVIEWING`：审核中
+     * - `REJECTED`：审批驳回
+     */
+    cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS';
+    /**
+     * 最后更新时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time?: string;
+  }
+}

@@ -1,0 +1,441 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce {
+  interface Applyments_ {
+    /**
+     * 二级商户进件
+     *
+     * `POST /v3/ecommerce/applyments/`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_1_1.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/submit-applyment.html
+     */
+    (data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 二级商户进件
+     *
+     * `POST /v3/ecommerce/applyments/`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_1_1.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/submit-applyment.html
+     */
+    post(data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 业务申请编号 */
+    out_request_no: string;
+    /**
+     * 主体类型
+     *
+     * - `2`：企业
+     * - `3`：事业单位
+     * - `4`：个体工商户
+     * - `1708`：社会组织
+     * - `2401`：小微商户
+     * - `2500`：个人卖家
+     * - `2502`：政府机关
+     */
+    organization_type: 2401 | 2500 | 4 | 2 | 3 | 2502 | 1708;
+    /** 是否金融机构 */
+    finance_institution?: boolean;
+    /** 营业执照/登记证书信息 */
+    business_license_info?: JsonDataRequest.BusinessLicenseInfo;
+    /** 金融机构许可证信息 */
+    finance_institution_info?: JsonDataRequest.FinanceInstitutionInfo;
+    /**
+     * 超级管理员类型
+     *
+     * - `LEGAL`：经营者/法人
+     * - `SUPER`：经办人
+     */
+    id_holder_type?: 'LEGAL' | 'SUPER';
+    /**
+     *
+     * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
+     * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
+     * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
+     * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
+     * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+     * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+     * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
+     * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+     */
+    id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+    /** 法定代表人说明函 */
+    authorize_letter_copy?: string;
+    /**
+     * 经营者/法人身份证信息
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    id_card_info?: JsonDataRequest.IdCardInfo;
+    /**
+     * 经营者/法人其他类型证件信息
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    id_doc_info?: JsonDataRequest.IdDocInfo;
+    /** 经营者/法人是否为受益人 */
+    owner?: boolean;
+    /** 最终受益人信息列表 */
+    ubo_info_list?: JsonDataRequest.UboInfoList[];
+    /**
+     * 结算银行账户
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    account_info: JsonDataRequest.AccountInfo;
+    /**
+     * 超级管理员信息
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    contact_info: JsonDataRequest.ContactInfo;
+    /** 店铺信息 */
+    sales_scene_info: JsonDataRequest.SalesSceneInfo;
+    /** 结算规则 */
+    settlement_info?: JsonDataRequest.SettlementInfo;
+    /** 商户简称 */
+    merchant_shortname: string;
+    qualifications?: string[];
+    business_addition_pics?: string[];
+    business_addition_desc?: string[];
+  }
+  namespace JsonDataRequest {
+    /** 营业执照/登记证书信息 */
+    interface BusinessLicenseInfo {
+      /**
+       * 登记证书类型
+       *
+       * - `CERTIFICATE_TYPE_2388`：事业单位法人证书
+       * - `CERTIFICATE_TYPE_2389`：统一社会信用代码证书
+       * - `CERTIFICATE_TYPE_2394`：社会团体法人登记证书
+       * - `CERTIFICATE_TYPE_2395`：民办非企业单位登记证书
+       * - `CERTIFICATE_TYPE_2396`：基金会法人登记证书
+       * - `CERTIFICATE_TYPE_2399`：宗教活动场所登记证
+       * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他有效证明文件
+       * - `CERTIFICATE_TYPE_2520`：执业许可证/执业证
+       * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织特别法人统一社会信用代码证
+       * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
+       */
+      cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
+      /**
+       * 证件扫描件
+       * @example '47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
+       */
+      business_license_copy?: string;
+      /**
+       * 证件注册号
+       * @example '123456789012345678'
+       */
+      business_license_number?: string;
+      /**
+       * 商户名称
+       * @example '腾讯科技有限公司'
+       */
+      merchant_name?: string;
+      /**
+       * 经营者/法定代表人姓名
+       * @example '张三'
+       */
+      legal_person?: string;
+      /**
+       * 注册地址
+       * @example '深圳南山区科苑路'
+       */
+      company_address?: string;
+      /**
+       * 营业期限`JSON`格式字符串
+       *
+       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod.JsonDataRequest.BusinessLicenseInfo.BusinessTime}
+       * @example '["2014-01-01","长期"]'
+       */
+      business_time?: string;
+    }
+    namespace BusinessLicenseInfo {
+      /**
+       * 岂止日期
+       * JSON 字符串的内容
+       */
+      type BusinessTime = string[];
+    }
+    /** 金融机构许可证信息 */
+    interface FinanceInstitutionInfo {
+      /**
+       * 金融机构类型
+       *
+       * - `BANK_AGENT`：银行业
+       * - `PAYMENT_AGENT`：支付机构
+       * - `INSURANCE`：保险业
+       * - `TRADE_AND_SETTLE`：交易及结算类金融机构
+       * - `OTHER`：其他金融机构
+       */
+      finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
+      /** 金融机构许可证图片 */
+      finance_license_pics?: string[];
+    }
+    /** 经营者/法人身份证信息 */
+    interface IdCardInfo {
+      /**
+       * 身份证人像面照片
+       * @example 'xpnFuAxhBTEO_PvWkfSCJ3zVIn001D8daLC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+       */
+      id_card_copy?: string;
+      /**
+       * 身份证国徽面照片
+       * @example 'vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
+       */
+      id_card_national?: string;
+      /**
+       * 身份证姓名
+       *
+       * BASE64 编码
+       * @example 'pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg=='
+       */
+      id_card_name?: string;
+      /**
+       * 身份证号码
+       *
+       * BASE64 编码
+       * @example 'zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4'
+       */
+      id_card_number?: string;
+      /**
+       * 身份证有效期开始时间
+       *
+       * YYYY-MM-DD 日期
+       */
+      id_card_valid_time_begin?: string;
+      /** 身份证有效期结束时间 */
+      id_card_valid_time?: string;
+    }
+    /** 经营者/法人其他类型证件信息 */
+    interface IdDocInfo {
+      /**
+       * 证件姓名
+       *
+       * BASE64 编码
+       * @example 'jTpGmxUX3FBWVQ5NJTZvlKX_gdU4LC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+       */
+      id_doc_name?: string;
+      /**
+       * 证件号码
+       *
+       * BASE64 编码
+       * @example 'jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+       */
+      id_doc_number?: string;
+      /**
+       * 证件正面照片
+       * @example 'xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
+       */
+      id_doc_copy?: string;
+      /**
+       * 证件反面照片
+       * @example 'xi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
+       */
+      id_doc_copy_back?: string;
+      /**
+       * 证件有效期开始时间
+       *
+       * YYYY-MM-DD 日期
+       * @example '2020-01-02'
+       */
+      doc_period_begin?: string;
+      /**
+       * 证件有效期结束时间
+       * @example '2020-01-02'
+       */
+      doc_period_end?: string;
+    }
+    interface UboInfoList {
+      /**
+       *
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       */
+      ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /** 证件正面照片 */
+      ubo_id_doc_copy: string;
+      /** 证件反面照片 */
+      ubo_id_doc_copy_back: string;
+      /**
+       * 受益人姓名
+       *
+       * BASE64 编码
+       */
+      ubo_id_doc_name: string;
+      /**
+       * 证件号码
+       *
+       * BASE64 编码
+       */
+      ubo_id_doc_number: string;
+      /**
+       * 证件居住地址
+       *
+       * BASE64 编码
+       */
+      ubo_id_doc_address: string;
+      /**
+       * 证件有效期开始时间
+       *
+       * YYYY-MM-DD 日期
+       */
+      ubo_period_begin: string;
+      /** 证件有效期结束时间 */
+      ubo_period_end: string;
+    }
+    /** 结算银行账户 */
+    interface AccountInfo {
+      /**
+       * 账户类型
+       *
+       * - `74`：对私账户
+       * - `75`：对公账户
+       */
+      bank_account_type?: 74 | 75;
+      /**
+       * 开户银行
+       * @example '工商银行'
+       */
+      account_bank?: string;
+      /**
+       * 开户名称
+       *
+       * BASE64 编码
+       * @example 'AOZdYGISxo4yw96uY1Pk7Rq79Jtt7+I8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw=='
+       */
+      account_name?: string;
+      /**
+       * 开户银行省市编码
+       * @example '110000'
+       */
+      bank_address_code?: string;
+      /**
+       * 开户银行联行号
+       * @example '402713354941'
+       */
+      bank_branch_id?: string;
+      /**
+       * 开户银行全称 （含支行]
+       * @example '施秉县农村信用合作联社城关信用社'
+       */
+      bank_name?: string;
+      /**
+       * 银行帐号
+       *
+       * BASE64 编码
+       * @example 'd+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w=='
+       */
+      account_number?: string;
+    }
+    /** 超级管理员信息 */
+    interface ContactInfo {
+      /**
+       * 超级管理员类型
+       *
+       * - `65`：经营者/法人
+       * - `66`：经办人
+       */
+      contact_type?: 65 | 66;
+      /**
+       * 超级管理员姓名
+       *
+       * BASE64 编码
+       * @example 'pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg=='
+       */
+      contact_name?: string;
+      /**
+       *
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       */
+      contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+      /**
+       * 超级管理员身份证件号码
+       *
+       * BASE64 编码
+       * @example 'pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg=='
+       */
+      contact_id_card_number?: string;
+      /** 超级管理员证件正面照片 */
+      contact_id_doc_copy?: string;
+      /** 超级管理员证件反面照片 */
+      contact_id_doc_copy_back?: string;
+      /** 超级管理员证件有效期开始时间 */
+      contact_period_begin?: string;
+      /** 超级管理员证件有效期结束时间 */
+      contact_period_end?: string;
+      /** 业务办理授权函 */
+      business_authorization_letter?: string;
+      /**
+       * 超级管理员手机
+       *
+       * BASE64 编码
+       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwia4ibL+F6mfjbzQIzfb3HHLEjZ4YiNWWNeespQO/0kjiwfqdfg=='
+       */
+      mobile_phone?: string;
+    }
+    /** 店铺信息 */
+    interface SalesSceneInfo {
+      /**
+       * 店铺名称
+       * @example '爱烧烤'
+       */
+      store_name?: string;
+      /**
+       * 店铺链接
+       * @example 'http://www.qq.com'
+       */
+      store_url?: string;
+      /** 店铺二维码 */
+      store_qr_code?: string;
+      /** 小程序AppID */
+      mini_program_sub_appid?: string;
+    }
+    /** 结算规则 */
+    interface SettlementInfo {
+      /** 结算规则ID */
+      settlement_id?: string;
+      /** 所属行业 */
+      qualification_type?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付申请单号
+     * @example 2000002124775691
+     */
+    applyment_id: number;
+    /**
+     * 业务申请编号
+     * @example 'APPLYMENT_00000000001'
+     */
+    out_request_no: string;
+  }
+}

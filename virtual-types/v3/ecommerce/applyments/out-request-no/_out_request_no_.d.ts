@@ -1,0 +1,167 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo {
+  interface _out_request_no_ {
+    /**
+     * 通过业务申请编号查询申请状态
+     *
+     * `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/applyments/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/get-state-by-out-request-no.html
+     */
+    get(config: _out_request_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_request_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_request_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 业务申请编号
+     *
+     * 长度最大 124
+     * @example 'APPLYMENT_00000000001'
+     */
+    out_request_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 申请状态
+     *
+     * 长度最大 32
+     *
+     * - `CHECKING`：资料校验中
+     * - `ACCOUNT_NEED_VERIFY`：待账户验证
+     * - `AUDITING`：审核中
+     * - `REJECTED`：已驳回
+     * - `NEED_SIGN`：待签约
+     * - `FINISH`：完成
+     * - `FROZEN`：已冻结
+     * @example 'FINISH'
+     */
+    applyment_state: 'CHECKING' | 'ACCOUNT_NEED_VERIFY' | 'AUDITING' | 'REJECTED' | 'NEED_SIGN' | 'FINISH' | 'FROZEN';
+    /**
+     * 申请状态描述
+     *
+     * 长度最大 32
+     * @example '审核中'
+     */
+    applyment_state_desc: string;
+    /**
+     * 签约链接
+     *
+     * 长度最大 256
+     * @example 'https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec'
+     */
+    sign_url?: string;
+    /**
+     * 电商平台二级商户号
+     *
+     * 长度最大 32
+     * @example '1542488631'
+     */
+    sub_mchid?: string;
+    /** 汇款账户验证信息 */
+    account_validation?: WellformedResponse.AccountValidation;
+    /** 驳回原因详情 */
+    audit_detail?: WellformedResponse.AuditDetail[];
+    /**
+     * 法人验证链接
+     *
+     * 长度最大 256
+     * @example 'https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec'
+     */
+    legal_validation_url?: string;
+    /**
+     * 业务申请编号
+     *
+     * 长度最大 124
+     * @example 'APPLYMENT_00000000001'
+     */
+    out_request_no: string;
+    /**
+     * 微信支付申请单号
+     * @example 2000002124775691
+     */
+    applyment_id: number;
+    /**
+     * 签约状态
+     * @example 'SIGNED'
+     */
+    sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE';
+  }
+  namespace WellformedResponse {
+    /** 汇款账户验证信息 */
+    interface AccountValidation {
+      /** 付款户名 */
+      account_name?: string;
+      /**
+       * 付款卡号
+       *
+       * 长度最大 128
+       * @example '9nZYDEvBT4rDdICA3ZYXshYqeOSslSjSauAE+as7mAEDJly+DgRuVs74msmKUH8pl+3oA=='
+       */
+      account_no?: string;
+      /**
+       * 汇款金额
+       * @example 124
+       */
+      pay_amount?: number;
+      /**
+       * 收款卡号
+       *
+       * 长度最大 128
+       * @example '7222223333322332'
+       */
+      destination_account_number?: string;
+      /**
+       * 收款户名
+       *
+       * 长度最大 128
+       * @example '财付通支付科技有限公司'
+       */
+      destination_account_name?: string;
+      /**
+       * 开户银行
+       *
+       * 长度最大 128
+       * @example '招商银行威盛大厦支行'
+       */
+      destination_account_bank?: string;
+      /**
+       * 省市信息
+       *
+       * 长度最大 128
+       * @example '深圳'
+       */
+      city?: string;
+      /**
+       * 备注信息
+       *
+       * 长度最大 128
+       * @example '入驻账户验证'
+       */
+      remark?: string;
+      /**
+       * 汇款截止时间
+       *
+       * 长度最大 20
+       * @example '2018-12-10 17:09:01'
+       */
+      deadline?: string;
+    }
+    interface AuditDetail {
+      /**
+       * 参数名称
+       *
+       * 长度最大 32
+       * @example 'id_card_copy'
+       */
+      param_name: string;
+      /**
+       * 驳回原因
+       *
+       * 长度最大 32
+       * @example '身份证背面识别失败，请上传更清晰的身份证图片'
+       */
+      reject_reason: string;
+    }
+  }
+}

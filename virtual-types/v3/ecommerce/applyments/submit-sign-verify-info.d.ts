@@ -1,0 +1,58 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments {
+  interface SubmitSignVerifyInfo {
+    /**
+     * 平台代理签约核身
+     *
+     * `POST /v3/ecommerce/applyments/submit-sign-verify-info`（电商平台）
+     */
+    (data: SubmitSignVerifyInfo.PostHttpMethod.JsonDataRequest, config?: SubmitSignVerifyInfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SubmitSignVerifyInfo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 平台代理签约核身
+     *
+     * `POST /v3/ecommerce/applyments/submit-sign-verify-info`（电商平台）
+     */
+    post(data: SubmitSignVerifyInfo.PostHttpMethod.JsonDataRequest, config?: SubmitSignVerifyInfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SubmitSignVerifyInfo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitSignVerifyInfo.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    out_request_no: string;
+    /**
+     * 微信支付申请单号
+     * @example 2000002124775691
+     */
+    applyment_id?: number;
+    /**
+     * 预签署微信支付协议时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    pre_sign_time?: string;
+    /** 平台代理核身信息 */
+    proxy_verify_identity_info?: JsonDataRequest.ProxyVerifyIdentityInfo;
+  }
+  namespace JsonDataRequest {
+    /** 平台代理核身信息 */
+    interface ProxyVerifyIdentityInfo {
+      /**
+       * 核身方式
+       * @example 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE'
+       */
+      verify_identity_type: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' | 'VERIFY_IDENTITY_TYPE_REMOTE';
+      /** 核身结果 */
+      verify_identity_result: boolean;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 微信支付申请单号
+     * @example 2000002124775691
+     */
+    applyment_id: number;
+  }
+}

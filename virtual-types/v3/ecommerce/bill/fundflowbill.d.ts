@@ -1,0 +1,83 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill {
+  interface Fundflowbill {
+    /**
+     * 申请二级商户资金账单
+     *
+     * `GET /v3/ecommerce/bill/fundflowbill`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/bill-download/sub-merchant-fund-flow-bill/get-sub-merchant-fund-flow-bill.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_9_5.shtml
+     */
+    get(config: Fundflowbill.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Fundflowbill.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 账单日期
+       * @example '2019-06-11'
+       */
+      bill_date: string;
+      /**
+       * 资金账户类型
+       * @example 'ALL'
+       */
+      account_type: 'ALL';
+      /**
+       * 压缩类型
+       * @example 'GZIP'
+       */
+      tar_type?: 'GZIP';
+      /** 加密算法 */
+      algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 下载信息总数
+     * @example 1
+     */
+    download_bill_count: number;
+    /** 下载信息明细 */
+    download_bill_list?: WellformedResponse.DownloadBillList[];
+  }
+  namespace WellformedResponse {
+    interface DownloadBillList {
+      /**
+       * 账单文件序号
+       * @example 1
+       */
+      bill_sequence: number;
+      /**
+       * 哈希类型
+       * @example 'SHA1'
+       */
+      hash_type: 'SHA1';
+      /**
+       * 哈希值
+       * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
+       */
+      hash_value: string;
+      /**
+       * 账单下载地址
+       * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
+       */
+      download_url: string;
+      /**
+       * 加密密钥
+       * @example 'YpkbxSne+mDwyXq//xYPmtr9euFQ=='
+       */
+      encrypt_key: string;
+      /**
+       * 随机字符串
+       * @example 'a8607ef79034c49c'
+       */
+      nonce: string;
+    }
+  }
+}

@@ -1,0 +1,100 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._plan_id_.OutContractCode {
+  interface _out_contract_code_ {
+    /**
+     * 通过商户协议号查询协议
+     *
+     * `GET /v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_2.shtml
+     */
+    get(config: _out_contract_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_contract_code_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._plan_id_.OutContractCode._out_contract_code_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 委托代扣协议模板Id
+     * @example 12535
+     */
+    plan_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 委托代扣协议Id
+     * @example '123124412412423431'
+     */
+    contract_id: string;
+    /**
+     * 商户APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 委托代扣协议模板Id
+     * @example 12535
+     */
+    plan_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 用户账户展示名称
+     * @example '微信代扣用户A'
+     */
+    contract_display_account: string;
+    /**
+     * 委托代扣协议状态
+     * @example 'SIGNED'
+     */
+    contract_state: string;
+    /**
+     * 协议签署时间
+     * @example '2020-09-10T13:29:35.120+08:00'
+     */
+    contract_signed_time: string;
+    /**
+     * 协议到期时间
+     * @example '2021-09-10T13:29:35.120+08:00'
+     */
+    contract_expired_time: string;
+    /** 协议解约信息 */
+    contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
+    /**
+     * 用户openid
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid: string;
+  }
+  namespace WellformedResponse {
+    /** 协议解约信息 */
+    interface ContractTerminateInfo {
+      /**
+       * 协议解约方式
+       * @example 'MCH_API_TERMINATE'
+       */
+      contract_termination_mode: string;
+      /**
+       * 协议解约时间
+       * @example '2020-10-10T13:29:35.120+08:00'
+       */
+      contract_terminated_time: string;
+      /**
+       * 解约备注
+       * @example '用户解约'
+       */
+      contract_termination_remark: string;
+    }
+  }
+}

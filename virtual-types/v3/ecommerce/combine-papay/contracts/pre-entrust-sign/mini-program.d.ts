@@ -1,0 +1,71 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntrustSign {
+  interface MiniProgram {
+    /**
+     * 小程序方式预签约
+     *
+     * `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_8.shtml
+     */
+    (data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 小程序方式预签约
+     *
+     * `POST /v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_8.shtml
+     */
+    post(data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntrustSign.MiniProgram.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 委托代扣协议模板ID
+     * @example 12535
+     */
+    plan_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 用户账户展示名称
+     * @example '微信代扣用户A'
+     */
+    contract_display_account: string;
+    /**
+     * 回调通知地址
+     * @example 'https://yourapp.com/notify'
+     */
+    notify_url: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 预签约ID
+     * @example '5778aadY9nltAsZzXixCkFIGYnV2V'
+     */
+    pre_entrustweb_id: string;
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 委托代扣协议模板ID
+     * @example 12535
+     */
+    plan_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+  }
+}

@@ -1,0 +1,131 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions {
+  interface _combine_out_trade_no_ {
+    /**
+     * 电商合单委托代扣查询订单
+     *
+     * `GET /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_6.shtml
+     */
+    get(config: _combine_out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_combine_out_trade_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._combine_out_trade_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 合单商户订单号
+     * @example 'P20150806125346'
+     */
+    combine_out_trade_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 合单商户APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    combine_appid: string;
+    /**
+     * 合单商户号
+     * @example '1900000109'
+     */
+    combine_mchid: string;
+    /**
+     * 合单商户订单号
+     * @example 'P20150806125346'
+     */
+    combine_out_trade_no: string;
+    /** 子单信息 */
+    sub_orders?: WellformedResponse.SubOrders[];
+    /** 支付者 */
+    combine_payer_info?: WellformedResponse.CombinePayerInfo;
+  }
+  namespace WellformedResponse {
+    interface SubOrders {
+      /**
+       * 子单商户号
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 交易类型
+       * @example 'PAP'
+       */
+      trade_type: string;
+      /**
+       * 交易状态
+       * @example 'SUCCESS'
+       */
+      trade_state: string;
+      /**
+       * 付款银行
+       * @example 'CMC'
+       */
+      bank_type?: string;
+      /**
+       * 附加数据
+       * @example '深圳分店'
+       */
+      attach?: string;
+      /**
+       * 支付完成时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      success_time?: string;
+      /**
+       * 子单微信订单号
+       * @example '1009660380201506130728806387'
+       */
+      transaction_id: string;
+      /**
+       * 子单商户订单号
+       * @example '20150806125346'
+       */
+      out_trade_no: string;
+      /**
+       * 二级商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 二级商户appid
+       * @example 'wxd678efh567hg6787'
+       */
+      sub_appid?: string;
+      /** 订单金额 */
+      amount?: SubOrders.Amount;
+    }
+    namespace SubOrders {
+      /** 订单金额 */
+      interface Amount {
+        /**
+         * 标价金额
+         * @example 100
+         */
+        total_amount: number;
+        /**
+         * 标价币种
+         * @example 'CNY'
+         */
+        currency: string;
+        /**
+         * 现金支付金额
+         * @example 10
+         */
+        payer_amount?: number;
+        /**
+         * 现金支付币种
+         * @example 'CNY'
+         */
+        payer_currency?: string;
+      }
+    }
+    /** 支付者 */
+    interface CombinePayerInfo {
+      /**
+       * 用户标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
+    }
+  }
+}

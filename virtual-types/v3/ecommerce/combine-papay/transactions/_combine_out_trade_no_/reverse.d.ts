@@ -1,0 +1,63 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._combine_out_trade_no_ {
+  interface Reverse {
+    /**
+     * 电商合单委托代扣撤销订单
+     *
+     * `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_5.shtml
+     */
+    (data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 电商合单委托代扣撤销订单
+     *
+     * `POST /v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter5_5_5.shtml
+     */
+    post(data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._combine_out_trade_no_.Reverse.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 合单商户APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    combine_appid: string;
+    /** 子单信息 */
+    sub_orders?: JsonDataRequest.SubOrders[];
+  }
+  namespace JsonDataRequest {
+    interface SubOrders {
+      /**
+       * 子单商户号
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 子单商户订单号
+       * @example '20150806125346'
+       */
+      out_trade_no: string;
+      /**
+       * 二级商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 二级商户appid
+       * @example 'wxd678efh567hg6787'
+       */
+      sub_appid?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 合单商户订单号
+     * @example 'P20150806125346'
+     */
+    combine_out_trade_no: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

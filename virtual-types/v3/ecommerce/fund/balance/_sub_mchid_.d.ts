@@ -1,0 +1,66 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Balance {
+  interface _sub_mchid_ {
+    /**
+     * 查询二级商户账户实时余额
+     *
+     * `GET /v3/ecommerce/fund/balance/{sub_mchid}`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-e-commerce-balance.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_19.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_1.shtml
+     */
+    get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Balance._sub_mchid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 二级商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 账户类型
+       *
+       * - `BASIC`：基本账户
+       * - `OPERATION`：运营户
+       * - `FEES`：手续费账户
+       */
+      account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 特约商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 资金账户类型
+     *
+     * - `BASIC`：基本账户
+     * - `OPERATION`：运营户
+     * - `FEES`：手续费账户
+     */
+    account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+    /**
+     * 可用余额
+     * @example 100
+     */
+    available_amount: number;
+    /**
+     * 不可用余额
+     * @example 100
+     */
+    pending_amount?: number;
+  }
+}

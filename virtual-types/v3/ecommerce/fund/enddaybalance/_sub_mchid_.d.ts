@@ -1,0 +1,63 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance {
+  interface _sub_mchid_ {
+    /**
+     * 查询二级商户账户日终余额
+     *
+     * `GET /v3/ecommerce/fund/enddaybalance/{sub_mchid}`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-e-commerce-day-end-balance.html
+     */
+    get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 电商特约商户商户号
+     *
+     * 长度最大 32
+     * @example '1222212222'
+     */
+    sub_mchid: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 日期
+       *
+       * YYYY-MM-DD 日期；长度最大 10
+       * @example '2019-08-17'
+       */
+      date: string;
+      /** 账户类型 */
+      account_type?: 'BASIC' | 'DEPOSIT';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 可用余额
+     * @example 100
+     */
+    available_amount: number;
+    /**
+     * 不可用余额
+     * @example 100
+     */
+    pending_amount?: number;
+    /**
+     * 账户类型
+     * @example 'BASIC'
+     */
+    account_type?: 'BASIC' | 'DEPOSIT';
+  }
+}

@@ -1,0 +1,107 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund {
+  interface Withdraw {
+    /**
+     * 账户余额提现
+     *
+     * `POST /v3/ecommerce/fund/withdraw`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_22.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_2.shtml
+     */
+    (data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 账户余额提现
+     *
+     * `POST /v3/ecommerce/fund/withdraw`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_22.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_2.shtml
+     */
+    post(data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 特约商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 商户提现单号
+     *
+     * 长度最大 32
+     * @example '20190611222222222200000000012122'
+     */
+    out_request_no: string;
+    /**
+     * 提现金额
+     * @example 100
+     */
+    amount: number;
+    /**
+     * 提现备注
+     *
+     * 长度最大 56
+     * @example '交易提现'
+     */
+    remark?: string;
+    /**
+     * 银行附言
+     *
+     * 长度最大 32
+     * @example '微信支付提现'
+     */
+    bank_memo?: string;
+    /**
+     * 出款账户类型
+     *
+     * - `BASIC`：基本账户
+     * - `OPERATION`：运营户
+     * - `FEES`：手续费账户
+     * @example 'BASIC'
+     */
+    account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+    /**
+     * 提现结果通知地址
+     *
+     * 长度最大 256
+     * @example 'https://weixin.qq.com/a-fake-notify-url'
+     */
+    notify_url?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 特约商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信支付提现单号
+     *
+     * 长度最大 128
+     * @example '12321937198237912739132791732912793127931279317929791239112123'
+     */
+    withdraw_id: string;
+    /**
+     * 商户提现单号
+     *
+     * 长度最大 32
+     * @example '20190611222222222200000000012122'
+     */
+    out_request_no: string;
+    /**
+     * 出款账户类型
+     *
+     * - `BASIC`：基本账户
+     * - `OPERATION`：运营户
+     * - `FEES`：手续费账户
+     * @example 'BASIC'
+     */
+    account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+  }
+}

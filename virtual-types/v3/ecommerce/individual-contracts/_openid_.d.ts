@@ -1,0 +1,56 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts {
+  interface _openid_ {
+    /**
+     * 查询个人收款方授权结果
+     *
+     * `GET /v3/ecommerce/individual-contracts/{openid}`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-contracts.html
+     */
+    get(config: _openid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_openid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts._openid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 个人收款方在平台appid下的唯一标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 签约和付款的微信小程序AppID
+       * @example 'wxd678efh567h23787'
+       */
+      appid: string;
+      /**
+       * 权限类型
+       * @example 'INDIVIDUAL_PAYEE'
+       */
+      permission_type: 'INDIVIDUAL_PAYEE';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 授权ID
+     * @example '1900000109'
+     */
+    individual_auth_id: string;
+    /**
+     * 操作时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    operation_time: string;
+    /**
+     * 授权状态
+     * @example 'AUTHORIZED'
+     */
+    auth_state: 'AUTHORIZED' | 'UNAUTHORIZED';
+  }
+}

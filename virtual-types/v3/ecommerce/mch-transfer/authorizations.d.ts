@@ -1,0 +1,77 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer {
+  interface Authorizations {
+    /**
+     * 申请二级商户商家转账授权
+     *
+     * `POST /v3/ecommerce/mch-transfer/authorizations`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/create-authorization.html
+     */
+    (data: Authorizations.PostHttpMethod.JsonDataRequest, config?: Authorizations.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Authorizations.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请二级商户商家转账授权
+     *
+     * `POST /v3/ecommerce/mch-transfer/authorizations`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/authorization/create-authorization.html
+     */
+    post(data: Authorizations.PostHttpMethod.JsonDataRequest, config?: Authorizations.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Authorizations.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid: string;
+    /** 签约协议列表 */
+    agreement_list: JsonDataRequest.AgreementList[];
+  }
+  namespace JsonDataRequest {
+    interface AgreementList {
+      /**
+       * 协议编号
+       * @example '1'
+       */
+      agreement_code: string;
+      /**
+       * 协议版本号
+       * @example '20230101'
+       */
+      agreement_version: string;
+      /**
+       * 签约主体
+       * @example '示例有限责任公司'
+       */
+      sign_organization: string;
+      /**
+       * 签约时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      sign_time: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid: string;
+    /**
+     * 授权状态
+     * @example 'AUTHORIZE_PROCESSING'
+     */
+    authorization_state: string;
+    /**
+     * 授权申请受理时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    accept_time: string;
+    /**
+     * 授权时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    authorize_time?: string;
+  }
+}

@@ -1,0 +1,120 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer {
+  interface TransferBills {
+    /**
+     * 发起转账
+     *
+     * `POST /v3/ecommerce/mch-transfer/transfer-bills`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/transfer-to-user.html
+     */
+    (data: TransferBills.PostHttpMethod.JsonDataRequest, config: TransferBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBills.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发起转账
+     *
+     * `POST /v3/ecommerce/mch-transfer/transfer-bills`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/transfer-to-user.html
+     */
+    post(data: TransferBills.PostHttpMethod.JsonDataRequest, config: TransferBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBills.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid: string;
+    /**
+     * 服务商AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    appid: string;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 转账场景ID
+     * @example '1000'
+     */
+    transfer_scene_id: string;
+    /**
+     * 收款用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid: string;
+    /**
+     * 收款用户姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+     */
+    user_name?: string;
+    /**
+     * 转账金额
+     * @example 400000
+     */
+    transfer_amount: number;
+    /**
+     * 转账备注
+     * @example '2020年4月报销'
+     */
+    transfer_remark: string;
+    /**
+     * 商户回调地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid: string;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 微信转账单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    transfer_bill_no: string;
+    /**
+     * 单据创建时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 单据状态
+     * @example 'ACCEPTED'
+     */
+    state: string;
+    /**
+     * 失败原因
+     * @example 'PAYEE_ACCOUNT_ABNORMAL'
+     */
+    fail_reason?: string;
+    /**
+     * 跳转领取页面的package信息
+     * @example 'affffddafdfafddffda=='
+     */
+    package_info?: string;
+  }
+}

@@ -1,0 +1,62 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.OutBillNo._out_bill_no_ {
+  interface Cancel {
+    /**
+     * 撤销转账
+     *
+     * `POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/cancel-transfer.html
+     */
+    (data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 撤销转账
+     *
+     * `POST /v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}/cancel`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-bill/cancel-transfer.html
+     */
+    post(data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.OutBillNo._out_bill_no_.Cancel.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid: string;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 微信转账单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    transfer_bill_no: string;
+    /**
+     * 单据状态
+     * @example 'CANCELING'
+     */
+    state: string;
+    /**
+     * 状态变更时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time: string;
+  }
+}

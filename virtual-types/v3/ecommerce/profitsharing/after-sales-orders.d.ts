@@ -1,0 +1,135 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing {
+  interface AfterSalesOrders {
+    /**
+     * 查询售后服务分账结果
+     *
+     * `GET /v3/ecommerce/profitsharing/after-sales-orders`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+     */
+    get(config: AfterSalesOrders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AfterSalesOrders.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 请求售后服务分账
+     *
+     * `POST /v3/ecommerce/profitsharing/after-sales-orders`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+     */
+    (data: AfterSalesOrders.PostHttpMethod.JsonDataRequest, config?: AfterSalesOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AfterSalesOrders.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 请求售后服务分账
+     *
+     * `POST /v3/ecommerce/profitsharing/after-sales-orders`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/products/ecommerce/introduction.html
+     */
+    post(data: AfterSalesOrders.PostHttpMethod.JsonDataRequest, config?: AfterSalesOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AfterSalesOrders.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 二级商户号 */
+      sub_mchid: string;
+      /**
+       * 微信订单号
+       *
+       * 可能为 null
+       */
+      transaction_id?: string | null;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信分账单号
+     * @example '3008450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 分账金额
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 分账结果
+     *
+     * - `PROCESSING`：处理中
+     * - `SUCCESS`：已成功
+     * - `FAILED`：已失败
+     * @example 'SUCCESS'
+     */
+    result: 'PROCESSING' | 'SUCCESS' | 'FAILED';
+    /**
+     * 分账失败原因
+     *
+     * - `ACCOUNT_ABNORMAL`：分账接收账户异常
+     * - `NO_RELATION`：分账关系已解除
+     * - `RECEIVER_HIGH_RISK`：高风险接收方
+     * @example 'NO_RELATION'
+     */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK';
+    /**
+     * 分账完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    finish_time: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信订单号
+     * @example '3008450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 回退金额
+     * @example 10
+     */
+    amount: number;
+    /** 类型 */
+    type: 'SERVICE_FEE_INCOME';
+    /**
+     * 场景
+     *
+     * - `REFUND_TICKET`：退票
+     * - `CHANGE_TICKET`：改签
+     * - `RETURN_GOODS`：退货
+     */
+    scene: 'REFUND_TICKET' | 'CHANGE_TICKET' | 'RETURN_GOODS';
+    /** 微信退款单号 */
+    refund_id: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信订单号
+     * @example '3008450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 分账金额
+     * @example 10
+     */
+    amount: number;
+  }
+}

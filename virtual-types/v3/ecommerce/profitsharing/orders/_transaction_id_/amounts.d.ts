@@ -1,0 +1,37 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders._transaction_id_ {
+  interface Amounts {
+    /**
+     * 查询订单剩余待分金额
+     *
+     * `GET /v3/ecommerce/profitsharing/orders/{transaction_id}/amounts`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_4_9.shtml
+     */
+    get(config: Amounts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Amounts.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders._transaction_id_.Amounts.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 订单剩余待分金额
+     * @example 1000
+     */
+    unsplit_amount: number;
+  }
+}

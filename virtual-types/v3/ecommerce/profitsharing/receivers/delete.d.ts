@@ -1,0 +1,67 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers {
+  interface Delete {
+    /**
+     * 删除分账接收方
+     *
+     * `POST /v3/ecommerce/profitsharing/receivers/delete`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_8.shtml
+     */
+    (data: Delete.PostHttpMethod.JsonDataRequest, config?: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 删除分账接收方
+     *
+     * `POST /v3/ecommerce/profitsharing/receivers/delete`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_8.shtml
+     */
+    post(data: Delete.PostHttpMethod.JsonDataRequest, config?: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 接收方类型
+     *
+     * 长度最大 32
+     *
+     * - `MERCHANT_ID`：商户
+     * - `PERSONAL_OPENID`：个人
+     * @example 'MERCHANT_ID'
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
+    /**
+     * 接收方账号
+     *
+     * 长度最大 64
+     * @example '190001001'
+     */
+    account: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 接收方类型
+     *
+     * 长度最大 32
+     *
+     * - `MERCHANT_ID`：商户
+     * - `PERSONAL_OPENID`：个人
+     * @example 'MERCHANT_ID'
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
+    /**
+     * 接收方账号
+     *
+     * 长度最大 64
+     * @example '190001001'
+     */
+    account: string;
+  }
+}

@@ -1,0 +1,271 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing {
+  interface Returnorders {
+    /**
+     * 查询分账回退结果
+     *
+     * `GET /v3/ecommerce/profitsharing/returnorders`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_4.shtml
+     */
+    get(config: Returnorders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Returnorders.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 请求分账回退
+     *
+     * `POST /v3/ecommerce/profitsharing/returnorders`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_3.shtml
+     */
+    (data: Returnorders.PostHttpMethod.JsonDataRequest, config?: Returnorders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Returnorders.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 请求分账回退
+     *
+     * `POST /v3/ecommerce/profitsharing/returnorders`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_3.shtml
+     */
+    post(data: Returnorders.PostHttpMethod.JsonDataRequest, config?: Returnorders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Returnorders.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 二级商户号
+       *
+       * 长度最大 32
+       */
+      sub_mchid: string;
+      /**
+       * 微信订单号
+       *
+       * 长度最大 64；可能为 null
+       */
+      order_id?: string | null;
+      /**
+       * 商户分账单号
+       *
+       * 长度最大 64；可能为 null
+       */
+      out_order_no?: string | null;
+      /**
+       * 商户回退单号
+       *
+       * 长度最大 64
+       */
+      out_return_no: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信分账单号
+     *
+     * 长度最大 64
+     * @example '3008450740201411110007820472'
+     */
+    order_id: string;
+    /**
+     * 商户分账单号
+     *
+     * 长度最大 64
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 商户回退单号
+     *
+     * 长度最大 64
+     * @example 'R20190516001'
+     */
+    out_return_no: string;
+    /**
+     * 回退商户号
+     *
+     * 长度最大 32
+     * @example '86693852'
+     */
+    return_mchid: string;
+    /**
+     * 回退金额
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 微信回退单号
+     *
+     * 长度最大 64
+     * @example '3008450740201411110007820472'
+     */
+    return_no: string;
+    /**
+     * 回退结果
+     *
+     * 长度最大 32
+     *
+     * - `PROCESSING`：处理中
+     * - `SUCCESS`：已成功
+     * - `FAIL`：已失败
+     * @example 'SUCCESS'
+     */
+    result: 'PROCESSING' | 'SUCCESS' | 'FAIL';
+    /**
+     * 失败原因
+     *
+     * 长度最大 64
+     *
+     * - `ACCOUNT_ABNORMAL`：分账接收方账户异常
+     * - `TIME_OUT_CLOSED`：超时关单
+     * @example 'TIME_OUT_CLOSED'
+     */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED';
+    /**
+     * 完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    finish_time: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信分账单号
+     *
+     * 长度最大 64
+     * @example '3008450740201411110007820472'
+     */
+    order_id?: string;
+    /**
+     * 商户分账单号
+     *
+     * 长度最大 64
+     */
+    out_order_no?: string;
+    /**
+     * 商户回退单号
+     *
+     * 长度最大 64
+     * @example 'R20190516001'
+     */
+    out_return_no: string;
+    /**
+     * 回退商户号
+     *
+     * 长度最大 32
+     * @example '86693852'
+     */
+    return_mchid: string;
+    /**
+     * 回退金额
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 回退描述
+     *
+     * 长度最大 80
+     * @example '分账回退'
+     */
+    description: string;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     */
+    transaction_id?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信分账单号
+     *
+     * 长度最大 64
+     * @example '3008450740201411110007820472'
+     */
+    order_id: string;
+    /**
+     * 商户分账单号
+     *
+     * 长度最大 64
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 商户回退单号
+     *
+     * 长度最大 64
+     * @example 'R20190516001'
+     */
+    out_return_no: string;
+    /**
+     * 回退商户号
+     *
+     * 长度最大 32
+     * @example '86693852'
+     */
+    return_mchid: string;
+    /**
+     * 回退金额
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 微信回退单号
+     *
+     * 长度最大 64
+     * @example '3008450740201411110007820472'
+     */
+    return_no: string;
+    /**
+     * 回退结果
+     *
+     * 长度最大 32
+     *
+     * - `PROCESSING`：处理中
+     * - `SUCCESS`：已成功
+     * - `FAIL`：已失败
+     * @example 'SUCCESS'
+     */
+    result: 'PROCESSING' | 'SUCCESS' | 'FAIL';
+    /**
+     * 失败原因
+     *
+     * 长度最大 64
+     *
+     * - `ACCOUNT_ABNORMAL`：分账接收方账户异常
+     * - `TIME_OUT_CLOSED`：超时关单
+     * @example 'TIME_OUT_CLOSED'
+     */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED';
+    /**
+     * 完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    finish_time: string;
+  }
+}

@@ -1,0 +1,295 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_ {
+  interface ApplyAbnormalRefund {
+    /**
+     * 发起异常退款
+     *
+     * `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-abnormal-refund.html
+     */
+    (data: ApplyAbnormalRefund.PostHttpMethod.JsonDataRequest, config: ApplyAbnormalRefund.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyAbnormalRefund.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发起异常退款
+     *
+     * `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-abnormal-refund.html
+     */
+    post(data: ApplyAbnormalRefund.PostHttpMethod.JsonDataRequest, config: ApplyAbnormalRefund.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ApplyAbnormalRefund.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnormalRefund.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 个人收款方受理授权ID
+     * @example '1900000109'
+     */
+    individual_auth_id?: string;
+    /**
+     * 商户退款单号
+     *
+     * 长度最大 64
+     * @example '1217752501201407033233368018'
+     */
+    out_refund_no: string;
+    /** 异常退款处理方式 */
+    type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
+    /**
+     * 开户银行
+     *
+     * 长度最大 16
+     * @example 'ICBC_DEBIT'
+     */
+    bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
+    /**
+     * 收款银行卡号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 1024
+     * @example 'd+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w=='
+     */
+    bank_account?: string;
+    /**
+     * 收款用户姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 1024
+     * @example 'UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd'
+     */
+    real_name?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信退款单号
+     *
+     * 长度最大 32
+     * @example '50000000382019052709732678859'
+     */
+    refund_id: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付退款号
+     *
+     * 长度最大 32
+     * @example '50000000382019052709732678859'
+     */
+    refund_id: string;
+    /**
+     * 商户退款单号
+     *
+     * 长度最大 64
+     * @example '1217752501201407033233368018'
+     */
+    out_refund_no: string;
+    /**
+     * 微信支付订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 退款渠道
+     *
+     * 长度最大 16
+     * @example 'ORIGINAL'
+     */
+    channel?: string;
+    /**
+     * 退款入账账户
+     *
+     * 长度最大 64
+     * @example '招商银行信用卡'
+     */
+    user_received_account?: string;
+    /**
+     * 退款成功时间
+     *
+     * 长度最大 64
+     * @example '2020-12-01T16:18:12+08:00'
+     */
+    success_time?: string;
+    /**
+     * 退款创建时间
+     *
+     * 长度最大 64
+     * @example '2020-12-01T16:18:12+08:00'
+     */
+    create_time: string;
+    /**
+     * 退款状态
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：退款成功
+     * - `CLOSE`：退款关闭
+     * - `PROCESSING`：退款处理中
+     * - `ABNORMAL`：退款异常
+     * @example 'SUCCESS'
+     */
+    status: 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL';
+    /**
+     * 资金账户
+     *
+     * 长度最大 32
+     *
+     * - `AVAILABLE`：可用余额
+     * - `UNSETTLED`：未结算资金
+     * @example 'UNSETTLED'
+     */
+    funds_account?: 'AVAILABLE' | 'UNSETTLED';
+    /** 金额信息 */
+    amount: WellformedResponse.Amount;
+    /** 优惠退款信息 */
+    promotion_detail?: WellformedResponse.PromotionDetail[];
+    /**
+     * 退款出资商户
+     *
+     * 长度最大 32
+     * @example 'REFUND_SOURCE_SUB_MERCHANT'
+     */
+    refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT';
+  }
+  namespace WellformedResponse {
+    /** 金额信息 */
+    interface Amount {
+      /**
+       * 退款金额
+       * @example 100
+       */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: Amount.From[];
+      /**
+       * 用户退款金额
+       * @example 90
+       */
+      payer_refund: number;
+      /**
+       * 优惠退款金额
+       * @example 10
+       */
+      discount_refund: number;
+      /**
+       * 退款币种
+       *
+       * 长度最大 16
+       * @example 'CNY'
+       */
+      currency: string;
+      /**
+       * 手续费退款金额
+       * @example 100
+       */
+      refund_fee?: number;
+    }
+    namespace Amount {
+      interface From {
+        /**
+         * 出资账户类型
+         *
+         * 长度最大 32
+         * @example 'AVAILABLE'
+         */
+        account: string;
+        /**
+         * 出资金额
+         * @example 444
+         */
+        amount: number;
+      }
+    }
+    interface PromotionDetail {
+      /**
+       * 券ID
+       *
+       * 长度最大 32
+       * @example '109519'
+       */
+      promotion_id: string;
+      /**
+       * 优惠范围
+       *
+       * 长度最大 32
+       * @example 'GLOBAL'
+       */
+      scope: string;
+      /**
+       * 优惠类型
+       *
+       * 长度最大 32
+       * @example 'COUPON'
+       */
+      type: string;
+      /**
+       * 优惠券面额
+       * @example 5
+       */
+      amount: number;
+      /**
+       * 优惠退款金额
+       * @example 100
+       */
+      refund_amount: number;
+      /** 商品列表 */
+      goods_detail?: PromotionDetail.GoodsDetail[];
+    }
+    namespace PromotionDetail {
+      interface GoodsDetail {
+        /**
+         * 商户侧商品编码
+         * @example '1217752501201407033233368018'
+         */
+        merchant_goods_id: string;
+        /**
+         * 微信侧商品编码
+         * @example '1001'
+         */
+        wechatpay_goods_id?: string;
+        /**
+         * 商品名称
+         * @example 'iPhone6s 16G'
+         */
+        goods_name?: string;
+        /**
+         * 商品单价
+         * @example 528800
+         */
+        unit_price: number;
+        /**
+         * 商品退款金额
+         * @example 528800
+         */
+        refund_amount: number;
+        /**
+         * 商品退货数量
+         * @example 1
+         */
+        refund_quantity: number;
+      }
+    }
+  }
+}

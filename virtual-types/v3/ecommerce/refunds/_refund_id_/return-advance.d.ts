@@ -1,0 +1,199 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_ {
+  interface ReturnAdvance {
+    /**
+     * 查询垫付回补结果
+     *
+     * `GET /v3/ecommerce/refunds/{refund_id}/return-advance`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_5.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/query-return-advance.html
+     */
+    get(config: ReturnAdvance.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReturnAdvance.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 垫付退款回补
+     *
+     * `POST /v3/ecommerce/refunds/{refund_id}/return-advance`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_4.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-return-advance.html
+     */
+    (data: ReturnAdvance.PostHttpMethod.JsonDataRequest, config: ReturnAdvance.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReturnAdvance.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 垫付退款回补
+     *
+     * `POST /v3/ecommerce/refunds/{refund_id}/return-advance`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_6_4.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-return-advance.html
+     */
+    post(data: ReturnAdvance.PostHttpMethod.JsonDataRequest, config: ReturnAdvance.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReturnAdvance.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvance.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信退款单号
+     *
+     * 长度最大 32
+     * @example '50000000382019052709732678859'
+     */
+    refund_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 二级商户号
+       *
+       * 长度最大 32
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信退款单号
+     *
+     * 长度最大 32
+     * @example '50000000382019052709732678859'
+     */
+    refund_id: string;
+    /**
+     * 微信回补单号
+     *
+     * 长度最大 32
+     * @example '1215562501201407033233368018'
+     */
+    advance_return_id: string;
+    /**
+     * 垫付回补金额
+     * @example 888
+     */
+    return_amount: number;
+    /**
+     * 出款方商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    payer_mchid: string;
+    /**
+     * 出款方账户
+     *
+     * 长度最大 32
+     * @example 'BASIC'
+     */
+    payer_account: string;
+    /**
+     * 入账方商户号
+     *
+     * 长度最大 32
+     * @example '1900000108'
+     */
+    payee_mchid: string;
+    /**
+     * 入账方账户
+     *
+     * 长度最大 32
+     * @example 'BASIC'
+     */
+    payee_account: string;
+    /**
+     * 垫付回补结果
+     *
+     * 长度最大 32
+     * @example 'SUCCESS'
+     */
+    result: string;
+    /**
+     * 垫付回补完成时间
+     *
+     * 长度最大 64
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    success_time?: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvance.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信退款单号
+     *
+     * 长度最大 32
+     * @example '50000000382019052709732678859'
+     */
+    refund_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 微信退款单号
+     *
+     * 长度最大 32
+     * @example '50000000382019052709732678859'
+     */
+    refund_id: string;
+    /**
+     * 微信回补单号
+     *
+     * 长度最大 32
+     * @example '1215562501201407033233368018'
+     */
+    advance_return_id: string;
+    /**
+     * 垫付回补金额
+     * @example 888
+     */
+    return_amount: number;
+    /**
+     * 出款方商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    payer_mchid: string;
+    /**
+     * 出款方账户
+     *
+     * 长度最大 32
+     * @example 'BASIC'
+     */
+    payer_account: string;
+    /**
+     * 入账方商户号
+     *
+     * 长度最大 32
+     * @example '1900000108'
+     */
+    payee_mchid: string;
+    /**
+     * 入账方账户
+     *
+     * 长度最大 32
+     * @example 'BASIC'
+     */
+    payee_account: string;
+    /**
+     * 垫付回补结果
+     *
+     * 长度最大 32
+     * @example 'SUCCESS'
+     */
+    result: string;
+    /**
+     * 垫付回补完成时间
+     *
+     * 长度最大 64
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    success_time?: string;
+  }
+}

@@ -1,0 +1,287 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds {
+  interface Apply {
+    /**
+     * 退款申请
+     *
+     * `POST /v3/ecommerce/refunds/apply`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/create-refund.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/refunds/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-refund.html
+     */
+    (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 退款申请
+     *
+     * `POST /v3/ecommerce/refunds/apply`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/create-refund.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/refunds/chapter3_1.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/create-refund.html
+     */
+    post(data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商品单个人收款方受理授权ID
+     * @example '1900000109'
+     */
+    individual_auth_id?: string;
+    /**
+     * 二级商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 电商平台APPID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sp_appid: string;
+    /**
+     * 二级商户APPID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 还款服务商商户号
+     * @example '1230000109'
+     */
+    combine_mchid?: string;
+    /**
+     * 还款订单号
+     * @example 'P20150806125346'
+     */
+    combine_out_trade_no?: string;
+    /**
+     * 交易单微信支付订单号
+     * @example '1217752501201407033233368018'
+     */
+    combine_transaction_id: string;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no?: string;
+    /**
+     * 商户退款单号
+     *
+     * 长度最大 64
+     * @example '1217752501201407033233368018'
+     */
+    out_refund_no: string;
+    /**
+     * 退款原因
+     *
+     * 长度最大 80
+     * @example '商品已售完'
+     */
+    reason?: string;
+    /** 订单金额 */
+    amount: JsonDataRequest.Amount;
+    /**
+     * 退款结果回调url
+     *
+     * 长度最大 256
+     * @example 'https://weixin.qq.com'
+     */
+    notify_url?: string;
+    /**
+     * 退款出资商户
+     *
+     * 长度最大 32
+     */
+    refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
+    /**
+     * 资金账户
+     *
+     * 长度最大 32
+     *
+     * - `AVAILABLE`：可用余额
+     * - `UNSETTLED`：未结算资金
+     * @example 'AVAILABLE'
+     */
+    funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
+  }
+  namespace JsonDataRequest {
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 退款金额
+       * @example 888
+       */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: Amount.From[];
+      /**
+       * 原订单金额
+       * @example 888
+       */
+      total: number;
+      /**
+       * 退款币种
+       *
+       * 长度最大 16
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    namespace Amount {
+      interface From {
+        /**
+         * 出资账户类型
+         *
+         * 长度最大 32
+         *
+         * - `AVAILABLE`：可用余额
+         * - `UNAVAILABLE`：不可用余额
+         */
+        account: 'AVAILABLE' | 'UNAVAILABLE';
+        /**
+         * 出资金额
+         * @example 444
+         */
+        amount: number;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 微信退款单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    refund_id: string;
+    /**
+     * 商户退款单号
+     *
+     * 长度最大 64
+     * @example '1217752501201407033233368018'
+     */
+    out_refund_no: string;
+    /**
+     * 退款创建时间
+     *
+     * 长度最大 64
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    create_time: string;
+    /** 订单金额 */
+    amount: WellformedResponse.Amount;
+    /** 优惠退款详情 */
+    promotion_detail?: WellformedResponse.PromotionDetail[];
+    /**
+     * 退款出资商户
+     *
+     * 长度最大 32
+     * @example 'REFUND_SOURCE_SUB_MERCHANT'
+     */
+    refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
+  }
+  namespace WellformedResponse {
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 退款金额
+       * @example 888
+       */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: Amount.From[];
+      /**
+       * 用户退款金额
+       * @example 888
+       */
+      payer_refund: number;
+      /**
+       * 优惠退款金额
+       * @example 888
+       */
+      discount_refund?: number;
+      /**
+       * 退款币种
+       *
+       * 长度最大 16
+       * @example 'CNY'
+       */
+      currency?: string;
+      /**
+       * 垫付金额
+       * @example 888
+       */
+      advance?: number;
+    }
+    namespace Amount {
+      interface From {
+        /**
+         * 出资账户类型
+         *
+         * 长度最大 32
+         * @example 'AVAILABLE'
+         */
+        account: string;
+        /**
+         * 出资金额
+         * @example 444
+         */
+        amount: number;
+      }
+    }
+    interface PromotionDetail {
+      /**
+       * 券ID
+       *
+       * 长度最大 32
+       * @example '109519'
+       */
+      promotion_id: string;
+      /**
+       * 优惠范围
+       *
+       * 长度最大 32
+       *
+       * - `GLOBAL`：全场代金券
+       * - `SINGLE`：单品优惠
+       * @example 'SINGLE'
+       */
+      scope: 'GLOBAL' | 'SINGLE';
+      /**
+       * 优惠类型
+       *
+       * 长度最大 32
+       *
+       * - `COUPON`：充值型代金券
+       * - `DISCOUNT`：免充值型优惠券
+       * @example 'DISCOUNT'
+       */
+      type: 'COUPON' | 'DISCOUNT';
+      /**
+       * 优惠券面额
+       * @example 5
+       */
+      amount: number;
+      /**
+       * 优惠退款金额
+       * @example 100
+       */
+      refund_amount: number;
+    }
+  }
+}

@@ -1,0 +1,233 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Id {
+  interface _refund_id_ {
+    /**
+     * 通过微信支付退款单号查询退款
+     *
+     * `GET /v3/ecommerce/refunds/id/{refund_id}`（电商平台）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/personal-collections/query-refund.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/refunds/chapter3_2.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-refund/refunds/query-refund.html
+     */
+    get(config: _refund_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_refund_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Id._refund_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信退款单号
+     *
+     * 长度最大 32
+     * @example '50000000382019052709732678859'
+     */
+    refund_id: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 商品单个人收款方受理授权ID
+       * @example '1900000109'
+       */
+      individual_auth_id?: string;
+      /**
+       * 二级商户号
+       *
+       * 长度最大 32
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信退款单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    refund_id: string;
+    /**
+     * 商户退款单号
+     *
+     * 长度最大 64
+     * @example '1217752501201407033233368018'
+     */
+    out_refund_no: string;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 退款渠道
+     *
+     * 长度最大 16
+     *
+     * - `ORIGINAL`：原路退款
+     * - `BALANCE`：退回到余额
+     * - `OTHER_BALANCE`：原账户异常退到其他余额账户
+     * - `OTHER_BANKCARD`：原银行卡异常退到其他银行卡
+     * @example 'ORIGINAL'
+     */
+    channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD';
+    /**
+     * 退款入账账户
+     *
+     * 长度最大 64
+     * @example '招商银行信用卡'
+     */
+    user_received_account?: string;
+    /**
+     * 退款成功时间
+     *
+     * RFC 3339 日期时间；长度最大 64
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    success_time?: string;
+    /**
+     * 退款创建时间
+     *
+     * RFC 3339 日期时间；长度最大 64
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    create_time: string;
+    /**
+     * 退款状态
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：退款成功
+     * - `CLOSE`：退款关闭
+     * - `PROCESSING`：退款处理中
+     * - `ABNORMAL`：退款异常
+     * @example 'SUCCESS'
+     */
+    status: 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL';
+    /** 退款金额信息 */
+    amount: WellformedResponse.Amount;
+    /** 营销详情 */
+    promotion_detail?: WellformedResponse.PromotionDetail[];
+    /**
+     * 退款出资商户
+     *
+     * 长度最大 32
+     * @example 'REFUND_SOURCE_SUB_MERCHANT'
+     */
+    refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
+    /**
+     * 资金账户
+     *
+     * 长度最大 32
+     *
+     * - `AVAILABLE`：可用余额
+     * - `UNSETTLED`：未结算资金
+     * - `OPERATION`：运营户
+     * - `BASIC`：基本账户
+     * @example 'UNSETTLED'
+     */
+    funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC';
+  }
+  namespace WellformedResponse {
+    /** 退款金额信息 */
+    interface Amount {
+      /**
+       * 退款金额
+       * @example 888
+       */
+      refund: number;
+      /** 退款出资账户及金额 */
+      from?: Amount.From[];
+      /**
+       * 用户退款金额
+       * @example 888
+       */
+      payer_refund: number;
+      /**
+       * 优惠退款金额
+       * @example 888
+       */
+      discount_refund?: number;
+      /**
+       * 退款币种
+       *
+       * 长度最大 16
+       * @example 'CNY'
+       */
+      currency?: string;
+      /**
+       * 垫付金额
+       * @example 888
+       */
+      advance?: number;
+    }
+    namespace Amount {
+      interface From {
+        /**
+         * 出资账户类型
+         *
+         * 长度最大 32
+         *
+         * - `AVAILABLE`：可用余额
+         * - `UNAVAILABLE`：不可用余额
+         * @example 'AVAILABLE'
+         */
+        account: 'AVAILABLE' | 'UNAVAILABLE';
+        /**
+         * 出资金额
+         * @example 444
+         */
+        amount: number;
+      }
+    }
+    interface PromotionDetail {
+      /**
+       * 券ID
+       *
+       * 长度最大 32
+       * @example '109519'
+       */
+      promotion_id: string;
+      /**
+       * 优惠范围
+       *
+       * 长度最大 32
+       *
+       * - `GLOBAL`：全场代金券
+       * - `SINGLE`：单品优惠
+       * @example 'SINGLE'
+       */
+      scope: 'GLOBAL' | 'SINGLE';
+      /**
+       * 优惠类型
+       *
+       * 长度最大 32
+       *
+       * - `COUPON`：充值型代金券
+       * - `DISCOUNT`：免充值型优惠券
+       * @example 'DISCOUNT'
+       */
+      type: 'COUPON' | 'DISCOUNT';
+      /**
+       * 优惠券面额
+       * @example 5
+       */
+      amount: number;
+      /**
+       * 优惠退款金额
+       * @example 100
+       */
+      refund_amount: number;
+    }
+  }
+}

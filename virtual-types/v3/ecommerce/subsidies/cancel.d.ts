@@ -1,0 +1,70 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies {
+  interface Cancel {
+    /**
+     * 取消补差
+     *
+     * `POST /v3/ecommerce/subsidies/cancel`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_3.shtml
+     */
+    (data: Cancel.PostHttpMethod.JsonDataRequest, config?: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 取消补差
+     *
+     * `POST /v3/ecommerce/subsidies/cancel`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_3.shtml
+     */
+    post(data: Cancel.PostHttpMethod.JsonDataRequest, config?: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Cancel.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 64
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 取消补差描述
+     *
+     * 长度最大 80
+     * @example '订单退款'
+     */
+    description: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900013401'
+     */
+    sub_mchid: string;
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 取消补差结果
+     *
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
+     * @example 'SUCCESS'
+     */
+    result: 'SUCCESS' | 'FAIL';
+    /**
+     * 取消补差描述
+     * @example '订单退款'
+     */
+    description: string;
+  }
+}

@@ -1,0 +1,105 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies {
+  interface Create {
+    /**
+     * 请求补差
+     *
+     * `POST /v3/ecommerce/subsidies/create`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml
+     */
+    (data: Create.PostHttpMethod.JsonDataRequest, config?: Create.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Create.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 请求补差
+     *
+     * `POST /v3/ecommerce/subsidies/create`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_1.shtml
+     */
+    post(data: Create.PostHttpMethod.JsonDataRequest, config?: Create.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Create.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 64
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 补差金额
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 补差描述
+     *
+     * 长度最大 80
+     * @example '测试备注'
+     */
+    description: string;
+    /**
+     * 微信退款单号
+     * @example '3008450740201411110007820472'
+     */
+    refund_id?: string;
+    /**
+     * 商户补差单号
+     * @example 'P20150806125347'
+     */
+    out_subsidy_no?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 微信补差单号
+     *
+     * 长度最大 64
+     * @example '3008450740201411110007820472'
+     */
+    subsidy_id: string;
+    /**
+     * 补差描述
+     * @example '满减补差活动'
+     */
+    description: string;
+    /**
+     * 补差金额
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 补差单结果
+     *
+     * - `SUCCESS`：补差成功
+     * - `FAIL`：补差失败
+     * - `REFUND`：已全额回退
+     * @example 'SUCCESS'
+     */
+    result: 'SUCCESS' | 'FAIL' | 'REFUND';
+    /**
+     * 补差完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    success_time: string;
+  }
+}

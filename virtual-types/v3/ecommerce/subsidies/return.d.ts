@@ -1,0 +1,142 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies {
+  interface Return {
+    /**
+     * 请求补差回退
+     *
+     * `POST /v3/ecommerce/subsidies/return`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml
+     */
+    (data: Return.PostHttpMethod.JsonDataRequest, config?: Return.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Return.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 请求补差回退
+     *
+     * `POST /v3/ecommerce/subsidies/return`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/subsidies/chapter3_2.shtml
+     */
+    post(data: Return.PostHttpMethod.JsonDataRequest, config?: Return.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Return.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 商户补差回退单号
+     *
+     * 长度最大 64
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 64
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 微信退款单号
+     *
+     * 长度最大 64
+     * @example '3008450740201411110007820472'
+     */
+    refund_id: string;
+    /**
+     * 补差回退金额
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 补差回退描述
+     *
+     * 长度最大 80
+     * @example '测试备注'
+     */
+    description: string;
+    /**
+     * 微信补差单号
+     *
+     * 长度最大 64
+     * @example '3008450740201411110007820472'
+     */
+    subsidy_id?: string;
+    /** 回退出资账户及金额 */
+    from?: JsonDataRequest.From[];
+  }
+  namespace JsonDataRequest {
+    interface From {
+      /**
+       * 出资账户类型
+       *
+       * - `AVAILABLE`：可用余额
+       * - `UNAVAILABLE`：不可用余额
+       */
+      account?: 'AVAILABLE' | 'UNAVAILABLE';
+      /**
+       * 出资金额
+       * @example 10
+       */
+      amount?: number;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 微信补差回退单号
+     * @example '3008450740201411110007820472'
+     */
+    subsidy_refund_id: string;
+    /**
+     * 微信退款单号
+     * @example '3008450740201411110007820472'
+     */
+    refund_id: string;
+    /**
+     * 商户补差回退单号
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 补差回退金额
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 补差回退描述
+     * @example '测试备注'
+     */
+    description: string;
+    /**
+     * 补差回退结果
+     *
+     * - `SUCCESS`：补差成功
+     * - `FAIL`：补差失败
+     * - `REFUND`：已全额回退
+     * @example 'SUCCESS'
+     */
+    result: 'SUCCESS' | 'FAIL' | 'REFUND';
+    /**
+     * 补差回退完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    success_time: string;
+  }
+}

@@ -1,0 +1,108 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.EduPapay {
+  interface Transactions {
+    /**
+     * 教育通扣款受理
+     *
+     * `POST /v3/edu-papay/transactions`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_7.shtml
+     */
+    (data: Transactions.PostHttpMethod.JsonDataRequest, config?: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 教育通扣款受理
+     *
+     * `POST /v3/edu-papay/transactions`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_7.shtml
+     */
+    post(data: Transactions.PostHttpMethod.JsonDataRequest, config?: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务商APPID
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 子商户APPID
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 商品或支付单简要描述
+     * @example '新东方-语文课程'
+     */
+    body: string;
+    /**
+     * 商户数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 商户订单号
+     * @example '121775250124070332'
+     */
+    out_trade_no: string;
+    /**
+     * 商品标记
+     * @example 'test'
+     */
+    goods_tag?: string;
+    /**
+     * 支付回调通知地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay'
+     */
+    notify_url: string;
+    /**
+     * 签约协议号
+     * @example 'wx998877665544wx'
+     */
+    contract_id: string;
+    /**
+     * 场景信息枚举
+     * @example 'EDUCATION_PERIOD'
+     */
+    trade_scene: string;
+    /** 订单金额 */
+    amount: JsonDataRequest.Amount;
+    /** 设备信息 */
+    device_information: JsonDataRequest.DeviceInformation;
+  }
+  namespace JsonDataRequest {
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 总金额
+       * @example 888
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    /** 设备信息 */
+    interface DeviceInformation {
+      /**
+       * 设备号
+       * @example '12343232'
+       */
+      device_id?: string;
+      /**
+       * 商户端设备ip
+       * @example '123.12.12.123'
+       */
+      device_ip: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,177 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.EduStar {
+  interface Orders {
+    /**
+     * 通过QQ账号查询核销订单列表
+     *
+     * `GET /v3/edu-star/orders`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+     */
+    get(config: Orders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 创建核销订单
+     *
+     * `POST /v3/edu-star/orders`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+     */
+    (data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建核销订单
+     *
+     * `POST /v3/edu-star/orders`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+     */
+    post(data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * appid
+       * @example 'wx998877665544wx'
+       */
+      appid: string;
+      /**
+       * 用户在appid下的唯一标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      wechat_openid?: string;
+      /** 用户QQ账号 */
+      qq?: string;
+      /**
+       * 分页页码
+       * @example 0
+       */
+      offset?: number;
+      /**
+       * 分页大小
+       * @example 20
+       */
+      limit?: number;
+    }
+  }
+  interface WellformedResponse {
+    /** 结果集 */
+    data: WellformedResponse.Data[];
+    /**
+     * 总数量
+     * @example 30
+     */
+    total_count: number;
+    /** 分页页码 */
+    offset?: number;
+    /**
+     * 分页大小
+     * @example 20
+     */
+    limit?: number;
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * appid
+       * @example 'wx998877665544wx'
+       */
+      appid: string;
+      /**
+       * 用户在appid下的唯一标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      wechat_openid: string;
+      /**
+       * 用户QQ账号
+       * @example '100000000000'
+       */
+      qq?: string;
+      /**
+       * 权益ID
+       * @example 'qw3Da21QRCNt'
+       */
+      right_id: string;
+      /**
+       * 权益核销时间
+       * @example '2018-05-23T12:13:50+08:00'
+       */
+      create_time: string;
+      /**
+       * 订单状态
+       * @example 'CONSUMED'
+       */
+      order_state: string;
+      /**
+       * 订单号
+       * @example 'cc1900ff00511f10c'
+       */
+      order_id: string;
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * appid
+     * @example 'wx998877665544wx'
+     */
+    appid: string;
+    /**
+     * 用户在appid下的唯一标识
+     * @example 'oUpF8uMuAJOM2pxb1Q'
+     */
+    wechat_openid?: string;
+    /** 用户QQ账号 */
+    qq?: string;
+    /**
+     * 权益ID
+     * @example 'qw3Da21QRCNt'
+     */
+    right_id: string;
+    /**
+     * 权益核销时间
+     * @example '2018-05-23T12:13:50+08:00'
+     */
+    create_time: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * appid
+     * @example 'wx998877665544wx'
+     */
+    appid: string;
+    /**
+     * 用户在appid下的唯一标识
+     * @example 'oUpF8uMuAJOM2pxb1Q'
+     */
+    wechat_openid: string;
+    /**
+     * 用户QQ账号
+     * @example '100000000000'
+     */
+    qq?: string;
+    /**
+     * 权益ID
+     * @example 'qw3Da21QRCNt'
+     */
+    right_id: string;
+    /**
+     * 权益核销时间
+     * @example '2018-05-23T12:13:50+08:00'
+     */
+    create_time: string;
+    /**
+     * 订单状态
+     * @example 'CONSUMED'
+     */
+    order_state: string;
+    /**
+     * 订单号
+     * @example 'cc1900ff00511f10c'
+     */
+    order_id: string;
+  }
+}

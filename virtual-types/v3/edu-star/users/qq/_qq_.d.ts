@@ -1,0 +1,56 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Qq {
+  interface _qq_ {
+    /**
+     * 通过QQ账号查询用户信息
+     *
+     * `GET /v3/edu-star/users/qq/{qq}`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png
+     */
+    get(config: _qq_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_qq_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Qq._qq_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 用户QQ账号
+     * @example '100000000000'
+     */
+    qq: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 商户appid
+       * @example 'wx998877665544wx'
+       */
+      appid: string;
+    }
+  }
+  interface WellformedResponse {
+    /** 学生标识 */
+    education_star_student: boolean;
+    /**
+     * 商户appid
+     * @example 'wx998877665544wx'
+     */
+    appid: string;
+    /**
+     * 用户在appid下的唯一标识
+     * @example 'oUpF8uMuAJOM2pxb1Q'
+     */
+    wechat_openid: string;
+    /**
+     * 用户QQ账号
+     * @example '100000000000'
+     */
+    qq: string;
+    /**
+     * 注册时间
+     * @example '2018-05-23T12:13:50+08:00'
+     */
+    register_time?: string;
+  }
+}

@@ -1,0 +1,137 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts {
+  interface Presign {
+    /**
+     * 预签约
+     *
+     * `POST /v3/eduschoolpay/contracts/presign`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_1.shtml
+     */
+    (data: Presign.PostHttpMethod.JsonDataRequest, config: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 预签约
+     *
+     * `POST /v3/eduschoolpay/contracts/presign`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_1.shtml
+     */
+    post(data: Presign.PostHttpMethod.JsonDataRequest, config: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户appid
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 商户appid下的用户标识
+     * @example 'oUpF8uMuAJOM2pxb1Q'
+     */
+    openid: string;
+    /**
+     * 签约模板号
+     * @example '101164396123311331'
+     */
+    plan_id: string;
+    /**
+     * 用户账号
+     * @example '20200330tony'
+     */
+    user_id: string;
+    /**
+     * 学校编号
+     * @example '18260256813396'
+     */
+    school_id: string;
+    /**
+     * 外部签约号
+     * @example '20190806125346'
+     */
+    out_contract_code: string;
+    /**
+     * 签约模式
+     * @example 'LIMIT_BANK_CARD'
+     */
+    contract_mode?: string;
+    /** 允许降级为普通签约模式 */
+    downgrade_default_contract?: boolean;
+    /** 实名信息 */
+    identity?: JsonDataRequest.Identity;
+    /** 签约银行卡 */
+    bank_card?: JsonDataRequest.BankCard;
+  }
+  namespace JsonDataRequest {
+    /** 实名信息 */
+    interface Identity {
+      /**
+       * 姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR'
+       */
+      real_name: string;
+      /**
+       * 证件类型
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'IDENTITY_CARD'
+       */
+      credential_type: string;
+      /**
+       * 身份证号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR'
+       */
+      id_card_number?: string;
+    }
+    /** 签约银行卡 */
+    interface BankCard {
+      /**
+       * 签约银行卡号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR'
+       */
+      bank_card_no: string;
+      /**
+       * 银行卡有效期
+       * @example '08/21'
+       */
+      valid_thru?: string;
+      /**
+       * 银行卡开卡预留手机号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'j6PlFRRJ4nvGSbtDZzXbXScACvDSnIny67zk3BgT5uIbK4VfGmcjPBEk2mt5ASZ6UUHB4Gy0IZpbuanF9'
+       */
+      phone?: string;
+      /**
+       * 银行类型
+       * @example 'CMC'
+       */
+      bank_type?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 预签约码
+     * @example '0044de6c799739c2e8534b'
+     */
+    presign_token: string;
+  }
+}

@@ -1,0 +1,130 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_ {
+  interface Contracts {
+    /**
+     * 查询用户签约列表
+     *
+     * `GET /v3/eduschoolpay/users/{openid}/contracts`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_4.shtml
+     */
+    get(config: Contracts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Contracts.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.Contracts.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户appid下的用户标识
+     * @example 'oUpF8uMuAJOM2pxb1Q'
+     */
+    openid: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 签约模板号
+       * @example '101164396123311331'
+       */
+      plan_id: string;
+      /**
+       * 签约状态
+       * @example 'ADD'
+       */
+      contract_status: string;
+      /**
+       * 分页页码
+       * @example 0
+       */
+      offset?: number;
+      /**
+       * 分页大小
+       * @example 20
+       */
+      limit?: number;
+    }
+  }
+  interface WellformedResponse {
+    /** 查询结果列表 */
+    data?: WellformedResponse.Data[];
+    /**
+     * 请求资源起始位置
+     * @example 10
+     */
+    offset: number;
+    /**
+     * 最大资源条数
+     * @example 20
+     */
+    limit: number;
+    /**
+     * 资源总条数
+     * @example 1234
+     */
+    total_count: number;
+    /** 相关链接 */
+    links: WellformedResponse.Links;
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * 签约协议号
+       * @example '2045011120563805041758214605'
+       */
+      contract_id: string;
+      /**
+       * 商户号
+       * @example '1230000109'
+       */
+      mchid: string;
+      /**
+       * 商户appid
+       * @example 'wx8888888888888888'
+       */
+      appid: string;
+      /**
+       * 商户appid下的用户标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      openid: string;
+      /**
+       * 签约模板号
+       * @example '101164396123311331'
+       */
+      plan_id: string;
+      /**
+       * 签约状态
+       * @example 'ADD'
+       */
+      contract_status: string;
+      /**
+       * 签约时间
+       * @example '2017-08-26T09:43:39+08:00'
+       */
+      create_time: string;
+      /**
+       * 外部签约号
+       * @example '20190806125346'
+       */
+      out_contract_code: string;
+    }
+    /** 相关链接 */
+    interface Links {
+      /**
+       * 下一页链接
+       * @example '/v3/eduschoolpay/users/{openid}/contracts?offset=5&limit=5'
+       */
+      next?: string;
+      /**
+       * 上一页链接
+       * @example '/v3/eduschoolpay/users/{openid}/contracts?offset=5&limit=5'
+       */
+      prev?: string;
+      /**
+       * 当前链接
+       * @example '/v3/eduschoolpay/users/{openid}/contracts?offset=10&limit=5'
+       */
+      self: string;
+    }
+  }
+}

@@ -1,0 +1,140 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket {
+  interface BrandMerchantBatches {
+    /**
+     * 品牌商户发放红包
+     *
+     * `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`（普通商户）
+     */
+    (data: BrandMerchantBatches.PostHttpMethod.JsonDataRequest, config: BrandMerchantBatches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BrandMerchantBatches.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 品牌商户发放红包
+     *
+     * `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`（普通商户）
+     */
+    post(data: BrandMerchantBatches.PostHttpMethod.JsonDataRequest, config: BrandMerchantBatches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BrandMerchantBatches.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatches.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品牌ID
+     * @example 1234
+     */
+    brand_id: number;
+    /**
+     * 品牌AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    brand_appid: string;
+    /**
+     * 品牌红包发放场景
+     * @example 'CUSTOM_SEND'
+     */
+    scene: 'CUSTOM_SEND';
+    /**
+     * 品牌红包模板ID
+     * @example '123400001'
+     */
+    template_id: string;
+    /**
+     * 商家品牌红包批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 品牌红包批次名称
+     * @example '双十一营销用品牌红包'
+     */
+    batch_name: string;
+    /**
+     * 品牌红包批次备注
+     * @example '双十一营销用品牌红包'
+     */
+    batch_remark: string;
+    /**
+     * 总金额
+     * @example 10000
+     */
+    total_amount: number;
+    /**
+     * 总笔数
+     * @example 10
+     */
+    total_num: number;
+    /** 品牌红包明细列表 */
+    detail_list: JsonDataRequest.DetailList[];
+  }
+  namespace JsonDataRequest {
+    interface DetailList {
+      /**
+       * 商家品牌红包明细单号
+       * @example 'x23zy545Bd5436'
+       */
+      out_detail_no: string;
+      /**
+       * 红包金额（单位：分）
+       * @example 100
+       */
+      amount: number;
+      /**
+       * 接收红包用户OpenID
+       * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+       */
+      openid: string;
+      /**
+       * 接收红包用户姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+       */
+      user_name?: string;
+      /**
+       * 红包备注
+       * @example '来自XX的红包'
+       */
+      remark: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商家品牌红包批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 微信支付品牌红包批次单号
+     * @example '1210000071100999991182020050700019480001'
+     */
+    batch_no?: string;
+    /**
+     * 品牌红包批次创建时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 批次单状态
+     *
+     * - `WAIT_PAY`：商户员工确认付款阶段
+     * - `ACCEPTED`：批次已受理成功
+     * - `PROCESSING`：已开始处理批次内的品牌红包明细单
+     * - `FINISHED`：批次内的所有品牌红包明细单都已处理完成
+     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * @example 'ACCEPTED'
+     */
+    batch_state?: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED';
+  }
+}

@@ -1,0 +1,159 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBatches {
+  interface _out_batch_no_ {
+    /**
+     * 商家批次单号查询批次单
+     *
+     * `GET /v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`（普通商户）
+     */
+    get(config: _out_batch_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_batch_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBatches._out_batch_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商家品牌红包批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 是否需要查询品牌红包明细单 */
+      need_query_detail?: boolean;
+      /** 品牌红包明细单状态 */
+      detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 品牌主商户号
+     * @example '1900001109'
+     */
+    brand_mchid: string;
+    /**
+     * 微信支付品牌红包批次单号
+     * @example '1210000071100999991182020050700019480001'
+     */
+    batch_no: string;
+    /**
+     * 商家品牌红包批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 品牌ID
+     * @example 1234
+     */
+    brand_id?: number;
+    /**
+     * 品牌红包模板ID
+     * @example '123400001'
+     */
+    template_id?: string;
+    /**
+     * 品牌AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    brand_appid?: string;
+    /**
+     * 批次单状态
+     *
+     * - `WAIT_PAY`：商户员工确认付款阶段
+     * - `ACCEPTED`：批次已受理成功
+     * - `PROCESSING`：已开始处理批次内的品牌红包明细单
+     * - `FINISHED`：批次内的所有品牌红包明细单都已处理完成
+     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * @example 'ACCEPTED'
+     */
+    batch_state: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED';
+    /**
+     * 品牌红包批次名称
+     * @example '双十一营销用品牌红包'
+     */
+    batch_name: string;
+    /**
+     * 品牌红包批次备注
+     * @example '双十一营销用品牌红包'
+     */
+    batch_remark: string;
+    /**
+     * 品牌红包批次单关闭原因
+     * @example 'MERCHANT_REVOCATION'
+     */
+    close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE';
+    /**
+     * 总金额
+     * @example 10000
+     */
+    total_amount: number;
+    /**
+     * 总笔数
+     * @example 10
+     */
+    total_num: number;
+    /**
+     * 品牌红包批次创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 品牌红包批次更新时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time?: string;
+    /**
+     * 发放成功金额
+     * @example 10000
+     */
+    success_amount: number;
+    /**
+     * 发放成功笔数
+     * @example 10
+     */
+    success_num: number;
+    /**
+     * 发放失败金额
+     * @example 10000
+     */
+    fail_amount: number;
+    /**
+     * 发放失败笔数
+     * @example 10
+     */
+    fail_num: number;
+    /** 品牌红包明细列表 */
+    detail_list?: WellformedResponse.DetailList[];
+  }
+  namespace WellformedResponse {
+    interface DetailList {
+      /**
+       * 微信支付品牌红包明细单号
+       * @example '1220000071100999991182020050700019500100'
+       */
+      transfer_detail_no: string;
+      /**
+       * 商家品牌红包明细单号
+       * @example 'x23zy545Bd5436'
+       */
+      out_detail_no: string;
+      /**
+       * 品牌红包明细单状态
+       *
+       * - `DETAIL_INIT`：系统转账校验中
+       * - `DETAIL_WAIT_PAY`：待商户确认
+       * - `DETAIL_PROCESSING`：正在处理中
+       * - `DETAIL_SUCCESS`：发送成功
+       * - `DETAIL_FAIL`：需要确认失败原因后
+       * @example 'DETAIL_SUCCESS'
+       */
+      detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL';
+    }
+  }
+}

@@ -1,0 +1,41 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign {
+  interface OutBillNo {
+    /**
+     * 商户单号申请电子回单
+     *
+     * `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-out-no.html
+     */
+    (data: OutBillNo.PostHttpMethod.JsonDataRequest, config?: OutBillNo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<OutBillNo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 商户单号申请电子回单
+     *
+     * `POST /v3/fund-app/mch-transfer/elecsign/out-bill-no`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-out-no.html
+     */
+    post(data: OutBillNo.PostHttpMethod.JsonDataRequest, config?: OutBillNo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<OutBillNo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.OutBillNo.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户转账单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 申请单状态
+     * @example 'GENERATING'
+     */
+    state: string;
+    /**
+     * 申请单创建时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+  }
+}

@@ -1,0 +1,41 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign {
+  interface TransferBillNo {
+    /**
+     * 微信单号申请电子回单
+     *
+     * `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html
+     */
+    (data: TransferBillNo.PostHttpMethod.JsonDataRequest, config?: TransferBillNo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBillNo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 微信单号申请电子回单
+     *
+     * `POST /v3/fund-app/mch-transfer/elecsign/transfer-bill-no`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/elecsign/accept-elecsign-by-no.html
+     */
+    post(data: TransferBillNo.PostHttpMethod.JsonDataRequest, config?: TransferBillNo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBillNo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.TransferBillNo.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 微信转账单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    transfer_bill_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 申请单状态
+     * @example 'GENERATING'
+     */
+    state: string;
+    /**
+     * 申请单创建时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+  }
+}

@@ -1,0 +1,184 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.Budget._out_budget_no_ {
+  interface ElectronicReceipts {
+    /**
+     * 查询预算出资的电子回单
+     *
+     * `GET /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`（服务商）
+     */
+    get(config: ElectronicReceipts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ElectronicReceipts.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 申请预算出资的电子回单
+     *
+     * `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`（服务商）
+     */
+    (data: ElectronicReceipts.PostHttpMethod.JsonDataRequest, config: ElectronicReceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ElectronicReceipts.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请预算出资的电子回单
+     *
+     * `POST /v3/fund-app/mch-transfer/partner/budget/{out_budget_no}/electronic-receipts`（服务商）
+     */
+    post(data: ElectronicReceipts.PostHttpMethod.JsonDataRequest, config: ElectronicReceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ElectronicReceipts.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.Budget._out_budget_no_.ElectronicReceipts.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户预算单号
+     * @example 'budget202506300102'
+     */
+    out_budget_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 受理凭证
+       * @example 'c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp'
+       */
+      accept_id: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商户预算单号
+     * @example 'budget202506300102'
+     */
+    out_budget_no: string;
+    /**
+     * 开始日期
+     * @example '2025-09-01'
+     */
+    start_date: string;
+    /**
+     * 结束日期
+     * @example '2025-09-30'
+     */
+    end_date: string;
+    /**
+     * 出资商户号
+     * @example '1900001109'
+     */
+    sponsor_mchid: string;
+    /**
+     * 收款商户号
+     * @example '1900102209'
+     */
+    receiver_mchid?: string;
+    /**
+     * 电子回单状态
+     *
+     * - `ACCEPTED`：批次已受理成功
+     * - `FINISHED`：批次内的所有品牌红包明细单都已处理完成
+     * @example 'FINISHED'
+     */
+    receipt_state: 'ACCEPTED' | 'FINISHED';
+    /**
+     * 受理凭证
+     * @example 'c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp'
+     */
+    accept_id: string;
+    /**
+     * 电子回单文件的hash方法
+     * @example 'SHA256'
+     */
+    hash_type?: 'SHA256' | 'SM3';
+    /**
+     * 电子回单文件的hash值
+     * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
+     */
+    hash_value?: string;
+    /**
+     * 电子回单下载地址
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=token'
+     */
+    download_url?: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.Budget._out_budget_no_.ElectronicReceipts.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 开始日期
+     * @example '2025-09-01'
+     */
+    start_date: string;
+    /**
+     * 结束日期
+     * @example '2025-09-30'
+     */
+    end_date: string;
+    /**
+     * 出资商户号
+     * @example '1900001109'
+     */
+    sponsor_mchid: string;
+    /**
+     * 收款商户号
+     * @example '1900102209'
+     */
+    receiver_mchid?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户预算单号
+     * @example 'budget202506300102'
+     */
+    out_budget_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 商户预算单号
+     * @example 'budget202506300102'
+     */
+    out_budget_no: string;
+    /**
+     * 开始日期
+     * @example '2025-09-01'
+     */
+    start_date: string;
+    /**
+     * 结束日期
+     * @example '2025-09-30'
+     */
+    end_date: string;
+    /**
+     * 出资商户号
+     * @example '1900001109'
+     */
+    sponsor_mchid: string;
+    /**
+     * 收款商户号
+     * @example '1900102209'
+     */
+    receiver_mchid?: string;
+    /**
+     * 电子回单状态
+     *
+     * - `ACCEPTED`：批次已受理成功
+     * - `FINISHED`：批次内的所有品牌红包明细单都已处理完成
+     * @example 'FINISHED'
+     */
+    receipt_state: 'ACCEPTED' | 'FINISHED';
+    /**
+     * 受理凭证
+     * @example 'c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp'
+     */
+    accept_id: string;
+    /**
+     * 电子回单文件的hash方法
+     * @example 'SHA256'
+     */
+    hash_type?: 'SHA256' | 'SM3';
+    /**
+     * 电子回单文件的hash值
+     * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
+     */
+    hash_value?: string;
+    /**
+     * 电子回单下载地址
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=token'
+     */
+    download_url?: string;
+  }
+}

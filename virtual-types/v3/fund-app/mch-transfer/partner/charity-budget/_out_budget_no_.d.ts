@@ -1,0 +1,114 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget {
+  interface _out_budget_no_ {
+    /**
+     * 商户单号查询公益捐赠预算详情
+     *
+     * `GET /v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`（服务商）
+     */
+    get(config: _out_budget_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_budget_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget._out_budget_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户预算单号
+     * @example 'budget202506300102'
+     */
+    out_budget_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 出资商户号
+       * @example '1900001109'
+       */
+      sponsor_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 服务商商户号
+     * @example '1900001109'
+     */
+    sp_mchid: string;
+    /**
+     * 商户预算单号
+     * @example 'budget202506300102'
+     */
+    out_budget_no: string;
+    /**
+     * 微信支付预算单号
+     * @example '1182020050700019480001'
+     */
+    budget_id: string;
+    /**
+     * 预算总金额
+     * @example 20000000
+     */
+    amount: number;
+    /**
+     * 出资商户号
+     * @example '1900001109'
+     */
+    sponsor_mchid: string;
+    /**
+     * 活动名称
+     * @example '公益企业配捐活动'
+     */
+    activity_name: string;
+    /**
+     * 活动说明
+     * @example '公益活动开始于9月1日，帮助困难儿童筹款活动'
+     */
+    activity_remark: string;
+    /**
+     * 预算单状态
+     *
+     * - `PENDING`：待分账
+     * - `CLOSED`：已关闭
+     * @example 'PENDING'
+     */
+    state?: 'PENDING' | 'LOCKED' | 'FINISHED' | 'CLOSED';
+    /**
+     * 确认出资页面地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    confirm_url?: string;
+    /**
+     * 商户号超管微信号掩码
+     * @example 'ca***ye'
+     */
+    super_admin_wxid_mask?: string;
+    /**
+     * 剩余预算金额
+     * @example 0
+     */
+    remain_amount?: number;
+    /** 撤销说明 */
+    unlock_remark?: string;
+    /**
+     * 资金锁定时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    locked_time?: string;
+    /**
+     * 完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    finished_time?: string;
+    /**
+     * 关闭时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    closed_time?: string;
+  }
+}

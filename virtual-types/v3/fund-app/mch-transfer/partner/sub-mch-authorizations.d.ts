@@ -1,0 +1,59 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner {
+  interface SubMchAuthorizations {
+    /**
+     * 申请子商户商家转账授权
+     *
+     * `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`（服务商）
+     */
+    (data: SubMchAuthorizations.PostHttpMethod.JsonDataRequest, config?: SubMchAuthorizations.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SubMchAuthorizations.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请子商户商家转账授权
+     *
+     * `POST /v3/fund-app/mch-transfer/partner/sub-mch-authorizations`（服务商）
+     */
+    post(data: SubMchAuthorizations.PostHttpMethod.JsonDataRequest, config?: SubMchAuthorizations.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SubMchAuthorizations.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthorizations.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900001121'
+     */
+    sub_mchid: string;
+    /**
+     * 商户申请单号
+     * @example 'apply2020042013'
+     */
+    out_apply_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900001121'
+     */
+    sub_mchid: string;
+    /**
+     * 商户申请单号
+     * @example 'apply2020042013'
+     */
+    out_apply_no: string;
+    /**
+     * 授权申请单状态
+     * @example 'INVITED'
+     */
+    state: 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED';
+    /**
+     * 授权申请受理时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    accept_time: string;
+    /**
+     * 最后一次状态变更时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time: string;
+  }
+}

@@ -1,0 +1,74 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthorizations {
+  interface _sub_mchid_ {
+    /**
+     * 查询子商户商家转账授权状态
+     *
+     * `GET /v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`（服务商）
+     */
+    get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthorizations._sub_mchid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 二级商户号
+     * @example '1900001121'
+     */
+    sub_mchid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900001121'
+     */
+    sub_mchid: string;
+    /**
+     * 授权状态
+     * @example 'AUTHORIZED'
+     */
+    state: 'AUTHORIZED' | 'UNAUTHORIZED' | 'CANCELED';
+    /** 授权申请单 */
+    apply_order?: WellformedResponse.ApplyOrder;
+    /**
+     * 授权时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    authorization_time?: string;
+    /**
+     * 解除授权时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    cancel_authorization_time?: string;
+  }
+  namespace WellformedResponse {
+    /** 授权申请单 */
+    interface ApplyOrder {
+      /**
+       * 二级商户号
+       * @example '1900001121'
+       */
+      sub_mchid: string;
+      /**
+       * 商户申请单号
+       * @example 'apply2020042013'
+       */
+      out_apply_no: string;
+      /**
+       * 授权申请单状态
+       * @example 'INVITED'
+       */
+      state: 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED';
+      /**
+       * 授权申请受理时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      accept_time: string;
+      /**
+       * 最后一次状态变更时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      update_time: string;
+    }
+  }
+}

@@ -1,0 +1,109 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo {
+  interface _out_bill_no_ {
+    /**
+     * 商户单号查询转账单
+     *
+     * `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`（服务商）
+     */
+    get(config: _out_bill_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_bill_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo._out_bill_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 二级商户号
+       * @example '1900001121'
+       */
+      sub_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900001121'
+     */
+    sub_mchid: string;
+    /**
+     * 商户号
+     * @example '1900001109'
+     */
+    mchid: string;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 商家转账订单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    transfer_bill_no: string;
+    /**
+     * 商户AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    appid: string;
+    /**
+     * 单据状态
+     *
+     * - `ACCEPTED`：转账已受理
+     * - `PROCESSING`：转账处理中
+     * - `WAIT_USER_CONFIRM`：待收款用户确认
+     * - `TRANSFERING`：转账结果尚未明确
+     * - `SUCCESS`：转账成功
+     * - `FAIL`：转账失败
+     * - `CANCELING`：商户撤销请求受理成功
+     * - `CANCELLED`：转账撤销完成
+     * @example 'ACCEPTED'
+     */
+    state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
+    /**
+     * 转账金额
+     * @example 400000
+     */
+    transfer_amount: number;
+    /**
+     * 转账备注
+     * @example '2020年4月报销'
+     */
+    transfer_remark: string;
+    /**
+     * 失败原因
+     * @example 'PAYEE_ACCOUNT_ABNORMAL'
+     */
+    fail_reason?: string;
+    /**
+     * 收款用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid?: string;
+    /**
+     * 收款用户姓名
+     *
+     * 密文，用商户API证书私钥解密
+     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+     */
+    user_name?: string;
+    /**
+     * 单据创建时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 最后一次状态变更时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time: string;
+  }
+}

@@ -1,0 +1,149 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills {
+  interface PreTransferWithAuthorization {
+    /**
+     * 发起转账并完成自动收款授权
+     *
+     * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`（服务商）
+     */
+    (data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发起转账并完成自动收款授权
+     *
+     * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`（服务商）
+     */
+    post(data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills.PreTransferWithAuthorization.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900001121'
+     */
+    sub_mchid: string;
+    /**
+     * 商户AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    appid: string;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 收款用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid: string;
+    /**
+     * 收款用户姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+     */
+    user_name?: string;
+    /**
+     * 转账金额
+     * @example 400000
+     */
+    transfer_amount: number;
+    /**
+     * 转账备注
+     * @example '2020年4月报销'
+     */
+    transfer_remark: string;
+    /**
+     * 通知地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url?: string;
+    /**
+     * 用户收款感知
+     * @example '现金奖励'
+     */
+    user_recv_perception?: string;
+    /**
+     * 转账场景ID
+     * @example '1000'
+     */
+    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+    /** 转账场景报备信息 */
+    transfer_scene_report_infos: JsonDataRequest.TransferSceneReportInfos[];
+    /** 自动收款授权信息 */
+    authorization_info?: JsonDataRequest.AuthorizationInfo;
+  }
+  namespace JsonDataRequest {
+    interface TransferSceneReportInfos {
+      /**
+       * 信息类型
+       * @example '活动名称'
+       */
+      info_type: string;
+      /**
+       * 信息内容
+       * @example '注册会员有礼'
+       */
+      info_content: string;
+    }
+    /** 自动收款授权信息 */
+    interface AuthorizationInfo {
+      /**
+       * 用户展示名称
+       * @example 'wx_123456'
+       */
+      user_display_name: string;
+      /**
+       * 商户侧授权单号
+       * @example 'plfk2020042013'
+       */
+      out_authorization_no: string;
+      /**
+       * 自动收款授权结果通知地址
+       * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+       */
+      authorization_notify_url: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900001121'
+     */
+    sub_mchid: string;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 微信转账单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    transfer_bill_no: string;
+    /**
+     * 单据创建时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 跳转领取页面的package信息
+     * @example 'affffddafdfafddffda=='
+     */
+    package_info: string;
+  }
+}

@@ -1,0 +1,81 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner {
+  interface UserConfirmAuthorizations {
+    /**
+     * 申请免确认收款授权
+     *
+     * `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`（服务商）
+     */
+    (data: UserConfirmAuthorizations.PostHttpMethod.JsonDataRequest, config?: UserConfirmAuthorizations.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserConfirmAuthorizations.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请免确认收款授权
+     *
+     * `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations`（服务商）
+     */
+    post(data: UserConfirmAuthorizations.PostHttpMethod.JsonDataRequest, config?: UserConfirmAuthorizations.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserConfirmAuthorizations.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户侧授权单号
+     * @example 'plfk2020042013'
+     */
+    out_authorization_no: string;
+    /**
+     * 商户AppID
+     * @example '102022609'
+     */
+    appid: string;
+    /**
+     * 收款用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid: string;
+    /**
+     * 转账场景ID
+     * @example '1000'
+     */
+    transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+    /**
+     * 用户展示名称
+     * @example 'wx_123456'
+     */
+    user_display_name: string;
+    /**
+     * 用户收款感知
+     * @example '现金奖励'
+     */
+    user_recv_perception?: string;
+    /**
+     * 授权结果通知地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户侧授权单号
+     * @example 'plfk2020042013'
+     */
+    out_authorization_no: string;
+    /**
+     * 单据状态
+     *
+     * - `WAIT_USER_CONFIRM`：待收款用户确认
+     * @example 'WAIT_USER_CONFIRM'
+     */
+    state: 'WAIT_USER_CONFIRM';
+    /**
+     * 单据创建时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    create_time: string;
+    /**
+     * 跳转领取页面的package信息
+     * @example 'affffddafdfafddffda=='
+     */
+    package_info: string;
+  }
+}

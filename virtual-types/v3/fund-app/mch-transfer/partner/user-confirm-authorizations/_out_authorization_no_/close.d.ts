@@ -1,0 +1,99 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations._out_authorization_no_ {
+  interface Close {
+    /**
+     * 解除免确认收款授权
+     *
+     * `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`（服务商）
+     */
+    (data: undefined, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 解除免确认收款授权
+     *
+     * `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`（服务商）
+     */
+    post(data: undefined, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations._out_authorization_no_.Close.PostHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户侧授权单号
+     * @example 'plfk2020042013'
+     */
+    out_authorization_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 商户侧授权单号
+     * @example 'plfk2020042013'
+     */
+    out_authorization_no: string;
+    /**
+     * 商户AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    appid: string;
+    /**
+     * 收款用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid: string;
+    /**
+     * 用户展示名称
+     * @example 'wx_123456'
+     */
+    user_display_name: string;
+    /**
+     * 微信自动收款授权单号
+     * @example '201202504101000123456789012'
+     */
+    authorization_id: string;
+    /**
+     * 单据状态
+     *
+     * - `CLOSED`：用户或商户系统关闭
+     * @example 'CLOSED'
+     */
+    state: 'CLOSED';
+    /**
+     * 用户确认授权的时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    authorize_time: string;
+    /** 自动收款授权的关闭信息 */
+    close_info?: WellformedResponse.CloseInfo;
+    /**
+     * 转账场景ID
+     * @example '1000'
+     */
+    transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
+    /**
+     * 用户收款感知
+     * @example '现金奖励'
+     */
+    user_recv_perception?: string;
+    /**
+     * 单据创建时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time?: string;
+  }
+  namespace WellformedResponse {
+    /** 自动收款授权的关闭信息 */
+    interface CloseInfo {
+      /**
+       * 关闭时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      close_time: string;
+      /**
+       * 自动收款授权的原因
+       *
+       * - `CLOSE_VIA_MCH_API`：商户通过API主动关闭授权
+       * @example 'CLOSE_VIA_MCH_API'
+       */
+      close_reason: 'CLOSE_VIA_MCH_API';
+    }
+  }
+}

@@ -1,0 +1,98 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.TransferBillNo {
+  interface _transfer_bill_no_ {
+    /**
+     * 微信转账单号查询转账单
+     *
+     * `GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/get-transfer-bill-by-no.html
+     */
+    get(config: _transfer_bill_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transfer_bill_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.TransferBillNo._transfer_bill_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信转账单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    transfer_bill_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 商户号
+     * @example '1900001109'
+     */
+    mch_id: string;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 商家转账订单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    transfer_bill_no: string;
+    /**
+     * 商户AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    appid: string;
+    /**
+     * 单据状态
+     *
+     * - `ACCEPTED`：转账已受理
+     * - `PROCESSING`：处理中
+     * - `WAIT_USER_CONFIRM`：待收款用户确认
+     * - `TRANSFERING`：转账结果尚未明确
+     * - `SUCCESS`：已成功
+     * - `FAIL`：转账失败
+     * - `CANCELING`：商户撤销请求受理成功
+     * - `CANCELLED`：转账撤销完成
+     * @example 'ACCEPTED'
+     */
+    state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
+    /**
+     * 转账金额
+     * @example 400000
+     */
+    transfer_amount: number;
+    /**
+     * 转账备注
+     * @example '2020年4月报销'
+     */
+    transfer_remark: string;
+    /**
+     * 失败原因
+     * @example 'PAYEE_ACCOUNT_ABNORMAL'
+     */
+    fail_reason?: string;
+    /**
+     * 收款用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid?: string;
+    /**
+     * 收款用户姓名
+     *
+     * 密文，用商户API证书私钥解密
+     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+     */
+    user_name?: string;
+    /**
+     * 单据创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 最后一次状态变更时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time: string;
+  }
+}

@@ -1,0 +1,106 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo {
+  interface _out_authorization_no_ {
+    /**
+     * 商户单号查询自动收款授权
+     *
+     * `GET /v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`（普通商户）
+     */
+    get(config: _out_authorization_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_authorization_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo._out_authorization_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户侧授权单号
+     * @example 'plfk2020042013'
+     */
+    out_authorization_no: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 是否展示用户授权信息
+       * @example true
+       */
+      is_display_authorization?: boolean;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商户侧授权单号
+     * @example 'plfk2020042013'
+     */
+    out_authorization_no: string;
+    /**
+     * 商户AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    appid: string;
+    /**
+     * 收款用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid: string;
+    /**
+     * 用户展示名称
+     * @example 'wx_123456'
+     */
+    user_display_name: string;
+    /**
+     * 微信自动收款授权单号
+     * @example '201202504101000123456789012'
+     */
+    authorization_id?: string;
+    /**
+     * 单据状态
+     *
+     * - `TAKING_EFFECT`：用户已确认授权
+     * - `CLOSED`：用户或商户系统关闭
+     * @example 'TAKING_EFFECT'
+     */
+    state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM';
+    /**
+     * 用户确认授权的时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    authorize_time?: string;
+    /** 自动收款授权的关闭信息 */
+    close_info?: WellformedResponse.CloseInfo;
+    /** 转账场景ID */
+    transfer_scene_id?: string;
+    /** 用户收款感知 */
+    user_recv_perception?: string;
+    /**
+     * 单据创建时间
+     *
+     * RFC 3339 日期时间
+     */
+    create_time?: string;
+    /**
+     * 跳转领取页面的package信息
+     * @example 'affffddafdfafddffda=='
+     */
+    package_info?: string;
+  }
+  namespace WellformedResponse {
+    /** 自动收款授权的关闭信息 */
+    interface CloseInfo {
+      /**
+       * 关闭时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      close_time: string;
+      /**
+       * 自动收款授权的原因
+       *
+       * - `CLOSE_VIA_MCH_API`：商户通过API主动关闭授权
+       * - `USER_CLOSE`：用户确认后
+       * @example 'CLOSE_VIA_MCH_API'
+       */
+      close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL';
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundsToOversea {
+  interface BillDownloadUrl {
+    /**
+     * 获取购付汇账单文件下载链接
+     *
+     * `GET /v3/funds-to-oversea/bill-download-url`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_4.shtml
+     */
+    get(config: BillDownloadUrl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BillDownloadUrl.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 账单日期
+       * @example '2021-01-01'
+       */
+      bill_date: string;
+      /**
+       * 子商户号
+       * @example '19000000001'
+       */
+      sub_mchid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 哈希类型
+     * @example 'SHA1'
+     */
+    hash_type: string;
+    /**
+     * 哈希值
+     * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
+     */
+    hash_value: string;
+    /**
+     * 下载地址
+     * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
+     */
+    download_url: string;
+  }
+}

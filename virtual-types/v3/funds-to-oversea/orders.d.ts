@@ -1,0 +1,219 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundsToOversea {
+  interface Orders {
+    /**
+     * 申请资金出境
+     *
+     * `POST /v3/funds-to-oversea/orders`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_2.shtml
+     */
+    (data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请资金出境
+     *
+     * `POST /v3/funds-to-oversea/orders`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_2.shtml
+     */
+    post(data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户出境单号
+     * @example 'merchant_1123123'
+     */
+    out_order_id: string;
+    /**
+     * 二级商户号
+     * @example '123456'
+     */
+    sub_mchid: string;
+    /**
+     * 微信订单号
+     * @example '420000000000000010'
+     */
+    transaction_id: string;
+    /**
+     * 出境金额
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 境外收款币种
+     * @example 'USD'
+     */
+    foreign_currency: string;
+    /** 商品信息 */
+    goods_info?: JsonDataRequest.GoodsInfo[];
+    /** 卖家信息 */
+    seller_info: JsonDataRequest.SellerInfo;
+    /** 物流信息 */
+    express_info: JsonDataRequest.ExpressInfo;
+    /** 收款人信息 */
+    payee_info: JsonDataRequest.PayeeInfo;
+    /** 预售信息 */
+    presale_info?: JsonDataRequest.PresaleInfo;
+  }
+  namespace JsonDataRequest {
+    interface GoodsInfo {
+      /**
+       * 商品名称
+       * @example '橘子'
+       */
+      goods_name: string;
+      /**
+       * 商品类目
+       * @example '家用电器'
+       */
+      goods_category: string;
+      /**
+       * 商品单价
+       * @example 1
+       */
+      goods_unit_price: number;
+      /**
+       * 商品数量
+       * @example 1
+       */
+      goods_quantity: number;
+    }
+    /** 卖家信息 */
+    interface SellerInfo {
+      /**
+       * 境外卖家经营主体名称
+       * @example '香港xxxx公司'
+       */
+      oversea_business_name: string;
+      /**
+       * 境外卖家店铺名称
+       * @example '香港xxx公司xxx店铺'
+       */
+      oversea_shop_name: string;
+      /**
+       * 卖家ID
+       * @example 'id2123123123'
+       */
+      seller_id: string;
+    }
+    /** 物流信息 */
+    interface ExpressInfo {
+      /**
+       * 物流单号
+       * @example 'curier_number_1231'
+       */
+      courier_number: string;
+      /**
+       * 物流商名称
+       * @example '国际xxx物流'
+       */
+      express_company_name: string;
+    }
+    /** 收款人信息 */
+    interface PayeeInfo {
+      /**
+       * 收款人识别号
+       * @example 'ID123112312'
+       */
+      payee_id: string;
+    }
+    /** 预售信息 */
+    interface PresaleInfo {
+      /** 订单类型 */
+      type: 'DEPOSIT' | 'BALANCE';
+      /**
+       * 预售订单总金额
+       * @example 10
+       */
+      total_amount: number;
+      /**
+       * 关联定金订单号
+       * @example '4208450740201411110007820472'
+       */
+      deposit_transaction_id?: string;
+      /**
+       * 关联尾款订单号
+       * @example '4208450740201411110007820472'
+       */
+      balance_transaction_id?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户出境单号
+     * @example 'merchant123123'
+     */
+    out_order_id: string;
+    /**
+     * 二级商户号
+     * @example '1231231'
+     */
+    sub_mchid: string;
+    /**
+     * 微信出境单号
+     * @example '42000000000_123123'
+     */
+    order_id: string;
+    /**
+     * 出境结果
+     * @example 'ACCEPT'
+     */
+    result: string;
+    /**
+     * 出境失败的原因
+     * @example 'DEPARTURE_AMOUNT_NO_ENOUGH'
+     */
+    fail_reason?: string;
+    /**
+     * 请求出境人民币金额
+     * @example 21
+     */
+    amount: number;
+    /**
+     * 真实出境外币金额
+     * @example 20
+     */
+    foreign_amount?: number;
+    /**
+     * 外币币种
+     * @example 'USD'
+     */
+    foreign_currency: string;
+    /**
+     * 汇率
+     * @example 650000000
+     */
+    rate?: number;
+    /**
+     * 购汇时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    exchange_rate_time?: string;
+    /**
+     * 预计购汇时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    estimate_exchange_rate_time?: string;
+    /**
+     * 真实出境人民币金额
+     * @example 20
+     */
+    departure_amount?: number;
+    /**
+     * 手续费人民币金额
+     * @example 1
+     */
+    fee?: number;
+    /**
+     * 手续费承担商户号
+     * @example '1231231'
+     */
+    charge_mchid?: string;
+    /**
+     * 手续费承担账户
+     * @example 'BASIC'
+     */
+    charge_account_type?: string;
+  }
+}

@@ -1,0 +1,114 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders {
+  interface _out_order_id_ {
+    /**
+     * 查询出境结果
+     *
+     * `GET /v3/funds-to-oversea/orders/{out_order_id}`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_3.shtml
+     */
+    get(config: _out_order_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_order_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户出境单号
+     * @example 'merchant123123'
+     */
+    out_order_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 二级商户号
+       * @example '1231231'
+       */
+      sub_mchid: string;
+      /**
+       * 微信支付订单号
+       * @example '4200000000000'
+       */
+      transaction_id: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商户出境单号
+     * @example 'merchant123123'
+     */
+    out_order_id: string;
+    /**
+     * 二级商户号
+     * @example '1231231'
+     */
+    sub_mchid: string;
+    /**
+     * 微信出境单号
+     * @example '42000000000_123123'
+     */
+    order_id: string;
+    /**
+     * 出境结果
+     * @example 'ACCEPT'
+     */
+    result: string;
+    /**
+     * 出境失败的原因
+     * @example 'DEPARTURE_AMOUNT_NO_ENOUGH'
+     */
+    fail_reason?: string;
+    /**
+     * 请求出境人民币金额
+     * @example 21
+     */
+    amount: number;
+    /**
+     * 真实出境外币金额
+     * @example 20
+     */
+    foreign_amount?: number;
+    /**
+     * 外币币种
+     * @example 'USD'
+     */
+    foreign_currency: string;
+    /**
+     * 汇率
+     * @example 650000000
+     */
+    rate?: number;
+    /**
+     * 购汇时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    exchange_rate_time?: string;
+    /**
+     * 预计购汇时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    estimate_exchange_rate_time?: string;
+    /**
+     * 真实出境人民币金额
+     * @example 20
+     */
+    departure_amount?: number;
+    /**
+     * 手续费人民币金额
+     * @example 1
+     */
+    fee?: number;
+    /**
+     * 手续费承担商户号
+     * @example '1231231'
+     */
+    charge_mchid?: string;
+    /**
+     * 手续费承担账户
+     * @example 'BASIC'
+     */
+    charge_account_type?: string;
+  }
+}

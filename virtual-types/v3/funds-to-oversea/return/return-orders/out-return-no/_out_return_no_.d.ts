@@ -1,0 +1,97 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutReturnNo {
+  interface _out_return_no_ {
+    /**
+     * 查询出境退回结果（通过商户出境退回单号）
+     *
+     * `GET /v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`（电商平台）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013735052
+     */
+    get(config: _out_return_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_return_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutReturnNo._out_return_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户出境单号
+     * @example 'merchant123123'
+     */
+    out_return_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 二级商户号
+       * @example '1231231'
+       */
+      sub_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商户出境退回单号
+     * @example 'R20250220103930'
+     */
+    out_return_no: string;
+    /**
+     * 二级商户号
+     * @example '1231231'
+     */
+    sub_mchid: string;
+    /**
+     * 微信出境退回单号
+     * @example '2375897293812'
+     */
+    return_id: string;
+    /**
+     * 商户出境单号
+     * @example 'merchant123123'
+     */
+    out_order_id: string;
+    /**
+     * 微信订单号
+     * @example '420000000000000010'
+     */
+    transaction_id: string;
+    /**
+     * 微信退款单号
+     * @example '5017752501201407033233368018'
+     */
+    refund_id: string;
+    /**
+     * 退回金额
+     * @example 100
+     */
+    amount: number;
+    /**
+     * 出境退回状态
+     *
+     * - `PROCESSING`：处理中
+     * - `SUCCESS`：已成功
+     * - `FAILED`：已失败
+     * @example 'PROCESSING'
+     */
+    state: 'PROCESSING' | 'SUCCESS' | 'FAILED';
+    /**
+     * 创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    create_time: string;
+    /**
+     * 成功时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    success_time?: string;
+    /**
+     * 失败原因
+     * @example 'RETURN_AMOUNT_NOT_ENOUGH'
+     */
+    fail_reason?: string;
+  }
+}

@@ -1,0 +1,44 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_id_ {
+  interface Available_abroad_amounts {
+    /**
+     * 查询订单剩余可出境余额
+     *
+     * `GET /v3/funds-to-oversea/transactions/{transaction_id}/available_abroad_amounts`（电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_10_1.shtml
+     */
+    get(config: Available_abroad_amounts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Available_abroad_amounts.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_id_.Available_abroad_amounts.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 二级商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 订单剩余可出境金额
+     * @example 21
+     */
+    available_abroad_amount: number;
+  }
+}

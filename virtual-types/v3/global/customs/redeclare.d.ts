@@ -1,0 +1,128 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Customs {
+  interface Redeclare {
+    /**
+     * 报关重推
+     *
+     * `POST /v3/global/customs/redeclare`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_4.shtml
+     */
+    (data: Redeclare.PostHttpMethod.JsonDataRequest, config?: Redeclare.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Redeclare.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 报关重推
+     *
+     * `POST /v3/global/customs/redeclare`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_4.shtml
+     */
+    post(data: Redeclare.PostHttpMethod.JsonDataRequest, config?: Redeclare.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Redeclare.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Redeclare.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no?: string;
+    /**
+     * 微信订单号
+     * @example '1000320306201511078440737890'
+     */
+    transaction_id?: string;
+    /**
+     * 商户子单号
+     * @example '20150806125346'
+     */
+    sub_order_no?: string;
+    /**
+     * 微信子单号
+     * @example '1000320306201511078440737891'
+     */
+    sub_order_id?: string;
+    /**
+     * 海关编码
+     *
+     * - `GUANGZHOU_ZS`：广州（总署版）
+     * - `HANGZHOU_ZS`：杭州（总署版）
+     * - `NINGBO`：宁波
+     * - `ZHENGZHOU_BS`：郑州（保税物流中心）
+     * - `CHONGQING`：重庆
+     * - `SHANGHAI_ZS`：上海（总署版）
+     * - `SHENZHEN`：深圳
+     * - `ZHENGZHOU_ZH_ZS`：郑州综保（总署版）
+     * - `TIANJIN`：天津
+     * @example 'SHANGHAI_ZS'
+     */
+    customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
+    /**
+     * 商户海关备案号
+     * @example '123456'
+     */
+    merchant_customs_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 报关状态
+     *
+     * - `PROCESSING`：申报中
+     * - `UNDECLARED`：未申报
+     * - `SUBMITTED`：已修改未申报
+     * - `SUCCESS`：申报成功
+     * - `FAIL`：申报失败
+     * - `EXCEPT`：海关接口异常
+     * @example 'PROCESSING'
+     */
+    state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 微信订单号
+     * @example '1000320306201511078440737890'
+     */
+    transaction_id: string;
+    /**
+     * 商户子订单号
+     * @example '20150806125346'
+     */
+    sub_order_no?: string;
+    /**
+     * 微信子订单号
+     * @example '20150806125346'
+     */
+    sub_order_id?: string;
+    /**
+     * 最后更新时间
+     * @example '2015-09-01T10:00:00+08:00'
+     */
+    modify_time: string;
+    /**
+     * 申报结果说明
+     * @example '支付单已存在并且为非退单状态'
+     */
+    explanation?: string;
+  }
+}

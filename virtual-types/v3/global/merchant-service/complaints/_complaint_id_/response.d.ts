@@ -1,0 +1,51 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._complaint_id_ {
+  interface Response {
+    /**
+     * 提交回复
+     *
+     * `POST /v3/global/merchant-service/complaints/{complaint_id}/response`（服务商、渠道商、从业机构）
+     */
+    (data: Response.PostHttpMethod.JsonDataRequest, config: Response.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Response.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交回复
+     *
+     * `POST /v3/global/merchant-service/complaints/{complaint_id}/response`（服务商、渠道商、从业机构）
+     */
+    post(data: Response.PostHttpMethod.JsonDataRequest, config: Response.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Response.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._complaint_id_.Response.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 被诉商户号
+     * @example '1900012181'
+     */
+    complainted_mchid: string;
+    /**
+     * 回复内容
+     * @example '已与用户沟通解决'
+     */
+    response_content: string;
+    response_images?: string[];
+    /**
+     * 跳转链接
+     * @example 'https://www.xxx.com/notify'
+     */
+    jump_url?: string;
+    /**
+     * 跳转链接文案
+     * @example '查看订单详情'
+     */
+    jump_url_text?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 投诉单号
+     * @example '200201820200101080076610000'
+     */
+    complaint_id: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

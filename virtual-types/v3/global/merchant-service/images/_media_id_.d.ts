@@ -1,0 +1,32 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images {
+  interface _media_id_ {
+    /**
+     * 图片下载
+     *
+     * `GET /v3/global/merchant-service/images/{media_id}`（服务商、渠道商、从业机构）
+     */
+    get(config: _media_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_media_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images._media_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 媒体文件ID
+     * @example 'xxxxx'
+     */
+    media_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 投诉单号
+       * @example '200201820200101080076610000'
+       */
+      complaint_id: string;
+    }
+  }
+  type WellformedResponse = string;
+}

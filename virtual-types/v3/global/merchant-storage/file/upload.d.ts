@@ -1,0 +1,54 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.MerchantStorage.File {
+  interface Upload {
+    /**
+     * 上传文件
+     *
+     * `POST /v3/global/merchant-storage/file/upload`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml
+     */
+    (data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 上传文件
+     *
+     * `POST /v3/global/merchant-storage/file/upload`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml
+     */
+    post(data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.MerchantStorage.File.Upload.PostHttpMethod {
+  interface FormDataRequest {
+    /** 图片文件 */
+    file: string;
+    /**
+     * 媒体文件元信息`JSON`格式字符串
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Global.MerchantStorage.File.Upload.PostHttpMethod.FormDataRequest.Meta}
+     */
+    meta: string;
+  }
+  namespace FormDataRequest {
+    /** JSON 字符串的内容 */
+    type Meta = { [field: string]: unknown };
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 参与签名的文件元信息，须与表单的 meta 一致 */
+    meta: RequestConfig.Meta;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      'Content-Type': 'multipart/form-data';
+    }
+    type Meta = { [field: string]: unknown };
+  }
+  interface WellformedResponse {
+    /**
+     * 文件标识ID
+     * @example 'b6a17e2a-1dc4-4376-8630-e73d06490c0d'
+     */
+    file_id: string;
+  }
+}

@@ -1,0 +1,36 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission {
+  interface _sub_mchid_ {
+    /**
+     * 查询子商户H5支付权限状态
+     *
+     * `GET /v3/global/merchant/h5/permission/{sub_mchid}`（机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_7.shtml
+     */
+    get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission._sub_mchid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 子商户号
+     * @example '2491935631'
+     */
+    sub_mchid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '2491935631'
+     */
+    sub_mchid: string;
+    /**
+     * H5支付权限状态
+     *
+     * - `UNDER_PUNISHMENT`：曾经申请并获得H5权限
+     * - `UNAUTHORIZED`：未获得H5权限
+     * @example 'AUTHORITY_TO_TEST'
+     */
+    authorization_state: 'AUTHORITY_TO_TEST' | 'FORMAL_AUTHORITY' | 'AUTHORIZED' | 'UNDER_PUNISHMENT' | 'UNAUTHORIZED';
+  }
+}

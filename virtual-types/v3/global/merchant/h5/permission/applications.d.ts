@@ -1,0 +1,155 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission {
+  interface Applications {
+    /**
+     * 创建H5支付权限申请单
+     *
+     * `POST /v3/global/merchant/h5/permission/applications`（从业机构（支付机构））
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_1.shtml
+     */
+    (data: Applications.PostHttpMethod.JsonDataRequest, config?: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建H5支付权限申请单
+     *
+     * `POST /v3/global/merchant/h5/permission/applications`（从业机构（支付机构））
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_1.shtml
+     */
+    post(data: Applications.PostHttpMethod.JsonDataRequest, config?: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Applications.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 公司介绍和业务描述
+     * @example '腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”'
+     */
+    business_description?: string;
+    /**
+     * 子商户号
+     * @example '2491935631'
+     */
+    sub_mchid: string;
+    /**
+     * H5支付域名
+     * @example ["qq.com"]
+     */
+    domains: string[];
+    /**
+     * 公司注册资质证书
+     * @example '6uqyGjvHzOhsLleGFQVRF'
+     */
+    company_register_cert?: string;
+    /**
+     * 限额类型
+     * @example 'UN_LAUNCHED_WEBSITE_LIMIT'
+     */
+    transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT';
+    /**
+     * 经营网址商业页面截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_business_page_pics?: string[];
+    /**
+     * 经营网址首页截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_homepage_pics?: string[];
+    /**
+     * 子商户经营网址状态
+     * @example 'HAS_LAUNCHED'
+     */
+    website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+    /**
+     * 子商户H5经营网址
+     * @example 'https://qq.com'
+     */
+    website_url: string;
+    /**
+     * 商户提供的审核结果回调接口
+     * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
+     */
+    notify_url?: string;
+    /**
+     * 申请单类型
+     * @example 'APPLY_FOR_PAYMENT_AUTHORITY'
+     */
+    applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED';
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '2491935631'
+     */
+    sub_mchid: string;
+    /**
+     * H5支付域名
+     * @example ["qq.com"]
+     */
+    domains: string[];
+    /**
+     * 公司介绍和业务描述
+     * @example '腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”'
+     */
+    business_description?: string;
+    /**
+     * 限额类型
+     * @example 'UN_LAUNCHED_WEBSITE_LIMIT'
+     */
+    transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT';
+    /**
+     * 公司注册资质证书
+     * @example '6uqyGjvHzOhsLleGFQVRF'
+     */
+    company_register_cert?: string;
+    /**
+     * 经营网址商业页面截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_business_page_pics?: string[];
+    /**
+     * 经营网址首页截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_homepage_pics?: string[];
+    /**
+     * 子商户经营网址状态
+     * @example 'HAS_LAUNCHED'
+     */
+    website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+    /**
+     * 子商户H5经营网址
+     * @example 'https://qq.com'
+     */
+    website_url: string;
+    /**
+     * 申请单号
+     * @example 100000
+     */
+    applyment_id: number;
+    /**
+     * 驳回原因
+     * @example '商户证书不符合要求'
+     */
+    audit_reject_detail?: string;
+    /**
+     * 申请单状态
+     *
+     * - `UNDER_REVIEW`：H5权限申请当前在审核中
+     * - `APPROVED`：已有H5权限
+     * - `REJECTED`：H5权限申请被驳回
+     * @example 'PENDING'
+     */
+    applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED';
+    /**
+     * 申请单类型
+     * @example 'APPLY_FOR_PAYMENT_AUTHORITY'
+     */
+    applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED';
+    /**
+     * 商户提供的审核结果回调接口
+     * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
+     */
+    notify_url?: string;
+  }
+}

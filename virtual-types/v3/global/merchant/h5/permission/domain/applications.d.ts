@@ -1,0 +1,125 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain {
+  interface Applications {
+    /**
+     * 创建H5支付域名修改申请单
+     *
+     * `POST /v3/global/merchant/h5/permission/domain/applications`（机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_4.shtml
+     */
+    (data: Applications.PostHttpMethod.JsonDataRequest, config?: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建H5支付域名修改申请单
+     *
+     * `POST /v3/global/merchant/h5/permission/domain/applications`（机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_4.shtml
+     */
+    post(data: Applications.PostHttpMethod.JsonDataRequest, config?: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Applications.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '2491935631'
+     */
+    sub_mchid?: string;
+    /**
+     * H5支付域名
+     * @example ["qq.com"]
+     */
+    domains: string[];
+    /**
+     * 子商户H5经营网址
+     * @example 'https://qq.com'
+     */
+    website_url: string;
+    /**
+     * 经营网址商业页面截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_business_page_pics?: string[];
+    /**
+     * 经营网址首页截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_homepage_pics?: string[];
+    /**
+     * 子商户经营网址状态
+     * @example 'HAS_LAUNCHED'
+     */
+    website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+    /**
+     * 商户提供的审核结果回调接口
+     * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
+     */
+    notify_url?: string;
+    /**
+     * 商户申请单号
+     * @example '123456'
+     */
+    out_applyment_id: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '2491935631'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户经营网址状态
+     * @example 'HAS_LAUNCHED'
+     */
+    website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+    /**
+     * H5支付域名
+     * @example ["qq.com"]
+     */
+    domains: string[];
+    /**
+     * 子商户H5经营网址
+     * @example 'https://qq.com'
+     */
+    webiste_url: string;
+    /**
+     * 经营网址商业页面截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_business_page_pics?: string[];
+    /**
+     * 经营网址首页截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_homepage_pics?: string[];
+    /**
+     * 申请单号
+     * @example 1000000
+     */
+    applyment_id: number;
+    /**
+     * 驳回原因
+     * @example '经营网址首页截图内容违法'
+     */
+    audit_reject_detail?: string;
+    /**
+     * 申请单状态
+     *
+     * - `UNDER_REVIEW`：H5权限申请当前在审核中
+     * - `APPROVED`：已有H5权限
+     * - `REJECTED`：H5权限申请被驳回
+     * @example 'PENDING'
+     */
+    applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED';
+    /**
+     * 商户提供的审核结果回调接口
+     * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
+     */
+    notify_url?: string;
+    /**
+     * 商户申请单号
+     * @example '123456'
+     */
+    out_applyment_id: string;
+  }
+}

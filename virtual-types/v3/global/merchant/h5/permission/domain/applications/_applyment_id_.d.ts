@@ -1,0 +1,186 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Applications {
+  interface _applyment_id_ {
+    /**
+     * 查询H5支付域名修改申请单
+     *
+     * `GET /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`（机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_5.shtml
+     */
+    get(config: _applyment_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 修改H5支付域名修改申请单
+     *
+     * `PATCH /v3/global/merchant/h5/permission/domain/applications/{applyment_id}`（机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_6.shtml
+     */
+    patch(data: _applyment_id_.PatchHttpMethod.JsonDataRequest, config: _applyment_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.PatchHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Applications._applyment_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 申请单号
+     * @example 100000
+     */
+    applyment_id: number;
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '2491935631'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户经营网址状态
+     * @example 'HAS_LAUNCHED'
+     */
+    website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+    /**
+     * H5支付域名
+     * @example ["qq.com"]
+     */
+    domains: string[];
+    /**
+     * 子商户H5经营网址
+     * @example 'https://qq.com'
+     */
+    webiste_url: string;
+    /**
+     * 经营网址商业页面截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_business_page_pics?: string[];
+    /**
+     * 经营网址首页截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_homepage_pics?: string[];
+    /**
+     * 申请单号
+     * @example 1000000
+     */
+    applyment_id: number;
+    /**
+     * 驳回原因
+     * @example '经营网址首页截图内容违法'
+     */
+    audit_reject_detail?: string;
+    /**
+     * 申请单状态
+     *
+     * - `UNDER_REVIEW`：H5权限申请当前在审核中
+     * - `APPROVED`：已有H5权限
+     * - `REJECTED`：H5权限申请被驳回
+     * @example 'PENDING'
+     */
+    applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED';
+    /**
+     * 商户提供的审核结果回调接口
+     * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
+     */
+    notify_url?: string;
+    /**
+     * 商户申请单号
+     * @example '123456'
+     */
+    out_applyment_id: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Applications._applyment_id_.PatchHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * H5支付域名
+     * @example ["qq.com"]
+     */
+    domains: string[];
+    /**
+     * 子商户经营网址状态
+     * @example 'HAS_LAUNCHED'
+     */
+    website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+    /**
+     * 商户H5经营网址
+     * @example 'https://qq.com'
+     */
+    website_url?: string;
+    /**
+     * 经营网址商业页面截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_business_page_pics?: string[];
+    /**
+     * 经营网址首页截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_homepage_pics?: string[];
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 申请单号
+     * @example 100000
+     */
+    applyment_id: number;
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '2491935631'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户经营网址状态
+     * @example 'HAS_LAUNCHED'
+     */
+    website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
+    /**
+     * H5支付域名
+     * @example ["qq.com"]
+     */
+    domains: string[];
+    /**
+     * 子商户H5经营网址
+     * @example 'https://qq.com'
+     */
+    webiste_url: string;
+    /**
+     * 经营网址商业页面截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_business_page_pics?: string[];
+    /**
+     * 经营网址首页截图
+     * @example ["6uqyGjvHzOhsLleGFQVRF"]
+     */
+    website_homepage_pics?: string[];
+    /**
+     * 申请单号
+     * @example 1000000
+     */
+    applyment_id: number;
+    /**
+     * 驳回原因
+     * @example '经营网址首页截图内容违法'
+     */
+    audit_reject_detail?: string;
+    /**
+     * 申请单状态
+     *
+     * - `UNDER_REVIEW`：H5权限申请当前在审核中
+     * - `APPROVED`：已有H5权限
+     * - `REJECTED`：H5权限申请被驳回
+     * @example 'PENDING'
+     */
+    applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED';
+    /**
+     * 商户提供的审核结果回调接口
+     * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
+     */
+    notify_url?: string;
+    /**
+     * 商户申请单号
+     * @example '123456'
+     */
+    out_applyment_id: string;
+  }
+}

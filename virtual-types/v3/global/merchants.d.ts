@@ -1,0 +1,275 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global {
+  interface Merchants {
+    /**
+     * 子商户进件（融合钱包）
+     *
+     * `POST /v3/global/merchants`（机构模式）
+     */
+    (data: Merchants.PostHttpMethod.JsonDataRequest, config: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 子商户进件（融合钱包）
+     *
+     * `POST /v3/global/merchants`（机构模式）
+     */
+    post(data: Merchants.PostHttpMethod.JsonDataRequest, config: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 机构appid
+     * @example 'wx8888888888888888'
+     */
+    sp_appid: string;
+    /**
+     * 机构商户号
+     * @example '3200000001'
+     */
+    sp_mchid: string;
+    /**
+     * 子商户全称
+     * @example 'Merchant name'
+     */
+    name: string;
+    /**
+     * 子商户简称
+     * @example 'Merchant shortname'
+     */
+    shortname: string;
+    /**
+     * 公司电话
+     * @example '075586010000'
+     */
+    office_phone: string;
+    /** 联系人信息 */
+    contact: JsonDataRequest.Contact;
+    /**
+     * 类目
+     * @example 644
+     */
+    business_category: number;
+    /**
+     * 渠道号
+     * @example '3200000001'
+     */
+    channel_id?: string;
+    /**
+     * 注册国家或区域
+     * @example '344'
+     */
+    merchant_country_code: string;
+    /**
+     * 商户类型
+     * @example 'ENTERPRISE'
+     */
+    merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+    /**
+     * 公司注册文件编号
+     * @example '5555-8888'
+     */
+    registration_certificate_number?: string;
+    /**
+     * 公司注册文件过期时间
+     * @example '2020-10-16'
+     */
+    registration_certificate_date?: string;
+    /**
+     * 公司注册文件照片
+     * @example 'w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs'
+     */
+    registration_certificate_copy?: string;
+    /**
+     * 子商户银行结算账户信息
+     * @example '555588889999'
+     */
+    settlement_bank_number?: string;
+    /** 业务信息 */
+    business: JsonDataRequest.Business;
+    /** 董事信息 */
+    director?: JsonDataRequest.Director;
+    /** 负责人信息 */
+    principal?: JsonDataRequest.Principal;
+    /** 是否申请H5支付权限 */
+    apply_h5_payment?: boolean;
+    /** H5申请资料 */
+    h5_payment_apply_info?: JsonDataRequest.H5PaymentApplyInfo;
+    /**
+     * 附加信息
+     * @example '555588889999'
+     */
+    attach?: string;
+  }
+  namespace JsonDataRequest {
+    /** 联系人信息 */
+    interface Contact {
+      /**
+       * 联系人名称
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '李先生'
+       */
+      name: string;
+      /**
+       * 联系人电话
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '075586010000'
+       */
+      phone: string;
+      /**
+       * 联系人邮箱
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'test@test.com'
+       */
+      email: string;
+    }
+    /** 业务信息 */
+    interface Business {
+      /**
+       * 业务类型
+       * @example 'BOTH'
+       */
+      business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+      /**
+       * APP下载链接
+       * @example 'https://download.qq.com'
+       */
+      app_download?: string;
+      /**
+       * 业务网站
+       * @example 'https://www.qq.com'
+       */
+      website?: string;
+      /**
+       * 公众号
+       * @example 'wx8888888888888888'
+       */
+      office_account?: string;
+      /**
+       * 小程序
+       * @example 'wx8888888888888888'
+       */
+      mini_program?: string;
+      /**
+       * 门店地址
+       * @example '10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong'
+       */
+      store_address?: string;
+      /**
+       * 门店照片`JSON`格式字符串
+       *
+       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod.JsonDataRequest.Business.StorePhotos}
+       * @example '["Media_id1","Media_id2","Media_id3"]'
+       */
+      store_photos?: string;
+      /**
+       * MCC码
+       * @example '4214'
+       */
+      mcc?: string;
+    }
+    namespace Business {
+      /**
+       * 媒体文件MediaId列表
+       * JSON 字符串的内容
+       */
+      type StorePhotos = string[];
+    }
+    /** 董事信息 */
+    interface Director {
+      /**
+       * 董事姓名
+       * @example 'Bob'
+       */
+      name?: string;
+      /**
+       * 董事证件号
+       * @example '5555-8888'
+       */
+      number?: string;
+    }
+    /** 负责人信息 */
+    interface Principal {
+      /**
+       * 负责人姓名
+       * @example 'Bob'
+       */
+      name?: string;
+      /**
+       * 负责人证件号
+       * @example '5555-8888'
+       */
+      number?: string;
+    }
+    /** H5申请资料 */
+    interface H5PaymentApplyInfo {
+      /**
+       * H5经营网址
+       *
+       * 可能为 null
+       * @example 'https://qq.com'
+       */
+      h5_website_url: string | null;
+      /**
+       * 拉起H5支付的域名
+       *
+       * 长度最大 5
+       */
+      domains: string[];
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 由商户侧生成的唯一key
+       *
+       * 长度最大 64
+       * @example 'GzPCeo963zXKcO2hDVD8AjXIpgrj'
+       */
+      'Idempotency-Key'?: string;
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 验证状态
+     *
+     * - `Under Review`：审核中
+     * - `Approved`：已批准
+     * @example 'Under Review'
+     */
+    verification_status?: 'Under Review' | 'Approved';
+    /**
+     * 验证状态描述
+     * @example '该子商户需要通过审核才可生效。请登录商户平台检查审核状态。'
+     */
+    description?: string;
+    /**
+     * H5支付权限状态
+     *
+     * - `APPROVED`：已有H5权限
+     * - `UNAUTHORIZED`：未获得H5权限
+     * - `UNDER_REVIEW`：H5权限申请当前在审核中
+     * - `REJECTED`：H5权限申请被驳回
+     * - `UNDER_PUNISHMENT`：曾经申请并获得H5权限
+     * - `APPLICATION_FAILED`：H5权限申请单创建失败
+     * @example 'APPROVED'
+     */
+    h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED';
+  }
+}

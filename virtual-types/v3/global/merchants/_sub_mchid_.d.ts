@@ -1,0 +1,485 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchants {
+  interface _sub_mchid_ {
+    /**
+     * 查询子商户（融合钱包）
+     *
+     * `GET /v3/global/merchants/{sub_mchid}`（机构模式）
+     */
+    get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 修改子商户（融合钱包）
+     *
+     * `PATCH /v3/global/merchants/{sub_mchid}`（机构模式）
+     */
+    patch(data: _sub_mchid_.PatchHttpMethod.JsonDataRequest, config: _sub_mchid_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.PatchHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 子商户号
+     * @example '20000100'
+     */
+    sub_mchid: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 机构appid
+       * @example 'wx8888888888888888'
+       */
+      sp_appid: string;
+      /**
+       * 机构商户号
+       * @example '3200000001'
+       */
+      sp_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '20000100'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户全称
+     * @example 'Merchant name'
+     */
+    name: string;
+    /**
+     * 子商户简称
+     * @example 'Merchant shortname'
+     */
+    shortname: string;
+    /**
+     * 公司联系方式
+     * @example '075586010000'
+     */
+    office_phone: string;
+    /**
+     * 册国家或区域
+     * @example '344'
+     */
+    merchant_country_code: string;
+    /**
+     * 类目
+     * @example 101
+     */
+    business_category: number;
+    /** 联系人信息 */
+    contact?: WellformedResponse.Contact;
+    /**
+     * 商户类型
+     * @example 'ENTERPRISE'
+     */
+    merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL';
+    /**
+     * 公司注册文件编号
+     * @example '5555-8888'
+     */
+    registration_certificate_number?: string;
+    /**
+     * 公司注册文件过期时间
+     * @example '2020-10-16'
+     */
+    registration_certificate_date?: string;
+    /**
+     * 子商户结算账户
+     * @example '555588889999'
+     */
+    settlement_bank_number?: string;
+    /** 业务信息 */
+    business?: WellformedResponse.Business;
+    /** 董事信息 */
+    director?: WellformedResponse.Director;
+    /** 负责人信息 */
+    principal?: WellformedResponse.Principal;
+    /** H5支付权限详情 */
+    h5_payment?: WellformedResponse.H5Payment;
+    /** 子商户状态信息 */
+    sub_merchant_state?: WellformedResponse.SubMerchantState;
+    /**
+     * 附加信息
+     * @example '555588889999'
+     */
+    attach?: string;
+  }
+  namespace WellformedResponse {
+    /** 联系人信息 */
+    interface Contact {
+      /**
+       * 联系人名称
+       *
+       * 密文，用商户API证书私钥解密
+       * @example 'Bob Zhang'
+       */
+      name?: string;
+      /**
+       * 联系人电话
+       *
+       * 密文，用商户API证书私钥解密
+       * @example '+8613633334444'
+       */
+      phone?: string;
+      /**
+       * 联系人邮箱
+       *
+       * 密文，用商户API证书私钥解密
+       * @example 'test@test.com'
+       */
+      email?: string;
+    }
+    /** 业务信息 */
+    interface Business {
+      /**
+       * 业务类型
+       * @example 'BOTH'
+       */
+      business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH';
+      /**
+       * APP下载地址
+       * @example 'https://download.qq.com'
+       */
+      app_download?: string;
+      /**
+       * 业务网站
+       * @example 'https://www.qq.com'
+       */
+      website?: string;
+      /**
+       * 公众号
+       * @example 'wx8888888888888888'
+       */
+      office_account?: string;
+      /**
+       * 小程序
+       * @example 'wx8888888888888888'
+       */
+      mini_program?: string;
+      /**
+       * 门店地址
+       * @example '10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong'
+       */
+      store_address?: string;
+      /**
+       * MCC码
+       * @example '4214'
+       */
+      mcc?: string;
+    }
+    /** 董事信息 */
+    interface Director {
+      /**
+       * 董事姓名
+       * @example 'Bob'
+       */
+      name?: string;
+      /**
+       * 董事证件号码
+       * @example '5555-8888'
+       */
+      number?: string;
+    }
+    /** 负责人信息 */
+    interface Principal {
+      /**
+       * 负责人姓名
+       * @example 'Bob'
+       */
+      name?: string;
+      /**
+       * 负责人证件号码
+       * @example '5555-8888'
+       */
+      number?: string;
+    }
+    /** H5支付权限详情 */
+    interface H5Payment {
+      /**
+       * H5驳回详情
+       * @example '商户证书不符合要求'
+       */
+      audit_reject_detail?: string;
+      /**
+       * H5支付权限状态
+       *
+       * - `APPROVED`：已有H5权限
+       * - `UNAUTHORIZED`：未获得H5权限
+       * - `UNDER_REVIEW`：H5权限申请当前在审核中
+       * - `REJECTED`：H5权限申请被驳回
+       * - `UNDER_PUNISHMENT`：曾经申请并获得H5权限
+       * - `APPLICATION_FAILED`：H5权限申请单创建失败
+       * @example 'APPROVED'
+       */
+      h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED';
+    }
+    /** 子商户状态信息 */
+    interface SubMerchantState {
+      /**
+       * 子商户状态
+       *
+       * - `OPERATING`：正常
+       * - `PENDING`：待分账
+       * - `DEACTIVATED`：已停用
+       * - `CLOSED`：已关闭
+       * - `INCOMPLETE_APPLICATION`：未完成入驻
+       * @example 'OPERATING'
+       */
+      sub_merchant_status?: 'OPERATING' | 'PENDING' | 'DEACTIVATED' | 'CLOSED' | 'INCOMPLETE_APPLICATION';
+      /**
+       * 子商户入驻状态
+       *
+       * - `UNDER_REVIEW`：审核中
+       * - `REJECTED`：已驳回
+       * @example 'INCOMPLETE_APPLICATION'
+       */
+      application_status?: 'INCOMPLETE_APPLICATION' | 'UNDER_REVIEW' | 'REJECTED';
+      /** 子商户入驻驳回详情 */
+      application_reject_detail?: SubMerchantState.ApplicationRejectDetail;
+    }
+    namespace SubMerchantState {
+      /** 子商户入驻驳回详情 */
+      interface ApplicationRejectDetail {
+        /**
+         * 驳回字段
+         * @example 'name'
+         */
+        field?: string;
+        /**
+         * 驳回原因
+         * @example 'Merchant name is invalid'
+         */
+        reason?: string;
+      }
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 机构appid
+     * @example 'wx8888888888888888'
+     */
+    sp_appid: string;
+    /**
+     * 机构商户号
+     * @example '3200000001'
+     */
+    sp_mchid: string;
+    /**
+     * 子商户全称
+     * @example 'Merchant name'
+     */
+    name: string;
+    /**
+     * 子商户号
+     * @example '示例值: 20000100'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户简称
+     * @example 'Merchant shortname'
+     */
+    shortname: string;
+    /**
+     * 公司电话
+     * @example '075586010000'
+     */
+    office_phone: string;
+    /** 联系人信息 */
+    contact: JsonDataRequest.Contact;
+    /**
+     * 类目
+     * @example 644
+     */
+    business_category: number;
+    /**
+     * 渠道号
+     * @example '3200000001'
+     */
+    channel_id?: string;
+    /**
+     * 注册国家或区域
+     * @example '344'
+     */
+    merchant_country_code: string;
+    /**
+     * 商户类型
+     * @example 'ENTERPRISE'
+     */
+    merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
+    /**
+     * 公司注册文件编号
+     * @example '5555-8888'
+     */
+    registration_certificate_number: string;
+    /**
+     * 公司注册文件过期时间
+     * @example '2020-10-16'
+     */
+    registration_certificate_date: string;
+    /**
+     * 公司注册文件照片
+     * @example 'w7yQFawBtja5uEdm_aoXokv2SDoEmHIPs'
+     */
+    registration_certificate_copy?: string;
+    /**
+     * 子商户银行结算账户信息
+     * @example '555588889999'
+     */
+    settlement_bank_number?: string;
+    /** 业务信息 */
+    business: JsonDataRequest.Business;
+    /** 董事信息 */
+    director?: JsonDataRequest.Director;
+    /** 负责人信息 */
+    principal?: JsonDataRequest.Principal;
+    /** 是否申请H5支付权限 */
+    apply_h5_payment?: boolean;
+    /** H5支付申请资料资料 */
+    h5_payment_apply_info?: JsonDataRequest.H5PaymentApplyInfo;
+  }
+  namespace JsonDataRequest {
+    /** 联系人信息 */
+    interface Contact {
+      /**
+       * 联系人名称
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '李先生'
+       */
+      name: string;
+      /**
+       * 联系人电话
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '075586010000'
+       */
+      phone: string;
+      /**
+       * 联系人邮箱
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'test@test.com'
+       */
+      email: string;
+    }
+    /** 业务信息 */
+    interface Business {
+      /**
+       * 业务类型
+       * @example 'BOTH'
+       */
+      business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
+      /**
+       * APP下载链接
+       * @example 'https://download.qq.com'
+       */
+      app_download?: string;
+      /**
+       * 业务网站
+       * @example 'https://www.qq.com'
+       */
+      website?: string;
+      /**
+       * 公众号
+       * @example 'wx8888888888888888'
+       */
+      office_account?: string;
+      /**
+       * 小程序
+       * @example 'wx8888888888888888'
+       */
+      mini_program?: string;
+      /**
+       * 门店地址
+       * @example '10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong'
+       */
+      store_address?: string;
+      /**
+       * 门店照片
+       * @example '["Media_id1", "Media_id2", "Media_id3"]'
+       */
+      store_photos?: string;
+      /**
+       * MCC码
+       * @example '4214'
+       */
+      mcc?: string;
+    }
+    /** 董事信息 */
+    interface Director {
+      /**
+       * 董事姓名
+       * @example 'Bob'
+       */
+      name?: string;
+      /**
+       * 董事证件号
+       * @example '5555-8888'
+       */
+      number?: string;
+    }
+    /** 负责人信息 */
+    interface Principal {
+      /**
+       * 负责人姓名
+       * @example 'Bob'
+       */
+      name?: string;
+      /**
+       * 负责人证件号
+       * @example '5555-8888'
+       */
+      number?: string;
+    }
+    /** H5支付申请资料资料 */
+    interface H5PaymentApplyInfo {
+      /**
+       * H5经营网址
+       * @example 'https://qq.com'
+       */
+      website_url?: string;
+      /** H5支付域名 */
+      domains?: string[];
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 子商户号 */
+    sub_mchid: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * H5支付权限状态
+     *
+     * - `APPROVED`：已有H5权限
+     * - `UNAUTHORIZED`：未获得H5权限
+     * - `UNDER_REVIEW`：H5权限申请当前在审核中
+     * - `REJECTED`：H5权限申请被驳回
+     * - `UNDER_PUNISHMENT`：曾经申请并获得H5权限
+     * - `APPLICATION_FAILED`：H5权限申请单创建失败
+     * @example 'APPROVED'
+     */
+    h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED';
+  }
+}

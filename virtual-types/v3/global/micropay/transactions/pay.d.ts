@@ -1,0 +1,430 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions {
+  interface Pay {
+    /**
+     * 提交付款码支付
+     *
+     * `POST /v3/global/micropay/transactions/pay`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_1.shtml
+     */
+    (data: Pay.PostHttpMethod.JsonDataRequest, config?: Pay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交付款码支付
+     *
+     * `POST /v3/global/micropay/transactions/pay`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_1.shtml
+     */
+    post(data: Pay.PostHttpMethod.JsonDataRequest, config?: Pay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * APPID
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 机构商户号
+     * @example '1900000100'
+     */
+    sp_mchid: string;
+    /**
+     * 机构APPID
+     * @example 'wx8888888888888888'
+     */
+    sp_appid: string;
+    /**
+     * 子商户APPID
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 商品描述
+     * @example 'image形象店-深圳腾大- QQ公仔'
+     */
+    description: string;
+    /**
+     * 商户数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 商品标记
+     * @example 'WXG'
+     */
+    goods_tag?: string;
+    /**
+     * 交易类型
+     * @example 'MICROPAY'
+     */
+    trade_type: string;
+    /**
+     * 指定支付方式
+     * @example 'no_credit'
+     */
+    limit_pay?: string;
+    /**
+     * MCC码
+     * @example '1011'
+     */
+    merchant_category_code: string;
+    /** 支付者 */
+    payer?: JsonDataRequest.Payer;
+    /** 订单金额 */
+    amount: JsonDataRequest.Amount;
+    /** 场景信息 */
+    scene_info?: JsonDataRequest.SceneInfo;
+    /** 优惠功能 */
+    detail?: JsonDataRequest.Detail[];
+  }
+  namespace JsonDataRequest {
+    /** 支付者 */
+    interface Payer {
+      /**
+       * 授权码
+       * @example '120061098828009406'
+       */
+      auth_code: string;
+    }
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 总金额
+       * @example 888
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'HKD'
+       */
+      currency?: string;
+    }
+    /** 场景信息 */
+    interface SceneInfo {
+      /**
+       * 商户端设备号
+       * @example '013467007045764'
+       */
+      device_id?: string;
+      /**
+       * 商户端设备IP
+       * @example '128.0.0.1'
+       */
+      device_ip?: string;
+      /**
+       * 用户终端IP
+       * @example '128.0.0.1'
+       */
+      payer_client_ip?: string;
+      /**
+       * 操作员ID
+       * @example '123145'
+       */
+      operator_id?: string;
+      /** 商户门店信息 */
+      store_info?: SceneInfo.StoreInfo;
+    }
+    namespace SceneInfo {
+      /** 商户门店信息 */
+      interface StoreInfo {
+        /**
+         * 编号
+         * @example '0001'
+         */
+        id?: string;
+        /**
+         * 名称
+         * @example '腾讯大厦分店'
+         */
+        name: string;
+        /**
+         * 详细地址
+         * @example '广东省深圳市南山区科技中一道10000号'
+         */
+        address: string;
+      }
+    }
+    interface Detail {
+      /**
+       * 订单原价
+       * @example 608800
+       */
+      cost_price?: number;
+      /**
+       * 商品小票ID
+       * @example 'wx123'
+       */
+      receipt_id?: string;
+      /** 单品列表 */
+      goods_detail?: Detail.GoodsDetail[];
+    }
+    namespace Detail {
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         * @example '商品编码'
+         */
+        goods_id: string;
+        /**
+         * 微信侧商品编码
+         * @example '1001'
+         */
+        wxpay_goods_id?: string;
+        /**
+         * 商品名称
+         * @example 'iPhone6s 16G'
+         */
+        goods_name?: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity: number;
+        /**
+         * 商品单价
+         * @example 528800
+         */
+        price: number;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 微信支付订单号
+     * @example '1217752501201407033233368018'
+     */
+    id: string;
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * APPID
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 机构商户号
+     * @example '1900000100'
+     */
+    sp_mchid: string;
+    /**
+     * 机构APPID
+     * @example 'wx8888888888888888'
+     */
+    sp_appid: string;
+    /**
+     * 子商户APPID
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 交易类型
+     * @example 'MICROPAY'
+     */
+    trade_type: string;
+    /**
+     * 交易状态
+     * @example 'SUCCESS'
+     */
+    trade_state: string;
+    /**
+     * 交易状态描述
+     * @example '支付失败，请重新下单支付'
+     */
+    trade_state_desc: string;
+    /**
+     * 付款银行
+     * @example 'CMC'
+     */
+    bank_type: string;
+    /**
+     * 商户数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 支付完成时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    success_time: string;
+    /** 支付者 */
+    payer?: WellformedResponse.Payer;
+    /** 订单金额 */
+    amount: WellformedResponse.Amount;
+    /** 优惠功能 */
+    detail?: WellformedResponse.Detail[];
+  }
+  namespace WellformedResponse {
+    /** 支付者 */
+    interface Payer {
+      /**
+       * 用户标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid?: string;
+      /**
+       * 用户标识（机构）
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      sp_openid?: string;
+      /**
+       * 用户标识（特约商户）
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      sub_openid?: string;
+    }
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 订单金额
+       * @example 888
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+      /**
+       * 用户支付金额
+       * @example 888
+       */
+      payer_total: number;
+      /**
+       * 支付货币类型
+       * @example 'CNY'
+       */
+      'payer _currency'?: string;
+      /** 汇率 */
+      exchange_rate?: Amount.ExchangeRate;
+    }
+    namespace Amount {
+      /** 汇率 */
+      interface ExchangeRate {
+        /**
+         * 汇率类型
+         * @example 'SETTLEMENT_RATE'
+         */
+        type?: 'SETTLEMENT_RATE';
+        /**
+         * 汇率值
+         * @example 80000000
+         */
+        rate?: number;
+      }
+    }
+    interface Detail {
+      /**
+       * 券ID
+       * @example '109519'
+       */
+      promotion_id: string;
+      /**
+       * 优惠名称
+       * @example '单品惠-6'
+       */
+      name?: string;
+      /**
+       * 优惠范围
+       *
+       * - `GLOBAL`：全场代金券
+       * - `SINGLE`：单品优惠
+       * @example 'SINGLE'
+       */
+      scope?: 'GLOBAL' | 'SINGLE';
+      /**
+       * 优惠类型
+       *
+       * - `COUPON`：代金券
+       * - `DISCOUNT`：优惠券
+       * @example 'DISCOUNT'
+       */
+      type?: 'COUPON' | 'DISCOUNT';
+      /**
+       * 优惠券面额
+       * @example 5
+       */
+      amount: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+      /**
+       * 活动ID
+       * @example '931386'
+       */
+      activity_id?: string;
+      /**
+       * 微信出资
+       * @example 0
+       */
+      wechatpay_contribute_amount?: number;
+      /**
+       * 商户出资
+       * @example 0
+       */
+      merchant_contribute_amount?: number;
+      /**
+       * 其他出资
+       * @example 5
+       */
+      other_contribute_amount?: number;
+      /** 单品列表 */
+      goods_detail?: Detail.GoodsDetail[];
+    }
+    namespace Detail {
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         * @example '12345'
+         */
+        goods_id: string;
+        /**
+         * 商品备注
+         * @example '1001'
+         */
+        goods_remark?: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity: number;
+        /**
+         * 商品价格
+         * @example 528800
+         */
+        price: number;
+      }
+    }
+  }
+}

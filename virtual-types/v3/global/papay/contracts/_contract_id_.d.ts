@@ -1,0 +1,143 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
+  interface _contract_id_ {
+    /**
+     * 代扣协议ID查询签约
+     *
+     * `GET /v3/global/papay/contracts/{contract_id}`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_2.shtml
+     */
+    get(config: _contract_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_contract_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 委托代扣协议ID
+     * @example '100005698'
+     */
+    contract_id: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 机构APPID
+       * @example 'wxd678efh567hg6787'
+       */
+      appid?: string;
+      /**
+       * 子商户号
+       * @example '1230000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 机构appid
+       * @example 'wx8888888888888888'
+       */
+      sp_appid?: string;
+      /**
+       * 机构商户号
+       * @example '3200000001'
+       */
+      sp_mchid?: string;
+      /**
+       * 子商户应用ID
+       * @example 'wxcbda96de0b165484'
+       */
+      sub_appid?: string;
+      /**
+       * 模板ID
+       * @example 123
+       */
+      plan_id?: number;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid?: string;
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 机构商户号
+     * @example '3200000001'
+     */
+    sp_mchid?: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 机构appid
+     * @example 'wx8888888888888888'
+     */
+    sp_appid?: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxcbda96de0b165484'
+     */
+    sub_appid?: string;
+    /**
+     * 委托代扣协议ID
+     * @example '100005698'
+     */
+    contract_id?: string;
+    /**
+     * 模板ID
+     * @example 123
+     */
+    plan_id?: number;
+    /**
+     * 商户侧签约协议号
+     * @example '100001256'
+     */
+    out_contract_code?: string;
+    /**
+     * 用户账户展示名称
+     * @example '张三'
+     */
+    user_display_name?: string;
+    /**
+     * 协议状态
+     * @example 'SIGNED'
+     */
+    state?: string;
+    /**
+     * 协议签署时间
+     *
+     * RFC 3339 日期时间
+     * @example '2021-11-20T13:29:35+08:00'
+     */
+    signed_time?: string;
+    /**
+     * 协议签署时间
+     *
+     * RFC 3339 日期时间
+     * @example '2021-11-20T13:29:35+08:00'
+     */
+    terminated_time?: string;
+    /**
+     * 协议解约方式
+     * @example 'USER'
+     */
+    termination_mode?: string;
+    /**
+     * 解约备注
+     * @example '解约原因'
+     */
+    termination_note?: string;
+    /**
+     * 商户appid下的用户标识
+     * @example 'ouFhd5X9s9WteC3eWRjXV3lea123'
+     */
+    openid?: string;
+  }
+}

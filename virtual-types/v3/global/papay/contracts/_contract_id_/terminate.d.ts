@@ -1,0 +1,57 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_ {
+  interface Terminate {
+    /**
+     * 申请解约
+     *
+     * `POST /v3/global/papay/contracts/{contract_id}/terminate`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_4.shtml
+     */
+    (data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请解约
+     *
+     * `POST /v3/global/papay/contracts/{contract_id}/terminate`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_4.shtml
+     */
+    post(data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.Terminate.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 机构appid
+     * @example 'wx8888888888888888'
+     */
+    sp_appid?: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxcbda96de0b165484'
+     */
+    sub_appid?: string;
+    /**
+     * 解约备注
+     * @example '解约原因'
+     */
+    termination_note?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 委托代扣协议ID
+     * @example '100005698'
+     */
+    contract_id: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,93 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
+  interface JsapiPreEntrustSign {
+    /**
+     * JSAPI预签约
+     *
+     * `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_15.shtml
+     */
+    (data: JsapiPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: JsapiPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<JsapiPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    /**
+     * JSAPI预签约
+     *
+     * `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_15.shtml
+     */
+    post(data: JsapiPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: JsapiPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<JsapiPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSign.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 机构appid
+     * @example 'wx8888888888888888'
+     */
+    sp_appid?: string;
+    /**
+     * 机构商户号
+     * @example '3200000001'
+     */
+    sp_mchid?: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxcbda96de0b165484'
+     */
+    sub_appid?: string;
+    /**
+     * 模板ID
+     * @example 123
+     */
+    plan_id?: number;
+    /**
+     * 商户侧签约协议号
+     * @example '100001256'
+     */
+    out_contract_code?: string;
+    /**
+     * 用户账户展示名称
+     * @example '张三'
+     */
+    user_display_name?: string;
+    /**
+     * 签约成功通知url
+     * @example 'https://pay.weixin.qq.com'
+     */
+    success_notify_url?: string;
+    /**
+     * 商户appid下的用户标识
+     * @example 'ouFhd5X9s9WteC3eWRjXV3lea123'
+     */
+    openid?: string;
+    /**
+     * 签约完成跳转URL
+     * @example 'https://pay.weixin.qq.com'
+     */
+    return_url?: string;
+    /**
+     * 过期时间
+     *
+     * RFC 3339 日期时间
+     * @example '2021-11-20T13:29:35+08:00'
+     */
+    expired_time?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 签约跳转URL
+     * @example 'https://apihk.mch.weixin.qq.com/global/papay/contracts/login?os_session_id=2021120910391616228#wechat_redirect'
+     */
+    sign_url: string;
+  }
+}

@@ -1,0 +1,93 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
+  interface MiniprogramPreEntrustSign {
+    /**
+     * 小程序签约
+     *
+     * `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_1.shtml
+     */
+    (data: MiniprogramPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: MiniprogramPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniprogramPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 小程序签约
+     *
+     * `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_1.shtml
+     */
+    post(data: MiniprogramPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: MiniprogramPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniprogramPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntrustSign.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 机构appid
+     * @example 'wx8888888888888888'
+     */
+    sp_appid?: string;
+    /**
+     * 机构商户号
+     * @example '3200000001'
+     */
+    sp_mchid?: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxcbda96de0b165484'
+     */
+    sub_appid?: string;
+    /**
+     * 模板ID
+     * @example 123
+     */
+    plan_id?: number;
+    /**
+     * 商户侧签约协议号
+     * @example '100001256'
+     */
+    out_contract_code?: string;
+    /**
+     * 用户账户展示名称
+     * @example '张三'
+     */
+    user_display_name?: string;
+    /**
+     * 签约成功通知url
+     * @example 'https://pay.weixin.qq.com'
+     */
+    success_notify_url?: string;
+    /**
+     * 商户appid下的用户标识
+     * @example 'ouFhd5X9s9WteC3eWRjXV3lea123'
+     */
+    openid?: string;
+    /**
+     * 用户客户端IP
+     * @example '119.145.83.6'
+     */
+    user_client_ip?: string;
+    /**
+     * 过期时间
+     *
+     * RFC 3339 日期时间
+     * @example '2021-11-20T13:29:35+08:00'
+     */
+    expired_time?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 委托代扣签约会话id
+     * @example '201710180325670965'
+     */
+    session_id: string;
+  }
+}

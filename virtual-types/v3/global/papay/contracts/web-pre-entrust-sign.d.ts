@@ -1,0 +1,86 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
+  interface WebPreEntrustSign {
+    /**
+     * WEB预签约
+     *
+     * `POST /v3/global/papay/contracts/web-pre-entrust-sign`（直连模式、机构模式）
+     */
+    (data: WebPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: WebPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WebPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    /**
+     * WEB预签约
+     *
+     * `POST /v3/global/papay/contracts/web-pre-entrust-sign`（直连模式、机构模式）
+     */
+    post(data: WebPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: WebPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WebPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 机构APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 机构appid
+     * @example 'wx8888888888888888'
+     */
+    sp_appid?: string;
+    /**
+     * 机构商户号
+     * @example '3200000001'
+     */
+    sp_mchid?: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxcbda96de0b165484'
+     */
+    sub_appid?: string;
+    /**
+     * 模板ID
+     * @example 123
+     */
+    plan_id?: number;
+    /**
+     * 商户侧签约协议号
+     * @example '100001256'
+     */
+    out_contract_code?: string;
+    /**
+     * 用户账户展示名称
+     * @example '张三'
+     */
+    user_display_name?: string;
+    /**
+     * 签约成功通知url
+     * @example 'https://pay.weixin.qq.com'
+     */
+    success_notify_url?: string;
+    /**
+     * 过期时间
+     *
+     * RFC 3339 日期时间
+     * @example '2021-11-20T13:29:35+08:00'
+     */
+    expired_time?: string;
+    /**
+     * 签约完成跳转URL
+     * @example 'https://pay.weixin.qq.com'
+     */
+    return_url?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 展码页面URL
+     * @example 'https://osapp.pay.weixin.qq.com/global/papay/contracts/sessions/show_code?os_session_id=2025032811X0100X5371319501'
+     */
+    show_code_url: string;
+  }
+}

@@ -1,0 +1,41 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.OutTradeNo._out_trade_no_ {
+  interface Reverse {
+    /**
+     * 撤销订单(商户订单号)
+     *
+     * `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_10.shtml
+     */
+    (data: undefined, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 撤销订单(商户订单号)
+     *
+     * `POST /v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_10.shtml
+     */
+    post(data: undefined, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.OutTradeNo._out_trade_no_.Reverse.PostHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+    }
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

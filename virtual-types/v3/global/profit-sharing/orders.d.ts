@@ -1,0 +1,193 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing {
+  interface Orders {
+    /**
+     * 请求分账
+     *
+     * `POST /v3/global/profit-sharing/orders`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_2.shtml
+     */
+    (data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 请求分账
+     *
+     * `POST /v3/global/profit-sharing/orders`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_2.shtml
+     */
+    post(data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 应用ID
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户应用ID
+     * @example 'wx8888888888888889'
+     */
+    sub_appid?: string;
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 商户分账单号
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /** 分账接收方列表 */
+    receivers?: JsonDataRequest.Receivers[];
+    /** 是否解冻剩余未分资金 */
+    unfreeze_unsplit: boolean;
+  }
+  namespace JsonDataRequest {
+    interface Receivers {
+      /**
+       * 分账币种
+       * @example 'CNY'
+       */
+      currency: 'CNY';
+      /**
+       * 分账接收方类型
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人openid
+       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * @example 'MERCHANT_ID'
+       */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /**
+       * 分账接收方帐号
+       * @example '86693852'
+       */
+      account: string;
+      /**
+       * 分账个人接收方姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'hu89ohu89ohu89o'
+       */
+      name?: string;
+      /**
+       * 是否已经获取用户实名信息授权
+       * @example true
+       */
+      authorized?: boolean;
+      /**
+       * 分账金额
+       * @example 888
+       */
+      amount: number;
+      /**
+       * 分账描述
+       * @example '分给商户A'
+       */
+      description: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 商户分账单号
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 微信分账单号
+     * @example '3008450740201411110007820472'
+     */
+    order_id: string;
+    /**
+     * 分账单状态
+     * @example 'FINISHED'
+     */
+    state: string;
+    /** 分账接收方列表 */
+    receivers?: WellformedResponse.Receivers[];
+  }
+  namespace WellformedResponse {
+    interface Receivers {
+      /**
+       * 分账币种
+       * @example 'CNY'
+       */
+      currency: string;
+      /**
+       * 分账金额
+       * @example 100
+       */
+      amount: number;
+      /**
+       * 分账描述
+       * @example '分给商户1900000110'
+       */
+      description: string;
+      /**
+       * 分账接收方类型
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人openid
+       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * @example 'MERCHANT_ID'
+       */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /**
+       * 分账接收方帐号
+       * @example '1900000109'
+       */
+      account: string;
+      /**
+       * 分账结果
+       * @example 'SUCCESS'
+       */
+      result: string;
+      /**
+       * 分账失败原因
+       * @example 'ACCOUNT_ABNORMAL'
+       */
+      fail_reason: string;
+      /**
+       * 分账创建时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      create_time: string;
+      /**
+       * 分账完成时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      finish_time: string;
+      /**
+       * 分账明细单号
+       * @example '36011111111111111111111'
+       */
+      detail_id?: string;
+      /** 分账明细类型 */
+      detail_type?: string;
+      /** 出资方结算币种 */
+      settlement_currency?: string;
+      /** 出资方结算金额 */
+      settlement_amount?: number;
+      /** 汇率值 */
+      rate?: number;
+    }
+  }
+}

@@ -1,0 +1,221 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing {
+  interface Receivers {
+    /**
+     * 添加分账接收方
+     *
+     * `POST /v3/global/profit-sharing/receivers`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_6.shtml
+     */
+    (data: Receivers.PostHttpMethod.JsonDataRequest, config?: Receivers.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 添加分账接收方
+     *
+     * `POST /v3/global/profit-sharing/receivers`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_6.shtml
+     */
+    post(data: Receivers.PostHttpMethod.JsonDataRequest, config?: Receivers.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 删除分账接收方
+     *
+     * `DELETE /v3/global/profit-sharing/receivers`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_8.shtml
+     */
+    delete(config?: Receivers.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.DeleteHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 应用ID
+     * @example 'wx8888888888888888'
+     */
+    appid?: string;
+    /**
+     * 子商户应用ID
+     * @example 'wx8888888888888889'
+     */
+    sub_appid?: string;
+    /**
+     * 分账接收方类型
+     *
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人openid
+     * - `PERSONAL_SUB_OPENID`：个人sub_openid
+     * @example 'MERCHANT_ID'
+     */
+    type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /**
+     * 分账接收方帐号
+     * @example '86693852'
+     */
+    account?: string;
+    /**
+     * 分账个人接收方姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'hu89ohu89ohu89o'
+     */
+    name?: string;
+    /**
+     * 是否已经获取用户实名信息授权
+     * @example true
+     */
+    authorized?: boolean;
+    /**
+     * 与分账方的关系类型
+     *
+     * - `SUPPLIER`：供应商
+     * - `DISTRIBUTOR`：分销商
+     * - `CUSTOM`：自定义
+     */
+    relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM';
+    /**
+     * 自定义的分账关系
+     * @example '代理商'
+     */
+    custom_relation?: string;
+    /**
+     * 分账场景详细描述
+     * @example '该分账接收方是境内税费服务提供方，帮助商户向境内海关代扣代缴税费。'
+     */
+    scene?: string;
+    /**
+     * 接收方商户的主营业务范围
+     * @example '税务准备服务'
+     */
+    major_service?: string;
+    /**
+     * 分账接收方预计分账比例
+     * @example 2000
+     */
+    expected_ratio?: number;
+    /**
+     * 增加分账接收方申请函文件ID
+     * @example 'de851a06-5a38-9d31-a102-275a17c477de'
+     */
+    application_file_id?: string;
+    /**
+     * 分账方与接收方合作关系证明文件ID
+     * @example 'de851a06-5a38-9d31-a102-275a17c477de'
+     */
+    partnership_file_id?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 分账接收方类型
+     *
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人openid
+     * - `PERSONAL_SUB_OPENID`：个人sub_openid
+     * @example 'MERCHANT_ID'
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /**
+     * 分账接收方账号
+     * @example '86693852'
+     */
+    account: string;
+    /**
+     * 分账接收方全称
+     *
+     * 密文，用商户API证书私钥解密
+     * @example 'hu89ohu89ohu89o'
+     */
+    name?: string;
+    /**
+     * 与分账方的关系类型
+     *
+     * - `SUPPLIER`：供应商
+     * - `DISTRIBUTOR`：分销商
+     * - `CUSTOM`：自定义
+     */
+    relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM';
+    /**
+     * 自定义的分账关系
+     * @example '代理商'
+     */
+    custom_relation?: string;
+    /**
+     * 分账场景详细描述
+     * @example '该分账接收方是境内税费服务提供方，帮助商户向境内海关代扣代缴税费。'
+     */
+    scene?: string;
+    /**
+     * 接收方商户的主营业务范围
+     * @example '税务准备服务'
+     */
+    major_service?: string;
+    /**
+     * 分账接收方预计分账比例
+     * @example 2000
+     */
+    expected_ratio?: number;
+    /**
+     * 微信文件标识ID
+     * @example 'de851a06-5a38-9d31-a102-275a17c477de'
+     */
+    file_id?: string;
+    /** 接收方关系状态 */
+    state?: string;
+    /** 接收关系添加失败原因 */
+    fail_reason?: string;
+    /**
+     * 增加分账接收方申请函文件ID
+     * @example 'de851a06-5a38-9d31-a102-275a17c477de'
+     */
+    application_file_id?: string;
+    /**
+     * 分账方与接收方合作关系证明文件ID
+     * @example 'de851a06-5a38-9d31-a102-275a17c477de'
+     */
+    partnership_file_id?: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.DeleteHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 应用ID
+     * @example 'wx8888888888888888'
+     */
+    appid?: string;
+    /**
+     * 子商户应用ID
+     * @example 'wx8888888888888889'
+     */
+    sub_appid?: string;
+    /**
+     * 分账接收方类型
+     *
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人openid
+     * - `PERSONAL_SUB_OPENID`：个人sub_openid
+     * @example 'MERCHANT_ID'
+     */
+    type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /**
+     * 分账接收方帐号
+     * @example '86693852'
+     */
+    account?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,39 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds {
+  interface BillDownloadUrl {
+    /**
+     * 获取分账退款账单下载链接
+     *
+     * `GET /v3/global/profit-sharing/refunds/bill-download-url`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_14.shtml
+     */
+    get(config?: BillDownloadUrl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BillDownloadUrl.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds.BillDownloadUrl.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 账单日期
+       * @example '2020-01-01'
+       */
+      bill_date?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 下载地址
+     * @example 'https://apihk.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
+     */
+    download_url: string;
+  }
+}

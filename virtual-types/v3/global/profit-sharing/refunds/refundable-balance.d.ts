@@ -1,0 +1,32 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds {
+  interface RefundableBalance {
+    /**
+     * 查询可供垫付退款实时余额
+     *
+     * `GET /v3/global/profit-sharing/refunds/refundable-balance`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_13.shtml
+     */
+    get(config?: RefundableBalance.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RefundableBalance.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds.RefundableBalance.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 出资方商户号
+     * @example '19000000001'
+     */
+    sponsor_mchid?: string;
+    /**
+     * 可供垫付分账退款的实时余额
+     * @example 1000
+     */
+    balance?: number;
+    /**
+     * 货币类型
+     * @example 'CNY'
+     */
+    currency?: string;
+  }
+}

@@ -1,0 +1,54 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transaction_id_ {
+  interface RefundableAmounts {
+    /**
+     * 查询订单剩余可退款金额
+     *
+     * `GET /v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_12.shtml
+     */
+    get(config: RefundableAmounts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RefundableAmounts.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transaction_id_.RefundableAmounts.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 订单剩余可退款金额
+     * @example 1000
+     */
+    refundable_amount?: number;
+    /**
+     * 货币类型
+     * @example 'CNY'
+     */
+    currency?: string;
+    /**
+     * 订单剩余可使用垫付资金退款的金额
+     * @example 1000
+     */
+    funds_refundable_amount?: number;
+  }
+}

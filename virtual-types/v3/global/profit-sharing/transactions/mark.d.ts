@@ -1,0 +1,41 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions {
+  interface Mark {
+    /**
+     * 分账标记
+     *
+     * `POST /v3/global/profit-sharing/transactions/mark`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_1.shtml
+     */
+    (data: Mark.PostHttpMethod.JsonDataRequest, config?: Mark.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mark.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 分账标记
+     *
+     * `POST /v3/global/profit-sharing/transactions/mark`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_1.shtml
+     */
+    post(data: Mark.PostHttpMethod.JsonDataRequest, config?: Mark.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mark.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions.Mark.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 商户订单号
+     * @example 'P20150806125346'
+     */
+    out_trade_no?: string;
+    /**
+     * 订单标价币种
+     * @example 'CNY'
+     */
+    currency?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

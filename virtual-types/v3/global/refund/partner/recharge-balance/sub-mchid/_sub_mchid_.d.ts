@@ -1,0 +1,33 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Refund.Partner.RechargeBalance.SubMchid {
+  interface _sub_mchid_ {
+    /**
+     * 商家充值退款余额查询
+     *
+     * `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`（机构模式）
+     * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068934
+     */
+    get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Refund.Partner.RechargeBalance.SubMchid._sub_mchid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 特约商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 账户可用余额
+     * @example 888
+     */
+    remaining_amount: number;
+    /**
+     * 货币类型
+     * @example 'KHD'
+     */
+    currency: string;
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Global.Refund {
+  interface RechargeBalance {
+    /**
+     * 商家充值退款余额查询
+     *
+     * `GET /v3/global/refund/recharge-balance`（直连模式）
+     * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068934
+     */
+    get(config?: RechargeBalance.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RechargeBalance.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Global.Refund.RechargeBalance.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 账户可用余额
+     * @example 888
+     */
+    remaining_amount: number;
+    /**
+     * 货币类型
+     * @example 'KHD'
+     */
+    currency: string;
+  }
+}

@@ -1,0 +1,48 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants {
+  interface Changegoldplanstatus {
+    /**
+     * 点金计划管理
+     *
+     * `POST /v3/goldplan/merchants/changegoldplanstatus`（服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_1.shtml
+     */
+    (data: Changegoldplanstatus.PostHttpMethod.JsonDataRequest, config?: Changegoldplanstatus.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Changegoldplanstatus.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 点金计划管理
+     *
+     * `POST /v3/goldplan/merchants/changegoldplanstatus`（服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/goldplan/chapter3_1.shtml
+     */
+    post(data: Changegoldplanstatus.PostHttpMethod.JsonDataRequest, config?: Changegoldplanstatus.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Changegoldplanstatus.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changegoldplanstatus.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户ID
+     *
+     * 长度最大 32
+     * @example '1234567890'
+     */
+    sub_mchid: string;
+    /**
+     * 操作类型
+     *
+     * 长度最大 32
+     */
+    operation_type: 'OPEN' | 'CLOSE';
+    /** 支付场景 */
+    operation_pay_scene?: 'JSAPI_AND_MINIPROGRAM' | 'JSAPI' | 'MINIPROGRAM';
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 子商户ID
+     *
+     * 长度最大 32
+     * @example '1234567890'
+     */
+    sub_mchid: string;
+  }
+}

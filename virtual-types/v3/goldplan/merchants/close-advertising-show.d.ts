@@ -1,0 +1,31 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants {
+  interface CloseAdvertisingShow {
+    /**
+     * 关闭广告展示
+     *
+     * `POST /v3/goldplan/merchants/close-advertising-show`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_5.shtml
+     */
+    (data: CloseAdvertisingShow.PostHttpMethod.JsonDataRequest, config?: CloseAdvertisingShow.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CloseAdvertisingShow.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 关闭广告展示
+     *
+     * `POST /v3/goldplan/merchants/close-advertising-show`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_5_5.shtml
+     */
+    post(data: CloseAdvertisingShow.PostHttpMethod.JsonDataRequest, config?: CloseAdvertisingShow.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CloseAdvertisingShow.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.CloseAdvertisingShow.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 特约商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,109 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy {
+  interface Qualification {
+    /**
+     * 查询补贴资格
+     *
+     * `GET /v3/gov/subsidy/qualification`（电商平台、服务商）
+     */
+    get(config: Qualification.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Qualification.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualification.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 自然人姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'OEimkKuua8igpd+0YDgqF2Z61l='
+       */
+      real_name?: string;
+      /**
+       * 自然人证件号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL=='
+       */
+      id_card_number?: string;
+      /**
+       * 手机号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA=='
+       */
+      phone_number?: string;
+      /**
+       * 消费品类ID
+       *
+       * - `1`：电视机
+       * - `2`：电冰箱
+       * - `3`：洗衣机
+       * - `4`：空调
+       * - `5`：电脑
+       * - `6`：热水器
+       * - `7`：吸油烟机
+       * - `8`：家用灶具
+       * - `9`：空调2
+       * - `10`：空调3
+       * - `11`：微波炉
+       * - `12`：净水器
+       * - `13`：洗碗机
+       * - `14`：电饭煲
+       * - `15`：手机
+       * - `16`：平板
+       * - `17`：智能手表手环
+       * @example 1
+       */
+      appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+      /**
+       * OPENID
+       * @example 'oCuiA7RW33Tc3jtz_5CNLegC9kN0'
+       */
+      openid?: string;
+      /**
+       * APPID
+       * @example 'wx5cb0427850cd8c49'
+       */
+      appid?: string;
+      /**
+       * 使用的资格的地区编码
+       * @example 310100
+       */
+      qualification_region_code: number;
+      /**
+       * 证件类型
+       *
+       * - `ID_DOC_TYPE_ID_CARD`：身份证号
+       * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`：回乡证（港澳居民来往内地通行证）
+       * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`：台胞证（台湾居民来往大陆通行证）
+       * @example 'ID_DOC_TYPE_ID_CARD'
+       */
+      identity_document_type?: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+    }
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 资格的状态
+     *
+     * - `UNCLAIMED`：资格未领取（即资格在微信支付平台不存在
+     * - `UNREDEEMED`：资格领取了
+     * - `REDEEMED`：资格被核销
+     * @example 'UNREDEEMED'
+     */
+    state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED';
+  }
+}

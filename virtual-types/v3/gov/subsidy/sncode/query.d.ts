@@ -1,0 +1,56 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode {
+  interface Query {
+    /**
+     * 查询sn码状态
+     *
+     * `POST /v3/gov/subsidy/sncode/query`（电商平台、服务商）
+     */
+    (data: Query.PostHttpMethod.JsonDataRequest, config?: Query.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询sn码状态
+     *
+     * `POST /v3/gov/subsidy/sncode/query`（电商平台、服务商）
+     */
+    post(data: Query.PostHttpMethod.JsonDataRequest, config?: Query.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode.Query.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * S/N码集合
+     *
+     * 长度最大 50
+     */
+    sn_code_list: string[];
+    /**
+     * 使用的资格的地区编码
+     * @example 310100
+     */
+    qualification_region_code: number;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /** sn码状态数组 */
+    goods_sn_list: WellformedResponse.GoodsSnList[];
+  }
+  namespace WellformedResponse {
+    interface GoodsSnList {
+      /**
+       * S/N码
+       * @example 'fallervuh'
+       */
+      sn_code: string;
+      /**
+       * 状态
+       * @example 'SNCODE_STATE_UNKNOWN'
+       */
+      state: 'SNCODE_STATE_UNKNOWN' | 'SNCODE_STATE_SELLABLE' | 'SNCODE_STATE_NOT_SELLABLE';
+      /**
+       * 不可售的原因
+       * @example 'NOT_SELLABLE_REASON_NOT_FOUND'
+       */
+      not_sellable_reason?: 'NOT_SELLABLE_REASON_USED' | 'NOT_SELLABLE_REASON_NOT_FOUND';
+    }
+  }
+}

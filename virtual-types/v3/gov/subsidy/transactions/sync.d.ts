@@ -1,0 +1,189 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions {
+  interface Sync {
+    /**
+     * 交易信息回传
+     *
+     * `POST /v3/gov/subsidy/transactions/sync`（电商平台、服务商）
+     */
+    (data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 交易信息回传
+     *
+     * `POST /v3/gov/subsidy/transactions/sync`（电商平台、服务商）
+     */
+    post(data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 自然人姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'OEimkKuua8igpd+0YDgqF2Z61l='
+     */
+    real_name?: string;
+    /**
+     * 自然人证件号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL=='
+     */
+    id_card_number?: string;
+    /**
+     * 手机号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA=='
+     */
+    phone_number?: string;
+    /**
+     * 消费品类ID
+     *
+     * - `1`：电视机
+     * - `2`：电冰箱
+     * - `3`：洗衣机
+     * - `4`：空调
+     * - `5`：电脑
+     * - `6`：热水器
+     * - `7`：吸油烟机
+     * - `8`：家用灶具
+     * - `9`：空调2
+     * - `10`：空调3
+     * - `11`：微波炉
+     * - `12`：净水器
+     * - `13`：洗碗机
+     * - `14`：电饭煲
+     * - `15`：手机
+     * - `16`：平板
+     * - `17`：智能手表手环
+     * @example 1
+     */
+    appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
+    /**
+     * 商户支付订单号
+     * @example 'vmall_250120131959_993_4494'
+     */
+    out_trade_no: string;
+    /**
+     * 能效等级
+     * @example 'FIRST_LEVEL'
+     */
+    energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
+    /**
+     * 收货地区编码
+     * @example '110101'
+     */
+    receive_region_code: string;
+    /**
+     * 家电品牌
+     * @example '海尔'
+     */
+    brand: string;
+    /**
+     * 收货地址
+     * @example '深圳市南山区'
+     */
+    address?: string;
+    /**
+     * 使用的资格的地区编码
+     * @example 310100
+     */
+    qualification_region_code: number;
+    /**
+     * 销售企业名称
+     * @example '联想（北京）信息技术有限公司'
+     */
+    seller_name: string;
+    /**
+     * 统一社会信息代码
+     * @example '91110108397173806M'
+     */
+    license_number: string;
+    /**
+     * 订单金额
+     * @example 10000
+     */
+    order_amount: number;
+    /**
+     * 优惠金额
+     * @example 2000
+     */
+    discount_amount: number;
+    /**
+     * 交易完成或商品退回时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-01-14T19:55:06+08:00'
+     */
+    transaction_time: string;
+    /**
+     * 线上平台订单编号
+     * @example '123456789'
+     */
+    mch_order_id: string;
+    /**
+     * 线上平台退款交易编号
+     * @example '123456789'
+     */
+    refund_id?: string;
+    /**
+     * 销售主体
+     * @example '江苏京东信息技术有限公司'
+     */
+    mch_name: string;
+    /**
+     * 销售方式
+     * @example 'SALE_MODEL_OFFLINE'
+     */
+    sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
+    /**
+     * 品类状态
+     *
+     * - `CATE_STATE_REDEEM`：已核销
+     * - `CATE_STATE_REFUND`：已退回
+     * @example 'CATE_STATE_REDEEM'
+     */
+    cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND';
+    /**
+     * 证件类型
+     *
+     * - `ID_DOC_TYPE_ID_CARD`：身份证号
+     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`：回乡证（港澳居民来往内地通行证）
+     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`：台胞证（台湾居民来往大陆通行证）
+     * @example 'ID_DOC_TYPE_ID_CARD'
+     */
+    identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
+    /**
+     * 子商户号
+     * @example '123456'
+     */
+    sub_mchid?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 响应码
+     * @example '000000'
+     */
+    code: string;
+    /**
+     * 响应描述
+     * @example '成功'
+     */
+    message: string;
+  }
+}

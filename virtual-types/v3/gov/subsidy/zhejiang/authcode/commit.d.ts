@@ -1,0 +1,87 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode {
+  interface Commit {
+    /**
+     * 品类凭证码上报确认
+     *
+     * `POST /v3/gov/subsidy/zhejiang/authcode/commit`（电商平台、服务商）
+     */
+    (data: Commit.PostHttpMethod.JsonDataRequest, config?: Commit.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Commit.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 品类凭证码上报确认
+     *
+     * `POST /v3/gov/subsidy/zhejiang/authcode/commit`（电商平台、服务商）
+     */
+    post(data: Commit.PostHttpMethod.JsonDataRequest, config?: Commit.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Commit.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 接入方请求流水号 */
+    sp_serial_no: string;
+    /** 冻结流水号 */
+    cred_frozen_no: string;
+    /** 交易日期 */
+    trans_date: string;
+    /** 交易时间 */
+    trans_time: string;
+    /** 收单机构订单号 */
+    acq_org_order_no?: string;
+    /** 商户订单号 */
+    order_no?: string;
+    /** 政府补贴金额 */
+    subsidy_amt?: number;
+    /** 收货地区编码 */
+    add_code?: string;
+    /** 收货地址 */
+    address?: string;
+    /**
+     * 销售方式(0-线上/1-线下)
+     *
+     * - `0`：签约中
+     * - `1`：解约
+     */
+    sale_models?: '0' | '1';
+    /** 销售企业名称 */
+    corp_name?: string;
+    /** 家电品牌 */
+    brand?: string;
+    /** 统一社会信息代码(18 位 */
+    uniscid?: string;
+    /** 商品条码(13 位或 14 位) */
+    barcode?: string;
+    /** 品类凭证码 */
+    auth_code: string;
+    /**
+     * 请求流水号
+     * @example '123'
+     */
+    req_ssn: string;
+    /** 银行机构名称 */
+    bank_name?: string;
+    /** 银行补贴金额(都是正数 */
+    bank_subsidy?: string;
+    /** 交易平台补贴金额(都是正数 */
+    plat_subsidy?: string;
+    /**
+     * 区县编码
+     * @example '330000'
+     */
+    county_code?: string;
+    /** 原订单金额 */
+    amount?: number;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 响应码
+     * @example '000000'
+     */
+    resp_code: string;
+    /**
+     * 响应描述
+     * @example '成功'
+     */
+    resp_desc: string;
+  }
+}

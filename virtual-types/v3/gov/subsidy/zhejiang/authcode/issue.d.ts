@@ -1,0 +1,102 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode {
+  interface Issue {
+    /**
+     * 申请品类凭证码
+     *
+     * `POST /v3/gov/subsidy/zhejiang/authcode/issue`（电商平台、服务商）
+     */
+    (data: Issue.PostHttpMethod.JsonDataRequest, config: Issue.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Issue.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请品类凭证码
+     *
+     * `POST /v3/gov/subsidy/zhejiang/authcode/issue`（电商平台、服务商）
+     */
+    post(data: Issue.PostHttpMethod.JsonDataRequest, config: Issue.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Issue.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Issue.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品类编码
+     * @example 'A01'
+     */
+    category_id: string;
+    /** 用户id */
+    openid?: string;
+    /**
+     * 姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'OEimkKuua8igpd+0YDgqF2Z61l='
+     */
+    name: string;
+    /**
+     * 手机号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA=='
+     */
+    mobile: string;
+    /**
+     * 区县编码
+     * @example '330000'
+     */
+    add_code: string;
+    /** 自定义域 */
+    custom_info?: string;
+    /**
+     * 证件类型
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * - `3`：军官证
+     * - `4`：⼠兵证
+     * - `5`：回乡证
+     * @example '1'
+     */
+    cert_type: '1' | '2' | '3' | '4' | '5';
+    /**
+     * 证件号码
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL=='
+     */
+    cert_no: string;
+    /**
+     * 请求流水号
+     * @example '123'
+     */
+    req_ssn: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 响应码
+     * @example '000000'
+     */
+    resp_code: string;
+    /**
+     * 响应描述
+     * @example '成功'
+     */
+    resp_desc: string;
+    /**
+     * 品类凭证码
+     * @example '0be5f8c9071ad939651948480316da8a2d610833bb63bf67c78fdee5edd5aea1'
+     */
+    auth_code?: string;
+  }
+}

@@ -1,0 +1,115 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications {
+  interface Confirm {
+    /**
+     * n品类核销
+     *
+     * `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`（电商平台、服务商）
+     */
+    (data: Confirm.PostHttpMethod.JsonDataRequest, config: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
+    /**
+     * n品类核销
+     *
+     * `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`（电商平台、服务商）
+     */
+    post(data: Confirm.PostHttpMethod.JsonDataRequest, config: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications.Confirm.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 品类集合 */
+    data?: JsonDataRequest.Data[];
+    /**
+     * 请求流水号
+     * @example '123'
+     */
+    req_ssn: string;
+    /** 请求时间 */
+    req_time?: string;
+  }
+  namespace JsonDataRequest {
+    interface Data {
+      /** 品类编码 */
+      cate_code: string;
+      /**
+       * 证件号码（身份证中字母需 大写
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      cert_no: string;
+      /** 能耗等级（一级/二级） */
+      grade?: string;
+      /**
+       * 姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      name: string;
+      /** 交易完成或商品退回时间戳（调用 System.currentTi */
+      operation_time: string;
+      /** 银行机构名称 */
+      bank_name?: string;
+      /** 银行补贴金额（都是正数 */
+      bank_subsidy?: string;
+      /** 交易平台补贴金额（都是正数 */
+      plat_subsidy?: string;
+      /** 销售金额（都是正数 */
+      sales: string;
+      /** 品类状态（0-已核销/1-已退回） */
+      status: string;
+      /** 政府补贴金额（都是正数 */
+      subsidy: string;
+      /**
+       * 手机号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      tel: string;
+      /** 收货地区编码（例如：110 101）6 位数字 */
+      add_code: string;
+      /**
+       * 收货地址（例如：xx 街道 xx 小区）
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      address: string;
+      /** 销售方式（0-线上/1-线下） */
+      sale_models: string;
+      /** 家电品牌 */
+      brand: string;
+      /** 活动资金地区编码（例如：110 101）6 位数字 */
+      activity_add_code: string;
+      /** 统一社会信息代码（18 位 */
+      uniscid: string;
+      /** 销售企业名称（不超过 100 位 */
+      corp_name: string;
+      /** 数据流水号 */
+      serial_num: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 响应码
+     * @example '000000'
+     */
+    resp_code: string;
+    /**
+     * 响应描述
+     * @example '成功'
+     */
+    resp_desc: string;
+  }
+}

@@ -1,0 +1,88 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications {
+  interface Claim {
+    /**
+     * 领取资格
+     *
+     * `POST /v3/gov/subsidy/zhejiang/qualifications/claim`（电商平台、服务商）
+     */
+    (data: Claim.PostHttpMethod.JsonDataRequest, config: Claim.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Claim.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 领取资格
+     *
+     * `POST /v3/gov/subsidy/zhejiang/qualifications/claim`（电商平台、服务商）
+     */
+    post(data: Claim.PostHttpMethod.JsonDataRequest, config: Claim.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Claim.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Claim.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品类编码
+     * @example 'A01'
+     */
+    cate_code: string;
+    /**
+     * 证件号码
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL=='
+     */
+    cert_no: string;
+    /**
+     * 姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'OEimkKuua8igpd+0YDgqF2Z61l='
+     */
+    name: string;
+    /**
+     * 手机号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA=='
+     */
+    tel: string;
+    /**
+     * 证件类型
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * - `3`：军官证
+     * - `4`：⼠兵证
+     * - `5`：回乡证
+     * @example '1'
+     */
+    cert_type?: '1' | '2' | '3' | '4' | '5';
+    /**
+     * 请求流水号
+     * @example '123'
+     */
+    req_ssn: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 响应码
+     * @example '000000'
+     */
+    resp_code: string;
+    /**
+     * 响应描述
+     * @example '成功'
+     */
+    resp_desc: string;
+  }
+}

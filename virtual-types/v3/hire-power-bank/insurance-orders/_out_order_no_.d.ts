@@ -1,0 +1,68 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders {
+  interface _out_order_no_ {
+    /**
+     * 查询保险订单详情
+     *
+     * `GET /v3/hire-power-bank/insurance-orders/{out_order_no}`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html
+     */
+    get(config: _out_order_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_order_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders._out_order_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户创建保险订单时的凭据号
+     * @example '6e8369071cd942c0476613f9d1ce9ca3'
+     */
+    out_order_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 租借充电宝隔夜归还保险订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    order_id?: string;
+    /**
+     * 商户创建保险订单时的凭据号
+     * @example '6e8369071cd942c0476613f9d1ce9ca3'
+     */
+    out_order_no?: string;
+    /**
+     * 微信用户在商户对应appid下的唯一标识
+     * @example '2323dfsdf342342'
+     */
+    openid?: string;
+    /**
+     * 一笔保险订单对应的最大理赔次数
+     * @example 3
+     */
+    max_claim_count?: number;
+    /**
+     * 一笔保险订单对应的已理赔次数
+     * @example 1
+     */
+    claimed_count?: number;
+    /**
+     * 保险订单领取时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    order_receive_time?: string;
+    /**
+     * 保险订单开始时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    order_begin_time?: string;
+    /**
+     * 保险订单结束时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    order_end_time?: string;
+    /**
+     * 保险订单领取状态
+     * @example 'RECEIVING'
+     */
+    order_receive_state?: string;
+  }
+}

@@ -1,0 +1,80 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.RetailIndustry {
+  interface Transactions {
+    /**
+     * 回传SN和商品编码
+     *
+     * `POST /v3/industry-rebate/retail-industry/transactions`（服务商）
+     */
+    (data: Transactions.PostHttpMethod.JsonDataRequest, config?: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 回传SN和商品编码
+     *
+     * `POST /v3/industry-rebate/retail-industry/transactions`（服务商）
+     */
+    post(data: Transactions.PostHttpMethod.JsonDataRequest, config?: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.RetailIndustry.Transactions.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id?: string;
+    /**
+     * 微信支付订单号
+     * @example '20190611222222222200000000012122'
+     */
+    transaction_id?: string;
+    /**
+     * 商户订单号
+     * @example 'example_out_trade_no'
+     */
+    out_trade_no: string;
+    /**
+     * 子商户号
+     * @example '1900000001'
+     */
+    sub_mchid: string;
+    /**
+     * 设备号
+     * @example 'example_device_id'
+     */
+    device_id?: string;
+    /** 单品列表 */
+    goods_detail?: JsonDataRequest.GoodsDetail[];
+  }
+  namespace JsonDataRequest {
+    interface GoodsDetail {
+      /**
+       * 商品编码
+       * @example 'example_barcode'
+       */
+      barcode: string;
+      /**
+       * 商家商品编码
+       * @example '1001'
+       */
+      merchant_goods_id?: string;
+      /**
+       * 商品名称
+       * @example 'iPhoneX 256G'
+       */
+      goods_name: string;
+      /**
+       * 商品数量
+       * @example 1
+       */
+      quantity: number;
+      /**
+       * 商品单价
+       * @example 528800
+       */
+      price: number;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

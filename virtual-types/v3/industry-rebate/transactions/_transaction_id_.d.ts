@@ -1,0 +1,45 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.Transactions {
+  interface _transaction_id_ {
+    /**
+     * 支付码牌/点餐码牌交易回传
+     *
+     * `POST /v3/industry-rebate/transactions/{transaction_id}`（服务商）
+     */
+    (data: _transaction_id_.PostHttpMethod.JsonDataRequest, config: _transaction_id_.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transaction_id_.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 支付码牌/点餐码牌交易回传
+     *
+     * `POST /v3/industry-rebate/transactions/{transaction_id}`（服务商）
+     */
+    post(data: _transaction_id_.PostHttpMethod.JsonDataRequest, config: _transaction_id_.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transaction_id_.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.Transactions._transaction_id_.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户
+     * @example '1900000001'
+     */
+    sub_mchid: string;
+    /**
+     * 收款链接url
+     * @example 'URl:weixin://wxpay/s/An4baqw'
+     */
+    code_url: string;
+    /**
+     * 商户订单号
+     * @example 'example_out_trade_no'
+     */
+    out_trade_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户提现单号
+     * @example '20190611222222222200000000012122'
+     */
+    transaction_id: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

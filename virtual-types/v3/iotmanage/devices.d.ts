@@ -1,0 +1,103 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Iotmanage {
+  interface Devices {
+    /**
+     * 智能设备列表
+     *
+     * `GET /v3/iotmanage/devices`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html
+     */
+    get(config: Devices.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Devices.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Iotmanage.Devices.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 最大资源条数
+       * @example 5
+       */
+      limit: number;
+      /**
+       * 请求资源起始位置
+       * @example 10
+       */
+      offset: number;
+    }
+  }
+  interface WellformedResponse {
+    /** 设备列表 */
+    data: WellformedResponse.Data[];
+    /**
+     * 请求资源起始位置
+     * @example 10
+     */
+    offset: number;
+    /**
+     * 最大资源条数
+     * @example 5
+     */
+    limit: number;
+    /**
+     * 资源总条数
+     * @example 1234
+     */
+    total_count: number;
+    /** 相关链接 */
+    links: WellformedResponse.Links;
+  }
+  namespace WellformedResponse {
+    /** 设备信息 */
+    interface Data {
+      /** 设备序列号 */
+      device_sn?: string;
+      /** 摄像头序列号 */
+      camera_sn?: string;
+      /** 设备品类代码 */
+      device_category_code?: string;
+      /** 设备品类 */
+      device_category?: string;
+      /** 设备类型代码 */
+      device_class_code?: string;
+      /** 设备类型 */
+      device_class?: string;
+      /** 设备型号 */
+      device_model?: string;
+      /** 刷脸应用软件模式代码 */
+      app_scene_code?: string;
+      /** 刷脸应用软件模式 */
+      app_scene?: string;
+      /** 刷脸应用操作系统 */
+      operating_system?: string;
+      /** 激活状态 */
+      activation_status?: 'ACTIVATED' | 'INACTIVATED';
+      /**
+       * 激活时间
+       *
+       * RFC 3339 日期时间
+       */
+      activation_time?: string;
+      /** 商户号 */
+      mchid?: string;
+      /** 商户简称 */
+      merchant_shortname?: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 子商户简称 */
+      sub_merchant_shortname?: string;
+    }
+    /** 相关链接 */
+    interface Links {
+      /** 下一页链接 */
+      next?: string;
+      /** 上一页链接 */
+      prev?: string;
+      /** 当前链接 */
+      self?: string;
+    }
+  }
+}

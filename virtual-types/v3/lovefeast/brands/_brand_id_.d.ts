@@ -1,0 +1,28 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Brands {
+  interface _brand_id_ {
+    /**
+     * 查询爱心餐品牌信息
+     *
+     * `GET /v3/lovefeast/brands/{brand_id}`（服务商、微信平台商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/lovefeast/brands/get-brand.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/lovefeast/brands/get-brand.html
+     */
+    get(config: _brand_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_brand_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Brands._brand_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 品牌ID
+     * @example '2250'
+     */
+    brand_id: string;
+  }
+  interface WellformedResponse {
+    /** 捐赠数量 */
+    donate_count: number;
+    /** 供餐数量 */
+    consume_count: number;
+  }
+}

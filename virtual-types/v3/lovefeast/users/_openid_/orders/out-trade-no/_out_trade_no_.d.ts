@@ -1,0 +1,93 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeNo {
+  interface _out_trade_no_ {
+    /**
+     * 查询用户捐赠单详情
+     *
+     * `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`（服务商、微信平台商户）
+     */
+    get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeNo._out_trade_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 用户在商户AppID下的唯一标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 商户系统内部订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+  }
+  interface WellformedResponse {
+    /** 捐赠订单号 */
+    welfare_trade_id?: string;
+    /** 应用ID */
+    appid?: string;
+    /** 子商户应用ID */
+    sub_appid?: string;
+    /** 品牌ID */
+    brand_id?: number;
+    /**
+     * 捐赠来源
+     *
+     * - `MINIPROGRAM_PAY`：一起捐小程序
+     * - `ENTRUST_PAY`：一块捐插件
+     */
+    donate_source?: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY';
+    /** 商户订单 */
+    merchant_order?: WellformedResponse.MerchantOrder;
+    /** 捐赠机构名称 */
+    institution_name?: string;
+    /** 捐赠项目编号 */
+    business_id?: string;
+    /** 捐赠活动名称 */
+    business_name?: string;
+    /** 支付完成时间 */
+    success_time?: string;
+    /** 支付者 */
+    payer?: WellformedResponse.Payer;
+    /** 订单金额 */
+    amount?: WellformedResponse.Amount;
+    /** 设备编号 */
+    device_id?: string;
+  }
+  namespace WellformedResponse {
+    /** 商户订单 */
+    interface MerchantOrder {
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 商户号 */
+      mchid: string;
+      /** 子商户号 */
+      sub_mchid?: string;
+      /** 门店ID */
+      store_id: string;
+    }
+    /** 支付者 */
+    interface Payer {
+      /** 用户标识 */
+      openid?: string;
+      /** 用户子标识 */
+      sub_openid?: string;
+      /** 用户头像URL */
+      avatar?: string;
+      /** 用户昵称 */
+      nickname?: string;
+    }
+    /** 订单金额 */
+    interface Amount {
+      /** 总金额 */
+      total?: number;
+      /** 用户支付金额 */
+      payer_total?: number;
+      /** 货币类型 */
+      currency?: string;
+      /** 用户支付币种 */
+      payer_currency?: string;
+    }
+  }
+}

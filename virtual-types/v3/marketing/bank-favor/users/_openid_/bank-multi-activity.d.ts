@@ -1,0 +1,60 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_ {
+  interface BankMultiActivity {
+    /**
+     * 给指定用户报名多笔立减活动
+     *
+     * `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`（直连商户）
+     */
+    (data: BankMultiActivity.PostHttpMethod.JsonDataRequest, config: BankMultiActivity.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BankMultiActivity.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 给指定用户报名多笔立减活动
+     *
+     * `POST /v3/marketing/bank-favor/users/{openid}/bank-multi-activity`（直连商户）
+     */
+    post(data: BankMultiActivity.PostHttpMethod.JsonDataRequest, config: BankMultiActivity.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BankMultiActivity.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.BankMultiActivity.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 批次号
+     * @example '100088'
+     */
+    stock_id: string;
+    /**
+     * 活动ID
+     * @example '186745560'
+     */
+    activity_id: string;
+    /**
+     * 发券凭证
+     * @example '1002600620019090123143254435'
+     */
+    out_request_no: string;
+    /**
+     * 公众账号ID
+     * @example 'wx1234567889999'
+     */
+    appid: string;
+    /**
+     * 创建批次的商户号
+     * @example '9800064'
+     */
+    stock_creator_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 用户标识ID
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 代金券id
+     * @example '98674556'
+     */
+    coupon_id: string;
+  }
+}

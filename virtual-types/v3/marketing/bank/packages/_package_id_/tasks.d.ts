@@ -1,0 +1,222 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_ {
+  interface Tasks {
+    /**
+     * 查询上传任务列表
+     *
+     * `GET /v3/marketing/bank/packages/{package_id}/tasks`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter9_8_2.shtml
+     */
+    get(config: Tasks.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tasks.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 导入定向用户协议号
+     *
+     * `POST /v3/marketing/bank/packages/{package_id}/tasks`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
+     */
+    (data: Tasks.PostHttpMethod.FormDataRequest, config: Tasks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tasks.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 导入定向用户协议号
+     *
+     * `POST /v3/marketing/bank/packages/{package_id}/tasks`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
+     */
+    post(data: Tasks.PostHttpMethod.FormDataRequest, config: Tasks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tasks.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Tasks.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 号码包id
+     * @example '8473295'
+     */
+    package_id: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 任务状态
+       *
+       * - `PROCESSING`：处理中
+       * - `FINISHED`：分账完成
+       * @example 'PROCESSING'
+       */
+      status?: 'PROCESSING' | 'FINISHED';
+      /**
+       * 文件名
+       * @example 'active_user.csv'
+       */
+      filename?: string;
+      /**
+       * 分页页码
+       * @example 0
+       */
+      offset?: number;
+      /**
+       * 分页大小
+       * @example 20
+       */
+      limit?: number;
+    }
+  }
+  interface WellformedResponse {
+    /** 上传任务列表 */
+    data: WellformedResponse.Data[];
+    /**
+     * 总数量
+     * @example 20
+     */
+    total_count: number;
+    /**
+     * 分页页码
+     * @example 0
+     */
+    offset: number;
+    /**
+     * 分页大小
+     * @example 20
+     */
+    limit: number;
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * 上传任务
+       * @example '101'
+       */
+      task_id: string;
+      /**
+       * 号码包id
+       * @example '8473295'
+       */
+      package_id: string;
+      /**
+       * 文件名
+       * @example 'active_user.csv'
+       */
+      filename: string;
+      /**
+       * 创建上传任务的时间
+       * @example '2020-05-20T13:29:35.120+08:00'
+       */
+      create_time: string;
+      /**
+       * 上传任务最近一次更新的时间
+       * @example '2020-05-20T13:29:35.120+08:00'
+       */
+      update_time?: string;
+      /**
+       * 任务状态
+       * @example 'PROCESSING'
+       */
+      status?: string;
+      /**
+       * 成功数
+       * @example 1000
+       */
+      success_count?: number;
+      /**
+       * 失败数
+       * @example 20
+       */
+      fail_count?: number;
+      /**
+       * 匹配成功的微信用户数
+       * @example 1000
+       */
+      success_user_count?: number;
+      /**
+       * 银行类型
+       * @example 'ICBC_DEBIT'
+       */
+      bank_type?: string;
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Tasks.PostHttpMethod {
+  interface FormDataRequest {
+    /** 快捷交易协议号文件 */
+    file: string;
+    /**
+     * 文件元信息`JSON`格式字符串
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Tasks.PostHttpMethod.FormDataRequest.Meta}
+     */
+    meta?: string;
+  }
+  namespace FormDataRequest {
+    /** JSON 字符串的内容 */
+    type Meta = { [field: string]: unknown };
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 号码包id
+     * @example '8473295'
+     */
+    package_id: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 参与签名的文件元信息，须与表单的 meta 一致 */
+    meta: RequestConfig.Meta;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      'Content-Type': 'multipart/form-data';
+    }
+    type Meta = { [field: string]: unknown };
+  }
+  interface WellformedResponse {
+    /**
+     * 银行类型
+     * @example 'ICBC_DEBIT'
+     */
+    bank_type?: string;
+    /**
+     * 创建上传任务的时间
+     * @example '2020-05-20T13:29:35+08:00'
+     */
+    create_time: string;
+    /**
+     * 失败数
+     * @example 20
+     */
+    fail_count?: number;
+    /**
+     * 文件名
+     * @example 'active_user.csv'
+     */
+    filename: string;
+    /**
+     * 号码包id
+     * @example '8473295'
+     */
+    package_id: string;
+    /**
+     * 任务状态
+     * @example 'PROCESSING'
+     */
+    status?: string;
+    /**
+     * 成功数
+     * @example 1000
+     */
+    success_count?: number;
+    /**
+     * 匹配成功的微信用户数
+     * @example 1000
+     */
+    success_user_count?: number;
+    /**
+     * 上传任务
+     * @example '101'
+     */
+    task_id: string;
+    /**
+     * 上传任务最近一次更新的时间
+     * @example '2020-05-20T13:29:35+08:00'
+     */
+    update_time?: string;
+  }
+}

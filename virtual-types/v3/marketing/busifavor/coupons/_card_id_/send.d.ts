@@ -1,0 +1,46 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons._card_id_ {
+  interface Send {
+    /**
+     * 发放消费卡
+     *
+     * `POST /v3/marketing/busifavor/coupons/{card_id}/send`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/coupons/chapter3_1.shtml
+     */
+    (data: Send.PostHttpMethod.JsonDataRequest, config: Send.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Send.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发放消费卡
+     *
+     * `POST /v3/marketing/busifavor/coupons/{card_id}/send`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/coupons/chapter3_1.shtml
+     */
+    post(data: Send.PostHttpMethod.JsonDataRequest, config: Send.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Send.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons._card_id_.Send.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 消费卡归属appid */
+    appid: string;
+    /** 用户openid */
+    openid: string;
+    /** 商户单据号 */
+    out_request_no: string;
+    /**
+     * 请求发卡时间
+     *
+     * RFC 3339 日期时间
+     */
+    send_time: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 消费卡ID */
+    card_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 消费卡code
+     * @example '198555211279'
+     */
+    card_code: string;
+  }
+}

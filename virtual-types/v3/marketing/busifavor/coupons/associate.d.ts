@@ -1,0 +1,52 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons {
+  interface Associate {
+    /**
+     * 关联订单信息
+     *
+     * `POST /v3/marketing/busifavor/coupons/associate`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_9.shtml
+     */
+    (data: Associate.PostHttpMethod.JsonDataRequest, config?: Associate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Associate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 关联订单信息
+     *
+     * `POST /v3/marketing/busifavor/coupons/associate`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_9.shtml
+     */
+    post(data: Associate.PostHttpMethod.JsonDataRequest, config?: Associate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Associate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Associate.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 批次号 */
+    stock_id: string;
+    /**
+     * 券code
+     *
+     * 长度 8–15
+     */
+    coupon_code: string;
+    /**
+     * 关联的商户订单号
+     *
+     * 长度最小 128
+     */
+    out_trade_no: string;
+    /**
+     * 商户请求单号
+     *
+     * 长度最小 128
+     */
+    out_request_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 关联成功时间
+     *
+     * RFC 3339 日期时间
+     */
+    wechatpay_associate_time: string;
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons {
+  interface Deactivate {
+    /**
+     * 使券失效
+     *
+     * `POST /v3/marketing/busifavor/coupons/deactivate`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_14.shtml
+     */
+    (data: Deactivate.PostHttpMethod.JsonDataRequest, config?: Deactivate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Deactivate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 使券失效
+     *
+     * `POST /v3/marketing/busifavor/coupons/deactivate`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_14.shtml
+     */
+    post(data: Deactivate.PostHttpMethod.JsonDataRequest, config?: Deactivate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Deactivate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Deactivate.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 券code
+     * @example 'sxxe34343434'
+     */
+    coupon_code: string;
+    /**
+     * 批次号
+     * @example '1234567891'
+     */
+    stock_id: string;
+    /**
+     * 失效请求单据号
+     * @example '1002600620019090123143254436'
+     */
+    deactivate_request_no: string;
+    /**
+     * 失效原因
+     * @example '此券使用时间设置错误'
+     */
+    deactivate_reason?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 券成功失效的时间
+     * @example '2020-05-20T13:29:35.08:00'
+     */
+    wechatpay_deactivate_time: string;
+  }
+}

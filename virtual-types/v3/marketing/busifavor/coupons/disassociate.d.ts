@@ -1,0 +1,53 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons {
+  interface Disassociate {
+    /**
+     * 取消关联订单信息
+     *
+     * `POST /v3/marketing/busifavor/coupons/disassociate`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_10.shtml
+     */
+    (data: Disassociate.PostHttpMethod.JsonDataRequest, config?: Disassociate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Disassociate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 取消关联订单信息
+     *
+     * `POST /v3/marketing/busifavor/coupons/disassociate`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_10.shtml
+     */
+    post(data: Disassociate.PostHttpMethod.JsonDataRequest, config?: Disassociate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Disassociate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Disassociate.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 批次号 */
+    stock_id: string;
+    /**
+     * 券code
+     *
+     * 长度 8–15
+     */
+    coupon_code: string;
+    /**
+     * 关联的商户订单号
+     *
+     * 长度最小 128
+     */
+    out_trade_no: string;
+    /**
+     * 商户请求单号
+     *
+     * 长度最小 128
+     */
+    out_request_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 取消关联成功时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    wechatpay_disassociate_time: string;
+  }
+}

@@ -1,0 +1,46 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons {
+  interface Return {
+    /**
+     * 申请退券
+     *
+     * `POST /v3/marketing/busifavor/coupons/return`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_13.shtml
+     */
+    (data: Return.PostHttpMethod.JsonDataRequest, config?: Return.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Return.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请退券
+     *
+     * `POST /v3/marketing/busifavor/coupons/return`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_13.shtml
+     */
+    post(data: Return.PostHttpMethod.JsonDataRequest, config?: Return.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Return.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Return.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 券code
+     * @example 'sxxe34343434'
+     */
+    coupon_code: string;
+    /**
+     * 批次号
+     * @example '1234567891'
+     */
+    stock_id: string;
+    /**
+     * 退券请求单据号
+     * @example '1002600620019090123143254436'
+     */
+    return_request_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 微信退券成功的时间
+     * @example '2020-05-20T13:29:35+08:00'
+     */
+    wechatpay_return_time: string;
+  }
+}

@@ -1,0 +1,104 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons {
+  interface Use {
+    /**
+     * 核销用户券
+     *
+     * `POST /v3/marketing/busifavor/coupons/use`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_3.shtml
+     */
+    (data: Use.PostHttpMethod.JsonDataRequest, config?: Use.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Use.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 核销用户券
+     *
+     * `POST /v3/marketing/busifavor/coupons/use`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_3.shtml
+     */
+    post(data: Use.PostHttpMethod.JsonDataRequest, config?: Use.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Use.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Use.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 券code
+     *
+     * 长度最大 32
+     * @example 'sxxe34343434'
+     */
+    coupon_code: string;
+    /**
+     * 批次号
+     *
+     * 长度最大 20
+     * @example '100088'
+     */
+    stock_id?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx1234567889999'
+     */
+    appid: string;
+    /**
+     * 请求核销时间
+     *
+     * 长度最大 32
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    use_time: string;
+    /**
+     * 核销请求单据号
+     *
+     * 长度最大 32
+     * @example '1002600620019090123143254435'
+     */
+    use_request_no: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'xsd3434454567676'
+     */
+    openid?: string;
+    /**
+     * 商户订单号
+     * @example '190000001'
+     */
+    out_trade_no?: string;
+    /**
+     * 下单商户号
+     * @example '190000001'
+     */
+    mch_id?: string;
+    /**
+     * 微信支付订单号
+     * @example '4200000001856498491'
+     */
+    transaction_id?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 批次号
+     *
+     * 长度最大 20
+     * @example '100088'
+     */
+    stock_id: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'dsadas34345454545'
+     */
+    openid: string;
+    /**
+     * 系统核销券成功的时间
+     *
+     * 长度最大 32
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    wechatpay_use_time: string;
+  }
+}

@@ -1,0 +1,54 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.ProductCoupons {
+  interface PreSend {
+    /**
+     * 向用户预发放商品券
+     *
+     * `POST /v3/marketing/busifavor/product-coupons/pre-send`（服务商）
+     */
+    (data: PreSend.PostHttpMethod.JsonDataRequest, config?: PreSend.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreSend.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 向用户预发放商品券
+     *
+     * `POST /v3/marketing/busifavor/product-coupons/pre-send`（服务商）
+     */
+    post(data: PreSend.PostHttpMethod.JsonDataRequest, config?: PreSend.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreSend.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.ProductCoupons.PreSend.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 批次ID
+     * @example '1000000013001'
+     */
+    stock_id: string;
+    /**
+     * 用户商品券Code
+     * @example '123446565767'
+     */
+    coupon_code?: string;
+    /**
+     * 公众账号AppID
+     * @example 'wx233544546545989'
+     */
+    appid: string;
+    /**
+     * 用户OpenID
+     * @example 'oh-394z-6CGkNoJrsDLTTUKiAnp4'
+     */
+    openid?: string;
+    /**
+     * 发券请求单号
+     * @example '34657_20250101_123456'
+     */
+    send_request_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 预发券token
+     * @example 'ABBpZjCfAAABAAAAAACmTrRvExc7XKea-'
+     */
+    token: string;
+  }
+}

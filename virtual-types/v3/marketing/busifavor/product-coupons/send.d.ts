@@ -1,0 +1,74 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.ProductCoupons {
+  interface Send {
+    /**
+     * 向用户发放商品券
+     *
+     * `POST /v3/marketing/busifavor/product-coupons/send`（直连商户）
+     */
+    (data: Send.PostHttpMethod.JsonDataRequest, config?: Send.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Send.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 向用户发放商品券
+     *
+     * `POST /v3/marketing/busifavor/product-coupons/send`（直连商户）
+     */
+    post(data: Send.PostHttpMethod.JsonDataRequest, config?: Send.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Send.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.ProductCoupons.Send.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 用户标识
+     * @example 'xsd3434454567676'
+     */
+    openid: string;
+    /**
+     * 公众账号ID
+     * @example 'wx1234567889999'
+     */
+    appid: string;
+    /**
+     * 批次号
+     * @example '12312354'
+     */
+    stock_id: string;
+    /**
+     * 发券凭证
+     * @example '2335465'
+     */
+    out_request_no: string;
+    /**
+     * 券code
+     * @example '202007019999'
+     */
+    coupon_code?: string;
+    /**
+     * 券类型
+     * @example 'NORMAL'
+     */
+    coupon_type: 'NORMAL' | 'MEMBER';
+    /**
+     * 会员卡ID
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    member_card_id?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 批次号
+     * @example '1262260000000268'
+     */
+    stock_id: string;
+    /**
+     * 券code
+     * @example '2312323'
+     */
+    coupon_code: string;
+    /**
+     * 发券凭证
+     * @example '2335465'
+     */
+    out_request_no: string;
+  }
+}

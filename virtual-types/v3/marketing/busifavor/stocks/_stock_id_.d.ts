@@ -1,0 +1,610 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks {
+  interface _stock_id_ {
+    /**
+     * 查询商家券详情
+     *
+     * `GET /v3/marketing/busifavor/stocks/{stock_id}`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_2.shtml
+     */
+    get(config: _stock_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_stock_id_.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 修改商家券基本信息
+     *
+     * `PATCH /v3/marketing/busifavor/stocks/{stock_id}`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_12.shtml
+     */
+    patch(data: _stock_id_.PatchHttpMethod.JsonDataRequest, config: _stock_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_stock_id_.PatchHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 批次号
+     *
+     * 长度最大 20
+     * @example '1212'
+     */
+    stock_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 商家券批次名称
+     *
+     * 长度最大 24
+     * @example '8月1日活动券'
+     */
+    stock_name: string;
+    /**
+     * 批次归属商户号
+     *
+     * 长度最大 15
+     * @example '10000022'
+     */
+    belong_merchant: string;
+    /**
+     * 批次备注
+     *
+     * 长度最大 20
+     * @example '活动使用'
+     */
+    comment?: string;
+    /**
+     * 适用商品范围
+     *
+     * 长度最大 15
+     * @example 'xxx商品使用'
+     */
+    goods_name: string;
+    /**
+     * 批次类型
+     *
+     * 长度最大 16
+     *
+     * - `NORMAL`：固定面额满减券批次
+     * - `DISCOUNT`：折扣券批次
+     * @example 'NORMAL'
+     */
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+    /** 核销规则 */
+    coupon_use_rule: WellformedResponse.CouponUseRule;
+    /** 发放规则 */
+    stock_send_rule: WellformedResponse.StockSendRule;
+    /** 自定义入口 */
+    custom_entrance?: WellformedResponse.CustomEntrance;
+    /** 样式信息 */
+    display_pattern_info?: WellformedResponse.DisplayPatternInfo;
+    /**
+     * 批次状态
+     *
+     * 长度最大 128
+     */
+    stock_state: 'UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED';
+    /**
+     * 券code模式
+     *
+     * 长度最大 128
+     * @example 'WECHATPAY_MODE'
+     */
+    coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD';
+    /**
+     * 批次号
+     *
+     * 长度最大 20
+     * @example '1212'
+     */
+    stock_id: string;
+    /** 券code数量 */
+    coupon_code_count?: WellformedResponse.CouponCodeCount;
+    /** 事件通知配置 */
+    notify_config?: WellformedResponse.NotifyConfig;
+    /** 批次发放情况 */
+    send_count_information?: WellformedResponse.SendCountInformation;
+    /**
+     * 是否允许营销补差
+     * @example false
+     */
+    subsidy?: boolean;
+  }
+  namespace WellformedResponse {
+    /** 核销规则 */
+    interface CouponUseRule {
+      /** 券可核销时间 */
+      coupon_available_time: CouponUseRule.CouponAvailableTime;
+      /** 固定面额满减券使用规则 */
+      fixed_normal_coupon?: CouponUseRule.FixedNormalCoupon;
+      /** 折扣券使用规则 */
+      discount_coupon?: CouponUseRule.DiscountCoupon;
+      /** 换购券使用规则 */
+      exchange_coupon?: CouponUseRule.ExchangeCoupon;
+      /**
+       * 核销方式
+       * @example 'OFF_LINE'
+       */
+      use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
+      /**
+       * 小程序appid
+       * @example 'wx23232232323'
+       */
+      mini_programs_appid?: string;
+      /**
+       * 小程序path
+       * @example '/path/index/index'
+       */
+      mini_programs_path?: string;
+    }
+    namespace CouponUseRule {
+      /** 券可核销时间 */
+      interface CouponAvailableTime {
+        /**
+         * 开始时间
+         * @example '2015-05-20T13:29:35+08:00'
+         */
+        available_begin_time: string;
+        /**
+         * 结束时间
+         * @example '2015-05-20T13:29:35+08:00'
+         */
+        available_end_time: string;
+        /**
+         * 生效后N天内有效
+         * @example 3
+         */
+        available_day_after_receive?: number;
+        /** 固定周期有效时间段 */
+        available_week?: CouponAvailableTime.AvailableWeek;
+        /** 无规律的有效时间段 */
+        irregulary_avaliable_time?: CouponAvailableTime.IrregularyAvaliableTime[];
+        /**
+         * 领取后N天开始生效
+         * @example 7
+         */
+        wait_days_after_receive?: number;
+      }
+      namespace CouponAvailableTime {
+        /** 固定周期有效时间段 */
+        interface AvailableWeek {
+          /** 可用星期数 */
+          week_day?: number[];
+          /** 当天可用时间段 */
+          available_day_time?: AvailableWeek.AvailableDayTime[];
+        }
+        namespace AvailableWeek {
+          interface AvailableDayTime {
+            /**
+             * 当天可用开始时间
+             * @example 3600
+             */
+            begin_time?: number;
+            /**
+             * 当天可用结束时间
+             * @example 86399
+             */
+            end_time?: number;
+          }
+        }
+        interface IrregularyAvaliableTime {
+          /**
+           * 开始时间
+           * @example '2015-05-20T13:29:35+08:00'
+           */
+          begin_time?: string;
+          /**
+           * 结束时间
+           * @example '2015-05-20T13:29:35+08:00'
+           */
+          end_time?: string;
+        }
+      }
+      /** 固定面额满减券使用规则 */
+      interface FixedNormalCoupon {
+        /**
+         * 优惠金额
+         * @example 5
+         */
+        discount_amount: number;
+        /**
+         * 消费门槛
+         * @example 100
+         */
+        transaction_minimum: number;
+      }
+      /** 折扣券使用规则 */
+      interface DiscountCoupon {
+        /**
+         * 折扣比例
+         * @example 88
+         */
+        discount_percent: number;
+        /**
+         * 消费门槛
+         * @example 100
+         */
+        transaction_minimum: number;
+      }
+      /** 换购券使用规则 */
+      interface ExchangeCoupon {
+        /**
+         * 单品换购价
+         * @example 100
+         */
+        exchange_price: number;
+        /**
+         * 消费门槛
+         * @example 100
+         */
+        transaction_minimum: number;
+      }
+    }
+    /** 发放规则 */
+    interface StockSendRule {
+      /**
+       * 批次总预算
+       * @example 100000
+       */
+      max_amount: number;
+      /**
+       * 批次最大发放个数
+       * @example 100
+       */
+      max_coupons?: number;
+      /**
+       * 用户最大可领个数
+       * @example 5
+       */
+      max_coupons_per_user: number;
+      /**
+       * 单天发放上限金额
+       * @example 1000
+       */
+      max_amount_by_day?: number;
+      /**
+       * 单天发放上限个数
+       * @example 100
+       */
+      max_coupons_by_day?: number;
+      /** 是否开启自然人限制 */
+      natural_person_limit?: boolean;
+      /** 可疑账号拦截 */
+      prevent_api_abuse?: boolean;
+      /** 是否允许转赠 */
+      transferable?: boolean;
+      /** 是否允许分享链接 */
+      shareable?: boolean;
+    }
+    /** 自定义入口 */
+    interface CustomEntrance {
+      /** 小程序入口 */
+      mini_programs_info?: CustomEntrance.MiniProgramsInfo;
+      /**
+       * 商户公众号appid
+       * @example 'wx324345hgfhfghfg'
+       */
+      appid?: string;
+      /**
+       * 营销馆id
+       * @example '233455656'
+       */
+      hall_id?: string;
+      /**
+       * 可用门店id
+       * @example '233554655'
+       */
+      store_id?: string;
+      /**
+       * code展示模式
+       *
+       * - `NOT_SHOW`：不展示code
+       * - `BARCODE`：一维码
+       * - `QRCODE`：二维码
+       * @example 'BARCODE'
+       */
+      code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
+    }
+    namespace CustomEntrance {
+      /** 小程序入口 */
+      interface MiniProgramsInfo {
+        /**
+         * 商家小程序appid
+         * @example 'wx234545656765876'
+         */
+        mini_programs_appid: string;
+        /**
+         * 商家小程序path
+         * @example '/path/index/index'
+         */
+        mini_programs_path: string;
+        /**
+         * 入口文案
+         * @example '欢迎选购'
+         */
+        entrance_words: string;
+        /**
+         * 引导文案
+         * @example '获取更多优惠'
+         */
+        guiding_words?: string;
+      }
+    }
+    /** 样式信息 */
+    interface DisplayPatternInfo {
+      /**
+       * 使用须知
+       * @example '深圳南山区门店可用'
+       */
+      description?: string;
+      /**
+       * 商户logo
+       * @example 'https://qpic.cn/xxx'
+       */
+      merchant_logo_url?: string;
+      /**
+       * 商户名称
+       * @example '微信支付'
+       */
+      merchant_name?: string;
+      /**
+       * 背景颜色
+       * @example 'Color020'
+       */
+      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+      /**
+       * 券详情图片
+       * @example 'https://qpic.cn/xxx'
+       */
+      coupon_image_url?: string;
+      /** 视频号相关信息 */
+      finder_info?: DisplayPatternInfo.FinderInfo;
+    }
+    namespace DisplayPatternInfo {
+      /** 视频号相关信息 */
+      interface FinderInfo {
+        /**
+         * 视频号ID
+         * @example 'sph6Rngt2T4RlUf'
+         */
+        finder_id: string;
+        /**
+         * 视频号视频ID
+         * @example 'sph6Rngt2T4RlUf'
+         */
+        finder_video_id: string;
+        /**
+         * 视频号封面图
+         *
+         * URL
+         * @example 'https://wxpaylogo.qpic.cn/xxx'
+         */
+        finder_video_cover_image_url: string;
+      }
+    }
+    /** 券code数量 */
+    interface CouponCodeCount {
+      /**
+       * 该批次总共已上传的code总数
+       * @example 100
+       */
+      total_count: number;
+      /**
+       * 该批次当前可用的code数
+       * @example 50
+       */
+      available_count: number;
+    }
+    /** 事件通知配置 */
+    interface NotifyConfig {
+      /**
+       * 事件通知appid
+       * @example 'wx23232232323'
+       */
+      notify_appid?: string;
+    }
+    /** 批次发放情况 */
+    interface SendCountInformation {
+      /**
+       * 已发放券张数
+       * @example 1
+       */
+      total_send_num?: number;
+      /**
+       * 已发放券金额
+       * @example 34
+       */
+      total_send_amount?: number;
+      /**
+       * 单天已发放券张数
+       * @example 1
+       */
+      today_send_num?: number;
+      /**
+       * 单天已发放券金额
+       * @example 34
+       */
+      today_send_amount?: number;
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.PatchHttpMethod {
+  interface JsonDataRequest {
+    /** 自定义入口 */
+    custom_entrance?: JsonDataRequest.CustomEntrance;
+    /**
+     * 批次名称
+     * @example '8月1日活动券'
+     */
+    stock_name?: string;
+    /**
+     * 批次备注
+     * @example '活动使用'
+     */
+    comment?: string;
+    /**
+     * 适用商品范围
+     * @example 'xxx商品使用'
+     */
+    goods_name?: string;
+    /**
+     * 商户请求单号
+     * @example '6122352020010133287985742'
+     */
+    out_request_no: string;
+    /** 样式信息 */
+    display_pattern_info?: JsonDataRequest.DisplayPatternInfo;
+    /** 核销规则 */
+    coupon_use_rule?: JsonDataRequest.CouponUseRule;
+    /** 发放规则 */
+    stock_send_rule?: JsonDataRequest.StockSendRule;
+    /** 事件通知配置 */
+    notify_config?: JsonDataRequest.NotifyConfig;
+    /**
+     * 是否允许营销补差
+     * @example false
+     */
+    subsidy?: boolean;
+  }
+  namespace JsonDataRequest {
+    /** 自定义入口 */
+    interface CustomEntrance {
+      /** 小程序入口 */
+      mini_programs_info?: CustomEntrance.MiniProgramsInfo;
+      /**
+       * 商户公众号appid
+       * @example 'wx324345hgfhfghfg'
+       */
+      appid?: string;
+      /**
+       * 营销馆id
+       * @example '233455656'
+       */
+      hall_id?: string;
+      /**
+       * code展示模式
+       *
+       * - `NOT_SHOW`：不展示code
+       * - `BARCODE`：一维码
+       * - `QRCODE`：二维码
+       * @example 'BARCODE'
+       */
+      code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
+    }
+    namespace CustomEntrance {
+      /** 小程序入口 */
+      interface MiniProgramsInfo {
+        /**
+         * 商家小程序appid
+         * @example 'wx234545656765876'
+         */
+        mini_programs_appid: string;
+        /**
+         * 商家小程序path
+         * @example '/path/index/index'
+         */
+        mini_programs_path: string;
+        /**
+         * 入口文案
+         * @example '欢迎选购'
+         */
+        entrance_words: string;
+        /**
+         * 引导文案
+         * @example '获取更多优惠'
+         */
+        guiding_words?: string;
+      }
+    }
+    /** 样式信息 */
+    interface DisplayPatternInfo {
+      /**
+       * 使用须知
+       * @example 'xxx门店可用'
+       */
+      description?: string;
+      /**
+       * 商户logo
+       * @example 'https://xxx'
+       */
+      merchant_logo_url?: string;
+      /**
+       * 商户名称
+       * @example '微信支付'
+       */
+      merchant_name?: string;
+      /**
+       * 背景颜色
+       * @example 'Color020'
+       */
+      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+      /**
+       * 券详情图片
+       * @example 'https://qpic.cn/xxx'
+       */
+      coupon_image_url?: string;
+      /** 视频号相关信息 */
+      finder_info?: DisplayPatternInfo.FinderInfo;
+    }
+    namespace DisplayPatternInfo {
+      /** 视频号相关信息 */
+      interface FinderInfo {
+        /**
+         * 视频号ID
+         * @example 'sph6Rngt2T4RlUf'
+         */
+        finder_id: string;
+        /**
+         * 视频号视频ID
+         * @example 'sph6Rngt2T4RlUf'
+         */
+        finder_video_id: string;
+        /**
+         * 视频号封面图
+         *
+         * URL
+         * @example 'https://wxpaylogo.qpic.cn/xxx'
+         */
+        finder_video_cover_image_url: string;
+      }
+    }
+    /** 核销规则 */
+    interface CouponUseRule {
+      /**
+       * 核销方式
+       * @example 'OFF_LINE'
+       */
+      use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
+      /**
+       * 小程序appid
+       * @example 'wx23232232323'
+       */
+      mini_programs_appid?: string;
+      /**
+       * 小程序path
+       * @example '/path/index/index'
+       */
+      mini_programs_path?: string;
+    }
+    /** 发放规则 */
+    interface StockSendRule {
+      /** 是否开启自然人限领 */
+      natural_person_limit?: boolean;
+      /** 可疑账号拦截 */
+      prevent_api_abuse?: boolean;
+    }
+    /** 事件通知配置 */
+    interface NotifyConfig {
+      /**
+       * 事件通知appid
+       * @example 'wx23232232323'
+       */
+      notify_appid?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 批次号
+     * @example '101156451224'
+     */
+    stock_id: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,57 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_ {
+  interface Budget {
+    /**
+     * 修改批次预算
+     *
+     * `PATCH /v3/marketing/busifavor/stocks/{stock_id}/budget`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_2_11.shtml
+     */
+    patch(data: Budget.PatchHttpMethod.JsonDataRequest, config: Budget.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Budget.PatchHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Budget.PatchHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 目标批次最大发放个数
+     * @example 3000
+     */
+    target_max_coupons?: number;
+    /** 目标单天发放上限个数 */
+    target_max_coupons_by_day?: number;
+    /**
+     * 当前批次最大发放个数
+     * @example 500
+     */
+    current_max_coupons?: number;
+    /**
+     * 当前单天发放上限个数
+     * @example 300
+     */
+    current_max_coupons_by_day?: number;
+    /**
+     * 修改预算请求单据号
+     * @example '1002600620019090123143254436'
+     */
+    modify_budget_request_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 批次号
+     * @example '98065001'
+     */
+    stock_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 批次当前最大发放个数
+     * @example 300
+     */
+    max_coupons: number;
+    /**
+     * 当前单天发放上限个数
+     * @example 100
+     */
+    max_coupons_by_day?: number;
+  }
+}

@@ -1,0 +1,453 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Couponcodes {
+  interface _coupon_code_ {
+    /**
+     * 查询预存code详情
+     *
+     * `GET /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`（直连商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+     */
+    get(config: _coupon_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_coupon_code_.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 删除预存code
+     *
+     * `DELETE /v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`（直连商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html
+     */
+    delete(config: _coupon_code_.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_coupon_code_.DeleteHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Couponcodes._coupon_code_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 批次号
+     * @example '1212'
+     */
+    stock_id: string;
+    /**
+     * 商户上传的code
+     * @example '1212'
+     */
+    coupon_code: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 公众账号ID
+       * @example 'wx233544546545989'
+       */
+      appid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /** 券code信息 */
+    code_information: WellformedResponse.CodeInformation;
+    /** 券码信息 */
+    coupon_information: WellformedResponse.CouponInformation;
+  }
+  namespace WellformedResponse {
+    /** 券code信息 */
+    interface CodeInformation {
+      /** 商户上传code */
+      code?: string;
+      /** 商户上传code分配状态 */
+      code_status?: 'AVAILABLE' | 'DISPATCHED';
+      /**
+       * 上传时间
+       *
+       * RFC 3339 日期时间
+       */
+      upload_time?: string;
+      /**
+       * 被分配时间
+       *
+       * RFC 3339 日期时间
+       */
+      dispatched_time?: string;
+      /** 领券用户的OpenID */
+      openid?: string;
+      /** 领券用户的UnionID */
+      unionid?: string;
+      /** 用户券code */
+      coupon_code?: string;
+    }
+    /** 券码信息 */
+    interface CouponInformation {
+      /**
+       * 商家券批次名称
+       * @example '8月1日活动券'
+       */
+      stock_name: string;
+      /**
+       * 批次归属商户号
+       * @example '10000022'
+       */
+      belong_merchant: string;
+      /**
+       * 批次备注
+       * @example '活动使用'
+       */
+      comment?: string;
+      /**
+       * 适用商品范围
+       * @example 'xxx商品使用'
+       */
+      goods_name: string;
+      /**
+       * 批次类型
+       *
+       * - `NORMAL`：固定面额满减券批次
+       * - `DISCOUNT`：折扣券批次
+       * @example 'NORMAL'
+       */
+      stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+      /** 是否允许转赠 */
+      transferable?: boolean;
+      /** 是否允许分享领券链接 */
+      shareable?: boolean;
+      /**
+       * 券状态
+       *
+       * - `USED`：已核销
+       * - `EXPIRED`：已过期
+       * - `DELETED`：已删除
+       * - `DEACTIVATED`：已失效
+       */
+      coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+      /** 核销规则 */
+      coupon_use_rule: CouponInformation.CouponUseRule;
+      /** 自定义入口 */
+      custom_entrance?: CouponInformation.CustomEntrance;
+      /** 样式信息 */
+      display_pattern_info?: CouponInformation.DisplayPatternInfo;
+      /** 用户商品券Code */
+      coupon_code?: string;
+      /** 批次号 */
+      stock_id?: string;
+      /**
+       * 券可使用开始时间
+       *
+       * RFC 3339 日期时间
+       */
+      available_start_time?: string;
+      /**
+       * token 过期时间
+       *
+       * RFC 3339 日期时间
+       */
+      expire_time?: string;
+      /**
+       * 领券时间
+       *
+       * RFC 3339 日期时间
+       */
+      receive_time?: string;
+      /** 发券请求单号 */
+      send_request_no?: string;
+      /** 核销请求单号 */
+      use_request_no?: string;
+      /**
+       * 核销时间
+       *
+       * RFC 3339 日期时间
+       */
+      use_time?: string;
+      associate_out_trade_no?: string;
+      /** 退券请求单号 */
+      return_request_no?: string;
+      /**
+       * 退券时间
+       *
+       * RFC 3339 日期时间
+       */
+      return_time?: string;
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /**
+       * 失效时间
+       *
+       * RFC 3339 日期时间
+       */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
+    }
+    namespace CouponInformation {
+      /** 核销规则 */
+      interface CouponUseRule {
+        /** 券可核销时间 */
+        coupon_available_time: CouponUseRule.CouponAvailableTime;
+        /** 固定面额满减券使用规则 */
+        fixed_normal_coupon?: CouponUseRule.FixedNormalCoupon;
+        /** 折扣券使用规则 */
+        discount_coupon?: CouponUseRule.DiscountCoupon;
+        /** 换购券使用规则 */
+        exchange_coupon?: CouponUseRule.ExchangeCoupon;
+        /**
+         * 核销方式
+         * @example 'OFF_LINE'
+         */
+        use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
+        /**
+         * 小程序appid
+         * @example 'wx23232232323'
+         */
+        mini_programs_appid?: string;
+        /**
+         * 小程序path
+         * @example '/path/index/index'
+         */
+        mini_programs_path?: string;
+      }
+      namespace CouponUseRule {
+        /** 券可核销时间 */
+        interface CouponAvailableTime {
+          /**
+           * 开始时间
+           * @example '2015-05-20T13:29:35+08:00'
+           */
+          available_begin_time: string;
+          /**
+           * 结束时间
+           * @example '2015-05-20T13:29:35+08:00'
+           */
+          available_end_time: string;
+          /**
+           * 生效后N天内有效
+           * @example 3
+           */
+          available_day_after_receive?: number;
+          /** 固定周期有效时间段 */
+          available_week?: CouponAvailableTime.AvailableWeek;
+          /** 无规律的有效时间段 */
+          irregulary_avaliable_time?: CouponAvailableTime.IrregularyAvaliableTime[];
+          /**
+           * 领取后N天开始生效
+           * @example 7
+           */
+          wait_days_after_receive?: number;
+        }
+        namespace CouponAvailableTime {
+          /** 固定周期有效时间段 */
+          interface AvailableWeek {
+            /** 可用星期数 */
+            week_day?: number[];
+            /** 当天可用时间段 */
+            available_day_time?: AvailableWeek.AvailableDayTime[];
+          }
+          namespace AvailableWeek {
+            interface AvailableDayTime {
+              /**
+               * 当天可用开始时间
+               * @example 3600
+               */
+              begin_time?: number;
+              /**
+               * 当天可用结束时间
+               * @example 86399
+               */
+              end_time?: number;
+            }
+          }
+          interface IrregularyAvaliableTime {
+            /**
+             * 开始时间
+             * @example '2015-05-20T13:29:35+08:00'
+             */
+            begin_time?: string;
+            /**
+             * 结束时间
+             * @example '2015-05-20T13:29:35+08:00'
+             */
+            end_time?: string;
+          }
+        }
+        /** 固定面额满减券使用规则 */
+        interface FixedNormalCoupon {
+          /**
+           * 优惠金额
+           * @example 5
+           */
+          discount_amount: number;
+          /**
+           * 消费门槛
+           * @example 100
+           */
+          transaction_minimum: number;
+        }
+        /** 折扣券使用规则 */
+        interface DiscountCoupon {
+          /**
+           * 折扣比例
+           * @example 88
+           */
+          discount_percent: number;
+          /**
+           * 消费门槛
+           * @example 100
+           */
+          transaction_minimum: number;
+        }
+        /** 换购券使用规则 */
+        interface ExchangeCoupon {
+          /**
+           * 单品换购价
+           * @example 100
+           */
+          exchange_price: number;
+          /**
+           * 消费门槛
+           * @example 100
+           */
+          transaction_minimum: number;
+        }
+      }
+      /** 自定义入口 */
+      interface CustomEntrance {
+        /** 小程序入口 */
+        mini_programs_info?: CustomEntrance.MiniProgramsInfo;
+        /**
+         * 商户公众号appid
+         * @example 'wx324345hgfhfghfg'
+         */
+        appid?: string;
+        /**
+         * 营销馆id
+         * @example '233455656'
+         */
+        hall_id?: string;
+        /**
+         * 可用门店id
+         * @example '233554655'
+         */
+        store_id?: string;
+        /**
+         * code展示模式
+         *
+         * - `NOT_SHOW`：不展示code
+         * - `BARCODE`：一维码
+         * - `QRCODE`：二维码
+         * @example 'BARCODE'
+         */
+        code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
+      }
+      namespace CustomEntrance {
+        /** 小程序入口 */
+        interface MiniProgramsInfo {
+          /**
+           * 商家小程序appid
+           * @example 'wx234545656765876'
+           */
+          mini_programs_appid: string;
+          /**
+           * 商家小程序path
+           * @example '/path/index/index'
+           */
+          mini_programs_path: string;
+          /**
+           * 入口文案
+           * @example '欢迎选购'
+           */
+          entrance_words: string;
+          /**
+           * 引导文案
+           * @example '获取更多优惠'
+           */
+          guiding_words?: string;
+        }
+      }
+      /** 样式信息 */
+      interface DisplayPatternInfo {
+        /**
+         * 使用须知
+         * @example 'xxx门店可用'
+         */
+        description?: string;
+        /**
+         * 商户logo
+         * @example 'https://qpic.cn/xxx'
+         */
+        merchant_logo_url?: string;
+        /**
+         * 商户名称
+         * @example '微信支付'
+         */
+        merchant_name?: string;
+        /**
+         * 背景颜色
+         * @example 'Color020'
+         */
+        background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+        /**
+         * 券详情图片
+         * @example 'https://qpic.cn/xxx'
+         */
+        coupon_image_url?: string;
+        /** 视频号相关信息 */
+        finder_info?: DisplayPatternInfo.FinderInfo;
+      }
+      namespace DisplayPatternInfo {
+        /** 视频号相关信息 */
+        interface FinderInfo {
+          /**
+           * 视频号ID
+           * @example 'sph6Rngt2T4RlUf'
+           */
+          finder_id: string;
+          /**
+           * 视频号视频ID
+           * @example 'sph6Rngt2T4RlUf'
+           */
+          finder_video_id: string;
+          /**
+           * 视频号封面图
+           *
+           * URL
+           * @example 'https://wxpaylogo.qpic.cn/xxx'
+           */
+          finder_video_cover_image_url: string;
+        }
+      }
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Couponcodes._coupon_code_.DeleteHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 批次号
+     * @example '101156451224'
+     */
+    stock_id: string;
+    /**
+     * 商户上传的code
+     * @example '1212'
+     */
+    coupon_code: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 请求业务单据号
+       * @example '1212'
+       */
+      delete_request_no: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 批次号
+     * @example '101156451224'
+     */
+    stock_id?: string;
+    /**
+     * 删除时间
+     *
+     * RFC 3339 日期时间
+     */
+    delete_time?: string;
+  }
+}

@@ -1,0 +1,380 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupons._coupon_code_.Appids {
+  interface _appid_ {
+    /**
+     * 查询用户单张券详情
+     *
+     * `GET /v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/busifavor/chapter3_5.shtml
+     */
+    get(config: _appid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_appid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupons._coupon_code_.Appids._appid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 券code */
+    coupon_code: string;
+    /** 公众账号ID */
+    appid: string;
+    /** 用户标识 */
+    openid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 商家券批次名称
+     *
+     * 长度最大 24
+     */
+    stock_name: string;
+    /**
+     * 批次归属商户号
+     *
+     * 长度 8–15
+     */
+    belong_merchant: string;
+    /**
+     * 批次备注
+     *
+     * 长度最大 20
+     */
+    comment?: string;
+    /**
+     * 适用商品范围
+     *
+     * 长度最大 15
+     */
+    goods_name: string;
+    /**
+     * 批次类型(NORMAL：固定面额满减券批次 DISCOUNT：折
+     *
+     * 长度最大 32
+     *
+     * - `NORMAL`：固定面额满减券批次
+     * - `DISCOUNT`：折扣券批次
+     */
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+    /** 核销规则 */
+    coupon_use_rule: WellformedResponse.CouponUseRule;
+    /** 自定义入口 */
+    custom_entrance?: WellformedResponse.CustomEntrance;
+    /** 样式信息 */
+    display_pattern_info: WellformedResponse.DisplayPatternInfo;
+    /** 券code */
+    coupon_code?: string;
+    /**
+     * 券状态
+     *
+     * - `USED`：已核销
+     * - `EXPIRED`：已过期
+     * - `DELETED`：已删除
+     * - `DEACTIVATED`：已失效
+     * @example 'SENDED'
+     */
+    coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
+    /** 批次号 */
+    stock_id?: string;
+    /** 是否允许转赠 */
+    transferable?: boolean;
+    /** 是否允许分享链接 */
+    shareable?: boolean;
+    /** 发券请求单号 */
+    send_request_no: string;
+    /** 核销请求单号 */
+    use_request_no?: string;
+    /**
+     * 券可使用开始时间
+     *
+     * RFC 3339 日期时间
+     */
+    available_start_time: string;
+    /**
+     * 券过期时间
+     *
+     * RFC 3339 日期时间
+     */
+    expire_time: string;
+    /**
+     * 券领券时间
+     *
+     * RFC 3339 日期时间
+     */
+    receive_time: string;
+    /**
+     * 券核销时间
+     *
+     * RFC 3339 日期时间
+     */
+    use_time?: string;
+    associate_out_trade_no?: string;
+    /** 退券请求单号 */
+    return_request_no?: string;
+    /**
+     * 退券时间
+     *
+     * RFC 3339 日期时间
+     */
+    return_time?: string;
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /**
+     * 失效时间
+     *
+     * RFC 3339 日期时间
+     */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+  }
+  namespace WellformedResponse {
+    /** 核销规则 */
+    interface CouponUseRule {
+      /** 券可核销时间 */
+      coupon_available_time: CouponUseRule.CouponAvailableTime;
+      /** 固定周期有效时间段 */
+      available_week?: CouponUseRule.AvailableWeek;
+      irregulary_avaliable_time?: CouponUseRule.IrregularyAvaliableTime[];
+      /** 固定面额满减券使用规则 */
+      fixed_normal_coupon?: CouponUseRule.FixedNormalCoupon;
+      /** 折扣券使用规则 */
+      discount_coupon?: CouponUseRule.DiscountCoupon;
+      /** 换购券使用规则 */
+      exchange_coupon?: CouponUseRule.ExchangeCoupon;
+      /** 核销方式(OFF_LINE：线下滴码 MINI_PROGRAMS */
+      use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME';
+      /** 小程序appid */
+      mini_programs_appid?: string;
+      /** 小程序path */
+      mini_programs_path?: string;
+    }
+    namespace CouponUseRule {
+      /** 券可核销时间 */
+      interface CouponAvailableTime {
+        /**
+         * 开始时间
+         *
+         * RFC 3339 日期时间
+         */
+        available_begin_time?: string;
+        /**
+         * 结束时间
+         *
+         * RFC 3339 日期时间
+         */
+        available_end_time?: string;
+        /**
+         * 领取后N天内有效
+         *
+         * 取值 1–365
+         */
+        available_day_after_receive?: number;
+        /** 固定周期有效时间段 */
+        available_week?: CouponAvailableTime.AvailableWeek;
+        /** 无规律的有效时间段 */
+        irregulary_avaliable_time?: CouponAvailableTime.IrregularyAvaliableTime[];
+        /** 领取后N天开始生效 */
+        wait_days_after_receive?: number;
+      }
+      namespace CouponAvailableTime {
+        /** 固定周期有效时间段 */
+        interface AvailableWeek {
+          /** 可用星期数 */
+          week_day?: number[];
+          /** 当天可用时间段 */
+          available_day_time?: AvailableWeek.AvailableDayTime[];
+        }
+        namespace AvailableWeek {
+          interface AvailableDayTime {
+            /** 开始时间 */
+            begin_time?: number;
+            /** 结束时间 */
+            end_time?: number;
+          }
+        }
+        interface IrregularyAvaliableTime {
+          /**
+           * 开始时间
+           *
+           * RFC 3339 日期时间
+           */
+          begin_time?: string;
+          /**
+           * 结束时间
+           *
+           * RFC 3339 日期时间
+           */
+          end_time?: string;
+        }
+      }
+      /** 固定周期有效时间段 */
+      interface AvailableWeek {
+        /**
+         *
+         * - `1`：身份证
+         * - `2`：护照
+         * - `3`：军官证
+         * - `4`：⼠兵证
+         * - `5`：回乡证
+         * - `6`：临时身份证
+         */
+        week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
+        /** 当天可用时间段 */
+        available_day_time?: AvailableWeek.AvailableDayTime[];
+      }
+      namespace AvailableWeek {
+        interface AvailableDayTime {
+          /**
+           * 当天可用开始时间
+           *
+           * 取值 1–86399
+           * @example 3600
+           */
+          begin_time?: number;
+          /**
+           * 当天可用结束时间
+           *
+           * 取值 1–86399
+           * @example 86399
+           */
+          end_time?: number;
+        }
+      }
+      /** 无规律的有效时间段 */
+      interface IrregularyAvaliableTime {
+        /**
+         * 开始时间
+         *
+         * RFC 3339 日期时间
+         */
+        begin_time?: string;
+        /**
+         * 结束时间
+         *
+         * RFC 3339 日期时间
+         */
+        end_time?: string;
+      }
+      /** 固定面额满减券使用规则 */
+      interface FixedNormalCoupon {
+        /**
+         * 优惠金额
+         *
+         * 取值 1–10000000
+         */
+        discount_amount?: number;
+        /**
+         * 消费门槛
+         *
+         * 取值 1–10000000
+         */
+        transaction_minimum?: number;
+      }
+      /** 折扣券使用规则 */
+      interface DiscountCoupon {
+        /**
+         * 折扣比例
+         *
+         * 取值 1–100
+         */
+        discount_percent?: number;
+        /**
+         * 消费门槛
+         *
+         * 取值 1–10000000
+         */
+        transaction_minimum?: number;
+      }
+      /** 换购券使用规则 */
+      interface ExchangeCoupon {
+        /**
+         * 单品换购价
+         *
+         * 取值 1–10000000
+         */
+        exchange_price?: number;
+        /**
+         * 消费门槛
+         *
+         * 取值 1–10000000
+         */
+        transaction_minimum?: number;
+      }
+    }
+    /** 自定义入口 */
+    interface CustomEntrance {
+      /** 小程序入口 */
+      mini_programs_info?: CustomEntrance.MiniProgramsInfo;
+      /** 商户公众号appid */
+      appid?: string;
+      /** 更多优惠入口 */
+      hall_id?: string;
+      /** 可用门店id */
+      store_id?: string;
+      /**
+       * code展示模式
+       *
+       * - `BARCODE`：一维码
+       * - `QRCODE`：二维码
+       * - `NOT_SHOW`：不展示code
+       */
+      code_display_mode?: 'BARCODE' | 'QRCODE' | 'NOT_SHOW';
+    }
+    namespace CustomEntrance {
+      /** 小程序入口 */
+      interface MiniProgramsInfo {
+        /** 商家小程序appid */
+        mini_programs_appid: string;
+        /** 商家小程序path */
+        mini_programs_path: string;
+        /** 入口文案 */
+        entrance_words: string;
+        /** 引导文案 */
+        guiding_words?: string;
+      }
+    }
+    /** 样式信息 */
+    interface DisplayPatternInfo {
+      /** 使用须知 */
+      description?: string;
+      /**
+       * 商户logo
+       *
+       * URL
+       */
+      merchant_logo_url?: string;
+      /** 商户名称 */
+      merchant_name?: string;
+      /** 背景颜色 */
+      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+      /**
+       * 券详情图片
+       *
+       * URL
+       */
+      coupon_image_url?: string;
+      /** 视频号相关信息 */
+      finder_info?: DisplayPatternInfo.FinderInfo;
+    }
+    namespace DisplayPatternInfo {
+      /** 视频号相关信息 */
+      interface FinderInfo {
+        /**
+         * 视频号ID
+         * @example 'sph6Rngt2T4RlUf'
+         */
+        finder_id: string;
+        /**
+         * 视频号视频ID
+         * @example 'sph6Rngt2T4RlUf'
+         */
+        finder_video_id: string;
+        /**
+         * 视频号封面图
+         *
+         * URL
+         * @example 'https://wxpaylogo.qpic.cn/xxx'
+         */
+        finder_video_cover_image_url: string;
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor {
+  interface Callbacks {
+    /**
+     * 获取已设置的消息通知地址
+     *
+     * `GET /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml
+     */
+    get(config: Callbacks.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Callbacks.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 设置消息通知地址
+     *
+     * `POST /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml
+     */
+    (data: Callbacks.PostHttpMethod.JsonDataRequest, config?: Callbacks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Callbacks.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 设置消息通知地址
+     *
+     * `POST /v3/marketing/favor/callbacks`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_12.shtml
+     */
+    post(data: Callbacks.PostHttpMethod.JsonDataRequest, config?: Callbacks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Callbacks.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Callbacks.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 商户号
+       * @example '9856888'
+       */
+      mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商户号
+     * @example '9856888'
+     */
+    mchid: string;
+    /**
+     * 通知地址
+     * @example 'api.weixin.qq.com'
+     */
+    notify_url: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Callbacks.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户号
+     * @example '9856888'
+     */
+    mchid: string;
+    /**
+     * 通知url地址
+     * @example 'https://pay.weixin.qq.com'
+     */
+    notify_url: string;
+    /**
+     * 回调开关
+     * @example true
+     */
+    switch?: boolean;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 修改时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time: string;
+    /**
+     * 通知地址
+     * @example 'api.weixin.qq.com'
+     */
+    notify_url: string;
+  }
+}

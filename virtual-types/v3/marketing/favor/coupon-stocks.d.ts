@@ -1,0 +1,291 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor {
+  interface CouponStocks {
+    /**
+     * 创建代金券批次
+     *
+     * `POST /v3/marketing/favor/coupon-stocks`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml
+     */
+    (data: CouponStocks.PostHttpMethod.JsonDataRequest, config?: CouponStocks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CouponStocks.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建代金券批次
+     *
+     * `POST /v3/marketing/favor/coupon-stocks`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_1.shtml
+     */
+    post(data: CouponStocks.PostHttpMethod.JsonDataRequest, config?: CouponStocks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CouponStocks.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 批次名称
+     *
+     * 长度最大 20
+     * @example '微信支付代金券批次'
+     */
+    stock_name: string;
+    /**
+     * 开始时间
+     *
+     * RFC 3339 日期时间；长度最大 32
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    available_begin_time: string;
+    /**
+     * 结束时间
+     *
+     * RFC 3339 日期时间；长度最大 32
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    available_end_time: string;
+    /** 发放规则 */
+    stock_use_rule: JsonDataRequest.StockUseRule;
+    /** 是否无资金流 */
+    no_cash: boolean;
+    /**
+     * 批次类型
+     *
+     * 长度最大 16
+     *
+     * - `NORMAL`：固定面额满减券批次
+     * - `DISCOUNT`：折扣券批次
+     * - `EXCHAHGE`：换购券批次
+     * - `RANDOM`：千人千面券批次
+     * - `DISCOUNT_CUT`：立减与折扣
+     */
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT';
+    /**
+     * 批次备注
+     *
+     * 长度最大 60
+     * @example '零售批次'
+     */
+    comment?: string;
+    /**
+     * 归属商户号
+     *
+     * 长度最大 20
+     * @example '98568865'
+     */
+    belong_merchant: string;
+    /** 样式信息 */
+    pattern_info?: JsonDataRequest.PatternInfo;
+    /** 核销规则 */
+    coupon_use_rule: JsonDataRequest.CouponUseRule;
+    /**
+     * 商户单据号
+     *
+     * 长度最大 128
+     */
+    out_request_no: string;
+    /**
+     * 扩展属性
+     *
+     * 长度最大 128
+     * @example '{"exinfo1":"1234","exinfo2":"3456"}'
+     */
+    ext_info?: string;
+  }
+  namespace JsonDataRequest {
+    /** 发放规则 */
+    interface StockUseRule {
+      /** 发放总上限 */
+      max_coupons: number;
+      /** 总预算 */
+      max_amount: number;
+      /** 单天发放上限金额 */
+      max_amount_by_day?: number;
+      /** 单个用户可领个数 */
+      max_coupons_per_user: number;
+      /** 是否开启自然人限制 */
+      natural_person_limit: boolean;
+      /** api发券防刷 */
+      prevent_api_abuse: boolean;
+    }
+    /** 样式信息 */
+    interface PatternInfo {
+      /** 使用说明 */
+      description: string;
+      /**
+       * 商户logo
+       *
+       * URL
+       */
+      merchant_logo?: string;
+      /** 商户名称 */
+      merchant_name?: string;
+      /** 背景颜色 */
+      background_color?: 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102';
+      /**
+       * 券详情图片
+       *
+       * URL
+       */
+      coupon_image?: string;
+      /** 卡包跳转目标 */
+      jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE';
+      /** 小程序appid */
+      mini_program_appid?: string;
+      /** 小程序path */
+      mini_program_path?: string;
+    }
+    /** 核销规则 */
+    interface CouponUseRule {
+      /** 券可核销时间 */
+      coupon_available_time: CouponUseRule.CouponAvailableTime;
+      /** 固定面额满减券使用规则 */
+      fixed_normal_coupon?: CouponUseRule.FixedNormalCoupon;
+      /** 折扣券使用规则 */
+      discount_coupon?: CouponUseRule.DiscountCoupon;
+      /** 换购券使用规则 */
+      exchange_coupon?: CouponUseRule.ExchangeCoupon;
+      /**
+       * 个数最大 50
+       *
+       * 每项：长度最大 128
+       */
+      goods_tag?: string[];
+      limit_pay?: string[];
+      /** 指定银行卡BIN */
+      limit_card?: CouponUseRule.LimitCard;
+      /**
+       *
+       * - `MICROAPP`：小程序支付
+       * - `APPPAY`：APP支付
+       * - `PPAY`：免密支付
+       * - `CARD`：刷卡支付
+       * - `FACE`：人脸支付
+       * - `OTHER`：其他支付
+       */
+      trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[];
+      /**
+       * 个数最大 50
+       *
+       * 每项：长度最大 128
+       */
+      available_items?: string[];
+      /**
+       * 个数最大 50
+       *
+       * 每项：长度最大 128
+       */
+      unavailable_items?: string[];
+      /**
+       * 个数最大 50
+       *
+       * 每项：长度最大 20
+       */
+      available_merchants?: string[];
+      /** 是否可叠加其他优惠 */
+      combine_use?: boolean;
+    }
+    namespace CouponUseRule {
+      /** 券可核销时间 */
+      interface CouponAvailableTime {
+        /**
+         * 开始时间
+         *
+         * RFC 3339 日期时间
+         */
+        available_begin_time?: string;
+        /**
+         * 结束时间
+         *
+         * RFC 3339 日期时间
+         */
+        available_end_time?: string;
+        /** 固定时间段可用 */
+        fix_available_time?: CouponAvailableTime.FixAvailableTime;
+        /** 领取第二天生效 */
+        second_day_available?: boolean;
+        /** 领取后有效时间 */
+        available_time_after_receive?: number;
+      }
+      namespace CouponAvailableTime {
+        /** 固定时间段可用 */
+        interface FixAvailableTime {
+          /**
+           *
+           * - `1`：身份证
+           * - `2`：护照
+           * - `3`：军官证
+           * - `4`：⼠兵证
+           * - `5`：回乡证
+           * - `6`：临时身份证
+           */
+          available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
+          /**
+           * 当天开始时间
+           *
+           * 取值 0–86400
+           * @example 3600
+           */
+          begin_time: number;
+          /**
+           * 当天结束时间
+           *
+           * 取值 1–86399
+           * @example 86399
+           */
+          end_time?: number;
+        }
+      }
+      /** 固定面额满减券使用规则 */
+      interface FixedNormalCoupon {
+        /** 面额 */
+        coupon_amount: number;
+        /** 门槛 */
+        transaction_minimum: number;
+      }
+      /** 折扣券使用规则 */
+      interface DiscountCoupon {
+        /** 最高折扣金额 */
+        discount_amount_max?: number;
+        /** 折扣百分比 */
+        discount_percent?: number;
+        /** 门槛 */
+        transaction_minimum?: number;
+      }
+      /** 换购券使用规则 */
+      interface ExchangeCoupon {
+        /** 单品换购价 */
+        exchange_price?: number;
+        /** 消费门槛 */
+        transaction_minimum?: number;
+      }
+      /** 指定银行卡BIN */
+      interface LimitCard {
+        /**
+         * 银行卡名称
+         * @example '精粹白金'
+         */
+        name: string;
+        /**
+         * 指定卡BIN
+         *
+         * 个数最大 10；每项：长度 6–9
+         */
+        bin: string[];
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 批次号
+     *
+     * 长度最大 20
+     * @example '98065001'
+     */
+    stock_id: string;
+    /**
+     * 创建时间
+     *
+     * RFC 3339 日期时间；长度最大 32
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+  }
+}

@@ -1,0 +1,234 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor {
+  interface Stocks {
+    /**
+     * 条件查询批次列表
+     *
+     * `GET /v3/marketing/favor/stocks`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/stock/list-stocks.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/stock/list-stocks.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_4.shtml
+     */
+    get(config: Stocks.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stocks.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 分页页码 */
+      offset: number;
+      /** 分页大小 */
+      limit: number;
+      /** 创建批次的商户号 */
+      stock_creator_mchid: string;
+      /**
+       * 起始时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      create_start_time?: string;
+      /**
+       * 终止时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      create_end_time?: string;
+      /**
+       * 批次状态
+       *
+       * - `unactivated`：未激活
+       * - `audit`：审核中
+       * - `running`：运行中
+       * - `stoped`：已停止
+       * - `paused`：暂停发放
+       */
+      status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 批次总数
+     * @example 10
+     */
+    total_count: number;
+    /**
+     * 分页大小
+     * @example 8
+     */
+    limit: number;
+    /**
+     * 分页页码
+     * @example 1
+     */
+    offset: number;
+    /** 批次详情 */
+    data?: WellformedResponse.Data[];
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * 批次名称
+       * @example '微信支付代金券批次'
+       */
+      stock_name: string;
+      /**
+       * 开始时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      available_begin_time: string;
+      /**
+       * 结束时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      available_end_time: string;
+      /** 发放规则 */
+      stock_use_rule: Data.StockUseRule;
+      /** 是否无资金流 */
+      no_cash: boolean;
+      /**
+       * 批次类型
+       *
+       * - `NORMAL`：固定面额满减券批次
+       * - `DISCOUNT`：折扣券批次
+       * - `EXCHAHGE`：换购券批次
+       * - `RANDOM`：千人千面券批次
+       * - `DISCOUNT_CUT`：立减与折扣
+       */
+      stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT';
+      /** 批次号 */
+      stock_id?: string;
+      /** 创建批次的商户号 */
+      stock_creator_mchid?: string;
+      /**
+       * 批次状态
+       *
+       * - `unactivated`：未激活
+       * - `audit`：审核中
+       * - `running`：运行中
+       * - `stoped`：已停止
+       * - `paused`：暂停发放
+       */
+      status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused';
+      /**
+       * 使用说明
+       * @example '微信支付营销'
+       */
+      description: string;
+      /**
+       * 创建时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      create_time?: string;
+      /**
+       * 激活批次的时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      start_time?: string;
+      /**
+       * 终止批次的时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      stop_time?: string;
+      /** 是否单品优惠 */
+      singleitem?: boolean;
+      /** 减至批次特定信息 */
+      cut_to_message?: Data.CutToMessage;
+      /** 已发券数量 */
+      distributed_coupons?: number;
+      /** 业务类型 */
+      business_type?: 'MULTIUSE';
+      /**
+       * 消费金可用地域
+       * @example [{"type":"PROVINCE","province":"广东省","city":"深圳市","district":"南山区","country":"中国大陆"}]
+       */
+      available_region_list?: Data.AvailableRegionList[];
+      /**
+       * 消费金可用行业
+       * @example ["餐饮"]
+       */
+      available_industry_list?: string[];
+      /** 会员卡模板ID */
+      card_id?: string;
+    }
+    namespace Data {
+      /** 发放规则 */
+      interface StockUseRule {
+        /** 发放总上限 */
+        max_coupons: number;
+        /** 总预算 */
+        max_amount: number;
+        /** 单天发放上限金额 */
+        max_amount_by_day?: number;
+        /** 单个用户可领个数 */
+        max_coupons_per_user: number;
+        /** 是否开启自然人限制 */
+        natural_person_limit?: boolean;
+        /** api发券防刷 */
+        prevent_api_abuse?: boolean;
+        /** 固定面额满减券使用规则 */
+        fixed_normal_coupon?: StockUseRule.FixedNormalCoupon;
+        /** 券类型 */
+        coupon_type?: string;
+        /** 订单优惠标记 */
+        goods_tag?: string[];
+        /**
+         * 交易类型
+         *
+         * - `MICROAPP`：小程序支付
+         * - `APPPAY`：APP支付
+         * - `PPAY`：免密支付
+         * - `CARD`：刷卡支付
+         * - `FACE`：人脸支付
+         * - `OTHER`：其他支付
+         */
+        trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[];
+        /** 是否可叠加其他优惠 */
+        combine_use?: boolean;
+      }
+      namespace StockUseRule {
+        /** 固定面额满减券使用规则 */
+        interface FixedNormalCoupon {
+          /** 面额 */
+          coupon_amount: number;
+          /** 消费门槛 */
+          transaction_minimum: number;
+        }
+      }
+      /** 减至批次特定信息 */
+      interface CutToMessage {
+        /** 可用优惠的商品最高单价 */
+        single_price_max?: number;
+        /** 减至后的优惠单价 */
+        cut_to_price?: number;
+      }
+      interface AvailableRegionList {
+        /** 类型 */
+        type?: string;
+        /** 省 */
+        province?: string;
+        /** 市 */
+        city?: string;
+        /** 区 */
+        district?: string;
+        /** 国家 */
+        country?: string;
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
+  interface Items {
+    /**
+     * 查询代金券可用单品
+     *
+     * `GET /v3/marketing/favor/stocks/{stock_id}/items`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_8.shtml
+     */
+    get(config: Items.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Items.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Items.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 批次号 */
+    stock_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 创建批次的商户号 */
+      stock_creator_mchid: string;
+      /** 分页页码 */
+      offset: number;
+      /** 分页大小 */
+      limit: number;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 可用单品编码总数
+     * @example 20
+     */
+    total_count: number;
+    data?: string[];
+    /**
+     * 分页页码
+     * @example 10
+     */
+    offset: number;
+    /**
+     * 分页大小
+     * @example 10
+     */
+    limit: number;
+    /**
+     * 批次号
+     * @example '9865000'
+     */
+    stock_id: string;
+  }
+}

@@ -1,0 +1,54 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
+  interface Merchants {
+    /**
+     * 查询代金券可用商户
+     *
+     * `GET /v3/marketing/favor/stocks/{stock_id}/merchants`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_7.shtml
+     */
+    get(config: Merchants.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Merchants.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 批次号 */
+    stock_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 分页页码 */
+      offset: number;
+      /** 分页大小 */
+      limit: number;
+      /** 创建批次的商户号 */
+      stock_creator_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 可用商户总数量
+     * @example 200
+     */
+    total_count: number;
+    /** 可用商户列表 */
+    data?: string[];
+    /**
+     * 分页页码
+     * @example 10
+     */
+    offset: number;
+    /**
+     * 分页大小
+     * @example 10
+     */
+    limit: number;
+    /**
+     * 批次号
+     * @example '9865000'
+     */
+    stock_id: string;
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
+  interface ModifyGoodsId {
+    /**
+     * 修改可用单品编码
+     *
+     * `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`（直连商户）
+     */
+    (data: ModifyGoodsId.PostHttpMethod.JsonDataRequest, config: ModifyGoodsId.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ModifyGoodsId.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 修改可用单品编码
+     *
+     * `POST /v3/marketing/favor/stocks/{stock_id}/modify-goods-id`（直连商户）
+     */
+    post(data: ModifyGoodsId.PostHttpMethod.JsonDataRequest, config: ModifyGoodsId.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ModifyGoodsId.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.ModifyGoodsId.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 创建批次的商户号
+     * @example '8956000'
+     */
+    stock_creator_mchid: string;
+    /** 增加单品编码列表 */
+    add_goods_id_list?: string[];
+    /** 删除单品编码列表 */
+    delete_goods_id_list?: string[];
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 批次号
+     * @example '9865000'
+     */
+    stock_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 生效时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    pause_time: string;
+    /**
+     * 批次号
+     * @example '9865000'
+     */
+    stock_id: string;
+  }
+}

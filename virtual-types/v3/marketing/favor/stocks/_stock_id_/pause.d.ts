@@ -1,0 +1,46 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
+  interface Pause {
+    /**
+     * 暂停代金券批次
+     *
+     * `POST /v3/marketing/favor/stocks/{stock_id}/pause`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_13.shtml
+     */
+    (data: Pause.PostHttpMethod.JsonDataRequest, config: Pause.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pause.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 暂停代金券批次
+     *
+     * `POST /v3/marketing/favor/stocks/{stock_id}/pause`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_13.shtml
+     */
+    post(data: Pause.PostHttpMethod.JsonDataRequest, config: Pause.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pause.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Pause.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 创建批次的商户号
+     * @example '8956000'
+     */
+    stock_creator_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 批次号 */
+    stock_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 暂停时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    pause_time: string;
+    /**
+     * 批次号
+     * @example '9865000'
+     */
+    stock_id: string;
+  }
+}

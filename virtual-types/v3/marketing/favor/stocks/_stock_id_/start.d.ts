@@ -1,0 +1,46 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
+  interface Start {
+    /**
+     * 激活代金券批次
+     *
+     * `POST /v3/marketing/favor/stocks/{stock_id}/start`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_3.shtml
+     */
+    (data: Start.PostHttpMethod.JsonDataRequest, config: Start.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Start.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 激活代金券批次
+     *
+     * `POST /v3/marketing/favor/stocks/{stock_id}/start`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_3.shtml
+     */
+    post(data: Start.PostHttpMethod.JsonDataRequest, config: Start.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Start.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Start.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 创建批次的商户号
+     * @example '8956000'
+     */
+    stock_creator_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 批次号 */
+    stock_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 生效时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    start_time: string;
+    /**
+     * 批次号
+     * @example '9865000'
+     */
+    stock_id: string;
+  }
+}

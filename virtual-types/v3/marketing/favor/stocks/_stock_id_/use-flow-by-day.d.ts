@@ -1,0 +1,48 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
+  interface UseFlowByDay {
+    /**
+     * 获取批次核销明细下载链接
+     *
+     * `GET /v3/marketing/favor/stocks/{stock_id}/use-flow-by-day`（直连商户、服务商）
+     */
+    get(config: UseFlowByDay.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UseFlowByDay.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.UseFlowByDay.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 批次号
+     * @example '12356458'
+     */
+    stock_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 账单日期
+       * @example '2025-08-09'
+       */
+      bill_date: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 下载链接
+     * @example 'https://download-service.wechatpay.cn/mkt/storage/bill/download?bill_params=ABAn6jAYAAABAA32ad52c3a1CSjwrN5j6Vx_8UMI5i'
+     */
+    url: string;
+    /**
+     * 账单文件摘要
+     * @example '8ae0eb442c408d2e90d669d6f4ad6b7e6e049d6f'
+     */
+    stock_useflow_hash: string;
+    /**
+     * 账单记录总条数
+     * @example '2030'
+     */
+    stock_useflow_count: string;
+  }
+}

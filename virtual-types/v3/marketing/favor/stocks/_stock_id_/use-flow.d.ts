@@ -1,0 +1,45 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_ {
+  interface UseFlow {
+    /**
+     * 下载批次核销明细
+     *
+     * `GET /v3/marketing/favor/stocks/{stock_id}/use-flow`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_10.shtml
+     */
+    get(config: UseFlow.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UseFlow.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.UseFlow.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 批次号
+     *
+     * 长度最大 20
+     */
+    stock_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 下载链接
+     *
+     * 长度最大 2048
+     * @example 'download://example.csv'
+     */
+    url: string;
+    /**
+     * 安全校验码
+     *
+     * 长度最大 1024
+     * @example '8ae0eb442c408d2e90d669d6f4ad6b7e6e049d6f'
+     */
+    hash_value: string;
+    /**
+     * 哈希算法类型
+     *
+     * 长度最大 32
+     * @example 'SHA1'
+     */
+    hash_type: string;
+  }
+}

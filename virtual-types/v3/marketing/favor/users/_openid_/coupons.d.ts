@@ -1,0 +1,319 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_ {
+  interface Coupons {
+    /**
+     * 根据商户号查用户的券
+     *
+     * `GET /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_9.shtml
+     */
+    get(config: Coupons.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 发放代金券
+     *
+     * `POST /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/list-coupons-by-filter.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/coupon/list-coupons-by-filter.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_2.shtml
+     */
+    (data: Coupons.PostHttpMethod.JsonDataRequest, config: Coupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发放代金券
+     *
+     * `POST /v3/marketing/favor/users/{openid}/coupons`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/list-coupons-by-filter.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/coupon/list-coupons-by-filter.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_2.shtml
+     */
+    post(data: Coupons.PostHttpMethod.JsonDataRequest, config: Coupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 用户openid
+     *
+     * 长度最大 128
+     */
+    openid: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 公众账号ID
+       *
+       * 长度最大 128
+       */
+      appid: string;
+      /**
+       * 批次号
+       *
+       * 长度最大 20；可能为 null
+       */
+      stock_id?: string | null;
+      /**
+       * 券或消费金状态
+       *
+       * 长度最大 6；可能为 null
+       *
+       * - `SENDED`：可用
+       * - `USED`：已实扣
+       */
+      status?: 'SENDED' | 'USED' | null;
+      /**
+       * 创建批次的商户号
+       *
+       * 长度最大 20；可能为 null
+       */
+      creator_mchid?: string | null;
+      /**
+       * 批次发放商户号
+       *
+       * 长度最大 20；可能为 null
+       */
+      sender_mchid?: string | null;
+      /**
+       * 可用商户号
+       *
+       * 长度最大 20；可能为 null
+       */
+      available_mchid?: string | null;
+      /**
+       * 分页页码
+       *
+       * 可能为 null
+       * @default 0
+       */
+      offset?: number | null;
+      /**
+       * 分页大小
+       *
+       * 可能为 null
+       * @default 20
+       */
+      limit?: number | null;
+      /**
+       * 业务类型
+       *
+       * 可能为 null
+       * @example 'MULTIUSE'
+       */
+      business_type?: 'MULTIUSE' | null;
+    }
+  }
+  interface WellformedResponse {
+    /** 总数量 */
+    total_count: number;
+    /** 分页页码 */
+    offset: number;
+    /** 分页大小 */
+    limit: number;
+    /** 结果集 */
+    data: WellformedResponse.Data[];
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /** 创建批次的商户号 */
+      stock_creator_mchid?: string;
+      /** 批次号 */
+      stock_id?: string;
+      /** 代金券id */
+      coupon_id?: string;
+      /**
+       * 代金券名称
+       * @example '微信支付代金券'
+       */
+      coupon_name?: string;
+      /**
+       * 代金券状态
+       *
+       * - `SENDED`：可用
+       * - `USED`：已实扣
+       * - `EXPIRED`：已过期
+       * - `RECOVER`：已回收
+       */
+      status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER';
+      /**
+       * 使用说明
+       * @example '微信支付营销'
+       */
+      description?: string;
+      /**
+       * 领券时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      create_time?: string;
+      /**
+       * 券类型
+       *
+       * - `NORMAL`：满减券
+       * - `CUT_TO`：减至券
+       */
+      coupon_type?: 'NORMAL' | 'CUT_TO';
+      /**
+       * 激活批次的时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      start_time?: string;
+      /**
+       * 终止批次的时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      stop_time?: string;
+      /** 是否单品优惠 */
+      singleitem?: boolean;
+      /** 减至批次特定信息 */
+      cut_to_message?: Data.CutToMessage;
+      /**
+       * 可用开始时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      available_begin_time?: string;
+      /**
+       * 可用结束时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      available_end_time?: string;
+      /** 固定面额满减券使用规则 */
+      normal_coupon_information?: Data.NormalCouponInformation;
+      /** 已实扣代金券核销信息 */
+      consume_information?: Data.ConsumeInformation;
+      /**
+       * 剩余金额
+       * @example 10000
+       */
+      available_balance?: number;
+      /** 业务类型 */
+      business_type?: 'MULTIUSE';
+      /** 是否无资金流 */
+      no_cash: boolean;
+    }
+    namespace Data {
+      /** 减至批次特定信息 */
+      interface CutToMessage {
+        /** 可用优惠的商品最高单价 */
+        single_price_max?: number;
+        /** 减至后的优惠单价 */
+        cut_to_price?: number;
+      }
+      /** 固定面额满减券使用规则 */
+      interface NormalCouponInformation {
+        /** 面额 */
+        coupon_amount: number;
+        /** 门槛 */
+        transaction_minimum: number;
+      }
+      /** 已实扣代金券核销信息 */
+      interface ConsumeInformation {
+        /**
+         * 核销时间
+         *
+         * RFC 3339 日期时间
+         * @example '2015-05-20T13:29:35.120+08:00'
+         */
+        consume_time?: string;
+        /** 核销商户号 */
+        consume_mchid?: string;
+        /** 核销商户号 */
+        transaction_id?: string;
+        goods_detail?: ConsumeInformation.GoodsDetail[];
+      }
+      namespace ConsumeInformation {
+        /** 单品信息 */
+        interface GoodsDetail {
+          /**
+           * 商品编码
+           * @example '12345'
+           */
+          goods_id?: string;
+          /**
+           * 商品数量
+           * @example 1
+           */
+          quantity?: number;
+          /**
+           * 商品价格
+           * @example 528800
+           */
+          price?: number;
+          /**
+           * 商品优惠金额
+           * @example 100
+           */
+          discount_amount?: number;
+        }
+      }
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 批次号
+     *
+     * 长度最大 20
+     * @example '9856000'
+     */
+    stock_id: string;
+    /**
+     * 商户单据号
+     *
+     * 长度最大 128
+     * @example '89560002019101000121'
+     */
+    out_request_no: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 128
+     * @example 'wx233544546545989'
+     */
+    appid: string;
+    /**
+     * 创建批次的商户号
+     *
+     * 长度最大 20
+     * @example '8956000'
+     */
+    stock_creator_mchid: string;
+    /**
+     * 指定面额发券
+     * @example 100
+     */
+    coupon_value?: number;
+    /**
+     * 指定面额发券
+     * @example 100
+     */
+    coupon_minimum?: number;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 用户openid
+     *
+     * 长度最大 128
+     */
+    openid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 代金券id
+     *
+     * 长度最大 20
+     * @example '9867041'
+     */
+    coupon_id: string;
+  }
+}

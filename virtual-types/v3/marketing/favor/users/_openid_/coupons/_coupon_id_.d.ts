@@ -1,0 +1,200 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons {
+  interface _coupon_id_ {
+    /**
+     * 查询代金券详情
+     *
+     * `GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/cash-coupons/coupon/query-coupon.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/cash-coupons/coupon/query-coupon.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/convention/chapter3_6.shtml
+     */
+    get(config: _coupon_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_coupon_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._coupon_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 用户openid
+     *
+     * 长度最大 128
+     */
+    openid: string;
+    /**
+     * 代金券id
+     *
+     * 长度最大 20
+     */
+    coupon_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 公众账号ID
+       *
+       * 长度最大 128
+       */
+      appid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 创建批次的商户号
+     *
+     * 长度最大 20
+     */
+    stock_creator_mchid?: string;
+    /**
+     * 批次号
+     *
+     * 长度最大 20
+     */
+    stock_id?: string;
+    /**
+     * 代金券id
+     *
+     * 长度最大 20
+     */
+    coupon_id?: string;
+    /**
+     * 代金券名称
+     *
+     * 长度最大 20
+     * @example '微信支付代金券'
+     */
+    coupon_name?: string;
+    /**
+     * 代金券状态
+     *
+     * - `SENDED`：可用
+     * - `USED`：已实扣
+     * - `EXPIRED`：已过期
+     * - `RECOVER`：已回收
+     */
+    status?: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER';
+    /**
+     * 使用说明
+     *
+     * 长度最大 3000
+     * @example '微信支付营销'
+     */
+    description?: string;
+    /**
+     * 领券时间
+     *
+     * RFC 3339 日期时间；长度最大 32
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time?: string;
+    /**
+     * 券类型
+     *
+     * - `NORMAL`：满减券
+     * - `CUT_TO`：减至券
+     */
+    coupon_type?: 'NORMAL' | 'CUT_TO';
+    /**
+     * 激活批次的时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    start_time?: string;
+    /**
+     * 终止批次的时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    stop_time?: string;
+    /** 是否单品优惠 */
+    singleitem?: boolean;
+    /** 减至批次特定信息 */
+    cut_to_message?: WellformedResponse.CutToMessage;
+    /**
+     * 可用开始时间
+     *
+     * RFC 3339 日期时间；长度最大 32
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    available_begin_time?: string;
+    /**
+     * 可用结束时间
+     *
+     * RFC 3339 日期时间；长度最大 32
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    available_end_time?: string;
+    /** 固定面额满减券使用规则 */
+    normal_coupon_information?: WellformedResponse.NormalCouponInformation;
+    /** 已实扣代金券核销信息 */
+    consume_information?: WellformedResponse.ConsumeInformation;
+    /**
+     * 剩余金额
+     * @example 10000
+     */
+    available_balance?: number;
+    /** 业务类型 */
+    business_type?: 'MULTIUSE';
+    /** 是否无资金流 */
+    no_cash: boolean;
+  }
+  namespace WellformedResponse {
+    /** 减至批次特定信息 */
+    interface CutToMessage {
+      /** 可用优惠的商品最高单价 */
+      single_price_max?: number;
+      /** 减至后的优惠单价 */
+      cut_to_price?: number;
+    }
+    /** 固定面额满减券使用规则 */
+    interface NormalCouponInformation {
+      /** 面额 */
+      coupon_amount: number;
+      /** 门槛 */
+      transaction_minimum: number;
+    }
+    /** 已实扣代金券核销信息 */
+    interface ConsumeInformation {
+      /**
+       * 核销时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      consume_time?: string;
+      /** 核销商户号 */
+      consume_mchid?: string;
+      /** 核销商户号 */
+      transaction_id?: string;
+      goods_detail?: ConsumeInformation.GoodsDetail[];
+    }
+    namespace ConsumeInformation {
+      /** 单品信息 */
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         * @example '12345'
+         */
+        goods_id?: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity?: number;
+        /**
+         * 商品价格
+         * @example 528800
+         */
+        price?: number;
+        /**
+         * 商品优惠金额
+         * @example 100
+         */
+        discount_amount?: number;
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualification {
+  interface Unlock {
+    /**
+     * 解锁品牌加价购活动资格
+     *
+     * `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`（普通商户、服务商）
+     * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+     */
+    (data: Unlock.PostHttpMethod.JsonDataRequest, config?: Unlock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unlock.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 解锁品牌加价购活动资格
+     *
+     * `POST /v3/marketing/goods-subsidy-activity/qualification/unlock`（普通商户、服务商）
+     * @see https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html
+     */
+    post(data: Unlock.PostHttpMethod.JsonDataRequest, config?: Unlock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unlock.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualification.Unlock.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 订单信息 */
+    order_information: JsonDataRequest.OrderInformation;
+    /** 待锁定的加价购资格ID列表 */
+    qualification_ids: string[];
+  }
+  namespace JsonDataRequest {
+    /** 订单信息 */
+    interface OrderInformation {
+      /** 支付订单的微信用户OpenID */
+      payer_openid: string;
+      /** 商户订单号 */
+      out_trade_no: string;
+      /** 订单总金额 */
+      total_fee: number;
+      /** 门店ID */
+      store_id: string;
+      /** 门店商户号 */
+      store_merchant_id: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /** 返回结果文案 */
+    return_message?: string;
+    /** 锁定失败的资格ID列表 */
+    failed_qualification_ids?: string[];
+    /** 锁定成功的资格ID列表 */
+    succeed_qualification_ids?: string[];
+  }
+}

@@ -1,0 +1,800 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity {
+  interface Activities {
+    /**
+     * 查询活动列表
+     *
+     * `GET /v3/marketing/membercard-activity/activities`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_3.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/membership-card/member-gift/query-activity-list.html
+     */
+    get(config: Activities.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Activities.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 创建活动
+     *
+     * `POST /v3/marketing/membercard-activity/activities`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_1.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/membership-card/member-gift/create-activity.html
+     */
+    (data: Activities.PostHttpMethod.JsonDataRequest, config?: Activities.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Activities.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建活动
+     *
+     * `POST /v3/marketing/membercard-activity/activities`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter8_1.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/membership-card/member-gift/create-activity.html
+     */
+    post(data: Activities.PostHttpMethod.JsonDataRequest, config?: Activities.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Activities.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 最大资源条数
+       * @example 5
+       */
+      limit?: number;
+      /**
+       * 请求资源起始位置
+       * @example 10
+       */
+      offset?: number;
+      /**
+       * 活动类型
+       * @example 'NON_MEMBER_AFTERPAY'
+       */
+      activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
+      /**
+       * 会员卡ID
+       * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+       */
+      card_id?: string;
+      /**
+       * 活动的当前状态
+       *
+       * - `CREATED`：已创建
+       * - `TERMINATED`：已终止
+       * @example 'ONGOING'
+       */
+      activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME';
+    }
+  }
+  interface WellformedResponse {
+    /** 活动详情 */
+    data?: WellformedResponse.Data[];
+    /**
+     * 请求资源起始位置
+     * @example 10
+     */
+    offset?: number;
+    /**
+     * 最大资源条数
+     * @example 5
+     */
+    limit?: number;
+    /**
+     * 资源总条数
+     * @example 1234
+     */
+    total_count?: number;
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * 活动ID
+       * @example '371067'
+       */
+      activity_id: string;
+      /**
+       * 活动的当前状态
+       * @example 'ONGOING'
+       */
+      activity_status?: string;
+      /**
+       * 创建时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      create_time?: string;
+      /**
+       * 更新时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      update_time?: string;
+      /**
+       * 会员卡ID
+       * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+       */
+      card_id?: string;
+      /**
+       * 活动名称
+       * @example '良品铺子回馈活动'
+       */
+      activity_name?: string;
+      /**
+       * 活动类型
+       * @example 'NON_MEMBER_AFTERPAY'
+       */
+      activity_type?: string;
+      /**
+       * 活动开始时间
+       * @example '2020-01-20T13:29:35.120+08:00'
+       */
+      begin_time?: string;
+      /**
+       * 活动结束时间
+       * @example '2020-01-29T13:29:35.120+08:00'
+       */
+      end_time?: string;
+      /** 发放时间段 */
+      award_send_period?: Data.AwardSendPeriod;
+      /** 优惠券列表 */
+      stock_list?: Data.StockList[];
+      /**
+       * 商户请求单号
+       * @example '100002322019090134234sfdf'
+       */
+      out_request_no?: string;
+      /** 支付后活动设置 */
+      pay_activity_setting?: Data.PayActivitySetting;
+      /** 支付前会员活动设置 */
+      miniprogram_activity_setting?: Data.MiniprogramActivitySetting;
+    }
+    namespace Data {
+      /** 发放时间段 */
+      interface AwardSendPeriod {
+        /** 指定时间 */
+        award_send_time?: AwardSendPeriod.AwardSendTime[];
+        /** 指定时间段 */
+        award_send_day_time?: AwardSendPeriod.AwardSendDayTime[];
+      }
+      namespace AwardSendPeriod {
+        interface AwardSendTime {
+          /**
+           * 发放开始时间
+           * @example '2020-01-21T00:00:00.000+08:00'
+           */
+          begin_time: string;
+          /**
+           * 发放结束时间
+           * @example '2020-01-27T00:00:00.000+08:00'
+           */
+          end_time: string;
+        }
+        interface AwardSendDayTime {
+          /** 每日发放开始时间 */
+          begin_day_time: AwardSendDayTime.BeginDayTime;
+          /** 每日发放结束时间 */
+          end_day_time: AwardSendDayTime.EndDayTime;
+        }
+        namespace AwardSendDayTime {
+          /** 每日发放开始时间 */
+          interface BeginDayTime {
+            /**
+             * 时
+             * @example 9
+             */
+            hours: number;
+            /**
+             * 分
+             * @example 34
+             */
+            minutes: number;
+            /**
+             * 秒
+             * @example 6
+             */
+            seconds: number;
+          }
+          /** 每日发放结束时间 */
+          interface EndDayTime {
+            /**
+             * 时
+             * @example 9
+             */
+            hours: number;
+            /**
+             * 分
+             * @example 34
+             */
+            minutes: number;
+            /**
+             * 秒
+             * @example 6
+             */
+            seconds: number;
+          }
+        }
+      }
+      interface StockList {
+        /**
+         * 创建批次的商户号
+         * @example '10000022'
+         */
+        stock_creator_mchid: string;
+        /**
+         * 券批次ID
+         * @example '98065001'
+         */
+        stock_id: string;
+      }
+      /** 支付后活动设置 */
+      interface PayActivitySetting {
+        /**
+         * 商户logo
+         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+         */
+        logo_url: string;
+        /**
+         * 支付结果页活动副标题
+         * @example '湖南麻辣美食券'
+         */
+        activity_second_title: string;
+        /**
+         * 活动曝光商户号
+         * @example ["10000022","10000023"]
+         */
+        mchid_list?: string[];
+        /** 激活方式设置 */
+        activate_setting?: PayActivitySetting.ActivateSetting;
+        /** 支付设置 */
+        payment_setting?: PayActivitySetting.PaymentSetting;
+      }
+      namespace PayActivitySetting {
+        /** 激活方式设置 */
+        interface ActivateSetting {
+          /**
+           * 激活类型
+           * @example 'AUTO_ACTIVATE'
+           */
+          activate_type: string;
+          /**
+           * 跳转激活的url
+           * @example 'https://w.url.cn/s/Ahz3p2C'
+           */
+          activate_url?: string;
+          /** 跳转激活的小程序 */
+          activate_miniprogram?: ActivateSetting.ActivateMiniprogram;
+        }
+        namespace ActivateSetting {
+          /** 跳转激活的小程序 */
+          interface ActivateMiniprogram {
+            /**
+             * 跳转激活的appid
+             * @example 'wxea9c30a90fs8d3fe'
+             */
+            activate_appid: string;
+            /**
+             * 跳转激活的path
+             * @example 'pages/activate/activate'
+             */
+            activate_path: string;
+          }
+        }
+        /** 支付设置 */
+        interface PaymentSetting {
+          /** 支付模式 */
+          payment_mode?: PaymentSetting.PaymentMode;
+          /**
+           * 指定银行的简称
+           * @example 'CFT'
+           */
+          limit_bank?: string;
+          /** 订单优惠标记 */
+          goods_tags?: string[];
+        }
+        namespace PaymentSetting {
+          /** 支付模式 */
+          interface PaymentMode {
+            /** 支付场景列表 */
+            payment_scene_list?: string[];
+          }
+        }
+      }
+      /** 支付前会员活动设置 */
+      interface MiniprogramActivitySetting {
+        /**
+         * 指定领取渠道
+         * @example ["领取渠道1","领取渠道2"]
+         */
+        outer_str?: string[];
+        /** 领奖页面跳转配置 */
+        award_jump_deploy?: MiniprogramActivitySetting.AwardJumpDeploy;
+      }
+      namespace MiniprogramActivitySetting {
+        /** 领奖页面跳转配置 */
+        interface AwardJumpDeploy {
+          /**
+           * 小程序AppID
+           * @example 'wxc0b84a53ed8e8d29'
+           */
+          mini_program_appid?: string;
+          /**
+           * 小程序path
+           * @example 'mall/pages/List'
+           */
+          mini_program_path?: string;
+          /**
+           * 跳转按钮文案
+           * @example '点击'
+           */
+          button_text?: string;
+        }
+      }
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 会员卡ID
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    card_id: string;
+    /**
+     * 活动名称
+     * @example '良品铺子回馈活动'
+     */
+    activity_name: string;
+    /**
+     * 活动类型
+     * @example 'NON_MEMBER_AFTERPAY'
+     */
+    activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
+    /**
+     * 活动开始时间
+     * @example '2020-01-20T13:29:35.120+08:00'
+     */
+    begin_time: string;
+    /**
+     * 活动结束时间
+     * @example '2020-01-29T13:29:35.120+08:00'
+     */
+    end_time: string;
+    /** 发放时间段 */
+    award_send_period?: JsonDataRequest.AwardSendPeriod;
+    /** 优惠券列表 */
+    stock_list?: JsonDataRequest.StockList[];
+    /**
+     * 商户请求单号
+     * @example '100002322019090134234sfdf'
+     */
+    out_request_no: string;
+    /** 支付后活动设置 */
+    pay_activity_setting?: JsonDataRequest.PayActivitySetting;
+    /** 支付前会员活动设置 */
+    miniprogram_activity_setting?: JsonDataRequest.MiniprogramActivitySetting;
+  }
+  namespace JsonDataRequest {
+    /** 发放时间段 */
+    interface AwardSendPeriod {
+      /** 指定时间 */
+      award_send_time?: AwardSendPeriod.AwardSendTime[];
+      /** 指定时间段 */
+      award_send_day_time?: AwardSendPeriod.AwardSendDayTime[];
+    }
+    namespace AwardSendPeriod {
+      interface AwardSendTime {
+        /**
+         * 发放开始时间
+         * @example '2020-01-21T00:00:00.000+08:00'
+         */
+        begin_time: string;
+        /**
+         * 发放结束时间
+         * @example '2020-01-27T00:00:00.000+08:00'
+         */
+        end_time: string;
+      }
+      interface AwardSendDayTime {
+        /** 每日发放开始时间 */
+        begin_day_time: AwardSendDayTime.BeginDayTime;
+        /** 每日发放结束时间 */
+        end_day_time: AwardSendDayTime.EndDayTime;
+      }
+      namespace AwardSendDayTime {
+        /** 每日发放开始时间 */
+        interface BeginDayTime {
+          /**
+           * 时
+           * @example 9
+           */
+          hours: number;
+          /**
+           * 分
+           * @example 34
+           */
+          minutes: number;
+          /**
+           * 秒
+           * @example 6
+           */
+          seconds: number;
+        }
+        /** 每日发放结束时间 */
+        interface EndDayTime {
+          /**
+           * 时
+           * @example 9
+           */
+          hours: number;
+          /**
+           * 分
+           * @example 34
+           */
+          minutes: number;
+          /**
+           * 秒
+           * @example 6
+           */
+          seconds: number;
+        }
+      }
+    }
+    interface StockList {
+      /**
+       * 创建批次的商户号
+       * @example '10000022'
+       */
+      stock_creator_mchid: string;
+      /**
+       * 券批次ID
+       * @example '98065001'
+       */
+      stock_id: string;
+    }
+    /** 支付后活动设置 */
+    interface PayActivitySetting {
+      /**
+       * 商户logo
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+       */
+      logo_url: string;
+      /**
+       * 支付结果页活动副标题
+       * @example '湖南麻辣美食券'
+       */
+      activity_second_title: string;
+      /**
+       * 活动曝光商户号
+       * @example ["10000022","10000023"]
+       */
+      mchid_list?: string[];
+      /** 激活方式设置 */
+      activate_setting?: PayActivitySetting.ActivateSetting;
+      /** 支付设置 */
+      payment_setting?: PayActivitySetting.PaymentSetting;
+    }
+    namespace PayActivitySetting {
+      /** 激活方式设置 */
+      interface ActivateSetting {
+        /**
+         * 激活类型
+         * @example 'AUTO_ACTIVATE'
+         */
+        activate_type: string;
+        /**
+         * 跳转激活的url
+         * @example 'https://w.url.cn/s/Ahz3p2C'
+         */
+        activate_url?: string;
+        /** 跳转激活的小程序 */
+        activate_miniprogram?: ActivateSetting.ActivateMiniprogram;
+      }
+      namespace ActivateSetting {
+        /** 跳转激活的小程序 */
+        interface ActivateMiniprogram {
+          /**
+           * 跳转激活的appid
+           * @example 'wxea9c30a90fs8d3fe'
+           */
+          activate_appid: string;
+          /**
+           * 跳转激活的path
+           * @example 'pages/activate/activate'
+           */
+          activate_path: string;
+        }
+      }
+      /** 支付设置 */
+      interface PaymentSetting {
+        /** 支付模式 */
+        payment_mode?: PaymentSetting.PaymentMode;
+        /**
+         * 指定银行的简称
+         * @example 'CFT'
+         */
+        limit_bank?: string;
+        /**
+         * 订单优惠标记
+         * @example ["xxx","yyy"]
+         */
+        goods_tags?: string[];
+      }
+      namespace PaymentSetting {
+        /** 支付模式 */
+        interface PaymentMode {
+          /** 支付场景列表 */
+          payment_scene_list?: string[];
+        }
+      }
+    }
+    /** 支付前会员活动设置 */
+    interface MiniprogramActivitySetting {
+      /**
+       * 指定领取渠道
+       * @example ["领取渠道1","领取渠道2"]
+       */
+      outer_str?: string[];
+      /** 领奖页面跳转配置 */
+      award_jump_deploy?: MiniprogramActivitySetting.AwardJumpDeploy;
+    }
+    namespace MiniprogramActivitySetting {
+      /** 领奖页面跳转配置 */
+      interface AwardJumpDeploy {
+        /**
+         * 小程序AppID
+         * @example 'wxc0b84a53ed8e8d29'
+         */
+        mini_program_appid?: string;
+        /**
+         * 小程序path
+         * @example 'mall/pages/List'
+         */
+        mini_program_path?: string;
+        /**
+         * 跳转按钮文案
+         * @example '点击'
+         */
+        button_text?: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 活动ID
+     * @example '371067'
+     */
+    activity_id: string;
+    /**
+     * 活动的当前状态
+     * @example 'ONGOING'
+     */
+    activity_status?: string;
+    /**
+     * 创建时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time?: string;
+    /**
+     * 更新时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time?: string;
+    /**
+     * 会员卡ID
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    card_id?: string;
+    /**
+     * 活动名称
+     * @example '良品铺子回馈活动'
+     */
+    activity_name?: string;
+    /**
+     * 活动类型
+     * @example 'NON_MEMBER_AFTERPAY'
+     */
+    activity_type?: string;
+    /**
+     * 活动开始时间
+     * @example '2020-01-20T13:29:35.120+08:00'
+     */
+    begin_time?: string;
+    /**
+     * 活动结束时间
+     * @example '2020-01-29T13:29:35.120+08:00'
+     */
+    end_time?: string;
+    /** 发放时间段 */
+    award_send_period?: WellformedResponse.AwardSendPeriod;
+    /** 优惠券列表 */
+    stock_list?: WellformedResponse.StockList[];
+    /**
+     * 商户请求单号
+     * @example '100002322019090134234sfdf'
+     */
+    out_request_no?: string;
+    /** 支付后活动设置 */
+    pay_activity_setting?: WellformedResponse.PayActivitySetting;
+    /** 支付前会员活动设置 */
+    miniprogram_activity_setting?: WellformedResponse.MiniprogramActivitySetting;
+  }
+  namespace WellformedResponse {
+    /** 发放时间段 */
+    interface AwardSendPeriod {
+      /** 指定时间 */
+      award_send_time?: AwardSendPeriod.AwardSendTime[];
+      /** 指定时间段 */
+      award_send_day_time?: AwardSendPeriod.AwardSendDayTime[];
+    }
+    namespace AwardSendPeriod {
+      interface AwardSendTime {
+        /**
+         * 发放开始时间
+         * @example '2020-01-21T00:00:00.000+08:00'
+         */
+        begin_time: string;
+        /**
+         * 发放结束时间
+         * @example '2020-01-27T00:00:00.000+08:00'
+         */
+        end_time: string;
+      }
+      interface AwardSendDayTime {
+        /** 每日发放开始时间 */
+        begin_day_time: AwardSendDayTime.BeginDayTime;
+        /** 每日发放结束时间 */
+        end_day_time: AwardSendDayTime.EndDayTime;
+      }
+      namespace AwardSendDayTime {
+        /** 每日发放开始时间 */
+        interface BeginDayTime {
+          /**
+           * 时
+           * @example 9
+           */
+          hours: number;
+          /**
+           * 分
+           * @example 34
+           */
+          minutes: number;
+          /**
+           * 秒
+           * @example 6
+           */
+          seconds: number;
+        }
+        /** 每日发放结束时间 */
+        interface EndDayTime {
+          /**
+           * 时
+           * @example 9
+           */
+          hours: number;
+          /**
+           * 分
+           * @example 34
+           */
+          minutes: number;
+          /**
+           * 秒
+           * @example 6
+           */
+          seconds: number;
+        }
+      }
+    }
+    interface StockList {
+      /**
+       * 创建批次的商户号
+       * @example '10000022'
+       */
+      stock_creator_mchid: string;
+      /**
+       * 券批次ID
+       * @example '98065001'
+       */
+      stock_id: string;
+    }
+    /** 支付后活动设置 */
+    interface PayActivitySetting {
+      /**
+       * 商户logo
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
+       */
+      logo_url: string;
+      /**
+       * 支付结果页活动副标题
+       * @example '湖南麻辣美食券'
+       */
+      activity_second_title: string;
+      /**
+       * 活动曝光商户号
+       * @example ["10000022","10000023"]
+       */
+      mchid_list?: string[];
+      /** 激活方式设置 */
+      activate_setting?: PayActivitySetting.ActivateSetting;
+      /** 支付设置 */
+      payment_setting?: PayActivitySetting.PaymentSetting;
+    }
+    namespace PayActivitySetting {
+      /** 激活方式设置 */
+      interface ActivateSetting {
+        /**
+         * 激活类型
+         * @example 'AUTO_ACTIVATE'
+         */
+        activate_type: string;
+        /**
+         * 跳转激活的url
+         * @example 'https://w.url.cn/s/Ahz3p2C'
+         */
+        activate_url?: string;
+        /** 跳转激活的小程序 */
+        activate_miniprogram?: ActivateSetting.ActivateMiniprogram;
+      }
+      namespace ActivateSetting {
+        /** 跳转激活的小程序 */
+        interface ActivateMiniprogram {
+          /**
+           * 跳转激活的appid
+           * @example 'wxea9c30a90fs8d3fe'
+           */
+          activate_appid: string;
+          /**
+           * 跳转激活的path
+           * @example 'pages/activate/activate'
+           */
+          activate_path: string;
+        }
+      }
+      /** 支付设置 */
+      interface PaymentSetting {
+        /** 支付模式 */
+        payment_mode?: PaymentSetting.PaymentMode;
+        /**
+         * 指定银行的简称
+         * @example 'CFT'
+         */
+        limit_bank?: string;
+        /** 订单优惠标记 */
+        goods_tags?: string[];
+      }
+      namespace PaymentSetting {
+        /** 支付模式 */
+        interface PaymentMode {
+          /** 支付场景列表 */
+          payment_scene_list?: string[];
+        }
+      }
+    }
+    /** 支付前会员活动设置 */
+    interface MiniprogramActivitySetting {
+      /**
+       * 指定领取渠道
+       * @example ["领取渠道1","领取渠道2"]
+       */
+      outer_str?: string[];
+      /** 领奖页面跳转配置 */
+      award_jump_deploy?: MiniprogramActivitySetting.AwardJumpDeploy;
+    }
+    namespace MiniprogramActivitySetting {
+      /** 领奖页面跳转配置 */
+      interface AwardJumpDeploy {
+        /**
+         * 小程序AppID
+         * @example 'wxc0b84a53ed8e8d29'
+         */
+        mini_program_appid?: string;
+        /**
+         * 小程序path
+         * @example 'mall/pages/List'
+         */
+        mini_program_path?: string;
+        /**
+         * 跳转按钮文案
+         * @example '点击'
+         */
+        button_text?: string;
+      }
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.Codes._code_.Bonus {
+  interface Prepare {
+    /**
+     * 支付结果页展示会员积分
+     *
+     * `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_3.shtml
+     */
+    (data: Prepare.PostHttpMethod.JsonDataRequest, config: Prepare.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Prepare.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 支付结果页展示会员积分
+     *
+     * `POST /v3/marketing/membercard-open/cards/{card_id}/codes/{code}/bonus/prepare`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter10_3.shtml
+     */
+    post(data: Prepare.PostHttpMethod.JsonDataRequest, config: Prepare.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Prepare.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.Codes._code_.Bonus.Prepare.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 直连商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 会员积分值
+     * @example 30
+     */
+    bonus_value: number;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 会员卡模板id
+     * @example '478515832665'
+     */
+    card_id: string;
+    /**
+     * 会员卡code
+     * @example '478515832665'
+     */
+    code: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

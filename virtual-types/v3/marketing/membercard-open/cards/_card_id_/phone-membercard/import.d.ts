@@ -1,0 +1,63 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.PhoneMembercard {
+  interface Import {
+    /**
+     * 根据手机号导入用户会员卡
+     *
+     * `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`（直连商户、服务商）
+     */
+    (data: Import.PostHttpMethod.JsonDataRequest, config: Import.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Import.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 根据手机号导入用户会员卡
+     *
+     * `POST /v3/marketing/membercard-open/cards/{card_id}/phone-membercard/import`（直连商户、服务商）
+     */
+    post(data: Import.PostHttpMethod.JsonDataRequest, config: Import.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Import.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.PhoneMembercard.Import.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 用户加密手机号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'vvysDQeEaH3I+wRh14St0aaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A=='
+     */
+    encrypted_phone_number: string;
+    /**
+     * 会员卡code
+     * @example '478515832665'
+     */
+    code?: string;
+    /**
+     * 商户请求单号
+     * @example '100002322019090134234sfdf'
+     */
+    out_request_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 会员卡ID
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    card_id: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 会员卡code
+     * @example '478515832665'
+     */
+    code: string;
+  }
+}

@@ -1,0 +1,64 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_ {
+  interface Qrcode {
+    /**
+     * 创建会员卡二维码
+     *
+     * `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_3.shtml
+     */
+    (data: Qrcode.PostHttpMethod.JsonDataRequest, config: Qrcode.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Qrcode.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建会员卡二维码
+     *
+     * `POST /v3/marketing/membercard-open/cards/{card_id}/qrcode`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_3.shtml
+     */
+    post(data: Qrcode.PostHttpMethod.JsonDataRequest, config: Qrcode.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Qrcode.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.Qrcode.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 会员卡激活类型
+     *
+     * - `AUTO_ACTIVATE`：一键自动激活
+     * - `JUMP_ACTIVATE`：跳转激活
+     */
+    activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE';
+    /**
+     * 跳转激活的url
+     * @example 'https://w.url.cn/s/Ahz3p2C'
+     */
+    activate_url?: string;
+    /**
+     * 跳转激活的appid
+     * @example 'wxea9c30a90fs8d3fe'
+     */
+    activate_appid?: string;
+    /**
+     * 跳转激活的path
+     * @example 'pages/activate/activate'
+     */
+    activate_path?: string;
+    /**
+     * 自定义场景值
+     * @example 'szwxtd'
+     */
+    outer_str?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 会员卡id
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    card_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 二维码对应的url
+     * @example 'https://w.url.cn/s/Ahz3p2C'
+     */
+    url: string;
+  }
+}

@@ -1,0 +1,79 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_ {
+  interface ServiceModules {
+    /**
+     * 添加会员卡服务项
+     *
+     * `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`（直连商户、服务商）
+     */
+    (data: ServiceModules.PostHttpMethod.JsonDataRequest, config: ServiceModules.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ServiceModules.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 添加会员卡服务项
+     *
+     * `POST /v3/marketing/membercard-open/cards/{card_id}/service-modules`（直连商户、服务商）
+     */
+    post(data: ServiceModules.PostHttpMethod.JsonDataRequest, config: ServiceModules.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ServiceModules.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.ServiceModules.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 会员服务项ID
+     * @example '666'
+     */
+    service_module_id: string;
+    /** 跳转小程序 */
+    jump_miniprogram: JsonDataRequest.JumpMiniprogram;
+  }
+  namespace JsonDataRequest {
+    /** 跳转小程序 */
+    interface JumpMiniprogram {
+      /**
+       * 小程序appid
+       * @example 'wx37178d097a6851d8'
+       */
+      appid: string;
+      /**
+       * 小程序path
+       * @example 'pages/index/index'
+       */
+      path: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 会员卡id
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    card_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 会员卡id
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    card_id: string;
+    /**
+     * 会员服务项ID
+     * @example '666'
+     */
+    service_module_id: string;
+    /** 跳转小程序 */
+    jump_miniprogram: WellformedResponse.JumpMiniprogram;
+  }
+  namespace WellformedResponse {
+    /** 跳转小程序 */
+    interface JumpMiniprogram {
+      /**
+       * 小程序appid
+       * @example 'wx37178d097a6851d8'
+       */
+      appid: string;
+      /**
+       * 小程序path
+       * @example 'pages/index/index'
+       */
+      path: string;
+    }
+  }
+}

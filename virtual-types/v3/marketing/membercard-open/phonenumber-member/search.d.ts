@@ -1,0 +1,92 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMember {
+  interface Search {
+    /**
+     * 通过加密手机号查询会员领卡状态
+     *
+     * `GET /v3/marketing/membercard-open/phonenumber-member/search`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter4_2.shtml
+     */
+    get(config: Search.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Search.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMember.Search.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 会员卡id
+       * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+       */
+      card_id: string;
+      /**
+       * 加密手机号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWYSs2bLtG9tj+bdJn4WSCPzLyXnFbzaaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A=='
+       */
+      encrypted_phone_number: string;
+    }
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 用户领取状态
+     *
+     * - `UNSHOWED`：未曝光
+     * - `UNRECEIVED`：未领取
+     * - `RECEIVED`：已被领取
+     */
+    receive_status: 'UNSHOWED' | 'UNRECEIVED' | 'RECEIVED';
+    /** 用户会员卡信息 */
+    user_card_information?: WellformedResponse.UserCardInformation;
+  }
+  namespace WellformedResponse {
+    /** 用户会员卡信息 */
+    interface UserCardInformation {
+      /**
+       * 会员卡code
+       * @example '478515832665'
+       */
+      code: string;
+      /**
+       * 用户标识
+       * @example 'oHdb05U3pYMGsKSVAHN8AhIGhJaA'
+       */
+      openid: string;
+      /**
+       * 用户标识
+       * @example 'oHdb05U3p11ahKSVAHN8AhIGhJaA'
+       */
+      unionid?: string;
+      /**
+       * 会员卡领取时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      receive_time: string;
+      /**
+       * 品牌appid
+       * @example 'wx0c44f7dee34b04d1'
+       */
+      card_appid: string;
+      /**
+       * 会员卡id
+       * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+       */
+      card_id: string;
+    }
+  }
+}

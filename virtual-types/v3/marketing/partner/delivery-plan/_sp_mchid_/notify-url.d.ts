@@ -1,0 +1,40 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan._sp_mchid_ {
+  interface NotifyUrl {
+    /**
+     * 设置投放计划回调地址
+     *
+     * `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`（服务商）
+     */
+    (data: NotifyUrl.PostHttpMethod.JsonDataRequest, config: NotifyUrl.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NotifyUrl.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 设置投放计划回调地址
+     *
+     * `POST /v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url`（服务商）
+     */
+    post(data: NotifyUrl.PostHttpMethod.JsonDataRequest, config: NotifyUrl.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NotifyUrl.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan._sp_mchid_.NotifyUrl.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 通知url地址
+     * @example 'https://pay.weixin.qq.com'
+     */
+    notify_url: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 服务商商户号
+     * @example '298689900'
+     */
+    sp_mchid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 通知地址
+     * @example 'https://pay.weixin.qq.com'
+     */
+    notify_url: string;
+  }
+}

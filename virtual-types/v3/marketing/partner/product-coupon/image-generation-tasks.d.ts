@@ -1,0 +1,136 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon {
+  interface ImageGenerationTasks {
+    /**
+     * 提交图片生成任务
+     *
+     * `POST /v3/marketing/partner/product-coupon/image-generation-tasks`（服务商）
+     */
+    (data: ImageGenerationTasks.PostHttpMethod.JsonDataRequest, config?: ImageGenerationTasks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageGenerationTasks.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交图片生成任务
+     *
+     * `POST /v3/marketing/partner/product-coupon/image-generation-tasks`（服务商）
+     */
+    post(data: ImageGenerationTasks.PostHttpMethod.JsonDataRequest, config?: ImageGenerationTasks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageGenerationTasks.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGenerationTasks.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
+    /**
+     * 图片生成的任务ID
+     * @example 'image_generation_task_1'
+     */
+    task_id: string;
+    /**
+     * 图片生成类型
+     * @example 'COMBINE_IMAGE'
+     */
+    image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
+    /** 拼图数据 */
+    combine_image?: JsonDataRequest.CombineImage;
+    /** 抠图数据 */
+    cut_out?: JsonDataRequest.CutOut;
+  }
+  namespace JsonDataRequest {
+    /** 拼图数据 */
+    interface CombineImage {
+      /**
+       * 优惠范围
+       * @example 'ALL'
+       */
+      scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+      /**
+       * 商品券类型
+       *
+       * - `NORMAL`：固定面额满减券批次
+       * - `DISCOUNT`：折扣券批次
+       * @example 'NORMAL'
+       */
+      type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+      /**
+       * 使用模式
+       * @example 'SINGLE'
+       */
+      usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
+      /** 满减券使用规则 */
+      normal_coupon?: CombineImage.NormalCoupon;
+      /** 折扣券使用规则 */
+      discount_coupon?: CombineImage.DiscountCoupon;
+      /** 兑换券使用规则 */
+      exchange_coupon?: CombineImage.ExchangeCoupon;
+      /**
+       * 背景颜色色值
+       * @example '#ff5733'
+       */
+      background_color?: string;
+    }
+    namespace CombineImage {
+      /** 满减券使用规则 */
+      interface NormalCoupon {
+        /**
+         * 门槛金额
+         * @example 10000
+         */
+        threshold: number;
+        /**
+         * 固定减免金额
+         * @example 1
+         */
+        discount_amount: number;
+      }
+      /** 折扣券使用规则 */
+      interface DiscountCoupon {
+        /**
+         * 门槛金额
+         * @example 10000
+         */
+        threshold: number;
+        /**
+         * 固定减免百分比
+         * @example 20
+         */
+        percent_off: number;
+      }
+      /** 兑换券使用规则 */
+      interface ExchangeCoupon {
+        /**
+         * 门槛金额
+         * @example 10000
+         */
+        threshold: number;
+        /**
+         * 固定兑换价格
+         * @example 20
+         */
+        exchange_price: number;
+      }
+    }
+    /** 抠图数据 */
+    interface CutOut {
+      /**
+       * 商品图URL
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'
+       */
+      image_url: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 图片生成的任务ID
+     * @example 'image_generation_task_1'
+     */
+    task_id: string;
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
+  }
+}

@@ -1,0 +1,84 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGenerationTasks {
+  interface _task_id_ {
+    /**
+     * 查询图片生成任务执行结果
+     *
+     * `GET /v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`（服务商）
+     */
+    get(config: _task_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_task_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGenerationTasks._task_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 图片生成的任务ID
+     * @example 'image_generation_task_1'
+     */
+    task_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
+      /**
+       * 图片生成类型
+       * @example 'COMBINE_IMAGE'
+       */
+      image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
+    /**
+     * 图片生成的任务ID
+     * @example 'image_generation_task_1'
+     */
+    task_id: string;
+    /**
+     * 图片生成类型
+     * @example 'COMBINE_IMAGE'
+     */
+    image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
+    /**
+     * 任务状态
+     *
+     * - `PROCESSING`：处理中
+     * - `FAIL`：申报失败
+     * - `SUCCESS`：已成功
+     * @example 'PROCESSING'
+     */
+    task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS';
+    /** 拼图结果 */
+    combine_image_result?: WellformedResponse.CombineImageResult;
+    /** 生成商品图结果 */
+    cut_out_result?: WellformedResponse.CutOutResult;
+  }
+  namespace WellformedResponse {
+    /** 拼图结果 */
+    interface CombineImageResult {
+      /**
+       * 生成的图片URL
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'
+       */
+      image_url: string;
+    }
+    /** 生成商品图结果 */
+    interface CutOutResult {
+      /**
+       * 生成的图片URL
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'
+       */
+      image_url: string;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media {
+  interface UploadImage {
+    /**
+     * 图片上传
+     *
+     * `POST /v3/marketing/partner/product-coupon/media/upload-image`（服务商）
+     */
+    (data: UploadImage.PostHttpMethod.FormDataRequest, config: UploadImage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadImage.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 图片上传
+     *
+     * `POST /v3/marketing/partner/product-coupon/media/upload-image`（服务商）
+     */
+    post(data: UploadImage.PostHttpMethod.FormDataRequest, config: UploadImage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadImage.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.UploadImage.PostHttpMethod {
+  interface FormDataRequest {
+    /** 图片文件 */
+    file: string;
+    /**
+     * 媒体文件元信息`JSON`格式字符串
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.UploadImage.PostHttpMethod.FormDataRequest.Meta}
+     */
+    meta: string;
+  }
+  namespace FormDataRequest {
+    /** JSON 字符串的内容 */
+    type Meta = { [field: string]: unknown };
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 参与签名的文件元信息，须与表单的 meta 一致 */
+    meta: RequestConfig.Meta;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      'Content-Type': 'multipart/form-data';
+    }
+    type Meta = { [field: string]: unknown };
+  }
+  interface WellformedResponse {
+    /**
+     * 媒体文件URL地址
+     * @example 'https://qpic.cn/xxx'
+     */
+    media_url: string;
+  }
+}

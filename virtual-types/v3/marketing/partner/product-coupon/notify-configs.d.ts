@@ -1,0 +1,64 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon {
+  interface NotifyConfigs {
+    /**
+     * 获取商品券事件通知地址
+     *
+     * `GET /v3/marketing/partner/product-coupon/notify-configs`（服务商）
+     */
+    get(config?: NotifyConfigs.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NotifyConfigs.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 设置商品券事件通知地址
+     *
+     * `POST /v3/marketing/partner/product-coupon/notify-configs`（服务商）
+     */
+    (data: NotifyConfigs.PostHttpMethod.JsonDataRequest, config?: NotifyConfigs.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NotifyConfigs.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 设置商品券事件通知地址
+     *
+     * `POST /v3/marketing/partner/product-coupon/notify-configs`（服务商）
+     */
+    post(data: NotifyConfigs.PostHttpMethod.JsonDataRequest, config?: NotifyConfigs.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NotifyConfigs.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.NotifyConfigs.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 通知URL地址
+     * @example 'https://pay.weixin.qq.com'
+     */
+    notify_url: string;
+    /**
+     * 修改时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    update_time: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.NotifyConfigs.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 通知URL地址
+     * @example 'https://pay.weixin.qq.com'
+     */
+    notify_url: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 通知URL地址
+     * @example 'https://pay.weixin.qq.com'
+     */
+    notify_url: string;
+    /**
+     * 修改时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    update_time: string;
+  }
+}

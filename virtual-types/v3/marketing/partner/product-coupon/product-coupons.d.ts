@@ -1,0 +1,1278 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon {
+  interface ProductCoupons {
+    /**
+     * 创建商品券
+     *
+     * `POST /v3/marketing/partner/product-coupon/product-coupons`（服务商）
+     */
+    (data: ProductCoupons.PostHttpMethod.JsonDataRequest, config?: ProductCoupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ProductCoupons.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建商品券
+     *
+     * `POST /v3/marketing/partner/product-coupon/product-coupons`（服务商）
+     */
+    post(data: ProductCoupons.PostHttpMethod.JsonDataRequest, config?: ProductCoupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ProductCoupons.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
+    /**
+     * 创建请求单号
+     * @example '12345_20250101_A3489'
+     */
+    out_request_no: string;
+    /**
+     * 优惠范围
+     * @example 'ALL'
+     */
+    scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+    /**
+     * 商品券类型
+     *
+     * - `NORMAL`：固定面额满减券批次
+     * - `DISCOUNT`：折扣券批次
+     * @example 'NORMAL'
+     */
+    type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+    /**
+     * 使用模式
+     * @example 'SINGLE'
+     */
+    usage_mode: 'SINGLE' | 'SEQUENTIAL';
+    /** 单券模式信息 */
+    single_usage_info?: JsonDataRequest.SingleUsageInfo;
+    /** 多次优惠模式信息 */
+    sequential_usage_info?: JsonDataRequest.SequentialUsageInfo;
+    /** 展示信息 */
+    display_info: JsonDataRequest.DisplayInfo;
+    /**
+     * 外部商品ID
+     * @example 'Product_1234567890'
+     */
+    out_product_no?: string;
+    /** 批次信息 */
+    stock: JsonDataRequest.Stock;
+  }
+  namespace JsonDataRequest {
+    /** 单券模式信息 */
+    interface SingleUsageInfo {
+      /** 满减券使用规则 */
+      normal_coupon?: SingleUsageInfo.NormalCoupon;
+      /** 折扣券使用规则 */
+      discount_coupon?: SingleUsageInfo.DiscountCoupon;
+    }
+    namespace SingleUsageInfo {
+      /** 满减券使用规则 */
+      interface NormalCoupon {
+        /**
+         * 门槛金额
+         * @example 10000
+         */
+        threshold: number;
+        /**
+         * 固定减免金额
+         * @example 1
+         */
+        discount_amount: number;
+      }
+      /** 折扣券使用规则 */
+      interface DiscountCoupon {
+        /**
+         * 门槛金额
+         * @example 10000
+         */
+        threshold: number;
+        /**
+         * 固定减免百分比
+         * @example 20
+         */
+        percent_off: number;
+      }
+    }
+    /** 多次优惠模式信息 */
+    interface SequentialUsageInfo {
+      /**
+       * 多次优惠规则类型
+       * @example 'INCREMENTAL'
+       */
+      type: 'INCREMENTAL' | 'EQUAL';
+      /**
+       * 可使用次数
+       * @example 15
+       */
+      count: number;
+      /**
+       * 多次优惠有效天数
+       * @example 365
+       */
+      available_days: number;
+      /**
+       * 多次优惠使用间隔天数
+       * @example 0
+       */
+      interval_days?: number;
+    }
+    /** 展示信息 */
+    interface DisplayInfo {
+      /**
+       * 商品券名称
+       * @example '全场满100立打8折'
+       */
+      name: string;
+      /**
+       * 商品券图片
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+       */
+      image_url: string;
+      /**
+       * 商品券背景图
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+       */
+      background_url: string;
+      /** 商品券详情图列表 */
+      detail_image_url_list?: string[];
+      /**
+       * 商品原价
+       * @example 10000
+       */
+      original_price?: number;
+      /** 套餐组合 */
+      combo_package_list?: DisplayInfo.ComboPackageList[];
+    }
+    namespace DisplayInfo {
+      interface ComboPackageList {
+        /**
+         * 套餐名
+         * @example '咖啡2选1'
+         */
+        name: string;
+        /**
+         * 可选单品数量
+         * @example 3
+         */
+        pick_count: number;
+        /** 单品列表 */
+        choice_list: ComboPackageList.ChoiceList[];
+      }
+      namespace ComboPackageList {
+        interface ChoiceList {
+          /**
+           * 单品名称
+           * @example '美式'
+           */
+          name: string;
+          /**
+           * 单品价格
+           * @example 10000
+           */
+          price: number;
+          /**
+           * 单品数量
+           * @example 2
+           */
+          count: number;
+          /**
+           * 单品图片
+           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+           */
+          image_url?: string;
+          /**
+           * 单品跳转小程序AppID
+           * @example 'wx4fd12345678'
+           */
+          mini_program_appid?: string;
+          /**
+           * 单品跳转小程序路径
+           * @example '/pages/index/index'
+           */
+          mini_program_path?: string;
+        }
+      }
+    }
+    /** 批次信息 */
+    interface Stock {
+      /** 备注 */
+      remark?: string;
+      /**
+       * 券Code分配模式
+       * @example 'WECHATPAY'
+       */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+      /** 发放规则 */
+      stock_send_rule: Stock.StockSendRule;
+      /** 单券使用规则 */
+      single_usage_rule?: Stock.SingleUsageRule;
+      /** 多次优惠使用规则 */
+      sequential_usage_rule?: Stock.SequentialUsageRule;
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: Stock.UsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: Stock.CouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: Stock.NotifyConfig;
+      /**
+       * 可用门店范围
+       * @example 'NONE'
+       */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+    }
+    namespace Stock {
+      /** 发放规则 */
+      interface StockSendRule {
+        /**
+         * 发放次数总上限
+         * @example 100000
+         */
+        max_count: number;
+        /**
+         * 每日发放次数上限
+         * @example 100000000
+         */
+        max_count_per_day?: number;
+        /**
+         * 每个用户领取次数上限
+         * @example 5
+         */
+        max_count_per_user?: number;
+      }
+      /** 单券使用规则 */
+      interface SingleUsageRule {
+        /** 券可核销时间 */
+        coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
+        /** 满减券使用规则 */
+        normal_coupon?: SingleUsageRule.NormalCoupon;
+        /** 折扣券使用规则 */
+        discount_coupon?: SingleUsageRule.DiscountCoupon;
+        /** 兑换券使用规则 */
+        exchange_coupon?: SingleUsageRule.ExchangeCoupon;
+      }
+      namespace SingleUsageRule {
+        /** 券可核销时间 */
+        interface CouponAvailablePeriod {
+          /**
+           * 开始时间
+           *
+           * RFC 3339 日期时间
+           * @example '2025-08-01T00:00:00+08:00'
+           */
+          available_begin_time: string;
+          /**
+           * 结束时间
+           *
+           * RFC 3339 日期时间
+           * @example '2025-08-31T23:59:59+08:00'
+           */
+          available_end_time: string;
+          /**
+           * 生效后N天内有效
+           * @example 30
+           */
+          available_days?: number;
+          /**
+           * 领取后N天开始生效
+           * @example 1
+           */
+          wait_days_after_receive?: number;
+          /** 每周固定可用时间 */
+          weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+          /** 领取后N秒内有效 */
+          available_seconds?: number;
+        }
+        namespace CouponAvailablePeriod {
+          /** 每周固定可用时间 */
+          interface WeeklyAvailablePeriod {
+            /** 每周可用星期数 */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+            /** 当天可用时间段 */
+            day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
+          }
+          namespace WeeklyAvailablePeriod {
+            interface DayPeriodList {
+              /**
+               * 当天可用开始时间
+               * @example 60
+               */
+              begin_time: number;
+              /**
+               * 当天可用结束时间
+               * @example 86399
+               */
+              end_time: number;
+            }
+          }
+          interface IrregularAvailablePeriodList {
+            /**
+             * 开始时间
+             *
+             * RFC 3339 日期时间
+             * @example '2025-08-01T00:00:00+08:00'
+             */
+            begin_time: string;
+            /**
+             * 结束时间
+             *
+             * RFC 3339 日期时间
+             * @example '2025-08-31T23:59:59+08:00'
+             */
+            end_time: string;
+          }
+        }
+        /** 满减券使用规则 */
+        interface NormalCoupon {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免金额
+           * @example 1
+           */
+          discount_amount: number;
+        }
+        /** 折扣券使用规则 */
+        interface DiscountCoupon {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免百分比
+           * @example 20
+           */
+          percent_off: number;
+        }
+        /** 兑换券使用规则 */
+        interface ExchangeCoupon {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定兑换价格
+           * @example 20
+           */
+          exchange_price: number;
+        }
+      }
+      /** 多次优惠使用规则 */
+      interface SequentialUsageRule {
+        /** 券可核销时间 */
+        coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
+        /** 满减券使用规则 */
+        normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
+        /** 折扣券使用规则列表 */
+        discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
+        /** 兑换券使用规则列表 */
+        exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
+        /** 多次优惠是否提供首笔特惠 */
+        special_first?: boolean;
+      }
+      namespace SequentialUsageRule {
+        /** 券可核销时间 */
+        interface CouponAvailablePeriod {
+          /**
+           * 开始时间
+           *
+           * RFC 3339 日期时间
+           * @example '2025-08-01T00:00:00+08:00'
+           */
+          available_begin_time: string;
+          /**
+           * 结束时间
+           *
+           * RFC 3339 日期时间
+           * @example '2025-08-31T23:59:59+08:00'
+           */
+          available_end_time: string;
+          /**
+           * 领取后N天开始生效
+           * @example 30
+           */
+          wait_days_after_receive?: number;
+          /** 每周固定可用时间 */
+          weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+        }
+        namespace CouponAvailablePeriod {
+          /** 每周固定可用时间 */
+          interface WeeklyAvailablePeriod {
+            /** 每周可用星期数 */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+            /** 当天可用时间段 */
+            day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
+          }
+          namespace WeeklyAvailablePeriod {
+            interface DayPeriodList {
+              /**
+               * 当天可用开始时间
+               * @example 60
+               */
+              begin_time: number;
+              /**
+               * 当天可用结束时间
+               * @example 86399
+               */
+              end_time: number;
+            }
+          }
+          interface IrregularAvailablePeriodList {
+            /**
+             * 开始时间
+             *
+             * RFC 3339 日期时间
+             * @example '2025-08-01T00:00:00+08:00'
+             */
+            begin_time: string;
+            /**
+             * 结束时间
+             *
+             * RFC 3339 日期时间
+             * @example '2025-08-31T23:59:59+08:00'
+             */
+            end_time: string;
+          }
+        }
+        interface NormalCouponList {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免金额
+           * @example 1
+           */
+          discount_amount: number;
+        }
+        interface DiscountCouponList {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免百分比
+           * @example 20
+           */
+          percent_off: number;
+        }
+        interface ExchangeCouponList {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定兑换价格
+           * @example 20
+           */
+          exchange_price: number;
+        }
+      }
+      /** 券使用规则展示信息 */
+      interface UsageRuleDisplayInfo {
+        /** 券使用方式列表 */
+        coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
+        /**
+         * 小程序AppID
+         * @example 'wx1234567890'
+         */
+        mini_program_appid?: string;
+        /**
+         * 小程序跳转路径
+         * @example '/pages/index/product'
+         */
+        mini_program_path?: string;
+        /**
+         * APP的H5跳转路径
+         * @example 'https://weixin.qq.com/jump-to-app'
+         */
+        app_path?: string;
+        /**
+         * 券使用说明
+         * @example '工作日可用'
+         */
+        usage_description: string;
+        /** 券可用门店信息 */
+        coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
+        /**
+         * APP跳转类型
+         * @example 'H5'
+         */
+        app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
+        /**
+         * 口令链接
+         * @example 'passcode_link.example'
+         */
+        passcode_link?: string;
+      }
+      namespace UsageRuleDisplayInfo {
+        /** 券可用门店信息 */
+        interface CouponAvailableStoreInfo {
+          /**
+           * 券可用门店描述
+           * @example '所有门店可用，可使用小程序查看门店列表'
+           */
+          description: string;
+          /**
+           * 小程序AppID
+           * @example 'wx1234567890'
+           */
+          mini_program_appid?: string;
+          /**
+           * 小程序跳转路径
+           * @example '/pages/index/product'
+           */
+          mini_program_path?: string;
+        }
+      }
+      /** 用户商品券展示信息 */
+      interface CouponDisplayInfo {
+        /**
+         * 用户商品券Code展示模式
+         *
+         * - `BARCODE`：一维码
+         * - `QRCODE`：二维码
+         * @example 'QRCODE'
+         */
+        code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+        /**
+         * 背景颜色
+         * @example 'Color020'
+         */
+        background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+        /** 小程序入口 */
+        entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
+        /** 公众号入口 */
+        entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
+        /** 视频号入口 */
+        entrance_finder?: CouponDisplayInfo.EntranceFinder;
+      }
+      namespace CouponDisplayInfo {
+        /** 小程序入口 */
+        interface EntranceMiniProgram {
+          /**
+           * 小程序appid
+           * @example 'wx234545656765876'
+           */
+          appid: string;
+          /**
+           * 小程序跳转路径
+           * @example '/path/index/index'
+           */
+          path: string;
+          /**
+           * 入口文案
+           * @example '欢迎选购'
+           */
+          entrance_wording: string;
+          /**
+           * 引导文案
+           * @example '获取更多优惠'
+           */
+          guidance_wording?: string;
+        }
+        /** 公众号入口 */
+        interface EntranceOfficialAccount {
+          /**
+           * 公众号AppID
+           * @example 'wx1234567890'
+           */
+          appid: string;
+        }
+        /** 视频号入口 */
+        interface EntranceFinder {
+          /**
+           * 视频号ID
+           * @example 'gh_12345678'
+           */
+          finder_id: string;
+          /**
+           * 视频号视频ID
+           * @example 'UDFsdf24df34dD456Hdf34'
+           */
+          finder_video_id: string;
+          /**
+           * 视频号封面图
+           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+           */
+          finder_video_cover_image_url: string;
+        }
+      }
+      /** 事件通知配置 */
+      interface NotifyConfig {
+        /**
+         * 事件通知appid
+         * @example 'wx23232232323'
+         */
+        notify_appid?: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商品券ID
+     * @example '1000000013'
+     */
+    product_coupon_id: string;
+    /**
+     * 商品券状态
+     *
+     * - `EFFECTIVE`：已生效
+     * - `DEACTIVATED`：已失效
+     */
+    state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED';
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
+    /**
+     * 优惠范围
+     * @example 'ALL'
+     */
+    scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+    /**
+     * 商品券类型
+     *
+     * - `NORMAL`：固定面额满减券批次
+     * - `DISCOUNT`：折扣券批次
+     * @example 'NORMAL'
+     */
+    type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+    /**
+     * 使用模式
+     * @example 'SINGLE'
+     */
+    usage_mode: 'SINGLE' | 'SEQUENTIAL';
+    /** 单券模式信息 */
+    single_usage_info?: WellformedResponse.SingleUsageInfo;
+    /** 多次优惠模式信息 */
+    sequential_usage_info?: WellformedResponse.SequentialUsageInfo;
+    /** 展示信息 */
+    display_info: WellformedResponse.DisplayInfo;
+    /**
+     * 外部商品ID
+     * @example 'Product_1234567890'
+     */
+    out_product_no?: string;
+    /** 批次信息 */
+    stock: WellformedResponse.Stock;
+  }
+  namespace WellformedResponse {
+    /** 单券模式信息 */
+    interface SingleUsageInfo {
+      /** 满减券使用规则 */
+      normal_coupon?: SingleUsageInfo.NormalCoupon;
+      /** 折扣券使用规则 */
+      discount_coupon?: SingleUsageInfo.DiscountCoupon;
+    }
+    namespace SingleUsageInfo {
+      /** 满减券使用规则 */
+      interface NormalCoupon {
+        /**
+         * 门槛金额
+         * @example 10000
+         */
+        threshold: number;
+        /**
+         * 固定减免金额
+         * @example 1
+         */
+        discount_amount: number;
+      }
+      /** 折扣券使用规则 */
+      interface DiscountCoupon {
+        /**
+         * 门槛金额
+         * @example 10000
+         */
+        threshold: number;
+        /**
+         * 固定减免百分比
+         * @example 20
+         */
+        percent_off: number;
+      }
+    }
+    /** 多次优惠模式信息 */
+    interface SequentialUsageInfo {
+      /**
+       * 多次优惠规则类型
+       * @example 'INCREMENTAL'
+       */
+      type: 'INCREMENTAL' | 'EQUAL';
+      /**
+       * 可使用次数
+       * @example 15
+       */
+      count: number;
+      /**
+       * 多次优惠有效天数
+       * @example 365
+       */
+      available_days: number;
+      /**
+       * 多次优惠使用间隔天数
+       * @example 0
+       */
+      interval_days?: number;
+    }
+    /** 展示信息 */
+    interface DisplayInfo {
+      /**
+       * 商品券名称
+       * @example '全场满100立打8折'
+       */
+      name: string;
+      /**
+       * 商品券图片
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+       */
+      image_url: string;
+      /**
+       * 商品券背景图
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+       */
+      background_url: string;
+      /** 商品券详情图列表 */
+      detail_image_url_list?: string[];
+      /**
+       * 商品原价
+       * @example 10000
+       */
+      original_price?: number;
+      /** 套餐组合 */
+      combo_package_list?: DisplayInfo.ComboPackageList[];
+    }
+    namespace DisplayInfo {
+      interface ComboPackageList {
+        /**
+         * 套餐名
+         * @example '咖啡2选1'
+         */
+        name: string;
+        /**
+         * 可选单品数量
+         * @example 3
+         */
+        pick_count: number;
+        /** 单品列表 */
+        choice_list: ComboPackageList.ChoiceList[];
+      }
+      namespace ComboPackageList {
+        interface ChoiceList {
+          /**
+           * 单品名称
+           * @example '美式'
+           */
+          name: string;
+          /**
+           * 单品价格
+           * @example 10000
+           */
+          price: number;
+          /**
+           * 单品数量
+           * @example 2
+           */
+          count: number;
+          /**
+           * 单品图片
+           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+           */
+          image_url?: string;
+          /**
+           * 单品跳转小程序AppID
+           * @example 'wx4fd12345678'
+           */
+          mini_program_appid?: string;
+          /**
+           * 单品跳转小程序路径
+           * @example '/pages/index/index'
+           */
+          mini_program_path?: string;
+        }
+      }
+    }
+    /** 批次信息 */
+    interface Stock {
+      /**
+       * 商品券ID
+       * @example '1000000013'
+       */
+      product_coupon_id: string;
+      /**
+       * 批次ID
+       * @example '1000000013001'
+       */
+      stock_id: string;
+      /** 备注 */
+      remark?: string;
+      /**
+       * 券Code分配模式
+       * @example 'WECHATPAY'
+       */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
+      /** 发放规则 */
+      stock_send_rule: Stock.StockSendRule;
+      /** 单券使用规则 */
+      single_usage_rule?: Stock.SingleUsageRule;
+      /** 多次优惠使用规则 */
+      sequential_usage_rule?: Stock.SequentialUsageRule;
+      /** 券使用规则展示信息 */
+      usage_rule_display_info: Stock.UsageRuleDisplayInfo;
+      /** 用户商品券展示信息 */
+      coupon_display_info: Stock.CouponDisplayInfo;
+      /** 事件通知配置 */
+      notify_config: Stock.NotifyConfig;
+      /**
+       * 可用门店范围
+       * @example 'NONE'
+       */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+      /** 已发放次数 */
+      sent_count_info: Stock.SentCountInfo;
+      /** 批次状态 */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /**
+       * 失效时间
+       *
+       * RFC 3339 日期时间
+       * @example '2025-08-31T23:59:59+08:00'
+       */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
+    }
+    namespace Stock {
+      /** 发放规则 */
+      interface StockSendRule {
+        /**
+         * 发放次数总上限
+         * @example 100000
+         */
+        max_count: number;
+        /**
+         * 每日发放次数上限
+         * @example 100000000
+         */
+        max_count_per_day?: number;
+        /**
+         * 每个用户领取次数上限
+         * @example 5
+         */
+        max_count_per_user?: number;
+      }
+      /** 单券使用规则 */
+      interface SingleUsageRule {
+        /** 券可核销时间 */
+        coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
+        /** 满减券使用规则 */
+        normal_coupon?: SingleUsageRule.NormalCoupon;
+        /** 折扣券使用规则 */
+        discount_coupon?: SingleUsageRule.DiscountCoupon;
+        /** 兑换券使用规则 */
+        exchange_coupon?: SingleUsageRule.ExchangeCoupon;
+      }
+      namespace SingleUsageRule {
+        /** 券可核销时间 */
+        interface CouponAvailablePeriod {
+          /**
+           * 开始时间
+           *
+           * RFC 3339 日期时间
+           * @example '2025-08-01T00:00:00+08:00'
+           */
+          available_begin_time: string;
+          /**
+           * 结束时间
+           *
+           * RFC 3339 日期时间
+           * @example '2025-08-31T23:59:59+08:00'
+           */
+          available_end_time: string;
+          /**
+           * 生效后N天内有效
+           * @example 30
+           */
+          available_days?: number;
+          /**
+           * 领取后N天开始生效
+           * @example 1
+           */
+          wait_days_after_receive?: number;
+          /** 每周固定可用时间 */
+          weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+        }
+        namespace CouponAvailablePeriod {
+          /** 每周固定可用时间 */
+          interface WeeklyAvailablePeriod {
+            /** 每周可用星期数 */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+            /** 当天可用时间段 */
+            day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
+          }
+          namespace WeeklyAvailablePeriod {
+            interface DayPeriodList {
+              /**
+               * 当天可用开始时间
+               * @example 60
+               */
+              begin_time: number;
+              /**
+               * 当天可用结束时间
+               * @example 86399
+               */
+              end_time: number;
+            }
+          }
+          interface IrregularAvailablePeriodList {
+            /**
+             * 开始时间
+             *
+             * RFC 3339 日期时间
+             * @example '2025-08-01T00:00:00+08:00'
+             */
+            begin_time: string;
+            /**
+             * 结束时间
+             *
+             * RFC 3339 日期时间
+             * @example '2025-08-31T23:59:59+08:00'
+             */
+            end_time: string;
+          }
+        }
+        /** 满减券使用规则 */
+        interface NormalCoupon {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免金额
+           * @example 1
+           */
+          discount_amount: number;
+        }
+        /** 折扣券使用规则 */
+        interface DiscountCoupon {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免百分比
+           * @example 20
+           */
+          percent_off: number;
+        }
+        /** 兑换券使用规则 */
+        interface ExchangeCoupon {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定兑换价格
+           * @example 20
+           */
+          exchange_price: number;
+        }
+      }
+      /** 多次优惠使用规则 */
+      interface SequentialUsageRule {
+        /** 券可核销时间 */
+        coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
+        /** 满减券使用规则 */
+        normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
+        /** 折扣券使用规则列表 */
+        discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
+        /** 兑换券使用规则列表 */
+        exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
+        /** 多次优惠是否提供首笔特惠 */
+        special_first?: boolean;
+      }
+      namespace SequentialUsageRule {
+        /** 券可核销时间 */
+        interface CouponAvailablePeriod {
+          /**
+           * 开始时间
+           *
+           * RFC 3339 日期时间
+           * @example '2025-08-01T00:00:00+08:00'
+           */
+          available_begin_time: string;
+          /**
+           * 结束时间
+           *
+           * RFC 3339 日期时间
+           * @example '2025-08-31T23:59:59+08:00'
+           */
+          available_end_time: string;
+          /**
+           * 领取后N天开始生效
+           * @example 1
+           */
+          wait_days_after_receive?: number;
+          /** 每周固定可用时间 */
+          weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
+          /** 无规律的可用时间段 */
+          irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+        }
+        namespace CouponAvailablePeriod {
+          /** 每周固定可用时间 */
+          interface WeeklyAvailablePeriod {
+            /** 每周可用星期数 */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+            /** 当天可用时间段 */
+            day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
+          }
+          namespace WeeklyAvailablePeriod {
+            interface DayPeriodList {
+              /**
+               * 当天可用开始时间
+               * @example 60
+               */
+              begin_time: number;
+              /**
+               * 当天可用结束时间
+               * @example 86399
+               */
+              end_time: number;
+            }
+          }
+          interface IrregularAvailablePeriodList {
+            /**
+             * 开始时间
+             *
+             * RFC 3339 日期时间
+             * @example '2025-08-01T00:00:00+08:00'
+             */
+            begin_time: string;
+            /**
+             * 结束时间
+             *
+             * RFC 3339 日期时间
+             * @example '2025-08-31T23:59:59+08:00'
+             */
+            end_time: string;
+          }
+        }
+        interface NormalCouponList {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免金额
+           * @example 1
+           */
+          discount_amount: number;
+        }
+        interface DiscountCouponList {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免百分比
+           * @example 20
+           */
+          percent_off: number;
+        }
+        interface ExchangeCouponList {
+          /**
+           * 门槛金额
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定兑换价格
+           * @example 20
+           */
+          exchange_price: number;
+        }
+      }
+      /** 券使用规则展示信息 */
+      interface UsageRuleDisplayInfo {
+        /** 券使用方式列表 */
+        coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
+        /**
+         * 小程序AppID
+         * @example 'wx1234567890'
+         */
+        mini_program_appid?: string;
+        /**
+         * 小程序跳转路径
+         * @example '/pages/index/product'
+         */
+        mini_program_path?: string;
+        /**
+         * APP的H5跳转路径
+         * @example 'https://weixin.qq.com/jump-to-app'
+         */
+        app_path?: string;
+        /**
+         * 券使用说明
+         * @example '工作日可用'
+         */
+        usage_description: string;
+        /** 券可用门店信息 */
+        coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
+        /**
+         * APP跳转类型
+         * @example 'H5'
+         */
+        app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
+        /**
+         * 口令链接
+         * @example 'passcode_link.example'
+         */
+        passcode_link?: string;
+      }
+      namespace UsageRuleDisplayInfo {
+        /** 券可用门店信息 */
+        interface CouponAvailableStoreInfo {
+          /**
+           * 券可用门店描述
+           * @example '所有门店可用，可使用小程序查看门店列表'
+           */
+          description: string;
+          /**
+           * 小程序AppID
+           * @example 'wx1234567890'
+           */
+          mini_program_appid?: string;
+          /**
+           * 小程序跳转路径
+           * @example '/pages/index/product'
+           */
+          mini_program_path?: string;
+        }
+      }
+      /** 用户商品券展示信息 */
+      interface CouponDisplayInfo {
+        /**
+         * 用户商品券Code展示模式
+         *
+         * - `BARCODE`：一维码
+         * - `QRCODE`：二维码
+         * @example 'QRCODE'
+         */
+        code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+        /**
+         * 背景颜色
+         * @example 'Color020'
+         */
+        background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+        /** 小程序入口 */
+        entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
+        /** 公众号入口 */
+        entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
+        /** 视频号入口 */
+        entrance_finder?: CouponDisplayInfo.EntranceFinder;
+      }
+      namespace CouponDisplayInfo {
+        /** 小程序入口 */
+        interface EntranceMiniProgram {
+          /**
+           * 小程序appid
+           * @example 'wx234545656765876'
+           */
+          appid: string;
+          /**
+           * 小程序跳转路径
+           * @example '/path/index/index'
+           */
+          path: string;
+          /**
+           * 入口文案
+           * @example '欢迎选购'
+           */
+          entrance_wording: string;
+          /**
+           * 引导文案
+           * @example '获取更多优惠'
+           */
+          guidance_wording: string;
+        }
+        /** 公众号入口 */
+        interface EntranceOfficialAccount {
+          /**
+           * 公众号AppID
+           * @example 'wx1234567890'
+           */
+          appid: string;
+        }
+        /** 视频号入口 */
+        interface EntranceFinder {
+          /**
+           * 视频号ID
+           * @example 'gh_12345678'
+           */
+          finder_id: string;
+          /**
+           * 视频号视频ID
+           * @example 'UDFsdf24df34dD456Hdf34'
+           */
+          finder_video_id: string;
+          /**
+           * 视频号封面图
+           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+           */
+          finder_video_cover_image_url: string;
+        }
+      }
+      /** 事件通知配置 */
+      interface NotifyConfig {
+        /**
+         * 事件通知appid
+         * @example 'wx23232232323'
+         */
+        notify_appid?: string;
+      }
+      /** 已发放次数 */
+      interface SentCountInfo {
+        /**
+         * 已发放总次数
+         * @example 0
+         */
+        total_count: number;
+        /**
+         * 当天已发放次数
+         * @example 0
+         */
+        today_count: number;
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_ {
+  interface AssociatedStores {
+    /**
+     * 查询批次关联门店列表
+     *
+     * `GET /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores`（服务商）
+     */
+    get(config: AssociatedStores.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AssociatedStores.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_.AssociatedStores.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商品券ID
+     * @example '1000000013'
+     */
+    product_coupon_id: string;
+    /**
+     * 批次ID
+     * @example '1000000013001'
+     */
+    stock_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 分页大小
+       * @example 20
+       */
+      page_size?: number;
+      /**
+       * 分页Token
+       * @example 'MTIzMjUK'
+       */
+      page_token?: string;
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 总个数
+     * @example 100
+     */
+    total_count: number;
+    /**
+     * 下一页Token
+     * @example 'MTIzNDUK'
+     */
+    next_page_token?: string;
+    /** 门店列表 */
+    store_list?: WellformedResponse.StoreList[];
+  }
+  namespace WellformedResponse {
+    interface StoreList {
+      /**
+       * 门店ID
+       * @example '100000001'
+       */
+      store_id: string;
+    }
+  }
+}

@@ -1,0 +1,60 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_ {
+  interface UploadCouponCodes {
+    /**
+     * 预上传券Code
+     *
+     * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`（服务商）
+     */
+    (data: UploadCouponCodes.PostHttpMethod.JsonDataRequest, config: UploadCouponCodes.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadCouponCodes.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 预上传券Code
+     *
+     * `POST /v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes`（服务商）
+     */
+    post(data: UploadCouponCodes.PostHttpMethod.JsonDataRequest, config: UploadCouponCodes.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadCouponCodes.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCoupons._product_coupon_id_.Stocks._stock_id_.UploadCouponCodes.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
+    /**
+     * 请求单号
+     * @example '34657_20250101_123456'
+     */
+    out_request_no: string;
+    /** 券Code列表 */
+    code_list: string[];
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商品券ID
+     * @example '1000000013'
+     */
+    product_coupon_id: string;
+    /**
+     * 批次ID
+     * @example '1000000013001'
+     */
+    stock_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 去重后券Code总数
+     * @example 100
+     */
+    total_count: number;
+    /** 上传成功的券Code列表 */
+    success_code_list?: string[];
+    /** 上传失败的券Code列表 */
+    failed_code_list?: string[];
+    /** 已经存在的券Code列表 */
+    already_exist_code_list?: string[];
+    /** 重复的券Code列表 */
+    duplicate_code_list?: string[];
+  }
+}

@@ -1,0 +1,65 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._openid_ {
+  interface PreSendCouponBundle {
+    /**
+     * 向用户预发放商品券批次组
+     *
+     * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`（服务商）
+     */
+    (data: PreSendCouponBundle.PostHttpMethod.JsonDataRequest, config: PreSendCouponBundle.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreSendCouponBundle.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 向用户预发放商品券批次组
+     *
+     * `POST /v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle`（服务商）
+     */
+    post(data: PreSendCouponBundle.PostHttpMethod.JsonDataRequest, config: PreSendCouponBundle.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreSendCouponBundle.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._openid_.PreSendCouponBundle.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
+    /**
+     * 商品券ID
+     * @example '1000000013'
+     */
+    product_coupon_id: string;
+    /**
+     * 批次组ID
+     * @example '100232301'
+     */
+    stock_bundle_id: string;
+    /**
+     * 公众账号AppID
+     * @example 'wx233544546545989'
+     */
+    appid: string;
+    /**
+     * 发券请求单号
+     * @example '34657_20250101_123456'
+     */
+    send_request_no: string;
+    /**
+     * 自定义附加信息
+     * @example 'example_attach'
+     */
+    attach?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 用户OpenID
+     * @example 'oh-394z-6CGkNoJrsDLTTUKiAnp4'
+     */
+    openid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 预发券token
+     * @example 'ABBpZjCfAAABAAAAAACmTrRvExc7XKea-'
+     */
+    token: string;
+  }
+}

@@ -1,0 +1,159 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing {
+  interface Partnerships {
+    /**
+     * 查询合作关系列表
+     *
+     * `GET /v3/marketing/partnerships`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_5_3.shtml
+     */
+    get(config?: Partnerships.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Partnerships.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 合作方信息`JSON`格式字符串
+       *
+       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod.Params.Partner}
+       * @default '{"type":"APPID","appid":"wx4e1916a585d1f4e9"}'
+       */
+      partner?: string;
+      /**
+       * 被授权数据`JSON`格式字符串
+       *
+       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod.Params.AuthorizedData}
+       * @default '{"business_type":"FAVOR_STOCK","stock_id":"2433405"}'
+       */
+      authorized_data?: string;
+      /**
+       * 分页大小
+       * @default 50
+       */
+      limit?: number;
+      /**
+       * 分页页码
+       * @default 0
+       */
+      offset?: number;
+    }
+    namespace Params {
+      /**
+       * 合作方信息
+       * JSON 字符串的内容
+       */
+      interface Partner {
+        /** 合作方类别 */
+        type: 'APPID' | 'MERCHANT';
+        /**
+         * 合作方APPID
+         * @example 'wx4e1916a585d1f4e9'
+         */
+        appid?: string;
+        /**
+         * 合作方商户ID
+         * @example '2480029552'
+         */
+        merchant_id?: string;
+      }
+      /**
+       * 被授权数据
+       * JSON 字符串的内容
+       */
+      interface AuthorizedData {
+        /** 授权业务类别 */
+        business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+        /**
+         * 授权批次ID
+         * @example '2433405'
+         */
+        stock_id?: string;
+      }
+    }
+  }
+  interface WellformedResponse {
+    /** 合作关系结果集 */
+    data?: WellformedResponse.Data[];
+    /**
+     * 分页大小
+     * @example 5
+     */
+    limit: number;
+    /**
+     * 分页页码
+     * @example 10
+     */
+    offset: number;
+    /**
+     * 总数量
+     * @example 1234
+     */
+    total_count?: number;
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /** 合作方信息 */
+      partner: Data.Partner;
+      /** 被授权数据 */
+      authorized_data: Data.AuthorizedData;
+      /**
+       * 建立合作关系时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      build_time: string;
+      /**
+       * 终止合作关系时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      terminate_time?: string;
+      /**
+       * 创建时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      create_time: string;
+      /**
+       * 更新时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      update_time: string;
+    }
+    namespace Data {
+      /** 合作方信息 */
+      interface Partner {
+        /**
+         * 合作方类别
+         * @example 'APPID'
+         */
+        type: string;
+        /**
+         * 合作方APPID
+         * @example 'wx4e1916a585d1f4e9'
+         */
+        appid?: string;
+        /**
+         * 合作方商户ID
+         * @example '2480029552'
+         */
+        merchant_id?: string;
+      }
+      /** 被授权数据 */
+      interface AuthorizedData {
+        /**
+         * 授权业务类别
+         * @example 'FAVOR_STOCK'
+         */
+        business_type: string;
+        /**
+         * 授权批次ID
+         * @example '2433405'
+         */
+        stock_id?: string;
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships {
+  interface Terminate {
+    /**
+     * 终止合作关系
+     *
+     * `POST /v3/marketing/partnerships/terminate`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_2.shtml
+     */
+    (data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 终止合作关系
+     *
+     * `POST /v3/marketing/partnerships/terminate`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/partnerships/chapter3_2.shtml
+     */
+    post(data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.Terminate.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 合作方信息 */
+    partner: JsonDataRequest.Partner;
+    /** 被授权数据 */
+    authorized_data: JsonDataRequest.AuthorizedData;
+  }
+  namespace JsonDataRequest {
+    /** 合作方信息 */
+    interface Partner {
+      /** 合作方类别 */
+      type: 'APPID' | 'MERCHANT';
+      /**
+       * 合作方APPID
+       * @example 'wx4e1916a585d1f4e9'
+       */
+      appid?: string;
+      /**
+       * 合作方商户ID
+       * @example '2480029552'
+       */
+      merchant_id?: string;
+    }
+    /** 被授权数据 */
+    interface AuthorizedData {
+      /** 授权业务类别 */
+      business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+      /**
+       * 授权批次ID
+       * @example '2433405'
+       */
+      stock_id?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 业务请求幂等值
+       * @example '12345'
+       */
+      'Idempotency-Key': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 终止合作关系时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    terminate_time: string;
+  }
+}

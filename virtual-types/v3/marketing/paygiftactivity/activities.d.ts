@@ -1,0 +1,297 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity {
+  interface Activities {
+    /**
+     * 获取支付有礼活动列表
+     *
+     * `GET /v3/marketing/paygiftactivity/activities`（微信支付商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_9.shtml
+     */
+    get(config: Activities.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Activities.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 分页页码 */
+      offset: number;
+      /**
+       * 分页大小
+       *
+       * 取值 1–100
+       */
+      limit: number;
+      /**
+       * 活动名称
+       *
+       * 可能为 null
+       */
+      activity_name?: string | null;
+      /**
+       * 活动状态
+       *
+       * 可能为 null
+       *
+       * - `CREATE_ACT_STATUS`：已创建
+       * - `ONGOING_ACT_STATUS`：运行中
+       * - `TERMINATE_ACT_STATUS`：已终止
+       * - `STOP_ACT_STATUS`：已暂停
+       * - `OVER_TIME_ACT_STATUS`：已过期
+       * - `CREATE_ACT_FAILED`：创建活动失败
+       */
+      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | null;
+      /**
+       * 奖品类型
+       *
+       * 可能为 null
+       */
+      award_type?: 'BUSIFAVOR' | null;
+    }
+  }
+  interface WellformedResponse {
+    /** 分页页码 */
+    offset?: number;
+    /** 分页大小 */
+    limit?: number;
+    /** 总数 */
+    total_count?: number;
+    /** 结果集 */
+    data?: WellformedResponse.Data[];
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /** 活动基本信息 */
+      activity_base_info: Data.ActivityBaseInfo;
+      /** 活动高级设置 */
+      advanced_setting?: Data.AdvancedSetting;
+      /** 活动id */
+      activity_id?: string;
+      /** 活动奖品发放规则 */
+      award_send_rule: Data.AwardSendRule;
+      /**
+       * 活动类型
+       *
+       * - `FULL_SEND_ACT_TYPE`：满额送
+       * - `STEP_SEND_ACT_TYPE`：阶梯送
+       * - `SPECIFIC_SEND_ACT_TYPE`：满A送B
+       */
+      activity_type?: 'FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE';
+      /**
+       * 活动的当前状态
+       *
+       * - `CREATE_ACT_STATUS`：已创建
+       * - `ONGOING_ACT_STATUS`：运行中
+       * - `TERMINATE_ACT_STATUS`：已终止
+       * - `STOP_ACT_STATUS`：已暂停
+       * - `OVER_TIME_ACT_STATUS`：已过期
+       * - `CREATE_ACT_FAILED`：创建活动失败
+       */
+      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
+      /** 活动创建方商户号 */
+      creator_merchant_id?: string;
+      /** 所属商户号 */
+      belong_merchant_id?: string;
+      /** 创建时间 */
+      create_time?: string;
+      /** 更新时间 */
+      update_time?: string;
+    }
+    namespace Data {
+      /** 活动基本信息 */
+      interface ActivityBaseInfo {
+        /** 活动名称 */
+        activity_name: string;
+        /** 活动副标题 */
+        activity_second_title: string;
+        /** 商户logo */
+        merchant_logo_url: string;
+        /** 背景颜色 */
+        background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+        /**
+         * 活动开始时间
+         *
+         * RFC 3339 日期时间
+         */
+        begin_time?: string;
+        /**
+         * 活动结束时间
+         *
+         * RFC 3339 日期时间
+         */
+        end_time?: string;
+        /** 可用时间段 */
+        available_periods?: ActivityBaseInfo.AvailablePeriods;
+        /**
+         * 商户请求单号
+         *
+         * 正则 `^(?:[a-zA-Z0-9\|\*_-]{1,128})$`
+         */
+        out_request_no: string;
+        /**
+         * 投放目的
+         *
+         * - `OFF_LINE_PAY`：拉用户回店消费
+         * - `JUMP_MINI_APP`：引导用户前往小程序消费
+         */
+        delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
+        /** 商家小程序appid */
+        mini_programs_appid?: string;
+        /** 商家小程序path */
+        mini_programs_path?: string;
+      }
+      namespace ActivityBaseInfo {
+        /** 可用时间段 */
+        interface AvailablePeriods {
+          /** 可用时间 */
+          available_time?: AvailablePeriods.AvailableTime[];
+          /** 每日可用时间 */
+          available_day_time?: AvailablePeriods.AvailableDayTime[];
+        }
+        namespace AvailablePeriods {
+          interface AvailableTime {
+            /**
+             * 可用开始时间
+             *
+             * RFC 3339 日期时间
+             */
+            begin_time?: string;
+            /**
+             * 可用结束时间
+             *
+             * RFC 3339 日期时间
+             */
+            end_time?: string;
+          }
+          interface AvailableDayTime {
+            /**
+             * 每日可用开始时间
+             *
+             * 正则 `^(?:[0-9]{6})$`
+             */
+            begin_day_time?: string;
+            /**
+             * 每日可用结束时间
+             *
+             * 正则 `^(?:[0-9]{6})$`
+             */
+            end_day_time?: string;
+          }
+        }
+      }
+      /** 活动高级设置 */
+      interface AdvancedSetting {
+        /** 奖品类型 */
+        delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON';
+        /** 商家会员appid */
+        merchant_member_appid?: string;
+        /** 支付模式 */
+        payment_mode?: AdvancedSetting.PaymentMode;
+        /** 订单优惠标记 */
+        goods_tags?: string[];
+        /** 支付方式信息 */
+        payment_method_information?: AdvancedSetting.PaymentMethodInformation;
+      }
+      namespace AdvancedSetting {
+        /** 支付模式 */
+        interface PaymentMode {
+          /** 支付场景列表 */
+          payment_scene_list?: 'APP_SCENE'[];
+          /** 支付方式信息 */
+          payment_method_information?: PaymentMode.PaymentMethodInformation;
+        }
+        namespace PaymentMode {
+          /** 支付方式信息 */
+          interface PaymentMethodInformation {
+            /** 支付方式 */
+            payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
+            /** 银行简称 */
+            bank_abbreviation?: string;
+          }
+        }
+        /** 支付方式信息 */
+        interface PaymentMethodInformation {
+          /** 缴费方式 */
+          payment_method: 'CFT' | 'SPECIFIC_BANK_CARD';
+          /** 银行简称 */
+          bank_abbreviation?: string;
+        }
+      }
+      /** 活动奖品发放规则 */
+      interface AwardSendRule {
+        /** 阶梯送发放规则 */
+        full_send_rule?: AwardSendRule.FullSendRule;
+        /** 阶梯送发放规则 */
+        step_send_rule?: AwardSendRule.StepSendRule;
+      }
+      namespace AwardSendRule {
+        /** 阶梯送发放规则 */
+        interface FullSendRule {
+          /**
+           * 奖品类型
+           *
+           * - `BUSIFAVOR`：奖品类型
+           */
+          award_type: 'BUSIFAVOR';
+          /**
+           * 发券商户号选项
+           *
+           * - `IN_SEVICE_COUPON_MERCHANT`：在用券商户号
+           * - `MANUAL_INPUT_MERCHANT`：手动输入发券商户号
+           */
+          merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT';
+          /** 消费金额门槛 */
+          transaction_amount_minimum: number;
+          /**
+           * 发放内容
+           *
+           * - `SINGLE_COUPON`：单张券
+           * - `GIFT_PACKAGE`：礼包
+           */
+          send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE';
+          /** 奖品基本信息列表 */
+          award_list?: FullSendRule.AwardList[];
+          /** 发券商户号列表 */
+          merchant_id_list?: string[];
+        }
+        namespace FullSendRule {
+          interface AwardList {
+            /** 代金券批次Id */
+            stock_id?: string;
+            /**
+             * 奖品原始图（大图）
+             *
+             * URL
+             */
+            original_image_url?: string;
+            /**
+             * 奖品缩略图（小图）
+             *
+             * URL
+             */
+            thumbnail_url?: string;
+          }
+        }
+        /** 阶梯送发放规则 */
+        interface StepSendRule {
+          /**
+           * 奖品类型
+           *
+           * - `BUSIFAVOR`：奖品类型
+           */
+          award_type: 'BUSIFAVOR';
+          /**
+           * 发券商户号选项
+           *
+           * - `IN_SEVICE_COUPON_MERCHANT`：在用券商户号
+           * - `MANUAL_INPUT_MERCHANT`：手动输入发券商户号
+           */
+          merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT';
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_ {
+  interface Goods {
+    /**
+     * 查询活动指定商品列表
+     *
+     * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/goods`（微信支付商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_6.shtml
+     */
+    get(config: Goods.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Goods.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Goods.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 活动id
+     *
+     * 长度最大 20
+     */
+    activity_id: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 分页页码
+       * @example 1
+       */
+      offset?: number;
+      /**
+       * 分页大小
+       * @example 20
+       */
+      limit?: number;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 分页页码
+     * @example 1
+     */
+    offset?: number;
+    /**
+     * 分页大小
+     * @example 20
+     */
+    limit?: number;
+    /** 总数 */
+    total_count?: number;
+    /**
+     * 活动id
+     *
+     * 长度最大 20
+     */
+    activity_id?: string;
+    /** 结果集 */
+    data?: WellformedResponse.Data[];
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /** 指定商品 */
+      goods_id?: string;
+      /**
+       * 创建时间
+       *
+       * RFC 3339 日期时间
+       */
+      create_time?: string;
+      /**
+       * 更新时间
+       *
+       * RFC 3339 日期时间
+       */
+      update_time?: string;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_ {
+  interface Merchants {
+    /**
+     * 查询活动发券商户号
+     *
+     * `GET /v3/marketing/paygiftactivity/activities/{activity_id}/merchants`（微信支付商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_5.shtml
+     */
+    get(config: Merchants.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Merchants.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 活动id */
+    activity_id: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 分页页码
+       * @example 0
+       */
+      offset?: number;
+      /**
+       * 分页大小
+       * @example 20
+       */
+      limit?: number;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 分页页码
+     * @example 0
+     */
+    offset?: number;
+    /**
+     * 分页大小
+     * @example 20
+     */
+    limit?: number;
+    /** 总数 */
+    total_count?: number;
+    /** 活动id */
+    activity_id?: string;
+    /** 结果集 */
+    data?: WellformedResponse.Data[];
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /** 商户号 */
+      mchid?: string;
+      /** 商户名称 */
+      merchant_name?: string;
+      /**
+       * 创建时间
+       *
+       * RFC 3339 日期时间
+       */
+      create_time?: string;
+      /**
+       * 更新时间
+       *
+       * RFC 3339 日期时间
+       */
+      update_time?: string;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Merchants {
+  interface Add {
+    /**
+     * 新增活动发券商户号
+     *
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（微信支付商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_8.shtml
+     */
+    (data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 新增活动发券商户号
+     *
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add`（微信支付商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_8.shtml
+     */
+    post(data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Merchants.Add.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 发券商户号 */
+    merchant_id_list: string[];
+    /** 请求业务单据号 */
+    add_request_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 活动id */
+    activity_id: string;
+  }
+  interface WellformedResponse {
+    /** 活动id */
+    activity_id?: string;
+    /**
+     * 添加时间
+     *
+     * RFC 3339 日期时间
+     */
+    add_time?: string;
+    /** 未通过规则校验的发券商户号列表 */
+    invalid_merchant_id_list?: WellformedResponse.InvalidMerchantIdList[];
+  }
+  namespace WellformedResponse {
+    interface InvalidMerchantIdList {
+      /** 商户号 */
+      mchid?: string;
+      /** 无效原因 */
+      invalid_reason?: string;
+    }
+  }
+}

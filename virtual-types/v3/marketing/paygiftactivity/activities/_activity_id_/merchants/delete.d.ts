@@ -1,0 +1,50 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Merchants {
+  interface Delete {
+    /**
+     * 删除活动发券商户号
+     *
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（微信支付商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml
+     */
+    (data: Delete.PostHttpMethod.JsonDataRequest, config: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 删除活动发券商户号
+     *
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete`（微信支付商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_10.shtml
+     */
+    post(data: Delete.PostHttpMethod.JsonDataRequest, config: Delete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Delete.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Merchants.Delete.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 个数 1–500 */
+    merchant_id_list: string[];
+    /**
+     * 商户请求单号
+     *
+     * 正则 `^(?:[a-zA-Z0-9\|-_\*]{1,128})$`
+     * @example '100002322019090134234sfdf'
+     */
+    delete_request_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 活动id */
+    activity_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 活动id
+     * @example '126002309'
+     */
+    activity_id?: string;
+    /**
+     * 删除时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    delete_time?: string;
+  }
+}

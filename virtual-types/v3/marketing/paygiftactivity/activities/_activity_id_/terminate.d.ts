@@ -1,0 +1,43 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_ {
+  interface Terminate {
+    /**
+     * 终止活动
+     *
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（微信支付商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml
+     */
+    (data: undefined, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 终止活动
+     *
+     * `POST /v3/marketing/paygiftactivity/activities/{activity_id}/terminate`（微信支付商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/paygiftactivity/chapter3_7.shtml
+     */
+    post(data: undefined, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Terminate.PostHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 活动id
+     *
+     * 长度最大 20
+     */
+    activity_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 活动id
+     *
+     * 长度最大 20
+     */
+    activity_id?: string;
+    /**
+     * 生效时间
+     *
+     * RFC 3339 日期时间；长度最大 32
+     */
+    terminate_time?: string;
+  }
+}

@@ -1,0 +1,130 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt {
+  interface Merchantshoppingreceiptjumpinfos {
+    /**
+     * 上传商家电子小票跳转信息
+     *
+     * `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`（服务商、渠道商）
+     */
+    (data: Merchantshoppingreceiptjumpinfos.PostHttpMethod.JsonDataRequest, config?: Merchantshoppingreceiptjumpinfos.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchantshoppingreceiptjumpinfos.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 上传商家电子小票跳转信息
+     *
+     * `POST /v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos`（服务商、渠道商）
+     */
+    post(data: Merchantshoppingreceiptjumpinfos.PostHttpMethod.JsonDataRequest, config?: Merchantshoppingreceiptjumpinfos.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchantshoppingreceiptjumpinfos.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppingreceiptjumpinfos.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 微信支付订单号
+     * @example '4200000008202209139188072801'
+     */
+    transaction_id: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    transaction_mchid?: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    transaction_sub_mchid?: string;
+    /**
+     * 下单用户OpenID
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 商户上传时间
+     * @example '2021-05-20T13:29:35.120+08:00'
+     */
+    merchant_upload_time: string;
+    /** 跳转信息 */
+    jump_info: JsonDataRequest.JumpInfo;
+  }
+  namespace JsonDataRequest {
+    /** 跳转信息 */
+    interface JumpInfo {
+      /**
+       * 商户电子小票跳转信息小程序AppID
+       * @example 'example_merchant_appid'
+       */
+      merchant_appid: string;
+      /**
+       * 商户电子小票跳转信息小程序路径
+       * @example 'example_merchant_path'
+       */
+      merchant_path: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /** 商家电子小票跳转信息 */
+    merchant_jump_info?: WellformedResponse.MerchantJumpInfo;
+  }
+  namespace WellformedResponse {
+    /** 商家电子小票跳转信息 */
+    interface MerchantJumpInfo {
+      /**
+       * 微信支付订单号
+       * @example '4200000008202209139188072801'
+       */
+      transaction_id: string;
+      /**
+       * 商户号
+       * @example '1230000109'
+       */
+      transaction_mchid?: string;
+      /**
+       * 子商户号
+       * @example '1230000109'
+       */
+      transaction_sub_mchid?: string;
+      /**
+       * 下单用户OpenID
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
+      /**
+       * 商户上传时间
+       * @example '2021-05-20T13:29:35.120+08:00'
+       */
+      merchant_upload_time: string;
+      /** 跳转信息 */
+      jump_info: MerchantJumpInfo.JumpInfo;
+      /**
+       * 创建时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      create_time: string;
+      /**
+       * 修改时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      modify_time: string;
+      /**
+       * 归属品牌ID
+       * @example 1142
+       */
+      brand_id?: number;
+    }
+    namespace MerchantJumpInfo {
+      /** 跳转信息 */
+      interface JumpInfo {
+        /**
+         * 商户电子小票跳转信息小程序AppID
+         * @example 'example_merchant_appid'
+         */
+        merchant_appid: string;
+        /**
+         * 商户电子小票跳转信息小程序路径
+         * @example 'example_merchant_path'
+         */
+        merchant_path: string;
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt {
+  interface Shoppingreceipts {
+    /**
+     * 上传电子小票
+     *
+     * `POST /v3/marketing/shopping-receipt/shoppingreceipts`（服务商）
+     */
+    (data: Shoppingreceipts.PostHttpMethod.FormDataRequest, config: Shoppingreceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Shoppingreceipts.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 上传电子小票
+     *
+     * `POST /v3/marketing/shopping-receipt/shoppingreceipts`（服务商）
+     */
+    post(data: Shoppingreceipts.PostHttpMethod.FormDataRequest, config: Shoppingreceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Shoppingreceipts.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipts.PostHttpMethod {
+  interface FormDataRequest {
+    /**
+     * 电子小票上传信息`JSON`格式字符串
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipts.PostHttpMethod.FormDataRequest.Meta}
+     */
+    meta: string;
+    /** 图片文件 */
+    file: string;
+  }
+  namespace FormDataRequest {
+    /** JSON 字符串的内容 */
+    type Meta = { [field: string]: unknown };
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 参与签名的文件元信息，须与表单的 meta 一致 */
+    meta: RequestConfig.Meta;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      'Content-Type': 'multipart/form-data';
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+    type Meta = { [field: string]: unknown };
+  }
+  interface WellformedResponse {
+    /** 电子小票上传信息 */
+    receipt: WellformedResponse.Receipt;
+  }
+  namespace WellformedResponse {
+    /** 电子小票上传信息 */
+    interface Receipt {
+      /**
+       * 电子小票ID
+       * @example '121630001'
+       */
+      receipt_id: string;
+      /**
+       * 电子小票图片审核状态
+       *
+       * - `WAIT_REVIEW`：等待审核
+       * - `NOT_PASS_REVIEW`：审核不通过
+       * - `PASS_REVIEW`：审核通过
+       * @example 'WAIT_REVIEW'
+       */
+      state: 'WAIT_REVIEW' | 'NOT_PASS_REVIEW' | 'PASS_REVIEW';
+      /**
+       * 微信支付订单的交易单号
+       * @example '1217752501201407033233368018'
+       */
+      transaction_id: string;
+      /**
+       * 微信支付订单的商户号
+       * @example '1230000109'
+       */
+      transaction_mchid?: string;
+      /**
+       * 微信支付订单的子商户号
+       * @example '1230000109'
+       */
+      transaction_sub_mchid?: string;
+      /**
+       * 微信支付订单中OpenID
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
+      /**
+       * 电子小票归属品牌的ID
+       * @example 1142
+       */
+      brand_id?: number;
+      /**
+       * 图片文件的文件摘要
+       * @example '2969f98ef4763da62670d3aee5d456b56a8f3447c0178da21445206aa400a464'
+       */
+      sha256: string;
+      /**
+       * 标识电子小票图片类型
+       * @example 'PNG'
+       */
+      image_type: string;
+      /**
+       * 电子小票创建的时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      create_time: string;
+      /**
+       * 电子小票最后一次修改时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      modify_time: string;
+      /** 用户与商家的联系渠道 */
+      merchant_contact_information?: Receipt.MerchantContactInformation;
+      /**
+       * 上传时间
+       *
+       * RFC 3339 日期时间
+       * @example '2021-05-20T13:29:35.120+08:00'
+       */
+      upload_time?: string;
+    }
+    namespace Receipt {
+      /** 用户与商家的联系渠道 */
+      interface MerchantContactInformation {
+        /**
+         * 品牌售后部门的咨询电话
+         *
+         * 密文，用商户API证书私钥解密
+         * @example 'pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg=='
+         */
+        consultation_phone_number?: string;
+      }
+    }
+  }
+}

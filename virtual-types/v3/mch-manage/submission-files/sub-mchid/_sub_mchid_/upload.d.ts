@@ -1,0 +1,67 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MchManage.SubmissionFiles.SubMchid._sub_mchid_ {
+  interface Upload {
+    /**
+     * 上传商户提交资料文件
+     *
+     * `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`（服务商）
+     */
+    (data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 上传商户提交资料文件
+     *
+     * `POST /v3/mch-manage/submission-files/sub-mchid/{sub_mchid}/upload`（服务商）
+     */
+    post(data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MchManage.SubmissionFiles.SubMchid._sub_mchid_.Upload.PostHttpMethod {
+  interface FormDataRequest {
+    /** 资料文件 */
+    submission_file: string;
+    /**
+     * 媒体文件元信息`JSON`格式字符串
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MchManage.SubmissionFiles.SubMchid._sub_mchid_.Upload.PostHttpMethod.FormDataRequest.Meta}
+     */
+    meta: string;
+    /**
+     * 资料项唯一id
+     * @example 56
+     */
+    item_id: number;
+    /**
+     * 商户管理记录ID
+     * @example '56'
+     */
+    manage_record_id: string;
+  }
+  namespace FormDataRequest {
+    /** JSON 字符串的内容 */
+    type Meta = { [field: string]: unknown };
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 子商户号
+     * @example '123000110'
+     */
+    sub_mchid: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 参与签名的文件元信息，须与表单的 meta 一致 */
+    meta: RequestConfig.Meta;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      'Content-Type': 'multipart/form-data';
+    }
+    type Meta = { [field: string]: unknown };
+  }
+  interface WellformedResponse {
+    /**
+     * 文件标识ID
+     * @example 'V1_E1W7MchDBewmOMGmKSMCgh5'
+     */
+    file_id: string;
+  }
+}

@@ -1,0 +1,263 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence {
+  interface _due_diligence_id_ {
+    /**
+     * 查询子商户强化尽调单信息
+     *
+     * `GET /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`（服务商）
+     */
+    get(config: _due_diligence_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_due_diligence_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._due_diligence_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 尽调单号
+     * @example '123000110_2_2190381dakdajois1283i12jo'
+     */
+    due_diligence_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '123000110'
+       */
+      sub_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 尽调单号
+     * @example '123000110_2_2190381dakdajois1283i12jo'
+     */
+    due_diligence_id: string;
+    /**
+     * 子商户号
+     * @example '123000110'
+     */
+    sub_mchid: string;
+    /**
+     * 尽调单状态
+     *
+     * - `DUE_DILIGENCE_STATE_COLLECTING`：待填写
+     * - `DUE_DILIGENCE_STATE_AUDITING`：审核中
+     * - `DUE_DILIGENCE_STATE_REJECTED`：已驳回
+     * - `DUE_DILIGENCE_STATE_EXPIRED`：已过期
+     * - `DUE_DILIGENCE_STATE_CANCELLED`：已终止
+     * - `DUE_DILIGENCE_STATE_FINISHED`：已完成
+     * @example 'DUE_DILIGENCE_STATE_COLLECTING'
+     */
+    due_diligence_state: 'DUE_DILIGENCE_STATE_COLLECTING' | 'DUE_DILIGENCE_STATE_AUDITING' | 'DUE_DILIGENCE_STATE_REJECTED' | 'DUE_DILIGENCE_STATE_EXPIRED' | 'DUE_DILIGENCE_STATE_CANCELLED' | 'DUE_DILIGENCE_STATE_FINISHED';
+    /**
+     * 驳回原因
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._due_diligence_id_.GetHttpMethod.WellformedResponse.RejectReason}
+     */
+    reject_reason?: string;
+    /**
+     * 截止时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    deadline_time: string;
+    /**
+     * 终止时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    terminal_time?: string;
+    /**
+     * 提交时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    submit_time?: string;
+    /**
+     * 驳回时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    reject_time?: string;
+    /**
+     * 完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    complete_time?: string;
+    /**
+     * 尽调要求提交的资料
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._due_diligence_id_.GetHttpMethod.WellformedResponse.SubmissionTemplate}
+     */
+    submission_template?: string;
+    /**
+     * 尽调已经提交的资料
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._due_diligence_id_.GetHttpMethod.WellformedResponse.SubmissionData}
+     */
+    submission_data?: string;
+  }
+  namespace WellformedResponse {
+    /** JSON 字符串的内容 */
+    interface RejectReason {
+      /** 审核原因集合 */
+      audit_detail_by_item?: RejectReason.AuditDetailByItem[];
+    }
+    namespace RejectReason {
+      interface AuditDetailByItem {
+        /** 审核结果 */
+        audit_result?: number;
+        /** 审核的资料项ID */
+        item_id?: number;
+        /** 展示给商户的审核结果 */
+        reject_reason_to_merchant?: string;
+      }
+    }
+    /** JSON 字符串的内容 */
+    interface SubmissionTemplate {
+      /** 资料项集合 */
+      record_fields: SubmissionTemplate.RecordFields[];
+    }
+    namespace SubmissionTemplate {
+      interface RecordFields {
+        /** 校验规则 */
+        check_rule?: RecordFields.CheckRule;
+        /**
+         * 是否允许修改内容
+         *
+         * - `0`：签约中
+         * - `1`：解约
+         */
+        disabled?: 0 | 1;
+        /** 资料项值(单值类型) */
+        field_data?: string;
+        /** 资料项英文名 */
+        field_name?: string;
+        /** 是否隐藏资料项 */
+        hidden?: number;
+        /** 资料项ID */
+        item_id?: string;
+        /** 资料项中文名 */
+        name?: string;
+        /** 提交内容需要加密 */
+        need_encrypt?: boolean;
+        /** 输入占位文案 */
+        placeholder?: string;
+        /**
+         * 是否必填
+         *
+         * - `0`：签约中
+         * - `1`：解约
+         */
+        required?: 0 | 1;
+        /** 资料项填写提示 */
+        tips?: string;
+        /** 叹号悬浮提示语 */
+        tooltip?: string;
+        /**
+         * 资料项类型
+         *
+         * - `1`：电视机
+         * - `2`：电冰箱
+         * - `11`：微波炉
+         * - `15`：手机
+         */
+        type?: 1 | 2 | 11 | 15;
+        /**
+         * 日期类型是否可勾选“长期有效”
+         *
+         * - `0`：签约中
+         * - `1`：解约
+         */
+        use_permanently_date?: 0 | 1;
+      }
+      namespace RecordFields {
+        /** 校验规则 */
+        interface CheckRule {
+          /** 字符串最小长度 */
+          min_length?: number;
+          /** 字符串最大长度 */
+          max_length?: number;
+          /** 限制提交的文件后缀 */
+          enum_file_exts?: ('png' | 'jpg' | 'jpeg')[];
+          /** 限制文件提交大小 */
+          max_file_size?: number;
+          enum_keys?: number[];
+          enum_values?: string[];
+        }
+      }
+    }
+    /** JSON 字符串的内容 */
+    interface SubmissionData {
+      /** 资料项集合 */
+      record_fields: SubmissionData.RecordFields[];
+    }
+    namespace SubmissionData {
+      interface RecordFields {
+        /** 资料项ID */
+        item_id?: string;
+        /** 资料项英文名 */
+        field_name?: string;
+        /** 资料项中文名 */
+        name?: string;
+        /**
+         * 资料项类型
+         *
+         * - `1`：电视机
+         * - `2`：电冰箱
+         * - `11`：微波炉
+         * - `15`：手机
+         */
+        type?: 1 | 2 | 11 | 15;
+        /** 资料项填写提示 */
+        tips?: string;
+        /** 输入框占位文案 */
+        placeholder?: string;
+        /** 叹号悬浮提示语 */
+        tooltip?: string;
+        /**
+         * 是否必须提交
+         *
+         * - `0`：签约中
+         * - `1`：解约
+         */
+        required?: 0 | 1;
+        /** 校验规则 */
+        check_rule?: RecordFields.CheckRule;
+        /** 资料项关联规则集合<br/>(不同资料项ID取交集*且* */
+        relations?: RecordFields.Relations[];
+        /** 提交内容需要加密 */
+        need_encrypt?: boolean;
+      }
+      namespace RecordFields {
+        /** 校验规则 */
+        interface CheckRule {
+          /** 字符串最小长度 */
+          min_length?: number;
+          /** 字符串最大长度 */
+          max_length?: number;
+          /** 限制提交的文件后缀 */
+          enum_file_exts?: ('png' | 'jpg' | 'jpeg')[];
+          /** 限制文件提交大小 */
+          max_file_size?: number;
+          enum_keys?: number[];
+          enum_values?: string[];
+        }
+        interface Relations {
+          /** 关联的资料项ID */
+          source_key?: number;
+          /** 关联的资料项值 */
+          source_value?: string;
+        }
+      }
+    }
+  }
+}

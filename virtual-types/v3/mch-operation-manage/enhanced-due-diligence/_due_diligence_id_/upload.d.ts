@@ -1,0 +1,57 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._due_diligence_id_ {
+  interface Upload {
+    /**
+     * 上传尽调资料文件
+     *
+     * `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`（服务商）
+     */
+    (data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 上传尽调资料文件
+     *
+     * `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`（服务商）
+     */
+    post(data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._due_diligence_id_.Upload.PostHttpMethod {
+  interface FormDataRequest {
+    /** 图片文件 */
+    due_diligence_file: string;
+    /**
+     * 媒体文件元信息`JSON`格式字符串
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._due_diligence_id_.Upload.PostHttpMethod.FormDataRequest.Meta}
+     */
+    meta: string;
+  }
+  namespace FormDataRequest {
+    /** JSON 字符串的内容 */
+    type Meta = { [field: string]: unknown };
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 尽调单号
+     * @example '123000110_2_2190381dakdajois1283i12jo'
+     */
+    due_diligence_id: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 参与签名的文件元信息，须与表单的 meta 一致 */
+    meta: RequestConfig.Meta;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      'Content-Type': 'multipart/form-data';
+    }
+    type Meta = { [field: string]: unknown };
+  }
+  interface WellformedResponse {
+    /**
+     * 文件标识ID
+     * @example 'V1_E1W7MchDBewmOMGmKSMCgh5'
+     */
+    file_id: string;
+  }
+}

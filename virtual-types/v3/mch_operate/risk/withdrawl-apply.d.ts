@@ -1,0 +1,204 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk {
+  interface WithdrawlApply {
+    /**
+     * 提交已注销商户号可用余额提现申请单
+     *
+     * `POST /v3/mch_operate/risk/withdrawl-apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_9.shtml
+     */
+    (data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交已注销商户号可用余额提现申请单
+     *
+     * `POST /v3/mch_operate/risk/withdrawl-apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_9.shtml
+     */
+    post(data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 二级商户号的出款子账户类型
+     *
+     * - `BASIC_ACCOUNT`：商户的基本户
+     * - `OPERATE_ACCOUNT`：商户的运营账户
+     * - `MARGIN_ACCOUNT`：商户的保证金户
+     * @example 'BASIC_ACCOUNT'
+     */
+    out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT';
+    /**
+     * 提现金额
+     * @example 101
+     */
+    amount: number;
+    /**
+     * 商户提现申请单号
+     * @example '2019061122222222122'
+     */
+    out_request_no: string;
+    /**
+     * 收款对象类型
+     * @example 'OTHER_MERCHANT'
+     */
+    payee_type: 'CONTRIBUTION_MERCHANT' | 'SERVICE_PROVIDER_MERCHANT' | 'OTHER_MERCHANT' | 'INDIVIDUAL';
+    /**
+     * 收款对象对应的商户号
+     * @example '1900000109'
+     */
+    payee_mchid?: string;
+    /** 收款账号信息 */
+    payee_info: JsonDataRequest.PayeeInfo;
+    /** 付款申请证明材料 */
+    proof_media_list?: JsonDataRequest.ProofMediaList;
+    /** 补充材料 */
+    additional_materials?: JsonDataRequest.AdditionalMaterials;
+    /**
+     * 备注
+     * @example '特殊理由'
+     */
+    remark?: string;
+  }
+  namespace JsonDataRequest {
+    /** 收款账号信息 */
+    interface PayeeInfo {
+      /**
+       * 账户类型
+       * @example 'ACCOUNT_TYPE_CORPORATE'
+       */
+      account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
+      /** 银行账户 */
+      bank_account_info?: PayeeInfo.BankAccountInfo;
+      /** 收款人账号对应的证件信息 */
+      identity_info?: PayeeInfo.IdentityInfo;
+    }
+    namespace PayeeInfo {
+      /** 银行账户 */
+      interface BankAccountInfo {
+        /**
+         * 开户名称
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example 'AOZdYGISxo4y44/UgZ69b0zZXkw=='
+         */
+        account_name: string;
+        /**
+         * 开户银行
+         * @example '工商银行'
+         */
+        account_bank: string;
+        /**
+         * 开户银行联行号
+         * @example '402713354941'
+         */
+        bank_branch_id?: string;
+        /**
+         * 开户银行全称（含支行）
+         * @example '402713354941'
+         */
+        bank_name?: string;
+        /**
+         * 银行账号
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example 'd+xT+MQCvrLHeorwC+w=='
+         */
+        account_number: string;
+      }
+      /** 收款人账号对应的证件信息 */
+      interface IdentityInfo {
+        /**
+         * 证件类型
+         *
+         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
+         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
+         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
+         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+         * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
+         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
+         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+         * @example 'IDENTIFICATION_TYPE_IDCARD'
+         */
+        id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
+        /**
+         * 证件姓名
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example 'pVd1HJ6zyvPedzfg=='
+         */
+        identification_name: string;
+        /**
+         * 证件号码
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example 'AOZdYGISxo4y44/UgZ69bkw=='
+         */
+        identification_no: string;
+      }
+    }
+    /** 付款申请证明材料 */
+    interface ProofMediaList {
+      /** 申请证明材料 */
+      proof_payee_media?: ProofMediaList.ProofPayeeMedia[];
+    }
+    namespace ProofMediaList {
+      interface ProofPayeeMedia {
+        /**
+         * 申请证明材料类型
+         *
+         * - `BASIC_TRANSACTION_INFORMATION`：分账接收方与子商户的合作背景证明材料 (如合作协
+         * - `LEGAL_ID_CARD`：法人身份证（或其他证件）正反面照片
+         * - `ID_CARD`：经营负责人身份证（或其他证件）正反面照片
+         * - `BUSINESS_LICENSE_PHOTO`：营业执照照片
+         * - `PAYEE_ID_CARD`：收款人身份证正反面照片
+         * @example 'BASIC_TRANSACTION_INFORMATION'
+         */
+        proof_media_type: 'BASIC_TRANSACTION_INFORMATION' | 'LEGAL_ID_CARD' | 'ID_CARD' | 'BUSINESS_LICENSE_PHOTO' | 'PAYEE_ID_CARD' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8';
+        /**
+         * 证明材料照片
+         * @example 'jTpGmxUX3FBWVQ5NJTZvlKXQ'
+         */
+        proof_media: string;
+      }
+    }
+    /** 补充材料 */
+    interface AdditionalMaterials {
+      /** 补充材料照片列表 */
+      additional_media?: string[];
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付提现申请单号
+     * @example '20220101332222'
+     */
+    applyment_id?: string;
+    /**
+     * 商户提现申请单号
+     * @example '1234567'
+     */
+    out_request_no?: string;
+  }
+}

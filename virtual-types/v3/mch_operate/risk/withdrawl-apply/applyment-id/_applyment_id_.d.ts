@@ -1,0 +1,55 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.ApplymentId {
+  interface _applyment_id_ {
+    /**
+     * 微信支付提现申请单号查询提现申请单状态
+     *
+     * `GET /v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_8.shtml
+     */
+    get(config: _applyment_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_applyment_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.ApplymentId._applyment_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付提现申请单号
+     * @example '20220210183333'
+     */
+    applyment_id: string;
+  }
+  interface WellformedResponse {
+    /** 提现申请单信息 */
+    withdrawl_apply: WellformedResponse.WithdrawlApply;
+  }
+  namespace WellformedResponse {
+    /** 提现申请单信息 */
+    interface WithdrawlApply {
+      /**
+       * 微信支付提现申请单号
+       * @example '20220101332222'
+       */
+      applyment_id: string;
+      /**
+       * 商户提现申请单号
+       * @example '1234567'
+       */
+      out_request_no: string;
+      /**
+       * 申请单状态
+       * @example 'SUBMITTED'
+       */
+      state: string;
+      /**
+       * 失败原因
+       * @example '银行卡信息有误'
+       */
+      fail_reason?: string;
+      /**
+       * 最后更新时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      modify_time?: string;
+    }
+  }
+}

@@ -1,0 +1,76 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Merchant._merchant_code_.OutRequestNo {
+  interface _out_request_no_ {
+    /**
+     * 查询申请单状态-使用业务单号
+     *
+     * `GET /v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4014090667
+     */
+    get(config: _out_request_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_request_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Merchant._merchant_code_.OutRequestNo._out_request_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付商户号
+     * @example '1900006491'
+     */
+    merchant_code: string;
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    out_request_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付商户号
+     * @example '1900006491'
+     */
+    merchant_code: string;
+    /**
+     * 申请单号
+     * @example '20220617143306000013906025001'
+     */
+    apply_id: string;
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    out_request_no: string;
+    /**
+     * 申请单状态
+     *
+     * - `APPLYMENT_STATE_AUDITING`：审核中
+     * - `APPLYMENT_STATE_REJECTED`：已驳回
+     * - `APPLYMENT_STATE_MODIFING`：资料修改中
+     * - `APPLYMENT_STATE_FINISHED`：已完成
+     * - `APPLYMENT_STATE_CANCELED`：已作废
+     * - `APPLYMENT_STATE_EDITTING`：编辑中
+     * @example 'APPLYMENT_STATE_EDITTING'
+     */
+    state: 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_MODIFING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED' | 'APPLYMENT_STATE_EDITTING';
+    /**
+     * 总体驳回原因
+     * @example '身份证背面识别失败，请上传更清晰的身份证图片。'
+     */
+    audit_reject_reason?: string;
+    /** 驳回原因详情 */
+    audit_reject_detail?: WellformedResponse.AuditRejectDetail[];
+  }
+  namespace WellformedResponse {
+    interface AuditRejectDetail {
+      /**
+       * 参数名称
+       * @example 'ubo_info_list.card_number_0'
+       */
+      param_name?: string;
+      /**
+       * 驳回原因
+       * @example '身份证背面识别失败，请上传更清晰的身份证图片。'
+       */
+      reject_reason?: string;
+    }
+  }
+}

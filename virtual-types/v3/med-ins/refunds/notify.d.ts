@@ -1,0 +1,73 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds {
+  interface Notify {
+    /**
+     * 医保退款通知
+     *
+     * `POST /v3/med-ins/refunds/notify`（从业机构（银行））
+     */
+    (data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 医保退款通知
+     *
+     * `POST /v3/med-ins/refunds/notify`（从业机构（银行））
+     */
+    post(data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 医疗机构的商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 医保退款的总金额
+     * @example 45000
+     */
+    med_refund_total_fee: number;
+    /**
+     * 医保统筹退款金额
+     * @example 45000
+     */
+    med_refund_gov_fee: number;
+    /**
+     * 医保个账退款金额
+     * @example 45000
+     */
+    med_refund_self_fee: number;
+    /**
+     * 医保其他退款金额
+     * @example 45000
+     */
+    med_refund_other_fee: number;
+    /**
+     * 医保退款成功时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    refund_time: string;
+    /**
+     * 从业机构退款单号
+     * @example 'R202204022005169952975171534816'
+     */
+    out_refund_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 医保自费混合订单号
+       * @example '1217752501201407033233368318'
+       */
+      mix_trade_no: string;
+    }
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

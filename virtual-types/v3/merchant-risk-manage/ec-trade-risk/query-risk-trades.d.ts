@@ -1,0 +1,110 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk {
+  interface QueryRiskTrades {
+    /**
+     * 查询风险订单
+     *
+     * `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`（普通商户、服务商）
+     */
+    (data: QueryRiskTrades.PostHttpMethod.JsonDataRequest, config?: QueryRiskTrades.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<QueryRiskTrades.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询风险订单
+     *
+     * `POST /v3/merchant-risk-manage/ec-trade-risk/query-risk-trades`（普通商户、服务商）
+     */
+    post(data: QueryRiskTrades.PostHttpMethod.JsonDataRequest, config?: QueryRiskTrades.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<QueryRiskTrades.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.QueryRiskTrades.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid?: string;
+    /**
+     * 子商户号
+     * @example '1900009231'
+     */
+    sub_mchid?: string;
+    /**
+     * 商户号
+     * @example '1900009231'
+     */
+    mchid?: string;
+    /**
+     * 开始时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-05-20T13:29:35+08:00'
+     */
+    start_time?: string;
+    /**
+     * 结束时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-05-20T13:29:35+08:00'
+     */
+    end_time?: string;
+    /**
+     * 查询页码
+     * @default 1
+     * @example 1
+     */
+    page_index?: number;
+    /**
+     * 查询页大小
+     * @default 10
+     * @example 10
+     */
+    page_size?: number;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 总风险订单数
+     * @example 10
+     */
+    total_num?: number;
+    /** 风险订单列表 */
+    risk_trade_list?: WellformedResponse.RiskTradeList[];
+  }
+  namespace WellformedResponse {
+    interface RiskTradeList {
+      /**
+       * 商户号
+       * @example '1900009231'
+       */
+      mchid?: string;
+      /**
+       * 商户订单号
+       * @example '20150806125346'
+       */
+      out_trade_no?: string;
+      /**
+       * 风险类型
+       *
+       * - `1`：身份证
+       * - `2`：护照
+       * - `3`：军官证
+       * - `4`：⼠兵证
+       * @example 1
+       */
+      risk_type?: 1 | 2 | 3 | 4;
+      /**
+       * 风险等级
+       *
+       * - `1`：身份证
+       * - `2`：护照
+       * - `3`：军官证
+       * @example 1
+       */
+      risk_level?: 1 | 2 | 3;
+      /**
+       * 投诉单状态
+       * @example '2020-12-01T16:18:12+08:00'
+       */
+      risk_discove_time?: string;
+    }
+  }
+}

@@ -1,0 +1,87 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk {
+  interface RecvDisposeResult {
+    /**
+     * 回传处置结果
+     *
+     * `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`（普通商户、服务商）
+     */
+    (data: RecvDisposeResult.PostHttpMethod.JsonDataRequest, config?: RecvDisposeResult.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RecvDisposeResult.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 回传处置结果
+     *
+     * `POST /v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result`（普通商户、服务商）
+     */
+    post(data: RecvDisposeResult.PostHttpMethod.JsonDataRequest, config?: RecvDisposeResult.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RecvDisposeResult.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.RecvDisposeResult.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid?: string;
+    /**
+     * 子商户号
+     * @example '1900009231'
+     */
+    sub_mchid?: string;
+    /**
+     * 商户号
+     * @example '1900009231'
+     */
+    mchid?: string;
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 最终风险结论
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * @example 1
+     */
+    final_risk_result?: 1 | 2;
+    /**
+     * 最终风险类型
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * - `3`：军官证
+     * - `4`：⼠兵证
+     * @example 1
+     */
+    final_risk_type?: 1 | 2 | 3 | 4;
+    /**
+     * 处置结论
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * - `3`：军官证
+     */
+    disp_conclusion?: (1 | 2 | 3)[];
+    /**
+     * 处置补充
+     * @example 'example_disp_addition'
+     */
+    disp_addition?: string;
+    /** 是否有投诉 */
+    exist_complaint?: boolean;
+    /**
+     * 退款金额
+     * @example 100
+     */
+    refund_amount?: number;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 返回描述
+     * @example 'ok'
+     */
+    rsp_msg?: string;
+  }
+}

@@ -1,0 +1,428 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage {
+  interface ReportTradeUnionInformation {
+    /**
+     * 上报订单关联信息
+     *
+     * `POST /v3/merchant-risk-manage/report-trade-union-information`（普通商户、服务商、渠道商、从业机构）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/report-trade-risk-information.html
+     */
+    (data: ReportTradeUnionInformation.PostHttpMethod.JsonDataRequest, config: ReportTradeUnionInformation.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReportTradeUnionInformation.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 上报订单关联信息
+     *
+     * `POST /v3/merchant-risk-manage/report-trade-union-information`（普通商户、服务商、渠道商、从业机构）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/report-trade-risk-information.html
+     */
+    post(data: ReportTradeUnionInformation.PostHttpMethod.JsonDataRequest, config: ReportTradeUnionInformation.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReportTradeUnionInformation.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInformation.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid?: string;
+    /**
+     * 从业机构商户号
+     * @example '1356485'
+     */
+    acquiring_bank_id?: string;
+    /**
+     * 渠道号
+     * @example '1900000108'
+     */
+    channel_id?: string;
+    /**
+     * 子商户号
+     * @example '1900009231'
+     */
+    sub_mchid?: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no?: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 用户手机号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
+     */
+    phone?: string;
+    /**
+     * 用户实名证件号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
+     */
+    certificates_number?: string;
+    /**
+     * 用户终端ip
+     * @example '123.12.12.123'
+     */
+    client_ip?: string;
+    /**
+     * 商户判定交易的风险等级
+     * @example 1
+     */
+    risk_level?: number;
+    /**
+     * 线上线下标识
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * @example 1
+     */
+    line_type?: 1 | 2;
+    /**
+     * 虚拟实物标识
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * @example 1
+     */
+    goods_type?: 1 | 2;
+    /**
+     * 物品发布类型
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * @example 1
+     */
+    seller_type?: 1 | 2;
+    /**
+     * 是否需要物流发货
+     * @example false
+     */
+    is_need_deliver?: boolean;
+    /**
+     * 用户设备类型
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * - `3`：军官证
+     * @example 1
+     */
+    device_type?: 1 | 2 | 3;
+    /**
+     * 付款方用户标识
+     * @example '华为的账号：260XXX'
+     */
+    userid?: string;
+    /**
+     * 手机号来源
+     * @example 1
+     */
+    phone_from?: number;
+    /**
+     * 收款方用户标识
+     * @example '抖音的账号：XXXXX'
+     */
+    seller_userid?: string;
+    /**
+     * 业务场景
+     *
+     * - `0`：签约中
+     * - `1`：解约
+     * @example 1
+     */
+    scene?: 0 | 1 | 2;
+    /** 充值业务场景独有字段 */
+    recharge_fields?: JsonDataRequest.RechargeFields;
+    /** 生活缴费场景独有字段 */
+    living_expenses_fields?: JsonDataRequest.LivingExpensesFields;
+    /**
+     * 扩展字段1
+     * @example '{"key1":"value1"}'
+     */
+    extra_fields1?: string;
+    /**
+     * 扩展字段2
+     * @example '{"key1":"value1"}'
+     */
+    extra_fields2?: string;
+    /**
+     * 扩展字段3
+     * @example '{"key1":"value1"}'
+     */
+    extra_fields3?: string;
+    /**
+     * 高风险商品标签
+     * @example 1
+     */
+    high_risk_goods?: number;
+    /** 用户下单设备与支付设备是否一致 */
+    same_deviced?: boolean;
+    /** 用户下单设备是否是常用设备 */
+    reliable_device?: boolean;
+    /**
+     * 收货省份
+     * @example 'example_delivery_province'
+     */
+    delivery_province?: string;
+    /**
+     * 收货城市
+     * @example 'example_delivery_city'
+     */
+    delivery_city?: string;
+    /** 收货人地址是否新增 */
+    new_address?: boolean;
+    /**
+     * 上一笔支付openid
+     * @example 'example_last_pay_openid'
+     */
+    last_pay_openid?: string;
+    /**
+     * 高风险类目
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * - `3`：军官证
+     * - `4`：⼠兵证
+     * - `5`：回乡证
+     * - `6`：临时身份证
+     * @example 1
+     */
+    risky_goods?: 1 | 2 | 3 | 4 | 5 | 6;
+    /**
+     * 订单识别标识：小时购/自提等枚举值
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * @example 1
+     */
+    offline_delivery_label?: 1 | 2;
+    /** 是否为代付订单 */
+    proxy_payment?: boolean;
+    /**
+     * 下单人手机号：手机号前3后4
+     * @example 'example_order_phone_number'
+     */
+    order_phone_number?: string;
+    /**
+     * 下单人风险等级
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * - `3`：军官证
+     * - `4`：⼠兵证
+     * - `5`：回乡证
+     * - `6`：临时身份证
+     * - `7`：户⼝簿
+     * @example 1
+     */
+    user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+    /**
+     * 商户风险等级
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     * - `3`：军官证
+     * - `4`：⼠兵证
+     * - `5`：回乡证
+     * - `6`：临时身份证
+     * - `7`：户⼝簿
+     * @example 1
+     */
+    sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+    /**
+     * 手机号所属地
+     * @example 'example_phone_number_location'
+     */
+    phone_number_location?: string;
+    /**
+     * 商品类目
+     * @example 'example_goods_category'
+     */
+    goods_category?: string;
+    /**
+     * 前置打开行为异常
+     * @example 'example_pre_opening_behavior'
+     */
+    pre_opening_behavior?: string;
+    /** 卖家是否是新账号 */
+    new_store?: boolean;
+    /**
+     * 店铺标识
+     * @example 'example_store_identifier'
+     */
+    store_identifier?: string;
+    /**
+     * 商品上架时间
+     * @example 'example_goods_listing_time'
+     */
+    goods_listing_time?: string;
+    /**
+     * 合单商户订单号
+     * @example 'example_combine_out_trade_no'
+     */
+    combine_out_trade_no?: string;
+    /**
+     * 合单商户号
+     * @example 'example_combine_mchid'
+     */
+    combine_mchid?: string;
+    /** 子单列表 */
+    sub_orders?: JsonDataRequest.SubOrders[];
+  }
+  namespace JsonDataRequest {
+    /** 充值业务场景独有字段 */
+    interface RechargeFields {
+      /**
+       * 充值账号类型
+       * @example 1
+       */
+      account_type?: number;
+      /**
+       * 充值账号
+       * @example 'example_account'
+       */
+      account?: string;
+    }
+    /** 生活缴费场景独有字段 */
+    interface LivingExpensesFields {
+      /**
+       * 户号
+       * @example '123456'
+       */
+      acc_no?: string;
+      /**
+       * 费种
+       * @example 1
+       */
+      type?: number;
+      /**
+       * 缴费城市
+       * @example '湖南衡阳'
+       */
+      city?: string;
+      /**
+       * 户号对应的地址信息
+       * @example '广东省深圳市南山区海天二路33号'
+       */
+      address?: string;
+      /**
+       * 缴费户名
+       * @example '詹讯'
+       */
+      acc_name?: string;
+      /**
+       * 机构名称
+       * @example '深圳电力'
+       */
+      company_name?: string;
+      /**
+       * 缴费金额
+       * @example 500
+       */
+      amount?: number;
+    }
+    interface SubOrders {
+      /**
+       * 子单商户订单号
+       * @example 'example_out_trade_no'
+       */
+      out_trade_no?: string;
+      /**
+       * 子单发起方商户号
+       * @example 'example_mch_id'
+       */
+      mch_id?: string;
+      /**
+       * 收货省份
+       * @example 'example_delivery_province'
+       */
+      delivery_province?: string;
+      /**
+       * 收货城市
+       * @example 'example_delivery_city'
+       */
+      delivery_city?: string;
+      /**
+       * 高风险类目
+       *
+       * - `1`：身份证
+       * - `2`：护照
+       * - `3`：军官证
+       * - `4`：⼠兵证
+       * - `5`：回乡证
+       * - `6`：临时身份证
+       * @example 1
+       */
+      risky_goods?: 1 | 2 | 3 | 4 | 5 | 6;
+      /**
+       * 下单人风险等级
+       *
+       * - `1`：身份证
+       * - `2`：护照
+       * - `3`：军官证
+       * - `4`：⼠兵证
+       * - `5`：回乡证
+       * - `6`：临时身份证
+       * - `7`：户⼝簿
+       * @example 1
+       */
+      user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+      /**
+       * 商户风险等级
+       *
+       * - `1`：身份证
+       * - `2`：护照
+       * - `3`：军官证
+       * - `4`：⼠兵证
+       * - `5`：回乡证
+       * - `6`：临时身份证
+       * - `7`：户⼝簿
+       * @example 1
+       */
+      sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid?: string;
+    /**
+     * 从业机构商户号
+     * @example '1356485'
+     */
+    acquiring_bank_id?: string;
+    /**
+     * 渠道号
+     * @example '1900000108'
+     */
+    channel_id?: string;
+    /**
+     * 子商户号
+     * @example '1900009231'
+     */
+    sub_mchid?: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no?: string;
+  }
+}

@@ -1,0 +1,74 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage {
+  interface TradeRiskInformation {
+    /**
+     * 查询风险信息
+     *
+     * `GET /v3/merchant-risk-manage/trade-risk-information`（普通商户、服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/query-trade-risk-information.html
+     */
+    get(config: TradeRiskInformation.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TradeRiskInformation.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskInformation.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 服务商商户号
+       * @example '1900000109'
+       */
+      sp_mchid?: string;
+      /**
+       * 从业机构号
+       * @example '1356485'
+       */
+      acquiring_bank_id?: string;
+      /**
+       * 渠道号
+       * @example '1900000108'
+       */
+      channel_id?: string;
+      /**
+       * 子商户号
+       * @example '1900009231'
+       */
+      sub_mchid?: string;
+      /**
+       * 商户订单号
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no: string;
+      /**
+       * 投诉信息
+       * @example '商家说高额返利，支付很大金额之后发现并没有返利，是骗子'
+       */
+      complaints_information?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 风险系数值
+     * @example 1
+     */
+    risk_score: number;
+    /**
+     * 风险类型
+     * @example 'OTHER_RISK'
+     */
+    risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX';
+    /**
+     * 处置手段
+     * @example 'OTHER_PUNISH'
+     */
+    punish_type?: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER';
+    /**
+     * 处置手段描述
+     * @example '延长商户账期7天'
+     */
+    punish_description?: string;
+  }
+}

@@ -1,0 +1,89 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage {
+  interface ViolationNotifications {
+    /**
+     * 查询商户违规通知回调地址
+     *
+     * `GET /v3/merchant-risk-manage/violation-notifications`（服务商、渠道商、从业机构）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_2.shtml
+     */
+    get(config?: ViolationNotifications.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ViolationNotifications.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 创建商户违规通知回调地址
+     *
+     * `POST /v3/merchant-risk-manage/violation-notifications`（服务商、渠道商、从业机构）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_1.shtml
+     */
+    (data: ViolationNotifications.PostHttpMethod.JsonDataRequest, config?: ViolationNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ViolationNotifications.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建商户违规通知回调地址
+     *
+     * `POST /v3/merchant-risk-manage/violation-notifications`（服务商、渠道商、从业机构）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_1.shtml
+     */
+    post(data: ViolationNotifications.PostHttpMethod.JsonDataRequest, config?: ViolationNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ViolationNotifications.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 修改商户违规通知回调地址
+     *
+     * `PUT /v3/merchant-risk-manage/violation-notifications`（服务商、渠道商、从业机构）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_3.shtml
+     */
+    put(data: ViolationNotifications.PutHttpMethod.JsonDataRequest, config?: ViolationNotifications.PutHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ViolationNotifications.PutHttpMethod.WellformedResponse>>;
+    /**
+     * 删除商户违规通知回调地址
+     *
+     * `DELETE /v3/merchant-risk-manage/violation-notifications`（服务商、渠道商、从业机构）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_3_4.shtml
+     */
+    delete(config?: ViolationNotifications.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ViolationNotifications.DeleteHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 通知地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url?: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 通知地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 通知地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url?: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications.PutHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 通知链接
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 通知地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url?: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications.DeleteHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

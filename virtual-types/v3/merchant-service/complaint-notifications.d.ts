@@ -1,0 +1,125 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantService {
+  interface ComplaintNotifications {
+    /**
+     * 查询投诉通知回调
+     *
+     * `GET /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/query-complaint-notifications.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_3.shtml
+     */
+    get(config?: ComplaintNotifications.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 创建投诉通知回调
+     *
+     * `POST /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/create-complaint-notifications.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_2.shtml
+     */
+    (data: ComplaintNotifications.PostHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建投诉通知回调
+     *
+     * `POST /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/create-complaint-notifications.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_2.shtml
+     */
+    post(data: ComplaintNotifications.PostHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 更新投诉通知回调
+     *
+     * `PUT /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/update-complaint-notifications.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_4.shtml
+     */
+    put(data: ComplaintNotifications.PutHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PutHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PutHttpMethod.WellformedResponse>>;
+    /**
+     * 删除投诉通知回调
+     *
+     * `DELETE /v3/merchant-service/complaint-notifications`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaint-notifications/delete-complaint-notifications.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_5.shtml
+     */
+    delete(config?: ComplaintNotifications.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.DeleteHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户号
+     *
+     * 长度最大 64
+     * @example '1900012181'
+     */
+    mchid: string;
+    /**
+     * 通知地址
+     *
+     * URL；长度最大 255
+     * @example 'https://www.xxx.com/notify'
+     */
+    url: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 通知地址
+     *
+     * URL；长度最大 255
+     * @example 'https://www.xxx.com/notify'
+     */
+    url: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户号
+     *
+     * 长度最大 64
+     * @example '1900012181'
+     */
+    mchid: string;
+    /**
+     * 通知地址
+     *
+     * URL；长度最大 255
+     * @example 'https://www.xxx.com/notify'
+     */
+    url: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.PutHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 通知地址
+     *
+     * URL；长度最大 255
+     * @example 'https://www.xxx.com/notify'
+     */
+    url: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户号
+     *
+     * 长度最大 64
+     * @example '1900012181'
+     */
+    mchid: string;
+    /**
+     * 通知地址
+     *
+     * URL；长度最大 255
+     * @example 'https://www.xxx.com/notify'
+     */
+    url: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.DeleteHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

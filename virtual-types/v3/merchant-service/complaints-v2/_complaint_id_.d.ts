@@ -1,0 +1,209 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2 {
+  interface _complaint_id_ {
+    /**
+     * 查询投诉单详情
+     *
+     * `GET /v3/merchant-service/complaints-v2/{complaint_id}`（服务商、渠道商、从业机构）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/complaints/query-complaint-v2.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-complaint-v2.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_13.shtml
+     */
+    get(config: _complaint_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_complaint_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 投诉单号
+     *
+     * 长度最大 64
+     * @example '200201820200101080076610000'
+     */
+    complaint_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 投诉单号
+     * @example '200201820200101080076610000'
+     */
+    complaint_id: string;
+    /**
+     * 投诉时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    complaint_time: string;
+    /**
+     * 投诉详情
+     * @example '反馈一个重复扣费的问题'
+     */
+    complaint_detail: string;
+    /**
+     * 投诉单状态
+     * @example 'PENDING'
+     */
+    complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED';
+    /**
+     * 被诉商户号
+     * @example '1900012181'
+     */
+    complainted_mchid: string;
+    /**
+     * 投诉人联系方式
+     *
+     * 密文，用商户API证书私钥解密
+     * @example 'sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB'
+     */
+    payer_phone?: string;
+    /**
+     * 投诉人openid
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    payer_openid?: string;
+    /** 投诉资料列表 */
+    complaint_media_list?: WellformedResponse.ComplaintMediaList[];
+    /** 投诉单关联订单信息 */
+    complaint_order_info?: WellformedResponse.ComplaintOrderInfo[];
+    /** 投诉单关联服务单信息 */
+    service_order_info?: WellformedResponse.ServiceOrderInfo[];
+    /** 投诉单是否已全额退款 */
+    complaint_full_refunded: boolean;
+    /** 是否有待回复的用户留言 */
+    incoming_user_response: boolean;
+    /**
+     * 问题描述
+     * @example '不满意商家服务'
+     */
+    problem_description: string;
+    /**
+     * 用户投诉次数
+     * @example 1
+     */
+    user_complaint_times: number;
+    /**
+     * 问题类型
+     *
+     * - `REFUND`：退款
+     * - `OTHERS`：其他
+     * @example 'REFUND'
+     */
+    problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
+    /**
+     * 申请退款金额
+     * @example 10
+     */
+    apply_refund_amount?: number;
+    /** 用户标签列表 */
+    user_tag_list?: ('TRUSTED' | 'HIGH_RISK')[];
+    /** 补充信息 */
+    additional_info?: WellformedResponse.AdditionalInfo;
+    /**
+     * 是否在平台协助中
+     * @example true
+     */
+    in_platform_service?: boolean;
+    /**
+     * 是否需即时服务用户
+     * @example true
+     */
+    need_immediate_service?: boolean;
+    /** 是否是智能体投诉 */
+    is_agent_mode?: boolean;
+  }
+  namespace WellformedResponse {
+    interface ComplaintMediaList {
+      /**
+       * 媒体文件业务类型
+       * @example 'USER_COMPLAINT_IMAGE'
+       */
+      media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
+      /** 媒体文列表 */
+      media_url?: string[];
+    }
+    interface ComplaintOrderInfo {
+      /**
+       * 微信订单号
+       * @example '4200000404201909069117582536'
+       */
+      transaction_id: string;
+      /**
+       * 商户订单号
+       * @example '20190906154617947762231'
+       */
+      out_trade_no: string;
+      /**
+       * 订单金额
+       * @example 3
+       */
+      amount: number;
+    }
+    interface ServiceOrderInfo {
+      /**
+       * 微信支付服务订单号
+       * @example '15646546545165651651'
+       */
+      order_id?: string;
+      /**
+       * 商户服务订单号
+       * @example '1234323JKHDFE1243252'
+       */
+      out_order_no?: string;
+      /**
+       * 支付分服务单状态
+       * @example 'DOING'
+       */
+      state?: string;
+    }
+    /** 补充信息 */
+    interface AdditionalInfo {
+      /**
+       * 补充信息类型
+       * @example 'SHARE_POWER_TYPE'
+       */
+      type?: 'SHARE_POWER_TYPE';
+      /** 充电宝投诉相关信息 */
+      share_power_info?: AdditionalInfo.SharePowerInfo;
+    }
+    namespace AdditionalInfo {
+      /** 充电宝投诉相关信息 */
+      interface SharePowerInfo {
+        /**
+         * 归还时间
+         *
+         * RFC 3339 日期时间
+         * @example '2015-05-20T13:29:35+08:00'
+         */
+        return_time?: string;
+        /** 归还地点信息 */
+        return_address_info?: SharePowerInfo.ReturnAddressInfo;
+        /**
+         * 是否归还同一柜机
+         * @example false
+         */
+        is_returned_to_same_machine?: boolean;
+      }
+      namespace SharePowerInfo {
+        /** 归还地点信息 */
+        interface ReturnAddressInfo {
+          /**
+           * 归还地点
+           * @example '广东省深圳市南山区海天二路南山区后海腾讯滨海大厦(海天二路西)'
+           */
+          return_address?: string;
+          /**
+           * 归还地点经度
+           * @example '113.93535488533665'
+           */
+          longitude?: string;
+          /**
+           * 归还地点纬度
+           * @example '22.52305518747831'
+           */
+          latitude?: string;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,43 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_id_ {
+  interface Complete {
+    /**
+     * 反馈处理完成
+     *
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/complete-complaint-v2.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_15.shtml
+     */
+    (data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 反馈处理完成
+     *
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/complete`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/complete-complaint-v2.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_15.shtml
+     */
+    post(data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_id_.Complete.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 被诉商户号
+     *
+     * 长度最大 64
+     * @example '1900012181'
+     */
+    complainted_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 投诉单号
+     *
+     * 长度最大 64
+     * @example '200201820200101080076610000'
+     */
+    complaint_id: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,469 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_id_ {
+  interface ResponseImmediateService {
+    /**
+     * 回复需要即时服务的投诉单
+     *
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`（普通商户、服务商）
+     */
+    (data: ResponseImmediateService.PostHttpMethod.JsonDataRequest, config: ResponseImmediateService.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ResponseImmediateService.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 回复需要即时服务的投诉单
+     *
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service`（普通商户、服务商）
+     */
+    post(data: ResponseImmediateService.PostHttpMethod.JsonDataRequest, config: ResponseImmediateService.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ResponseImmediateService.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_id_.ResponseImmediateService.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 被诉商户号
+     *
+     * 长度最大 64
+     * @example '1900012181'
+     */
+    complainted_mchid: string;
+    /** 消息内容 */
+    message: JsonDataRequest.Message;
+    /**
+     * 幂等ID
+     *
+     * 长度最大 128
+     * @example '550e8400-e29b-41d4-a716-446655440000'
+     */
+    idempotent_id: string;
+  }
+  namespace JsonDataRequest {
+    /** 消息内容 */
+    interface Message {
+      /** 消息内容 */
+      blocks?: Message.Blocks[];
+      /**
+       * 发送者身份类别
+       * @example 'UNKNOWN'
+       */
+      sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
+      /**
+       * 自定义透传信息
+       * @example 'example_custom_data'
+       */
+      custom_data?: string;
+    }
+    namespace Message {
+      interface Blocks {
+        /**
+         * 消息块类型
+         * @example 'TEXT'
+         */
+        type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP';
+        /** 文本 */
+        text?: Blocks.Text;
+        /** 图片 */
+        image?: Blocks.Image;
+        /** 链接 */
+        link?: Blocks.Link;
+        /** FAQ列表 */
+        faq_list?: Blocks.FaqList;
+        /** 按钮 */
+        button?: Blocks.Button;
+        /** 按钮组 */
+        button_group?: Blocks.ButtonGroup;
+      }
+      namespace Blocks {
+        /** 文本 */
+        interface Text {
+          /**
+           * 文本
+           * @example 'example_text'
+           */
+          text?: string;
+          /**
+           * 文本颜色
+           * @example 'DEFAULT'
+           */
+          color?: 'DEFAULT' | 'SECONDARY';
+          /** 是否粗体 */
+          is_bold?: boolean;
+        }
+        /** 图片 */
+        interface Image {
+          /**
+           * 媒体ID
+           * @example 'example_media_id'
+           */
+          media_id?: string;
+          /**
+           * 图片样式类型
+           * @example 'IMAGE_STYLE_TYPE_NARROW'
+           */
+          image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE';
+        }
+        /** 链接 */
+        interface Link {
+          /**
+           * 文本
+           * @example 'example_text'
+           */
+          text?: string;
+          /** 动作 */
+          action?: Link.Action;
+          /** 失效配置 */
+          invalid_info?: Link.InvalidInfo;
+        }
+        namespace Link {
+          /** 动作 */
+          interface Action {
+            /**
+             * 动作类型
+             * @example 'ACTION_TYPE_SEND_MESSAGE'
+             */
+            action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
+            /**
+             * 跳转链接
+             * @example 'example_jump_url'
+             */
+            jump_url?: string;
+            /** 跳转小程序信息 */
+            mini_program_jump_info?: Action.MiniProgramJumpInfo;
+            /** 回复消息内容 */
+            message_info?: Action.MessageInfo;
+            /**
+             * 动作id
+             * @example 'example_action_id'
+             */
+            action_id?: string;
+          }
+          namespace Action {
+            /** 跳转小程序信息 */
+            interface MiniProgramJumpInfo {
+              /**
+               * 跳转小程序APPID
+               * @example 'example_appid'
+               */
+              appid: string;
+              /**
+               * 跳转小程序页面PATH
+               * @example 'example_path'
+               */
+              path?: string;
+              /**
+               * 跳转小程序页面名称
+               * @example 'example_text'
+               */
+              text?: string;
+            }
+            /** 回复消息内容 */
+            interface MessageInfo {
+              /**
+               * 回复的消息内容
+               * @example 'example_content'
+               */
+              content: string;
+              /**
+               * 自定义透传字段
+               * @example 'example_custom_data'
+               */
+              custom_data?: string;
+            }
+          }
+          /** 失效配置 */
+          interface InvalidInfo {
+            /**
+             * 过期时间
+             *
+             * RFC 3339 日期时间
+             * @example '2015-05-20T13:29:35+08:00'
+             */
+            expired_time?: string;
+            /** 是否可以多次点击 */
+            multi_clickable?: boolean;
+          }
+        }
+        /** FAQ列表 */
+        interface FaqList {
+          /** FAQ列表 */
+          faqs?: FaqList.Faqs[];
+        }
+        namespace FaqList {
+          interface Faqs {
+            /**
+             * faq的id
+             * @example 'example_faq_id'
+             */
+            faq_id?: string;
+            /**
+             * faq内容
+             * @example 'example_faq_title'
+             */
+            faq_title?: string;
+            /** 动作 */
+            action?: Faqs.Action;
+          }
+          namespace Faqs {
+            /** 动作 */
+            interface Action {
+              /**
+               * 动作类型
+               * @example 'ACTION_TYPE_SEND_MESSAGE'
+               */
+              action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
+              /**
+               * 跳转链接
+               * @example 'example_jump_url'
+               */
+              jump_url?: string;
+              /** 跳转小程序信息 */
+              mini_program_jump_info?: Action.MiniProgramJumpInfo;
+              /** 回复消息内容 */
+              message_info?: Action.MessageInfo;
+              /**
+               * 动作id
+               * @example 'example_action_id'
+               */
+              action_id?: string;
+            }
+            namespace Action {
+              /** 跳转小程序信息 */
+              interface MiniProgramJumpInfo {
+                /**
+                 * 跳转小程序APPID
+                 * @example 'example_appid'
+                 */
+                appid: string;
+                /**
+                 * 跳转小程序页面PATH
+                 * @example 'example_path'
+                 */
+                path?: string;
+                /**
+                 * 跳转小程序页面名称
+                 * @example 'example_text'
+                 */
+                text?: string;
+              }
+              /** 回复消息内容 */
+              interface MessageInfo {
+                /**
+                 * 回复的消息内容
+                 * @example 'example_content'
+                 */
+                content: string;
+                /**
+                 * 自定义透传字段
+                 * @example 'example_custom_data'
+                 */
+                custom_data?: string;
+              }
+            }
+          }
+        }
+        /** 按钮 */
+        interface Button {
+          /**
+           * 文本
+           * @example 'example_text'
+           */
+          text?: string;
+          /** 动作 */
+          action?: Button.Action;
+          /** 失效配置 */
+          invalid_info?: Button.InvalidInfo;
+        }
+        namespace Button {
+          /** 动作 */
+          interface Action {
+            /**
+             * 动作类型
+             * @example 'ACTION_TYPE_SEND_MESSAGE'
+             */
+            action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
+            /**
+             * 跳转链接
+             * @example 'example_jump_url'
+             */
+            jump_url?: string;
+            /** 跳转小程序信息 */
+            mini_program_jump_info?: Action.MiniProgramJumpInfo;
+            /** 回复消息内容 */
+            message_info?: Action.MessageInfo;
+            /**
+             * 动作id
+             * @example 'example_action_id'
+             */
+            action_id?: string;
+          }
+          namespace Action {
+            /** 跳转小程序信息 */
+            interface MiniProgramJumpInfo {
+              /**
+               * 跳转小程序APPID
+               * @example 'example_appid'
+               */
+              appid: string;
+              /**
+               * 跳转小程序页面PATH
+               * @example 'example_path'
+               */
+              path?: string;
+              /**
+               * 跳转小程序页面名称
+               * @example 'example_text'
+               */
+              text?: string;
+            }
+            /** 回复消息内容 */
+            interface MessageInfo {
+              /**
+               * 回复的消息内容
+               * @example 'example_content'
+               */
+              content: string;
+              /**
+               * 自定义透传字段
+               * @example 'example_custom_data'
+               */
+              custom_data?: string;
+            }
+          }
+          /** 失效配置 */
+          interface InvalidInfo {
+            /**
+             * 过期时间
+             *
+             * RFC 3339 日期时间
+             * @example '2015-05-20T13:29:35+08:00'
+             */
+            expired_time?: string;
+            /** 是否可以多次点击 */
+            multi_clickable?: boolean;
+          }
+        }
+        /** 按钮组 */
+        interface ButtonGroup {
+          /** 按钮组 */
+          buttons?: ButtonGroup.Buttons[];
+          /**
+           * 按钮布局方式
+           * @example 'LAYOUT_HORIZONTAL'
+           */
+          button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL';
+          /** 失效配置 */
+          invalid_info?: ButtonGroup.InvalidInfo;
+        }
+        namespace ButtonGroup {
+          interface Buttons {
+            /**
+             * 文本
+             * @example 'example_text'
+             */
+            text?: string;
+            /** 动作 */
+            action?: Buttons.Action;
+            /** 失效配置 */
+            invalid_info?: Buttons.InvalidInfo;
+          }
+          namespace Buttons {
+            /** 动作 */
+            interface Action {
+              /**
+               * 动作类型
+               * @example 'ACTION_TYPE_SEND_MESSAGE'
+               */
+              action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
+              /**
+               * 跳转链接
+               * @example 'example_jump_url'
+               */
+              jump_url?: string;
+              /** 跳转小程序信息 */
+              mini_program_jump_info?: Action.MiniProgramJumpInfo;
+              /** 回复消息内容 */
+              message_info?: Action.MessageInfo;
+              /**
+               * 动作id
+               * @example 'example_action_id'
+               */
+              action_id?: string;
+            }
+            namespace Action {
+              /** 跳转小程序信息 */
+              interface MiniProgramJumpInfo {
+                /**
+                 * 跳转小程序APPID
+                 * @example 'example_appid'
+                 */
+                appid: string;
+                /**
+                 * 跳转小程序页面PATH
+                 * @example 'example_path'
+                 */
+                path?: string;
+                /**
+                 * 跳转小程序页面名称
+                 * @example 'example_text'
+                 */
+                text?: string;
+              }
+              /** 回复消息内容 */
+              interface MessageInfo {
+                /**
+                 * 回复的消息内容
+                 * @example 'example_content'
+                 */
+                content: string;
+                /**
+                 * 自定义透传字段
+                 * @example 'example_custom_data'
+                 */
+                custom_data?: string;
+              }
+            }
+            /** 失效配置 */
+            interface InvalidInfo {
+              /**
+               * 过期时间
+               *
+               * RFC 3339 日期时间
+               * @example '2015-05-20T13:29:35+08:00'
+               */
+              expired_time?: string;
+              /** 是否可以多次点击 */
+              multi_clickable?: boolean;
+            }
+          }
+          /** 失效配置 */
+          interface InvalidInfo {
+            /**
+             * 过期时间
+             *
+             * RFC 3339 日期时间
+             * @example '2015-05-20T13:29:35+08:00'
+             */
+            expired_time?: string;
+            /** 是否可以多次点击 */
+            multi_clickable?: boolean;
+          }
+        }
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 投诉单号
+     *
+     * 长度最大 64
+     * @example '200201820200101080076610000'
+     */
+    complaint_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 操作流水号
+     *
+     * 长度最大 64
+     * @example '300285320210322170000071077'
+     */
+    log_id?: string;
+  }
+}

@@ -1,0 +1,87 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_id_ {
+  interface Response {
+    /**
+     * 提交回复
+     *
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_14.shtml
+     */
+    (data: Response.PostHttpMethod.JsonDataRequest, config: Response.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Response.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交回复
+     *
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/response`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/response-complaint-v2.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_2_14.shtml
+     */
+    post(data: Response.PostHttpMethod.JsonDataRequest, config: Response.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Response.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_id_.Response.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 被诉商户号
+     *
+     * 长度最大 64
+     * @example '1900012181'
+     */
+    complainted_mchid: string;
+    /**
+     * 回复内容
+     *
+     * 长度最大 500
+     * @example '已与用户沟通解决'
+     */
+    response_content: string;
+    response_images?: string[];
+    /**
+     * 跳转链接
+     *
+     * 长度最大 512
+     * @example 'https://www.xxx.com/notify'
+     */
+    jump_url?: string;
+    /**
+     * 跳转链接文案
+     *
+     * 长度最大 10
+     * @example '查看订单详情'
+     */
+    jump_url_text?: string;
+    /** 跳转小程序信息 */
+    mini_program_jump_info?: JsonDataRequest.MiniProgramJumpInfo;
+  }
+  namespace JsonDataRequest {
+    /** 跳转小程序信息 */
+    interface MiniProgramJumpInfo {
+      /**
+       * 跳转小程序APPID
+       * @example 'example_appid'
+       */
+      appid: string;
+      /**
+       * 跳转小程序页面PATH
+       * @example 'example_path'
+       */
+      path: string;
+      /**
+       * 跳转小程序页面名称
+       * @example 'example_text'
+       */
+      text: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 投诉单号
+     *
+     * 长度最大 64
+     * @example '200201820200101080076610000'
+     */
+    complaint_id: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

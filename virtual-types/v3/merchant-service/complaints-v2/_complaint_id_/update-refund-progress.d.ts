@@ -1,0 +1,59 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_id_ {
+  interface UpdateRefundProgress {
+    /**
+     * 更新退款审批结果
+     *
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`（直连商户、服务商、渠道商、从业机构）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_19.shtml
+     */
+    (data: UpdateRefundProgress.PostHttpMethod.JsonDataRequest, config: UpdateRefundProgress.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UpdateRefundProgress.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 更新退款审批结果
+     *
+     * `POST /v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress`（直连商户、服务商、渠道商、从业机构）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/update-refund-progress.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter10_2_19.shtml
+     */
+    post(data: UpdateRefundProgress.PostHttpMethod.JsonDataRequest, config: UpdateRefundProgress.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UpdateRefundProgress.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_id_.UpdateRefundProgress.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 审批动作 */
+    action: 'REJECT' | 'APPROVE';
+    /**
+     * 预计发起退款时间
+     * @example 3
+     */
+    launch_refund_day?: number;
+    /**
+     * 拒绝退款原因
+     *
+     * 长度最大 200
+     * @example '拒绝退款'
+     */
+    reject_reason?: string;
+    /** 拒绝退款的举证图片列表 */
+    reject_media_list?: string[];
+    /**
+     * 备注
+     *
+     * 长度最大 200
+     * @example '已处理完成'
+     */
+    remark?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 投诉单号
+     *
+     * 长度最大 64
+     * @example '200201820200101080076610000'
+     */
+    complaint_id: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

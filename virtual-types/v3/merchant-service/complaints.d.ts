@@ -1,0 +1,127 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantService {
+  interface Complaints {
+    /**
+     * 查询投诉信息
+     *
+     * `GET /v3/merchant-service/complaints`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml
+     * @deprecated
+     */
+    get(config: Complaints.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complaints.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 分页大小
+       * @example 5
+       */
+      limit?: number;
+      /**
+       * 分页开始位置
+       * @example 10
+       */
+      offset?: number;
+      /**
+       * 开始日期
+       *
+       * YYYY-MM-DD 日期；长度最大 10
+       * @example '2019-01-01'
+       */
+      begin_date: string;
+      /**
+       * 结束日期
+       *
+       * YYYY-MM-DD 日期；长度最大 10
+       * @example '2019-01-01'
+       */
+      end_date: string;
+      /**
+       * 特约商户号
+       *
+       * 长度最大 64
+       * @example '1900012181'
+       */
+      sub_mchid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 分页开始位置
+     * @example 10
+     */
+    offset: number;
+    /**
+     * 分页大小
+     * @example 5
+     */
+    limit: number;
+    /**
+     * 投诉总条数
+     * @example 1000
+     */
+    total_count?: number;
+    data?: WellformedResponse.Data[];
+  }
+  namespace WellformedResponse {
+    /** 用户投诉信息详情 */
+    interface Data {
+      /**
+       * 商户订单号
+       * @example '20190906154617947762231'
+       */
+      out_trade_no: string;
+      /**
+       * 投诉时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      complaint_time: string;
+      /**
+       * 订单金额
+       * @example 3
+       */
+      amount: number;
+      /**
+       * 投诉人联系方式
+       *
+       * 密文，用商户API证书私钥解密
+       * @example 'Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg=='
+       */
+      payer_phone?: string;
+      /**
+       * 投诉详情
+       * @example '反馈一个重复扣费的问题'
+       */
+      complaint_detail: string;
+      /**
+       * 投诉单状态
+       *
+       * - `PAYER_COMPLAINTED`：用户已投诉
+       * - `FROZENED`：交易已冻结
+       * - `FROZEN_FINISHED`：冻结已结束
+       * - `PAYER_CANCELED`：用户已撤诉
+       * - `MERCHANT_REFUNDED`：商户已退款
+       * - `SYSTEM_REFUNDED`：系统（微信支付）已退款
+       * - `MANUAL_UNFROZEN`：人工（微信支付运营人员）手动解冻
+       */
+      complaint_state: 'PAYER_COMPLAINTED' | 'FROZENED' | 'FROZEN_FINISHED' | 'PAYER_CANCELED' | 'MERCHANT_REFUNDED' | 'SYSTEM_REFUNDED' | 'MANUAL_UNFROZEN';
+      /**
+       * 微信订单号
+       * @example '4200000404201909069117582536'
+       */
+      transaction_id: string;
+      /** 冻结结束时间 */
+      frozen_end_time?: string;
+      /** 特约商户号 */
+      sub_mchid?: string;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints {
+  interface _transaction_id_ {
+    /**
+     * 查询投诉详情
+     *
+     * `GET /v3/merchant-service/complaints/{transaction_id}`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml
+     * @deprecated
+     */
+    get(config: _transaction_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_transaction_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付订单号
+     * @example '4200000404201909069117582536'
+     */
+    transaction_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 商户订单号
+     * @example '20190906154617947762231'
+     */
+    out_trade_no: string;
+    /**
+     * 投诉时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    complaint_time: string;
+    /**
+     * 投诉金额
+     * @example 3
+     */
+    amount: number;
+    /**
+     * 投诉人联系方式
+     *
+     * 密文，用商户API证书私钥解密
+     * @example 'Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg=='
+     */
+    payer_phone?: string;
+    /**
+     * 投诉描述
+     * @example '反馈一个重复扣费的问题'
+     */
+    complaint_detail: string;
+    /** 投诉单状态 */
+    complaint_state?: string;
+    /**
+     * 微信支付订单号
+     * @example '4200000404201909069117582536'
+     */
+    transaction_id: string;
+    /**
+     * 冻结结束时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    frozen_end_time?: string;
+    /**
+     * 特约商户号
+     * @example '1900012181'
+     */
+    sub_mchid?: string;
+    /**
+     * 投诉单处理进展状态
+     * @example 'WAIT_MERCHANT_RESPONSE'
+     */
+    complaint_handle_state: string;
+  }
+}

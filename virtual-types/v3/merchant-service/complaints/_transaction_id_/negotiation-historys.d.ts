@@ -1,0 +1,58 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_id_ {
+  interface NegotiationHistorys {
+    /**
+     * 查询投诉协商历史
+     *
+     * `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml
+     * @deprecated
+     */
+    get(config: NegotiationHistorys.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<NegotiationHistorys.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_id_.NegotiationHistorys.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付订单号
+     * @example '4200000404201909069117582536'
+     */
+    transaction_id: string;
+  }
+  interface WellformedResponse {
+    /** 投诉协商历史 */
+    complaint_negotiation_history?: WellformedResponse.ComplaintNegotiationHistory[];
+  }
+  namespace WellformedResponse {
+    interface ComplaintNegotiationHistory {
+      /**
+       * 操作人
+       * @example '投诉人'
+       */
+      operate_user: string;
+      /**
+       * 操作时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      operate_time: string;
+      /**
+       * 操作类型
+       *
+       * - `USER_CREATE_COMPLAINT`：用户提交投诉
+       * - `USER_CONTINUE_COMPLAINT`：用户继续投诉
+       * - `USER_REVOKE_COMPLAINT`：用户主动撤诉（只存在于历史投诉单的协商历史中）
+       * - `USER_RESPONSE`：用户留言
+       * - `MERCHANT_RESPONSE`：商户留言
+       * @example 'CREATE_COMPLAINT_BY_PLATFORM'
+       */
+      operate_type: 'USER_CREATE_COMPLAINT' | 'CREATE_COMPLAINT_BY_PLATFORM' | 'USER_CONTINUE_COMPLAINT' | 'USER_REVOKE_COMPLAINT' | 'USER_CONFIRM_COMPLAINT' | 'SELLER_REFUND' | 'MERCHANT_LAUNCH_CONFIRM_PROCESS' | 'USER_RESPONSE' | 'MERCHANT_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'CONTINUE_COMPLAINT_BY_PLATFORM' | 'CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE' | 'SELLER_REFUND_SYSTEM_MESSAGE' | 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE';
+      /**
+       * 操作内容
+       * @example '投诉一个重复扣费问题'
+       */
+      operate_details?: string;
+      /** 协商历史图片凭证 */
+      image_list?: string[];
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images {
+  interface _media_id_ {
+    /**
+     * 图片下载
+     *
+     * `GET /v3/merchant-service/images/{media_id}`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/images/query-images.html
+     */
+    get(config: _media_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_media_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images._media_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 媒体文件ID
+     *
+     * 长度最大 256
+     * @example 'xxxxx'
+     */
+    media_id: string;
+  }
+  type WellformedResponse = string;
+}

@@ -1,0 +1,88 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images {
+  interface Upload {
+    /**
+     * 商户上传反馈图片
+     *
+     * `POST /v3/merchant-service/images/upload`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/create-images.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter5_1.shtml
+     */
+    (data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 商户上传反馈图片
+     *
+     * `POST /v3/merchant-service/images/upload`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/create-images.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter5_1.shtml
+     */
+    post(data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMethod {
+  interface FormDataRequest {
+    /** 图片文件 */
+    file: string;
+    /**
+     * 媒体文件元信息`JSON`格式字符串
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMethod.FormDataRequest.Meta}
+     */
+    meta: string;
+  }
+  namespace FormDataRequest {
+    /**
+     * 媒体文件元信息`JSON`格式字符串
+     * JSON 字符串的内容
+     */
+    interface Meta {
+      /**
+       * 文件名
+       *
+       * 长度最大 128
+       */
+      filename: string;
+      /**
+       * 图片文件的文件摘要
+       *
+       * 长度最大 256
+       */
+      sha256: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 参与签名的文件元信息，须与表单的 meta 一致 */
+    meta: RequestConfig.Meta;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      'Content-Type': 'multipart/form-data';
+    }
+    /** 媒体文件元信息`JSON`格式字符串 */
+    interface Meta {
+      /**
+       * 文件名
+       *
+       * 长度最大 128
+       */
+      filename: string;
+      /**
+       * 图片文件的文件摘要
+       *
+       * 长度最大 256
+       */
+      sha256: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 媒体文件标识ID
+     *
+     * 长度最大 512
+     * @example 'BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp'
+     */
+    media_id: string;
+  }
+}

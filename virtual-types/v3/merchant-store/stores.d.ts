@@ -1,0 +1,129 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantStore {
+  interface Stores {
+    /**
+     * 创建门店
+     *
+     * `POST /v3/merchant-store/stores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013948546
+     * @see https://kf.qq.com/faq/2009096ZF7Jf200909UVbY73.html
+     */
+    (data: Stores.PostHttpMethod.JsonDataRequest, config?: Stores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stores.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建门店
+     *
+     * `POST /v3/merchant-store/stores`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013948546
+     * @see https://kf.qq.com/faq/2009096ZF7Jf200909UVbY73.html
+     */
+    post(data: Stores.PostHttpMethod.JsonDataRequest, config?: Stores.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Stores.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /** 门店基础信息 */
+    store_basics?: JsonDataRequest.StoreBasics;
+    /** 门店地址信息 */
+    store_address?: JsonDataRequest.StoreAddress;
+    /** 门店经营信息 */
+    store_business?: JsonDataRequest.StoreBusiness;
+    /** 门店收款信息 */
+    store_recipient?: JsonDataRequest.StoreRecipient[];
+  }
+  namespace JsonDataRequest {
+    /** 门店基础信息 */
+    interface StoreBasics {
+      /**
+       * 商家门店编号
+       * @example 'MDL001'
+       */
+      store_reference_id?: string;
+      /**
+       * 品牌名称
+       * @example '麦当劳'
+       */
+      brand_name?: string;
+      /**
+       * 门店名称
+       * @example '麦当劳'
+       */
+      store_name: string;
+      /**
+       * 分店名称
+       * @example '海岸城店'
+       */
+      branch_name?: string;
+      /**
+       * 品牌ID
+       * @example 1001
+       */
+      brand_id?: number;
+    }
+    /** 门店地址信息 */
+    interface StoreAddress {
+      /**
+       * 门店省市编码
+       * @example '440305'
+       */
+      address_code: string;
+      /**
+       * 门店地址
+       * @example '深南大道10000号腾讯大厦1楼'
+       */
+      address_detail: string;
+      /**
+       * 门店地址辅助描述
+       * @example '地铁A口右侧100米'
+       */
+      address_complements?: string;
+      /**
+       * 门店经度
+       * @example '112.63484'
+       */
+      longitude?: string;
+      /**
+       * 门店纬度
+       * @example '37.75464'
+       */
+      latitude?: string;
+    }
+    /** 门店经营信息 */
+    interface StoreBusiness {
+      /**
+       * 门店服务电话
+       * @example '0755-86013388'
+       */
+      service_phone?: string;
+      /**
+       * 门店经营时间
+       * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'
+       */
+      business_hours?: string;
+    }
+    interface StoreRecipient {
+      /**
+       * 门店收款商户号
+       * @example '1230000109'
+       */
+      mchid: string;
+      /**
+       * 门店收款主体
+       * @example '腾讯科技（深圳）有限公司'
+       */
+      company_name?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 微信支付商户门店ID
+     * @example 20488000
+     */
+    store_id: number;
+  }
+}

@@ -1,0 +1,244 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores {
+  interface _store_id_ {
+    /**
+     * 查询门店
+     *
+     * `GET /v3/merchant-store/stores/{store_id}`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013948577
+     */
+    get(config: _store_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_store_id_.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 修改门店
+     *
+     * `PATCH /v3/merchant-store/stores/{store_id}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013948551
+     */
+    patch(data: _store_id_.PatchHttpMethod.JsonDataRequest, config: _store_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_store_id_.PatchHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付商户门店ID
+     * @example 20488000
+     */
+    store_id: number;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 特约商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /** 门店基础信息 */
+    store_basics?: WellformedResponse.StoreBasics;
+    /** 门店地址信息 */
+    store_address?: WellformedResponse.StoreAddress;
+    /** 门店经营信息 */
+    store_business?: WellformedResponse.StoreBusiness;
+    /** 门店收款信息 */
+    store_recipient?: WellformedResponse.StoreRecipient[];
+    /** 门店状态 */
+    store_state?: WellformedResponse.StoreState;
+  }
+  namespace WellformedResponse {
+    /** 门店基础信息 */
+    interface StoreBasics {
+      /**
+       * 商家门店编号
+       * @example 'MDL001'
+       */
+      store_reference_id?: string;
+      /**
+       * 品牌名称
+       * @example '麦当劳'
+       */
+      brand_name?: string;
+      /**
+       * 门店名称
+       * @example '麦当劳'
+       */
+      store_name: string;
+      /**
+       * 分店名称
+       * @example '海岸城店'
+       */
+      branch_name?: string;
+      /**
+       * 品牌ID
+       * @example 1001
+       */
+      brand_id?: number;
+    }
+    /** 门店地址信息 */
+    interface StoreAddress {
+      /**
+       * 门店省市编码
+       * @example '440305'
+       */
+      address_code: string;
+      /**
+       * 门店地址
+       * @example '深南大道10000号腾讯大厦1楼'
+       */
+      address_detail: string;
+      /**
+       * 门店地址辅助描述
+       * @example '地铁A口右侧100米'
+       */
+      address_complements?: string;
+      /**
+       * 门店经度
+       * @example '112.63484'
+       */
+      longitude?: string;
+      /**
+       * 门店纬度
+       * @example '37.75464'
+       */
+      latitude?: string;
+    }
+    /** 门店经营信息 */
+    interface StoreBusiness {
+      /**
+       * 门店服务电话
+       * @example '0755-86013388'
+       */
+      service_phone?: string;
+      /**
+       * 门店经营时间
+       * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'
+       */
+      business_hours?: string;
+    }
+    interface StoreRecipient {
+      /**
+       * 门店收款商户号
+       * @example '1230000109'
+       */
+      mchid: string;
+      /**
+       * 门店收款主体
+       * @example '腾讯科技（深圳）有限公司'
+       */
+      company_name?: string;
+    }
+    /** 门店状态 */
+    interface StoreState {
+      /**
+       * 门店状态描述
+       * @example '地址核实失败'
+       */
+      store_state_message?: string;
+      /**
+       * 地址核实失败原因
+       * @example '感谢亲的反馈，通过核实您提交的电话错误，请核实手机号码或座机号码是否正确'
+       */
+      address_failed_reason?: string;
+      /** STORE_STATE_VALID */
+      store_state_value?: string;
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.PatchHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /** 门店基础信息 */
+    store_basics?: JsonDataRequest.StoreBasics;
+    /** 门店地址信息 */
+    store_address?: JsonDataRequest.StoreAddress;
+    /** 门店经营信息 */
+    store_business?: JsonDataRequest.StoreBusiness;
+  }
+  namespace JsonDataRequest {
+    /** 门店基础信息 */
+    interface StoreBasics {
+      /**
+       * 商家门店编号
+       * @example 'MDL001'
+       */
+      store_reference_id?: string;
+      /**
+       * 品牌名称
+       * @example '麦当劳'
+       */
+      brand_name?: string;
+      /**
+       * 门店名称
+       * @example '麦当劳'
+       */
+      store_name: string;
+      /**
+       * 分店名称
+       * @example '海岸城店'
+       */
+      branch_name?: string;
+      /**
+       * 品牌ID
+       * @example 1001
+       */
+      brand_id?: number;
+    }
+    /** 门店地址信息 */
+    interface StoreAddress {
+      /**
+       * 门店省市编码
+       * @example '440305'
+       */
+      address_code: string;
+      /**
+       * 门店地址
+       * @example '深南大道10000号腾讯大厦1楼'
+       */
+      address_detail: string;
+      /**
+       * 门店地址辅助描述
+       * @example '地铁A口右侧100米'
+       */
+      address_complements?: string;
+      /**
+       * 门店经度
+       * @example '112.63484'
+       */
+      longitude?: string;
+      /**
+       * 门店纬度
+       * @example '37.75464'
+       */
+      latitude?: string;
+    }
+    /** 门店经营信息 */
+    interface StoreBusiness {
+      /**
+       * 门店服务电话
+       * @example '0755-86013388'
+       */
+      service_phone?: string;
+      /**
+       * 门店经营时间
+       * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'
+       */
+      business_hours?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付商户门店ID
+     * @example 20488000
+     */
+    store_id: number;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

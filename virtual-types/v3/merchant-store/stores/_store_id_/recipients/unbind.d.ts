@@ -1,0 +1,70 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.Recipients {
+  interface Unbind {
+    /**
+     * 解除门店收款信息绑定
+     *
+     * `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013948580
+     */
+    (data: Unbind.PostHttpMethod.JsonDataRequest, config: Unbind.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unbind.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 解除门店收款信息绑定
+     *
+     * `POST /v3/merchant-store/stores/{store_id}/recipients/unbind`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013948580
+     */
+    post(data: Unbind.PostHttpMethod.JsonDataRequest, config: Unbind.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unbind.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.Recipients.Unbind.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /** 门店收款信息 */
+    store_recipient?: JsonDataRequest.StoreRecipient[];
+  }
+  namespace JsonDataRequest {
+    /** 收款门店信息 */
+    interface StoreRecipient {
+      /**
+       * 门店收款商户号
+       * @example '1230000109'
+       */
+      mchid: string;
+      /**
+       * 门店收款主体
+       * @example '腾讯科技（深圳）有限公司'
+       */
+      company_name?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付商户门店ID
+     * @example 20488000
+     */
+    store_id: number;
+  }
+  interface WellformedResponse {
+    failed_store_recipient?: WellformedResponse.FailedStoreRecipient[];
+  }
+  namespace WellformedResponse {
+    /** 收款门店信息 */
+    interface FailedStoreRecipient {
+      /**
+       * 门店收款商户号
+       * @example '1230000109'
+       */
+      mchid?: string;
+      /**
+       * 绑定当前收款信息失败的原因
+       * @example '收款商户号与收款主体不一致'
+       */
+      failed_reason?: string;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Dayendbalance {
+  interface _account_type_ {
+    /**
+     * 查询账户日终余额
+     *
+     * `GET /v3/merchant/fund/dayendbalance/{account_type}`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/amount/chapter3_4.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_21.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-balance/accounts/query-day-end-balance.html
+     */
+    get(config: _account_type_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_account_type_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Dayendbalance._account_type_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 账户类型
+     *
+     * - `BASIC`：基本账户
+     * - `OPERATION`：运营户
+     * - `FEES`：手续费账户
+     */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES';
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 日期
+       *
+       * YYYY-MM-DD 日期；长度最大 10
+       * @example '2019-06-11'
+       */
+      date: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 可用余额
+     * @example 100
+     */
+    available_amount: number;
+    /**
+     * 不可用余额
+     * @example 100
+     */
+    pending_amount?: number;
+  }
+}

@@ -1,0 +1,78 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund {
+  interface Withdraw {
+    /**
+     * 电商平台提现
+     *
+     * `POST /v3/merchant/fund/withdraw`（电商平台）
+     */
+    (data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 电商平台提现
+     *
+     * `POST /v3/merchant/fund/withdraw`（电商平台）
+     */
+    post(data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户提现单号
+     *
+     * 长度最大 32
+     * @example '20190611222222222200000000012122'
+     */
+    out_request_no: string;
+    /**
+     * 提现金额
+     * @example 1
+     */
+    amount: number;
+    /**
+     * 备注
+     *
+     * 长度最大 56
+     * @example '交易体现'
+     */
+    remark?: string;
+    /**
+     * 银行附言
+     *
+     * 长度最大 32
+     * @example 'xx平台提现'
+     */
+    bank_memo?: string;
+    /**
+     * 资金账户类型
+     *
+     * - `BASIC`：基本账户
+     * - `OPERATION`：运营账户
+     * - `FEES`：手续费账户
+     */
+    account_type: 'BASIC' | 'OPERATION' | 'FEES';
+    /**
+     * 提现结果通知地址
+     *
+     * 长度最大 256
+     */
+    notify_url?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 微信支付提现单号
+     *
+     * 长度最大 128
+     * @example '12321937198237912739132791732912793127931279317929791239112123'
+     */
+    withdraw_id: string;
+    /**
+     * 商户提现单号
+     *
+     * 长度最大 32
+     * @example '20190611222222222200000000012122'
+     */
+    out_request_no: string;
+  }
+}

@@ -1,0 +1,63 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType {
+  interface _bill_type_ {
+    /**
+     * 按日下载提现异常文件
+     *
+     * `GET /v3/merchant/fund/withdraw/bill-type/{bill_type}`（电商平台、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_24.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_4.shtml
+     */
+    get(config: _bill_type_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_bill_type_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_type_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 账单类型 */
+    bill_type: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 账单类型
+       *
+       * 可能为 null
+       * @default 'NO_SUCC'
+       */
+      bill_type?: 'NO_SUCC' | null;
+      /**
+       * 账单日期
+       *
+       * 长度最大 10
+       * @example '2019-06-11'
+       */
+      bill_date: string;
+      /**
+       * 压缩类型
+       *
+       * 可能为 null
+       * @example 'GZIP'
+       */
+      tar_type?: 'GZIP' | null;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 哈希类型
+     * @example 'SHA1'
+     */
+    hash_type: 'SHA1';
+    /**
+     * 哈希值
+     * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
+     */
+    hash_value: string;
+    /**
+     * 账单下载地址
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     */
+    download_url: string;
+  }
+}

@@ -1,0 +1,66 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Merchant.Media {
+  interface Upload {
+    /**
+     * 文件上传
+     *
+     * `POST /v3/merchant/media/upload`（微信支付商户）
+     */
+    (data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 文件上传
+     *
+     * `POST /v3/merchant/media/upload`（微信支付商户）
+     */
+    post(data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod {
+  interface FormDataRequest {
+    /** 图片文件 */
+    file: string;
+    /**
+     * 媒体文件元信息`JSON`格式字符串
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod.FormDataRequest.Meta}
+     */
+    meta: string;
+  }
+  namespace FormDataRequest {
+    /**
+     * 媒体文件元信息`JSON`格式字符串
+     * JSON 字符串的内容
+     */
+    interface Meta {
+      /** 文件名 */
+      filename: string;
+      /** 图片文件的文件摘要 */
+      sha256: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 参与签名的文件元信息，须与表单的 meta 一致 */
+    meta: RequestConfig.Meta;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      'Content-Type': 'multipart/form-data';
+    }
+    /** 媒体文件元信息`JSON`格式字符串 */
+    interface Meta {
+      /** 文件名 */
+      filename: string;
+      /** 图片文件的文件摘要 */
+      sha256: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 媒体文件标识Id
+     * @example '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0'
+     */
+    media_id: string;
+  }
+}

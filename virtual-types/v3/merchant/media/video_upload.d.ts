@@ -1,0 +1,70 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Merchant.Media {
+  interface Video_upload {
+    /**
+     * 视频上传
+     *
+     * `POST /v3/merchant/media/video_upload`（微信支付商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml
+     */
+    (data: Video_upload.PostHttpMethod.FormDataRequest, config: Video_upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Video_upload.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 视频上传
+     *
+     * `POST /v3/merchant/media/video_upload`（微信支付商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml
+     */
+    post(data: Video_upload.PostHttpMethod.FormDataRequest, config: Video_upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Video_upload.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMethod {
+  interface FormDataRequest {
+    /** 图片文件 */
+    file: string;
+    /**
+     * 媒体文件元信息`JSON`格式字符串
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMethod.FormDataRequest.Meta}
+     */
+    meta: string;
+  }
+  namespace FormDataRequest {
+    /**
+     * 媒体文件元信息`JSON`格式字符串
+     * JSON 字符串的内容
+     */
+    interface Meta {
+      /** 文件名 */
+      filename: string;
+      /** 图片文件的文件摘要 */
+      sha256: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 参与签名的文件元信息，须与表单的 meta 一致 */
+    meta: RequestConfig.Meta;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      'Content-Type': 'multipart/form-data';
+    }
+    /** 媒体文件元信息`JSON`格式字符串 */
+    interface Meta {
+      /** 文件名 */
+      filename: string;
+      /** 图片文件的文件摘要 */
+      sha256: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 媒体文件标识Id
+     *
+     * 长度最大 512
+     * @example '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0'
+     */
+    media_id: string;
+  }
+}

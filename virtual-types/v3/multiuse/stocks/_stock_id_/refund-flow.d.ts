@@ -1,0 +1,28 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Multiuse.Stocks._stock_id_ {
+  interface RefundFlow {
+    /**
+     * 下载批次退款明细
+     *
+     * `GET /v3/multiuse/stocks/{stock_id}/refund-flow`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/stock/refund-flow.html
+     */
+    get(config: RefundFlow.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RefundFlow.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Multiuse.Stocks._stock_id_.RefundFlow.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 批次号
+     * @example '9856888'
+     */
+    stock_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 下载链接
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=ja7q-s1yy1ZbROASakz0Jx4BjW3qdnympjfcB4v4yLftXXXXXXXXXXXX'
+     */
+    url: string;
+  }
+}

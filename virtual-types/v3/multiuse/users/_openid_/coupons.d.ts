@@ -1,0 +1,84 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_ {
+  interface Coupons {
+    /**
+     * 发放指定批次的消费金
+     *
+     * `POST /v3/multiuse/users/{openid}/coupons`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/multiuse-coupon/send-multiuse-coupon.html
+     */
+    (data: Coupons.PostHttpMethod.JsonDataRequest, config: Coupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发放指定批次的消费金
+     *
+     * `POST /v3/multiuse/users/{openid}/coupons`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/multiuse-coupon/multiuse-coupon/send-multiuse-coupon.html
+     */
+    post(data: Coupons.PostHttpMethod.JsonDataRequest, config: Coupons.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Coupons.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_.Coupons.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 批次号
+     * @example '9856000'
+     */
+    stock_id: string;
+    /**
+     * 商户单据号
+     * @example '8956000202407191254642'
+     */
+    out_request_no: string;
+    /**
+     * 用户姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+     */
+    user_name: string;
+    /**
+     * 身份证号码
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+     */
+    id_card_number: string;
+    /**
+     * 发放面额
+     * @example 10000
+     */
+    amount?: number;
+    /**
+     * 公众账号ID
+     * @example 'wx233544546545989'
+     */
+    appid: string;
+    /**
+     * 证件类型
+     * @example 'ID_CARD'
+     */
+    card_type: 'ID_CARD';
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 用户OpenID */
+    openid: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 消费金ID
+     * @example '9867041'
+     */
+    coupon_id: string;
+  }
+}

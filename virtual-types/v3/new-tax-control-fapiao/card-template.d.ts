@@ -1,0 +1,95 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao {
+  interface CardTemplate {
+    /**
+     * 创建电子发票卡券模板
+     *
+     * `POST /v3/new-tax-control-fapiao/card-template`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_4.shtml
+     */
+    (data: CardTemplate.PostHttpMethod.JsonDataRequest, config?: CardTemplate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardTemplate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建电子发票卡券模板
+     *
+     * `POST /v3/new-tax-control-fapiao/card-template`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_4.shtml
+     */
+    post(data: CardTemplate.PostHttpMethod.JsonDataRequest, config?: CardTemplate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CardTemplate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 插卡公众号AppID
+     * @example 'wxb1170446a4c0a5a2'
+     */
+    card_appid: string;
+    /** 卡券模板信息 */
+    card_template_information: JsonDataRequest.CardTemplateInformation;
+  }
+  namespace JsonDataRequest {
+    /** 卡券模板信息 */
+    interface CardTemplateInformation {
+      /**
+       * 收款方名称
+       * @example '某公司'
+       */
+      payee_name?: string;
+      /**
+       * 卡券logo地址
+       * @example 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMMWeN3hLut7X7hicFNjakmxibMLGWpXrEXB33367o7zHN0CwngnQY7zb7g/0'
+       */
+      logo_url: string;
+      /** 卡券自定义cell位配置 */
+      custom_cell?: CardTemplateInformation.CustomCell;
+    }
+    namespace CardTemplateInformation {
+      /** 卡券自定义cell位配置 */
+      interface CustomCell {
+        /**
+         * cell位文字
+         * @example '电子发票'
+         */
+        words: string;
+        /**
+         * cell位描述
+         * @example '查看发票'
+         */
+        description: string;
+        /**
+         * 点击cell位跳转的地址
+         * @example 'http://www.qq.com'
+         */
+        jump_url?: string;
+        /**
+         * 点击cell位跳转的小程序的用户名
+         * @example 'gh_86a091e50ad4@app'
+         */
+        miniprogram_user_name?: string;
+        /**
+         * 点击cell位跳转的小程序的页面路径
+         * @example 'pages/xxxPage'
+         */
+        miniprogram_path?: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 插卡公众号AppID
+     * @example 'wxb1170446a4c0a5a2'
+     */
+    card_appid: string;
+    /**
+     * 卡券模板id
+     * @example 'p4gLgvn_cxVCQez17kaBJnZHPcXs'
+     */
+    card_id: string;
+  }
+}

@@ -1,0 +1,188 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao {
+  interface FapiaoApplications {
+    /**
+     * 开具电子发票
+     *
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_8.shtml
+     */
+    (data: FapiaoApplications.PostHttpMethod.JsonDataRequest, config: FapiaoApplications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FapiaoApplications.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 开具电子发票
+     *
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_8.shtml
+     */
+    post(data: FapiaoApplications.PostHttpMethod.JsonDataRequest, config: FapiaoApplications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FapiaoApplications.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 开票场景
+     * @example 'WITH_WECHATPAY'
+     */
+    scene: string;
+    /**
+     * 发票申请单号
+     * @example '4200000444201910177461284488'
+     */
+    fapiao_apply_id: string;
+    /** 购买方信息 */
+    buyer_information: JsonDataRequest.BuyerInformation;
+    /** 需要开具的发票信息 */
+    fapiao_information: JsonDataRequest.FapiaoInformation[];
+  }
+  namespace JsonDataRequest {
+    /** 购买方信息 */
+    interface BuyerInformation {
+      /**
+       * 购买方类型
+       * @example 'ORGANIZATION'
+       */
+      type: string;
+      /**
+       * 名称
+       * @example '深圳市南山区测试企业'
+       */
+      name: string;
+      /**
+       * 纳税人识别号
+       * @example '202003261233701778'
+       */
+      taxpayer_id?: string;
+      /**
+       * 地址
+       * @example '深圳市南山区深南大道10000号'
+       */
+      address?: string;
+      /**
+       * 电话
+       * @example '075512345678'
+       */
+      telephone?: string;
+      /**
+       * 开户银行
+       * @example '测试银行'
+       */
+      bank_name?: string;
+      /**
+       * 银行账号
+       * @example '62001234567890'
+       */
+      bank_account?: string;
+      /**
+       * 手机号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB'
+       */
+      phone?: string;
+      /**
+       * 邮箱地址
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB'
+       */
+      email?: string;
+    }
+    interface FapiaoInformation {
+      /**
+       * 商户发票单号
+       * @example '20200701123456'
+       */
+      fapiao_id: string;
+      /**
+       * 总价税合计
+       * @example 382895
+       */
+      total_amount: number;
+      /** 是否以清单形式开具发票 */
+      need_list: boolean;
+      /**
+       * 发票备注
+       * @example '备注'
+       */
+      remark?: string;
+      /** 发票行信息 */
+      items: FapiaoInformation.Items[];
+    }
+    namespace FapiaoInformation {
+      interface Items {
+        /**
+         * 税局侧规定的货物或应税劳务、服务税收分类编码
+         * @example '3010101020203000000'
+         */
+        tax_code: string;
+        /**
+         * 税局侧规定的货物或应税劳务、服务分类名称
+         * @example '运输服务'
+         */
+        goods_category?: string;
+        /**
+         * 货物或应税劳务、服务名称
+         * @example '出租汽车客运服务'
+         */
+        goods_name?: string;
+        /**
+         * 企业侧维护的货物或应税劳务、服务编码
+         * @example 1
+         */
+        goods_id?: number;
+        /**
+         * 规格型号
+         * @example 'A4'
+         */
+        specification?: string;
+        /**
+         * 单位
+         * @example '次'
+         */
+        unit?: string;
+        /**
+         * 数量
+         * @example 100000000
+         */
+        quantity: number;
+        /**
+         * 单行金额合计
+         * @example 429900
+         */
+        total_amount: number;
+        /**
+         * 税率
+         * @example 1300
+         */
+        tax_rate?: number;
+        /**
+         * 税收优惠政策标识
+         * @example 'NO_FAVORABLE'
+         */
+        tax_prefer_mark?: string;
+        /** 是否折扣行 */
+        discount: boolean;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

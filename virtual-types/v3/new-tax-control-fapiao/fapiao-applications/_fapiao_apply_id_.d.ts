@@ -1,0 +1,389 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
+  interface _fapiao_apply_id_ {
+    /**
+     * 查询电子发票
+     *
+     * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_9.shtml
+     */
+    get(config: _fapiao_apply_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_fapiao_apply_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._fapiao_apply_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 发票申请单号
+     * @example '4200000444201910177461284488'
+     */
+    fapiao_apply_id: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 商户发票单号
+       * @example '20200701123456'
+       */
+      fapiao_id?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 发票数量
+     * @example 5
+     */
+    total_count: number;
+    /** 发票信息 */
+    fapiao_information: WellformedResponse.FapiaoInformation[];
+  }
+  namespace WellformedResponse {
+    interface FapiaoInformation {
+      /**
+       * 商户发票单号
+       * @example '20200701123456'
+       */
+      fapiao_id: string;
+      /**
+       * 发票状态
+       *
+       * - `ISSUE_ACCEPTED`：开票申请已受理
+       * - `ISSUED`：发票已开具
+       * - `REVERSE_ACCEPTED`：冲红申请已受理
+       * - `REVERSED`：发票已冲红
+       * - `ISSUE_FAILED`：发票开具已失败
+       * - `REVERSE_FAILED`：发票冲红已失败
+       * @example 'ISSUED'
+       */
+      status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED';
+      /** 蓝字发票信息 */
+      blue_fapiao?: FapiaoInformation.BlueFapiao;
+      /** 红字发票信息 */
+      red_fapiao?: FapiaoInformation.RedFapiao;
+      /** 电子发票插卡信息 */
+      card_information?: FapiaoInformation.CardInformation;
+      /**
+       * 总价税合计
+       * @example 382895
+       */
+      total_amount: number;
+      /**
+       * 总税额
+       * @example 44050
+       */
+      tax_amount: number;
+      /**
+       * 总金额
+       * @example 338845
+       */
+      amount: number;
+      /** 销售方信息 */
+      seller_information: FapiaoInformation.SellerInformation;
+      /** 购买方信息 */
+      buyer_information: FapiaoInformation.BuyerInformation;
+      /** 附加信息 */
+      extra_information: FapiaoInformation.ExtraInformation;
+      /** 发票行信息 */
+      items: FapiaoInformation.Items[];
+      /**
+       * 备注信息
+       * @example '备注'
+       */
+      remark?: string;
+      /**
+       * 开票失败错误码
+       * @example 'BIZ_ERROR'
+       */
+      fapiao_error_code?: string;
+      /**
+       * 开票失败原因
+       * @example '开票失败。授信额度不足，请联系主管税务机关或者登录电子税务局提额/申报。'
+       */
+      fapiao_error_message?: string;
+    }
+    namespace FapiaoInformation {
+      /** 蓝字发票信息 */
+      interface BlueFapiao {
+        /**
+         * 发票代码
+         * @example '044001911211'
+         */
+        fapiao_code: string;
+        /**
+         * 发票号码
+         * @example '12897794'
+         */
+        fapiao_number: string;
+        /**
+         * 校验码
+         * @example '69001808340631374774'
+         */
+        check_code: string;
+        /**
+         * 密码
+         * @example '006>299-375/326>2+7/*0-+<351059<80<4*\/5>+<11631+*3030/5*37+'
+         */
+        password: string;
+        /**
+         * 开票时间
+         *
+         * RFC 3339 日期时间
+         * @example '2020-07-01T12:00:00+08:00'
+         */
+        fapiao_time: string;
+      }
+      /** 红字发票信息 */
+      interface RedFapiao {
+        /**
+         * 发票代码
+         * @example '044001911211'
+         */
+        fapiao_code: string;
+        /**
+         * 发票号码
+         * @example '12897794'
+         */
+        fapiao_number: string;
+        /**
+         * 校验码
+         * @example '69001808340631374774'
+         */
+        check_code: string;
+        /**
+         * 密码
+         * @example '006>299-375/326>2+7/*0-+<351059<80<4*\/5>+<11631+*3030/5*37+'
+         */
+        password: string;
+        /**
+         * 开票时间
+         *
+         * RFC 3339 日期时间
+         * @example '2020-07-01T12:00:00+08:00'
+         */
+        fapiao_time: string;
+      }
+      /** 电子发票插卡信息 */
+      interface CardInformation {
+        /**
+         * 插卡公众号AppID
+         * @example 'wxab8acb865bb1637e'
+         */
+        card_appid: string;
+        /**
+         * 用户在插卡公众号下的OpenID
+         * @example 'plN5twRbHym_j-QcqCzstl0HmwEs'
+         */
+        card_openid: string;
+        /**
+         * 电子发票卡券模板ID
+         * @example 'p4gLgvlAYSEOpeXGFVJRFxgop6iY'
+         */
+        card_id?: string;
+        /**
+         * 电子发票在卡包中的编码
+         * @example '379550244162'
+         */
+        card_code?: string;
+        /**
+         * 发票卡券状态
+         * @example 'INSERT_ACCEPTED'
+         */
+        card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED';
+      }
+      /** 销售方信息 */
+      interface SellerInformation {
+        /**
+         * 名称
+         * @example '深圳市南山区测试公司'
+         */
+        name: string;
+        /**
+         * 纳税人识别号
+         * @example '202003261233701778'
+         */
+        taxpayer_id: string;
+        /**
+         * 地址
+         * @example '深圳市南山区深南大道10000号'
+         */
+        address: string;
+        /**
+         * 电话
+         * @example '075512345678'
+         */
+        telephone?: string;
+        /**
+         * 开户银行
+         * @example '测试银行'
+         */
+        bank_name?: string;
+        /**
+         * 银行账号
+         * @example '62001234567890'
+         */
+        bank_account?: string;
+      }
+      /** 购买方信息 */
+      interface BuyerInformation {
+        /**
+         * 购买方类型
+         * @example 'ORGANIZATION'
+         */
+        type: 'INDIVIDUAL' | 'ORGANIZATION';
+        /**
+         * 名称
+         * @example '深圳市南山区测试企业'
+         */
+        name: string;
+        /**
+         * 纳税人识别号
+         * @example '202003261233701778'
+         */
+        taxpayer_id?: string;
+        /**
+         * 地址
+         * @example '深圳市南山区深南大道10000号'
+         */
+        address?: string;
+        /**
+         * 电话
+         * @example '075512345678'
+         */
+        telephone?: string;
+        /**
+         * 开户银行
+         * @example '测试银行'
+         */
+        bank_name?: string;
+        /**
+         * 银行账号
+         * @example '62001234567890'
+         */
+        bank_account?: string;
+        /**
+         * 手机号
+         *
+         * 密文，用商户API证书私钥解密
+         * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB'
+         */
+        phone?: string;
+        /**
+         * 邮箱地址
+         *
+         * 密文，用商户API证书私钥解密
+         * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6za'
+         */
+        email?: string;
+        /**
+         * 订单金额
+         * @example 1000
+         */
+        amount?: number;
+        /**
+         * 商户订单号
+         * @example 'order_20200701_123456'
+         */
+        out_trade_no?: string;
+        /**
+         * 开具的发票类型
+         * @example 'COMM_FAPIAO'
+         */
+        fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+        /**
+         * 留言信息
+         * @example '用户留言'
+         */
+        user_apply_message?: string;
+      }
+      /** 附加信息 */
+      interface ExtraInformation {
+        /**
+         * 收款人
+         * @example '张三'
+         */
+        payee?: string;
+        /**
+         * 复核人
+         * @example '李四'
+         */
+        reviewer?: string;
+        /**
+         * 开票人
+         * @example '王五'
+         */
+        drawer: string;
+      }
+      interface Items {
+        /**
+         * 货物或应税劳务、服务编码
+         * @example '3010101020203000000'
+         */
+        tax_code: string;
+        /**
+         * 货物或应税劳务、服务名称
+         * @example '出租汽车客运服务'
+         */
+        goods_name: string;
+        /**
+         * 规格型号
+         * @example 'A4'
+         */
+        specification?: string;
+        /**
+         * 单位
+         * @example '次'
+         */
+        unit?: string;
+        /**
+         * 数量
+         * @example 100000000
+         */
+        quantity: number;
+        /**
+         * 单价
+         * @example 380442000000
+         */
+        unit_price: number;
+        /**
+         * 单行金额
+         * @example 380442
+         */
+        amount: number;
+        /**
+         * 单行税额
+         * @example 49458
+         */
+        tax_amount: number;
+        /**
+         * 单行金额合计
+         * @example 429900
+         */
+        total_amount: number;
+        /**
+         * 税率
+         * @example 1300
+         */
+        tax_rate: number;
+        /**
+         * 税收优惠政策标识
+         *
+         * - `NO_FAVORABLE`：无优惠
+         * - `OUTSIDE_VAT`：不征税
+         * - `VAT_EXEMPT`：免税
+         * - `NORMAL_ZERO_RATED`：普通零税率
+         * - `EXPORT_ZERO_RATED`：出口零税率
+         * @example 'NO_FAVORABLE'
+         */
+        tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED';
+        /** 是否折扣行 */
+        discount: boolean;
+      }
+    }
+  }
+}

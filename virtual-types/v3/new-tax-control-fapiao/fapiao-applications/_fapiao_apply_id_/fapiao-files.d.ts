@@ -1,0 +1,67 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._fapiao_apply_id_ {
+  interface FapiaoFiles {
+    /**
+     * 获取发票下载信息
+     *
+     * `GET /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files`（普通商户、服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/fapiao/fapiao-applications/get-fapiao-file-download-info.html
+     */
+    get(config: FapiaoFiles.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FapiaoFiles.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._fapiao_apply_id_.FapiaoFiles.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 发票申请单号
+     * @example '4200000444201910177461284488'
+     */
+    fapiao_apply_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 商户发票单号
+       * @example '20200701123456'
+       */
+      fapiao_id: string;
+    }
+  }
+  interface WellformedResponse {
+    /** 发票列表 */
+    fapiao_download_info_list?: WellformedResponse.FapiaoDownloadInfoList[];
+  }
+  namespace WellformedResponse {
+    interface FapiaoDownloadInfoList {
+      /**
+       * 商户发票单号
+       * @example '20200701123456'
+       */
+      fapiao_id?: string;
+      /**
+       * 发票文件下载地址
+       * @example 'https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file'
+       */
+      download_url?: string;
+      /**
+       * 发票状态
+       *
+       * - `ISSUE_ACCEPTED`：开票申请已受理
+       * - `ISSUED`：发票已开具
+       * - `REVERSE_ACCEPTED`：冲红申请已受理
+       * - `REVERSED`：发票已冲红
+       * - `ISSUE_FAILED`：发票开具已失败
+       * - `REVERSE_FAILED`：发票冲红已失败
+       * @example 'ISSUE_ACCEPTED'
+       */
+      status?: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED';
+    }
+  }
+}

@@ -1,0 +1,57 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._fapiao_apply_id_ {
+  interface Reverse {
+    /**
+     * 冲红电子发票
+     *
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`（直连商户、服务商、渠道商）
+     */
+    (data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 冲红电子发票
+     *
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse`（直连商户、服务商、渠道商）
+     */
+    post(data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._fapiao_apply_id_.Reverse.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /** 冲红原因 */
+    reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT';
+    /** 需要冲红的发票信息 */
+    fapiao_information: JsonDataRequest.FapiaoInformation[];
+  }
+  namespace JsonDataRequest {
+    interface FapiaoInformation {
+      /**
+       * 商户发票单号
+       * @example '20200701123456'
+       */
+      fapiao_id: string;
+      /**
+       * 发票代码
+       * @example '044001911211'
+       */
+      fapiao_code?: string;
+      /**
+       * 发票号码
+       * @example '12897794'
+       */
+      fapiao_number: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 发票申请单号
+     * @example '4200000444201910177461284488'
+     */
+    fapiao_apply_id: string;
+  }
+  type WellformedResponse = string;
+}

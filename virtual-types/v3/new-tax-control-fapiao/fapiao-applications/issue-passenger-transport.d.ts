@@ -1,0 +1,323 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
+  interface IssuePassengerTransport {
+    /**
+     * 开具旅客运输行业电子发票
+     *
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`（服务商、渠道商）
+     */
+    (data: IssuePassengerTransport.PostHttpMethod.JsonDataRequest, config: IssuePassengerTransport.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssuePassengerTransport.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 开具旅客运输行业电子发票
+     *
+     * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport`（服务商、渠道商）
+     */
+    post(data: IssuePassengerTransport.PostHttpMethod.JsonDataRequest, config: IssuePassengerTransport.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssuePassengerTransport.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 发票申请单号
+     * @example '4200000444201910177461284488'
+     */
+    fapiao_apply_id: string;
+    /** 购买方信息 */
+    buyer_information: JsonDataRequest.BuyerInformation;
+    /** 需要开具的数电发票信息 */
+    fapiao_information: JsonDataRequest.FapiaoInformation;
+  }
+  namespace JsonDataRequest {
+    /** 购买方信息 */
+    interface BuyerInformation {
+      /**
+       * 购买方类型
+       * @example 'ORGANIZATION'
+       */
+      type: 'INDIVIDUAL' | 'ORGANIZATION';
+      /**
+       * 名称
+       * @example '深圳市南山区测试企业'
+       */
+      name: string;
+      /**
+       * 纳税人识别号
+       * @example '202003261233701778'
+       */
+      taxpayer_id?: string;
+      /**
+       * 地址
+       * @example '深圳市南山区深南大道10000号'
+       */
+      address?: string;
+      /**
+       * 电话
+       * @example '075512345678'
+       */
+      telephone?: string;
+      /**
+       * 开户银行
+       * @example '测试银行'
+       */
+      bank_name?: string;
+      /**
+       * 银行账号
+       * @example '62001234567890'
+       */
+      bank_account?: string;
+      /**
+       * 手机号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB'
+       */
+      phone?: string;
+      /**
+       * 邮箱地址
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB'
+       */
+      email?: string;
+      /**
+       * 订单金额
+       * @example 1000
+       */
+      amount?: number;
+      /**
+       * 商户订单号
+       * @example 'order_20200701_123456'
+       */
+      out_trade_no?: string;
+      /**
+       * 开具的发票类型
+       * @example 'COMM_FAPIAO'
+       */
+      fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+      /**
+       * 留言信息
+       * @example '用户留言'
+       */
+      user_apply_message?: string;
+    }
+    /** 需要开具的数电发票信息 */
+    interface FapiaoInformation {
+      /**
+       * 商户发票单号
+       * @example '20200701123456'
+       */
+      fapiao_id: string;
+      /**
+       * 总价税合计
+       * @example 382895
+       */
+      total_amount: number;
+      /** 发票行信息 */
+      items: FapiaoInformation.Items[];
+      /**
+       * 出口业务适用政策代码
+       *
+       * - `1`：退税政策
+       * - `2`：免税政策
+       * - `3`：征税政策
+       * @example 1
+       */
+      export_business_policy_code?: 1 | 2 | 3;
+      /**
+       * 增值税即征即退代码
+       *
+       * - `1`：软件产品
+       * - `2`：资源综合利用产品
+       * - `3`：管道运输服务
+       * - `4`：有形动产融资租赁服务
+       * - `5`：有形动产融资性售后回租服务
+       * - `6`：新型墙体材料
+       * - `7`：风力发电产品
+       * - `8`：光伏发电产品
+       * - `9`：动漫软件产品
+       * - `10`：飞机维修劳务
+       * - `11`：黄金
+       * - `12`：铂金
+       * @example 1
+       */
+      vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
+      /**
+       * 开票人ID
+       * @example '187776276864872'
+       */
+      billing_person_id: string;
+      /**
+       * 开票人名称
+       * @example '**伟 0020'
+       */
+      billing_person?: string;
+      /**
+       * 发票类型
+       * @example 'COMM_FAPIAO'
+       */
+      fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+      /** 交易信息 */
+      transaction_information: FapiaoInformation.TransactionInformation[];
+      /**
+       * 发票备注
+       * @example '备注'
+       */
+      remark?: string;
+    }
+    namespace FapiaoInformation {
+      interface Items {
+        /**
+         * 税局侧规定的货物或应税劳务、服务税收分类编码
+         * @example '3010101020203000000'
+         */
+        tax_code: string;
+        /**
+         * 货物或应税劳务、服务名称
+         * @example '出租汽车客运服务'
+         */
+        goods_name: string;
+        /**
+         * 规格型号
+         * @example 'A4'
+         */
+        specification?: string;
+        /** 单位 */
+        unit?: string;
+        /**
+         * 数量
+         * @example 100000000
+         */
+        quantity?: number;
+        /**
+         * 单行金额合计
+         * @example 429900
+         */
+        total_amount: number;
+        /**
+         * 税率
+         * @example 1300
+         */
+        tax_rate: number;
+        /** 是否折扣行 */
+        discount: boolean;
+        /**
+         * 优惠政策标识
+         *
+         * - `1`：简易征收
+         * - `2`：稀土产品
+         * - `3`：免税
+         * - `4`：不征税
+         * - `5`：先征后退
+         * - `6`：100%先征后退
+         * - `7`：50%先征后退
+         * - `8`：按3%简易征收
+         * - `9`：按5%简易征收
+         * - `10`：按5%简易征收减按1.5%计征
+         * - `11`：即征即退30%
+         * - `12`：即征即退50%
+         * - `13`：即征即退70%
+         * - `14`：即征即退100%
+         * - `15`：超税负3%即征即退
+         * - `16`：超税负8%即征即退
+         * - `17`：超税负12%即征即退
+         * - `18`：超税负6%即征即退
+         * @example 1
+         */
+        preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
+        /** 出行人额外信息 */
+        passenger_information?: Items.PassengerInformation;
+      }
+      namespace Items {
+        /** 出行人额外信息 */
+        interface PassengerInformation {
+          /**
+           * 出行人名称
+           * @example '张三'
+           */
+          name: string;
+          /**
+           * 出行人证件类型
+           * @example 'IDENTITY_CARD'
+           */
+          certificate_type: 'IDENTITY_CARD' | 'PASSPORT' | 'HONG_KONG_PERMIT' | 'MACAO_PERMIT' | 'TAIWAN_PERMIT' | 'FOREIGNER_RESIDENCE_PERMIT' | 'HONG_KONG_RESIDENT_CARD' | 'MACAO_RESIDENT_CARD' | 'TAIWAN_RESIDENT_CARD' | 'MILITARY_OFFICER_CARD' | 'ARMED_POLICE_OFFICER_CARD' | 'SOLDIER_CARD' | 'HOMECOMING_CERT' | 'TAIWAN_COMPATRIOT_CERT';
+          /**
+           * 证件号码
+           *
+           * 需用微信支付公钥加密（RSAES-OAEP）
+           * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB'
+           */
+          certificate_number: string;
+          /**
+           * 出行日期
+           *
+           * RFC 3339 日期时间
+           * @example '2026-07-01T00:00:00+08:00'
+           */
+          departure_date: string;
+          /**
+           * 出发地
+           * @example '北京市朝阳区'
+           */
+          departure_place: string;
+          /**
+           * 目的地
+           * @example '上海市浦东新区'
+           */
+          destination: string;
+          /**
+           * 交通工具类型
+           * @example 'LONG_DISTANCE_BUS'
+           */
+          transportation_type: 'LONG_DISTANCE_BUS' | 'PUBLIC_TRANSPORTATION' | 'CAR' | 'SHIP' | 'OTHER_TRANSPORTATION';
+          /**
+           * 交通工具等级
+           * @example 'SHIP_FIRST_CLASS_CABIN'
+           */
+          transportation_classes?: 'SHIP_FIRST_CLASS_CABIN' | 'SHIP_SECOND_CLASS_CABIN' | 'SHIP_THIRD_CLASS_CABIN';
+        }
+      }
+      interface TransactionInformation {
+        /**
+         * 支付渠道
+         * @example 'WECHAT_PAY'
+         */
+        pay_channel: 'WECHAT_PAY';
+        /**
+         * 支付订单号
+         * @example '4200000008202508080512076713'
+         */
+        transaction_id: string;
+        /**
+         * 支付商户订单号
+         * @example 'order_20200701_123456'
+         */
+        out_trade_no?: string;
+        /**
+         * 交易金额
+         * @example 382895
+         */
+        amount: number;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

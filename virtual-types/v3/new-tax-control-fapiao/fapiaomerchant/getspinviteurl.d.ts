@@ -1,0 +1,81 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant {
+  interface Getspinviteurl {
+    /**
+     * 获取邀请商户开通服务商电子发票能力
+     *
+     * `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`（服务商、渠道商）
+     */
+    get(config: Getspinviteurl.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getspinviteurl.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 操作类型
+       * @example 'AUTH_BINDING'
+       */
+      operation_type: 'AUTH_BINDING';
+      /**
+       * 开票模式
+       * @example 'THIRD_OR_SELF_FAPIAO'
+       */
+      fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
+      /** 发票能力类型 */
+      fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
+      /**
+       * 服务商邀请渠道
+       * @example 'miniprogram'
+       */
+      invite_channel?: string;
+      /**
+       * 操作人员
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'mI7HGEJ4Q2B91IGjHZu/Gthm'
+       */
+      operate_user?: string;
+      /**
+       * 服务商邀请code
+       * @example 'code_20200101_123'
+       */
+      invite_code: string;
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+    }
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 邀请开通二维码链接
+     * @example 'https://wxacurl.cn?xxx='
+     */
+    invite_url: string;
+    /**
+     * 开通小程序AppID
+     * @example 'wxb1170446a4c0a5a2'
+     */
+    miniprogram_appid: string;
+    /**
+     * 开通小程序跳转路径
+     * @example 'pages/xxxPage'
+     */
+    miniprogram_path: string;
+  }
+}

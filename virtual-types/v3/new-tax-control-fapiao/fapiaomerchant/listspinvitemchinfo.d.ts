@@ -1,0 +1,140 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant {
+  interface Listspinvitemchinfo {
+    /**
+     * 获取邀请开通的商户信息
+     *
+     * `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo`（服务商、渠道商）
+     */
+    get(config: Listspinvitemchinfo.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Listspinvitemchinfo.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listspinvitemchinfo.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 查询时间起
+       *
+       * RFC 3339 日期时间
+       * @example '2020-07-01T12:00:00+08:00'
+       */
+      query_time_start: string;
+      /**
+       * 查询时间止
+       *
+       * RFC 3339 日期时间
+       * @example '2020-07-02T12:00:00+08:00'
+       */
+      query_time_end: string;
+      /**
+       * 本次查询的起始位置
+       * @example 10
+       */
+      offset: number;
+      /**
+       * 本次查询的最大数量
+       * @example 1
+       */
+      limit: number;
+      /**
+       * 服务商邀请code
+       * @example 'code_20200101_123'
+       */
+      invite_code?: string;
+      /**
+       * 商户邀请状态
+       * @example 'MCH_INVITE_SUCC'
+       */
+      mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 总数
+     * @example 50
+     */
+    total_count: number;
+    /**
+     * 本次查询的起始位置
+     * @example 10
+     */
+    offset: number;
+    /**
+     * 本次查询的最大数量
+     * @example 1
+     */
+    limit: number;
+    /** 相关链接 */
+    links?: WellformedResponse.Links;
+    /** 邀请的商户结果 */
+    mch_invite_result_list?: WellformedResponse.MchInviteResultList[];
+  }
+  namespace WellformedResponse {
+    /** 相关链接 */
+    interface Links {
+      /**
+       * 下一页链接
+       * @example '/v3/new-tax-control-fapiao/xxx?offset=2&limit=5'
+       */
+      next?: string;
+      /**
+       * 上一页链接
+       * @example '/v3/new-tax-control-fapiao/xxx?offset=0&limit=5'
+       */
+      prev?: string;
+      /**
+       * 当前链接
+       * @example '/v3/new-tax-control-fapiao/xxx?offset=1&limit=5'
+       */
+      self?: string;
+    }
+    interface MchInviteResultList {
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 商户邀请的状态
+       * @example 'MCH_INVITE_SUCC'
+       */
+      mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED';
+      /**
+       * 商户名称
+       * @example '示例（深圳）有限公司'
+       */
+      ep_name: string;
+      /**
+       * 商户税号
+       * @example '9144050071126766XG'
+       */
+      tax_id: string;
+      /**
+       * 服务商邀请code
+       * @example 'code_20200101_123'
+       */
+      invite_code: string;
+      /**
+       * 商户操作时间
+       *
+       * RFC 3339 日期时间
+       * @example '2020-07-01T00:00:00+08:00'
+       */
+      operate_time: string;
+      /**
+       * 商户邀请失败错误码
+       * @example 'UNKNOWN_TAX_INFO'
+       */
+      invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR';
+      /**
+       * 商户邀请失败的原因
+       * @example '示例失败原因'
+       */
+      invite_failed_reason?: string;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_ {
+  interface CheckStatus {
+    /**
+     * 检查子商户开票功能状态
+     *
+     * `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`（服务商、渠道商）
+     */
+    get(config: CheckStatus.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<CheckStatus.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.CheckStatus.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /** 第三方开票模式 */
+    third_mode?: WellformedResponse.ThirdMode;
+    /** 数电发票模式 */
+    digital_tax_mode?: WellformedResponse.DigitalTaxMode;
+  }
+  namespace WellformedResponse {
+    /** 第三方开票模式 */
+    interface ThirdMode {
+      /**
+       * 第三方/自建发票能力接入状态
+       *
+       * - `DISABLED`：未接入或商户解除授权
+       * - `ENABLED`：商户数电开票能力
+       * @example 'ENABLED'
+       */
+      status: 'DISABLED' | 'ENABLED';
+    }
+    /** 数电发票模式 */
+    interface DigitalTaxMode {
+      /**
+       * 接入状态
+       *
+       * - `APPROVAL_PENDING`：请等待当地税务机关审批
+       * - `ACCESS_CONFIRMED_PENDING`：请商户法定代表人/财务负责人登陆电子税局或者国家
+       * - `ABILITY_CONFIRMED_PENDING`：请商户法定代表人/财务负责人登录电子税局进行能力
+       * - `BILLING_PERSON_REGISTER_PENDING`：请商户法定代表人/财务负责人登陆电子税局进行开票
+       * - `BILLING_PERSON_CONFIRMED_PENDING`：请开票员登陆电子税局-乐企进行授权
+       * - `SECURITY_SETTING_PENDING`：请商户法定代表人/财务负责人登陆电子税局进行设置
+       * - `APPLY_FAILED`：税局申请不通过
+       * - `DISABLED`：未接入或商户解除授权
+       * - `ENABLED`：商户数电开票能力
+       * - `RESOURCE_EXPIRED`：商户使用的数电服务商资源过期
+       * @example 'ENABLED'
+       */
+      status: 'APPROVAL_PENDING' | 'ACCESS_CONFIRMED_PENDING' | 'ABILITY_CONFIRMED_PENDING' | 'BILLING_PERSON_REGISTER_PENDING' | 'BILLING_PERSON_CONFIRMED_PENDING' | 'SECURITY_SETTING_PENDING' | 'APPLY_FAILED' | 'DISABLED' | 'ENABLED' | 'RESOURCE_EXPIRED';
+      /** 开票人信息 */
+      billing_person_info?: DigitalTaxMode.BillingPersonInfo;
+      /**
+       * 接入时间
+       *
+       * RFC 3339 日期时间
+       * @example '2020-07-01T00:00:00+08:00'
+       */
+      access_time?: string;
+      /**
+       * 过期时间
+       *
+       * RFC 3339 日期时间
+       * @example '2020-07-02T00:00:00+08:00'
+       */
+      expired_time?: string;
+      /**
+       * 接入失败原因
+       * @example '失败原因'
+       */
+      access_fail_reason?: string;
+      /** 能力信息 */
+      ability_info?: DigitalTaxMode.AbilityInfo[];
+    }
+    namespace DigitalTaxMode {
+      /** 开票人信息 */
+      interface BillingPersonInfo {
+        /**
+         * 开票人ID
+         * @example '187776276864872'
+         */
+        id?: string;
+        /**
+         * 开票人姓名
+         * @example '张伟'
+         */
+        name?: string;
+      }
+      interface AbilityInfo {
+        /**
+         * 能力类型
+         * @example 'BASE_ABILITY'
+         */
+        type: 'BASE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REAL_ESTATE_ABILITY';
+        /**
+         * 能力授权状态
+         *
+         * - `AUTHORIZED`：数电开通能力已授权
+         * - `AUTHORIZE_PENDING`：需要财务负责人或者法定代表人
+         * - `DEAUTHORIZED`：商户已经解除与联用平台在税局系统的关联关系
+         * - `AUTHORIZE_FAILED`：能力授权失败
+         * @example 'AUTHORIZED'
+         */
+        status: 'AUTHORIZED' | 'AUTHORIZE_PENDING' | 'DEAUTHORIZED' | 'AUTHORIZE_FAILED';
+        /**
+         * 能力授权失败原因
+         * @example '失败原因'
+         */
+        authorize_fail_reason?: string;
+      }
+    }
+  }
+}

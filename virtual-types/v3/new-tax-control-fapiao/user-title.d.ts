@@ -1,0 +1,108 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao {
+  interface UserTitle {
+    /**
+     * 获取用户填写的抬头
+     *
+     * `GET /v3/new-tax-control-fapiao/user-title`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_6.shtml
+     */
+    get(config: UserTitle.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserTitle.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 开票场景
+       * @example 'WITH_WECHATPAY'
+       */
+      scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
+      /**
+       * 发票申请单号
+       * @example '4200000444201910177461284488'
+       */
+      fapiao_apply_id: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 购买方类型
+     * @example 'ORGANIZATION'
+     */
+    type: 'INDIVIDUAL' | 'ORGANIZATION';
+    /**
+     * 名称
+     * @example '深圳市南山区测试企业'
+     */
+    name: string;
+    /**
+     * 纳税人识别号
+     * @example '202003261233701778'
+     */
+    taxpayer_id?: string;
+    /**
+     * 地址
+     * @example '深圳市南山区深南大道10000号'
+     */
+    address?: string;
+    /**
+     * 电话
+     * @example '075512345678'
+     */
+    telephone?: string;
+    /**
+     * 开户银行
+     * @example '测试银行'
+     */
+    bank_name?: string;
+    /**
+     * 银行账号
+     * @example '62001234567890'
+     */
+    bank_account?: string;
+    /**
+     * 手机号
+     *
+     * 密文，用商户API证书私钥解密
+     * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6za'
+     */
+    phone?: string;
+    /**
+     * 邮箱地址
+     *
+     * 密文，用商户API证书私钥解密
+     * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6za'
+     */
+    email?: string;
+    /**
+     * 订单金额
+     * @example 1000
+     */
+    amount?: number;
+    /**
+     * 商户订单号
+     * @example 'order_20200701_123456'
+     */
+    out_trade_no?: string;
+    /**
+     * 开具的发票类型
+     * @example 'COMM_FAPIAO'
+     */
+    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+    /**
+     * 留言信息
+     * @example '用户留言'
+     */
+    user_apply_message?: string;
+  }
+}

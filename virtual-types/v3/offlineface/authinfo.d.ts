@@ -1,0 +1,40 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Offlineface {
+  interface Authinfo {
+    /**
+     * 获取authinfo接口
+     *
+     * `POST /v3/offlineface/authinfo`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+     */
+    (data: Authinfo.PostHttpMethod.JsonDataRequest, config?: Authinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Authinfo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 获取authinfo接口
+     *
+     * `POST /v3/offlineface/authinfo`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+     */
+    post(data: Authinfo.PostHttpMethod.JsonDataRequest, config?: Authinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Authinfo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Offlineface.Authinfo.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 服务商公众号appid */
+    sp_appid: string;
+    /** 子商户公众号appid */
+    sub_appid?: string;
+    /** 子商户商户号 */
+    sub_mchid: string;
+    /** 设备id */
+    device_id: string;
+    /** 原始数据 */
+    raw_data: string;
+    /** 机构id */
+    organization_id: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /** 授权信息 */
+    authinfo: string;
+  }
+}

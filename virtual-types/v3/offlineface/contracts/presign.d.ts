@@ -1,0 +1,126 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts {
+  interface Presign {
+    /**
+     * 预签约接口
+     *
+     * `POST /v3/offlineface/contracts/presign`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+     */
+    (data: Presign.PostHttpMethod.JsonDataRequest, config: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 预签约接口
+     *
+     * `POST /v3/offlineface/contracts/presign`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+     */
+    post(data: Presign.PostHttpMethod.JsonDataRequest, config: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 业务类型 */
+    business_name: string;
+    /** 刷脸用户信息 */
+    facepay_user: JsonDataRequest.FacepayUser;
+    /** 签约指定银行卡 */
+    limit_bank_card?: JsonDataRequest.LimitBankCard;
+    /**
+     * 签约模式
+     *
+     * - `LIMIT_BANK_CARD`：指定卡签约
+     * - `PRIORITY_BANK_CARD`：优先卡签约
+     * - `LIMIT_NONE`：任意卡签约
+     */
+    contract_mode?: 'LIMIT_BANK_CARD' | 'PRIORITY_BANK_CARD' | 'LIMIT_NONE';
+  }
+  namespace JsonDataRequest {
+    /** 刷脸用户信息 */
+    interface FacepayUser {
+      /** 商户用户ID */
+      out_user_id: string;
+      /** 刷脸用户名 */
+      identification_name?: string;
+      /** 机构ID */
+      organization_id: string;
+      /** 证件信息 */
+      identification?: FacepayUser.Identification;
+      /**
+       * 手机号码
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      phone?: string;
+    }
+    namespace FacepayUser {
+      /** 证件信息 */
+      interface Identification {
+        /** 证件类型 */
+        identification_type: 'IDCARD';
+        /**
+         * 证件ID
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         */
+        identification_number: string;
+      }
+    }
+    /** 签约指定银行卡 */
+    interface LimitBankCard {
+      /**
+       * 银行卡号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      bank_card_number?: string;
+      /**
+       * 开卡人姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      identification_name?: string;
+      /** 开卡人证件 */
+      identification?: LimitBankCard.Identification;
+      /** 银行卡有效期 */
+      valid_thru?: string;
+      /** 银行类型 */
+      bank_type?: string;
+      /**
+       * 开卡预留手机号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      phone?: string;
+    }
+    namespace LimitBankCard {
+      /** 开卡人证件 */
+      interface Identification {
+        /** 证件类型 */
+        identification_type: 'IDCARD';
+        /**
+         * 证件ID
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         */
+        identification_number: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /** 会话ID */
+    presign_token: string;
+  }
+}

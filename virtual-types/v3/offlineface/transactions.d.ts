@@ -1,0 +1,174 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Offlineface {
+  interface Transactions {
+    /**
+     * 申请扣款接口
+     *
+     * `POST /v3/offlineface/transactions`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+     */
+    (data: Transactions.PostHttpMethod.JsonDataRequest, config?: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请扣款接口
+     *
+     * `POST /v3/offlineface/transactions`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
+     */
+    post(data: Transactions.PostHttpMethod.JsonDataRequest, config?: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 支付凭证 */
+    auth_code: string;
+    /** 服务商公众号appid */
+    sp_appid?: string;
+    /** 服务商商户号 */
+    sp_mchid?: string;
+    /** 子商户公众号appid */
+    sub_appid?: string;
+    /** 子商户商户号 */
+    sub_mchid?: string;
+    /** 金额信息 */
+    amount?: JsonDataRequest.Amount;
+    /** 支付场景信息 */
+    scene_info?: JsonDataRequest.SceneInfo;
+    /** 优惠标记 */
+    goods_tag?: string;
+    /** 商品信息 */
+    description?: string;
+    /** 商户附加信息 */
+    attach?: string;
+    /** 结算信息 */
+    settle_info?: JsonDataRequest.SettleInfo;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 业务信息 */
+    business?: JsonDataRequest.Business;
+  }
+  namespace JsonDataRequest {
+    /** 金额信息 */
+    interface Amount {
+      /**
+       * 总金额
+       *
+       * 64位整数
+       */
+      total: number;
+      /** 货币类型 */
+      currency: 'CNY';
+    }
+    /** 支付场景信息 */
+    interface SceneInfo {
+      /** 设备IP */
+      device_ip: string;
+    }
+    /** 结算信息 */
+    interface SettleInfo {
+      /** 是否支持分账 */
+      profit_sharing?: boolean;
+    }
+    /** 业务信息 */
+    interface Business {
+      /**
+       * 平台产品ID
+       *
+       * - `2`：K12
+       * - `11`：企业团餐
+       */
+      business_product_id: 2 | 11;
+      /**
+       * 平台场景ID
+       *
+       * - `3`：食堂
+       * - `4`：超市
+       * - `5`：校医院
+       * - `6`：K12测试场景
+       * - `124`：团餐测试
+       * - `125`：企业食堂
+       * - `126`：腾讯食堂
+       */
+      business_scene_id: 3 | 4 | 5 | 6 | 124 | 125 | 126;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /** 服务商公众号appid */
+    sp_appid: string;
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 子商户公众号appid */
+    sub_appid?: string;
+    /** 子商户商户号 */
+    sub_mchid: string;
+    /** 支付用户信息 */
+    payer?: WellformedResponse.Payer;
+    /** 金额信息 */
+    amount?: WellformedResponse.Amount;
+    /** 优惠信息列表 */
+    promotion_detail?: { [field: string]: unknown }[];
+    /** 支付场景信息 */
+    scene_info?: WellformedResponse.SceneInfo;
+    /** 付款银行 */
+    bank_type?: string;
+    /**
+     * 交易类型
+     *
+     * - `NATIVE`：扫码支付
+     * - `JSAPI`：公众号支付
+     * - `APP`：APP支付
+     * - `MWEB`：H5支付
+     * - `AUTH`：行业代扣
+     */
+    trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH';
+    /** 交易状态 */
+    trade_state?: string;
+    /** 交易描述 */
+    trade_state_description?: string;
+    /** 欠款状态 */
+    debt_state?: string;
+    /** 商品信息 */
+    description?: string;
+    /** 商户附加信息 */
+    attach?: string;
+    /**
+     * 支付成功时间
+     *
+     * RFC 3339 日期时间
+     */
+    success_time?: string;
+    /** 微信订单号 */
+    transaction_id?: string;
+    /** 还款微信订单号 */
+    repayment_transaction_id?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 错误分类 */
+    error_type?: string;
+  }
+  namespace WellformedResponse {
+    /** 支付用户信息 */
+    interface Payer {
+      /** 公众下的openid */
+      sp_openid?: string;
+      /** 子公众下的openid */
+      sub_openid?: string;
+    }
+    /** 金额信息 */
+    interface Amount {
+      /**
+       * 总金额
+       *
+       * 64位整数
+       */
+      total: number;
+      /** 货币类型 */
+      currency: 'CNY';
+    }
+    /** 支付场景信息 */
+    interface SceneInfo {
+      /** 设备IP */
+      device_ip?: string;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo {
+  interface _out_trade_no_ {
+    /**
+     * 查单接口
+     *
+     * `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
+     */
+    get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_trade_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 服务商商户号
+       * @example '198798777'
+       */
+      sp_mchid: string;
+      /**
+       * 子商户商户号
+       * @example '3233122121'
+       */
+      sub_mchid: string;
+      /**
+       * 平台产品ID
+       *
+       * - `2`：护照
+       * - `11`：其他证件
+       */
+      business_product_id: 2 | 11;
+    }
+  }
+  interface WellformedResponse {
+    /** 服务商公众号appid */
+    sp_appid: string;
+    /** 服务商商户号 */
+    sp_mchid: string;
+    /** 子商户公众号appid */
+    sub_appid?: string;
+    /** 子商户商户号 */
+    sub_mchid: string;
+    /** 支付用户信息 */
+    payer?: WellformedResponse.Payer;
+    /** 金额信息 */
+    amount?: WellformedResponse.Amount;
+    /** 优惠信息列表 */
+    promotion_detail?: { [field: string]: unknown }[];
+    /** 支付场景信息 */
+    scene_info?: WellformedResponse.SceneInfo;
+    /** 付款银行 */
+    bank_type?: string;
+    /**
+     * 交易类型
+     *
+     * - `NATIVE`：扫码支付
+     * - `JSAPI`：公众号支付
+     * - `APP`：APP支付
+     * - `MWEB`：H5支付
+     * - `AUTH`：行业代扣
+     */
+    trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH';
+    /** 交易状态 */
+    trade_state: string;
+    /** 交易描述 */
+    trade_state_description?: string;
+    /** 欠款状态 */
+    debt_state?: string;
+    /** 商品信息 */
+    description?: string;
+    /** 商户附加信息 */
+    attach?: string;
+    /**
+     * 支付成功时间
+     *
+     * RFC 3339 日期时间
+     */
+    success_time?: string;
+    /** 微信订单号 */
+    transaction_id?: string;
+    /** 还款微信订单号 */
+    repayment_transaction_id?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /** 错误分类 */
+    error_type?: string;
+  }
+  namespace WellformedResponse {
+    /** 支付用户信息 */
+    interface Payer {
+      /** 公众下的openid */
+      sp_openid?: string;
+      /** 子公众下的openid */
+      sub_openid?: string;
+    }
+    /** 金额信息 */
+    interface Amount {
+      /**
+       * 总金额
+       *
+       * 64位整数
+       */
+      total: number;
+      /** 货币类型 */
+      currency: 'CNY';
+    }
+    /** 支付场景信息 */
+    interface SceneInfo {
+      /** 设备IP */
+      device_ip?: string;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization.Openid {
+  interface _openid_ {
+    /**
+     * 查询刷掌授权
+     *
+     * `GET /v3/palmservice/authorization/openid/{openid}`（服务商）
+     */
+    get(config: _openid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_openid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization.Openid._openid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * OpenID
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 机构ID
+       * @example '1004'
+       */
+      organization_id: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * OpenID
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 机构ID
+     * @example '1004'
+     */
+    organization_id?: string;
+    /**
+     * 授权状态
+     *
+     * - `AUTHORIZATION_STATE_NONE`：未授权
+     * - `AUTHORIZATION_STATE_ON`：已开通校园刷掌授权
+     * - `AUTHORIZATION_STATE_OFF`：已关闭校园刷掌授权
+     */
+    state?: 'AUTHORIZATION_STATE_NONE' | 'AUTHORIZATION_STATE_ON' | 'AUTHORIZATION_STATE_OFF';
+    /**
+     * 授权时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    authorize_time?: string;
+  }
+}

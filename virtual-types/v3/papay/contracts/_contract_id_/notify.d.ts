@@ -1,0 +1,75 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_ {
+  interface Notify {
+    /**
+     * 直连商户预扣费通知
+     *
+     * `POST /v3/papay/contracts/{contract_id}/notify`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html
+     */
+    (data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 直连商户预扣费通知
+     *
+     * `POST /v3/papay/contracts/{contract_id}/notify`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/json/deduct-notify.html
+     */
+    post(data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_.Notify.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 直连商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 公众号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /** 扣费持续时间 */
+    deduct_duration?: JsonDataRequest.DeductDuration;
+    /** 预计扣费金额信息 */
+    estimated_amount: JsonDataRequest.EstimatedAmount;
+  }
+  namespace JsonDataRequest {
+    /** 扣费持续时间 */
+    interface DeductDuration {
+      /**
+       * 扣费持续时间数
+       *
+       * - `1`：身份证
+       * - `2`：护照
+       * - `3`：军官证
+       * @example 1
+       */
+      count: 1 | 2 | 3;
+      /**
+       * 单位
+       * @example 'DAY'
+       */
+      unit?: 'DAY';
+    }
+    /** 预计扣费金额信息 */
+    interface EstimatedAmount {
+      /**
+       * 预计扣费金额
+       * @example 1
+       */
+      amount: number;
+      /**
+       * 预计扣费货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 委托代扣协议ID */
+    contract_id: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,82 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.ContractId._contract_id_.PolicyPeriodId {
+  interface _policy_period_id_ {
+    /**
+     * 保险商户查询保险自动续费预约
+     *
+     * `GET /v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/schedule/query-policy-period.html
+     */
+    get(config: _policy_period_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_policy_period_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.ContractId._contract_id_.PolicyPeriodId._policy_period_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 委托代扣协议ID */
+    contract_id: string;
+    /**
+     * 保单的扣费周期编号
+     * @example 1
+     */
+    policy_period_id: number;
+  }
+  interface WellformedResponse {
+    /**
+     * 保单的扣费周期编号
+     * @example 1
+     */
+    policy_period_id: number;
+    /**
+     * 当前扣费周期的状态
+     * @example 'NO_SCHEDULED'
+     */
+    policy_period_state: string;
+    /**
+     * 可扣费开始日期
+     * @example '2019-11-22'
+     */
+    deduct_start_date?: string;
+    /**
+     * 可扣费结束日期
+     * @example '2019-11-22'
+     */
+    deduct_end_date?: string;
+    /** 已预约的扣费金额信息 */
+    scheduled_amount?: WellformedResponse.ScheduledAmount;
+    /** 实际扣费金额 */
+    deduct_amount?: WellformedResponse.DeductAmount;
+    /**
+     * 实际扣费的日期
+     * @example '2019-11-22'
+     */
+    deduct_date?: string;
+  }
+  namespace WellformedResponse {
+    /** 已预约的扣费金额信息 */
+    interface ScheduledAmount {
+      /**
+       * 金额
+       * @example 1
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    /** 实际扣费金额 */
+    interface DeductAmount {
+      /**
+       * 金额
+       * @example 1
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._plan_id_.ContractId._contract_id_ {
+  interface Renew {
+    /**
+     * 保险商户受理续期自动续费协议
+     *
+     * `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/apply-renew-contract.html
+     */
+    (data: Renew.PostHttpMethod.JsonDataRequest, config: Renew.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Renew.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 保险商户受理续期自动续费协议
+     *
+     * `POST /v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/apply-renew-contract.html
+     */
+    post(data: Renew.PostHttpMethod.JsonDataRequest, config: Renew.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Renew.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._plan_id_.ContractId._contract_id_.Renew.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /** 续期的扣费周期列表 */
+    policy_periods: JsonDataRequest.PolicyPeriods[];
+  }
+  namespace JsonDataRequest {
+    interface PolicyPeriods {
+      /**
+       * 保险扣费周期编号
+       * @example 1
+       */
+      policy_period_id: number;
+      /**
+       * 预计扣费的日期
+       * @example '2019-11-22'
+       */
+      estimated_deduct_date: string;
+      /** 预计扣费金额 */
+      estimated_deduct_amount: PolicyPeriods.EstimatedDeductAmount;
+    }
+    namespace PolicyPeriods {
+      /** 预计扣费金额 */
+      interface EstimatedDeductAmount {
+        /**
+         * 金额
+         * @example 1
+         */
+        total: number;
+        /**
+         * 货币类型
+         * @example 'CNY'
+         */
+        currency?: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 委托代扣模板ID */
+    plan_id: number;
+    /** 委托代扣协议ID */
+    contract_id: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,226 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustSign {
+  interface Jsapi {
+    /**
+     * 保险商户JSAPI预签约
+     *
+     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/jsapi-sign-and-create-transaction.html
+     */
+    (data: Jsapi.PostHttpMethod.JsonDataRequest, config: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 保险商户JSAPI预签约
+     *
+     * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/jsapi-sign-and-create-transaction.html
+     */
+    post(data: Jsapi.PostHttpMethod.JsonDataRequest, config: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustSign.Jsapi.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 用户在直连商户应用下的用户标示
+     * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
+     */
+    openid?: string;
+    /**
+     * 委托代扣模板ID
+     * @example 12535
+     */
+    plan_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 被保人的展示名称
+     * @example '*明'
+     */
+    insured_display_name: string;
+    /**
+     * 签约结果通知地址
+     * @example 'https://yourapp.com/notify'
+     */
+    contract_notify_url: string;
+    /**
+     * 保险保单的开始日期
+     * @example '2019-11-22'
+     */
+    policy_start_date: string;
+    /**
+     * 保险保单的结束日期
+     * @example '2020-11-22'
+     */
+    policy_end_date: string;
+    /** 保单的扣费周期列表 */
+    policy_periods: JsonDataRequest.PolicyPeriods[];
+    /** 扣费金额信息 */
+    amount?: JsonDataRequest.Amount;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no?: string;
+    /**
+     * 商品描述
+     * @example 'Image形象店-深圳腾大-QQ公仔'
+     */
+    description?: string;
+    /**
+     * 支付结果通知地址
+     * @example 'https://www.qq.com/'
+     */
+    transaction_notify_url?: string;
+    /**
+     * 商户侧用户标识
+     * @example '用户昵称'
+     */
+    out_user_code?: string;
+    /**
+     * 订单优惠标记
+     * @example 'DISCOUNTS'
+     */
+    goods_tag?: string;
+    /**
+     * 附加数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 是否自动续保
+     * @example true
+     */
+    can_auto_insure?: boolean;
+    /**
+     * 是否自动重新投保
+     * @example false
+     */
+    can_auto_reinsure?: boolean;
+    /** 用户实名信息 */
+    real_identity?: JsonDataRequest.RealIdentity;
+    /**
+     * 合并扣费期数
+     * @example 1
+     */
+    combined_deduct_period_count?: number;
+  }
+  namespace JsonDataRequest {
+    interface PolicyPeriods {
+      /**
+       * 保险扣费周期编号
+       * @example 1
+       */
+      policy_period_id: number;
+      /**
+       * 预计扣费的日期
+       * @example '2019-11-22'
+       */
+      estimated_deduct_date: string;
+      /** 预计扣费金额 */
+      estimated_deduct_amount: PolicyPeriods.EstimatedDeductAmount;
+      /** 保障详情 */
+      policy_coverage_detail?: PolicyPeriods.PolicyCoverageDetail;
+    }
+    namespace PolicyPeriods {
+      /** 预计扣费金额 */
+      interface EstimatedDeductAmount {
+        /**
+         * 金额
+         * @example 1
+         */
+        total: number;
+        /**
+         * 货币类型
+         * @example 'CNY'
+         */
+        currency?: string;
+      }
+      /** 保障详情 */
+      interface PolicyCoverageDetail {
+        /**
+         * 保单额度
+         * @example '50000'
+         */
+        policy_amount?: string;
+        /** 保险条款列表 */
+        policy_clauses?: PolicyCoverageDetail.PolicyClauses[];
+      }
+      namespace PolicyCoverageDetail {
+        interface PolicyClauses {
+          /**
+           * 条款内容
+           * @example 'example_clause_name'
+           */
+          clause_name?: string;
+          /**
+           * 条款额度
+           * @example 'example_clause_quota'
+           */
+          clause_quota?: string;
+        }
+      }
+    }
+    /** 扣费金额信息 */
+    interface Amount {
+      /**
+       * 金额
+       * @example 1
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    /** 用户实名信息 */
+    interface RealIdentity {
+      /**
+       * 自然人姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph=='
+       */
+      real_name: string;
+      /**
+       * 自然人身份证号码
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj=='
+       */
+      id_card_number: string;
+      /**
+       * 实名验证类型
+       * @example 'ID_CARD'
+       */
+      identity_type?: 'ID_CARD';
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 跳转签约并支付流程的URL
+     * @example 'https://www.xxx.com?pre_entrust_id=wx12334'
+     */
+    redirect_url: string;
+  }
+}

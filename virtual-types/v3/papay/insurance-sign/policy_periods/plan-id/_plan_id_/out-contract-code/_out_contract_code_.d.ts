@@ -1,0 +1,132 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId._plan_id_.OutContractCode {
+  interface _out_contract_code_ {
+    /**
+     * 保险商户查询保险扣费周期列表
+     *
+     * `GET /v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/query-policy-periods-by-code.html
+     */
+    get(config: _out_contract_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_contract_code_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId._plan_id_.OutContractCode._out_contract_code_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 委托代扣模板ID
+     * @example 12535
+     */
+    plan_id: number;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 分页大小
+       * @example 20
+       */
+      limit?: number;
+      /**
+       * 分页开始位置
+       * @example 50
+       */
+      offset?: number;
+    }
+  }
+  interface WellformedResponse {
+    /** 扣费周期列表 */
+    data?: WellformedResponse.Data[];
+    /**
+     * 分页大小
+     * @example 20
+     */
+    limit: number;
+    /**
+     * 分页开始位置
+     * @example 50
+     */
+    offset: number;
+    /**
+     * 扣费周期总条数
+     * @example 360
+     */
+    total_count?: number;
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * 保单的扣费周期编号
+       * @example 1
+       */
+      policy_period_id: number;
+      /**
+       * 扣费周期预计的扣费的日期
+       * @example '2019-11-22'
+       */
+      estimated_deduct_date: string;
+      /** 扣费周期预计的扣费金额 */
+      estimated_deduct_amount: Data.EstimatedDeductAmount;
+      /**
+       * 扣费周期预约状态
+       * @example 'NO_SCHEDULED'
+       */
+      policy_period_state: string;
+      /** 已预约的扣费金额信息 */
+      scheduled_amount?: Data.ScheduledAmount;
+      /** 实际扣费金额 */
+      deduct_amount?: Data.DeductAmount;
+      /**
+       * 实际扣费的日期
+       * @example '2019-11-22'
+       */
+      deduct_date?: string;
+    }
+    namespace Data {
+      /** 扣费周期预计的扣费金额 */
+      interface EstimatedDeductAmount {
+        /**
+         * 金额
+         * @example 1
+         */
+        total: number;
+        /**
+         * 货币类型
+         * @example 'CNY'
+         */
+        currency?: string;
+      }
+      /** 已预约的扣费金额信息 */
+      interface ScheduledAmount {
+        /**
+         * 金额
+         * @example 1
+         */
+        total: number;
+        /**
+         * 货币类型
+         * @example 'CNY'
+         */
+        currency?: string;
+      }
+      /** 实际扣费金额 */
+      interface DeductAmount {
+        /**
+         * 金额
+         * @example 1
+         */
+        total: number;
+        /**
+         * 货币类型
+         * @example 'CNY'
+         */
+        currency?: string;
+      }
+    }
+  }
+}

@@ -1,0 +1,110 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions {
+  interface Apply {
+    /**
+     * 受理扣款
+     *
+     * `POST /v3/papay/pay/partner/transactions/apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html
+     */
+    (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 受理扣款
+     *
+     * `POST /v3/papay/pay/partner/transactions/apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html
+     */
+    post(data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    sp_appid: string;
+    /**
+     * 子商户号商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户的AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 商品描述
+     * @example 'Image形象店-深圳腾大-QQ公仔'
+     */
+    description: string;
+    /**
+     * 通知地址
+     * @example 'https://www.qq.com/'
+     */
+    transaction_notify_url: string;
+    /**
+     * 委托代扣协议ID
+     * @example '123124412412423431'
+     */
+    contract_id: string;
+    /** 扣费金额信息 */
+    amount: JsonDataRequest.Amount;
+    /**
+     * 订单优惠标记
+     * @example 'DISCOUNTS'
+     */
+    goods_tag?: string;
+    /**
+     * 附加数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+  }
+  namespace JsonDataRequest {
+    /** 扣费金额信息 */
+    interface Amount {
+      /**
+       * 金额
+       * @example 1
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /** 扣费金额信息 */
+    amount: WellformedResponse.Amount;
+  }
+  namespace WellformedResponse {
+    /** 扣费金额信息 */
+    interface Amount {
+      /**
+       * 金额
+       * @example 1
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+  }
+}

@@ -1,0 +1,125 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign {
+  interface MiniProgram {
+    /**
+     * 小程序场景预约扣费类型签约的预签约
+     *
+     * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-mini-program-scheduled-deduct-pre-sign.html
+     */
+    (data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 小程序场景预约扣费类型签约的预签约
+     *
+     * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-mini-program-scheduled-deduct-pre-sign.html
+     */
+    post(data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.MiniProgram.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    sp_appid: string;
+    /**
+     * 用户在服务商商户应用下的用户标示
+     * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
+     */
+    sp_openid?: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户的AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户AppID对应的用户OpenID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_openid?: string;
+    /**
+     * 委托代扣模板ID
+     * @example 12535
+     */
+    plan_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 用户账户展示名称
+     * @example '微信代扣用户A'
+     */
+    contract_display_account: string;
+    /**
+     * 签约结果通知地址
+     * @example 'https://yourapp.com/notify'
+     */
+    contract_notify_url: string;
+    /**
+     * 商户侧用户标识
+     * @example '用户A'
+     */
+    out_user_code?: string;
+    /** 用于预约扣费的预约信息 */
+    deduct_schedule?: JsonDataRequest.DeductSchedule;
+  }
+  namespace JsonDataRequest {
+    /** 用于预约扣费的预约信息 */
+    interface DeductSchedule {
+      /**
+       * 预计扣费的日期
+       * @example '2019-11-22'
+       */
+      estimated_deduct_date: string;
+      /** 预计的扣费金额 */
+      estimated_deduct_amount: DeductSchedule.EstimatedDeductAmount;
+      /**
+       * 商品描述
+       * @example '小乔-碎云皮肤（微信83区沧海之耀）'
+       */
+      description: string;
+    }
+    namespace DeductSchedule {
+      /** 预计的扣费金额 */
+      interface EstimatedDeductAmount {
+        /**
+         * 金额
+         * @example 1
+         */
+        total: number;
+        /**
+         * 货币类型
+         * @example 'CNY'
+         */
+        currency?: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 预签约ID
+     * @example '5778aadY9nltAsZzXixCkFIGYnV2V'
+     */
+    pre_entrustweb_id: string;
+    /**
+     * 跳转签约小程序的AppID
+     * @example 'wxbd687630cd02ce1d'
+     */
+    redirect_appid: string;
+    /**
+     * 跳转签约小程序的路径
+     * @example 'pages/PwdExemptContract/index'
+     */
+    redirect_path: string;
+  }
+}

@@ -1,0 +1,121 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_id_.OutContractCode {
+  interface _out_contract_code_ {
+    /**
+     * 通过商户协议号查询委托代扣签约协议
+     *
+     * `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`（普通商户）
+     */
+    get(config: _out_contract_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_contract_code_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_id_.OutContractCode._out_contract_code_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 委托代扣模板ID
+     * @example 12535
+     */
+    plan_id: number;
+  }
+  interface WellformedResponse {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 委托代扣协议ID
+     * @example '123124412412423431'
+     */
+    contract_id: string;
+    /**
+     * 商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 委托代扣模板ID
+     * @example 12535
+     */
+    plan_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 用户账户展示名称
+     * @example '微信代扣用户A'
+     */
+    contract_display_account: string;
+    /**
+     * 委托代扣协议状态
+     * @example 'SIGNED'
+     */
+    contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED';
+    /**
+     * 协议签署时间
+     *
+     * RFC 3339 日期时间
+     * @example '2020-09-10T13:29:35+08:00'
+     */
+    contract_signed_time?: string;
+    /**
+     * 协议到期时间
+     *
+     * RFC 3339 日期时间
+     * @example '2021-09-10T13:29:35+08:00'
+     */
+    contract_expired_time?: string;
+    /**
+     * 用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid: string;
+    /** 协议解约信息 */
+    contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
+    /**
+     * 商户侧用户标识
+     * @example '用户A'
+     */
+    out_user_code?: string;
+    /**
+     * 鸿蒙代扣场景的用户微信号掩码
+     * @example 'example_mask_wxid'
+     */
+    mask_wxid?: string;
+  }
+  namespace WellformedResponse {
+    /** 协议解约信息 */
+    interface ContractTerminateInfo {
+      /**
+       * 协议解约方式
+       *
+       * - `USER_TERMINATE`：用户发起的解约
+       * - `MCH_API_TERMINATE`：商户通过API发起的解约
+       * - `WEPAY_WEB_TERMINATE`：商户在商户平台发起的解约
+       * - `CUSTOMER_SERVICE_TERMINATE`：用户联系微信支付客服发起的解约
+       * - `SYSTEM_TERMINATE`：微信支付系统主动发起的解约
+       * @example 'USER_TERMINATE'
+       */
+      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE';
+      /**
+       * 协议解约时间
+       *
+       * RFC 3339 日期时间
+       * @example '2020-10-10T13:29:35+08:00'
+       */
+      contract_terminated_time: string;
+      /**
+       * 解约备注
+       * @example '用户解约'
+       */
+      contract_termination_remark?: string;
+    }
+  }
+}

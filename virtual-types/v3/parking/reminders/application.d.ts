@@ -1,0 +1,373 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
+  interface Application {
+    /**
+     * 提交停车场进件申请
+     *
+     * `POST /v3/parking/reminders/application`（普通服务商）
+     */
+    (data: Application.PostHttpMethod.JsonDataRequest, config?: Application.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Application.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 提交停车场进件申请
+     *
+     * `POST /v3/parking/reminders/application`（普通服务商）
+     */
+    post(data: Application.PostHttpMethod.JsonDataRequest, config?: Application.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Application.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMethod {
+  interface JsonDataRequest {
+    parking_lot: JsonDataRequest.ParkingLot;
+  }
+  namespace JsonDataRequest {
+    interface ParkingLot {
+      /**
+       * 停车场名称
+       *
+       * 长度最大 128
+       * @example 'XX购物中心停车场'
+       */
+      parking_lot_name: string;
+      /**
+       * 商户停车场ID
+       *
+       * 长度最大 64
+       * @example 'PARK001'
+       */
+      out_parking_lot_id: string;
+      /**
+       * 停车场地址
+       *
+       * 长度最大 256
+       * @example 'XX市XX区XX路XX号'
+       */
+      parking_lot_address: string;
+      /**
+       * 停车场经度
+       *
+       * 长度最大 16
+       * @example '116.397128'
+       */
+      longitude: string;
+      /**
+       * 停车场纬度
+       *
+       * 长度最大 16
+       * @example '39.916527'
+       */
+      latitude: string;
+      /**
+       * 停车场类型
+       * @example 'PARKING_LOT_TYPE_BUSINESS_DISTRICT'
+       */
+      parking_lot_type: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY';
+      /**
+       * 客服联系电话
+       *
+       * 长度最大 20
+       * @example '13800138000'
+       */
+      phone_number: string;
+      /**
+       * 收费告示牌url
+       *
+       * 长度最大 512
+       * @example 'https://example.com/parking_sign.jpg'
+       */
+      parking_sign_url?: string;
+      /**
+       * 停车场优惠文案
+       *
+       * 个数最大 6；每项：长度最大 512
+       * @example ["停车优惠","会员免费2小时"]
+       */
+      notification_text_list?: string[];
+      /**
+       * 商家支付小程序appid
+       *
+       * 长度最大 32
+       * @example 'wx1234567890abcdef'
+       */
+      payment_mini_prog_appid?: string;
+      /**
+       * 商家支付路径
+       *
+       * 长度最大 256
+       * @example 'pages/pay/index'
+       */
+      payment_path: string;
+      /**
+       * 商家停车订单小程序appid
+       *
+       * 长度最大 32
+       * @example 'wx1234567890abcdef'
+       */
+      parking_order_mini_prog_appid?: string;
+      /**
+       * 商家停车订单路径
+       *
+       * 长度最大 256
+       * @example 'pages/order/index'
+       */
+      parking_order_path?: string;
+      charging_rule?: ParkingLot.ChargingRule;
+    }
+    namespace ParkingLot {
+      interface ChargingRule {
+        /**
+         * 收费规则类型
+         * @example 'CHARGING_RULE_FIXED_INTERVAL'
+         */
+        rule_type?: 'CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY';
+        /**
+         * 收费金额限制类型
+         * @example 'FEE_LIMIT_AGGREGATE'
+         */
+        fee_limit_type?: 'FEE_LIMIT_UNKNOWN' | 'FEE_LIMIT_AGGREGATE' | 'FEE_LIMIT_SINGLE';
+        /**
+         * 计费周期类型
+         * @example 'DAILY_LIMIT_CALENDAR_DAY'
+         */
+        daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY';
+        /**
+         * 不满一小时取整方式
+         * @example 'TIME_ROUND_UP'
+         */
+        time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP';
+        /**
+         * 入场免费时间
+         * @example 30
+         */
+        free_entry_duration?: number;
+        /**
+         * 出场免费时间
+         * @example 15
+         */
+        free_exit_duration?: number;
+        fixed_interval_rule?: ChargingRule.FixedIntervalRule[];
+        duration_segment_rule?: ChargingRule.DurationSegmentRule[];
+        pre_entry_rule?: ChargingRule.PreEntryRule[];
+        /**
+         * 节假日模式
+         * @example 'HOLIDAY_MODE_LEGAL_MODY'
+         */
+        holiday_mode?: 'HOLIDAY_MODE_UNKNOWN' | 'HOLIDAY_MODE_LEGAL_MODY' | 'HOLIDAY_MODE_CALENDAR_MODY' | 'HOLIDAY_MODE_FINANCIAL_MODY';
+        /**
+         * 累计限额模式
+         * @example 'AGGREGATE_LIMIT_MODE_NORMAL'
+         */
+        aggregate_limit_mode?: 'AGGREGATE_LIMIT_MODE_UNKNOWN' | 'AGGREGATE_LIMIT_MODE_NORMAL' | 'AGGREGATE_LIMIT_MODE_MIN';
+        /**
+         * 首次计费时间模式
+         * @example 'FIRST_CHARGE_TIME_MODE_ENTER'
+         */
+        first_charge_time_mode?: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE';
+      }
+      namespace ChargingRule {
+        interface FixedIntervalRule {
+          /**
+           * 日期类型
+           * @example 'DAY_TYPE_WEEKDAY'
+           */
+          day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY';
+          /**
+           * 时段开始时间
+           *
+           * 长度最大 5
+           * @example '09:00'
+           */
+          start_time?: string;
+          /**
+           * 时段结束时间
+           *
+           * 长度最大 5
+           * @example '18:00'
+           */
+          end_time?: string;
+          /**
+           * 车辆类型
+           * @example 'VEHICLE_TYPE_SMALL'
+           */
+          vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
+          /**
+           * 车牌类型
+           * @example 'PLATE_TYPE_TEMPORARY'
+           */
+          plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
+          /**
+           * 首段收费时长
+           * @example 60
+           */
+          first_duration?: number;
+          /**
+           * 首段收费金额
+           * @example 500
+           */
+          first_amount?: number;
+          /**
+           * 间隔收费时长
+           * @example 30
+           */
+          interval_duration?: number;
+          /**
+           * 间隔收费金额
+           * @example 200
+           */
+          interval_amount?: number;
+          /**
+           * 间隔时段收费封顶
+           * @example 1000
+           */
+          interval_max_amount?: number;
+          /**
+           * 单日最大收款金额
+           * @example 5000
+           */
+          max_fee_per_day?: number;
+          /**
+           * 免费时段收取模式
+           * @example 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY'
+           */
+          free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION';
+          /**
+           * 免费时段计算方式
+           * @example 'FREE_PERIOD_CAL_SEQUENTIAL_START'
+           */
+          free_period_calculation_mode?: 'FREE_PERIOD_CAL_UNKNOWN' | 'FREE_PERIOD_CAL_CONCURRENT_START' | 'FREE_PERIOD_CAL_SEQUENTIAL_START';
+          /**
+           * 新能源是否免停
+           * @example false
+           */
+          is_green_vehicle_free_parking?: boolean;
+          /**
+           * 首段收费模式
+           * @example 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION'
+           */
+          first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION';
+        }
+        interface DurationSegmentRule {
+          /**
+           * 日期类型
+           * @example 'DAY_TYPE_WEEKDAY'
+           */
+          day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY';
+          /**
+           * 时段开始时间
+           *
+           * 长度最大 5
+           * @example '09:00'
+           */
+          start_time?: string;
+          /**
+           * 时段结束时间
+           *
+           * 长度最大 5
+           * @example '18:00'
+           */
+          end_time?: string;
+          /**
+           * 车辆类型
+           * @example 'VEHICLE_TYPE_SMALL'
+           */
+          vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
+          /**
+           * 车牌类型
+           * @example 'PLATE_TYPE_TEMPORARY'
+           */
+          plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
+          /**
+           * 收费模式
+           * @example 'INTERVAL'
+           */
+          charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME';
+          /**
+           * 停车时长起始
+           * @example 0
+           */
+          duration_from?: number;
+          /**
+           * 停车时长结束
+           * @example 60
+           */
+          duration_to?: number;
+          /**
+           * 固定收费金额
+           * @example 1000
+           */
+          fixed_amount?: number;
+          /**
+           * 间隔时段
+           * @example 30
+           */
+          interval_min?: number;
+          /**
+           * 间隔收费金额
+           * @example 200
+           */
+          interval_amount?: number;
+          /**
+           * 间隔时段收费封顶
+           * @example 1000
+           */
+          interval_max_amount?: number;
+          /**
+           * 单日最大收款金额
+           * @example 5000
+           */
+          max_fee_per_day?: number;
+        }
+        interface PreEntryRule {
+          /**
+           * 日期类型
+           * @example 'DAY_TYPE_WEEKDAY'
+           */
+          day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY';
+          /**
+           * 时段开始时间
+           *
+           * 长度最大 5
+           * @example '09:00'
+           */
+          start_time?: string;
+          /**
+           * 时段结束时间
+           *
+           * 长度最大 5
+           * @example '18:00'
+           */
+          end_time?: string;
+          /**
+           * 车辆类型
+           * @example 'VEHICLE_TYPE_SMALL'
+           */
+          vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
+          /**
+           * 车牌类型
+           * @example 'PLATE_TYPE_TEMPORARY'
+           */
+          plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
+          /**
+           * 收费金额
+           * @example 1000
+           */
+          amount?: number;
+          /**
+           * 单日最大收款金额
+           * @example 5000
+           */
+          max_fee_per_day?: number;
+        }
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 停车场进件审核单号
+     *
+     * 长度最大 64
+     * @example 'PLA202604230001'
+     */
+    parking_lot_audit_no?: string;
+  }
+}

@@ -1,0 +1,38 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application {
+  interface Withdraw {
+    /**
+     * 撤回停车场进件申请
+     *
+     * `POST /v3/parking/reminders/application/withdraw`（普通服务商）
+     */
+    (data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 撤回停车场进件申请
+     *
+     * `POST /v3/parking/reminders/application/withdraw`（普通服务商）
+     */
+    post(data: Withdraw.PostHttpMethod.JsonDataRequest, config?: Withdraw.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Withdraw.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.Withdraw.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 停车场进件审核单号
+     *
+     * 长度最大 64
+     * @example 'PLA202604230001'
+     */
+    parking_lot_audit_no: string;
+    /**
+     * 商户停车场ID
+     *
+     * 长度最大 64
+     * @example 'lot_sz_tencent_001'
+     */
+    out_parking_lot_id: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,93 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
+  interface Entry {
+    /**
+     * 同步车辆入场通知
+     *
+     * `POST /v3/parking/reminders/entry`（普通服务商）
+     */
+    (data: Entry.PostHttpMethod.JsonDataRequest, config?: Entry.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Entry.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 同步车辆入场通知
+     *
+     * `POST /v3/parking/reminders/entry`（普通服务商）
+     */
+    post(data: Entry.PostHttpMethod.JsonDataRequest, config?: Entry.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Entry.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户停车单号
+     *
+     * 长度最大 64
+     * @example 'PARK202407041530001'
+     */
+    out_serial_number: string;
+    /**
+     * 微信停车场ID
+     *
+     * 长度最大 64
+     * @example 'WXPARK001'
+     */
+    parking_id: string;
+    /**
+     * 车牌号
+     *
+     * 长度最大 16
+     * @example '粤B12345'
+     */
+    plate_number: string;
+    /**
+     * 车辆入场时间
+     * @example 1720078200
+     */
+    enter_timestamp: number;
+    /**
+     * 车牌颜色
+     * @example 'PLATE_COLOR_BLUE'
+     */
+    plate_color: 'PLATE_COLOR_UNKNOWN' | 'PLATE_COLOR_BLUE' | 'PLATE_COLOR_YELLOW' | 'PLATE_COLOR_BLACK' | 'PLATE_COLOR_WHITE' | 'PLATE_COLOR_GREEN' | 'PLATE_COLOR_YELLOW_GREEN' | 'PLATE_COLOR_AGRICULTURAL_YELLOW' | 'PLATE_COLOR_OTHER';
+    /**
+     * 车辆性质
+     * @example 'PLATE_TYPE_TEMPORARY'
+     */
+    car_type: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
+    /**
+     * 车辆类型
+     * @example 'VEHICLE_TYPE_SMALL'
+     */
+    vehicle_type: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
+    /**
+     * 停车场入口编号
+     *
+     * 长度最大 128
+     * @example 'A01'
+     */
+    entrance_number?: string;
+    /**
+     * 停车场入口名称
+     *
+     * 长度最大 64
+     * @example '南门入口'
+     */
+    entrance_name?: string;
+    /**
+     * 优惠信息模板ID
+     *
+     * 个数最大 3
+     * @example [1001,1002]
+     */
+    discount_template_id?: number[];
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 微信停车单号
+     *
+     * 长度最大 64
+     * @example 'WX202604230001'
+     */
+    serial_number?: string;
+  }
+}

@@ -1,0 +1,113 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
+  interface Exit {
+    /**
+     * 同步车辆离场通知
+     *
+     * `POST /v3/parking/reminders/exit`（普通服务商）
+     */
+    (data: Exit.PostHttpMethod.JsonDataRequest, config?: Exit.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exit.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 同步车辆离场通知
+     *
+     * `POST /v3/parking/reminders/exit`（普通服务商）
+     */
+    post(data: Exit.PostHttpMethod.JsonDataRequest, config?: Exit.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exit.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户停车单号
+     *
+     * 长度最大 64
+     * @example 'PARK202407041530001'
+     */
+    out_serial_number: string;
+    /**
+     * 车辆出场时间
+     * @example 1720081800
+     */
+    exit_timestamp: number;
+    /**
+     * 车牌号
+     *
+     * 长度最大 16
+     * @example '粤B12345'
+     */
+    plate_number: string;
+    /**
+     * 车牌颜色
+     * @example 'PLATE_COLOR_BLUE'
+     */
+    plate_color: 'PLATE_COLOR_UNKNOWN' | 'PLATE_COLOR_BLUE' | 'PLATE_COLOR_YELLOW' | 'PLATE_COLOR_BLACK' | 'PLATE_COLOR_WHITE' | 'PLATE_COLOR_GREEN' | 'PLATE_COLOR_YELLOW_GREEN' | 'PLATE_COLOR_AGRICULTURAL_YELLOW' | 'PLATE_COLOR_OTHER';
+    /**
+     * 微信停车场ID
+     *
+     * 长度最大 64
+     * @example 'WXPARK001'
+     */
+    parking_id: string;
+    /**
+     * 支付状态
+     * @example 'PAY_STATUS_PAID'
+     */
+    pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
+    /**
+     * 支付类型
+     * @example 'PAY_TYPE_WXPAY'
+     */
+    pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS';
+    /**
+     * 商户支付订单号
+     *
+     * 长度最大 64
+     * @example 'TRADE202407041530001'
+     */
+    out_trade_no?: string;
+    /**
+     * 总费用
+     * @example 1500
+     */
+    total_amount?: number;
+    /**
+     * 已支付费用
+     * @example 1500
+     */
+    paid_amount?: number;
+    /**
+     * 付款用户OpenID
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 支付渠道
+     * @example 'PAY_CHANNEL_WECHAT_PAY_NOTIF'
+     */
+    pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS';
+    /**
+     * 支付时间
+     * @example 1720081800
+     */
+    pay_time?: number;
+    /**
+     * 消息支付防伪凭证
+     *
+     * 长度最大 256
+     * @example 'token1234567890'
+     */
+    token?: string;
+    /**
+     * 微信支付订单号
+     *
+     * 长度最大 64
+     * @example '4200001999202407041234567890'
+     */
+    wx_trade_no?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,71 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
+  interface ExtPayment {
+    /**
+     * 同步非临停扩展支付
+     *
+     * `POST /v3/parking/reminders/ext-payment`（普通服务商）
+     */
+    (data: ExtPayment.PostHttpMethod.JsonDataRequest, config?: ExtPayment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ExtPayment.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 同步非临停扩展支付
+     *
+     * `POST /v3/parking/reminders/ext-payment`（普通服务商）
+     */
+    post(data: ExtPayment.PostHttpMethod.JsonDataRequest, config?: ExtPayment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ExtPayment.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户支付订单号
+     *
+     * 长度最大 64
+     * @example 'TRADE202407041530001'
+     */
+    out_trade_no: string;
+    /**
+     * 费用明细列表
+     *
+     * 个数最小 1
+     * @example [{"fee_type":"EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY","amount":5000},{"fee_type":"EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER","amount":2000}]
+     */
+    fee_items: JsonDataRequest.FeeItems[];
+    /**
+     * 支付时间（秒级时间戳）
+     * @example 1719128975
+     */
+    pay_time: number;
+    /**
+     * 微信停车场ID
+     *
+     * 长度最大 64
+     * @example '21232735744117624001123604298240'
+     */
+    wx_parking_lot_id?: string;
+    /**
+     * 微信支付订单号
+     *
+     * 长度最大 64
+     * @example '4200001999202407041234567890'
+     */
+    wx_trade_no?: string;
+  }
+  namespace JsonDataRequest {
+    interface FeeItems {
+      /**
+       * 费用类型
+       * @example 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY'
+       */
+      fee_type: 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER';
+      /**
+       * 金额（单位为分）
+       * @example 5000
+       */
+      amount: number;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

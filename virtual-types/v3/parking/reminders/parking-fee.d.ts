@@ -1,0 +1,90 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
+  interface ParkingFee {
+    /**
+     * 查询停车费用
+     *
+     * `POST /v3/parking/reminders/parking-fee`（普通服务商）
+     */
+    (data: ParkingFee.PostHttpMethod.JsonDataRequest, config?: ParkingFee.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingFee.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 查询停车费用
+     *
+     * `POST /v3/parking/reminders/parking-fee`（普通服务商）
+     */
+    post(data: ParkingFee.PostHttpMethod.JsonDataRequest, config?: ParkingFee.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingFee.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户停车单号
+     *
+     * 长度最大 64
+     * @example 'PARK202407041530001'
+     */
+    out_serial_number: string;
+    /**
+     * 车牌号
+     *
+     * 长度最大 16
+     * @example '粤B12345'
+     */
+    plate_number?: string;
+    /**
+     * 商户停车场ID
+     *
+     * 长度最大 64
+     * @example 'lot_sz_tencent_001'
+     */
+    out_parking_id?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 当前总费用
+     * @example 1500
+     */
+    total_amount?: number;
+    /**
+     * 已停时长
+     * @example 3600
+     */
+    parking_timestamp?: number;
+    /**
+     * 停车状态
+     * @example 'PARKING_STATE_ENTERED'
+     */
+    parking_state?: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE';
+    /**
+     * 支付状态
+     * @example 'PAY_STATUS_UNPAID'
+     */
+    pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
+    /**
+     * 免费待出场时间
+     * @example 600
+     */
+    allowed_exit_timestamp?: number;
+    /**
+     * 下一次跳价价格
+     * @example 200
+     */
+    next_raise_price?: number;
+    /**
+     * 下一次跳价时间
+     * @example 1720082400
+     */
+    next_raise_timestamp?: number;
+    /**
+     * 应付金额
+     * @example 1500
+     */
+    payable_amount?: number;
+    /**
+     * 已付金额
+     * @example 0
+     */
+    paid_amount?: number;
+  }
+}

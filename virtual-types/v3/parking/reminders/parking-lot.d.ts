@@ -1,0 +1,105 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders {
+  interface ParkingLot {
+    /**
+     * 查询停车场信息
+     *
+     * `GET /v3/parking/reminders/parking-lot`（普通服务商）
+     */
+    get(config?: ParkingLot.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ParkingLot.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 商户停车场ID
+       *
+       * 长度最大 64
+       * @example 'lot_sz_tencent_001'
+       */
+      out_parking_lot_id?: string;
+      /**
+       * 微信停车场ID
+       *
+       * 长度最大 64
+       * @example '21232735744117624001123604298240'
+       */
+      wx_parking_lot_id?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信停车场ID
+     *
+     * 长度最大 64
+     * @example '21232735744117624001123604298240'
+     */
+    wx_parking_lot_id?: string;
+    /**
+     * 商户停车场ID
+     *
+     * 长度最大 64
+     * @example 'lot_sz_tencent_001'
+     */
+    out_parking_lot_id?: string;
+    /**
+     * 停车场名称
+     *
+     * 长度最大 128
+     * @example '腾讯大厦停车场'
+     */
+    parking_lot_name?: string;
+    /**
+     * 停车场地址
+     *
+     * 长度最大 256
+     * @example '广东省深圳市南山区科技中一道10000号'
+     */
+    parking_lot_address?: string;
+    /**
+     * 支付小程序appid
+     *
+     * 长度最大 32
+     * @example 'wx1234567890abcdef'
+     */
+    payment_mini_prog_appid?: string;
+    /**
+     * 支付小程序path
+     *
+     * 长度最大 256
+     * @example '/pages/pay/index'
+     */
+    payment_mini_prog_path?: string;
+    /**
+     * 停车订单小程序appid
+     *
+     * 长度最大 32
+     * @example 'wx1234567890abcdef'
+     */
+    parking_order_mini_prog_appid?: string;
+    /**
+     * 停车订单小程序path
+     *
+     * 长度最大 256
+     * @example '/pages/order/index'
+     */
+    parking_order_mini_prog_path?: string;
+    /**
+     * 启用状态
+     * @example 'ENABLED_STATE_UNKNOWN'
+     */
+    enabled_state?: 'ENABLED_STATE_UNKNOWN' | 'ENABLED_STATE_NOT_ENABLED' | 'ENABLED_STATE_ENABLED' | 'ENABLED_STATE_OFFLINE';
+    /**
+     * 原因
+     *
+     * 长度最大 256
+     * @example '进场时延过高'
+     */
+    reason?: string;
+  }
+}

@@ -1,0 +1,84 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PartnerPapay.Contracts._contract_id_ {
+  interface Notify {
+    /**
+     * 服务商商户预扣费通知
+     *
+     * `POST /v3/partner-papay/contracts/{contract_id}/notify`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html
+     */
+    (data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 服务商商户预扣费通知
+     *
+     * `POST /v3/partner-papay/contracts/{contract_id}/notify`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/json/partner-deduct-notify.html
+     */
+    post(data: Notify.PostHttpMethod.JsonDataRequest, config: Notify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notify.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PartnerPapay.Contracts._contract_id_.Notify.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务商商户号
+     * @example '1230000109'
+     */
+    sp_mchid: string;
+    /**
+     * 服务商应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    sp_appid: string;
+    /**
+     * 子商户号
+     * @example '12345512'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户应用D
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /** 扣费持续时间 */
+    deduct_duration?: JsonDataRequest.DeductDuration;
+    /** 预计扣费金额信息 */
+    estimated_amount: JsonDataRequest.EstimatedAmount;
+  }
+  namespace JsonDataRequest {
+    /** 扣费持续时间 */
+    interface DeductDuration {
+      /**
+       * 扣费持续时间数
+       * @example 1
+       */
+      count: number;
+      /**
+       * 单位
+       * @example 'DAY'
+       */
+      unit?: string;
+    }
+    /** 预计扣费金额信息 */
+    interface EstimatedAmount {
+      /**
+       * 预计扣费金额
+       * @example 1
+       */
+      amount: number;
+      /**
+       * 预计扣费货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 委托代扣协议id
+     * @example '123124412412423431'
+     */
+    contract_id: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

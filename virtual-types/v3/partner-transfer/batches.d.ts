@@ -1,0 +1,164 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer {
+  interface Batches {
+    /**
+     * 发起批量转账
+     *
+     * `POST /v3/partner-transfer/batches`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_1.shtml
+     */
+    (data: Batches.PostHttpMethod.JsonDataRequest, config: Batches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batches.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发起批量转账
+     *
+     * `POST /v3/partner-transfer/batches`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_1.shtml
+     */
+    post(data: Batches.PostHttpMethod.JsonDataRequest, config: Batches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batches.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 特约商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 特约商户appid
+     * @example 'wxf636efh567hg4356'
+     */
+    sub_appid?: string;
+    /**
+     * 特约商户授权类型
+     *
+     * - `INFORMATION_AUTHORIZATION_TYPE`：特约商户信息授权类型
+     * - `FUND_AUTHORIZATION_TYPE`：特约商户资金授权类型
+     * - `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`：特约商户信息和资金授权类型
+     * @example 'INFORMATION_AUTHORIZATION_TYPE'
+     */
+    authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
+    /**
+     * 商家批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 批次名称
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_name: string;
+    /**
+     * 批次备注
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_remark: string;
+    /**
+     * 转账总金额
+     * @example 4000000
+     */
+    total_amount: number;
+    /**
+     * 转账总笔数
+     * @example 200
+     */
+    total_num: number;
+    /** 转账明细列表 */
+    transfer_detail_list: JsonDataRequest.TransferDetailList[];
+    /**
+     * 服务商的appid
+     * @example 'wxf636efh567hg4388'
+     */
+    sp_appid?: string;
+    /**
+     * 批量转账用途
+     *
+     * - `GOODSPAYMENT`：货款
+     * - `COMMISSION`：佣金
+     * - `REFUND`：退款
+     * - `REIMBURSEMENT`：报销
+     * - `FREIGHT`：运费
+     * - `OTHERS`：其他
+     * @example 'COMMISSION'
+     */
+    transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS';
+    /**
+     * 转账场景
+     *
+     * - `ORDINARY_TRANSFER`：普通转账
+     * - `PAYROLL_CARD_TRANSFER`：薪工卡转账
+     * @example 'ORDINARY_TRANSFER'
+     */
+    transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER';
+  }
+  namespace JsonDataRequest {
+    interface TransferDetailList {
+      /**
+       * 商家明细单号
+       * @example 'x23zy545Bd5436'
+       */
+      out_detail_no: string;
+      /**
+       * 转账金额
+       * @example 200000
+       */
+      transfer_amount: number;
+      /**
+       * 转账备注
+       * @example '2020年4月报销'
+       */
+      transfer_remark: string;
+      /**
+       * 收款用户openid
+       * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+       */
+      openid: string;
+      /**
+       * 收款用户姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+       */
+      user_name: string;
+      /**
+       * 收款用户身份证
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
+       */
+      user_id_card?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商家批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 微信支付批次单号
+     * @example '1030000071100999991182020050700019480001'
+     */
+    batch_id: string;
+    /**
+     * 批次创建时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+  }
+}

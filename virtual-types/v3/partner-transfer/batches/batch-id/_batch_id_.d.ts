@@ -1,0 +1,200 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId {
+  interface _batch_id_ {
+    /**
+     * 微信支付批次单号查询批次单
+     *
+     * `GET /v3/partner-transfer/batches/batch-id/{batch_id}`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_7.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter3_2.shtml
+     */
+    get(config: _batch_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_batch_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付批次单号
+     * @example '1030000071100999991182020050700019480001'
+     */
+    batch_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 是否查询转账明细单 */
+      need_query_detail: boolean;
+      /**
+       * 请求资源起始位置
+       * @example 0
+       */
+      offset?: number;
+      /**
+       * 最大资源条数
+       * @example 20
+       */
+      limit?: number;
+      /**
+       * 明细状态
+       *
+       * - `ALL`：全部
+       * - `SUCCESS`：转账成功
+       * - `FAIL`：转账失败
+       * @example 'FAIL'
+       */
+      detail_status?: 'ALL' | 'SUCCESS' | 'FAIL';
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 服务商商户号
+     * @example '1900001109'
+     */
+    sp_mchid: string;
+    /**
+     * 特约商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 商家批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 微信支付批次单号
+     * @example '1030000071100999991182020050700019480001'
+     */
+    batch_id: string;
+    /**
+     * 特约商户appid
+     * @example 'wxf636efh567hg4356'
+     */
+    sub_appid?: string;
+    /**
+     * 批次状态
+     * @example 'ACCEPTED'
+     */
+    batch_status: string;
+    /**
+     * 批次类型
+     * @example 'API'
+     */
+    batch_type: string;
+    /**
+     * 特约商户授权类型
+     *
+     * - `INFORMATION_AUTHORIZATION_TYPE`：特约商户信息授权类型
+     * - `FUND_AUTHORIZATION_TYPE`：特约商户资金授权类型
+     * - `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`：特约商户信息和资金授权类型
+     * @example 'INFORMATION_AUTHORIZATION_TYPE'
+     */
+    authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
+    /**
+     * 批次名称
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_name: string;
+    /**
+     * 批次备注
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_remark: string;
+    /**
+     * 批次关闭原因
+     *
+     * - `MERCHANT_REVOCATION`：商户主动撤销
+     * - `OVERDUE_CLOSE`：系统超时关闭
+     * - `PAYER_ACCOUNT_ABNORMAL`：商户账户付款受限
+     * @example 'OVERDUE_CLOSE'
+     */
+    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL';
+    /**
+     * 转账总金额
+     * @example 4000000
+     */
+    total_amount: number;
+    /**
+     * 转账总笔数
+     * @example 200
+     */
+    total_num: number;
+    /**
+     * 批次创建时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time?: string;
+    /**
+     * 批次更新时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time?: string;
+    /**
+     * 转账成功金额
+     * @example 3900000
+     */
+    success_amount?: number;
+    /**
+     * 转账成功笔数
+     * @example 199
+     */
+    success_num?: number;
+    /**
+     * 转账失败金额
+     * @example 100000
+     */
+    fail_amount?: number;
+    /**
+     * 转账失败笔数
+     * @example 1
+     */
+    fail_num?: number;
+    /** 转账明细单列表 */
+    transfer_detail_list?: WellformedResponse.TransferDetailList[];
+    /**
+     * 服务商的appid
+     * @example 'wxf636efh567hg4388'
+     */
+    sp_appid?: string;
+    /**
+     * 批量转账用途
+     *
+     * - `GOODSPAYMENT`：货款
+     * - `COMMISSION`：佣金
+     * - `REFUND`：退款
+     * - `REIMBURSEMENT`：报销
+     * - `FREIGHT`：运费
+     * - `OTHERS`：其他
+     * @example 'COMMISSION'
+     */
+    transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS';
+    /**
+     * 转账场景
+     *
+     * - `ORDINARY_TRANSFER`：普通转账
+     * - `PAYROLL_CARD_TRANSFER`：薪工卡转账
+     * @example 'ORDINARY_TRANSFER'
+     */
+    transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER';
+  }
+  namespace WellformedResponse {
+    interface TransferDetailList {
+      /**
+       * 微信支付明细单号
+       * @example '1040000071100999991182020050700019500100'
+       */
+      detail_id: string;
+      /**
+       * 商家明细单号
+       * @example 'x23zy545Bd5436'
+       */
+      out_detail_no: string;
+      /**
+       * 明细状态
+       * @example 'SUCCESS'
+       */
+      detail_status: string;
+    }
+  }
+}

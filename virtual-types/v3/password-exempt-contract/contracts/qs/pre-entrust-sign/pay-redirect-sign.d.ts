@@ -1,0 +1,91 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Qs.PreEntrustSign {
+  interface PayRedirectSign {
+    /**
+     * 清算机构模式支付后场景预签约
+     *
+     * `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`（从业机构（支付机构））
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-pay-redirect-sign-pre-entrust-sign.html
+     */
+    (data: PayRedirectSign.PostHttpMethod.JsonDataRequest, config?: PayRedirectSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayRedirectSign.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 清算机构模式支付后场景预签约
+     *
+     * `POST /v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign`（从业机构（支付机构））
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-password-free-contract/sign/qs-pay-redirect-sign-pre-entrust-sign.html
+     */
+    post(data: PayRedirectSign.PostHttpMethod.JsonDataRequest, config?: PayRedirectSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayRedirectSign.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.Qs.PreEntrustSign.PayRedirectSign.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 子商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 免密支付服务ID
+     * @example 12535
+     */
+    service_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 回调通知地址
+     * @example 'https://yourapp.com/notify'
+     */
+    notify_url: string;
+    /**
+     * 用户账户展示名称
+     * @example '微信代扣用户A'
+     */
+    contract_display_account: string;
+    /**
+     * 预支付交易会话标识
+     * @example 'wx201410272009395522657a690389285100'
+     */
+    prepay_id: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 用户子标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    sub_openid?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 免密支付服务ID
+     * @example 12535
+     */
+    service_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+  }
+}

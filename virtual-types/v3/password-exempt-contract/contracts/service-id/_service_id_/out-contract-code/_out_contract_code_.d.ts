@@ -1,0 +1,109 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceId._service_id_.OutContractCode {
+  interface _out_contract_code_ {
+    /**
+     * 商户通过商户协议号查询协议
+     *
+     * `GET /v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/password-free-contract/contracts/get-by-code.html
+     */
+    get(config: _out_contract_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_contract_code_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceId._service_id_.OutContractCode._out_contract_code_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 免密支付服务ID
+     * @example 12535
+     */
+    service_id: number;
+  }
+  interface WellformedResponse {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 免密支付协议ID
+     * @example '123124412412423431'
+     */
+    contract_id: string;
+    /**
+     * 商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 用户标识
+     * @example 'wxd678efh567hg6787'
+     */
+    openid: string;
+    /**
+     * 子商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /**
+     * 用户标识
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_openid?: string;
+    /**
+     * 免密支付服务ID
+     * @example 12535
+     */
+    service_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 用户账户展示名称
+     * @example '微信代扣用户A'
+     */
+    contract_display_account?: string;
+    /**
+     * 委托代扣协议状态
+     * @example 'SIGNED'
+     */
+    contract_state: string;
+    /**
+     * 协议签署时间
+     *
+     * RFC 3339 日期时间
+     * @example '2020-09-10T13:29:35+08:00'
+     */
+    contract_signed_time: string;
+    /** 协议解约信息 */
+    contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
+  }
+  namespace WellformedResponse {
+    /** 协议解约信息 */
+    interface ContractTerminateInfo {
+      /**
+       * 协议解约方式
+       * @example 'USER_TERMINATE'
+       */
+      contract_termination_mode: string;
+      /**
+       * 协议解约时间
+       *
+       * RFC 3339 日期时间
+       * @example '2020-10-10T13:29:35+08:00'
+       */
+      contract_terminated_time?: string;
+      /**
+       * 解约备注
+       * @example '用户解约'
+       */
+      contract_termination_remark?: string;
+    }
+  }
+}

@@ -1,0 +1,75 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeakerorder._transaction_id_ {
+  interface Report {
+    /**
+     * 码牌支付结果上报
+     *
+     * `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`（服务商）
+     */
+    (data: Report.PostHttpMethod.JsonDataRequest, config: Report.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Report.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 码牌支付结果上报
+     *
+     * `POST /v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report`（服务商）
+     */
+    post(data: Report.PostHttpMethod.JsonDataRequest, config: Report.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Report.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeakerorder._transaction_id_.Report.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户
+     * @example '1900000001'
+     */
+    sub_mchid: string;
+    /**
+     * 收款链接url
+     * @example 'URl:weixin://wxpay/s/An4baqw'
+     */
+    code_url: string;
+    /**
+     * 商户订单号
+     * @example 'example_out_trade_no'
+     */
+    out_trade_no: string;
+    /**
+     * 设备sn
+     * @example 'example_device_sn'
+     */
+    device_sn: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付订单号
+     * @example '20190611222222222200000000012122'
+     */
+    transaction_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户
+     * @example '1900000001'
+     */
+    sub_mchid: string;
+    /**
+     * 收款链接url
+     * @example 'URl:weixin://wxpay/s/An4baqw'
+     */
+    code_url: string;
+    /**
+     * 商户订单号
+     * @example 'example_out_trade_no'
+     */
+    out_trade_no: string;
+    /**
+     * 设备sn
+     * @example 'example_device_sn'
+     */
+    device_sn: string;
+    /**
+     * 微信支付订单号
+     * @example '20190611222222222200000000012122'
+     */
+    transaction_id: string;
+  }
+}

@@ -1,0 +1,70 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_.PrintOrders {
+  interface _print_order_no_ {
+    /**
+     * 查询订单
+     *
+     * `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`（服务商、渠道商）
+     */
+    get(config: _print_order_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_print_order_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_.PrintOrders._print_order_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 小票机设备号
+     * @example 'WINCIE*EIXHRB'
+     */
+    device_id: string;
+    /**
+     * 打印单号
+     * @example 'wx8888888888888888'
+     */
+    print_order_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 打印单号
+     * @example 'wx8888888888888888'
+     */
+    print_order_no?: string;
+    /**
+     * 模板ID
+     * @example 'pt_02583429616371386640209536'
+     */
+    template_id?: string;
+    /**
+     * 回调通知地址
+     * @example 'https://payapp.weixin.qq.com/callback'
+     */
+    notify_url?: string;
+    /** 打印状态 */
+    print_state?: 'PRINT_STATE_WAIT' | 'PRINT_STATE_SUCCESS' | 'PRINT_STATE_FAIL' | 'PRINT_STATE_CACHED';
+    /** 打印状态描述 */
+    print_state_description?: string;
+    /** 变量列表 */
+    variable_list?: WellformedResponse.VariableList[];
+    /** 表格变量列表 */
+    table_list?: WellformedResponse.TableList[];
+  }
+  namespace WellformedResponse {
+    interface VariableList {
+      /** Key字段 */
+      key?: string;
+      /** Value值字段 */
+      value?: string;
+    }
+    interface TableList {
+      /** Key字段 */
+      key?: string;
+      /** Value值列表 */
+      row_list?: TableList.RowList[];
+    }
+    namespace TableList {
+      interface RowList {
+        /** 值列表 */
+        cell_list?: string[];
+      }
+    }
+  }
+}

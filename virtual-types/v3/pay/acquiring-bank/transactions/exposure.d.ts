@@ -1,0 +1,83 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Pay.AcquiringBank.Transactions {
+  interface Exposure {
+    /**
+     * 微信分付-支付方式前置服务
+     *
+     * `POST /v3/pay/acquiring-bank/transactions/exposure`（从业机构）
+     */
+    (data: Exposure.PostHttpMethod.JsonDataRequest, config?: Exposure.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exposure.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 微信分付-支付方式前置服务
+     *
+     * `POST /v3/pay/acquiring-bank/transactions/exposure`（从业机构）
+     */
+    post(data: Exposure.PostHttpMethod.JsonDataRequest, config?: Exposure.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exposure.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Pay.AcquiringBank.Transactions.Exposure.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 从业机构号
+     * @example '1356485'
+     */
+    acquiring_bank_id: string;
+    /**
+     * 从业机构应用AppID
+     * @example 'wx8888888888888888'
+     */
+    acquiring_bank_appid?: string;
+    /**
+     * 特约商户号
+     * @example '1900000109'
+     */
+    merchant_id: string;
+    /**
+     * 特约商户应用AppID
+     * @example 'wxd678efh567hg6999'
+     */
+    merchant_appid?: string;
+    /**
+     * 渠道商户号
+     * @example '20001111'
+     */
+    channel_id: string;
+    /** 支付者 */
+    payer: JsonDataRequest.Payer;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+  }
+  namespace JsonDataRequest {
+    /** 支付者 */
+    interface Payer {
+      /**
+       * 用户标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      acquiring_bank_openid?: string;
+      /**
+       * 用户手机号的哈希值
+       * @example 'ABDEF3445546456B'
+       */
+      phone_number_hash?: string;
+      /**
+       * 用户标识（商户）
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      merchant_openid?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /** 是否建议曝光微信分付 */
+    fqf_exposure: boolean;
+    /**
+     * 曝光凭证
+     * @example 'Dfkdsf324+-LKFD='
+     */
+    market_exposure_token?: string;
+  }
+}

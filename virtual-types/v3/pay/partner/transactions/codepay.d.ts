@@ -1,0 +1,373 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
+  interface Codepay {
+    /**
+     * 付款码支付
+     *
+     * `POST /v3/pay/partner/transactions/codepay`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html
+     */
+    (data: Codepay.PostHttpMethod.JsonDataRequest, config?: Codepay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Codepay.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 付款码支付
+     *
+     * `POST /v3/pay/partner/transactions/codepay`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-code-pay.html
+     */
+    post(data: Codepay.PostHttpMethod.JsonDataRequest, config?: Codepay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Codepay.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 合作伙伴应用AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sp_appid?: string;
+    /**
+     * 合作伙伴商户号
+     * @example '1230000109'
+     */
+    sp_mchid: string;
+    /**
+     * 特约商户应用AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /**
+     * 特约商户商户号
+     * @example '1230000109'
+     */
+    sub_mchid: string;
+    /**
+     * 商品描述
+     * @example 'Image形象店-深圳腾大-QQ公仔'
+     */
+    description: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 附加数据
+     * @example '自定义数据说明'
+     */
+    attach?: string;
+    /**
+     * 订单优惠标记
+     * @example 'WXG'
+     */
+    goods_tag?: string;
+    /**
+     * 电子发票入口开放标识
+     * @example false
+     */
+    support_fapiao?: boolean;
+    /** 支付者 */
+    payer: JsonDataRequest.Payer;
+    /** 订单金额 */
+    amount: JsonDataRequest.Amount;
+    /** 场景信息 */
+    scene_info: JsonDataRequest.SceneInfo;
+    /** 优惠功能 */
+    detail?: JsonDataRequest.Detail;
+    /** 结算信息 */
+    settle_info?: JsonDataRequest.SettleInfo;
+  }
+  namespace JsonDataRequest {
+    /** 支付者 */
+    interface Payer {
+      /**
+       * 授权码
+       * @example '130061098828009406'
+       */
+      auth_code: string;
+    }
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 总金额
+       * @example 100
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    /** 场景信息 */
+    interface SceneInfo {
+      /**
+       * 商户端设备号
+       * @example '013467007045764'
+       */
+      device_id?: string;
+      /**
+       * 商户端设备 IP
+       * @example '128.0.0.1'
+       */
+      device_ip?: string;
+      /** 商户门店信息 */
+      store_info: SceneInfo.StoreInfo;
+    }
+    namespace SceneInfo {
+      /** 商户门店信息 */
+      interface StoreInfo {
+        /**
+         * 门店编号
+         * @example '0001'
+         */
+        id?: string;
+        /**
+         * 商家自定义编码
+         * @example 'A1111'
+         */
+        out_id?: string;
+      }
+    }
+    /** 优惠功能 */
+    interface Detail {
+      /**
+       * 订单原价
+       * @example 608800
+       */
+      cost_price?: number;
+      /**
+       * 商品小票ID
+       * @example '微信123'
+       */
+      invoice_id?: string;
+      /** 单品列表 */
+      goods_detail: Detail.GoodsDetail[];
+    }
+    namespace Detail {
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         * @example '1246464644'
+         */
+        merchant_goods_id: string;
+        /**
+         * 微信支付商品编码
+         * @example '1001'
+         */
+        wxpay_goods_id?: string;
+        /**
+         * 商品名称
+         * @example 'iPhoneX 256G'
+         */
+        goods_name?: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity: number;
+        /**
+         * 商品单价
+         * @example 528800
+         */
+        unit_price: number;
+      }
+    }
+    /** 结算信息 */
+    interface SettleInfo {
+      /**
+       * 是否指定分账
+       * @example false
+       */
+      profit_sharing?: boolean;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 合作伙伴应用AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sp_appid?: string;
+    /**
+     * 合作伙伴商户号
+     * @example '1230000109'
+     */
+    sp_mchid: string;
+    /**
+     * 特约商户应用AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /**
+     * 特约商户商户号
+     * @example '1230000109'
+     */
+    sub_mchid: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 微信支付订单号
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id?: string;
+    /**
+     * 交易类型
+     * @example 'MICROPAY'
+     */
+    trade_type?: string;
+    /**
+     * 银行类型
+     * @example 'CCB_DEBIT'
+     */
+    bank_type?: string;
+    /**
+     * 支付完成时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    success_time?: string;
+    /**
+     * 交易状态
+     * @example 'SUCCESS'
+     */
+    trade_state: string;
+    /**
+     * 交易状态描述
+     * @example '支付成功'
+     */
+    trade_state_desc?: string;
+    /**
+     * 附加数据
+     * @example '自定义数据说明'
+     */
+    attach?: string;
+    /** 支付者 */
+    payer?: WellformedResponse.Payer;
+    /** 订单金额 */
+    amount?: WellformedResponse.Amount;
+    /** 优惠信息 */
+    promotion_detail?: WellformedResponse.PromotionDetail[];
+  }
+  namespace WellformedResponse {
+    /** 支付者 */
+    interface Payer {
+      /**
+       * 合作伙伴用户标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      sp_openid?: string;
+      /**
+       * 特约商户用户标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      sub_openid?: string;
+    }
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 订单金额
+       * @example 100
+       */
+      total: number;
+      /**
+       * 用户支付金额
+       * @example 100
+       */
+      payer_total?: number;
+      /**
+       * 订单金额货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+      /**
+       * 用户支付货币类型
+       * @example 'CNY'
+       */
+      payer_currency?: string;
+    }
+    interface PromotionDetail {
+      /**
+       * 券ID
+       * @example '109519'
+       */
+      coupon_id: string;
+      /**
+       * 优惠名称
+       * @example '单品惠-6'
+       */
+      name?: string;
+      /**
+       * 优惠范围
+       * @example 'GLOBAL'
+       */
+      scope?: string;
+      /**
+       * 优惠类型
+       * @example 'CASH'
+       */
+      type?: string;
+      /**
+       * 优惠券面额
+       * @example 100
+       */
+      amount: number;
+      /**
+       * 活动ID
+       * @example '931386'
+       */
+      stock_id?: string;
+      /**
+       * 微信出资
+       * @example 0
+       */
+      wechatpay_contribute?: number;
+      /**
+       * 商户出资
+       * @example 0
+       */
+      merchant_contribute?: number;
+      /**
+       * 其他出资
+       * @example 0
+       */
+      other_contribute?: number;
+      /**
+       * 优惠货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+      /** 单品列表 */
+      goods_detail?: PromotionDetail.GoodsDetail[];
+    }
+    namespace PromotionDetail {
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         * @example 'M1006'
+         */
+        goods_id: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity: number;
+        /**
+         * 商品单价
+         * @example 100
+         */
+        unit_price: number;
+        /**
+         * 商品优惠金额
+         * @example 1
+         */
+        discount_amount: number;
+        /**
+         * 商品备注
+         * @example '商品备注信息'
+         */
+        goods_remark?: string;
+      }
+    }
+  }
+}

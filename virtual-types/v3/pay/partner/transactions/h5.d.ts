@@ -1,0 +1,285 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
+  interface H5 {
+    /**
+     * H5下单
+     *
+     * `POST /v3/pay/partner/transactions/h5`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
+     */
+    (data: H5.PostHttpMethod.JsonDataRequest, config: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
+    /**
+     * H5下单
+     *
+     * `POST /v3/pay/partner/transactions/h5`（服务商、电商平台）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_4.shtml
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
+     */
+    post(data: H5.PostHttpMethod.JsonDataRequest, config: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务商公众号ID
+     * @example 'wx8888888888888888'
+     */
+    sp_appid: string;
+    /**
+     * 服务商户号
+     * @example '1230000109'
+     */
+    sp_mchid: string;
+    /**
+     * 子商户公众号ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /** 结算信息 */
+    settle_info?: JsonDataRequest.SettleInfo;
+    /**
+     * 商品描述
+     * @example 'Image形象店-深圳腾大-QQ公仔'
+     */
+    description: string;
+    /**
+     * 附加数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /** 订单金额 */
+    amount: JsonDataRequest.Amount;
+    /**
+     * 交易结束时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    time_expire?: string;
+    /**
+     * 通知地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url: string;
+    /**
+     * 订单优惠标记
+     * @example 'WXG'
+     */
+    goods_tag?: string;
+    /** 指定支付方式 */
+    limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
+    /** 电子发票入口开放标识 */
+    support_fapiao?: boolean;
+    /** 优惠功能 */
+    detail?: JsonDataRequest.Detail;
+    /** 场景信息 */
+    scene_info: JsonDataRequest.SceneInfo;
+    /** 支付者 */
+    payer?: JsonDataRequest.Payer;
+  }
+  namespace JsonDataRequest {
+    /** 结算信息 */
+    interface SettleInfo {
+      /** 是否指定分账 */
+      profit_sharing?: boolean;
+      /**
+       * 补差金额
+       * @example 10
+       */
+      subsidy_amount?: number;
+    }
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 总金额
+       * @example 100
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    /** 优惠功能 */
+    interface Detail {
+      /**
+       * 订单原价
+       * @example 608800
+       */
+      cost_price?: number;
+      /**
+       * 商品小票ID
+       * @example '微信123'
+       */
+      invoice_id?: string;
+      /** 单品列表 */
+      goods_detail?: Detail.GoodsDetail[];
+    }
+    namespace Detail {
+      interface GoodsDetail {
+        /**
+         * 商户侧商品编码
+         * @example '商品编码'
+         */
+        merchant_goods_id: string;
+        /**
+         * 微信侧商品编码
+         * @example '1001'
+         */
+        wechatpay_goods_id?: string;
+        /**
+         * 商品名称
+         * @example 'iPhoneX 256G'
+         */
+        goods_name?: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity: number;
+        /**
+         * 商品单价
+         * @example 828800
+         */
+        unit_price: number;
+      }
+    }
+    /** 场景信息 */
+    interface SceneInfo {
+      /**
+       * 用户终端IP
+       * @example '14.23.150.211'
+       */
+      payer_client_ip: string;
+      /**
+       * 商户端设备号
+       * @example '013467007045764'
+       */
+      device_id?: string;
+      /** 商户门店信息 */
+      store_info?: SceneInfo.StoreInfo;
+      /** H5场景信息 */
+      h5_info: SceneInfo.H5Info;
+    }
+    namespace SceneInfo {
+      /** 商户门店信息 */
+      interface StoreInfo {
+        /**
+         * 门店编号
+         * @example '0001'
+         */
+        id: string;
+        /**
+         * 门店名称
+         * @example '腾讯大厦分店'
+         */
+        name?: string;
+        /**
+         * 地区编码
+         * @example '440305'
+         */
+        area_code?: string;
+        /**
+         * 详细地址
+         * @example '广东省深圳市南山区科技中一道10000号'
+         */
+        address?: string;
+      }
+      /** H5场景信息 */
+      interface H5Info {
+        /**
+         * 场景类型
+         * @example 'iOSAndroidWap'
+         */
+        type: string;
+        /**
+         * 应用名称
+         * @example '王者荣耀'
+         */
+        app_name?: string;
+        /**
+         * 网站URL
+         * @example 'https://pay.qq.com'
+         */
+        app_url?: string;
+        /**
+         * iOS平台BundleID
+         * @example 'com.tencent.wzryiOS'
+         */
+        bundle_id?: string;
+        /**
+         * Android平台PackageName
+         * @example 'com.tencent.tmgp.sgame'
+         */
+        package_name?: string;
+      }
+    }
+    /** 支付者 */
+    interface Payer {
+      /** 实名支付(需单独申请权限) */
+      identity?: Payer.Identity;
+    }
+    namespace Payer {
+      /** 实名支付(需单独申请权限) */
+      interface Identity {
+        /**
+         * 证件类型
+         *
+         * - `IDCARD`：身份证
+         * - `HONGKONG_MACAO`：港澳回乡证
+         * - `HONGKONG_MACAO_RESIDENT`：港澳居住证
+         * - `TAIWAN_RESIDENT`：台湾居住证
+         * - `FOREIGN_RESIDENT`：外国人永居证
+         * - `OVERSEA_PASSPORT`：护照
+         */
+        type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
+        /**
+         * 加密后的证件号
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
+         */
+        number: string;
+        /**
+         * 加密后的姓名
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
+         */
+        name: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 支付跳转链接
+     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
+     */
+    h5_url: string;
+  }
+}

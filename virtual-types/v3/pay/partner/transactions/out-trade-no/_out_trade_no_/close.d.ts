@@ -1,0 +1,46 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_trade_no_ {
+  interface Close {
+    /**
+     * 关单
+     *
+     * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`（服务商、电商平台）
+     */
+    (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 关单
+     *
+     * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`（服务商、电商平台）
+     */
+    post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_trade_no_.Close.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    sp_mchid: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

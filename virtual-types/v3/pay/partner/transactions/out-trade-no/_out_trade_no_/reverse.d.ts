@@ -1,0 +1,77 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_trade_no_ {
+  interface Reverse {
+    /**
+     * 撤销
+     *
+     * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html
+     */
+    (data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 撤销
+     *
+     * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html
+     */
+    post(data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_trade_no_.Reverse.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 合作伙伴应用AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sp_appid?: string;
+    /**
+     * 合作伙伴商户号
+     * @example '1230000109'
+     */
+    sp_mchid: string;
+    /**
+     * 特约商户应用AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /**
+     * 特约商户商户号
+     * @example '1230000109'
+     */
+    sub_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 合作伙伴应用AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sp_appid?: string;
+    /**
+     * 合作伙伴商户号
+     * @example '1230000109'
+     */
+    sp_mchid: string;
+    /**
+     * 特约商户应用AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /**
+     * 特约商户商户号
+     * @example '1230000109'
+     */
+    sub_mchid: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+  }
+}

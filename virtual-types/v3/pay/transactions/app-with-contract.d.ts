@@ -1,0 +1,229 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
+  interface AppWithContract {
+    /**
+     * APP下单并签约
+     *
+     * `POST /v3/pay/transactions/app-with-contract`（普通商户）
+     */
+    (data: AppWithContract.PostHttpMethod.JsonDataRequest, config?: AppWithContract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppWithContract.PostHttpMethod.WellformedResponse>>;
+    /**
+     * APP下单并签约
+     *
+     * `POST /v3/pay/transactions/app-with-contract`（普通商户）
+     */
+    post(data: AppWithContract.PostHttpMethod.JsonDataRequest, config?: AppWithContract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppWithContract.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.AppWithContract.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 公众号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 直连商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 商品描述
+     * @example 'Image形象店-深圳腾大-QQ公仔'
+     */
+    description: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 交易结束时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    time_expire?: string;
+    /**
+     * 附加数据
+     * @example '自定义数据说明'
+     */
+    attach?: string;
+    /**
+     * 通知地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url: string;
+    /**
+     * 订单优惠标记
+     * @example 'WXG'
+     */
+    goods_tag?: string;
+    /**
+     * 电子发票入口开放标识
+     * @example false
+     */
+    support_fapiao?: boolean;
+    /** 订单金额 */
+    amount: JsonDataRequest.Amount;
+    /** 优惠功能 */
+    detail?: JsonDataRequest.Detail;
+    /** 场景信息 */
+    scene_info?: JsonDataRequest.SceneInfo;
+    /** 结算信息 */
+    settle_info?: JsonDataRequest.SettleInfo;
+    /** 签约授权信息 */
+    contract_info: JsonDataRequest.ContractInfo;
+  }
+  namespace JsonDataRequest {
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 总金额
+       * @example 100
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    /** 优惠功能 */
+    interface Detail {
+      /**
+       * 订单原价
+       * @example 608800
+       */
+      cost_price?: number;
+      /**
+       * 商品小票ID
+       * @example '微信123'
+       */
+      invoice_id?: string;
+      /** 单品列表 */
+      goods_detail: Detail.GoodsDetail[];
+    }
+    namespace Detail {
+      interface GoodsDetail {
+        /**
+         * 商户侧商品编码
+         * @example '1246464644'
+         */
+        merchant_goods_id: string;
+        /**
+         * 微信支付商品编码
+         * @example '1001'
+         */
+        wechatpay_goods_id?: string;
+        /**
+         * 商品名称
+         * @example 'iPhoneX 256G'
+         */
+        goods_name?: string;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        quantity: number;
+        /**
+         * 商品单价
+         * @example 528800
+         */
+        unit_price: number;
+      }
+    }
+    /** 场景信息 */
+    interface SceneInfo {
+      /**
+       * 用户终端IP
+       * @example '14.23.150.211'
+       */
+      payer_client_ip: string;
+      /**
+       * 商户端设备号
+       * @example '013467007045764'
+       */
+      device_id?: string;
+      /** 商户门店信息 */
+      store_info?: SceneInfo.StoreInfo;
+    }
+    namespace SceneInfo {
+      /** 商户门店信息 */
+      interface StoreInfo {
+        /**
+         * 门店编号
+         * @example '0001'
+         */
+        id?: string;
+        /**
+         * 门店名称
+         * @example '腾讯大厦分店'
+         */
+        name?: string;
+        /**
+         * 地区编码
+         * @example '440305'
+         */
+        area_code?: string;
+        /**
+         * 详细地址
+         * @example '广东省深圳市南山区科技中一道10000号'
+         */
+        address?: string;
+      }
+    }
+    /** 结算信息 */
+    interface SettleInfo {
+      /**
+       * 是否指定分账
+       * @example false
+       */
+      profit_sharing?: boolean;
+    }
+    /** 签约授权信息 */
+    interface ContractInfo {
+      /**
+       * 模板ID
+       * @example '3484306348'
+       */
+      plan_id: string;
+      /**
+       * 签约商户号
+       * @example '1200009811'
+       */
+      contract_mchid: string;
+      /**
+       * 签约AppID
+       * @example 'wxcbda96de0b165486'
+       */
+      contract_appid: string;
+      /**
+       * 签约协议号
+       * @example '100001256'
+       */
+      contract_code: string;
+      /**
+       * 请求序列号
+       * @example '1695'
+       */
+      request_serial: string;
+      /**
+       * 用户账户展示名称
+       * @example '123456'
+       */
+      contract_display_account: string;
+      /**
+       * 签约信息通知URL
+       * @example 'https://yoursite.com'
+       */
+      contract_notify_url?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 预支付交易会话标识
+     * @example 'wx201410272009395522657a690389285100'
+     */
+    prepay_id: string;
+  }
+}

@@ -1,0 +1,63 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
+  interface Exposure {
+    /**
+     * 微信分付-支付方式前置服务
+     *
+     * `POST /v3/pay/transactions/exposure`（普通商户）
+     */
+    (data: Exposure.PostHttpMethod.JsonDataRequest, config?: Exposure.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exposure.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 微信分付-支付方式前置服务
+     *
+     * `POST /v3/pay/transactions/exposure`（普通商户）
+     */
+    post(data: Exposure.PostHttpMethod.JsonDataRequest, config?: Exposure.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exposure.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Exposure.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 直连商户号
+     * @example '1230000109'
+     */
+    mchid?: string;
+    /**
+     * 应用AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /** 支付者 */
+    payer: JsonDataRequest.Payer;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+  }
+  namespace JsonDataRequest {
+    /** 支付者 */
+    interface Payer {
+      /**
+       * 用户标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid?: string;
+      /**
+       * 用户手机号的哈希值
+       * @example 'ABDEF3445546456B'
+       */
+      phone_number_hash?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /** 是否建议曝光微信分付 */
+    fqf_exposure: boolean;
+    /**
+     * 曝光凭证
+     * @example 'Dfkdsf324+-LKFD='
+     */
+    market_exposure_token?: string;
+  }
+}

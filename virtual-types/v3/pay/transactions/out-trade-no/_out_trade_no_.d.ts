@@ -1,0 +1,291 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo {
+  interface _out_trade_no_ {
+    /**
+     * 商户订单号查询
+     *
+     * `GET /v3/pay/transactions/out-trade-no/{out_trade_no}`（直连商户、特约商户（直连模式））
+     */
+    get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 直连商户号
+       *
+       * 长度最大 32
+       * @example '1230000109'
+       */
+      mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id?: string;
+    /**
+     * 交易类型
+     *
+     * 长度最大 16
+     *
+     * - `JSAPI`：公众号支付
+     * - `NATIVE`：扫码支付
+     * - `APP`：APP支付
+     * - `MICROPAY`：付款码支付
+     * - `MWEB`：H5支付
+     * - `FACEPAY`：刷脸支付
+     */
+    trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MICROPAY' | 'MWEB' | 'FACEPAY';
+    /**
+     * 交易状态
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：支付成功
+     * - `REFUND`：转入退款
+     * - `NOTPAY`：未支付
+     * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销（付款码支付）
+     * - `USERPAYING`：用户支付中（付款码支付）
+     * - `PAYERROR`：支付失败(其他原因
+     */
+    trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
+    /**
+     * 交易状态描述
+     *
+     * 长度最大 256
+     * @example '支付失败，请重新下单支付'
+     */
+    trade_state_desc?: string;
+    /**
+     * 付款银行
+     *
+     * 长度最大 32
+     * @example 'CMC'
+     */
+    bank_type?: string;
+    /**
+     * 支付完成时间
+     *
+     * RFC 3339 日期时间；长度最大 64
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    success_time?: string;
+    /**
+     * 公众号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 直连商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 附加数据
+     *
+     * 长度最大 128
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /** 订单金额 */
+    amount: WellformedResponse.Amount;
+    /** 场景信息 */
+    scene_info?: WellformedResponse.SceneInfo;
+    /** 支付者 */
+    payer?: WellformedResponse.Payer;
+    /** 使用的商户贴息信息(微信分付) */
+    installment_info?: WellformedResponse.InstallmentInfo;
+    /** 优惠功能 */
+    promotion_detail?: WellformedResponse.PromotionDetail[];
+  }
+  namespace WellformedResponse {
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 总金额
+       * @example 100
+       */
+      total: number;
+      /**
+       * 货币类型
+       *
+       * 长度最大 16
+       * @example 'CNY'
+       */
+      currency?: string;
+      /**
+       * 用户支付金额
+       * @example 100
+       */
+      payer_total: number;
+      /**
+       * 用户支付币种
+       *
+       * 长度最大 16
+       * @example 'CNY'
+       */
+      payer_currency?: string;
+    }
+    /** 场景信息 */
+    interface SceneInfo {
+      /**
+       * 用户终端IP
+       * @example '14.23.150.211'
+       */
+      payer_client_ip?: string;
+      /**
+       * 商户端设备号
+       *
+       * 长度最大 32
+       * @example '013467007045764'
+       */
+      device_id?: string;
+      /** 商户门店信息 */
+      store_info?: SceneInfo.StoreInfo;
+    }
+    namespace SceneInfo {
+      /** 商户门店信息 */
+      interface StoreInfo {
+        /**
+         * 门店编号
+         * @example '0001'
+         */
+        id?: string;
+        /**
+         * 门店名称
+         * @example '腾讯大厦分店'
+         */
+        name: string;
+        /**
+         * 地区编码
+         * @example '440305'
+         */
+        area_code: string;
+        /**
+         * 详细地址
+         * @example '广东省深圳市南山区科技中一道10000号'
+         */
+        address: string;
+      }
+    }
+    /** 支付者 */
+    interface Payer {
+      /**
+       * 用户标识
+       *
+       * 长度最大 128
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
+    }
+    /** 使用的商户贴息信息(微信分付) */
+    interface InstallmentInfo {
+      /** 是否使用了商户贴息 */
+      use_subsidy: boolean;
+      /**
+       * 用户实际选择分期期数
+       * @example 3
+       */
+      selected_installment_number: number;
+    }
+    interface PromotionDetail {
+      /**
+       * 券ID
+       *
+       * 长度最大 32
+       */
+      coupon_id?: string;
+      /**
+       * 优惠名称
+       *
+       * 长度最大 64
+       */
+      name?: string;
+      /**
+       * 优惠范围
+       *
+       * 长度最大 32
+       */
+      scope?: string;
+      /**
+       * 优惠类型
+       *
+       * 长度最大 32
+       */
+      type?: string;
+      /** 订单金额 */
+      amount?: number;
+      /**
+       * 批次号
+       *
+       * 长度最大 32
+       */
+      stock_id?: string;
+      /** 微信出资 */
+      wechatpay_contribute?: number;
+      /** 商户出资 */
+      merchant_contribute?: number;
+      /** 其他出资 */
+      other_contribute?: number;
+      /**
+       * 货币类型
+       *
+       * 长度最大 16
+       */
+      currency?: string;
+      /** 单品列表 */
+      goods_detail?: PromotionDetail.GoodsDetail[];
+    }
+    namespace PromotionDetail {
+      interface GoodsDetail {
+        /**
+         * 商品编码
+         *
+         * 长度最大 32
+         */
+        goods_id: string;
+        /** 商品数量 */
+        quantity: number;
+        /** 商品单价 */
+        unit_price: number;
+        /** 固定减免金额 */
+        discount_amount: number;
+        /**
+         * 商品备注
+         *
+         * 长度最大 128
+         */
+        goods_remark?: string;
+      }
+    }
+  }
+}

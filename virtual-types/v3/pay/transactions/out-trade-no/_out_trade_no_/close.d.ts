@@ -1,0 +1,39 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no_ {
+  interface Close {
+    /**
+     * 关单
+     *
+     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`（直连商户、特约商户（直连模式））
+     */
+    (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 关单
+     *
+     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/close`（直连商户、特约商户（直连模式））
+     */
+    post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no_.Close.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 直连商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

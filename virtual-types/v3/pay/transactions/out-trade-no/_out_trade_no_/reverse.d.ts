@@ -1,0 +1,57 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no_ {
+  interface Reverse {
+    /**
+     * 撤销
+     *
+     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html
+     */
+    (data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 撤销
+     *
+     * `POST /v3/pay/transactions/out-trade-no/{out_trade_no}/reverse`（普通商户）
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/code-payment-v3/direct/reverse.html
+     */
+    post(data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo._out_trade_no_.Reverse.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 应用AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 直连商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 应用AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 直连商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+  }
+}

@@ -1,0 +1,139 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard {
+  interface Authentications {
+    /**
+     * 查询核身记录
+     *
+     * `GET /v3/payroll-card/authentications`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_5.shtml
+     */
+    get(config: Authentications.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Authentications.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 用户标识
+       * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
+       */
+      openid: string;
+      /**
+       * 应用ID
+       * @example 'wxa1111111'
+       */
+      appid?: string;
+      /**
+       * 子商户应用ID
+       * @example 'wxa1111111'
+       */
+      sub_appid?: string;
+      /**
+       * 子商户号
+       * @example '1111111'
+       */
+      sub_mchid: string;
+      /**
+       * 核身日期
+       * @example '2020-12-25'
+       */
+      authenticate_date: string;
+      /**
+       * 核身状态
+       * @example 'AUTHENTICATE_SUCCESS'
+       */
+      authenticate_state: string;
+      /**
+       * 本次查询偏移量
+       * @example 0
+       */
+      offset?: number;
+      /**
+       * 本次请求最大查询条数
+       * @example 10
+       */
+      limit?: number;
+    }
+  }
+  interface WellformedResponse {
+    /** 查询结果记录列表 */
+    data?: WellformedResponse.Data[];
+    /**
+     * 总记录条数
+     * @example 9
+     */
+    total_count: number;
+    /**
+     * 记录起始位置
+     * @example 0
+     */
+    offset: number;
+    /**
+     * 本次返回条数
+     * @example 10
+     */
+    limit: number;
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * 商户号
+       * @example '1111111'
+       */
+      mchid: string;
+      /**
+       * 子商户号
+       * @example '111111'
+       */
+      sub_mchid: string;
+      /**
+       * 用户标识
+       * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
+       */
+      openid: string;
+      /**
+       * 核身渠道
+       * @example 'FROM_HARDWARE'
+       */
+      authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE';
+      /**
+       * 核身渠道标识
+       * @example 'wdiooewl7587443649000'
+       */
+      authenticate_source: string;
+      /**
+       * 项目名称
+       * @example '某项目'
+       */
+      project_name: string;
+      /**
+       * 单位名称
+       * @example '某单位名称'
+       */
+      employer_name: string;
+      /**
+       * 核身状态
+       * @example 'AUTHENTICATE_SUCCESS'
+       */
+      authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED';
+      /**
+       * 核身时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      authenticate_time: string;
+      /**
+       * 商家核身单号
+       * @example 'mcdhehfgisdhfjghed39384564i83'
+       */
+      authenticate_number: string;
+      /** 核身失败原因 */
+      authenticate_failed_reason?: string;
+      /** 核身类型 */
+      authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+    }
+  }
+}

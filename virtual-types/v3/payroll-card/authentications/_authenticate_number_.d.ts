@@ -1,0 +1,88 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications {
+  interface _authenticate_number_ {
+    /**
+     * 获取核身结果
+     *
+     * `GET /v3/payroll-card/authentications/{authenticate_number}`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_4.shtml
+     */
+    get(config: _authenticate_number_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_authenticate_number_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate_number_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商家核身单号
+     * @example 'mcdhehfgisdhfjghed39384564i83'
+     */
+    authenticate_number: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '1111111'
+       */
+      sub_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商户号
+     * @example '1111111'
+     */
+    mchid: string;
+    /**
+     * 子商户号
+     * @example '111111'
+     */
+    sub_mchid: string;
+    /**
+     * 用户标识
+     * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
+     */
+    openid: string;
+    /** 核身渠道 */
+    authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE';
+    /**
+     * 核身渠道标识
+     * @example 'wdiooewl7587443649000'
+     */
+    authenticate_source: string;
+    /**
+     * 项目名称
+     * @example '某项目'
+     */
+    project_name: string;
+    /**
+     * 单位名称
+     * @example '某单位名称'
+     */
+    employer_name: string;
+    /**
+     * 核身状态
+     * @example 'AUTHENTICATE_PROCESSING'
+     */
+    authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED';
+    /**
+     * 核身时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    authenticate_time: string;
+    /**
+     * 商家核身单号
+     * @example 'mcdhehfgisdhfjghed39384564i83'
+     */
+    authenticate_number: string;
+    /**
+     * 核身失败原因
+     * @example '人脸验证未通过'
+     */
+    authenticate_failed_reason?: string;
+    /** 核身类型 */
+    authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+  }
+}

@@ -1,0 +1,127 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications {
+  interface PreOrderWithAuth {
+    /**
+     * 微工卡核身预下单（流程中完成授权）
+     *
+     * `POST /v3/payroll-card/authentications/pre-order-with-auth`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_29.shtml
+     */
+    (data: PreOrderWithAuth.PostHttpMethod.JsonDataRequest, config: PreOrderWithAuth.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreOrderWithAuth.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 微工卡核身预下单（流程中完成授权）
+     *
+     * `POST /v3/payroll-card/authentications/pre-order-with-auth`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_29.shtml
+     */
+    post(data: PreOrderWithAuth.PostHttpMethod.JsonDataRequest, config: PreOrderWithAuth.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreOrderWithAuth.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.PreOrderWithAuth.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 用户标识
+     * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
+     */
+    openid: string;
+    /**
+     * 应用ID
+     * @example 'wxa1111111'
+     */
+    appid?: string;
+    /**
+     * 子商户号
+     * @example '1111111'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxa1111111'
+     */
+    sub_appid?: string;
+    /**
+     * 商家核身单号
+     * @example 'mcdhehfgisdhfjghed39384564i83'
+     */
+    authenticate_number: string;
+    /**
+     * 项目名称
+     * @example '某项目'
+     */
+    project_name: string;
+    /**
+     * 用工单位名称
+     * @example '某用工企业'
+     */
+    employer_name: string;
+    /**
+     * 用户实名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg'
+     */
+    user_name: string;
+    /**
+     * 用户证件号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5'
+     */
+    id_card_number: string;
+    /**
+     * 用工类型
+     * @example 'LONG_TERM_EMPLOYMENT'
+     */
+    employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
+    /**
+     * 核身类型
+     * @example 'SIGN_IN'
+     */
+    authenticate_type?: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL';
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商家核身单号
+     * @example 'mcdhehfgisdhfjghed39384564i83'
+     */
+    authenticate_number: string;
+    /**
+     * 用户标识
+     * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
+     */
+    openid: string;
+    /**
+     * 商户号
+     * @example '1111111'
+     */
+    mchid: string;
+    /**
+     * 子商户号
+     * @example '1111111'
+     */
+    sub_mchid: string;
+    /**
+     * token值
+     * @example 'abcdefghijklmn'
+     */
+    token: string;
+    /**
+     * token有效时间
+     * @example 300
+     */
+    expires_in: number;
+  }
+}

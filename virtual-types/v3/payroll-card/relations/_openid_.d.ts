@@ -1,0 +1,82 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations {
+  interface _openid_ {
+    /**
+     * 查询微工卡授权关系
+     *
+     * `GET /v3/payroll-card/relations/{openid}`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_2.shtml
+     */
+    get(config: _openid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_openid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 用户标识
+     * @example '9x111111'
+     */
+    openid: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '1111111'
+       */
+      sub_mchid: string;
+      /**
+       * 应用ID
+       * @example 'wxa1111111'
+       */
+      appid?: string;
+      /**
+       * 子商户应用ID
+       * @example 'wxa1111111'
+       */
+      sub_appid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 用户标识
+     * @example '9x111111'
+     */
+    openid: string;
+    /**
+     * 商户号
+     * @example '1111111'
+     */
+    mchid: string;
+    /**
+     * 子商户号
+     * @example '1111111'
+     */
+    sub_mchid: string;
+    /**
+     * 授权状态
+     *
+     * - `AUTHORIZED`：数电开通能力已授权
+     * - `DEAUTHORIZED`：商户已经解除与联用平台在税局系统的关联关系
+     * @example 'UNAUTHORIZED'
+     */
+    authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED';
+    /**
+     * 授权时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    authorize_time?: string;
+    /**
+     * 取消授权时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    deauthorize_time?: string;
+    register_state: 'UNDEFINED' | 'UNREGISTERED' | 'REGISTERED' | 'CLOSED';
+    /** 注册时间 */
+    register_time?: string;
+    /** 关单时间 */
+    close_time?: string;
+  }
+}

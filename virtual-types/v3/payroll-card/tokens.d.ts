@@ -1,0 +1,102 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard {
+  interface Tokens {
+    /**
+     * 生成授权token
+     *
+     * `POST /v3/payroll-card/tokens`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_1.shtml
+     */
+    (data: Tokens.PostHttpMethod.JsonDataRequest, config: Tokens.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tokens.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 生成授权token
+     *
+     * `POST /v3/payroll-card/tokens`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_1.shtml
+     */
+    post(data: Tokens.PostHttpMethod.JsonDataRequest, config: Tokens.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tokens.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Tokens.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 用户标识
+     * @example '9x111111'
+     */
+    openid: string;
+    /**
+     * 应用ID
+     * @example 'wxa1111111'
+     */
+    appid?: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxa1111111'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     * @example '1111111'
+     */
+    sub_mchid: string;
+    /**
+     * 用户实名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg'
+     */
+    user_name: string;
+    /**
+     * 用户证件号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5'
+     */
+    id_card_number: string;
+    /**
+     * 用工类型
+     * @example 'LONG_TERM_EMPLOYMENT'
+     */
+    employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 用户标识
+     * @example '9x111111'
+     */
+    openid: string;
+    /**
+     * 服务商商户号
+     * @example '1111111'
+     */
+    mchid: string;
+    /**
+     * 子商户号
+     * @example '1111111'
+     */
+    sub_mchid: string;
+    /**
+     * 授权token
+     * @example 'abcdefghijklmn'
+     */
+    token: string;
+    /**
+     * token有效时间
+     * @example 1800
+     */
+    expires_in: number;
+  }
+}

@@ -1,0 +1,92 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure {
+  interface TokenValidations {
+    /**
+     * 校验核身结果
+     *
+     * `POST /v3/payroll-card/wesure/token-validations`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
+     */
+    (data: TokenValidations.PostHttpMethod.JsonDataRequest, config: TokenValidations.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TokenValidations.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 校验核身结果
+     *
+     * `POST /v3/payroll-card/wesure/token-validations`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml
+     */
+    post(data: TokenValidations.PostHttpMethod.JsonDataRequest, config: TokenValidations.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TokenValidations.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid: string;
+    /**
+     * 特约商户商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * token值
+     * @example 'abcdefghijklmn'
+     */
+    token: string;
+    /**
+     * 用户姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg'
+     */
+    user_name: string;
+    /**
+     * 用户身份证号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5'
+     */
+    id_card_number: string;
+    /**
+     * 核身类型
+     * @example 'NORMAL'
+     */
+    authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 校验结果
+     * @example 'SUCCESS'
+     */
+    result: string;
+    /**
+     * 核身成功时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    authenticate_success_time?: string;
+    /**
+     * 用户标识
+     * @example '11111111'
+     */
+    openid?: string;
+    /**
+     * 校验不通过原因
+     * @example 'SP_MCH_NO_PERMISSION'
+     */
+    fail_reason?: string;
+  }
+}

@@ -1,0 +1,106 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.AuthorizationCode {
+  interface _authorization_code_ {
+    /**
+     * 从业机构查询与用户授权记录（授权协议号）
+     *
+     * `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`（从业机构）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/get-acquiring-bank-permissions-by-code.html
+     */
+    get(config: _authorization_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_authorization_code_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.AuthorizationCode._authorization_code_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 授权协议号
+     * @example '1275342195190894594'
+     */
+    authorization_code: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 服务ID
+       * @example '500001'
+       */
+      service_id: string;
+      /**
+       * 渠道商商户号
+       * @example '1230000109'
+       */
+      channel_id: string;
+      /**
+       * 子商户号
+       * @example '1230000109'
+       */
+      sub_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 服务商应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 服务商公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /** 子商户公众号下的用户标识 */
+    sub_openid?: string;
+    /**
+     * 授权协议号
+     * @example '1275342195190894594'
+     */
+    authorization_code: string;
+    /**
+     * 授权状态
+     * @example 'UNAVAILABLE'
+     */
+    authorization_state: string;
+    /**
+     * 授权通知地址
+     * @example 'https://www.weixin.com'
+     */
+    notify_url?: string;
+    /**
+     * 最近一次解除授权时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    cancel_authorization_time?: string;
+    /**
+     * 最近一次授权成功时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    authorization_success_time?: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /**
+     * 渠道商商户号
+     * @example '1230000109'
+     */
+    channel_id?: string;
+  }
+}

@@ -1,0 +1,52 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.AuthorizationCode._authorization_code_ {
+  interface Terminate {
+    /**
+     * 从业机构解除用户授权关系（授权协议号）
+     *
+     * `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`（从业机构）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/terminate-acquiring-bank-permissions-by-code.html
+     */
+    (data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 从业机构解除用户授权关系（授权协议号）
+     *
+     * `POST /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate`（从业机构）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/terminate-acquiring-bank-permissions-by-code.html
+     */
+    post(data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.AuthorizationCode._authorization_code_.Terminate.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 渠道商商户号
+     * @example '1230000109'
+     */
+    channel_id?: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    sub_mchid: string;
+    /**
+     * 撤销原因
+     * @example '撤销原因'
+     */
+    reason: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 授权协议号
+     * @example '1275342195190894594'
+     */
+    authorization_code: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

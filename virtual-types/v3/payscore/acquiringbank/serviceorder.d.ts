@@ -1,0 +1,741 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank {
+  interface Serviceorder {
+    /**
+     * 从业机构查询微信支付分订单
+     *
+     * `GET /v3/payscore/acquiringbank/serviceorder`（从业机构）
+     */
+    get(config: Serviceorder.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 从业机构创建微信支付分订单
+     *
+     * `POST /v3/payscore/acquiringbank/serviceorder`（从业机构）
+     */
+    (data: Serviceorder.PostHttpMethod.JsonDataRequest, config?: Serviceorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 从业机构创建微信支付分订单
+     *
+     * `POST /v3/payscore/acquiringbank/serviceorder`（从业机构）
+     */
+    post(data: Serviceorder.PostHttpMethod.JsonDataRequest, config?: Serviceorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 服务ID
+       * @example '2002000000000558128851361561536'
+       */
+      service_id: string;
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 渠道商商户号
+       * @example '1230000109'
+       */
+      channel_id: string;
+      /**
+       * 商户服务订单号
+       * @example '1234323JKHDFE1243252'
+       */
+      out_order_no?: string;
+      /** 回跳查询ID */
+      query_id?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 服务商应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务商商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 服务信息
+     * @example 'XX充电宝'
+     */
+    service_introduction: string;
+    /**
+     * 服务订单状态
+     * @example 'CREATED'
+     */
+    state: string;
+    /**
+     * 订单状态说明
+     * @example 'MCH_COMPLETE'
+     */
+    state_description?: string;
+    /** 后付费项目 */
+    post_payments?: WellformedResponse.PostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: WellformedResponse.PostDiscounts[];
+    /** 订单风险金 */
+    risk_fund: WellformedResponse.RiskFund;
+    /**
+     * 总金额
+     * @example 40000
+     */
+    total_amount?: number;
+    /** 是否需要收款 */
+    need_collection?: boolean;
+    /** 收款信息 */
+    collection?: WellformedResponse.Collection;
+    /** 服务时间段 */
+    time_range: WellformedResponse.TimeRange;
+    /** 服务位置 */
+    location?: WellformedResponse.Location;
+    /**
+     * 商户数据包
+     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
+     */
+    attach?: string;
+    /**
+     * 商户回调地址
+     * @example 'https://api.test.com'
+     */
+    notify_url: string;
+    /**
+     * 服务商公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 子商户公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    sub_openid?: string;
+    /**
+     * 微信支付服务订单号
+     * @example '0000300001201908301055157220022'
+     */
+    order_id: string;
+    /**
+     * 渠道商商户号
+     * @example '1230000109'
+     */
+    channel_id: string;
+  }
+  namespace WellformedResponse {
+    interface PostPayments {
+      /**
+       * 付费名称
+       * @example '就餐费用'
+       */
+      name: string;
+      /**
+       * 付费说明
+       * @example '就餐人均100元'
+       */
+      description?: string;
+      /**
+       * 付费金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       * @example '满20减1元'
+       */
+      name: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount?: number;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+    }
+    /** 订单风险金 */
+    interface RiskFund {
+      /**
+       * 风险金名称
+       * @example 'DEPOSIT'
+       */
+      name: string;
+      /**
+       * 风险金额
+       * @example 10000
+       */
+      amount: number;
+      /**
+       * 风险说明
+       * @example '就餐的预估费用'
+       */
+      description?: string;
+    }
+    /** 收款信息 */
+    interface Collection {
+      /**
+       * 收款状态
+       * @example 'USER_PAID'
+       */
+      state: string;
+      /**
+       * 总收款金额
+       * @example 50000
+       */
+      total_amount?: number;
+      /**
+       * 待收金额
+       * @example 40000
+       */
+      paying_amount?: number;
+      /**
+       * 已收金额
+       * @example 10000
+       */
+      paid_amount?: number;
+      /** 收款明细列表 */
+      details?: Collection.Details[];
+    }
+    namespace Collection {
+      interface Details {
+        /**
+         * 收款序号
+         * @example 1
+         */
+        seq?: number;
+        /**
+         * 单笔收款金额
+         * @example 10000
+         */
+        amount?: number;
+        /**
+         * 收款成功渠道
+         * @example 'NEWTON'
+         */
+        paid_type?: string;
+        /**
+         * 收款成功时间
+         * @example '20091225091210'
+         */
+        paid_time?: string;
+        /**
+         * 微信支付交易单号
+         * @example '15646546545165651651'
+         */
+        transaction_id?: string;
+        /** 优惠功能 */
+        promotion_detail?: Details.PromotionDetail[];
+      }
+      namespace Details {
+        interface PromotionDetail {
+          /**
+           * 券ID
+           * @example '123456'
+           */
+          coupon_id: string;
+          /**
+           * 优惠名称
+           * @example '单品优惠-6'
+           */
+          name?: string;
+          /**
+           * 优惠范围
+           * @example 'GLOBAL'
+           */
+          scope?: string;
+          /**
+           * 优惠类型
+           * @example 'CASH'
+           */
+          type?: string;
+          /**
+           * 优惠券面额
+           * @example 100
+           */
+          amount: number;
+          /**
+           * 活动ID
+           * @example 'activity_id'
+           */
+          stock_id?: string;
+          /**
+           * 微信出资
+           * @example 100
+           */
+          wechatpay_contribute?: number;
+          /**
+           * 商户出资
+           * @example 100
+           */
+          merchant_contribute?: number;
+          /**
+           * 其他出资
+           * @example 100
+           */
+          other_contribute?: number;
+          /**
+           * 优惠币种
+           * @example 'CNY'
+           */
+          currency?: string;
+          /** 单品列表 */
+          goods_detail?: PromotionDetail.GoodsDetail[];
+        }
+        namespace PromotionDetail {
+          interface GoodsDetail {
+            /**
+             * 商品编码
+             * @example 'M1006'
+             */
+            goods_id: string;
+            /**
+             * 商品数量
+             * @example 1
+             */
+            quantity?: number;
+            /**
+             * 商品价格
+             * @example 1
+             */
+            unit_price?: number;
+            /**
+             * 商品优惠金额
+             * @example 100
+             */
+            discount_amount?: number;
+            /**
+             * 商品备注
+             * @example '商品备注信息'
+             */
+            goods_remark?: string;
+          }
+        }
+      }
+    }
+    /** 服务时间段 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       * @example '20091225091010'
+       */
+      start_time: string;
+      /**
+       * 服务开始时间备注
+       * @example '开始租借时间'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 服务结束时间备注
+       * @example '租借结束时间'
+       */
+      end_time_remark?: string;
+    }
+    /** 服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 服务商应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 渠道商商户号
+     * @example '1230000109'
+     */
+    channel_id: string;
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务信息
+     * @example 'XX充电宝'
+     */
+    service_introduction: string;
+    /** 后付费项目 */
+    post_payments?: JsonDataRequest.PostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: JsonDataRequest.PostDiscounts[];
+    /** 订单风险金 */
+    risk_fund: JsonDataRequest.RiskFund;
+    /** 服务时间段 */
+    time_range: JsonDataRequest.TimeRange;
+    /** 服务位置 */
+    location?: JsonDataRequest.Location;
+    /**
+     * 服务商公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 子商户公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    sub_openid?: string;
+    /** 是否需要用户确认 */
+    need_user_confirm?: boolean;
+    /**
+     * 商户回调地址
+     * @example 'https://api.test.com'
+     */
+    notify_url: string;
+    /**
+     * 商户数据包
+     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
+     */
+    attach?: string;
+  }
+  namespace JsonDataRequest {
+    interface PostPayments {
+      /**
+       * 付费项目名称
+       * @example '就餐费用'
+       */
+      name: string;
+      /**
+       * 付费说明
+       * @example '就餐人均100元'
+       */
+      description?: string;
+      /**
+       * 金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       * @example '满20减1元'
+       */
+      name: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description: string;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+      /**
+       * 付费金额
+       * @example 40000
+       */
+      amount?: number;
+    }
+    /** 订单风险金 */
+    interface RiskFund {
+      /**
+       * 风险金名称
+       * @example 'DEPOSIT'
+       */
+      name: string;
+      /**
+       * 风险金额
+       * @example 10000
+       */
+      amount: number;
+      /**
+       * 风险说明
+       * @example '就餐的预估费用'
+       */
+      description?: string;
+    }
+    /** 服务时间段 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       * @example '20091225091010'
+       */
+      start_time: string;
+      /**
+       * 服务开始时间备注
+       * @example '开始租借时间'
+       */
+      start_time_remark?: string;
+      /**
+       * 预计服务结束时间
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 预计服务结束时间备注
+       * @example '租借结束时间'
+       */
+      end_time_remark?: string;
+    }
+    /** 服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 预计服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 服务商应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务商商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 渠道商商户号
+     * @example '1230000109'
+     */
+    channel_id: string;
+    /**
+     * 服务信息
+     * @example 'XX充电宝'
+     */
+    service_introduction: string;
+    /**
+     * 服务订单状态
+     * @example 'CREATED'
+     */
+    state: string;
+    /**
+     * 订单状态说明
+     * @example 'MCH_COMPLETE'
+     */
+    state_description?: string;
+    /** 后付费项目 */
+    post_payments?: WellformedResponse.PostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: WellformedResponse.PostDiscounts[];
+    /** 订单风险金 */
+    risk_fund?: WellformedResponse.RiskFund;
+    /** 服务时间段 */
+    time_range?: WellformedResponse.TimeRange;
+    /** 服务位置 */
+    location?: WellformedResponse.Location;
+    /**
+     * 商户数据包
+     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
+     */
+    attach?: string;
+    /**
+     * 商户回调地址
+     * @example 'https://api.test.com'
+     */
+    notify_url?: string;
+    /**
+     * 微信支付服务订单号
+     * @example '0000300001201908301055157220022'
+     */
+    order_id: string;
+    /**
+     * 跳转微信侧数据包
+     * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
+     */
+    package?: string;
+  }
+  namespace WellformedResponse {
+    interface PostPayments {
+      /**
+       * 付费项目名称
+       * @example '就餐费用'
+       */
+      name: string;
+      /**
+       * 付费说明
+       * @example '就餐人均100元'
+       */
+      description?: string;
+      /**
+       * 金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       * @example '满20减1元'
+       */
+      name: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description: string;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+    }
+    /** 订单风险金 */
+    interface RiskFund {
+      /**
+       * 风险金名称
+       * @example 'DEPOSIT'
+       */
+      name: string;
+      /**
+       * 风险金额
+       * @example 10000
+       */
+      amount: number;
+      /**
+       * 风险说明
+       * @example '就餐的预估费用'
+       */
+      description?: string;
+    }
+    /** 服务时间段 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       * @example '20091225091010'
+       */
+      start_time: string;
+      /**
+       * 服务开始时间备注
+       * @example '开始租借时间'
+       */
+      start_time_remark?: string;
+      /**
+       * 预计服务结束时间
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 预计服务结束时间备注
+       * @example '租借结束时间'
+       */
+      end_time_remark?: string;
+    }
+    /** 服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 预计服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location: string;
+    }
+  }
+}

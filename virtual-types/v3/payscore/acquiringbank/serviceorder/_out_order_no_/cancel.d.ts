@@ -1,0 +1,52 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_order_no_ {
+  interface Cancel {
+    /**
+     * 从业机构取消微信支付分订单
+     *
+     * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`（从业机构）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/cancel-acquiring-bank-service-order.html
+     */
+    (data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 从业机构取消微信支付分订单
+     *
+     * `POST /v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel`（从业机构）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-order/cancel-acquiring-bank-service-order.html
+     */
+    post(data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_order_no_.Cancel.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 渠道商商户号
+     * @example '1230000109'
+     */
+    channel_id: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 撤销原因
+     * @example '用户投诉'
+     */
+    reason: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,495 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank {
+  interface Servicepayondeliveryorder {
+    /**
+     * 从业机构创建先用后付订单
+     *
+     * `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`（从业机构（支付机构））
+     */
+    (data: Servicepayondeliveryorder.PostHttpMethod.JsonDataRequest, config?: Servicepayondeliveryorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Servicepayondeliveryorder.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 从业机构创建先用后付订单
+     *
+     * `POST /v3/payscore/acquiringbank/servicepayondeliveryorder`（从业机构（支付机构））
+     */
+    post(data: Servicepayondeliveryorder.PostHttpMethod.JsonDataRequest, config?: Servicepayondeliveryorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Servicepayondeliveryorder.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondeliveryorder.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 渠道商商户号
+     * @example '1230000109'
+     */
+    channel_id?: string;
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 服务信息
+     * @example '某某酒店'
+     */
+    service_introduction: string;
+    post_payments?: JsonDataRequest.PostPayments[];
+    post_discounts?: JsonDataRequest.PostDiscounts[];
+    /** 服务时间段 */
+    time_range: JsonDataRequest.TimeRange;
+    /** 服务位置 */
+    location?: JsonDataRequest.Location;
+    /** 订单风险金 */
+    risk_fund?: JsonDataRequest.RiskFund;
+    /**
+     * 商户数据包
+     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
+     */
+    attach?: string;
+    /**
+     * 商户回调地址
+     * @example 'https://api.test.com'
+     */
+    notify_url?: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 子商户公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    sub_openid?: string;
+    /** 是否需要用户确认 */
+    need_user_confirm?: boolean;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid?: string;
+    /** 先用后付购物详情 */
+    shopping_info?: JsonDataRequest.ShoppingInfo;
+  }
+  namespace JsonDataRequest {
+    /** 后付费项目 */
+    interface PostPayments {
+      /**
+       * 付费项目名称
+       *
+       * 长度最大 20
+       * @example '就餐费用, 服务费'
+       */
+      name?: string;
+      /**
+       * 金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 计费说明
+       * @example '就餐人均100元，服务费：100/小时'
+       */
+      description?: string;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    /** 后付费商户优惠 */
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       *
+       * 长度最大 20
+       * @example '满20减1元'
+       */
+      name?: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description?: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount?: number;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+    }
+    /** 服务时间段 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       *
+       * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
+       * @example '20091225091010'
+       */
+      start_time?: string;
+      /**
+       * 服务开始时间备注
+       *
+       * 长度最大 20
+       * @example '备注1'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间
+       *
+       * 正则 `^(?:\d{8}|\d{14})$`
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 服务结束时间备注
+       *
+       * 长度最大 50
+       * @example '备注2'
+       */
+      end_time_remark?: string;
+    }
+    /** 服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+    /** 订单风险金 */
+    interface RiskFund {
+      /**
+       * 风险金名称
+       *
+       * - `DEPOSIT`：押金
+       * - `ADVANCE`：预付款
+       * - `CASH_DEPOSIT`：保证金
+       * - `ESTIMATE_ORDER_COST`：预估订单费用
+       */
+      name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+      /**
+       * 风险金额
+       * @example 10000
+       */
+      amount?: number;
+      /**
+       * 风险说明
+       *
+       * 长度最大 30
+       * @example '就餐的预估费用'
+       */
+      description?: string;
+    }
+    /** 先用后付购物详情 */
+    interface ShoppingInfo {
+      /**
+       * 实际购物商家公众号ID
+       * @example 'wxd678efh567hg6787'
+       */
+      real_merchant_appid?: string;
+      /** 单详跳转链接 */
+      jump_link?: ShoppingInfo.JumpLink;
+      /** 商品列表 */
+      goods?: ShoppingInfo.Goods[];
+    }
+    namespace ShoppingInfo {
+      /** 单详跳转链接 */
+      interface JumpLink {
+        /** 跳转链接类型 */
+        jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
+        /** 小程序跳转AppID */
+        appid?: string;
+        /** 小程序跳转path */
+        path?: string;
+      }
+      interface Goods {
+        /**
+         * 商品名称
+         * @example '森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪'
+         */
+        name?: string;
+        /**
+         * 商品图片链接
+         * @example 'http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200'
+         */
+        picture?: string;
+        /**
+         * 商品单价金额
+         * @example 40000
+         */
+        amount?: number;
+        /**
+         * 商品数量
+         * @example 4
+         */
+        count?: number;
+        category_id?: string[];
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 服务商公众号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务商商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 子商户公众号ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 服务信息
+     * @example 'XX充电宝'
+     */
+    service_introduction: string;
+    /**
+     * 服务订单状态
+     * @example 'CREATED'
+     */
+    state: string;
+    /**
+     * 订单状态说明
+     * @example 'MCH_COMPLETE'
+     */
+    state_description?: string;
+    /** 后付费项目 */
+    post_payments?: WellformedResponse.PostPayments[];
+    /** 商户优惠 */
+    post_discounts?: WellformedResponse.PostDiscounts[];
+    /** 服务风险金 */
+    risk_fund?: WellformedResponse.RiskFund;
+    /** 服务时间 */
+    time_range?: WellformedResponse.TimeRange;
+    /** 服务位置 */
+    location?: WellformedResponse.Location;
+    /**
+     * 附加数据
+     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
+     */
+    attach?: string;
+    /**
+     * 商户回调地址
+     * @example 'https://api.test.com'
+     */
+    notify_url?: string;
+    /**
+     * 微信支付服务订单号
+     * @example '0000300001201908301055157220022'
+     */
+    order_id?: string;
+    /**
+     * 跳转微信侧数据包
+     * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
+     */
+    package?: string;
+    /** 先用后付购物详情 */
+    shopping_info?: WellformedResponse.ShoppingInfo;
+  }
+  namespace WellformedResponse {
+    interface PostPayments {
+      /**
+       * 付费名称
+       * @example '就餐费用'
+       */
+      name?: string;
+      /**
+       * 付费金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 付费说明
+       * @example '就餐人均100元'
+       */
+      description?: string;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       * @example '满20减1元'
+       */
+      name?: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description?: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount?: number;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+    }
+    /** 服务风险金 */
+    interface RiskFund {
+      /**
+       * 风险名称
+       * @example 'DEPOSIT'
+       */
+      name: string;
+      /**
+       * 风险金额
+       * @example 10000
+       */
+      amount: number;
+      /**
+       * 风险说明
+       * @example '就餐的预估费用'
+       */
+      description?: string;
+    }
+    /** 服务时间 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       * @example '20091225091010'
+       */
+      start_time?: string;
+      /**
+       * 服务结束时间
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 服务开始时间备注
+       * @example '备注1'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间备注
+       * @example '备注2'
+       */
+      end_time_remark?: string;
+    }
+    /** 服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+    /** 先用后付购物详情 */
+    interface ShoppingInfo {
+      /**
+       * 实际购物商家公众号ID
+       * @example 'wxd678efh567hg6787'
+       */
+      real_merchant_appid?: string;
+      /** 单详跳转链接 */
+      jump_link: ShoppingInfo.JumpLink;
+      /** 商品列表 */
+      goods: ShoppingInfo.Goods[];
+    }
+    namespace ShoppingInfo {
+      /** 单详跳转链接 */
+      interface JumpLink {
+        /**
+         * 跳转链接类型
+         * @example 'JUMP_LINK_MINI_PROGRAM'
+         */
+        jump_link_type: string;
+        /**
+         * 小程序跳转AppID
+         * @example 'wxd678efh567hg6787'
+         */
+        appid?: string;
+        /**
+         * 小程序跳转path
+         * @example '/page/order/orderid=PO213412451223'
+         */
+        path?: string;
+      }
+      interface Goods {
+        /**
+         * 商品名称
+         * @example '森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪'
+         */
+        name: string;
+        /**
+         * 商品图片链接
+         * @example 'http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200'
+         */
+        picture: string;
+        /**
+         * 商品单价金额
+         * @example 550
+         */
+        amount: number;
+        /**
+         * 商品数量
+         * @example 1
+         */
+        count: number;
+        /** 商品品类ID */
+        category_id?: string[];
+      }
+    }
+  }
+}

@@ -1,0 +1,158 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._out_order_no_ {
+  interface Complete {
+    /**
+     * 完结支付分订单
+     *
+     * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`（从业机构）
+     */
+    (data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 完结支付分订单
+     *
+     * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`（从业机构）
+     */
+    post(data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._out_order_no_.Complete.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /** 后付费项目 */
+    post_payments: JsonDataRequest.PostPayments[];
+    /** 商户优惠 */
+    post_discounts?: JsonDataRequest.PostDiscounts[];
+    /**
+     * 总金额
+     * @example 50000
+     */
+    total_amount: number;
+    /**
+     * 货币类型
+     * @example 'HKD'
+     */
+    currency?: string;
+    /** 实际服务时间 */
+    time_range?: JsonDataRequest.TimeRange;
+    /** 实际服务位置 */
+    location?: JsonDataRequest.Location;
+    /** 微信支付服务分账标记 */
+    profit_sharing?: boolean;
+    /**
+     * 完结服务时间
+     *
+     * RFC 3339 日期时间
+     * @example '2019-11-11T16:24:05+08:00'
+     */
+    complete_time?: string;
+    /**
+     * 订单优惠标记
+     * @example 'goods_tag'
+     */
+    goods_tag?: string;
+  }
+  namespace JsonDataRequest {
+    interface PostPayments {
+      /**
+       * 付费名称
+       * @example '就餐费用'
+       */
+      name: string;
+      /**
+       * 付费说明
+       * @example '就餐人均100元'
+       */
+      description?: string;
+      /**
+       * 付费金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       * @example '满20减1元'
+       */
+      name: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount: number;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+    }
+    /** 实际服务时间 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       *
+       * RFC 3339 日期时间
+       * @example '2019-11-11T16:24:05+08:00'
+       */
+      start_time?: string;
+      /**
+       * 服务结束时间
+       *
+       * RFC 3339 日期时间
+       * @example '2019-11-11T16:24:05+08:00'
+       */
+      end_time?: string;
+      /**
+       * 服务开始时间备注
+       * @example '备注1'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间备注
+       * @example '备注2'
+       */
+      end_time_remark?: string;
+    }
+    /** 实际服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,69 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._out_order_no_ {
+  interface Sync {
+    /**
+     * 同步支付分订单信息
+     *
+     * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`（从业机构）
+     */
+    (data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 同步支付分订单信息
+     *
+     * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync`（从业机构）
+     */
+    post(data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._out_order_no_.Sync.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 场景类型
+     * @example 'Order_Paid'
+     */
+    type: 'Order_Paid';
+    /** 内容信息详情 */
+    detail: JsonDataRequest.Detail;
+  }
+  namespace JsonDataRequest {
+    /** 内容信息详情 */
+    interface Detail {
+      /**
+       * 收款序号
+       * @example 1
+       */
+      seq?: number;
+      /**
+       * 收款成功时间
+       *
+       * RFC 3339 日期时间
+       * @example '2019-11-11T16:24:05+08:00'
+       */
+      paid_time: string;
+      /**
+       * 收款金额
+       * @example 1
+       */
+      paid_amount?: number;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,114 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AuthorizationCode {
+  interface _authorization_code_ {
+    /**
+     * 查询与用户授权记录（授权协议号）
+     *
+     * `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_19.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/get-partner-permissions-by-code.html
+     */
+    get(config: _authorization_code_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_authorization_code_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AuthorizationCode._authorization_code_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 授权协议号
+     * @example '1234323JKHDFE1243252'
+     */
+    authorization_code: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 服务ID
+       * @example '500001'
+       */
+      service_id: string;
+      /**
+       * 子商户号
+       * @example '1230000109'
+       */
+      sub_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 服务商应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 服务商公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 授权协议号
+     * @example '1275342195190894594'
+     */
+    authorization_code: string;
+    /**
+     * 授权状态
+     * @example 'UNAVAILABLE'
+     */
+    authorization_state: string;
+    /**
+     * 授权通知地址
+     * @example 'https://www.weixin.com'
+     */
+    notify_url?: string;
+    /**
+     * 最近一次解除授权时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    cancel_authorization_time?: string;
+    /**
+     * 最近一次授权成功时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    authorization_success_time?: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    sub_openid?: string;
+    /**
+     * 用户分层
+     * @example 1
+     */
+    user_risk_level?: number;
+    /**
+     * 分层版本
+     * @example 1
+     */
+    risk_level_version?: number;
+  }
+}

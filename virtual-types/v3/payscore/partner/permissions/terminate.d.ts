@@ -1,0 +1,60 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions {
+  interface Terminate {
+    /**
+     * 解除用户授权关系（openid）
+     *
+     * `POST /v3/payscore/partner/permissions/terminate`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_22.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/terminate-partner-permissions-by-open-id.html
+     */
+    (data: Terminate.PostHttpMethod.JsonDataRequest, config?: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 解除用户授权关系（openid）
+     *
+     * `POST /v3/payscore/partner/permissions/terminate`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_22.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-auth/terminate-partner-permissions-by-open-id.html
+     */
+    post(data: Terminate.PostHttpMethod.JsonDataRequest, config?: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Terminate.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务商公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /** 子商户公众号下openid */
+    sub_openid?: string;
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 服务商应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    sub_mchid: string;
+    /**
+     * 撤销原因
+     * @example 'reason'
+     */
+    reason: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

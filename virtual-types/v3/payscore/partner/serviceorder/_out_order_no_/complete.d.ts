@@ -1,0 +1,175 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_no_ {
+  interface Complete {
+    /**
+     * 完结支付分订单
+     *
+     * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_5.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/complete-partner-service-order.html
+     */
+    (data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 完结支付分订单
+     *
+     * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013138598
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_5.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/complete-partner-service-order.html
+     */
+    post(data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_no_.Complete.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /** 后付费项目 */
+    post_payments: JsonDataRequest.PostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: JsonDataRequest.PostDiscounts[];
+    /**
+     * 总金额
+     * @example 50000
+     */
+    total_amount: number;
+    /** 实际服务时间 */
+    time_range?: JsonDataRequest.TimeRange;
+    /** 实际服务位置 */
+    location?: JsonDataRequest.Location;
+    /** 微信支付服务分账标记 */
+    profit_sharing?: boolean;
+    /**
+     * 完结服务时间
+     * @example '2019-11-11T16:24:05+08:00'
+     */
+    complete_time?: string;
+    /**
+     * 订单优惠标记
+     * @example 'goods_tag'
+     */
+    goods_tag?: string;
+    /** 设备信息 */
+    device?: JsonDataRequest.Device;
+  }
+  namespace JsonDataRequest {
+    interface PostPayments {
+      /**
+       * 付费名称
+       * @example '就餐费用'
+       */
+      name: string;
+      /**
+       * 付费说明
+       * @example '就餐人均100元'
+       */
+      description?: string;
+      /**
+       * 付费金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       * @example '满20减1元'
+       */
+      name: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount: number;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+    }
+    /** 实际服务时间 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       * @example '20091225091010'
+       */
+      start_time?: string;
+      /**
+       * 服务开始时间备注
+       * @example '开始租借时间'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 服务结束时间备注
+       * @example '租借结束时间'
+       */
+      end_time_remark?: string;
+    }
+    /** 实际服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+    /** 设备信息 */
+    interface Device {
+      /**
+       * 服务开始的设备ID
+       * @example 'HG123456'
+       */
+      start_device_id?: string;
+      /**
+       * 服务结束的设备ID
+       * @example 'HG123456'
+       */
+      end_device_id?: string;
+      /**
+       * 物料URL
+       * @example 'example_materiel_no'
+       */
+      materiel_no?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

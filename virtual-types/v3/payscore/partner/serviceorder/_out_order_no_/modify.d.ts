@@ -1,0 +1,128 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_no_ {
+  interface Modify {
+    /**
+     * 修改订单金额
+     *
+     * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_4.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/modify-partner-service-order.html
+     */
+    (data: Modify.PostHttpMethod.JsonDataRequest, config: Modify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Modify.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 修改订单金额
+     *
+     * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013138819
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_4.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/modify-partner-service-order.html
+     */
+    post(data: Modify.PostHttpMethod.JsonDataRequest, config: Modify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Modify.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_no_.Modify.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id?: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /** 后付费项目 */
+    post_payments: JsonDataRequest.PostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: JsonDataRequest.PostDiscounts[];
+    /**
+     * 总金额
+     * @example 50000
+     */
+    total_amount: number;
+    /**
+     * 修改原因
+     * @example '用户投诉'
+     */
+    reason: string;
+    /** 设备信息 */
+    device?: JsonDataRequest.Device;
+  }
+  namespace JsonDataRequest {
+    interface PostPayments {
+      /**
+       * 付费名称
+       * @example '就餐费用'
+       */
+      name: string;
+      /**
+       * 付费说明
+       * @example '就餐人均100元'
+       */
+      description?: string;
+      /**
+       * 付费金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       * @example '满20减1元'
+       */
+      name: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description?: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount: number;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+    }
+    /** 设备信息 */
+    interface Device {
+      /**
+       * 服务开始的设备ID
+       * @example 'HG123456'
+       */
+      start_device_id?: string;
+      /**
+       * 服务结束的设备ID
+       * @example 'HG123456'
+       */
+      end_device_id?: string;
+      /**
+       * 物料URL
+       * @example 'example_materiel_no'
+       */
+      materiel_no?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,71 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_no_ {
+  interface Sync {
+    /**
+     * 同步订单信息
+     *
+     * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_7.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/sync-partner-service-order.html
+     */
+    (data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 同步订单信息
+     *
+     * `POST /v3/payscore/partner/serviceorder/{out_order_no}/sync`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_7.shtml
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/sync-partner-service-order.html
+     */
+    post(data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_no_.Sync.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 场景类型
+     * @example 'Order_Paid'
+     */
+    type: string;
+    /** 内容信息详情 */
+    detail: JsonDataRequest.Detail;
+  }
+  namespace JsonDataRequest {
+    /** 内容信息详情 */
+    interface Detail {
+      /**
+       * 收款序号
+       * @example 1
+       */
+      seq?: number;
+      /**
+       * 收款成功时间
+       * @example '20091225091210'
+       */
+      paid_time: string;
+      /**
+       * 收款金额
+       * @example 1
+       */
+      paid_amount?: number;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,313 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore {
+  interface PayafterOrders {
+    /**
+     * 查询先享后付订单
+     *
+     * `GET /v3/payscore/payafter-orders`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4
+     */
+    get(config?: PayafterOrders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayafterOrders.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 创建先享后付订单
+     *
+     * `POST /v3/payscore/payafter-orders`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
+     */
+    (data: PayafterOrders.PostHttpMethod.JsonDataRequest, config: PayafterOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayafterOrders.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建先享后付订单
+     *
+     * `POST /v3/payscore/payafter-orders`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
+     */
+    post(data: PayafterOrders.PostHttpMethod.JsonDataRequest, config: PayafterOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayafterOrders.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 服务ID */
+      service_id?: string;
+      /** 商户服务订单号 */
+      out_order_no?: string;
+      /** 回跳查询ID */
+      query_id?: string;
+      /** 公众账号ID */
+      appid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /** 商户号 */
+    mchid?: string;
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no?: string;
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id?: string;
+    /**
+     *
+     * - `CREATED`：商户下单已受理
+     * - `USER_ACCEPTED`：用户成功使用服务
+     * - `FINISHED`：商户完结订单
+     * - `USER_PAID`：用户订单支付成功
+     * - `REVOKED`：商户撤销订单
+     * - `EXPIRED`：订单已失效. “商户下单已受理”状态超过1小时未
+     */
+    state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED';
+    /**
+     * 标识用户订单使用情况
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     */
+    finish_type?: 1 | 2;
+    /**
+     * 服务开始时间
+     *
+     * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
+     */
+    service_start_time?: string;
+    /**
+     * 服务结束时间
+     *
+     * 正则 `^(?:\d{8}|\d{14})$`
+     */
+    service_end_time?: string;
+    /**
+     * 实际服务开始时间
+     *
+     * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
+     */
+    real_service_start_time?: string;
+    /**
+     * 实际服务结束时间
+     *
+     * 正则 `^(?:\d{8}|\d{14})$`
+     */
+    real_service_end_time?: string;
+    /**
+     * 支付完成时间
+     *
+     * 正则 `^(?:\d{8}|\d{14})$`
+     */
+    pay_succ_time?: string;
+    /** 开始使用服务的地点 */
+    service_start_location?: string;
+    /** 预计服务结束的地点 */
+    service_end_location?: string;
+    /** 开始使用服务的地点 */
+    real_service_start_location?: string;
+    /** 预计服务结束的地点 */
+    real_service_end_location?: string;
+    /** 服务信息 */
+    service_introduction?: string;
+    /** 后付费 */
+    fees?: WellformedResponse.Fees[];
+    /** 商户优惠 */
+    discounts?: WellformedResponse.Discounts[];
+    /** 订单风险金额 */
+    risk_amount?: number;
+    /** 总金额(大于等于0的数字 */
+    total_amount?: number;
+    /** 商户自定义说明,可存放本订单所需信息 */
+    attach?: string;
+    /** 用于完结订单时传入,确保订单完结时数据完整 */
+    finish_ticket?: string;
+    /** 结单交易单号 */
+    finish_transaction_id?: string;
+    /** 支付方式 */
+    pay_type?: 'MchChannelPayType';
+  }
+  namespace WellformedResponse {
+    interface Fees {
+      /** 付费项目名称 */
+      fee_name?: string;
+      /** 付费项目数量 */
+      fee_count?: number;
+      /** 付费项目总金额 */
+      fee_amount?: number;
+      /** 描述计费规则 */
+      fee_desc?: string;
+    }
+    interface Discounts {
+      /**
+       * 优惠名称
+       *
+       * 长度最大 20
+       * @example '满20减1元'
+       */
+      discount_name?: string;
+      /** 商品优惠金额 */
+      discount_amount?: number;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      discount_desc?: string;
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 用户下单时确认的服务开始时间
+     *
+     * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
+     */
+    service_start_time?: string;
+    /**
+     * 用户下单时确定的预计服务结束时间
+     *
+     * 正则 `^(?:\d{8}|\d{14})$`
+     */
+    service_end_time?: string;
+    /** 开始使用服务的地点 */
+    service_start_location?: string;
+    /** 预计服务结束的地点 */
+    service_end_location?: string;
+    /** 服务信息 */
+    service_introduction?: string;
+    /** 后付费 */
+    fees?: JsonDataRequest.Fees[];
+    /** 商户优惠 */
+    discounts?: JsonDataRequest.Discounts[];
+    /** 订单风险金额 */
+    risk_amount?: number;
+    /** 商户自定义说明,可存放本订单所需信息 */
+    attach?: string;
+    /**
+     * 使用需用户确认订单类型
+     * @default true
+     */
+    need_user_confirm?: boolean;
+    /** 微信用户在商户对应appid下的唯一标识 */
+    openid?: string;
+    /**
+     * 用户姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    name?: string;
+    /**
+     * 用户手机号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    phone?: string;
+    /**
+     * 用户身份证ID
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    userid?: string;
+    /**
+     * 用户收货地址
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    address?: string;
+  }
+  namespace JsonDataRequest {
+    interface Fees {
+      /** 付费项目名称 */
+      fee_name?: string;
+      /** 付费项目数量 */
+      fee_count?: number;
+      /** 付费项目总金额 */
+      fee_amount?: number;
+      /** 描述计费规则 */
+      fee_desc?: string;
+    }
+    interface Discounts {
+      /**
+       * 优惠名称
+       *
+       * 长度最大 20
+       * @example '满20减1元'
+       */
+      discount_name?: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      discount_desc?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /** 商户号 */
+    mchid?: string;
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no?: string;
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id?: string;
+    /** 微信支付服务订单号 */
+    order_id?: string;
+    /**
+     * 小程序跳转businessType
+     * @example 'wxpayScoreUse'
+     */
+    miniprogram_businesstype?: string;
+    /** 小程序跳转appid */
+    miniprogram_appid?: string;
+    /** 小程序跳转路径 */
+    miniprogram_path?: string;
+    /** 小程序跳转username */
+    miniprogram_username?: string;
+    /** 用于跳转到微信侧小程序订单数据,跳转到微信侧小程序传入 */
+    package?: string;
+  }
+}

@@ -1,0 +1,69 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_ {
+  interface Cancel {
+    /**
+     * 撤销先享后付订单
+     *
+     * `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
+     */
+    (data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 撤销先享后付订单
+     *
+     * `POST /v3/payscore/payafter-orders/{out_order_no}/cancel`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5
+     */
+    post(data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Cancel.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 取消原因
+     * @example '用户投诉'
+     */
+    reason: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 商户服务订单号 */
+    out_order_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 商户服务订单号
+     * @example '2304203423948239423'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 微信支付服务订单号
+     * @example '15646546545165651651'
+     */
+    order_id: string;
+  }
+}

@@ -1,0 +1,44 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._authorization_code_ {
+  interface Terminate {
+    /**
+     * 解除用户授权关系（授权协议号）
+     *
+     * `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_4.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/terminate-permissions-by-code.html
+     */
+    (data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 解除用户授权关系（授权协议号）
+     *
+     * `POST /v3/payscore/permissions/authorization-code/{authorization_code}/terminate`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_4.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/terminate-permissions-by-code.html
+     */
+    post(data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._authorization_code_.Terminate.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务id
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 撤销原因
+     * @example '撤销原因'
+     */
+    reason: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 授权协议号
+     * @example '1234323JKHDFE1243252'
+     */
+    authorization_code: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

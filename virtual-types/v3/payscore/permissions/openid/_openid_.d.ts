@@ -1,0 +1,97 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid {
+  interface _openid_ {
+    /**
+     * 查询与用户授权记录（openid）
+     *
+     * `GET /v3/payscore/permissions/openid/{openid}`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_5.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-auth/get-permissions-by-open-id.html
+     */
+    get(config: _openid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_openid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 服务ID
+       * @example '2002000000000558128851361561536'
+       */
+      service_id: string;
+      /**
+       * 公众号id
+       * @example 'wxd678efh567hg6787'
+       */
+      appid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 服务id
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 公众号id
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 授权协议号
+     * @example '1275342195190894594'
+     */
+    authorization_code?: string;
+    /**
+     * 授权状态
+     *
+     * - `UNAVAILABLE`：用户未授权服务
+     * - `AVAILABLE`：用户已授权服务
+     * - `UNBINDUSER`：未绑定用户
+     */
+    authorization_state: 'UNAVAILABLE' | 'AVAILABLE' | 'UNBINDUSER';
+    /**
+     * 最近一次解除授权时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    cancel_authorization_time?: string;
+    /**
+     * 最近一次授权成功时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    authorization_success_time?: string;
+    /**
+     * 用户分层
+     * @example 1
+     */
+    user_risk_level?: number;
+    /**
+     * 分层版本
+     * @example 1
+     */
+    risk_level_version?: number;
+  }
+}

@@ -1,0 +1,360 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
+  interface Complete {
+    /**
+     * 完结支付分订单
+     *
+     * `POST /v3/payscore/serviceorder/{out_order_no}/complete`（普通商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_5.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/complete-service-order.html
+     */
+    (data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 完结支付分订单
+     *
+     * `POST /v3/payscore/serviceorder/{out_order_no}/complete`（普通商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012587955
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012647421
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_5.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/complete-service-order.html
+     */
+    post(data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Complete.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务订单号
+     *
+     * 长度最大 32
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /** 后付费项目 */
+    post_payments: JsonDataRequest.PostPayments[];
+    /** 商户优惠 */
+    post_discounts?: JsonDataRequest.PostDiscounts[];
+    /**
+     * 总金额
+     * @example 50000
+     */
+    total_amount: number;
+    /** 实际服务时间段 */
+    time_range?: JsonDataRequest.TimeRange;
+    /** 实际服务位置 */
+    location?: JsonDataRequest.Location;
+    /**
+     * 微信支付服务分账标记
+     * @example false
+     */
+    profit_sharing?: boolean;
+    /**
+     * 订单优惠标记
+     *
+     * 长度最大 32
+     * @example 'goods_tag'
+     */
+    goods_tag?: string;
+    /** 设备信息 */
+    device?: JsonDataRequest.Device;
+  }
+  namespace JsonDataRequest {
+    interface PostPayments {
+      /**
+       * 付费名称
+       * @example '就餐费用'
+       */
+      name: string;
+      /**
+       * 付费金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 付费说明
+       * @example '就餐人均100元'
+       */
+      description?: string;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       * @example '满20减1元'
+       */
+      name: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description?: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount: number;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+    }
+    /** 实际服务时间段 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       * @example '20091225091010'
+       */
+      start_time?: string;
+      /**
+       * 服务结束时间
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 服务开始时间备注
+       * @example '备注1'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间备注
+       * @example '备注2'
+       */
+      end_time_remark?: string;
+    }
+    /** 实际服务位置 */
+    interface Location {
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+    /** 设备信息 */
+    interface Device {
+      /**
+       * 服务开始的设备ID
+       * @example 'HG123456'
+       */
+      start_device_id?: string;
+      /**
+       * 服务结束的设备ID
+       * @example 'HG123456'
+       */
+      end_device_id?: string;
+      /**
+       * 物料URL
+       * @example 'example_materiel_no'
+       */
+      materiel_no?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     */
+    out_order_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 服务信息
+     *
+     * 长度最大 20
+     * @example '某某酒店'
+     */
+    service_introduction: string;
+    /**
+     * 服务订单状态
+     *
+     * 长度最大 32
+     *
+     * - `CREATED`：商户已创建服务订单
+     * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单完成(终态)
+     * - `REVOKED`：商户取消服务订单(终态)
+     * - `EXPIRED`：服务订单已失效
+     * @example 'DOING'
+     */
+    state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
+    /**
+     * 订单状态说明
+     *
+     * 长度最大 32
+     *
+     * - `USER_CONFIRM`：用户确认
+     * - `MCH_COMPLETE`：商户完结
+     * @example 'MCH_COMPLETE'
+     */
+    state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
+    /**
+     * 商户收款总金额
+     * @example 40000
+     */
+    total_amount: number;
+    /** 后付费项目 */
+    post_payments?: WellformedResponse.PostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: WellformedResponse.PostDiscounts[];
+    /** 服务风险金 */
+    risk_fund: WellformedResponse.RiskFund;
+    /** 服务时间段 */
+    time_range?: WellformedResponse.TimeRange;
+    /** 服务位置 */
+    location?: WellformedResponse.Location;
+    /**
+     * 微信支付服务订单号
+     *
+     * 长度最大 64
+     * @example '15646546545165651651'
+     */
+    order_id?: string;
+    /**
+     * 是否需要收款
+     * @example true
+     */
+    need_collection?: boolean;
+  }
+  namespace WellformedResponse {
+    interface PostPayments {
+      /**
+       * 付费名称
+       * @example '就餐费用'
+       */
+      name: string;
+      /**
+       * 付费金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 付费说明
+       * @example '就餐人均100元'
+       */
+      description?: string;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       * @example '满20减1元'
+       */
+      name: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description?: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount: number;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+    }
+    /** 服务风险金 */
+    interface RiskFund {
+      /**
+       * 风险名称
+       *
+       * - `DEPOSIT`：押金
+       * - `ADVANCE`：预付款
+       * - `CASH_DEPOSIT`：保证金
+       * - `ESTIMATE_ORDER_COST`：预估订单费用
+       * @example 'DEPOSIT'
+       */
+      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+      /**
+       * 风险金额
+       * @example 10000
+       */
+      amount: number;
+      /**
+       * 风险说明
+       * @example '就餐的预估费用'
+       */
+      description?: string;
+    }
+    /** 服务时间段 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       * @example '20091225091010'
+       */
+      start_time?: string;
+      /**
+       * 服务结束时间
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 服务开始时间备注
+       * @example '备注1'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间备注
+       * @example '备注2'
+       */
+      end_time_remark?: string;
+    }
+    /** 服务位置 */
+    interface Location {
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
+  interface Pay {
+    /**
+     * 商户发起催收扣款
+     *
+     * `POST /v3/payscore/serviceorder/{out_order_no}/pay`（普通商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/collect-service-order.html
+     */
+    (data: Pay.PostHttpMethod.JsonDataRequest, config: Pay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 商户发起催收扣款
+     *
+     * `POST /v3/payscore/serviceorder/{out_order_no}/pay`（普通商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/collect-service-order.html
+     */
+    post(data: Pay.PostHttpMethod.JsonDataRequest, config: Pay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Pay.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     * @example '500001'
+     */
+    service_id?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     */
+    out_order_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mchid?: string;
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '2304203423948239423'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 微信支付服务订单号
+     *
+     * 长度最大 128
+     * @example '15646546545165651651'
+     */
+    order_id: string;
+  }
+}

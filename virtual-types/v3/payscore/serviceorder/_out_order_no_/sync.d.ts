@@ -1,0 +1,317 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_ {
+  interface Sync {
+    /**
+     * 同步服务订单信息
+     *
+     * `POST /v3/payscore/serviceorder/{out_order_no}/sync`（普通商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/sync-service-order.html
+     */
+    (data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 同步服务订单信息
+     *
+     * `POST /v3/payscore/serviceorder/{out_order_no}/sync`（普通商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_6.shtml
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/weixin-pay-score/service-order/sync-service-order.html
+     */
+    post(data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 场景类型
+     *
+     * 长度最大 32
+     * @example 'Order_Paid'
+     */
+    type: string;
+    /** 内容信息详情 */
+    detail: JsonDataRequest.Detail;
+  }
+  namespace JsonDataRequest {
+    /** 内容信息详情 */
+    interface Detail {
+      /**
+       * 收款成功时间
+       *
+       * 正则 `^(?:\d{8}|\d{14})$`
+       * @example '20091225091210'
+       */
+      paid_time: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 商户服务订单号
+     *
+     * 长度最大 32
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 服务商公众号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务商商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 服务信息
+     *
+     * 长度最大 20
+     * @example 'XX充电宝'
+     */
+    service_introduction: string;
+    /**
+     * 服务订单状态
+     *
+     * 长度最大 32
+     * @example 'CREATED'
+     */
+    state: string;
+    /**
+     * 订单状态说明
+     *
+     * 长度最大 32
+     * @example 'MCH_COMPLETE'
+     */
+    state_description?: string;
+    /** 后付费项目 */
+    post_payments?: WellformedResponse.PostPayments[];
+    /** 商户优惠 */
+    post_discounts?: WellformedResponse.PostDiscounts[];
+    /** 服务风险金 */
+    risk_fund?: WellformedResponse.RiskFund;
+    /**
+     * 总金额
+     * @example 40000
+     */
+    total_amount?: number;
+    /**
+     * 是否需要收款
+     * @example true
+     */
+    need_collection?: boolean;
+    /** 收款信息 */
+    collection?: WellformedResponse.Collection;
+    /** 服务时间 */
+    time_range?: WellformedResponse.TimeRange;
+    /** 服务位置 */
+    location?: WellformedResponse.Location;
+    /**
+     * 附加数据
+     *
+     * 长度最大 256
+     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
+     */
+    attach?: string;
+    /**
+     * 商户回调地址
+     *
+     * 长度最大 255
+     * @example 'https://api.test.com'
+     */
+    notify_url?: string;
+    /**
+     * 服务商公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 微信支付服务订单号
+     *
+     * 长度最大 64
+     * @example '0000300001201908301055157220022'
+     */
+    order_id: string;
+  }
+  namespace WellformedResponse {
+    interface PostPayments {
+      /**
+       * 付费名称
+       * @example '就餐费用'
+       */
+      name?: string;
+      /**
+       * 付费金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 付费说明
+       * @example '就餐人均100元'
+       */
+      description?: string;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       * @example '满20减1元'
+       */
+      name?: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description?: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount?: number;
+    }
+    /** 服务风险金 */
+    interface RiskFund {
+      /**
+       * 风险名称
+       * @example 'DEPOSIT'
+       */
+      name: string;
+      /**
+       * 风险金额
+       * @example 10000
+       */
+      amount: number;
+      /**
+       * 风险说明
+       * @example '就餐的预估费用'
+       */
+      description?: string;
+    }
+    /** 收款信息 */
+    interface Collection {
+      /**
+       * 收款状态
+       * @example 'USER_PAID'
+       */
+      state: string;
+      /**
+       * 总收款金额
+       * @example 50000
+       */
+      total_amount?: number;
+      /**
+       * 待收金额
+       * @example 40000
+       */
+      paying_amount?: number;
+      /**
+       * 已收金额
+       * @example 10000
+       */
+      paid_amount?: number;
+      /** 收款明细列表 */
+      details?: Collection.Details[];
+      /**
+       * 收款银行
+       * @example 'example_bank_type'
+       */
+      bank_type?: string;
+    }
+    namespace Collection {
+      interface Details {
+        /**
+         * 单笔收款金额
+         * @example 10000
+         */
+        amount?: number;
+        /**
+         * 收款成功渠道
+         * @example 'NEWTON'
+         */
+        paid_type?: string;
+        /**
+         * 收款成功时间
+         * @example '20091225091210'
+         */
+        paid_time?: string;
+        /**
+         * 微信支付交易单号
+         * @example '15646546545165651651'
+         */
+        transaction_id?: string;
+      }
+    }
+    /** 服务时间 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       * @example '20091225091010'
+       */
+      start_time?: string;
+      /**
+       * 服务结束时间
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 服务开始时间备注
+       * @example '备注1'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间备注
+       * @example '备注2'
+       */
+      end_time_remark?: string;
+    }
+    /** 服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+  }
+}

@@ -1,0 +1,343 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder {
+  interface DirectComplete {
+    /**
+     * 创单结单合并
+     *
+     * `POST /v3/payscore/serviceorder/direct-complete`（服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
+     */
+    (data: DirectComplete.PostHttpMethod.JsonDataRequest, config?: DirectComplete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DirectComplete.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创单结单合并
+     *
+     * `POST /v3/payscore/serviceorder/direct-complete`（服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml
+     */
+    post(data: DirectComplete.PostHttpMethod.JsonDataRequest, config?: DirectComplete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DirectComplete.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id: string;
+    /** 后付费项目 */
+    post_payments?: JsonDataRequest.PostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: JsonDataRequest.PostDiscounts[];
+    /** 服务时间段 */
+    time_range: JsonDataRequest.TimeRange;
+    /** 服务位置 */
+    location?: JsonDataRequest.Location;
+    /**
+     * 服务信息
+     * @example '某某酒店'
+     */
+    service_introduction?: string;
+    /**
+     * 商户数据包
+     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
+     */
+    attach?: string;
+    /**
+     * 商户回调地址
+     * @example 'https://api.test.com'
+     */
+    notify_url?: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 总金额
+     * @example 50000
+     */
+    total_amount?: number;
+    /**
+     * 微信支付服务分账标记
+     * @default false
+     */
+    profit_sharing?: boolean;
+    /** 订单优惠标记 */
+    goods_tag?: string;
+  }
+  namespace JsonDataRequest {
+    /** 后付费项目 */
+    interface PostPayments {
+      /**
+       * 付费项目名称
+       *
+       * 长度最大 20
+       * @example '就餐费用, 服务费'
+       */
+      name?: string;
+      /**
+       * 金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 计费说明
+       * @example '就餐人均100元，服务费：100/小时'
+       */
+      description?: string;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    /** 后付费商户优惠 */
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       *
+       * 长度最大 20
+       * @example '满20减1元'
+       */
+      name?: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description?: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount?: number;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+    }
+    /** 服务时间段 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       *
+       * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
+       * @example '20091225091010'
+       */
+      start_time?: string;
+      /**
+       * 服务开始时间备注
+       *
+       * 长度最大 20
+       * @example '开始租借时间'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间
+       *
+       * 正则 `^(?:\d{8}|\d{14})$`
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 服务结束时间备注
+       *
+       * 长度最大 50
+       * @example '租借结束时间'
+       */
+      end_time_remark?: string;
+    }
+    /** 服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id: string;
+    /** 后付费项目 */
+    post_payments?: WellformedResponse.PostPayments[];
+    /** 后付费商户优惠 */
+    post_discounts?: WellformedResponse.PostDiscounts[];
+    /** 服务时间段 */
+    time_range: WellformedResponse.TimeRange;
+    /** 服务位置 */
+    location?: WellformedResponse.Location;
+    /**
+     * 服务信息
+     * @example '某某酒店'
+     */
+    service_introduction: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 微信支付服务订单号
+     * @example '15646546545165651651'
+     */
+    order_id: string;
+    /**
+     * 服务订单状态
+     *
+     * - `CREATED`：商户已创建服务订单
+     * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单完成
+     * - `REVOKED`：商户取消服务订单
+     * - `EXPIRED`：服务订单已失效
+     */
+    state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
+    /**
+     * 订单状态说明
+     *
+     * - `USER_CONFIRM`：用户确认
+     * - `MCH_COMPLETE`：商户完结
+     */
+    state_description: 'USER_CONFIRM' | 'MCH_COMPLETE';
+    /**
+     * 商户数据包
+     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
+     */
+    attach?: string;
+    /**
+     * 商户回调地址
+     * @example 'https://api.test.com'
+     */
+    notify_url?: string;
+    /**
+     * 总金额
+     * @example 50000
+     */
+    total_amount?: number;
+  }
+  namespace WellformedResponse {
+    /** 后付费项目 */
+    interface PostPayments {
+      /**
+       * 付费项目名称
+       *
+       * 长度最大 20
+       * @example '就餐费用, 服务费'
+       */
+      name?: string;
+      /**
+       * 金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 计费说明
+       * @example '就餐人均100元，服务费：100/小时'
+       */
+      description?: string;
+      /**
+       * 付费数量
+       * @example 4
+       */
+      count?: number;
+    }
+    /** 后付费商户优惠 */
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       *
+       * 长度最大 20
+       * @example '满20减1元'
+       */
+      name?: string;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      description?: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount?: number;
+      /**
+       * 优惠数量
+       * @example 2
+       */
+      count?: number;
+    }
+    /** 服务时间段 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       *
+       * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
+       * @example '20091225091010'
+       */
+      start_time?: string;
+      /**
+       * 服务开始时间备注
+       *
+       * 长度最大 20
+       * @example '开始租借时间'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间
+       *
+       * 正则 `^(?:\d{8}|\d{14})$`
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 服务结束时间备注
+       *
+       * 长度最大 50
+       * @example '租借结束时间'
+       */
+      end_time_remark?: string;
+    }
+    /** 服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+  }
+}

@@ -1,0 +1,273 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner {
+  interface Serviceorder {
+    /**
+     * 创建用户的签约计划详情对应的服务订单
+     *
+     * `POST /v3/payscore/sign-plan/partner/serviceorder`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html
+     */
+    (data: Serviceorder.PostHttpMethod.JsonDataRequest, config?: Serviceorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建用户的签约计划详情对应的服务订单
+     *
+     * `POST /v3/payscore/sign-plan/partner/serviceorder`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/partner-payscore-plan/partner-service-order/create-partner-service-order.html
+     */
+    post(data: Serviceorder.PostHttpMethod.JsonDataRequest, config?: Serviceorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 支付分服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 待创建服务订单对应的用户的签约计划
+     * @example '01000033210000324638000000376258'
+     */
+    sign_plan_id: string;
+    /**
+     * 待创建服务订单对应的用户的签约计划详情序号
+     * @example 2
+     */
+    plan_detail_no: number;
+    /**
+     * 服务商的AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 子商户的AppID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 服务商公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 子商户公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    sub_openid?: string;
+    /**
+     * 商户扣款成功回调通知的地址
+     * @example 'https://api.test.com'
+     */
+    notify_url: string;
+    /**
+     * 服务信息
+     * @example '羽毛球课基础练习课程'
+     */
+    service_introduction: string;
+    /** 服务时间 */
+    time_range: JsonDataRequest.TimeRange;
+    /** 服务位置 */
+    location?: JsonDataRequest.Location;
+    /**
+     * 附加数据
+     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
+     */
+    attach?: string;
+    /**
+     * 商户侧订单号
+     * @example '1514323JSVDFE1243252'
+     */
+    out_trade_no: string;
+  }
+  namespace JsonDataRequest {
+    /** 服务时间 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       * @example '20091225091010'
+       */
+      start_time: string;
+      /**
+       * 服务结束时间
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 服务开始时间备注
+       * @example '备注1'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间备注
+       * @example '备注2'
+       */
+      end_time_remark?: string;
+    }
+    /** 服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 服务商公众号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务商商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 子商户公众号ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 服务信息
+     * @example '羽毛球课程基础训练'
+     */
+    service_introduction: string;
+    /**
+     * 服务订单状态
+     * @example 'CREATED'
+     */
+    state: string;
+    /**
+     * 订单状态说明
+     * @example 'USER_CONFIRM'
+     */
+    state_description?: string;
+    /** 后付费项目 */
+    post_payments?: WellformedResponse.PostPayments[];
+    /** 商户优惠 */
+    post_discounts?: WellformedResponse.PostDiscounts[];
+    /** 服务风险金 */
+    risk_fund?: WellformedResponse.RiskFund;
+    /** 服务时间 */
+    time_range?: WellformedResponse.TimeRange;
+    /** 服务位置 */
+    location?: WellformedResponse.Location;
+    /**
+     * 附加数据
+     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
+     */
+    attach?: string;
+    /**
+     * 商户回调地址
+     * @example 'https://api.test.com'
+     */
+    notify_url?: string;
+    /**
+     * 微信支付服务订单号
+     * @example '0000300001201908301055157220022'
+     */
+    order_id?: string;
+  }
+  namespace WellformedResponse {
+    interface PostPayments {
+      /**
+       * 付费名称
+       * @example '瑜伽课程20节'
+       */
+      name?: string;
+      /**
+       * 付费金额
+       * @example 40000
+       */
+      amount?: number;
+      /**
+       * 付费说明
+       * @example '第6节课'
+       */
+      description?: string;
+    }
+    interface PostDiscounts {
+      /**
+       * 优惠名称
+       * @example '享9折优惠'
+       */
+      name?: string;
+      /**
+       * 优惠金额
+       * @example 100
+       */
+      amount?: number;
+    }
+    /** 服务风险金 */
+    interface RiskFund {
+      /**
+       * 风险金额
+       * @example 10000
+       */
+      amount: number;
+    }
+    /** 服务时间 */
+    interface TimeRange {
+      /**
+       * 服务开始时间
+       * @example '20091225091010'
+       */
+      start_time: string;
+      /**
+       * 服务结束时间
+       * @example '20091225121010'
+       */
+      end_time?: string;
+      /**
+       * 服务开始时间备注
+       * @example '备注1'
+       */
+      start_time_remark?: string;
+      /**
+       * 服务结束时间备注
+       * @example '备注2'
+       */
+      end_time_remark?: string;
+    }
+    /** 服务位置 */
+    interface Location {
+      /**
+       * 服务开始地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      start_location?: string;
+      /**
+       * 服务结束地点
+       * @example '嗨客时尚主题展餐厅'
+       */
+      end_location?: string;
+    }
+  }
+}

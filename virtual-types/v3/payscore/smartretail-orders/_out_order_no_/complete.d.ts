@@ -1,0 +1,117 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders._out_order_no_ {
+  interface Complete {
+    /**
+     * 完结智慧零售订单
+     *
+     * `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
+     */
+    (data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 完结智慧零售订单
+     *
+     * `POST /v3/payscore/smartretail-orders/{out_order_no}/complete`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_4&index=6
+     */
+    post(data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders._out_order_no_.Complete.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 标识用户订单使用情况
+     *
+     * - `1`：身份证
+     * - `2`：护照
+     */
+    finish_type?: 1 | 2;
+    /** 取消订单的原因 */
+    cancel_reason?: string;
+    /** 实际服务开始时间 */
+    real_service_start_time?: string;
+    /** 服务结束时间 */
+    real_service_end_time?: string;
+    /** 实际结束使用服务的地点 */
+    real_service_end_location?: string;
+    /** 后付费 */
+    fees?: JsonDataRequest.Fees[];
+    /** 商户优惠 */
+    discounts?: JsonDataRequest.Discounts[];
+    /** 总金额(大于等于0的数字 */
+    total_amount?: number;
+    /** 完结凭证 */
+    finish_ticket?: string;
+    /** 是否指定商户分账 */
+    profit_sharing?: boolean;
+  }
+  namespace JsonDataRequest {
+    interface Fees {
+      /** 付费项目名称 */
+      fee_name?: string;
+      /** 付费项目数量 */
+      fee_count?: number;
+      /** 付费项目总金额 */
+      fee_amount?: number;
+      /** 描述计费规则 */
+      fee_desc?: string;
+    }
+    interface Discounts {
+      /**
+       * 优惠名称
+       *
+       * 长度最大 20
+       * @example '满20减1元'
+       */
+      discount_name?: string;
+      /** 商品优惠金额 */
+      discount_amount?: number;
+      /**
+       * 优惠说明
+       * @example '不与其他优惠叠加'
+       */
+      discount_desc?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 商户服务订单号 */
+    out_order_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 商户服务订单号
+     * @example '2304203423948239423'
+     */
+    out_order_no: string;
+    /**
+     * 服务ID
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 微信支付服务订单号
+     * @example '15646546545165651651'
+     */
+    order_id: string;
+  }
+}

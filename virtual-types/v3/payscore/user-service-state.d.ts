@@ -1,0 +1,72 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Payscore {
+  interface UserServiceState {
+    /**
+     * 查询用户授权状态
+     *
+     * `GET /v3/payscore/user-service-state`（服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml
+     */
+    get(config: UserServiceState.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserServiceState.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Payscore.UserServiceState.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 公众账号ID
+       *
+       * 长度最大 32
+       */
+      appid: string;
+      /**
+       * 服务ID
+       *
+       * 长度最大 32
+       */
+      service_id: string;
+      /**
+       * 用户标识
+       *
+       * 长度最大 128
+       */
+      openid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务ID
+     *
+     * 长度最大 32
+     * @example '500001'
+     */
+    service_id: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 用户授权服务情况
+     *
+     * 长度最大 16
+     *
+     * - `UNAVAILABLE`：用户未授权服务
+     * - `AVAILABLE`：用户已授权服务
+     */
+    use_service_state: 'UNAVAILABLE' | 'AVAILABLE';
+  }
+}

@@ -1,0 +1,59 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.CompensateBills.OutBillNo._out_bill_no_ {
+  interface Cancel {
+    /**
+     * 请求撤销赔付
+     *
+     * `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
+     */
+    (data: undefined, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 请求撤销赔付
+     *
+     * `POST /v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013504177
+     */
+    post(data: undefined, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.CompensateBills.OutBillNo._out_bill_no_.Cancel.PostHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 微信支付转账单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    bill_id: string;
+    /**
+     * 赔付状态
+     *
+     * - `ACCEPTED`：已受理
+     * - `SUCCESS`：已成功
+     * - `CLOSED`：系统关闭（余额不足、转账失败等原因）
+     * - `WAIT_USER_CONFIRM`：预下单成功
+     * - `CANCELING`：商户撤销请求受理成功
+     * - `CANCELLED`：付款撤销完成
+     * @example 'ACCEPTED'
+     */
+    state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
+    /**
+     * 撤销受理时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    cancel_accept_time: string;
+  }
+}

@@ -1,0 +1,148 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.OutBillNo {
+  interface _out_bill_no_ {
+    /**
+     * 查询保险理赔结果（按商户赔付单号）
+     *
+     * `GET /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013504187
+     */
+    get(config: _out_bill_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_bill_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.OutBillNo._out_bill_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 二级商户号
+       * @example '1900001109'
+       */
+      sub_mchid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 服务商商户号
+     * @example '1900001108'
+     */
+    sp_mchid: string;
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid?: string;
+    /** 转账接收方信息 */
+    receiver_detail: WellformedResponse.ReceiverDetail;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 赔付金额
+     * @example 10000
+     */
+    amount?: number;
+    /**
+     * 赔付原因
+     * @example '直播违规扣罚'
+     */
+    transfer_remark?: string;
+    /**
+     * 微信支付转账单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    bill_id: string;
+    /**
+     * 赔付状态
+     *
+     * - `ACCEPTED`：已受理
+     * - `SUCCESS`：已成功
+     * - `CLOSED`：系统关闭（余额不足、转账失败等原因）
+     * - `WAIT_USER_CONFIRM`：预下单成功
+     * - `CANCELING`：商户撤销请求受理成功
+     * - `CANCELLED`：付款撤销完成
+     * @example 'ACCEPTED'
+     */
+    state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
+    /**
+     * 受理时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    accept_time: string;
+    /**
+     * 成功时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    success_time?: string;
+    /** 关单信息 */
+    close_info?: WellformedResponse.CloseInfo;
+    /**
+     * 出资商户号
+     * @example '1900001109'
+     */
+    sponsor_mchid?: string;
+  }
+  namespace WellformedResponse {
+    /** 转账接收方信息 */
+    interface ReceiverDetail {
+      /** 转账接收者信息 */
+      receiver?: ReceiverDetail.Receiver;
+    }
+    namespace ReceiverDetail {
+      /** 转账接收者信息 */
+      interface Receiver {
+        /**
+         * 转账接收方类型
+         * @example 'MERCHANT'
+         */
+        type?: 'MERCHANT' | 'TRANSACTION_USER';
+        /** 转账接收方订单信息 */
+        transaction_info?: Receiver.TransactionInfo;
+      }
+      namespace Receiver {
+        /** 转账接收方订单信息 */
+        interface TransactionInfo {
+          /**
+           * 交易订单号
+           * @example '1217752501201407033233368018'
+           */
+          transaction_id: string;
+          /**
+           * 转账接收方订单类型
+           * @example 'WXPAY'
+           */
+          type?: 'WXPAY' | 'WXVALUE';
+        }
+      }
+    }
+    /** 关单信息 */
+    interface CloseInfo {
+      /**
+       * 关单时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      accept_time?: string;
+      /**
+       * 关单原因
+       * @example 'NOT_ENOUGH'
+       */
+      close_reason?: string;
+    }
+  }
+}

@@ -1,0 +1,107 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills {
+  interface PreTransfer {
+    /**
+     * 请求保险理赔预下单
+     *
+     * `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013504185
+     */
+    (data: PreTransfer.PostHttpMethod.JsonDataRequest, config?: PreTransfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransfer.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 请求保险理赔预下单
+     *
+     * `POST /v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013504185
+     */
+    post(data: PreTransfer.PostHttpMethod.JsonDataRequest, config?: PreTransfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransfer.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.PreTransfer.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid?: string;
+    /** 收款方信息 */
+    receiver: JsonDataRequest.Receiver;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 赔付金额
+     * @example 10000
+     */
+    amount?: number;
+    /**
+     * 赔付原因
+     * @example '直播违规扣罚'
+     */
+    transfer_remark: string;
+    /**
+     * 商户回调地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url?: string;
+  }
+  namespace JsonDataRequest {
+    /** 收款方信息 */
+    interface Receiver {
+      /**
+       * 转账接收方类型
+       * @example 'MERCHANT'
+       */
+      type?: 'MERCHANT' | 'TRANSACTION_USER';
+      /** 转账接收方订单信息 */
+      transaction_info?: Receiver.TransactionInfo;
+    }
+    namespace Receiver {
+      /** 转账接收方订单信息 */
+      interface TransactionInfo {
+        /**
+         * 交易订单号
+         * @example '1217752501201407033233368018'
+         */
+        transaction_id: string;
+        /**
+         * 转账接收方订单类型
+         * @example 'WXPAY'
+         */
+        type?: 'WXPAY' | 'WXVALUE';
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid?: string;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 微信支付转账单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    bill_id: string;
+    /**
+     * 受理时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    accept_time: string;
+    /**
+     * 跳转领取页面的package信息
+     * @example 'affffddafdfafddffda=='
+     */
+    package_info: string;
+  }
+}

@@ -1,0 +1,134 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills {
+  interface _out_bill_no_ {
+    /**
+     * 查询赔付结果（按商户赔付单号）
+     *
+     * `GET /v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`（服务商）
+     */
+    get(config: _out_bill_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_bill_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills._out_bill_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 出资商户号
+       * @example '1900001109'
+       */
+      sponsor_mchid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 服务商商户号
+     * @example '1900001108'
+     */
+    sp_mchid: string;
+    /** 赔付接收方信息 */
+    receiver_detail: WellformedResponse.ReceiverDetail;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 赔付金额
+     * @example 10000
+     */
+    amount: number;
+    /**
+     * 赔付原因
+     * @example '直播违规扣罚'
+     */
+    transfer_remark: string;
+    /**
+     * 微信支付转账单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    bill_id: string;
+    /**
+     * 赔付状态
+     *
+     * - `ACCEPTED`：已受理
+     * - `SUCCESS`：已成功
+     * - `CLOSED`：系统关闭（余额不足、转账失败等原因）
+     * @example 'ACCEPTED'
+     */
+    state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED';
+    /**
+     * 受理时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    accept_time: string;
+    /**
+     * 成功时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    success_time?: string;
+    /** 关单信息 */
+    close_info?: WellformedResponse.CloseInfo;
+    /**
+     * 出资商户号
+     * @example '1900001109'
+     */
+    sponsor_mchid?: string;
+  }
+  namespace WellformedResponse {
+    /** 赔付接收方信息 */
+    interface ReceiverDetail {
+      /** 赔付接收者信息 */
+      receiver?: ReceiverDetail.Receiver;
+    }
+    namespace ReceiverDetail {
+      /** 赔付接收者信息 */
+      interface Receiver {
+        /**
+         * 赔付接收方类型
+         * @example 'MERCHANT'
+         */
+        type?: 'MERCHANT';
+        /** 赔付接收方商户信息 */
+        mch_info?: Receiver.MchInfo;
+      }
+      namespace Receiver {
+        /** 赔付接收方商户信息 */
+        interface MchInfo {
+          /**
+           * 商户号
+           * @example '1900001108'
+           */
+          mchid: string;
+        }
+      }
+    }
+    /** 关单信息 */
+    interface CloseInfo {
+      /**
+       * 关单时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      close_time?: string;
+      /**
+       * 关单原因
+       * @example 'NOT_ENOUGH'
+       */
+      close_reason?: string;
+    }
+  }
+}

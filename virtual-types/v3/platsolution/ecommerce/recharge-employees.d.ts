@@ -1,0 +1,67 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce {
+  interface RechargeEmployees {
+    /**
+     * 添加二级商户可扫码充值员工
+     *
+     * `POST /v3/platsolution/ecommerce/recharge-employees`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013521743
+     */
+    (data: RechargeEmployees.PostHttpMethod.JsonDataRequest, config?: RechargeEmployees.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RechargeEmployees.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 添加二级商户可扫码充值员工
+     *
+     * `POST /v3/platsolution/ecommerce/recharge-employees`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013521743
+     */
+    post(data: RechargeEmployees.PostHttpMethod.JsonDataRequest, config?: RechargeEmployees.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RechargeEmployees.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.RechargeEmployees.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 员工OpenID
+     * @example 'oLTPCuCsfN3ABBz50VUZBNlHDbUU'
+     */
+    sp_openid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 员工OpenID
+     * @example 'oLTPCuCsfN3ABBz50VUZBNlHDbUU'
+     */
+    sp_openid?: string;
+    /**
+     * 员工状态
+     *
+     * - `EFFECTIVE`：已生效
+     * - `DELETED`：已删除
+     */
+    state?: 'EFFECTIVE' | 'DELETED';
+    /**
+     * 添加员工时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time?: string;
+    /**
+     * 最后更新时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time?: string;
+  }
+}

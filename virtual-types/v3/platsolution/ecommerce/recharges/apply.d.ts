@@ -1,0 +1,90 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges {
+  interface Apply {
+    /**
+     * 申请二级商户充值
+     *
+     * `POST /v3/platsolution/ecommerce/recharges/apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/apply.html
+     */
+    (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请二级商户充值
+     *
+     * `POST /v3/platsolution/ecommerce/recharges/apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/apply.html
+     */
+    post(data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.Apply.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid: string;
+    /**
+     * 商户充值单号
+     * @example 'cz202407181234'
+     */
+    out_recharge_no: string;
+    /**
+     * 充值场景
+     * @example 'ECOMMERCE_DEPOSIT'
+     */
+    recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT';
+    /**
+     * 充值入账账户
+     * @example 'DEPOSIT'
+     */
+    account_type: 'DEPOSIT' | 'OPERATION';
+    /** 充值金额 */
+    recharge_amount: JsonDataRequest.RechargeAmount;
+    /**
+     * 商户回调地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url?: string;
+    /** 可用充值渠道列表 */
+    available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[];
+    /**
+     * 充值备注
+     * @example 'example_remark'
+     */
+    remark?: string;
+  }
+  namespace JsonDataRequest {
+    /** 充值金额 */
+    interface RechargeAmount {
+      /**
+       * 总金额
+       * @example 500000
+       */
+      amount?: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 微信支付充值单号
+     * @example '172207846292553701'
+     */
+    recharge_id: string;
+    /**
+     * 商户充值单号
+     * @example 'cz202407181234'
+     */
+    out_recharge_no: string;
+    /**
+     * 充值链接
+     * @example 'https://www.payapp.qq.com/plat/recharge.html'
+     */
+    recharge_url: string;
+  }
+}

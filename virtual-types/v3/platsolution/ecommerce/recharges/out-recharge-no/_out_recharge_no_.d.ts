@@ -1,0 +1,211 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRechargeNo {
+  interface _out_recharge_no_ {
+    /**
+     * 查询二级商户充值结果
+     *
+     * `GET /v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/recharge/get-by-out-no.html
+     */
+    get(config: _out_recharge_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_recharge_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRechargeNo._out_recharge_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户充值单号
+     * @example 'cz2020042013'
+     */
+    out_recharge_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 二级商户号
+       * @example '1900001121'
+       */
+      sub_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 平台商户号
+     * @example '1900001109'
+     */
+    sp_mchid: string;
+    /**
+     * 二级商户号
+     * @example '1900001121'
+     */
+    sub_mchid: string;
+    /**
+     * 微信支付充值单号
+     * @example '172234484162395401'
+     */
+    recharge_id: string;
+    /**
+     * 商户充值单号
+     * @example 'cz2020042013'
+     */
+    out_recharge_no: string;
+    /**
+     * 充值渠道
+     * @example 'BANK_TRANSFER'
+     */
+    recharge_channel?: 'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK';
+    /**
+     * 充值入账账户
+     * @example 'DEPOSIT'
+     */
+    account_type: 'DEPOSIT' | 'OPERATION';
+    /**
+     * 充值状态
+     *
+     * - `SUCCESS`：分账成功
+     * - `CLOSED`：已关闭
+     * @example 'SUCCESS'
+     */
+    recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED';
+    /**
+     * 充值场景
+     * @example 'ECOMMERCE_DEPOSIT'
+     */
+    recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT';
+    /**
+     * 充值状态描述
+     * @example '超过时间限制，系统自动关闭充值单'
+     */
+    recharge_state_desc?: string;
+    /** 充值金额 */
+    recharge_amount: WellformedResponse.RechargeAmount;
+    /** 转账充值的付款信息 */
+    bank_transfer_info?: WellformedResponse.BankTransferInfo;
+    /** 扫码充值的付款信息 */
+    qr_recharge_info?: WellformedResponse.QrRechargeInfo;
+    /** 网银充值的付款信息 */
+    online_bank_recharge_info?: WellformedResponse.OnlineBankRechargeInfo;
+    /**
+     * 受理充值时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    accept_time?: string;
+    /**
+     * 充值成功时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    success_time?: string;
+    /**
+     * 关闭充值时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    close_time?: string;
+    /** 可用充值渠道列表 */
+    available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[];
+  }
+  namespace WellformedResponse {
+    /** 充值金额 */
+    interface RechargeAmount {
+      /**
+       * 总金额
+       * @example 500000
+       */
+      amount?: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    /** 转账充值的付款信息 */
+    interface BankTransferInfo {
+      /**
+       * 转入的银行流水单号
+       * @example '110240620400046628001252733345'
+       */
+      bill_no?: string;
+      /**
+       * 转账充值附言
+       * @example '转账充值附言'
+       */
+      memo?: string;
+      /**
+       * 银行转账退回时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      return_time?: string;
+      /**
+       * 银行转账退回原因
+       * @example '银行转账充值金额与申请充值金额不一致'
+       */
+      return_reason?: string;
+      /**
+       * 开户银行名称
+       * @example '中国银行'
+       */
+      bank_name?: string;
+      /**
+       * 银行卡号后四位
+       * @example '0722'
+       */
+      bank_card_tail?: string;
+      /**
+       * 银行账户名称
+       * @example '某某某有限公司'
+       */
+      bank_account_name?: string;
+    }
+    /** 扫码充值的付款信息 */
+    interface QrRechargeInfo {
+      /**
+       * 用户OpenID
+       * @example 'owYiu0WOJdGCYxoHrPabGhI39uT4'
+       */
+      openid?: string;
+      /**
+       * 员工类型
+       * @example 'ADMIN'
+       */
+      employee_type?: 'ADMIN' | 'STAFF';
+    }
+    /** 网银充值的付款信息 */
+    interface OnlineBankRechargeInfo {
+      /**
+       * 银行交易订单号
+       * @example '110240620400046628001252733345'
+       */
+      bill_no?: string;
+      /**
+       * 网银充值退回时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      return_time?: string;
+      /**
+       * 网银充值退回原因
+       * @example '银行转账充值金额与申请充值金额不一致'
+       */
+      return_reason?: string;
+      /**
+       * 开户银行名称
+       * @example '中国银行'
+       */
+      bank_name?: string;
+      /**
+       * 网银类型
+       * @example 'ONLINE_BANK_TYPE_CORPORATE'
+       */
+      online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL';
+      /**
+       * 银行卡号后四位
+       * @example '0722'
+       */
+      bank_card_tail?: string;
+      /**
+       * 银行账户名称
+       * @example '某某某有限公司'
+       */
+      bank_account_name?: string;
+    }
+  }
+}

@@ -1,0 +1,86 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo._out_batch_no_.OutDetailNo {
+  interface _out_detail_no_ {
+    /**
+     * 查询商家转账明细电子回单
+     *
+     * `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`（服务商）
+     */
+    get(config: _out_detail_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_detail_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo._out_batch_no_.OutDetailNo._out_detail_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商家批次单号
+     * @example 'sjzz20230223'
+     */
+    out_batch_no: string;
+    /**
+     * 商家明细单号
+     * @example 'x23zy545Bd5436'
+     */
+    out_detail_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 二级商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商家转账批次单号
+     * @example '131000011085109987515042023022300246500006'
+     */
+    batch_id: string;
+    /**
+     * 商家批次单号
+     * @example 'sjzz20230223'
+     */
+    out_batch_no: string;
+    /**
+     * 商家转账明细单号
+     * @example '132000011085109987515042023022300246521006'
+     */
+    detail_id: string;
+    /**
+     * 商家明细单号
+     * @example 'x23zy545Bd5436'
+     */
+    out_detail_no: string;
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 电子回单状态
+     *
+     * - `ACCEPTED`：批次已受理成功
+     * - `FINISHED`：批次内的所有品牌红包明细单都已处理完成
+     * @example 'ACCEPTED'
+     */
+    receipt_state: 'ACCEPTED' | 'FINISHED';
+    /**
+     * 电子回单文件的hash方法
+     * @example 'SHA256'
+     */
+    hash_type?: string;
+    /**
+     * 电子回单文件的hash值
+     * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
+     */
+    hash_value?: string;
+    /**
+     * 电子回单文件的下载地址
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=toekn'
+     */
+    download_url?: string;
+  }
+}

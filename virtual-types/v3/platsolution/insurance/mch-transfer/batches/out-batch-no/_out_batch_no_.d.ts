@@ -1,0 +1,193 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo {
+  interface _out_batch_no_ {
+    /**
+     * 商户转账批次单号查询批次单
+     *
+     * `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`（服务商）
+     */
+    get(config: _out_batch_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_batch_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo._out_batch_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商家批次单号
+     * @example 'sjzz20230223'
+     */
+    out_batch_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 二级商户号
+       * @example '1900102208'
+       */
+      sub_mchid: string;
+      /** 是否查询转账明细单 */
+      need_query_detail: boolean;
+      /**
+       * 请求资源起始位置
+       * @default 0
+       */
+      offset?: number;
+      /**
+       * 最大资源条数
+       * @default 20
+       */
+      limit?: number;
+      /**
+       * 明细状态
+       *
+       * - `ALL`：全部
+       * - `WAIT_PAY`：待二级商户员工（转账验密人）确认
+       * - `SUCCESS`：转账成功
+       * - `FAIL`：需要确认失败原因后
+       * - `BANK_REFUND`：银行返回转账成功后
+       * @example 'ALL'
+       */
+      detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
+    }
+  }
+  interface WellformedResponse {
+    /** 转账批次单 */
+    transfer_batch: WellformedResponse.TransferBatch;
+    /** 转账明细单列表 */
+    data?: WellformedResponse.Data[];
+    /**
+     * 请求资源起始位置
+     * @example 0
+     */
+    offset?: number;
+    /**
+     * 最大资源条数
+     * @example 20
+     */
+    limit?: number;
+  }
+  namespace WellformedResponse {
+    /** 转账批次单 */
+    interface TransferBatch {
+      /**
+       * 商家批次单号
+       * @example 'sjzz20230223'
+       */
+      out_batch_no: string;
+      /**
+       * 商家转账批次单号
+       * @example '131000011085109987515042023022300246500006'
+       */
+      batch_id: string;
+      /**
+       * 服务商应用ID
+       * @example 'wxf636efh567hg4356'
+       */
+      sp_appid: string;
+      /**
+       * 二级商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 二级商户应用ID
+       * @example 'wxf636efh567hg4356'
+       */
+      sub_appid?: string;
+      /**
+       * 批次状态
+       *
+       * - `ACCEPTED`：批次已受理成功
+       * - `PROCESSING`：退款处理中
+       * - `CLOSED`：退款关闭
+       * @example 'ACCEPTED'
+       */
+      batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED';
+      /**
+       * 批次名称
+       * @example '2023年2月深圳分部转账单'
+       */
+      batch_name: string;
+      /**
+       * 批次备注
+       * @example '2023年2月深圳分部报销单'
+       */
+      batch_remark: string;
+      /**
+       * 批次关闭原因
+       *
+       * - `MERCHANT_REVOCATION`：商户主动撤销
+       * - `OVERDUE_CLOSE`：系统超时关闭
+       * @example 'MERCHANT_REVOCATION'
+       */
+      close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';
+      /**
+       * 转账总金额
+       * @example 4000000
+       */
+      total_amount: number;
+      /**
+       * 转账总笔数
+       * @example 200
+       */
+      total_num: number;
+      /**
+       * 批次创建时间
+       *
+       * RFC 3339 日期时间
+       * @example '2023-02-23T13:29:35+08:00'
+       */
+      create_time: string;
+      /**
+       * 转账成功金额
+       * @example 3900000
+       */
+      success_amount: number;
+      /**
+       * 转账成功笔数
+       * @example 199
+       */
+      success_num: number;
+      /**
+       * 转账失败金额
+       * @example 100000
+       */
+      failed_amount: number;
+      /**
+       * 转账失败笔数
+       * @example 1
+       */
+      failed_num: number;
+      /**
+       * 转账场景ID
+       * @example '1000'
+       */
+      transfer_scene_id: string;
+    }
+    interface Data {
+      /**
+       * 商家转账明细单号
+       * @example '132000011085109987515042023022300246521006'
+       */
+      detail_id: string;
+      /**
+       * 商家明细单号
+       * @example 'x23zy545Bd5436'
+       */
+      out_detail_no: string;
+      /**
+       * 明细状态
+       *
+       * - `INIT`：系统转账校验中
+       * - `ALL`：全部
+       * - `WAIT_PAY`：待确认
+       * - `SUCCESS`：转账成功
+       * - `FAIL`：转账失败
+       * - `BANK_REFUND`：银行返回转账成功后
+       * @example 'INIT'
+       */
+      detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches {
+  interface Apply {
+    /**
+     * 受理商家转账
+     *
+     * `POST /v3/platsolution/mch-transfer/batches/apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
+     */
+    (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 受理商家转账
+     *
+     * `POST /v3/platsolution/mch-transfer/batches/apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-apply.html
+     */
+    post(data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid: string;
+    /**
+     * 服务商AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    sp_appid: string;
+    /**
+     * 二级商户AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    sub_appid?: string;
+    /**
+     * 商家批次单号
+     * @example 'sjzz20230223'
+     */
+    out_batch_no: string;
+    /**
+     * 批次名称
+     * @example '2023年2月深圳分部报销单'
+     */
+    batch_name: string;
+    /**
+     * 批次备注
+     * @example '2023年2月深圳分部报销单'
+     */
+    batch_remark: string;
+    /**
+     * 转账总金额
+     * @example 4000000
+     */
+    total_amount: number;
+    /**
+     * 转账总笔数
+     * @example 200
+     */
+    total_num: number;
+    /**
+     * 转账场景ID
+     * @example '1000'
+     */
+    transfer_scene_id: string;
+    /** 转账明细列表 */
+    transfer_detail_list: JsonDataRequest.TransferDetailList[];
+    /**
+     * 商户回调地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url: string;
+  }
+  namespace JsonDataRequest {
+    interface TransferDetailList {
+      /**
+       * 商家明细单号
+       * @example 'x23zy545Bd5436'
+       */
+      out_detail_no: string;
+      /**
+       * 转账金额
+       * @example 200000
+       */
+      transfer_amount: number;
+      /**
+       * 转账备注
+       * @example '2023年2月报销'
+       */
+      transfer_remark: string;
+      /**
+       * 微信转账预约单号
+       * @example '1330000071100999991182020050700019480001'
+       */
+      reservation_id: string;
+      /**
+       * 收款用户OpenID
+       * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+       */
+      openid: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商家批次单号
+     * @example 'sjzz20230223'
+     */
+    out_batch_no: string;
+    /**
+     * 商家转账批次单号
+     * @example '131000011085109987515042023022300246500006'
+     */
+    batch_id: string;
+    /**
+     * 批次创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2023-02-23T13:29:35+08:00'
+     */
+    create_time: string;
+    /**
+     * 批次状态
+     * @example 'ACCEPTED'
+     */
+    batch_state?: string;
+  }
+}

@@ -1,0 +1,52 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.SummaryReceipts.OutBatchNo._out_batch_no_ {
+  interface Apply {
+    /**
+     * 申请商家转账批次电子回单
+     *
+     * `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
+     */
+    (data: Apply.PostHttpMethod.JsonDataRequest, config: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请商家转账批次电子回单
+     *
+     * `POST /v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html
+     */
+    post(data: Apply.PostHttpMethod.JsonDataRequest, config: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.SummaryReceipts.OutBatchNo._out_batch_no_.Apply.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900102208'
+     */
+    sub_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商家批次单号
+     * @example 'sjzz20230223'
+     */
+    out_batch_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 商家批次单号
+     * @example 'sjzz20230223'
+     */
+    out_batch_no: string;
+    /**
+     * 电子回单状态
+     * @example 'ACCEPTED'
+     */
+    receipt_state: string;
+  }
+}

@@ -1,0 +1,174 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation {
+  interface Apply {
+    /**
+     * 受理单次预约商家转账
+     *
+     * `POST /v3/platsolution/mch-transfer/reservation/apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
+     */
+    (data: Apply.PostHttpMethod.JsonDataRequest, config: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 受理单次预约商家转账
+     *
+     * `POST /v3/platsolution/mch-transfer/reservation/apply`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
+     */
+    post(data: Apply.PostHttpMethod.JsonDataRequest, config: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Apply.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid: string;
+    /**
+     * 服务商AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    sp_appid: string;
+    /**
+     * 二级商户AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    sub_appid?: string;
+    /**
+     * 商户预约单号
+     * @example 'plfk2020042013'
+     */
+    out_reservation_no: string;
+    /**
+     * 转账场景ID
+     * @example '1000'
+     */
+    transfer_scene_id: string;
+    /**
+     * 预计最晚转账日期
+     * @example '2019-11-22'
+     */
+    estimated_date: string;
+    /**
+     * 预计最大转账金额
+     * @example 400000
+     */
+    estimated_max_amount?: number;
+    /**
+     * 准确转账金额
+     * @example 100000
+     */
+    exact_amount?: number;
+    /**
+     * 收款用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid?: string;
+    /**
+     * 收款用户姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+     */
+    user_real_name?: string;
+    /**
+     * 预约备注
+     * @example '由于存在收益波动，实际到账资金可能不等于当前金额'
+     */
+    reserve_remark: string;
+    /**
+     * 商户回调地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url: string;
+    /** 场景报备信息 */
+    scene_report_data?: JsonDataRequest.SceneReportData;
+  }
+  namespace JsonDataRequest {
+    /** 场景报备信息 */
+    interface SceneReportData {
+      /** 保险保单报备信息 */
+      insurance_policy?: SceneReportData.InsurancePolicy;
+    }
+    namespace SceneReportData {
+      /** 保险保单报备信息 */
+      interface InsurancePolicy {
+        /**
+         * 保险产品备案编号
+         * @example '40058541257'
+         */
+        product_registration_no: string;
+        /**
+         * 保险单号
+         * @example '202301011651'
+         */
+        policy_no: string;
+        /**
+         * 保险名称
+         * @example '养老保险'
+         */
+        name: string;
+        /**
+         * 取现单号
+         * @example '202310410941'
+         */
+        withdrawal_no?: string;
+        /**
+         * 理赔单号
+         * @example '202310410941'
+         */
+        claim_no?: string;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid: string;
+    /**
+     * 商户预约单号
+     * @example 'plfk2020042013'
+     */
+    out_reservation_no: string;
+    /**
+     * 微信转账预约单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    reservation_id: string;
+    /**
+     * 预约记录受理时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    accept_time: string;
+    /**
+     * 预约记录状态
+     *
+     * - `ACCEPTED`：批次已受理成功
+     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * @example 'ACCEPTED'
+     */
+    state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED';
+    /**
+     * 跳转微信支付用户确认预约页的package信息
+     * @example 'affffddafdfafddffda=='
+     */
+    package_info: string;
+  }
+}

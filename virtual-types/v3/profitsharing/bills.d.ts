@@ -1,0 +1,56 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing {
+  interface Bills {
+    /**
+     * 申请分账账单
+     *
+     * `GET /v3/profitsharing/bills`（直连商户、电商平台、服务商）
+     */
+    get(config: Bills.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Bills.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 二级商户号
+       *
+       * 可能为 null
+       */
+      sub_mchid?: string | null;
+      /**
+       * 账单日期
+       * @example '2019-06-11'
+       */
+      bill_date: string;
+      /**
+       * 压缩类型
+       *
+       * 可能为 null
+       * @example 'GZIP'
+       */
+      tar_type?: 'GZIP' | null;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 下载地址
+     * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
+     */
+    download_url: string;
+    /**
+     * 哈希类型
+     * @example 'SHA1'
+     */
+    hash_type: 'SHA1';
+    /**
+     * 哈希值
+     * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
+     */
+    hash_value: string;
+  }
+}

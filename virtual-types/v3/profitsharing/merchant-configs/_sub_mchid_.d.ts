@@ -1,0 +1,32 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing.MerchantConfigs {
+  interface _sub_mchid_ {
+    /**
+     * 查询最大分账比例
+     *
+     * `GET /v3/profitsharing/merchant-configs/{sub_mchid}`（服务商）
+     */
+    get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing.MerchantConfigs._sub_mchid_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 最大分账比例
+     * @example 2000
+     */
+    max_ratio: number;
+  }
+}

@@ -1,0 +1,144 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders {
+  interface Unfreeze {
+    /**
+     * 解冻剩余资金
+     *
+     * `POST /v3/profitsharing/orders/unfreeze`（直连商户、服务商）
+     */
+    (data: Unfreeze.PostHttpMethod.JsonDataRequest, config?: Unfreeze.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unfreeze.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 解冻剩余资金
+     *
+     * `POST /v3/profitsharing/orders/unfreeze`（直连商户、服务商）
+     */
+    post(data: Unfreeze.PostHttpMethod.JsonDataRequest, config?: Unfreeze.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unfreeze.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.Unfreeze.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 商户分账单号
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 分账描述
+     * @example '解冻全部剩余资金'
+     */
+    description: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 商户分账单号
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 微信分账单号
+     * @example '3008450740201411110007820472'
+     */
+    order_id: string;
+    /**
+     * 分账单状态
+     *
+     * - `PROCESSING`：处理中
+     * - `FINISHED`：分账完成
+     * @example 'FINISHED'
+     */
+    state: 'PROCESSING' | 'FINISHED';
+    /** 分账接收方列表 */
+    receivers?: WellformedResponse.Receivers[];
+  }
+  namespace WellformedResponse {
+    interface Receivers {
+      /**
+       * 分账金额
+       * @example 100
+       */
+      amount: number;
+      /**
+       * 分账描述
+       * @example '分给商户1900000110'
+       */
+      description: string;
+      /**
+       * 分账接收方类型
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人openid
+       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * @example 'MERCHANT_ID'
+       */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+      /**
+       * 分账接收方帐号
+       * @example '1900000109'
+       */
+      account: string;
+      /**
+       * 分账结果
+       *
+       * - `PENDING`：待分账
+       * - `SUCCESS`：分账成功
+       * - `CLOSED`：已关闭
+       * @example 'SUCCESS'
+       */
+      result: 'PENDING' | 'SUCCESS' | 'CLOSED';
+      /**
+       * 分账失败原因
+       *
+       * - `ACCOUNT_ABNORMAL`：分账接收账户异常
+       * - `NO_RELATION`：分账关系已解除
+       * - `RECEIVER_HIGH_RISK`：高风险接收方
+       * - `RECEIVER_REAL_NAME_NOT_VERIFIED`：接收方未实名
+       * - `NO_AUTH`：分账权限已解除
+       * - `RECEIVER_RECEIPT_LIMIT`：超出用户月收款限额
+       * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
+       * - `INVALID_REQUEST`：描述参数设置失败
+       * @example 'ACCOUNT_ABNORMAL'
+       */
+      fail_reason: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
+      /**
+       * 分账明细单号
+       * @example '36011111111111111111111'
+       */
+      detail_id?: string;
+      /**
+       * 分账创建时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      create_time: string;
+      /**
+       * 分账完成时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      finish_time: string;
+    }
+  }
+}

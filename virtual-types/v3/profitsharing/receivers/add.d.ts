@@ -1,0 +1,142 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers {
+  interface Add {
+    /**
+     * 添加分账接收方
+     *
+     * `POST /v3/profitsharing/receivers/add`（直连商户、服务商）
+     */
+    (data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 添加分账接收方
+     *
+     * `POST /v3/profitsharing/receivers/add`（直连商户、服务商）
+     */
+    post(data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 应用ID
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户应用ID
+     * @example 'wx8888888888888889'
+     */
+    sub_appid?: string;
+    /**
+     * 分账接收方类型
+     *
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人openid
+     * - `PERSONAL_SUB_OPENID`：个人sub_openid
+     * @example 'MERCHANT_ID'
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /**
+     * 分账接收方帐号
+     * @example '86693852'
+     */
+    account: string;
+    /**
+     * 分账个人接收方姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'hu89ohu89ohu89o'
+     */
+    name?: string;
+    /**
+     * 与分账方的关系类型
+     *
+     * - `SERVICE_PROVIDER`：服务商
+     * - `STORE`：门店
+     * - `STAFF`：员工
+     * - `STORE_OWNER`：店主
+     * - `PARTNER`：合作伙伴
+     * - `HEADQUARTER`：总部
+     * - `BRAND`：品牌方
+     * - `DISTRIBUTOR`：分销商
+     * - `USER`：用户
+     * - `SUPPLIER`：供应商
+     * - `CUSTOM`：自定义
+     * @example 'SERVICE_PROVIDER'
+     */
+    relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
+    /**
+     * 自定义的分账关系
+     * @example '代理商'
+     */
+    custom_relation?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 分账接收方类型
+     *
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人openid
+     * - `PERSONAL_SUB_OPENID`：个人sub_openid
+     * @example 'MERCHANT_ID'
+     */
+    type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
+    /**
+     * 分账接收方账号
+     * @example '86693852'
+     */
+    account: string;
+    /**
+     * 分账接收方全称
+     *
+     * 密文，用商户API证书私钥解密
+     * @example 'hu89ohu89ohu89o'
+     */
+    name?: string;
+    /**
+     * 与分账方的关系类型
+     *
+     * - `SERVICE_PROVIDER`：服务商
+     * - `STORE`：门店
+     * - `STAFF`：员工
+     * - `STORE_OWNER`：店主
+     * - `PARTNER`：合作伙伴
+     * - `HEADQUARTER`：总部
+     * - `BRAND`：品牌方
+     * - `DISTRIBUTOR`：分销商
+     * - `USER`：用户
+     * - `SUPPLIER`：供应商
+     * - `CUSTOM`：自定义
+     * @example 'SERVICE_PROVIDER'
+     */
+    relation_type: 'SERVICE_PROVIDER' | 'STORE' | 'STAFF' | 'STORE_OWNER' | 'PARTNER' | 'HEADQUARTER' | 'BRAND' | 'DISTRIBUTOR' | 'USER' | 'SUPPLIER' | 'CUSTOM';
+    /**
+     * 自定义的分账关系
+     * @example '代理商'
+     */
+    custom_relation?: string;
+  }
+}

@@ -1,0 +1,130 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing {
+  interface ReturnOrders {
+    /**
+     * 请求分账回退
+     *
+     * `POST /v3/profitsharing/return-orders`（直连商户、服务商）
+     */
+    (data: ReturnOrders.PostHttpMethod.JsonDataRequest, config?: ReturnOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReturnOrders.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 请求分账回退
+     *
+     * `POST /v3/profitsharing/return-orders`（直连商户、服务商）
+     */
+    post(data: ReturnOrders.PostHttpMethod.JsonDataRequest, config?: ReturnOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReturnOrders.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 微信分账单号
+     * @example '3008450740201411110007820472'
+     */
+    order_id?: string;
+    /** 商户分账单号 */
+    out_order_no?: string;
+    /**
+     * 商户回退单号
+     * @example 'R20190516001'
+     */
+    out_return_no: string;
+    /**
+     * 回退商户号
+     * @example '86693852'
+     */
+    return_mchid: string;
+    /**
+     * 回退金额
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 回退描述
+     * @example '用户退款'
+     */
+    description: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 微信分账单号
+     * @example '3008450740201411110007820472'
+     */
+    order_id: string;
+    /**
+     * 商户分账单号
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 商户回退单号
+     * @example 'R20190516001'
+     */
+    out_return_no: string;
+    /**
+     * 微信回退单号
+     * @example '3008450740201411110007820472'
+     */
+    return_id: string;
+    /**
+     * 回退商户号
+     * @example '86693852'
+     */
+    return_mchid: string;
+    /**
+     * 回退金额
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 回退描述
+     * @example '用户退款'
+     */
+    description: string;
+    /**
+     * 回退结果
+     *
+     * - `PROCESSING`：处理中
+     * - `SUCCESS`：已成功
+     * - `FAILED`：已失败
+     * @example 'SUCCESS'
+     */
+    result: 'PROCESSING' | 'SUCCESS' | 'FAILED';
+    /**
+     * 失败原因
+     *
+     * - `ACCOUNT_ABNORMAL`：原分账接收方账户异常
+     * - `BALANCE_NOT_ENOUGH`：余额不足
+     * - `TIME_OUT_CLOSED`：超时关单
+     * - `PAYER_ACCOUNT_ABNORMAL`：原分账分出方账户异常
+     * - `INVALID_REQUEST`：描述参数设置失败
+     * @example 'TIME_OUT_CLOSED'
+     */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
+    /**
+     * 创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    finish_time: string;
+  }
+}

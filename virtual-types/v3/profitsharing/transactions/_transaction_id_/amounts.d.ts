@@ -1,0 +1,32 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Transactions._transaction_id_ {
+  interface Amounts {
+    /**
+     * 查询剩余待分金额
+     *
+     * `GET /v3/profitsharing/transactions/{transaction_id}/amounts`（直连商户、服务商）
+     */
+    get(config: Amounts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Amounts.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Transactions._transaction_id_.Amounts.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 微信订单号
+     * @example '4208450740201411110007820472'
+     */
+    transaction_id: string;
+    /**
+     * 订单剩余待分金额
+     * @example 1000
+     */
+    unsplit_amount: number;
+  }
+}

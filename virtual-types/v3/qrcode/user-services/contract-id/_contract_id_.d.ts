@@ -1,0 +1,51 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId {
+  interface _contract_id_ {
+    /**
+     * 查询用户服务可用信息
+     *
+     * `GET /v3/qrcode/user-services/contract-id/{contract_id}`（服务商、直连商户）
+     */
+    get(config: _contract_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_contract_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 签约成功后
+     * @example 'Wx15463511252015071056489715'
+     */
+    contract_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 商户在微信申请公众号或移动应用成功后分配的账号ID
+       * @example 'wxcbda96de0b165486'
+       */
+      appid: string;
+      /**
+       * 子公众账号ID
+       * @example 'wxcbda96de0b165486'
+       */
+      sub_appid?: string;
+      /**
+       * 微信支付分配的子商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 签约成功后
+     * @example 'Wx15463511252015071056489715'
+     */
+    contract_id?: string;
+    user_service_state?: 'NORMAL' | 'BLOCKED';
+    /** 原因 */
+    block_reason?: 'DELETED' | 'ACCOUNT_FROZEN' | 'OVERDUE';
+  }
+}

@@ -1,0 +1,77 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Realname {
+  interface Verify {
+    /**
+     * 实名信息校验
+     *
+     * `GET /v3/realname/verify`（服务商）
+     * @see https://pay.weixin.qq.com/doc/v3/partner/4013735179
+     */
+    get(config: Verify.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Verify.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Realname.Verify.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 下单用户账户的证件类型
+       *
+       * - `1`：电视机
+       * - `2`：电冰箱
+       * - `5`：电脑
+       * - `9`：空调2
+       * - `12`：净水器
+       * - `17`：智能手表手环
+       * @example 1
+       */
+      credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19;
+      /**
+       * 加密后的下单用户证件号
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'InhziTSUwVqxfKp9M5nGCSjF395VL'
+       */
+      encrypted_credential_id: string;
+      /**
+       * 加密后的下单用户姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'InhziTSUwVqxfKp9M5nGCSjF395VL'
+       */
+      encrypted_name: string;
+      /**
+       * 微信支付交易单号
+       * @example '442100010320250122523549415021'
+       */
+      wxp_trade_no: string;
+    }
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 实名比对结果
+     *
+     * - `0`：签约中
+     * - `1`：解约
+     * @example 0
+     */
+    verify_result: 0 | 1;
+    /**
+     * 错误信息
+     * @example 'realname verify succ'
+     */
+    err_message?: string;
+  }
+}

@@ -1,0 +1,456 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3 {
+  interface Refunds {
+    /**
+     * 查询所有退款
+     *
+     * `GET /v3/refunds`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml
+     */
+    get(config: Refunds.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 申请退款
+     *
+     * `POST /v3/refunds`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
+     */
+    (data: Refunds.PostHttpMethod.JsonDataRequest, config: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 申请退款
+     *
+     * `POST /v3/refunds`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml
+     */
+    post(data: Refunds.PostHttpMethod.JsonDataRequest, config: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 微信支付订单号
+       * @example '1217752501201407033233368018'
+       */
+      transaction_id?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /**
+       * 商户号
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 机构商户号
+       * @example '1900000100'
+       */
+      sp_mchid: string;
+      /**
+       * 记录起始位置
+       * @example 0
+       */
+      offset: number;
+      /**
+       * 每页笔数
+       * @example 10
+       */
+      count: number;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付交易订单号
+     * @example '1217752501201407033233368018'
+     */
+    id: string;
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 机构商户号
+     * @example '1900000100'
+     */
+    sp_mchid: string;
+    /**
+     * 商户原交易订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /** 订单金额 */
+    amount: WellformedResponse.Amount;
+    /** 退款单列表 */
+    data: WellformedResponse.Data[];
+    /**
+     * 订单总退款次数
+     * @example 0
+     */
+    total_num: number;
+    /**
+     * 本次返回退款单数
+     * @example 10
+     */
+    current_total_num: number;
+  }
+  namespace WellformedResponse {
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 订单金额
+       * @example 888
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+      /**
+       * 用户支付金额
+       * @example 888
+       */
+      payer_total: number;
+      /**
+       * 支付币种
+       * @example 'CNY'
+       */
+      payer_currency: string;
+    }
+    interface Data {
+      /**
+       * 微信退款单号
+       * @example '1217752501201407033233368018'
+       */
+      id: string;
+      /**
+       * 商户退款单号
+       * @example '1217752501201407033233368018'
+       */
+      out_refund_no: string;
+      /**
+       * 退款渠道
+       *
+       * - `ORIGINAL`：原路退款
+       * - `BALANCE`：退回到余额
+       * - `OTHER_BALANCE`：原账户异常退到其他余额账户
+       * - `OTHER_BANKCARD`：原银行卡异常退到其他银行卡
+       * @example 'ORIGINAL'
+       */
+      channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD';
+      /**
+       * 退款入账账户
+       * @example '招商银行信用卡'
+       */
+      recv_account?: string;
+      /**
+       * 退款资金来源
+       * @example 'REFUND_SOURCE_UNSETTLED_FUNDS'
+       */
+      fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS';
+      /**
+       * 退款成功时间
+       * @example '2018-06-08T10:34:56+08:00'
+       */
+      success_time?: string;
+      /**
+       * 退款创建时间
+       * @example '2018-06-08T10:34:56+08:00'
+       */
+      create_time: string;
+      /**
+       * 退款状态
+       *
+       * - `SUCCESS`：退款成功
+       * - `REFUNDCLOSE`：退款关闭
+       * - `PROCESSING`：退款处理中
+       * - `ABNORMAL`：退款异常
+       * @example 'SUCCESS'
+       */
+      status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL';
+      /** 退款金额 */
+      amount: Data.Amount;
+      /** 优惠退款详情 */
+      refund_detail?: Data.RefundDetail;
+    }
+    namespace Data {
+      /** 退款金额 */
+      interface Amount {
+        /**
+         * 退款金额
+         * @example 888
+         */
+        refund: number;
+        /**
+         * 货币类型
+         * @example 'CNY'
+         */
+        currency?: string;
+        /**
+         * 用户退款金额
+         * @example 888
+         */
+        payer_refund: number;
+        /**
+         * 支付币种
+         * @example 'CNY'
+         */
+        payer_currency: string;
+        /** 汇率 */
+        exchange_rate: Amount.ExchangeRate;
+      }
+      namespace Amount {
+        /** 汇率 */
+        interface ExchangeRate {
+          /**
+           * 汇率类型
+           * @example 'SETTLEMENT_RATE'
+           */
+          type?: 'SETTLEMENT_RATE';
+          /**
+           * 汇率值
+           * @example 8000000
+           */
+          rate?: number;
+        }
+      }
+      /** 优惠退款详情 */
+      interface RefundDetail {
+        /**
+         * 券ID
+         * @example '109519'
+         */
+        promotion_id: string;
+        /**
+         * 优惠范围
+         *
+         * - `GLOBAL`：全场代金券
+         * - `SINGLE`：单品优惠
+         */
+        scope?: 'GLOBAL' | 'SINGLE';
+        /**
+         * 优惠类型
+         *
+         * - `COUPON`：代金券
+         * - `DISCOUNT`：优惠券
+         * @example 'DISCOUNT'
+         */
+        type?: 'COUPON' | 'DISCOUNT';
+        /**
+         * 优惠券面额
+         * @example 5
+         */
+        amount?: number;
+        /**
+         * 优惠券退款额
+         * @example 5
+         */
+        refund_amount?: number;
+        /**
+         * 货币类型
+         * @example 'CNY'
+         */
+        currency: string;
+      }
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * APPID
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 机构商户号
+     * @example '1900000100'
+     */
+    sp_mchid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 机构APPID
+     * @example 'wx8888888888888888'
+     */
+    sp_appid: string;
+    /**
+     * 子商户APPID
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 微信订单号
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id?: string;
+    /** 商户订单号 */
+    out_trade_no?: string;
+    /**
+     * 商户退款单号
+     * @example '1217752501201407033233368018'
+     */
+    out_refund_no: string;
+    /**
+     * 退款原因
+     * @example '商品已售完'
+     */
+    reason?: string;
+    /** 订单金额 */
+    amount: JsonDataRequest.Amount;
+    /**
+     * 退款通知地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url?: string;
+  }
+  namespace JsonDataRequest {
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 退款金额
+       * @example 888
+       */
+      refund: number;
+      /**
+       * 原订单金额
+       * @example 888
+       */
+      total: number;
+      /**
+       * 退款币种
+       * @example 'CNY'
+       */
+      currency: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
+  interface WellformedResponse {
+    /**
+     * 微信支付退款订单号
+     * @example '1217752501201407033233368018'
+     */
+    id: string;
+    /**
+     * 商户退款单号
+     * @example '1217752501201407033233368018'
+     */
+    out_refund_no: string;
+    /**
+     * 退款创建时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    create_time: string;
+    /** 退款金额 */
+    amount: WellformedResponse.Amount;
+    /** 优惠退款详情 */
+    detail?: WellformedResponse.Detail;
+  }
+  namespace WellformedResponse {
+    /** 退款金额 */
+    interface Amount {
+      /**
+       * 退款金额
+       * @example 888
+       */
+      refund: number;
+      /**
+       * 退款币种
+       * @example 'CNY'
+       */
+      currency: string;
+      /**
+       * 用户退款金额
+       * @example 888
+       */
+      payer_refund: number;
+      /**
+       * 支付币种
+       * @example 'CNY'
+       */
+      payer_currency: string;
+      /** 汇率 */
+      exchange_rate: Amount.ExchangeRate;
+    }
+    namespace Amount {
+      /** 汇率 */
+      interface ExchangeRate {
+        /**
+         * 汇率类型
+         * @example 'SETTLEMENT_RATE'
+         */
+        type?: 'SETTLEMENT_RATE';
+        /**
+         * 汇率值
+         * @example 8000000
+         */
+        rate?: number;
+      }
+    }
+    /** 优惠退款详情 */
+    interface Detail {
+      /**
+       * 券ID
+       * @example '109519'
+       */
+      promotion_id: string;
+      /**
+       * 优惠范围
+       *
+       * - `GLOBAL`：全场代金券
+       * - `SINGLE`：单品优惠
+       * @example 'SINGLE'
+       */
+      scope?: 'GLOBAL' | 'SINGLE';
+      /**
+       * 优惠类型
+       *
+       * - `COUPON`：代金券
+       * - `DISCOUNT`：优惠券
+       * @example 'DISCOUNT'
+       */
+      type?: 'COUPON' | 'DISCOUNT';
+      /**
+       * 优惠券面额
+       * @example 5
+       */
+      amount?: number;
+      /**
+       * 优惠券退款额
+       * @example 5
+       */
+      refund_amount?: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency: string;
+    }
+  }
+}

@@ -1,0 +1,136 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.OutTradeNo {
+  interface _combine_out_trade_no_ {
+    /**
+     * 还款单查询
+     *
+     * `GET /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`（服务商）
+     */
+    get(config: _combine_out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_combine_out_trade_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.OutTradeNo._combine_out_trade_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 还款单订单号
+     * @example 'P20150806125346'
+     */
+    combine_out_trade_no: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 还款服务商APPID
+     * @example 'wxd678efh567hg6787'
+     */
+    combine_appid: string;
+    /**
+     * 还款服务商商户号
+     * @example '1900000109'
+     */
+    combine_mchid: string;
+    /**
+     * 还款单订单号
+     * @example 'P20150806125346'
+     */
+    combine_out_trade_no: string;
+    /**
+     * 还款单微信支付订单号
+     * @example '1217752501201407033233368018'
+     */
+    combine_transaction_id: string;
+    /** 还款支付者信息 */
+    combine_payer_info?: WellformedResponse.CombinePayerInfo;
+    /** 还款明细单信息列表 */
+    sub_orders?: WellformedResponse.SubOrders[];
+  }
+  namespace WellformedResponse {
+    /** 还款支付者信息 */
+    interface CombinePayerInfo {
+      /**
+       * 用户服务商标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
+    }
+    interface SubOrders {
+      /**
+       * 还款单发起商户号
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 还款明细单订单号
+       * @example '20150806125346'
+       */
+      out_trade_no: string;
+      /**
+       * 还款明细单微信支付订单号
+       * @example '1009660380201506130728806387'
+       */
+      transaction_id?: string;
+      /**
+       * 交易类型
+       * @example 'REPAYMENT'
+       */
+      trade_type?: 'REPAYMENT';
+      /**
+       * 交易状态
+       *
+       * - `SUCCESS`：分账成功
+       * - `NOTPAY`：未支付
+       * - `CLOSED`：已关闭
+       * @example 'SUCCESS'
+       */
+      trade_state?: 'SUCCESS' | 'NOTPAY' | 'CLOSED';
+      /**
+       * 付款银行
+       * @example 'CMC'
+       */
+      bank_type?: string;
+      /**
+       * 附加数据
+       * @example '深圳分店'
+       */
+      attach?: string;
+      /**
+       * 支付完成时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      success_time?: string;
+      /** 子单金额信息 */
+      amount?: SubOrders.Amount;
+    }
+    namespace SubOrders {
+      /** 子单金额信息 */
+      interface Amount {
+        /**
+         * 标价金额
+         * @example 100
+         */
+        total_amount: number;
+        /**
+         * 标价币种
+         * @example 'CNY'
+         */
+        currency?: string;
+        /**
+         * 现金支付金额
+         * @example 10
+         */
+        payer_amount: number;
+        /**
+         * 现金支付币种
+         * @example 'CNY'
+         */
+        payer_currency?: string;
+      }
+    }
+  }
+}

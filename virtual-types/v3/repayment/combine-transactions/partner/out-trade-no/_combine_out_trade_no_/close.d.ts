@@ -1,0 +1,55 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.OutTradeNo._combine_out_trade_no_ {
+  interface Close {
+    /**
+     * 商户关单
+     *
+     * `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`（服务商）
+     */
+    (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 商户关单
+     *
+     * `POST /v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close`（服务商）
+     */
+    post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.OutTradeNo._combine_out_trade_no_.Close.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 还款明细单信息列表
+     *
+     * 个数最大 10
+     */
+    sub_orders: JsonDataRequest.SubOrders[];
+  }
+  namespace JsonDataRequest {
+    interface SubOrders {
+      /**
+       * 还款单发起商户号
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 还款明细单订单号
+       * @example '20150806125346'
+       */
+      out_trade_no: string;
+      /**
+       * 二级商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 还款单订单号
+     * @example '1217752501201407033233368018'
+     */
+    combine_out_trade_no: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,232 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner {
+  interface Prepay {
+    /**
+     * 还款下单
+     *
+     * `POST /v3/repayment/combine-transactions/partner/prepay`（服务商）
+     */
+    (data: Prepay.PostHttpMethod.JsonDataRequest, config?: Prepay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Prepay.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 还款下单
+     *
+     * `POST /v3/repayment/combine-transactions/partner/prepay`（服务商）
+     */
+    post(data: Prepay.PostHttpMethod.JsonDataRequest, config?: Prepay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Prepay.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Prepay.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 还款单订单号
+     * @example '1217752501201407033233368018'
+     */
+    combine_out_trade_no: string;
+    /**
+     * 还款服务商商户号
+     * @example '1230000109'
+     */
+    combine_mchid: string;
+    /**
+     * 还款明细单信息列表
+     *
+     * 个数最大 10
+     */
+    sub_orders: JsonDataRequest.SubOrders[];
+    /**
+     * 交易结束时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    time_expire?: string;
+    /**
+     * 通知地址
+     * @example 'https://yourapp.com/notify'
+     */
+    notify_url?: string;
+    /** H5调起支付场景信息 */
+    h5_info?: JsonDataRequest.H5Info;
+    /** APP调起支付场景信息 */
+    app_info?: JsonDataRequest.AppInfo;
+    /** 小程序调起支付场景信息 */
+    miniprogram_info?: JsonDataRequest.MiniprogramInfo;
+    /** 支付者信息 */
+    combine_payer_info?: JsonDataRequest.CombinePayerInfo;
+    /** 微信内网页调起支付场景信息 */
+    wechat_web_info?: JsonDataRequest.WechatWebInfo;
+  }
+  namespace JsonDataRequest {
+    interface SubOrders {
+      /**
+       * 还款单发起商户号
+       * @example '1230000109'
+       */
+      mchid: string;
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 还款明细单订单号
+       * @example '20150806125346'
+       */
+      out_trade_no: string;
+      /** 订单金额 */
+      amount: SubOrders.Amount;
+      /**
+       * 附加数据
+       * @example '深圳分店'
+       */
+      attach: string;
+      /**
+       * 商品描述
+       * @example '某某放心借'
+       */
+      description: string;
+      /** 结算信息 */
+      settle_info?: SubOrders.SettleInfo;
+    }
+    namespace SubOrders {
+      /** 订单金额 */
+      interface Amount {
+        /**
+         * 标价金额
+         * @example 10
+         */
+        total_amount: number;
+        /**
+         * 标价币种
+         * @example 'CNY'
+         */
+        currency: string;
+      }
+      /** 结算信息 */
+      interface SettleInfo {
+        /** 是否指定分账 */
+        profit_sharing?: boolean;
+        /**
+         * 补差金额
+         * @example 10
+         */
+        subsidy_amount?: number;
+      }
+    }
+    /** H5调起支付场景信息 */
+    interface H5Info {
+      /**
+       * 还款服务商APPID
+       * @example 'wxd678efh567hg6787'
+       */
+      combine_appid: string;
+      /**
+       * 用户终端IP
+       * @example '127.0.0.1'
+       */
+      payer_client_ip: string;
+      /**
+       * 场景类型
+       * @example 'iOS'
+       */
+      type: 'iOS' | 'Android' | 'Wap';
+      /**
+       * 应用名称
+       * @example '王者荣耀'
+       */
+      app_name?: string;
+      /**
+       * 网站URL
+       * @example 'https://pay.qq.com'
+       */
+      app_url: string;
+      /**
+       * iOS平台BundleID
+       * @example 'com.tencent.wzryiOS'
+       */
+      bundle_id?: string;
+      /**
+       * Android平台PackageName
+       * @example 'com.tencent.tmgp.sgame'
+       */
+      package_name?: string;
+    }
+    /** APP调起支付场景信息 */
+    interface AppInfo {
+      /**
+       * 还款服务商APPID
+       * @example 'wxd678efh567hg6787'
+       */
+      combine_appid: string;
+    }
+    /** 小程序调起支付场景信息 */
+    interface MiniprogramInfo {
+      /**
+       * 还款服务商APPID
+       * @example 'wxd678efh567hg6787'
+       */
+      combine_appid: string;
+      /**
+       * 用户标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
+    }
+    /** 支付者信息 */
+    interface CombinePayerInfo {
+      /** 实名支付 */
+      identity?: CombinePayerInfo.Identity;
+    }
+    namespace CombinePayerInfo {
+      /** 实名支付 */
+      interface Identity {
+        /**
+         * 类型
+         *
+         * - `IDCARD`：身份证
+         * - `HONGKONG_MACAO`：港澳回乡证
+         * - `HONGKONG_MACAO_RESIDENT`：港澳居住证
+         * - `TAIWAN_RESIDENT`：台湾居住证
+         * - `FOREIGN_RESIDENT`：外国人永居证
+         * - `OVERSEA_PASSPORT`：护照
+         * - `TAIWAN_COMPATRIOT_PERMIT`：台胞证
+         */
+        type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'TAIWAN_COMPATRIOT_PERMIT';
+        /**
+         * 加密后的证件号
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         */
+        number: string;
+        /**
+         * 加密后的姓名
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         */
+        name: string;
+      }
+    }
+    /** 微信内网页调起支付场景信息 */
+    interface WechatWebInfo {
+      /** 还款服务商APPID */
+      combine_appid?: string;
+      /** 用户标识 */
+      openid?: string;
+      /** 网页经营场景URL */
+      webview_url?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 预支付交易会话标识
+     * @example 'wx201410272009395522657a690389285100'
+     */
+    prepay_id?: string;
+    /**
+     * 支付跳转链接
+     * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
+     */
+    h5_url?: string;
+  }
+}

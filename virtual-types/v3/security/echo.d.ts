@@ -1,0 +1,61 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Security {
+  interface Echo {
+    /**
+     * 商户签名验签／加解密测试
+     *
+     * `POST /v3/security/echo`（服务商、直连商户）
+     */
+    (data: Echo.PostHttpMethod.JsonDataRequest, config: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 商户签名验签／加解密测试
+     *
+     * `POST /v3/security/echo`（服务商、直连商户）
+     */
+    post(data: Echo.PostHttpMethod.JsonDataRequest, config: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户回调地址
+     * @example 'https://www.weixin.qq.com/v3/test'
+     */
+    notify_url?: string;
+    /**
+     * 回显信息
+     * @example 'hello'
+     */
+    echo_message: string;
+    /**
+     * 平台证书或微信支付公钥加密测试字段
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj'
+     */
+    encrypted_echo_message?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /** 回显信息 */
+    echo_message: string;
+    /**
+     * 平台证书或微信支付公钥加密测试字段
+     *
+     * 密文，用商户API证书私钥解密
+     */
+    encrypted_echo_message?: string;
+  }
+}

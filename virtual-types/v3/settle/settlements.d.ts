@@ -1,0 +1,144 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Settle {
+  interface Settlements {
+    /**
+     * 查询结算资金明细
+     *
+     * `GET /v3/settle/settlements`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml
+     */
+    get(config: Settlements.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Settlements.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Settle.Settlements.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '1900000101'
+       */
+      sub_mchid?: string;
+      /**
+       * 结算状态
+       * @example 'SETTLED'
+       */
+      settle_state: 'SETTLED' | 'UNSETTLE';
+      /**
+       * 结算开始日期
+       * @example '20091225'
+       */
+      settle_start_date?: string;
+      /**
+       * 结算结束日期
+       * @example '20091226'
+       */
+      settle_end_date?: string;
+      /**
+       * 最大记录条数
+       * @example 5
+       */
+      limit: number;
+      /**
+       * 记录起始位置
+       * @example 10
+       */
+      offset: number;
+    }
+  }
+  interface WellformedResponse {
+    /** 结算信息列表 */
+    data?: WellformedResponse.Data[];
+    /**
+     * 总记录条数
+     * @example 1234
+     */
+    total_count: number;
+    /**
+     * 记录起始位置
+     * @example 1
+     */
+    offset: number;
+    /**
+     * 本次返回条数
+     * @example 20
+     */
+    limit: number;
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * 付款批次号
+       * @example '20091225003'
+       */
+      batch_id: string;
+      /**
+       * 结算日期
+       * @example '20091225'
+       */
+      settlement_date: string;
+      /**
+       * 交易开始日期
+       * @example '20091225'
+       */
+      trade_start_date: string;
+      /**
+       * 交易结束日期
+       * @example '20091225'
+       */
+      trade_end_date: string;
+      /** 金额 */
+      amount: Data.Amount;
+      /**
+       * 钱包主体
+       * @example 'CHINA_HONGKONG'
+       */
+      wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG';
+    }
+    namespace Data {
+      /** 金额 */
+      interface Amount {
+        /**
+         * 已结算金额
+         * @example 123
+         */
+        settled: number;
+        /**
+         * 未结算金额
+         * @example 123
+         */
+        unsettle: number;
+        /**
+         * 结算币种
+         * @example 'HKD'
+         */
+        currency: string;
+        /**
+         * 支付金额
+         * @example 123
+         */
+        pay: number;
+        /**
+         * 退款金额
+         * @example 123
+         */
+        refund: number;
+        /**
+         * 支付净额
+         * @example 5
+         */
+        net: number;
+        /**
+         * 手续费金额
+         * @example 5
+         */
+        fee: number;
+      }
+    }
+  }
+}

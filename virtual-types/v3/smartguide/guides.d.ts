@@ -1,0 +1,187 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Smartguide {
+  interface Guides {
+    /**
+     * 服务人员查询
+     *
+     * `GET /v3/smartguide/guides`（服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_3.shtml
+     */
+    get(config: Guides.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Guides.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 服务人员注册
+     *
+     * `POST /v3/smartguide/guides`（服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_1.shtml
+     */
+    (data: Guides.PostHttpMethod.JsonDataRequest, config: Guides.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Guides.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 服务人员注册
+     *
+     * `POST /v3/smartguide/guides`（服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_1.shtml
+     */
+    post(data: Guides.PostHttpMethod.JsonDataRequest, config: Guides.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Guides.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 子商户ID */
+      sub_mchid?: string;
+      /** 门店ID */
+      store_id: number;
+      /** 企业微信的员工ID */
+      userid?: string;
+      /**
+       * 手机号码
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      mobile?: string;
+      /** 工号 */
+      work_id?: string;
+      /**
+       * 最大资源条数
+       *
+       * 取值最大 10
+       */
+      limit?: number;
+      /**
+       * 请求资源起始位置
+       * @default 0
+       */
+      offset?: number;
+    }
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /** 服务人员数量 */
+    total_count?: number;
+    /**
+     * 最大资源条数
+     *
+     * 取值最大 10
+     */
+    limit?: number;
+    /**
+     * 请求资源起始位置
+     * @default 0
+     */
+    offset?: number;
+    /** 服务人员信息列表 */
+    data?: WellformedResponse.Data[];
+  }
+  namespace WellformedResponse {
+    /** 服务人员信息 */
+    interface Data {
+      /**
+       * 服务人员ID
+       * @example 'LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic'
+       */
+      guide_id?: string;
+      /**
+       * 门店ID
+       * @example 12345678
+       */
+      store_id?: number;
+      /**
+       * 企业微信的员工姓名
+       *
+       * 密文，用商户API证书私钥解密
+       * @example 'pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg=='
+       */
+      name?: string;
+      /**
+       * 手机号码
+       *
+       * 密文，用商户API证书私钥解密
+       * @example 'pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg=='
+       */
+      mobile?: string;
+      /**
+       * 企业微信的员工ID
+       * @example 'robert'
+       */
+      userid?: string;
+      /**
+       * 工号
+       * @example 'robert'
+       */
+      work_id?: string;
+    }
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
+  interface JsonDataRequest {
+    /** 子商户ID */
+    sub_mchid?: string;
+    /** 企业ID */
+    corpid: string;
+    /** 门店ID */
+    store_id: number;
+    /** 企业微信的员工ID */
+    userid: string;
+    /**
+     * 企业微信的员工姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    name: string;
+    /**
+     * 手机号码
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    mobile: string;
+    /**
+     * 员工个人二维码
+     *
+     * URL
+     */
+    qr_code: string;
+    /**
+     * 头像URL
+     *
+     * URL
+     */
+    avatar: string;
+    /**
+     * 群二维码URL
+     * @example 'https://work.weixin.qq.com/xxxxxxx'
+     */
+    group_qrcode?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 服务人员ID
+     * @example 'LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic'
+     */
+    guide_id: string;
+  }
+}

@@ -1,0 +1,70 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides {
+  interface _guide_id_ {
+    /**
+     * 服务人员信息更新
+     *
+     * `PATCH /v3/smartguide/guides/{guide_id}`（服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_4.shtml
+     */
+    patch(data: _guide_id_.PatchHttpMethod.JsonDataRequest, config: _guide_id_.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_guide_id_.PatchHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.PatchHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户ID
+     * @example '1234567890'
+     */
+    sub_mchid?: string;
+    /**
+     * 企业微信的员工姓名
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    name?: string;
+    /**
+     * 手机号码
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     */
+    mobile?: string;
+    /**
+     * 员工个人二维码
+     *
+     * URL
+     */
+    qr_code?: string;
+    /**
+     * 头像URL
+     *
+     * URL
+     */
+    avatar?: string;
+    /**
+     * 群二维码URL
+     * @example 'https://work.weixin.qq.com/xxxxxxx'
+     */
+    group_qrcode?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 服务人员ID
+     * @example 'LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic'
+     */
+    guide_id: string;
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

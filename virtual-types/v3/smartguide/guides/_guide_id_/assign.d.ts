@@ -1,0 +1,39 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_ {
+  interface Assign {
+    /**
+     * 服务人员分配
+     *
+     * `POST /v3/smartguide/guides/{guide_id}/assign`（服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_2.shtml
+     */
+    (data: Assign.PostHttpMethod.JsonDataRequest, config: Assign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Assign.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 服务人员分配
+     *
+     * `POST /v3/smartguide/guides/{guide_id}/assign`（服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/smartguide/chapter3_2.shtml
+     */
+    post(data: Assign.PostHttpMethod.JsonDataRequest, config: Assign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Assign.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides._guide_id_.Assign.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户ID
+     * @example '1234567890'
+     */
+    sub_mchid?: string;
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 服务人员ID */
+    guide_id: string;
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

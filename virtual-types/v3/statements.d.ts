@@ -1,0 +1,44 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3 {
+  interface Statements {
+    /**
+     * 下载对账单
+     *
+     * `GET /v3/statements`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+     */
+    get(config: Statements.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Statements.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Statements.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 请求头 */
+    headers?: RequestConfig.Headers;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 账单日期
+       * @example '20180130'
+       */
+      date: string;
+      /**
+       * 商户号
+       * @example '1900000109'
+       */
+      mchid?: string;
+    }
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 账单压缩：如需对账单进行压缩
+       * @example 'gzip'
+       */
+      'Accept-Encoding'?: string;
+    }
+  }
+  type WellformedResponse = string;
+}

@@ -1,0 +1,301 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice {
+  interface Cards {
+    /**
+     * 将出租车电子发票插入微信用户卡包
+     *
+     * `POST /v3/taxi-invoice/cards`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/create-taxi-invoice-card.html
+     */
+    (data: Cards.PostHttpMethod.JsonDataRequest, config?: Cards.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cards.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 将出租车电子发票插入微信用户卡包
+     *
+     * `POST /v3/taxi-invoice/cards`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/create-taxi-invoice-card.html
+     */
+    post(data: Cards.PostHttpMethod.JsonDataRequest, config?: Cards.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cards.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 出租车经营主体商户号
+     * @example '1900000109'
+     */
+    company_mchid: string;
+    /**
+     * 面对面付款单号
+     * @example '10001071012021110600437180176110'
+     */
+    trade_number: string;
+    /**
+     * 应用ID
+     * @example 'wxb1170446a4c0a5a2'
+     */
+    appid?: string;
+    /**
+     * 用户标识
+     * @example 'oUypO5aQ1oOCaSiNZUpT5kxxJHuc'
+     */
+    openid: string;
+    /**
+     * 行政区划代码
+     * @example 310100
+     */
+    region_id: number;
+    /**
+     * 营运资格证号
+     * @example '6298416'
+     */
+    driver_license: string;
+    /**
+     * 车牌号
+     * @example '浙AD12345'
+     */
+    plate_number: string;
+    /** 发票卡券信息 */
+    fapiao_card_information: JsonDataRequest.FapiaoCardInformation;
+    /**
+     * 获取乘客行程单详情的凭证
+     * @example 'ESvqG19gjw0qiiy1eeRA4VusLrOmIYQOMJ8rXX2V'
+     */
+    token?: string;
+  }
+  namespace JsonDataRequest {
+    /** 发票卡券信息 */
+    interface FapiaoCardInformation {
+      /**
+       * 电子发票文件ID
+       * @example 'ASNFZ4mrze/+3LqYdlQyEA=='
+       */
+      fapiao_media_id: string;
+      /**
+       * 发票号码
+       * @example '12897794'
+       */
+      fapiao_number: string;
+      /**
+       * 发票代码
+       * @example '044001911211'
+       */
+      fapiao_code: string;
+      /**
+       * 开票时间
+       * @example '2020-07-01T12:00:00+08:00'
+       */
+      fapiao_time: string;
+      /**
+       * 校验码
+       * @example '69001808340631374774'
+       */
+      check_code: string;
+      /**
+       * 密码
+       * @example '006>299-375/326>2+7/*0-+<351059<80<4*\/5>+<11631+*3030/5*37+/-243159658+013>3409*044>4-/1+/9->*>69501*6++1997--21'
+       */
+      password: string;
+      /**
+       * 总价税合计
+       * @example 382895
+       */
+      total_amount: number;
+      /**
+       * 总税额
+       * @example 44050
+       */
+      tax_amount: number;
+      /**
+       * 总金额
+       * @example 338845
+       */
+      amount: number;
+      /** 购买方信息 */
+      buyer_information: FapiaoCardInformation.BuyerInformation;
+      /** 销售方信息 */
+      seller_information: FapiaoCardInformation.SellerInformation;
+      /** 附加信息 */
+      extra_information: FapiaoCardInformation.ExtraInformation;
+      /** 发票行信息 */
+      items?: FapiaoCardInformation.Items[];
+      /**
+       * 备注信息
+       * @example '备注'
+       */
+      remark?: string;
+    }
+    namespace FapiaoCardInformation {
+      /** 购买方信息 */
+      interface BuyerInformation {
+        /**
+         * 购买方类型
+         * @example 'CORPORATION'
+         */
+        type: string;
+        /**
+         * 名称
+         * @example '深圳市南山区测试企业'
+         */
+        name: string;
+        /**
+         * 纳税人识别号
+         * @example '202003261233701778'
+         */
+        taxpayer_id?: string;
+        /**
+         * 地址
+         * @example '深圳市南山区深南大道10000号'
+         */
+        address?: string;
+        /**
+         * 电话
+         * @example '075512345678'
+         */
+        telephone?: string;
+        /**
+         * 开户银行
+         * @example '测试银行'
+         */
+        bank_name?: string;
+        /**
+         * 银行账号
+         * @example '62001234567890'
+         */
+        bank_account?: string;
+      }
+      /** 销售方信息 */
+      interface SellerInformation {
+        /**
+         * 名称
+         * @example '深圳市南山区测试公司'
+         */
+        name: string;
+        /**
+         * 纳税人识别号
+         * @example '202003261233701778'
+         */
+        taxpayer_id: string;
+        /**
+         * 地址
+         * @example '深圳市南山区深南大道10000号'
+         */
+        address: string;
+        /**
+         * 电话
+         * @example '075512345678'
+         */
+        telephone?: string;
+        /**
+         * 开户银行
+         * @example '测试银行'
+         */
+        bank_name?: string;
+        /**
+         * 银行账号
+         * @example '62001234567890'
+         */
+        bank_account?: string;
+      }
+      /** 附加信息 */
+      interface ExtraInformation {
+        /**
+         * 收款人
+         * @example '张三'
+         */
+        payee?: string;
+        /**
+         * 复核人
+         * @example '李四'
+         */
+        reviewer?: string;
+        /**
+         * 开票人
+         * @example '王五'
+         */
+        drawer: string;
+      }
+      interface Items {
+        /**
+         * 货物或应税劳务、服务编码
+         * @example '3010101020203000000'
+         */
+        tax_code: string;
+        /**
+         * 货物或应税劳务、服务名称
+         * @example '出租汽车客运服务'
+         */
+        goods_name: string;
+        /**
+         * 规格型号
+         * @example 'A4'
+         */
+        specification?: string;
+        /**
+         * 单位
+         * @example '次'
+         */
+        unit?: string;
+        /**
+         * 数量
+         * @example 100000000
+         */
+        quantity: number;
+        /**
+         * 单价
+         * @example 380442000000
+         */
+        unit_price: number;
+        /**
+         * 单行金额
+         * @example 380442
+         */
+        amount: number;
+        /**
+         * 单行税额
+         * @example 49458
+         */
+        tax_amount: number;
+        /**
+         * 单行金额合计
+         * @example 429900
+         */
+        total_amount: number;
+        /**
+         * 税率
+         * @example 1300
+         */
+        tax_rate: number;
+        /**
+         * 税收优惠政策标识
+         * @example 'NO_FAVORABLE'
+         */
+        tax_prefer_mark: string;
+        /** 是否折扣行 */
+        discount: boolean;
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 插入用户卡包的公众号AppID
+     * @example 'wxab8acb865bb1637e'
+     */
+    card_appid: string;
+    /**
+     * 用户在插卡公众号下的OpenID
+     * @example 'plN5twRbHym_j-QcqCzstl0HmwEs'
+     */
+    card_openid: string;
+    /**
+     * 出租车电子发票卡券模板ID
+     * @example 'p4gLgvlAYSEOpeXGFVJRFxgop6iY'
+     */
+    card_id: string;
+    /**
+     * 出租车电子发票在卡包中的编码
+     * @example '379550244162'
+     */
+    card_code: string;
+  }
+}

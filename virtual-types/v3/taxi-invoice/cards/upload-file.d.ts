@@ -1,0 +1,57 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards {
+  interface UploadFile {
+    /**
+     * 上传出租车电子发票文件
+     *
+     * `POST /v3/taxi-invoice/cards/upload-file`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html
+     */
+    (data: UploadFile.PostHttpMethod.FormDataRequest, config: UploadFile.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadFile.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 上传出租车电子发票文件
+     *
+     * `POST /v3/taxi-invoice/cards/upload-file`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/taxi-fapiao/taxi-invoice-card/upload-taxi-invoice-card-file.html
+     */
+    post(data: UploadFile.PostHttpMethod.FormDataRequest, config: UploadFile.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadFile.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.UploadFile.PostHttpMethod {
+  interface FormDataRequest {
+    /**
+     * 出租车电子发票文件
+     * @example '1900000109'
+     */
+    file: string;
+    /**
+     * 出租车电子发票文件元信息`JSON`格式字符串
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.UploadFile.PostHttpMethod.FormDataRequest.Meta}
+     */
+    meta: string;
+  }
+  namespace FormDataRequest {
+    /** JSON 字符串的内容 */
+    type Meta = { [field: string]: unknown };
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+    /** 参与签名的文件元信息，须与表单的 meta 一致 */
+    meta: RequestConfig.Meta;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      'Content-Type': 'multipart/form-data';
+    }
+    type Meta = { [field: string]: unknown };
+  }
+  interface WellformedResponse {
+    /**
+     * 出租车电子发票文件ID
+     * @example 'ASNFZ4mrze/+3LqYdlQyEA=='
+     */
+    fapiao_media_id: string;
+  }
+}

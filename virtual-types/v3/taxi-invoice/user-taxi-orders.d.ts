@@ -1,0 +1,115 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice {
+  interface UserTaxiOrders {
+    /**
+     * 获取乘客行程单列表
+     *
+     * `GET /v3/taxi-invoice/user-taxi-orders`（服务商）
+     * @see https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html
+     */
+    get(config: UserTaxiOrders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UserTaxiOrders.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 最大资源条数
+       * @example 5
+       */
+      limit?: number;
+      /**
+       * 请求资源起始位置
+       * @example 10
+       */
+      offset?: number;
+      /**
+       * 小程序用户的微信openid
+       * @example 'oUypO5fUvaUkyuc6ueOwgwDMjCiM'
+       */
+      openid: string;
+      /**
+       * 小程序appid
+       * @example 'wxb1170446a4c0a5a2'
+       */
+      appid: string;
+      /**
+       * 起始日期
+       * @example '20200307'
+       */
+      begin_date: string;
+      /**
+       * 结束日期
+       * @example '20200407'
+       */
+      end_date: string;
+      /**
+       * 行政区划id
+       * @example 510100
+       */
+      region_id: number;
+    }
+  }
+  interface WellformedResponse {
+    /** 乘客行程单详情 */
+    data: WellformedResponse.Data[];
+    /**
+     * 请求资源起始位置
+     * @example 10
+     */
+    offset: number;
+    /**
+     * 最大资源条数
+     * @example 5
+     */
+    limit: number;
+    /**
+     * 资源总条数
+     * @example 1234
+     */
+    total_count: number;
+    /** 相关链接 */
+    links?: WellformedResponse.Links;
+  }
+  namespace WellformedResponse {
+    interface Data {
+      /**
+       * 车牌号
+       * @example '川ADT9716'
+       */
+      plate_number: string;
+      /**
+       * 营运资格证号
+       * @example '08512-2'
+       */
+      driver_license: string;
+      /**
+       * 上车时间
+       * @example '2020-04-07T19:47:32+08:00'
+       */
+      up_time: string;
+    }
+    /** 相关链接 */
+    interface Links {
+      /**
+       * 下一页链接
+       * @example '/v3/bankpoint/exchangerecords?offset=10&limit=5'
+       */
+      next?: string;
+      /**
+       * 上一页链接
+       * @example '/v3/bankpoint/exchangerecords?offset=20&limit=5'
+       */
+      prev?: string;
+      /**
+       * 当前链接
+       * @example '/v3/bankpoint/exchangerecords?offset=15&limit=5'
+       */
+      self?: string;
+    }
+  }
+}

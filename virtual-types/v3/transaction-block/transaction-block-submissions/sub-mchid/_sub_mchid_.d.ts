@@ -1,0 +1,237 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissions.SubMchid {
+  interface _sub_mchid_ {
+    /**
+     * 发起交易拦截申诉
+     *
+     * `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`（服务商）
+     */
+    (data: _sub_mchid_.PostHttpMethod.JsonDataRequest, config: _sub_mchid_.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发起交易拦截申诉
+     *
+     * `POST /v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`（服务商）
+     */
+    post(data: _sub_mchid_.PostHttpMethod.JsonDataRequest, config: _sub_mchid_.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissions.SubMchid._sub_mchid_.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户侧申诉单号
+     * @example 'ABC123456789'
+     */
+    merchant_submit_id: string;
+    /**
+     * 商户提交资料内容
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissions.SubMchid._sub_mchid_.PostHttpMethod.JsonDataRequest.SubmitData}
+     * @example '{"record_fields":[]}'
+     */
+    submit_data: string;
+  }
+  namespace JsonDataRequest {
+    /** JSON 字符串的内容 */
+    interface SubmitData {
+      /** 资料项集合 */
+      record_fields: SubmitData.RecordFields[];
+    }
+    namespace SubmitData {
+      interface RecordFields {
+        /** 资料项ID */
+        item_id?: string;
+        /** 资料项英文名 */
+        field_name?: string;
+        /** 资料项中文名 */
+        name?: string;
+        /**
+         * 资料项类型
+         *
+         * - `1`：身份证
+         * - `2`：护照
+         * - `3`：军官证
+         * - `4`：⼠兵证
+         * - `5`：回乡证
+         * - `6`：临时身份证
+         */
+        type?: 1 | 2 | 3 | 4 | 5 | 6;
+        /**
+         * 补充资料项多值`JSON`格式
+         *
+         * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissions.SubMchid._sub_mchid_.PostHttpMethod.JsonDataRequest.SubmitData.RecordFields.RepeatedFieldData}
+         * @example '[]'
+         */
+        repeated_field_data?: string;
+        /** 资料项填写提示 */
+        tips?: string;
+        /** 输入框占位文案 */
+        placeholder?: string;
+        /** 叹号悬浮提示语 */
+        tooltip?: string;
+        /**
+         * 是否必须提交
+         *
+         * - `0`：签约中
+         * - `1`：解约
+         */
+        required?: 0 | 1;
+        /** 提交内容需要加密 */
+        need_encrypt?: boolean;
+        /** 字符串校验规则 */
+        string_check_rule?: RecordFields.StringCheckRule;
+        /** 枚举校验规则 */
+        enum_check_rule?: RecordFields.EnumCheckRule;
+        /** 文件校验规则 */
+        file_check_rule?: RecordFields.FileCheckRule;
+        /** 时间区间校验规则 */
+        time_interval_check_rule?: RecordFields.TimeIntervalCheckRule;
+        /** 订单类型校验规则 */
+        order_interval_check_rule?: RecordFields.OrderIntervalCheckRule;
+        /** 资料项关联规则集合<br/>(不同资料项ID取交集*且* */
+        relations?: RecordFields.Relations[];
+      }
+      namespace RecordFields {
+        /**
+         * 补充资料项
+         * JSON 字符串的内容
+         */
+        type RepeatedFieldData = RepeatedFieldData.Item[];
+        namespace RepeatedFieldData {
+          interface Item {
+            /** 经度值 */
+            longitude?: string;
+            /** 纬度值 */
+            latitude?: string;
+            /** 省份 */
+            province?: string;
+            /** 城市 */
+            city?: string;
+            /** 区域 */
+            area?: string;
+            /** 街道 */
+            street?: string;
+            /** 详细地址 */
+            address?: string;
+            /** 地址名 */
+            name?: string;
+            /** 微信支付订单号 */
+            wechat_order_id?: string;
+            /** 商户订单号 */
+            merchant_order_id?: string;
+            /** 交易时间+08:00东八区时间 */
+            trade_time?: string;
+            /** 交易金额 */
+            trade_money_amount?: string;
+            /** 调单商品 */
+            trade_goods?: string;
+            /**
+             * 是否物流
+             *
+             * - `0`：签约中
+             * - `1`：解约
+             */
+            logistic_flag?: 0 | 1;
+            /** 凭证图片信息 */
+            evidence_img_list?: string[];
+          }
+        }
+        /** 字符串校验规则 */
+        interface StringCheckRule {
+          /** 字符串最小长度 */
+          min_string_length?: number;
+          /** 字符串最大长度 */
+          max_string_length?: number;
+          /** 校验规则 */
+          validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email';
+        }
+        /** 枚举校验规则 */
+        interface EnumCheckRule {
+          /** 最小列表长度 */
+          min_list_length?: number;
+          /** 最大列表长度 */
+          max_list_length?: number;
+          enum_values?: string[];
+        }
+        /** 文件校验规则 */
+        interface FileCheckRule {
+          /** 最小列表长度 */
+          min_list_length?: number;
+          /** 最大列表长度 */
+          max_list_length?: number;
+          /** 限制提交的文件后缀 */
+          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[];
+          /** 限制文件提交大小 */
+          max_file_size?: number;
+        }
+        /** 时间区间校验规则 */
+        interface TimeIntervalCheckRule {
+          /**
+           * 最小列表长度
+           * @example 2
+           */
+          min_list_length?: number;
+          /**
+           * 最大列表长度
+           * @example 2
+           */
+          max_list_length?: number;
+        }
+        /** 订单类型校验规则 */
+        interface OrderIntervalCheckRule {
+          /** 最小列表长度 */
+          min_list_length?: number;
+          /** 最大列表长度 */
+          max_list_length?: number;
+          /** 限制提交的文件后缀 */
+          enum_file_exts?: ('png' | 'jpg' | 'jpeg' | 'mp4' | 'avi' | 'mov' | 'wmv' | 'pdf' | 'doc' | 'docx' | 'csv' | 'xlsx')[];
+          /** 限制文件提交大小 */
+          max_file_size?: number;
+        }
+        interface Relations {
+          /** 关联的资料项ID */
+          source_key?: number;
+          /** 关联的资料项值 */
+          source_value?: string;
+        }
+      }
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 子商户号
+     * @example '123000110'
+     */
+    sub_mchid: string;
+  }
+  interface WellformedResponse {
+    /**
+     * 交易拦截申诉ID
+     * @example 'B021234566799876aacsecd'
+     */
+    block_submission_id?: string;
+    /**
+     * 提交时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    submit_time?: string;
+    /**
+     * 审核结果
+     * @example 'EMPTY'
+     */
+    review_result?: 'EMPTY' | 'PASS' | 'REJECT';
+    /**
+     * 审核时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    review_time?: string;
+    /**
+     * 审核驳回原因
+     * @example '身份证图片有遮挡，请上传清晰的身份证图片'
+     */
+    review_reject_reason?: string;
+  }
+}

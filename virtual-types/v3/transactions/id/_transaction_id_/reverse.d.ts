@@ -1,0 +1,49 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_ {
+  interface Reverse {
+    /**
+     * 撤销订单(微信支付订单号)
+     *
+     * `POST /v3/transactions/id/{transaction_id}/reverse`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
+     */
+    (data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 撤销订单(微信支付订单号)
+     *
+     * `POST /v3/transactions/id/{transaction_id}/reverse`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml
+     */
+    post(data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_.Reverse.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 机构商户号
+     * @example '1900000100'
+     */
+    sp_mchid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信订单号
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id: string;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

@@ -1,0 +1,49 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Transactions.OutTradeNo._out_trade_no_ {
+  interface Close {
+    /**
+     * 关闭订单(商户订单号)
+     *
+     * `POST /v3/transactions/out-trade-no/{out_trade_no}/close`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
+     */
+    (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 关闭订单(商户订单号)
+     *
+     * `POST /v3/transactions/out-trade-no/{out_trade_no}/close`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml
+     */
+    post(data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Transactions.OutTradeNo._out_trade_no_.Close.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 直连商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 子商户号
+     * @example '1230000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 机构商户号
+     * @example '1230000109'
+     */
+    sp_mchid?: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户订单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
+}

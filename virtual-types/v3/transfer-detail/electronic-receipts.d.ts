@@ -1,0 +1,158 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.TransferDetail {
+  interface ElectronicReceipts {
+    /**
+     * 查询转账明细电子回单受理结果
+     *
+     * `GET /v3/transfer-detail/electronic-receipts`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_14.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_5.shtml
+     */
+    get(config: ElectronicReceipts.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ElectronicReceipts.GetHttpMethod.WellformedResponse>>;
+    /**
+     * 转账明细电子回单受理
+     *
+     * `POST /v3/transfer-detail/electronic-receipts`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_13.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_4.shtml
+     */
+    (data: ElectronicReceipts.PostHttpMethod.JsonDataRequest, config?: ElectronicReceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ElectronicReceipts.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 转账明细电子回单受理
+     *
+     * `POST /v3/transfer-detail/electronic-receipts`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_13.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_4.shtml
+     */
+    post(data: ElectronicReceipts.PostHttpMethod.JsonDataRequest, config?: ElectronicReceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ElectronicReceipts.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 受理类型
+       * @example 'BATCH_TRANSFER'
+       */
+      accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
+      /**
+       * 商家转账批次单号
+       * @example 'GD2021011610162610BBdkkIwcu3'
+       */
+      out_batch_no?: string;
+      /**
+       * 商家转账明细单号
+       * @example 'mx0911231610162610v4CNkO4HAf'
+       */
+      out_detail_no: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 受理类型
+     * @example 'BATCH_TRANSFER'
+     */
+    accept_type: string;
+    /**
+     * 商家转账批次单号
+     * @example 'GD2021011610162610BBdkkIwcu3'
+     */
+    out_batch_no?: string;
+    /**
+     * 商家转账明细单号
+     * @example 'mx0911231610162610v4CNkO4HAf'
+     */
+    out_detail_no: string;
+    /**
+     * 电子回单受理单号
+     * @example '1050000010509999485212020110200058820001'
+     */
+    signature_no: string;
+    /**
+     * 电子回单状态
+     * @example 'ACCEPTED'
+     */
+    signature_status?: string;
+    /**
+     * 电子回单文件的hash方法
+     * @example 'SHA256'
+     */
+    hash_type?: string;
+    /**
+     * 电子回单文件的hash值
+     * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
+     */
+    hash_value?: string;
+    /**
+     * 电子回单文件的下载地址
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     */
+    download_url?: string;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 受理类型
+     * @example 'BATCH_TRANSFER'
+     */
+    accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
+    /**
+     * 商家转账批次单号
+     * @example 'GD2021011610162610BBdkkIwcu3'
+     */
+    out_batch_no?: string;
+    /**
+     * 商家转账明细单号
+     * @example 'mx0911231610162610v4CNkO4HAf'
+     */
+    out_detail_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 受理类型
+     * @example 'BATCH_TRANSFER'
+     */
+    accept_type: string;
+    /**
+     * 商家转账批次单号
+     * @example 'GD2021011610162610BBdkkIwcu3'
+     */
+    out_batch_no?: string;
+    /**
+     * 商家转账明细单号
+     * @example 'mx0911231610162610v4CNkO4HAf'
+     */
+    out_detail_no: string;
+    /**
+     * 电子回单受理单号
+     * @example '1050000010509999485212020110200058820001'
+     */
+    signature_no: string;
+    /**
+     * 电子回单状态
+     * @example 'ACCEPTED'
+     */
+    signature_status?: string;
+    /**
+     * 电子回单文件的hash方法
+     * @example 'SHA256'
+     */
+    hash_type?: string;
+    /**
+     * 电子回单文件的hash值
+     * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
+     */
+    hash_value?: string;
+    /**
+     * 电子回单文件的下载地址
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     */
+    download_url?: string;
+  }
+}

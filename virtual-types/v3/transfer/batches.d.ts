@@ -1,0 +1,143 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Transfer {
+  interface Batches {
+    /**
+     * 发起批量转账
+     *
+     * `POST /v3/transfer/batches`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml
+     */
+    (data: Batches.PostHttpMethod.JsonDataRequest, config: Batches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batches.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 发起批量转账
+     *
+     * `POST /v3/transfer/batches`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml
+     */
+    post(data: Batches.PostHttpMethod.JsonDataRequest, config: Batches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batches.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 直连商户的appid
+     * @example 'wxf636efh567hg4356'
+     */
+    appid: string;
+    /**
+     * 商家批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 批次名称
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_name: string;
+    /**
+     * 批次备注
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_remark: string;
+    /**
+     * 转账总金额
+     * @example 4000000
+     */
+    total_amount: number;
+    /**
+     * 转账总笔数
+     * @example 200
+     */
+    total_num: number;
+    /** 转账明细列表 */
+    transfer_detail_list: JsonDataRequest.TransferDetailList[];
+    /**
+     * 转账场景ID
+     * @example '1001'
+     */
+    transfer_scene_id: string;
+    /**
+     * 通知地址
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    notify_url?: string;
+  }
+  namespace JsonDataRequest {
+    interface TransferDetailList {
+      /**
+       * 商家明细单号
+       * @example 'x23zy545Bd5436'
+       */
+      out_detail_no: string;
+      /**
+       * 转账金额
+       * @example 200000
+       */
+      transfer_amount: number;
+      /**
+       * 转账备注
+       * @example '2020年4月报销'
+       */
+      transfer_remark: string;
+      /**
+       * 用户在直连商户应用下的用户标示
+       * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+       */
+      openid: string;
+      /**
+       * 收款用户姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+       */
+      user_name?: string;
+      /**
+       * 收款用户身份证
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
+       */
+      user_id_card?: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 商家批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 微信批次单号
+     * @example '1030000071100999991182020050700019480001'
+     */
+    batch_id: string;
+    /**
+     * 批次创建时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 批次状态
+     *
+     * - `ACCEPTED`：批次已受理成功
+     * - `PROCESSING`：处理中
+     * - `FINISHED`：分账完成
+     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * @example 'ACCEPTED'
+     */
+    batch_status?: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED';
+  }
+}

@@ -1,0 +1,172 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo {
+  interface _out_batch_no_ {
+    /**
+     * 商家批次单号查询批次单
+     *
+     * `GET /v3/transfer/batches/out-batch-no/{out_batch_no}`（直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_4.shtml
+     */
+    get(config: _out_batch_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_batch_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商家批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /** 是否查询转账明细单 */
+      need_query_detail: boolean;
+      /**
+       * 请求资源起始位置
+       * @example 0
+       */
+      offset?: number;
+      /**
+       * 最大资源条数
+       * @example 20
+       */
+      limit?: number;
+      /**
+       * 明细状态
+       * @example 'FAIL'
+       */
+      detail_status?: string;
+    }
+  }
+  interface WellformedResponse {
+    /** 转账批次单 */
+    transfer_batch: WellformedResponse.TransferBatch;
+    /** 转账明细单列表 */
+    transfer_detail_list?: WellformedResponse.TransferDetailList[];
+    /** 请求资源起始位置 */
+    offset?: number;
+    /**
+     * 最大资源条数
+     * @example 20
+     */
+    limit?: number;
+  }
+  namespace WellformedResponse {
+    /** 转账批次单 */
+    interface TransferBatch {
+      /**
+       * 商户号
+       * @example '1900001109'
+       */
+      mchid: string;
+      /**
+       * 商家批次单号
+       * @example 'plfk2020042013'
+       */
+      out_batch_no: string;
+      /**
+       * 微信批次单号
+       * @example '1030000071100999991182020050700019480001'
+       */
+      batch_id: string;
+      /**
+       * 直连商户的appid
+       * @example 'wxf636efh567hg4356'
+       */
+      appid: string;
+      /**
+       * 批次状态
+       * @example 'ACCEPTED'
+       */
+      batch_status: string;
+      /**
+       * 批次类型
+       * @example 'API'
+       */
+      batch_type: string;
+      /**
+       * 批次名称
+       * @example '2019年1月深圳分部报销单'
+       */
+      batch_name: string;
+      /**
+       * 批次备注
+       * @example '2019年1月深圳分部报销单'
+       */
+      batch_remark: string;
+      /**
+       * 批次关闭原因
+       *
+       * - `OVERDUE_CLOSE`：超过系统重试期
+       * - `TRANSFER_SCENE_INVALID`：该转账场景暂不可用
+       * @example 'OVERDUE_CLOSE'
+       */
+      close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID';
+      /**
+       * 转账总金额
+       * @example 4000000
+       */
+      total_amount: number;
+      /**
+       * 转账总笔数
+       * @example 200
+       */
+      total_num: number;
+      /**
+       * 批次创建时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      create_time?: string;
+      /**
+       * 批次更新时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      update_time?: string;
+      /**
+       * 转账成功金额
+       * @example 3900000
+       */
+      success_amount?: number;
+      /**
+       * 转账成功笔数
+       * @example 199
+       */
+      success_num?: number;
+      /**
+       * 转账失败金额
+       * @example 100000
+       */
+      fail_amount?: number;
+      /**
+       * 转账失败笔数
+       * @example 1
+       */
+      fail_num?: number;
+      /**
+       * 转账场景ID
+       * @example '1000'
+       */
+      transfer_scene_id?: string;
+    }
+    interface TransferDetailList {
+      /**
+       * 微信明细单号
+       * @example '1040000071100999991182020050700019500100'
+       */
+      detail_id: string;
+      /**
+       * 商家明细单号
+       * @example 'x23zy545Bd5436'
+       */
+      out_detail_no: string;
+      /**
+       * 明细状态
+       * @example 'SUCCESS'
+       */
+      detail_status: string;
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Transfer {
+  interface BillReceipt {
+    /**
+     * 转账电子回单申请受理
+     *
+     * `POST /v3/transfer/bill-receipt`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_11.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_1.shtml
+     */
+    (data: BillReceipt.PostHttpMethod.JsonDataRequest, config?: BillReceipt.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BillReceipt.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 转账电子回单申请受理
+     *
+     * `POST /v3/transfer/bill-receipt`（直连商户、服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_11.shtml
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer_partner/chapter4_1.shtml
+     */
+    post(data: BillReceipt.PostHttpMethod.JsonDataRequest, config?: BillReceipt.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BillReceipt.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Transfer.BillReceipt.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商家批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商家批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 电子回单申请单号
+     * @example '1050000010509999485212020110200058820001'
+     */
+    signature_no: string;
+    /**
+     * 电子回单状态
+     * @example 'ACCEPTED'
+     */
+    signature_status?: string;
+    /**
+     * 电子回单文件的hash方法
+     * @example 'SHA256'
+     */
+    hash_type?: string;
+    /**
+     * 电子回单文件的hash值
+     * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
+     */
+    hash_value?: string;
+    /**
+     * 电子回单文件的下载地址
+     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
+     */
+    download_url?: string;
+    /**
+     * 创建时间
+     * @example '2020-05-20T13:29:35.120+08:00'
+     */
+    create_time?: string;
+    /**
+     * 更新时间
+     * @example '2020-05-21T13:29:35.120+08:00'
+     */
+    update_time?: string;
+  }
+}

@@ -1,0 +1,37 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Transferdownload {
+  interface Elecvoucherfile {
+    /**
+     * 下载电子回单
+     *
+     * `GET /v3/transferdownload/elecvoucherfile`（服务商、普通商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
+     */
+    get(config: Elecvoucherfile.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Elecvoucherfile.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Transferdownload.Elecvoucherfile.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+    /** 以二进制接收文件 */
+    responseType: 'arraybuffer';
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 前序download_url的查询参数
+       * @example 'X8Uk3sD4a4eZVPTBvqNDoUqcYMlZ9uuD'
+       */
+      token: string;
+      /**
+       * 前序download_url的查询参数
+       * @example 'elecsign'
+       */
+      source: string;
+    }
+  }
+  /** 文件内容 */
+  type WellformedResponse = WeChatPay.Client.Buffer;
+}

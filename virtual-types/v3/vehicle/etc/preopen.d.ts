@@ -1,0 +1,111 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc {
+  interface Preopen {
+    /**
+     * 预开通用户ETC指定卡扣费
+     *
+     * `POST /v3/vehicle/etc/preopen`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_1.shtml
+     */
+    (data: Preopen.PostHttpMethod.JsonDataRequest, config: Preopen.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Preopen.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 预开通用户ETC指定卡扣费
+     *
+     * `POST /v3/vehicle/etc/preopen`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_1.shtml
+     */
+    post(data: Preopen.PostHttpMethod.JsonDataRequest, config: Preopen.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Preopen.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 服务商appid
+     * @example '10000098'
+     */
+    sp_appid: string;
+    /**
+     * 子商户appid
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 特约商户号
+     * @example '1510770601'
+     */
+    sub_mchid?: string;
+    /**
+     * 用户标识
+     * @example 'ot35_4gNgXsUuh2sQY0lT9N08AU0'
+     */
+    openid: string;
+    /**
+     * ETC授权扣费模板ID
+     * @example '97619'
+     */
+    plan_id: string;
+    /**
+     * ETC设备号
+     * @example 'xxxxxxx'
+     */
+    etc_device_id?: string;
+    /**
+     * 车牌号
+     * @example '藏ZZZZZZ'
+     */
+    plate_number: string;
+    /** 实名信息 */
+    identify: JsonDataRequest.Identify;
+    /**
+     * 用户开通ETC时绑定的银行卡
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'K/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ=='
+     */
+    bank_card_no?: string;
+  }
+  namespace JsonDataRequest {
+    /** 实名信息 */
+    interface Identify {
+      /**
+       * 姓名
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 'LOX6jBeRlK/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ=='
+       */
+      encrypted_real_name: string;
+      /**
+       * 证件号码
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       * @example 't85SAX3GxVYqGQm2Q8cfeFd1dWy40j4s7XpIds8Glw83HG3vN9Q=='
+       */
+      encrypted_credential_id: string;
+      /**
+       * 证件类型
+       * @example 'ID_CARD'
+       */
+      credential_type: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID/平台证书序列号
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 预开通ID
+     * @example 'sdjf23kdsHJfdksj8djsK98HJio5hdI0'
+     */
+    preopen_id: string;
+  }
+}

@@ -1,0 +1,314 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions {
+  interface Highway {
+    /**
+     * 高速场景商户扣款
+     *
+     * `POST /v3/vehicle/etc/transactions/highway`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_3.shtml
+     */
+    (data: Highway.PostHttpMethod.JsonDataRequest, config?: Highway.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Highway.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 高速场景商户扣款
+     *
+     * `POST /v3/vehicle/etc/transactions/highway`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_4_3.shtml
+     */
+    post(data: Highway.PostHttpMethod.JsonDataRequest, config?: Highway.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Highway.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 商户订单号
+     * @example '121775250124070332'
+     */
+    out_trade_no: string;
+    /**
+     * 特约商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 商户appid
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 特约商户appid
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * ETC扣费授权协议号
+     * @example 'wxd678ef4Fwxd678ef4Fwxd678ef4F21'
+     */
+    contract_id: string;
+    /**
+     * 商品信息
+     * @example '商品信息'
+     */
+    description: string;
+    /**
+     * 附加信息
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 营销信息
+     * @example 'test'
+     */
+    goods_tag?: string;
+    /** 高速场景信息 */
+    highway_info: JsonDataRequest.HighwayInfo;
+    /** 订单金额 */
+    amount: JsonDataRequest.Amount;
+    /** 设备信息 */
+    device_info?: JsonDataRequest.DeviceInfo;
+  }
+  namespace JsonDataRequest {
+    /** 高速场景信息 */
+    interface HighwayInfo {
+      /**
+       * 车牌号
+       * @example '粤B888888'
+       */
+      plate_number: string;
+      /**
+       * 入站时间
+       * @example '2017-08-26T09:43:39+08:00'
+       */
+      start_time: string;
+      /**
+       * 出站时间
+       * @example '2017-08-26T09:43:39+08:00'
+       */
+      end_time: string;
+      /**
+       * 通道类型
+       * @example 'ETC'
+       */
+      channel_type: string;
+      /**
+       * 车辆类型
+       * @example 'CAR'
+       */
+      car_type?: string;
+      /**
+       * 入口名称
+       * @example '沿江深圳-大铲湾'
+       */
+      entrance: string;
+      /**
+       * 出口名称
+       * @example '广珠东线-珠海站'
+       */
+      exit?: string;
+      /**
+       * 承载人数
+       * @example 3
+       */
+      carrying_capacity?: number;
+      /**
+       * 荷载范围
+       * @example '6-12'
+       */
+      carrying_range?: string;
+    }
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 订单金额
+       * @example 888
+       */
+      total?: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    /** 设备信息 */
+    interface DeviceInfo {
+      /**
+       * 商户端设备号
+       * @example 'POS1:1'
+       */
+      device_id?: string;
+      /**
+       * 商户端设备IP
+       * @example '123.12.12.123'
+       */
+      device_ip: string;
+    }
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 特约商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 商户appid
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 特约商户appid
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 商户订单号
+     * @example '121775250124070332'
+     */
+    out_trade_no: string;
+    /**
+     * 微信支付订单号
+     * @example '25012014070332333018'
+     */
+    transaction_id: string;
+    /**
+     * 商户数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 交易类型
+     * @example 'PAP'
+     */
+    trade_type: string;
+    /**
+     * 付款银行
+     * @example 'CMC'
+     */
+    bank_type?: string;
+    /**
+     * 支付完成时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    success_time?: string;
+    /**
+     * 交易状态
+     * @example 'SUCCESS'
+     */
+    trade_state: string;
+    /**
+     * 交易状态描述
+     * @example '请重新下单支付'
+     */
+    trade_state_desc?: string;
+    /** 支付者 */
+    payer?: WellformedResponse.Payer;
+    /** 订单金额 */
+    amount: WellformedResponse.Amount;
+    /** 设备信息 */
+    device_info?: WellformedResponse.DeviceInfo;
+    /** 优惠详情 */
+    promotion_detail?: WellformedResponse.PromotionDetail[];
+  }
+  namespace WellformedResponse {
+    /** 支付者 */
+    interface Payer {
+      /**
+       * 用户在服务商APP的标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      sp_openid?: string;
+      /**
+       * 用户在特约商户APP的标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      sub_openid?: string;
+    }
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 订单金额
+       * @example 888
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+      /**
+       * 用户实际支付金额
+       * @example 888
+       */
+      payer_total?: number;
+      /**
+       * 折扣
+       * @example 100
+       */
+      discount_total?: number;
+    }
+    /** 设备信息 */
+    interface DeviceInfo {
+      /**
+       * 商户端设备号
+       * @example 'POS1:1'
+       */
+      device_id?: string;
+      /**
+       * 商户端设备IP
+       * @example '123.12.12.123'
+       */
+      device_ip?: string;
+    }
+    interface PromotionDetail {
+      /**
+       * 券ID
+       * @example '109519'
+       */
+      promotion_id: string;
+      /**
+       * 优惠名称
+       * @example '单品惠-6'
+       */
+      name?: string;
+      /**
+       * 优惠范围
+       * @example 'SINGLE'
+       */
+      scope?: string;
+      /**
+       * 优惠类型
+       * @example 'DISCOUNT'
+       */
+      type?: string;
+      /**
+       * 活动ID
+       * @example '931386'
+       */
+      activity_id?: string;
+      /**
+       * 优惠券面额
+       * @example 5
+       */
+      amount: number;
+      /**
+       * 微信出资
+       * @example 5
+       */
+      wxpay_contribute?: number;
+      /**
+       * 商户出资
+       * @example 5
+       */
+      merchant_contribute?: number;
+      /**
+       * 其他出资
+       * @example 5
+       */
+      other_contribute?: number;
+    }
+  }
+}

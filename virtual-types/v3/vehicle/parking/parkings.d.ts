@@ -1,0 +1,125 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking {
+  interface Parkings {
+    /**
+     * 创建停车入场
+     *
+     * `POST /v3/vehicle/parking/parkings`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml
+     */
+    (data: Parkings.PostHttpMethod.JsonDataRequest, config?: Parkings.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parkings.PostHttpMethod.WellformedResponse>>;
+    /**
+     * 创建停车入场
+     *
+     * `POST /v3/vehicle/parking/parkings`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_2.shtml
+     */
+    post(data: Parkings.PostHttpMethod.JsonDataRequest, config?: Parkings.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Parkings.PostHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
+  interface JsonDataRequest {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 商户入场id
+     * @example '1231243'
+     */
+    out_parking_no: string;
+    /**
+     * 车牌号
+     * @example '粤B888888'
+     */
+    plate_number: string;
+    /**
+     * 车牌颜色
+     *
+     * - `BLUE`：蓝色
+     * - `GREEN`：绿色
+     * - `YELLOW`：黄色
+     * - `BLACK`：黑色
+     * - `WHITE`：白色
+     * - `LIMEGREEN`：黄绿色
+     * @example 'BLUE'
+     */
+    plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
+    /**
+     * 回调通知url
+     * @example 'https://yoursite.com/wxpay.html'
+     */
+    notify_url: string;
+    /**
+     * 入场时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    start_time: string;
+    /**
+     * 停车场名称
+     * @example '欢乐海岸停车场'
+     */
+    parking_name: string;
+    /**
+     * 免费时长
+     * @example 3600
+     */
+    free_duration: number;
+  }
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface WellformedResponse {
+    /**
+     * 停车入场id
+     * @example '5K8264ILTKCH16CQ250'
+     */
+    id: string;
+    /**
+     * 商户入场id
+     * @example '212434321'
+     */
+    out_parking_no: string;
+    /**
+     * 车牌号
+     * @example '粤B888888'
+     */
+    plate_number: string;
+    /**
+     * 车牌颜色
+     *
+     * - `BLUE`：蓝色
+     * - `GREEN`：绿色
+     * - `YELLOW`：黄色
+     * - `BLACK`：黑色
+     * - `WHITE`：白色
+     * - `LIMEGREEN`：黄绿色
+     * @example 'BLUE'
+     */
+    plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
+    /**
+     * 入场时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    start_time: string;
+    /**
+     * 停车场名称
+     * @example '欢乐海岸停车场'
+     */
+    parking_name: string;
+    /**
+     * 免费时长
+     * @example 3600
+     */
+    free_duration: number;
+    /**
+     * 停车入场状态
+     * @example 'NORMAL'
+     */
+    state: 'NORMAL' | 'BLOCKED';
+    /**
+     * 不可用状态描述
+     * @example 'PAUSE'
+     */
+    block_reason?: 'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED';
+  }
+}

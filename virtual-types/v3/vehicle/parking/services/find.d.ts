@@ -1,0 +1,88 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services {
+  interface Find {
+    /**
+     * 查询车牌服务开通信息
+     *
+     * `GET /v3/vehicle/parking/services/find`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_1.shtml
+     */
+    get(config: Find.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Find.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 应用ID
+       * @example 'wxcbda96de0b165486'
+       */
+      appid: string;
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 车牌号
+       * @example '粤B888888'
+       */
+      plate_number: string;
+      /**
+       * 车牌颜色
+       *
+       * - `BLUE`：蓝色
+       * - `GREEN`：绿色
+       * - `YELLOW`：黄色
+       * - `BLACK`：黑色
+       * - `WHITE`：白色
+       * - `LIMEGREEN`：黄绿色
+       * @example 'BLUE'
+       */
+      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
+      /**
+       * 用户标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      openid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 车牌号
+     * @example '粤B888888'
+     */
+    plate_number: string;
+    /**
+     * 车牌颜色
+     *
+     * - `BLUE`：蓝色
+     * - `GREEN`：绿色
+     * - `YELLOW`：黄色
+     * - `BLACK`：黑色
+     * - `WHITE`：白色
+     * - `LIMEGREEN`：黄绿色
+     * @example 'BLUE'
+     */
+    plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
+    /**
+     * 车牌服务开通时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    service_open_time?: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJOM2pxb1Q'
+     */
+    openid: string;
+    /**
+     * 车牌服务开通状态
+     * @example 'PAUSE'
+     */
+    service_state: 'NORMAL' | 'PAUSE' | 'OUT_SERVICE';
+  }
+}

@@ -1,0 +1,257 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo {
+  interface _out_trade_no_ {
+    /**
+     * 查询订单
+     *
+     * `GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}`（服务商）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter8_8_4.shtml
+     */
+    get(config: _out_trade_no_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_trade_no_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trade_no_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /** 查询参数 */
+    params?: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 应用ID
+     * @example 'wxcbda96de0b165486'
+     */
+    appid: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid: string;
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    sp_mchid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 服务描述
+     * @example '停车场扣费'
+     */
+    description: string;
+    /**
+     * 订单创建时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    create_time: string;
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 微信支付订单号
+     * @example '1009660380201506130728806387'
+     */
+    transaction_id?: string;
+    /**
+     * 交易状态
+     * @example 'SUCCESS'
+     */
+    trade_state: string;
+    /**
+     * 交易状态描述
+     * @example '支付失败，请重新下单支付'
+     */
+    trade_state_description?: string;
+    /**
+     * 支付完成时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    success_time?: string;
+    /**
+     * 付款银行
+     * @example 'CMC'
+     */
+    bank_type?: string;
+    /**
+     * 用户是否已还款
+     * @example 'Y'
+     */
+    user_repaid?: string;
+    /**
+     * 附加数据
+     * @example '深圳分店'
+     */
+    attach?: string;
+    /**
+     * 交易场景
+     * @example 'PARKING'
+     */
+    trade_scene: string;
+    /** 停车场景信息 */
+    parking_info?: WellformedResponse.ParkingInfo;
+    /** 支付者信息 */
+    payer: WellformedResponse.Payer;
+    /** 订单金额信息 */
+    amount: WellformedResponse.Amount;
+    /** 优惠信息 */
+    promotion_detail?: WellformedResponse.PromotionDetail[];
+  }
+  namespace WellformedResponse {
+    /** 停车场景信息 */
+    interface ParkingInfo {
+      /**
+       * 停车入场id
+       * @example '5K8264ILTKCH16CQ250'
+       */
+      parking_id: string;
+      /**
+       * 车牌号
+       * @example '粤B888888'
+       */
+      plate_number: string;
+      /**
+       * 车牌颜色
+       *
+       * - `BLUE`：蓝色
+       * - `GREEN`：绿色
+       * - `YELLOW`：黄色
+       * - `BLACK`：黑色
+       * - `WHITE`：白色
+       * - `LIMEGREEN`：黄绿色
+       * @example 'BLUE'
+       */
+      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
+      /**
+       * 入场时间
+       * @example '2017-08-26T10:43:39+08:00'
+       */
+      start_time: string;
+      /**
+       * 出场时间
+       * @example '2017-08-26T10:43:39+08:00'
+       */
+      end_time: string;
+      /**
+       * 停车场名称
+       * @example '欢乐海岸停车场'
+       */
+      parking_name: string;
+      /**
+       * 计费时长
+       * @example 3600
+       */
+      charging_duration: number;
+      /**
+       * 停车场设备id
+       * @example '12313'
+       */
+      device_id: string;
+    }
+    /** 支付者信息 */
+    interface Payer {
+      /**
+       * 用户在appid下的标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      openid: string;
+      /**
+       * 用户在sub_appid下的标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      sub_openid?: string;
+    }
+    /** 订单金额信息 */
+    interface Amount {
+      /**
+       * 订单金额
+       * @example 888
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency: string;
+      /**
+       * 用户实际支付金额
+       * @example 100
+       */
+      payer_total?: number;
+      /**
+       * 折扣
+       * @example 100
+       */
+      discount_total?: number;
+    }
+    interface PromotionDetail {
+      /**
+       * 券ID
+       * @example '109519'
+       */
+      coupon_id: string;
+      /**
+       * 优惠名称
+       * @example '单品惠-6'
+       */
+      name?: string;
+      /**
+       * 优惠范围
+       * @example 'SINGLE'
+       */
+      scope?: string;
+      /**
+       * 优惠类型
+       * @example 'CASH'
+       */
+      type?: string;
+      /**
+       * 活动ID
+       * @example '931386'
+       */
+      stock_id?: string;
+      /**
+       * 优惠券面额
+       * @example 5
+       */
+      amount: number;
+      /**
+       * 微信出资
+       * @example 1
+       */
+      wechatpay_contribute?: number;
+      /**
+       * 商户出资
+       * @example 1
+       */
+      merchant_contribute?: number;
+      /**
+       * 其他出资
+       * @example 1
+       */
+      other_contribute?: number;
+      /**
+       * 优惠币种
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+  }
+}

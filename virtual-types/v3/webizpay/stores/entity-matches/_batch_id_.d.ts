@@ -1,0 +1,77 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches {
+  interface _batch_id_ {
+    /**
+     * 查询门店主体匹配结果
+     *
+     * `GET /v3/webizpay/stores/entity-matches/{batch_id}`（服务商）
+     */
+    get(config: _batch_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_batch_id_.GetHttpMethod.WellformedResponse>>;
+  }
+}
+declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches._batch_id_.GetHttpMethod {
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /**
+     * 微信支付主体匹配批次单号
+     * @example '1030000071201xxxxx'
+     */
+    batch_id: string;
+    /** 查询参数 */
+    params: RequestConfig.Params;
+  }
+  namespace RequestConfig {
+    interface Params {
+      /**
+       * 服务商商户号
+       * @example '12341234'
+       */
+      sp_mchid: string;
+    }
+  }
+  interface WellformedResponse {
+    /**
+     * 服务商商户号
+     * @example '12341234'
+     */
+    sp_mchid: string;
+    /**
+     * 商户主体匹配批次单号
+     * @example 'batch12345678'
+     */
+    out_batch_id: string;
+    /**
+     * 微信支付主体匹配批次单号
+     * @example '1030000071201xxxxx'
+     */
+    batch_id: string;
+    /**
+     * 批次状态
+     *
+     * - `ACCEPTED`：批次已受理成功
+     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * @example 'ACCEPTED'
+     */
+    state: 'ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED';
+    /** 主体匹配明细列表 */
+    match_results?: WellformedResponse.MatchResults[];
+  }
+  namespace WellformedResponse {
+    interface MatchResults {
+      /**
+       * 门店统一社会信用代码
+       * @example '91110000710926094P'
+       */
+      organization_code: string;
+      /**
+       * 门店名称
+       * @example '微信小店'
+       */
+      store_name: string;
+      /**
+       * 是否存在满足条件微信支付商户号
+       * @example true
+       */
+      has_valid_mchid: boolean;
+    }
+  }
+}
