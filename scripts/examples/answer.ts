@@ -1,0 +1,114 @@
+import type { Operation, Property, Schema } from '../catalog/model.ts';
+import { allProperties } from './choose.ts';
+import { printName } from './print.ts';
+import { itemName } from './words.ts';
+
+/** What an example does with the answer: what it takes from the response, and the lines that use it. */
+export interface Answer {
+  take: 'data' | 'status';
+  lines: string[];
+}
+
+/** Fields that the next step needs, best first. */
+const NEXT_STEP = [
+  /^(prepay_id|code_url|h5_url|mweb_url|prepay_url|package_info|pre_entrustweb_id|presign_token|redirect_url|session_token)$/,
+  /^(download_url|media_id|media_url|sign_url|apply_url|authorization_url|qrcode_url|url|token|access_token)$/,
+  /(^|_)(url|token|package|media_id)$/,
+];
+const STATE = [/^(trade_state|refund_status|state|status)$/, /(^|_)(state|status|result)$/];
+const IDENTIFIER = [
+  /^(refund_id|order_id|transaction_id|contract_id|stock_id|coupon_code|card_id)$/,
+  /(_id|_no|_code|_sn)$/,
+];
+const ENVELOPE =
+  /^(return_code|return_msg|result_code|result_msg|err_code|err_code_des|err_msg|appid|mch_id|sub_mch_id|sub_appid|nonce_str|sign|sign_type|device_info)$/;
+
+/** Decides how an example uses the answer of its operation. */
+export function answerOf(operation: Operation): Answer {
+  const { body, status } = operation.response;
+  if (!body) return { take: 'status', lines: [`console.log(status === ${status});`] };
+  const { schema } = body;
+  if (schema.type === 'array' && schema.items)
+    return { take: 'data', lines: loop('data', itemName(operation, 'data'), schema.items, operation) };
+  if (schema.type !== 'object') return { take: 'data', lines: ['console.log(data);'] };
+  return { take: 'data', lines: useObject('data', schema, operation) };
+}
+
+function useObject(path: string, schema: Schema, operation: Operation): string[] {
+  const properties = allProperties(schema).filter(({ pattern }) => pattern === undefined);
+  const told = properties.filter(({ name }) => !ENVELOPE.test(name));
+  const sent = new Set([...requestNames(operation), 'mchid', 'sp_mchid', 'sub_mchid', 'appid', 'sp_appid']);
+  const plain = told.filter(({ schema: field }) => isPlain(field));
+  const best = [...new Set([find(plain, NEXT_STEP), find(plain, STATE)])].filter((found) => found !== undefined);
+  if (best.length) return [log(path, withDigest(best, plain))];
+  const list = told.find(({ schema: field }) => field.type === 'array' && field.items && isJson(operation));
+  if (list) return useList(path, list, operation);
+  const fresh = plain.filter(({ name }) => !sent.has(name));
+  const identifier = find(fresh, IDENTIFIER) ?? fresh[0];
+  if (identifier) return [log(path, [identifier])];
+  const nested = told.find(({ schema: field }) => field.type === 'object' && allProperties(field).length > 0);
+  if (nested && isJson(operation)) return useObject(access(path, nested), nested.schema, operation);
+  const last = plain[0] ?? properties.find(({ name }) => name === 'result_code') ?? properties[0];
+  return [last ? log(path, [last]) : `console.log(${path});`];
+}
+
+const isJson = (operation: Operation): boolean => operation.version === 'v3';
+
+/** `data.payer?.openid`: the access goes on with `?.` when the field may be absent. */
+function access(path: string, { name, required, schema }: Property): string {
+  const next = printName(name) === name ? `${path}.${name}` : `${path}[${printName(name)}]`;
+  return required && !schema.nullable ? next : `${next}?`;
+}
+
+function log(path: string, fields: Property[]): string {
+  const expressions = fields.map((field) => {
+    const text = access(path, field).replace(/\?$/, '');
+    return field.schema.encryption ? `${text} && decrypt(${text})` : text;
+  });
+  return `console.log(${expressions.join(', ')});`;
+}
+
+function useList(path: string, list: Property, operation: Operation): string[] {
+  const source = access(path, list);
+  const isOptional = source.includes('?');
+  const iterable = isOptional ? `${source.replace(/\?$/, '')} ?? []` : source;
+  return loop(iterable, itemName(operation, list.name), list.schema.items ?? list.schema, operation);
+}
+
+function loop(iterable: string, item: string, schema: Schema, operation: Operation): string[] {
+  if (schema.type !== 'object') return [`for (const ${item} of ${iterable}) console.log(${item});`];
+  return [`for (const ${item} of ${iterable}) {`, ...useItem(item, schema, operation).map((line) => `  ${line}`), '}'];
+}
+
+/** One line for one item: what names it and the state it is in. */
+function useItem(item: string, schema: Schema, operation: Operation): string[] {
+  const plain = allProperties(schema).filter(({ schema: field, pattern }) => isPlain(field) && pattern === undefined);
+  const label = find(plain, [...IDENTIFIER, /name|title|type|date/]) ?? plain[0];
+  const fact = find(
+    plain.filter((field) => field !== label),
+    [...STATE, /amount|name|time|date/],
+  );
+  const fields = [label, fact].filter((field) => field !== undefined);
+  return fields.length ? [log(item, fields)] : useObject(item, schema, operation);
+}
+
+function withDigest(best: Property[], plain: Property[]): Property[] {
+  const digest = best.some(({ name }) => name === 'download_url') && plain.find(({ name }) => name === 'hash_value');
+  return digest ? [...best, digest] : best;
+}
+
+function find(properties: Property[], patterns: RegExp[]): Property | undefined {
+  for (const pattern of patterns) {
+    const matching = properties.filter(({ name }) => pattern.test(name));
+    const found = matching.find(({ required }) => required) ?? matching[0];
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const isPlain = (schema: Schema): boolean => !['object', 'array'].includes(schema.type) && !schema.content;
+
+function requestNames(operation: Operation): string[] {
+  const body = operation.request ? allProperties(operation.request.schema).map(({ name }) => name) : [];
+  return [...operation.parameters.map(({ name }) => name), ...body];
+}

@@ -1,0 +1,31 @@
+import type { Operation } from '../catalog/model.ts';
+import { normalizeSegment } from '../catalog/name.ts';
+import { quote } from './print.ts';
+
+/** Properties that a node of the client's chain has itself, so that no segment of a path can be reached by them. */
+const TAKEN = new Set(['name', 'length', 'chain', 'client', 'inspect', 'get', 'post', 'put', 'patch', 'delete']);
+
+/**
+ * The expression that sends an operation: `wxpay.v3.pay.transactions.jsapi.post`.
+ * Where the chain can't reach the path (capitals, a trailing slash, a segment named like a method),
+ * `wxpay.chain('v3/…').post`, which sends the path as it stands.
+ */
+export function callExpression(operation: Pick<Operation, 'version' | 'path' | 'method'>): string {
+  const segments = operation.path.replace(/^\//, '').split('/').map(chainSegment);
+  const prefix = operation.version === 'v2' ? 'v2' : '';
+  if (segments.some((segment) => segment === undefined)) {
+    const path = `${prefix}${operation.path}`.replace(/^\//, '');
+    return `wxpay.chain(${quote(path)}).${operation.method}`;
+  }
+  return `wxpay${prefix && '.v2'}${segments.join('')}.${operation.method}`;
+}
+
+/** `.outTradeNo` for `out-trade-no`, `._openid_` for `{openid}`; undefined when no property leads there. */
+function chainSegment(segment: string): string | undefined {
+  const property = /^\{.*\}$/.test(segment)
+    ? segment.replace(/^\{(.*)\}$/, '_$1_')
+    : segment.replace(/-([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+  if (segment === '' || TAKEN.has(property)) return undefined;
+  if (normalizeSegment(property) === segment && /^[\w$]+$/.test(property)) return `.${property}`;
+  return normalizeSegment(segment) === segment ? `[${quote(segment)}]` : undefined;
+}

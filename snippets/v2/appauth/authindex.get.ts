@@ -1,0 +1,15 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.appauth.authindex.get({
+  params: {
+    mch_id: '1900000109',
+    appid: 'wxd678efh567hg6787',
+    redirect_uri: 'https://example.com/pay/result',
+    response_type: 'code',
+    scope: 'pay_identity',
+    state: '随机字符串',
+  },
+  baseURL: 'https://payapp.mch.weixin.qq.com',
+});
+
+console.log(data);

@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.applyment.micro.getupgradestate.post(
+  {
+    version: '1.0',
+    mch_id: '1900000109',
+    sign_type: 'HMAC-SHA256',
+    sub_mch_id: '1900000110',
+  },
+  { security: true },
+);
+
+console.log(data.sign_url, data.applyment_state);

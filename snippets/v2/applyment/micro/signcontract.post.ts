@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.applyment.micro.signcontract.post({}, { security: true });
+
+console.log(data);

@@ -1,0 +1,40 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.applyment.micro.submit.post(
+  {
+    version: '3.0',
+    cert_sn: '5663476TEREGD45FH63GDFHFG657FCHBFG',
+    mch_id: '1900000109',
+    sign_type: 'HMAC-SHA256',
+    business_code: '1900000109_20261201',
+    id_card_copy:
+      '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0',
+    id_card_national:
+      '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0',
+    id_card_name: '张三',
+    id_card_number: '11010519491231002X',
+    id_card_valid_time: JSON.stringify([
+      '',
+    ] satisfies WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod.XmlDataRequest.IdCardValidTime),
+    account_name: '开户名称',
+    account_bank: '工商银行',
+    bank_address_code: '110000',
+    account_number: '6214830012345678',
+    store_name: '门店名称',
+    store_address_code: '110000',
+    store_street: '门店街道名称',
+    store_entrance_pic:
+      '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0',
+    indoor_pic:
+      '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0',
+    merchant_shortname: '商户简称',
+    service_phone: '客服电话',
+    product_desc: '售卖商品提供服务描述',
+    rate: '0.6%',
+    contact: '张三',
+    contact_phone: '13800000000',
+  },
+  { security: true },
+);
+
+console.log(data.applyment_id);

@@ -1,0 +1,26 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.applyment.micro.submitupgrade.post(
+  {
+    version: '1.0',
+    mch_id: '1900000109',
+    sign_type: 'HMAC-SHA256',
+    cert_sn: '5663476TEREGD45FH63GDFHFG657FCHBFG',
+    sub_mch_id: '1900000110',
+    organization_type: '2',
+    business_license_copy:
+      '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0',
+    business_license_number: '123456789012345',
+    merchant_name: '深圳腾讯科技有限公司',
+    company_address: '深圳市腾讯大厦',
+    legal_person: '张三',
+    business_time: '["1970-01-01","长期"]',
+    business_licence_type: '1762',
+    merchant_shortname: '商户简称',
+    business: '费率结算规则ID',
+    business_scene: '[1721]',
+  },
+  { security: true },
+);
+
+console.log(data.err_param);

@@ -1,0 +1,16 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.billcommentsp.batchquerycomment.post(
+  {
+    appid: 'wxd678efh567hg6787',
+    mch_id: '1900000109',
+    sign_type: 'HMAC-SHA256',
+    begin_time: '20261201000000',
+    end_time: '20261231235959',
+    offset: 0,
+    limit: 20,
+  },
+  { security: true },
+);
+
+console.log(data.result_code);

@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.mmpaymkttransfers.queryworkwxredpack.post(
+  {
+    mch_billno: 'PAY20261201000001',
+    mch_id: '1900000109',
+    appid: 'wxd678efh567hg6787',
+  },
+  { security: true },
+);
+
+console.log(data.sender_header_media_id, data.status);

@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.papay.entrustweb.get({
+  params: { notify_url: 'https://example.com/wechatpay/notify' },
+});
+
+console.log(data);

@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.pay.profitsharingmerchantratioquery.post({
+  mch_id: '1900000109',
+  sign_type: 'HMAC-SHA256',
+});
+
+console.log(data.max_ratio);

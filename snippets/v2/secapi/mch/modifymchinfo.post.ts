@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.secapi.mch.modifymchinfo.post(
+  { mch_id: '1900000109', sub_mch_id: '1900000110' },
+  { security: true },
+);
+
+console.log(data.result_code);

@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.secapi.mch.querysubdevconfig.post(
+  {
+    appid: 'wxd678efh567hg6787',
+    mch_id: '1900000109',
+    sub_mch_id: '1900000110',
+  },
+  { security: true },
+);
+
+console.log(data.result_code);

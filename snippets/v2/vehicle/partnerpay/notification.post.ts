@@ -1,0 +1,16 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.vehicle.partnerpay.notification.post({
+  appid: 'wxd678efh567hg6787',
+  mch_id: '1900000109',
+  sub_appid: 'wxd678efh567hg6999',
+  sub_mch_id: '1900000110',
+  sign_type: 'HMAC-SHA256',
+  version: '3.0',
+  trade_scene: 'PARKING',
+  scene_info: JSON.stringify({
+    scene_info: '',
+  } satisfies WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpMethod.XmlDataRequest.SceneInfo),
+});
+
+console.log(data.user_state);

@@ -1,0 +1,16 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.vehicle.partnerpay.querystate.post({
+  appid: 'wxd678efh567hg6787',
+  sub_appid: 'wxd678efh567hg6999',
+  mch_id: '1900000109',
+  sub_mch_id: '1900000110',
+  sign_type: 'HMAC-SHA256',
+  trade_scene: 'PARKING',
+  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+  sub_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+  plate_number: '20261201000001',
+  version: '3.0',
+});
+
+console.log(data.user_state);

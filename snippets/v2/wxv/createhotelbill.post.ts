@@ -1,0 +1,25 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v2.wxv.createhotelbill.post(
+  {
+    version: '1.0',
+    appid: 'wxd678efh567hg6787',
+    mch_id: '1900000109',
+    sign_type: 'HMAC-SHA256',
+    out_order_no: 'P20261201000001',
+    service_id: '20261201000001',
+    room: '几木双床房2间',
+    start_time: '20261201000000',
+    end_time: '20261231235959',
+    service_location: '北京亦庄亚朵酒店',
+    deposit_amount: 80000,
+    room_rate: 20000,
+    attach: '深圳分店',
+    cancel_rule: '取消规则标签',
+    cancel_rule_desc: '取消规则描述',
+    cert_serial_no: '45233302',
+  },
+  { security: true },
+);
+
+console.log(data.package);

@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.bankBatchTransfer.receipt.detailReceipts.post({
+  out_batch_no: 'BATCH20261201000001',
+  out_detail_no: 'DETAIL20261201000001',
+});
+
+console.log(data.download_url, data.receipt_state, data.hash_value);

@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.bankBatchTransfer.receipt.summaryReceipts.post({ out_batch_no: 'BATCH20261201000001' });
+
+console.log(data.download_url, data.receipt_state, data.hash_value);

@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.brand.card.cardLinks.cancelApplyment.post({
+  business_code: '1900000109_20261201',
+  brand_id: '1004',
+});
+
+console.log(data.business_code);

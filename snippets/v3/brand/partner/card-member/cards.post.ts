@@ -1,0 +1,17 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.brand.partner.cardMember.cards.post({
+  brand_id: '1004',
+  appid: 'wxd678efh567hg6787',
+  card_type: 'PURCHASE',
+  card_title: '测试卡',
+  card_color: '#FFFF00',
+  card_picture_url: 'https://example.com/images/logo.png',
+  code_mode: 'SYSTEM_ALLOCATE',
+  code_type: 'NONE_CODE',
+  benefits: '会员折扣、专属价',
+  notify_url: 'https://example.com/wechatpay/notify',
+  valid_date_information: { type: 'FIX_TIME_RANGE' },
+});
+
+console.log(data.card_picture_url);

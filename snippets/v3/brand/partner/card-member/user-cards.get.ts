@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.brand.partner.cardMember.userCards.get({
+  params: {
+    brand_id: '1004',
+    openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+    offset: 0,
+    limit: 20,
+  },
+});
+
+for (const userCard of data.data ?? []) {
+  console.log(userCard.card_id, userCard.user_card_state);
+}

@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.patch(
+  { attach: '深圳分店' },
+  {
+    user_card_code: '478515832665',
+    params: { card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0' },
+  },
+);
+
+console.log(data.card_picture_url, data.user_card_state);

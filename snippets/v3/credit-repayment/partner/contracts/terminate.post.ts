@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.creditRepayment.partner.contracts.terminate.post({
+  out_contract_code: 'CONTRACT20261201000001',
+  contract_termination_remark: '协议解约备注',
+});
+
+console.log(data.contract_info?.contract_state);

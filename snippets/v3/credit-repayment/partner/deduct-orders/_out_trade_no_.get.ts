@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.creditRepayment.partner.deductOrders._out_trade_no_.get({
+  out_trade_no: 'ORDER20261201000001',
+});
+
+console.log(data.order_state);

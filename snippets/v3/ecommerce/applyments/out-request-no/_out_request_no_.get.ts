@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.ecommerce.applyments.outRequestNo._out_request_no_.get({
+  out_request_no: 'REQUEST20261201000001',
+});
+
+console.log(data.sign_url, data.applyment_state);

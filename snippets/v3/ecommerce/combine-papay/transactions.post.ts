@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.ecommerce.combinePapay.transactions.post({
+  combine_appid: 'wxd678efh567hg6787',
+  combine_mchid: '1900000109',
+  combine_out_trade_no: 'COMBINE20261201000001',
+  contract_id: '123124412412423431',
+});
+
+for (const subOrder of data.sub_orders ?? []) {
+  console.log(subOrder.transaction_id, subOrder.trade_state);
+}

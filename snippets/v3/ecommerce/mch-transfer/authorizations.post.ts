@@ -1,0 +1,15 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.ecommerce.mchTransfer.authorizations.post({
+  sub_mchid: '1900000110',
+  agreement_list: [
+    {
+      agreement_code: '1',
+      agreement_version: '20230101',
+      sign_organization: '签约主体',
+      sign_time: '2026-12-01T10:34:56+08:00',
+    },
+  ],
+});
+
+console.log(data.authorization_state);

@@ -1,0 +1,13 @@
+import { publicKeyId, wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.ecommerce.profitsharing.receivers.add.post(
+  {
+    appid: 'wxd678efh567hg6787',
+    type: 'MERCHANT_ID',
+    account: '190001001',
+    relation_type: 'MERCHANT_ID',
+  },
+  { headers: { 'Wechatpay-Serial': publicKeyId } },
+);
+
+console.log(data.type);

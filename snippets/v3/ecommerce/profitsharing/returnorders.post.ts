@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.ecommerce.profitsharing.returnorders.post({
+  sub_mchid: '1900000110',
+  out_return_no: 'RETURN20261201000001',
+  return_mchid: '1900000110',
+  amount: 10,
+  description: '分账回退',
+});
+
+console.log(data.result);

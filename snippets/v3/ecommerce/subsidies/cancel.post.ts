@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.ecommerce.subsidies.cancel.post({
+  sub_mchid: '1900000110',
+  transaction_id: '4200002026202612011234567890',
+  description: '订单退款',
+});
+
+console.log(data.result);

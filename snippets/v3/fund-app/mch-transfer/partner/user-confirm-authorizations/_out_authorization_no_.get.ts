@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.fundApp.mchTransfer.partner.userConfirmAuthorizations._out_authorization_no_.get({
+  out_authorization_no: 'plfk2020042013',
+});
+
+console.log(data.state);

@@ -1,0 +1,18 @@
+import { encrypt, publicKeyId, wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.global.customs.verifyCertificate.post(
+  {
+    appid: 'wxd678efh567hg6787',
+    mchid: '1900000109',
+    out_trade_no: 'ORDER20261201000001',
+    transaction_id: '4200002026202612011234567890',
+    customs: 'SHANGHAI_ZS',
+    merchant_customs_no: '123456',
+    certificate_type: 'IDCARD',
+    certificate_id: encrypt('11010519491231002X'),
+    certificate_name: encrypt('张三'),
+  },
+  { headers: { 'Wechatpay-Serial': publicKeyId } },
+);
+
+console.log(data.certificate_check_result);

@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.global.merchantService.complaintNotifications.post({
+  url: 'https://example.com/wechatpay/notify',
+});
+
+console.log(data.url);

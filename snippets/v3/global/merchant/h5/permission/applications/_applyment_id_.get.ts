@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.global.merchant.h5.permission.applications._applyment_id_.get({ applyment_id: 100000 });
+
+console.log(data.website_url, data.website_state);

@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.global.merchant.h5.permission.domain.applications.post({
+  domains: ['域名'],
+  website_url: 'https://qq.com',
+  notify_url: 'https://example.com/wechatpay/notify',
+  out_applyment_id: '123456',
+});
+
+console.log(data.webiste_url, data.website_state);

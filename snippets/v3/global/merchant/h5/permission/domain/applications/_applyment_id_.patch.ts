@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.global.merchant.h5.permission.domain.applications._applyment_id_.patch(
+  {
+    domains: ['域名'],
+  },
+  { applyment_id: 100000 },
+);
+
+console.log(data.webiste_url, data.website_state);

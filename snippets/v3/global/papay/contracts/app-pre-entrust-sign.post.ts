@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.global.papay.contracts.appPreEntrustSign.post({
+  appid: 'wxd678efh567hg6787',
+  sp_appid: 'wxd678efh567hg6787',
+});
+
+console.log(data.session_id);

@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.global.profitSharing.receivers.post({
+  appid: 'wxd678efh567hg6787',
+  type: 'MERCHANT_ID',
+});
+
+console.log(data.state);

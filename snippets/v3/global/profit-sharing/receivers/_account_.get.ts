@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.global.profitSharing.receivers._account_.get({
+  account: '86693852',
+  params: {
+    transaction_id: '4200002026202612011234567890',
+    appid: 'wxd678efh567hg6787',
+  },
+});
+
+console.log(data.state);

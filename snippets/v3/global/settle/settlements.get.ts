@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.global.settle.settlements.get({
+  params: { settle_state: 'SETTLED', limit: 20, offset: 0 },
+});
+
+for (const settlement of data.data ?? []) {
+  console.log(settlement.batch_id, settlement.settlement_date);
+}

@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.global.statements.get({ params: { date: '20261120' } });
+
+console.log(data);

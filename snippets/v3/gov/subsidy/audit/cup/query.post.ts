@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.gov.subsidy.audit.cup.query.post({
+  org_no: '20261201000001',
+  mchnt_order_id: 'ORDER20261201000001',
+  upload_time: '审核记录上传时间',
+});
+
+console.log(data.verify_status);

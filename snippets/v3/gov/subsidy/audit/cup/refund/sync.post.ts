@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.gov.subsidy.audit.cup.refund.sync.post({
+  org_no: '20261201000001',
+  mchnt_order_id: 'ORDER20261201000001',
+  upload_time: '审核记录上传时间',
+  refund_at: '退款金额',
+  refund_dt: '退款日期',
+});
+
+console.log(data.sub_code);

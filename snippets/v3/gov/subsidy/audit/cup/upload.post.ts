@@ -1,0 +1,26 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.gov.subsidy.audit.cup.upload.post({
+  org_no: '20261201000001',
+  sub_mchnt_cd: '店铺编码',
+  sub_mchnt_nm: '店铺名称',
+  online_no: '20261201000001',
+  mchnt_order_id: 'ORDER20261201000001',
+  upload_time: '审核记录上传时间',
+  notify_url: 'https://example.com/wechatpay/notify',
+  prod_id: '20261201000001',
+  brand_nm: '品牌',
+  prod_model: '型号',
+  plat_form: '电商平台方',
+  payer_tp: '支付方式类型',
+  sales_at: '订单金额',
+  actual_at: '实付金额',
+  trans_tm: '交易时间',
+  mchnt_cd: '商户编码',
+  discount_at: '国补优惠金额',
+  sn_code: '20261201000001',
+  invoice_info: { invoice_cd: '发票代码', invoice_no: '20261201000001' },
+  track_info: { tracking_no: '20261201000001', tracking_company: '物流公司' },
+});
+
+console.log(data.sub_code);

@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.gov.subsidy.zhejiang.authcode.refund.post({
+  sp_serial_no: '20261201000001',
+  cred_frozen_no: '20261201000001',
+  trans_date: '2026-12-01',
+  trans_time: '交易时间',
+  auth_code: '134567890123456789',
+  req_ssn: '123',
+});
+
+console.log(data.resp_code);

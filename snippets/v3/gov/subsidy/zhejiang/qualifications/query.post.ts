@@ -1,0 +1,10 @@
+import { encrypt, publicKeyId, wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.gov.subsidy.zhejiang.qualifications.query.post(
+  { cert_no: encrypt('11010519491231002X'), req_ssn: '123' },
+  { headers: { 'Wechatpay-Serial': publicKeyId } },
+);
+
+for (const query of data.data ?? []) {
+  console.log(query.cate_code, query.status);
+}

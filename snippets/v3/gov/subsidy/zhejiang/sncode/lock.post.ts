@@ -1,0 +1,17 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.gov.subsidy.zhejiang.sncode.lock.post({
+  create_user: '发起方',
+  province: '省份代码',
+  sn: '20261201000001',
+  goods_bar_code: '20261201000001',
+  goods_type: '商品品类',
+  goods_name: '商品名称',
+  trans_orderid: '20261201000001',
+  order_price: '订单金额',
+  sell_orderid: '20261201000001',
+  req_ssn: '20261201000001',
+  req_time: '请求时间',
+});
+
+console.log(data.resp_code);

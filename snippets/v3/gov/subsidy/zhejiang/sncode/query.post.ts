@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.gov.subsidy.zhejiang.sncode.query.post({
+  sn: '20261201000001',
+  province: '省份代码',
+  goods_type: '商品品类',
+  goods_bar_code: '20261201000001',
+  req_ssn: '20261201000001',
+  req_time: '请求时间',
+});
+
+console.log(data.sell_state);

@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.marketing.favor.callbacks.post({
+  mchid: '1900000109',
+  notify_url: 'https://example.com/wechatpay/notify',
+});
+
+console.log(data.notify_url);

@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.marketing.membercardOpen.callback.patch({
+  notify_url: 'https://example.com/wechatpay/notify',
+});
+
+console.log(data.notify_url);

@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.marketing.partner.productCoupon.notifyConfigs.get();
+
+console.log(data.notify_url);

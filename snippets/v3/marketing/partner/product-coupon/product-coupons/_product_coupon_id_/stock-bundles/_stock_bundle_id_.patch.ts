@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay';
+
+const { data } =
+  await wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles._stock_bundle_id_.patch(
+    { out_request_no: 'REQUEST20261201000001', brand_id: '120344' },
+    {
+      product_coupon_id: '1000000013',
+      stock_bundle_id: '1000000013001',
+    },
+  );
+
+for (const stock of data.stock_list) {
+  console.log(stock.stock_id, stock.state);
+}

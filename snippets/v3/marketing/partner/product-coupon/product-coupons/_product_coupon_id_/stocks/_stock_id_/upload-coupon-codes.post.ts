@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay';
+
+const { data } =
+  await wxpay.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.uploadCouponCodes.post(
+    {
+      brand_id: '120344',
+      out_request_no: 'REQUEST20261201000001',
+      code_list: ['vCode_1234567890'],
+    },
+    { product_coupon_id: '1000000013', stock_id: '1000000013001' },
+  );
+
+for (const successCode of data.success_code_list ?? []) console.log(successCode);

@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons.get({
+  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+  params: { appid: 'wxd678efh567hg6787', page_size: 20, brand_id: '120344' },
+});
+
+console.log(data.next_page_token);

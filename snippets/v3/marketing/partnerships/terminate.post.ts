@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.marketing.partnerships.terminate.post(
+  {
+    partner: { type: 'APPID' },
+    authorized_data: { business_type: 'FAVOR_STOCK' },
+  },
+  { headers: { 'Idempotency-Key': '12345' } },
+);
+
+console.log(data.terminate_time);

@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.mchManage.mchManageRecords.subMchid._sub_mchid_.get({
+  sub_mchid: '1900000110',
+  params: {
+    limit: 20,
+    offset: 0,
+    manage_record_type: 'FUNCTIONAL_LIMIT_RECORD',
+  },
+});
+
+for (const subMchid of data.data ?? []) {
+  console.log(subMchid.manage_record_id, subMchid.manage_record_state);
+}

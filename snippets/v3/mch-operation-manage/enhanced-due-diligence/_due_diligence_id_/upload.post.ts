@@ -1,0 +1,20 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { Hash } from 'wechatpay-axios-plugin';
+import { wxpay } from '#wxpay';
+
+const file = './license.png';
+const meta = {};
+
+const { data } = await wxpay.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_.upload.post(
+  {
+    due_diligence_file: createReadStream(file),
+    meta: JSON.stringify(meta),
+  },
+  {
+    due_diligence_id: '123000110_2_2190381dakdajois1283i12jo',
+    meta,
+    headers: { 'Content-Type': 'multipart/form-data' },
+  },
+);
+
+console.log(data.file_id);

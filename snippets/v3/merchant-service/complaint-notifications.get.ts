@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.merchantService.complaintNotifications.get();
+
+console.log(data.url);

@@ -1,0 +1,7 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.merchantService.complaintsV2._complaint_id_.get({
+  complaint_id: '200201820200101080076610000',
+});
+
+console.log(data.complaint_state);

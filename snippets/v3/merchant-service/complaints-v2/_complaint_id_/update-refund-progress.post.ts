@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { status } = await wxpay.v3.merchantService.complaintsV2._complaint_id_.updateRefundProgress.post(
+  { action: 'REJECT' },
+  { complaint_id: '200201820200101080076610000' },
+);
+
+console.log(status === 204);

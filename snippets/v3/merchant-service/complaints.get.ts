@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.merchantService.complaints.get({
+  params: {
+    limit: 20,
+    offset: 0,
+    begin_date: '2026-11-01',
+    end_date: '2026-11-20',
+  },
+});
+
+for (const complaint of data.data ?? []) {
+  console.log(complaint.transaction_id, complaint.complaint_state);
+}

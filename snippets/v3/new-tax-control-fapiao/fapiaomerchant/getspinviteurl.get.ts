@@ -1,0 +1,12 @@
+import { publicKeyId, wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl.get({
+  params: {
+    operation_type: 'AUTH_BINDING',
+    fapiao_mode: 'THIRD_OR_SELF_FAPIAO',
+    invite_code: 'code_20200101_123',
+  },
+  headers: { 'Wechatpay-Serial': publicKeyId },
+});
+
+console.log(data.invite_url);

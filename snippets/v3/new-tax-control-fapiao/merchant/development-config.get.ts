@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.newTaxControlFapiao.merchant.developmentConfig.get();
+
+console.log(data.callback_url);

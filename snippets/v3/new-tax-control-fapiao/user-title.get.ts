@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.newTaxControlFapiao.userTitle.get({
+  params: {
+    scene: 'WITH_WECHATPAY',
+    fapiao_apply_id: '4200000444201910177461284488',
+  },
+});
+
+console.log(data.taxpayer_id);

@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.papay.pay.harmony.transactions.apply.post({
+  appid: 'wxd678efh567hg6787',
+  out_trade_no: 'ORDER20261201000001',
+  description: 'Image形象店-深圳腾大-QQ公仔',
+  transaction_notify_url: 'https://example.com/wechatpay/notify',
+  contract_id: '123124412412423431',
+  amount: { total: 100, currency: 'CNY' },
+  attach: '深圳分店',
+  harmony_account_id: '20261201000001',
+});
+
+console.log(data.amount.total);

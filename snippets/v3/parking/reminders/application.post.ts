@@ -1,0 +1,16 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.parking.reminders.application.post({
+  parking_lot: {
+    parking_lot_name: '停车场名称',
+    out_parking_lot_id: 'PARK001',
+    parking_lot_address: '停车场地址',
+    longitude: '116.397128',
+    latitude: '39.916527',
+    parking_lot_type: 'PARKING_LOT_TYPE_BUSINESS_DISTRICT',
+    phone_number: '13800000000',
+    payment_path: 'pages/pay/index',
+  },
+});
+
+console.log(data.parking_lot_audit_no);

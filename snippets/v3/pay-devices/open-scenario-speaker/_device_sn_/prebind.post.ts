@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.payDevices.openScenarioSpeaker._device_sn_.prebind.post(
+  { code_url: 'URl:weixin://wxpay/s/An4baqw' },
+  { device_sn: 'ABCDEF' },
+);
+
+console.log(data.code_url, data.bind_state);

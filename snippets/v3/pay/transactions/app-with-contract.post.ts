@@ -1,0 +1,22 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.pay.transactions.appWithContract.post({
+  appid: 'wxd678efh567hg6787',
+  mchid: '1900000109',
+  description: 'Image形象店-深圳腾大-QQ公仔',
+  out_trade_no: 'ORDER20261201000001',
+  time_expire: '2026-12-31T23:59:59+08:00',
+  attach: '深圳分店',
+  notify_url: 'https://example.com/wechatpay/notify',
+  amount: { total: 100, currency: 'CNY' },
+  contract_info: {
+    plan_id: '3484306348',
+    contract_mchid: '1900000109',
+    contract_appid: 'wxd678efh567hg6787',
+    contract_code: 'CONTRACT20261201000001',
+    request_serial: '1695',
+    contract_display_account: '123456',
+  },
+});
+
+console.log(data.prepay_id);

@@ -1,0 +1,19 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.pay.transactions.jsapiWithContract.post({
+  appid: 'wxd678efh567hg6787',
+  mchid: '1900000109',
+  description: 'Image形象店-深圳腾大-QQ公仔',
+  out_trade_no: 'ORDER20261201000001',
+  time_expire: '2026-12-31T23:59:59+08:00',
+  attach: '深圳分店',
+  notify_url: 'https://example.com/wechatpay/notify',
+  amount: { total: 100, currency: 'CNY' },
+  payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
+  contract_info: {
+    token: '201710180325670965',
+    password_free_contract_id: '201710180325670965',
+  },
+});
+
+console.log(data.prepay_id);

@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.payscore.acquiringbank.serviceorder.get({
+  params: {
+    service_id: '2002000000000558128851361561536',
+    sub_mchid: '1900000110',
+    channel_id: '1230000109',
+  },
+});
+
+console.log(data.notify_url, data.state);

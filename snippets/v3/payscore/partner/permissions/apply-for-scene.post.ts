@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.payscore.partner.permissions.applyForScene.post({
+  service_id: '500001',
+  appid: 'wxd678efh567hg6787',
+  sub_mchid: '1900000110',
+  authorization_code: '实例1234323JKHDFE1243252',
+  notify_url: 'https://example.com/wechatpay/notify',
+  scene: 'TRANSACTION',
+});
+
+console.log(data.transaction_permissions_token);

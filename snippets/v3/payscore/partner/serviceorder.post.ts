@@ -1,0 +1,16 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.payscore.partner.serviceorder.post({
+  service_id: '2002000000000558128851361561536',
+  appid: 'wxd678efh567hg6787',
+  sub_mchid: '1900000110',
+  out_order_no: 'P20261201000001',
+  service_introduction: '服务信息',
+  risk_fund: { name: 'DEPOSIT', amount: 10000 },
+  time_range: { start_time: '20261201000000', start_time_remark: '开始租借时间' },
+  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+  notify_url: 'https://example.com/wechatpay/notify',
+  attach: '深圳分店',
+});
+
+console.log(data.notify_url, data.state);

@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.payscore.permissions.post({
+  service_id: '500001',
+  appid: 'wxd678efh567hg6787',
+  authorization_code: '1234323JKHDFE1243252',
+  notify_url: 'https://example.com/wechatpay/notify',
+});
+
+console.log(data.apply_permissions_token);

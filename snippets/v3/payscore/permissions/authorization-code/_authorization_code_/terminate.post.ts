@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { status } = await wxpay.v3.payscore.permissions.authorizationCode._authorization_code_.terminate.post(
+  { service_id: '500001', reason: '撤销原因' },
+  { authorization_code: '1234323JKHDFE1243252' },
+);
+
+console.log(status === 204);

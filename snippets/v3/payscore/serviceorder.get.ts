@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.payscore.serviceorder.get({
+  params: {
+    service_id: '2002000000000558128851361561536',
+    appid: 'wxd678efh567hg6787',
+  },
+});
+
+console.log(data.notify_url, data.state);

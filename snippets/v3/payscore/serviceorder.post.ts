@@ -1,0 +1,14 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.payscore.serviceorder.post({
+  out_order_no: 'P20261201000001',
+  appid: 'wxd678efh567hg6787',
+  service_id: '2002000000000558128851361561536',
+  service_introduction: '某某酒店',
+  time_range: { start_time: '20261201000000' },
+  risk_fund: { name: 'DEPOSIT', amount: 10000 },
+  attach: '深圳分店',
+  notify_url: 'https://example.com/wechatpay/notify',
+});
+
+console.log(data.package, data.state);

@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.payscore.serviceorder._out_order_no_.pay.post(
+  { appid: 'wxd678efh567hg6787', service_id: '500001' },
+  { out_order_no: 'P20261201000001' },
+);
+
+console.log(data.order_id);

@@ -1,0 +1,29 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.payscore.servicepayondeliveryorder.post({
+  out_order_no: 'P20261201000001',
+  appid: 'wxd678efh567hg6787',
+  service_id: '500001',
+  service_introduction: '某某酒店',
+  time_range: { start_time: '20261201000000' },
+  risk_fund: { name: 'DEPOSIT', amount: 10000 },
+  attach: '深圳分店',
+  notify_url: 'https://example.com/wechatpay/notify',
+  shopping_info: {
+    jump_link: {
+      jump_link_type: 'JUMP_LINK_MINI_PROGRAM',
+      appid: 'wxd678efh567hg6787',
+    },
+    goods: [
+      {
+        name: '森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪',
+        picture:
+          'http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200',
+        amount: 40000,
+        count: 4,
+      },
+    ],
+  },
+});
+
+console.log(data.package, data.state);

@@ -1,0 +1,11 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.payscore.userServiceState.get({
+  params: {
+    appid: 'wxd678efh567hg6787',
+    service_id: '20261201000001',
+    openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+  },
+});
+
+console.log(data.use_service_state);

@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.insuranceClaimBills.post({
+  receiver: { type: 'MERCHANT' },
+  out_bill_no: 'TRANSFER20261201000001',
+  transfer_remark: '直播违规扣罚',
+});
+
+console.log(data.state);

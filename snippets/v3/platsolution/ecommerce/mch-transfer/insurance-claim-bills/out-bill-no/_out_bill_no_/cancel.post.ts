@@ -1,0 +1,9 @@
+import { wxpay } from '#wxpay';
+
+const { data } =
+  await wxpay.v3.platsolution.ecommerce.mchTransfer.insuranceClaimBills.outBillNo._out_bill_no_.cancel.post(
+    { sub_mchid: '1900000110' },
+    { out_bill_no: 'TRANSFER20261201000001' },
+  );
+
+console.log(data.state);

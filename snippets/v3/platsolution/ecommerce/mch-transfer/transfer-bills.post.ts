@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.transferBills.post({
+  business_type: 'DEPOSIT_COMPENSATION',
+  receiver: { type: 'MERCHANT' },
+  out_bill_no: 'TRANSFER20261201000001',
+  transfer_remark: '直播违规扣罚',
+});
+
+console.log(data.state);

@@ -1,0 +1,12 @@
+import { wxpay } from '#wxpay';
+
+const { data } =
+  await wxpay.v3.platsolution.insurance.mchTransfer.batches.detailReceipts.outBatchNo._out_batch_no_.outDetailNo._out_detail_no_.apply.post(
+    { sub_mchid: '1900000110' },
+    {
+      out_batch_no: 'BATCH20261201000001',
+      out_detail_no: 'DETAIL20261201000001',
+    },
+  );
+
+console.log(data.receipt_state);

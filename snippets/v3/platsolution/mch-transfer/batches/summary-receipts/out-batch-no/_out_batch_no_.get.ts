@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.platsolution.mchTransfer.batches.summaryReceipts.outBatchNo._out_batch_no_.get({
+  out_batch_no: 'BATCH20261201000001',
+  params: { sub_mchid: '1900000110' },
+});
+
+console.log(data.download_url, data.receipt_state, data.hash_value);

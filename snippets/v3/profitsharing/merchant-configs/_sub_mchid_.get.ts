@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.profitsharing.merchantConfigs._sub_mchid_.get({ sub_mchid: '1900000110' });
+
+console.log(data.max_ratio);

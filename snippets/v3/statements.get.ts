@@ -1,0 +1,8 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.statements.get({
+  params: { date: '20261120' },
+  baseURL: 'https://apihk.mch.weixin.qq.com',
+});
+
+console.log(data);

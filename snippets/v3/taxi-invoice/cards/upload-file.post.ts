@@ -1,0 +1,13 @@
+import { createReadStream, readFileSync } from 'node:fs';
+import { Hash } from 'wechatpay-axios-plugin';
+import { wxpay } from '#wxpay';
+
+const file = './fapiao.pdf';
+const meta = {};
+
+const { data } = await wxpay.v3.taxiInvoice.cards.uploadFile.post(
+  { file: createReadStream(file), meta: JSON.stringify(meta) },
+  { meta, headers: { 'Content-Type': 'multipart/form-data' } },
+);
+
+console.log(data.fapiao_media_id);

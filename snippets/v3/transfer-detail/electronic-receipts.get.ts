@@ -1,0 +1,10 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.transferDetail.electronicReceipts.get({
+  params: {
+    accept_type: 'BATCH_TRANSFER',
+    out_detail_no: 'DETAIL20261201000001',
+  },
+});
+
+console.log(data.download_url, data.signature_status, data.hash_value);

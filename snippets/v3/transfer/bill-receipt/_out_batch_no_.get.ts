@@ -1,0 +1,5 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.transfer.billReceipt._out_batch_no_.get({ out_batch_no: 'BATCH20261201000001' });
+
+console.log(data.download_url, data.signature_status, data.hash_value);

@@ -1,0 +1,13 @@
+import { wxpay } from '#wxpay';
+
+const { data } = await wxpay.v3.vehicle.transactions.parking.post({
+  appid: 'wxd678efh567hg6787',
+  description: '停车场扣费',
+  attach: '深圳分店',
+  out_trade_no: 'ORDER20261201000001',
+  trade_scene: 'PARKING',
+  notify_url: 'https://example.com/wechatpay/notify',
+  amount: { total: 100, currency: 'CNY' },
+});
+
+console.log(data.trade_state);
