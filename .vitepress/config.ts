@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import type { DefaultTheme, UserConfigFn } from 'vitepress';
+import { loadSiteCatalogue } from './catalogue.ts';
+import { catalogueContainer } from './markdown/catalogue.ts';
+import { nameExamples } from './markdown/example.ts';
+import { operationContainer } from './markdown/operation.ts';
+import { reloadCatalogue } from './reload.ts';
+import { siteTheme } from './site-theme.ts';
+
+const project = fileURLToPath(new URL('..', import.meta.url));
+const base = process.env.SITE_BASE ?? '/';
+const site = { catalogue: await loadSiteCatalogue(project) };
+
+const config: UserConfigFn<DefaultTheme.Config> = ({ command }) => ({
+  lang: 'zh-Hans',
+  title: '微信支付接口手册',
+  description: '微信支付 APIv2 与 APIv3 全部接口：参数表，以及经过编译、悬停即见类型的示例。',
+  base,
+  srcDir: 'docs',
+  srcExclude: process.env.SITE_EXCLUDE?.split(',') ?? [],
+  outDir: 'dist',
+  cacheDir: '.cache/vitepress',
+  cleanUrls: true,
+  head: [
+    ['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }],
+    ['meta', { name: 'theme-color', content: '#07884a' }],
+  ],
+  markdown: {
+    // Rendered pages change with the spec, which the cache does not know; a build renders each page once per bundle.
+    cache: command === 'build',
+    // `{out_trade_no}` ends many container lines and is no attribute.
+    attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
+    container: {
+      customContainers: { operation: 'operation', catalogue: 'catalogue' },
+      tipLabel: '提示',
+      warningLabel: '注意',
+      dangerLabel: '危险',
+      infoLabel: '说明',
+      detailsLabel: '详情',
+    },
+    codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
+    config(markdown) {
+      nameExamples(markdown, project);
+      operationContainer(markdown, (endpoint) => site.catalogue.operations.get(endpoint));
+      catalogueContainer(markdown, () => site.catalogue.products, base);
+    },
+  },
+  vite: { plugins: [reloadCatalogue(project, site)] },
+  transformPageData(page) {
+    const navigation = site.catalogue.pages.get(page.relativePath.replace(/^openapi\/|\.md$/g, ''));
+    return navigation ? { frontmatter: { ...page.frontmatter, ...navigation } } : undefined;
+  },
+  themeConfig: siteTheme,
+});
+
+export default config;

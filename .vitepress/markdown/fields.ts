@@ -1,0 +1,97 @@
+import type { Property, Schema } from '../../scripts/catalog/model.ts';
+import { isFenAmount } from './amount.ts';
+import { escapeHtml, renderTerm, renderValue } from './html.ts';
+import { renderLimits } from './limits.ts';
+import { elementOf, nestedProperties, typeLabel } from './schema-shape.ts';
+
+/** What the rows of one table share. */
+export interface FieldContext {
+  /** Mark of a field that is always there: 必填 of a request, 必返 of an answer. */
+  requiredLabel: string;
+  /** Whether amounts are in fen (those of overseas hosts follow their currency). */
+  amountsInFen: boolean;
+  /** Ids taken on the page so far; rows add theirs. */
+  ids: Set<string>;
+}
+
+/** Objects with more fields than this start folded. */
+const OPEN_LIMIT = 10;
+/** More enum values than this start folded. */
+const ENUM_LIMIT = 8;
+/** Deeper than any answer of WeChat Pay; ends a schema that contains itself. */
+const MAX_DEPTH = 12;
+
+/** Renders the rows of a table as nested lists; every row has an id made of `prefix` and its names. */
+export function renderFields(
+  properties: readonly Property[],
+  prefix: string,
+  context: FieldContext,
+  depth = 0,
+): string {
+  const rows = properties.map((property) => renderField(property, prefix, context, depth));
+  return `<ul class="fields">${rows.join('')}</ul>`;
+}
+
+function renderField(property: Property, prefix: string, context: FieldContext, depth: number): string {
+  const { name, required, schema } = property;
+  const id = uniqueId(`${prefix}-${name}`, context.ids);
+  const nested = depth < MAX_DEPTH ? nestedProperties(schema) : [];
+  const marks = [
+    `<a href="#${escapeHtml(id)}">${escapeHtml(name)}</a>`,
+    `<i>${escapeHtml(typeLabel(schema))}</i>`,
+    ...(required ? [`<b>${context.requiredLabel}</b>`] : []),
+    ...(schema.deprecated ? ['<s>已废弃</s>'] : []),
+  ];
+  const children = nested.length ? renderNested(nested, id, context, depth) : '';
+  return `<li id="${escapeHtml(id)}"><div>${marks.join(' ')}</div><div>${renderMeaning(property, context)}</div>${children}</li>`;
+}
+
+function renderMeaning(property: Property, context: FieldContext): string {
+  const { schema } = property;
+  const element = elementOf(schema);
+  const fen = context.amountsInFen && isFenAmount(property) ? ['单位 分'] : [];
+  const example = schema.examples[0] ?? element.examples[0];
+  const pieces = [
+    ...fen,
+    ...renderLimits(schema),
+    ...(example === undefined || isStructure(example) ? [] : [`例 ${renderValue(example)}`]),
+  ];
+  return [
+    schema.description === undefined ? '' : `<p>${renderTerm(schema.description)}</p>`,
+    pieces.length ? `<p>${pieces.map((piece) => `<span>${piece}</span>`).join(' ')}</p>` : '',
+    renderEnum(element),
+  ].join('');
+}
+
+function isStructure(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function renderEnum(schema: Schema): string {
+  const values = schema.enum ?? [];
+  if (!values.length) return '';
+  const items = values.map((value) => {
+    const meaning = schema.enumDescriptions[String(value)];
+    return `<li>${renderValue(value)}${meaning === undefined ? '' : ` ${renderTerm(meaning)}`}</li>`;
+  });
+  const list = `<ul>${items.join('')}</ul>`;
+  return values.length > ENUM_LIMIT ? `<details><summary>${values.length} 个取值</summary>${list}</details>` : list;
+}
+
+function renderNested(nested: Property[], id: string, context: FieldContext, depth: number): string {
+  const open = countFields(nested, depth + 1) > OPEN_LIMIT ? '' : ' open';
+  return `<details${open}><summary>${nested.length} 个子字段</summary>${renderFields(nested, id, context, depth + 1)}</details>`;
+}
+
+function countFields(properties: readonly Property[], depth: number): number {
+  if (depth >= MAX_DEPTH) return properties.length;
+  return properties.reduce((sum, { schema }) => sum + 1 + countFields(nestedProperties(schema), depth + 1), 0);
+}
+
+function uniqueId(wanted: string, ids: Set<string>): string {
+  const base = wanted.replace(/[^\w-]+/g, '_');
+  let id = base;
+  for (let suffix = 2; ids.has(id); suffix += 1) id = `${base}-${suffix}`;
+  ids.add(id);
+  return id;
+}

@@ -1,0 +1,56 @@
+import type { Encryption, Schema } from '../../scripts/catalog/model.ts';
+import { renderValue } from './html.ts';
+import { elementOf } from './schema-shape.ts';
+
+const FORMATS: Record<string, string> = {
+  'date-time': 'RFC 3339 时间',
+  date: '日期 YYYY-MM-DD',
+  uri: 'URL',
+  int32: '32 位整数',
+  int64: '64 位整数',
+};
+
+const ENCRYPTIONS: Record<Encryption, string> = {
+  'wechatpay-public-key': '用微信支付公钥加密',
+  'merchant-certificate': '用商户私钥解密',
+  'apiv3-key': '用 APIv3 密钥解密',
+  'apiv2-key': '用 APIv2 密钥解密',
+};
+
+/** A number's or a length's range as `1–32`, `≥ 1`, `≤ 32`; undefined without limits. */
+function range(minimum: number | undefined, maximum: number | undefined): string | undefined {
+  if (minimum === undefined && maximum === undefined) return undefined;
+  if (minimum === undefined) return `≤ ${maximum}`;
+  if (maximum === undefined) return `≥ ${minimum}`;
+  return minimum === maximum ? `${minimum}` : `${minimum}–${maximum}`;
+}
+
+function labelled(label: string, value: string | undefined): string[] {
+  return value === undefined ? [] : [`${label} ${value}`];
+}
+
+function valueLimits(schema: Schema): string[] {
+  const { minLength, maxLength, minimum, maximum, format, pattern } = schema;
+  return [
+    // The type already says `string(32)`.
+    ...labelled('长度', minLength === undefined ? undefined : range(minLength, maxLength)),
+    ...labelled('范围', range(minimum, maximum)),
+    ...(format === undefined ? [] : [FORMATS[format] ?? `格式 ${renderValue(format)}`]),
+    ...labelled('正则', pattern === undefined ? undefined : renderValue(pattern)),
+    ...(schema.contentEncoding === 'base64' && !schema.encryption ? ['Base64'] : []),
+  ];
+}
+
+/** What limits a field's values, as pieces of HTML in reading order. For an array: of its items too. */
+export function renderLimits(schema: Schema): string[] {
+  const element = elementOf(schema);
+  const { encryption } = element;
+  return [
+    ...(encryption ? [`<mark>加密</mark> ${ENCRYPTIONS[encryption]}`] : []),
+    ...labelled('项数', range(schema.minItems, schema.maxItems)),
+    ...valueLimits(element),
+    ...labelled('固定为', element.const === undefined ? undefined : renderValue(element.const)),
+    ...labelled('默认', schema.default === undefined ? undefined : renderValue(schema.default)),
+    ...(schema.nullable ? ['可为 <code>null</code>'] : []),
+  ];
+}

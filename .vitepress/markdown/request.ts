@@ -1,0 +1,54 @@
+import type { Body, Operation, Parameter, Property } from '../../scripts/catalog/model.ts';
+import { type FieldContext, renderFields } from './fields.ts';
+import { escapeHtml, renderHeading } from './html.ts';
+import { nestedProperties } from './schema-shape.ts';
+
+const PLACES = [
+  ['path', '路径参数'],
+  ['query', '查询参数'],
+  ['header', '请求头'],
+] as const;
+
+/** Renders the request tables of an operation: path, query, headers, body. `level` is that of its heading. */
+export function renderRequest(operation: Operation, level: number, ids: Set<string>): string {
+  const context = { requiredLabel: '必填', amountsInFen: amountsInFen(operation), ids };
+  const tables = [
+    ...PLACES.map(([place, title]) =>
+      renderTable(title, operation.parameters.filter((parameter) => parameter.in === place).map(toProperty), {
+        level: level + 1,
+        prefix: `${operation.method}-${place}`,
+        context,
+      }),
+    ),
+    operation.request ? renderRequestBody(operation.request, operation.method, level + 1, context) : '',
+  ].join('');
+  const heading = renderHeading(level, `${operation.method}-request`, '请求参数');
+  return `${heading}${tables || '<p>无需参数。</p>'}`;
+}
+
+/** Whether amounts of an operation are certainly in fen: those of the overseas host follow their currency. */
+export function amountsInFen({ server }: Operation): boolean {
+  return server === undefined || !server.includes('apihk');
+}
+
+interface TableOptions {
+  level: number;
+  prefix: string;
+  context: FieldContext;
+}
+
+function renderTable(title: string, properties: Property[], { level, prefix, context }: TableOptions): string {
+  if (!properties.length) return '';
+  return `${renderHeading(level, prefix, title)}${renderFields(properties, prefix, context)}`;
+}
+
+function renderRequestBody(body: Body, method: string, level: number, context: FieldContext): string {
+  const id = `${method}-body`;
+  const mediaType = ` <code class="ignore-header">${escapeHtml(body.mediaType)}</code>`;
+  const fields = renderFields(nestedProperties(body.schema), `${method}-request`, context);
+  return `${renderHeading(level, id, '请求体', mediaType)}${fields}`;
+}
+
+function toProperty({ name, required, description, schema }: Parameter): Property {
+  return { name, required, schema: description === undefined ? schema : { ...schema, description } };
+}

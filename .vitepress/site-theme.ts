@@ -1,0 +1,36 @@
+import type { DefaultTheme } from 'vitepress';
+
+// Makes the layout leave room for a sidebar. Its content is the page's product, which `ProductSidebar.vue` shows:
+// sidebars in this object would travel with every page.
+const emptySidebar: DefaultTheme.SidebarItem[] = [{ items: [] }];
+
+/** Labels and links of VitePress' default theme. */
+export const siteTheme: DefaultTheme.Config = {
+  nav: [
+    { text: '首页', link: '/' },
+    { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
+  ],
+  sidebar: { '/openapi/v2/': emptySidebar, '/openapi/v3/': emptySidebar },
+  outline: { level: [2, 3], label: '本页目录' },
+  docFooter: { prev: '上一页', next: '下一页' },
+  darkModeSwitchLabel: '外观',
+  lightModeSwitchTitle: '切换到浅色模式',
+  darkModeSwitchTitle: '切换到深色模式',
+  sidebarMenuLabel: '接口目录',
+  returnToTopLabel: '回到顶部',
+  navMenuLabel: '主导航',
+  mobileMenuLabel: '菜单',
+  extraMenuLabel: '更多',
+  skipToContentLabel: '跳到正文',
+  footer: {
+    message: '社区项目，非微信支付官方。接口以微信支付官方文档为准。',
+    copyright: '以 MIT 许可证发布',
+  },
+  notFound: {
+    title: '没有这个页面',
+    quote: '地址可能有误，或接口已改名。从接口列表里找找看。',
+    link: '/openapi/',
+    linkText: '查看全部接口',
+    linkLabel: '查看全部接口',
+  },
+};

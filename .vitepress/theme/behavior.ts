@@ -1,0 +1,36 @@
+import type { Router } from 'vitepress';
+
+/**
+ * Gives the static tables their few behaviours, by one listener each for the whole site: copy a path,
+ * fold and unfold, and open what an address points into.
+ */
+export function listenToPage(router: Router): void {
+  document.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
+    if (button) void copyPath(button);
+  });
+  window.addEventListener('hashchange', revealTarget);
+  const after = router.onAfterRouteChange;
+  router.onAfterRouteChange = async (to) => {
+    await after?.(to);
+    requestAnimationFrame(revealTarget);
+  };
+}
+
+async function copyPath(button: HTMLElement): Promise<void> {
+  await navigator.clipboard.writeText(button.dataset.copy ?? '');
+  button.classList.add('copied');
+  setTimeout(() => button.classList.remove('copied'), 2000);
+}
+
+/** Opens the folded parts around the element that the address names, then shows it. */
+function revealTarget(): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target) return;
+  const folded: HTMLDetailsElement[] = [];
+  for (let parent = target.parentElement; parent; parent = parent.parentElement) {
+    if (parent instanceof HTMLDetailsElement && !parent.open) folded.push(parent);
+  }
+  for (const details of folded) details.open = true;
+  if (folded.length) target.scrollIntoView({ block: 'center' });
+}

@@ -1,0 +1,19 @@
+import type { Theme } from 'vitepress';
+import DefaultTheme from 'vitepress/theme-without-fonts';
+import { listenToPage } from './behavior.ts';
+import SiteLayout from './SiteLayout.vue';
+import './styles/base.css';
+import './styles/sidebar.css';
+import './styles/operation.css';
+import './styles/fields.css';
+import './styles/catalogue.css';
+
+const theme: Theme = {
+  extends: DefaultTheme,
+  Layout: SiteLayout,
+  enhanceApp({ router }) {
+    if (!import.meta.env.SSR) listenToPage(router);
+  },
+};
+
+export default theme;
