@@ -1,26 +1,21 @@
-import { posix } from 'node:path';
 import type { Problem } from '../lib/problem.ts';
 import type { Schema } from './model.ts';
-import { type Cursor, child, sourceOf } from './yaml.ts';
+import { resolveReference } from './reference.ts';
+import { type Cursor, child, sourceOf, text } from './yaml.ts';
 
 /** What loading one catalogue needs at every depth. */
 export interface LoadContext {
   /** Parsed files, keyed by path relative to the project. */
   cursors: Map<string, Cursor>;
-  /** Files that a `$ref` led to. */
-  referenced: Set<string>;
-  /** Schemas of component files, each made once; `undefined` while it is being made. */
+  /** Schemas that a `$ref` led to, each made once; `undefined` while it is being made. */
   components: Map<string, Schema | undefined>;
   report(problem: Problem): void;
 }
 
-/** Follows a `$ref`; undefined when it leads nowhere, which is then reported. */
-export function follow(reference: string, from: Cursor, context: LoadContext): Cursor | undefined {
-  const file = posix.join(posix.dirname(from.file), reference);
-  const target = context.cursors.get(file);
-  context.referenced.add(file);
-  if (!target) context.report(badReference(from, `$ref leads to no file: ${reference}`));
-  return target;
+/** What a node's `$ref` leads to, or the node itself without one; undefined when the `$ref` leads nowhere. */
+export function dereference(cursor: Cursor, context: LoadContext): Cursor | undefined {
+  const reference = text(cursor, '$ref');
+  return reference === undefined ? cursor : resolveReference(reference, cursor.file, context.cursors);
 }
 
 /** The problem of a `$ref` that can't be followed. */

@@ -183,7 +183,7 @@ const FAULTS: [name: string, found: ReturnType<typeof load>, rule: string, file:
       'operationId',
     ],
     ['no success answer', load(withSchema('type: string').replace('"200"', '"500"')), 'spec-shape', ITEM, 4, 'success'],
-    ['a body without schema', load(withSchema().replace('schema:', 'x:')), 'spec-shape', ITEM, 6, 'media type'],
+    ['a body without schema', load(withSchema().replace('schema:', 'x:')), 'spec-shape', ITEM, 7, 'media type'],
     ['an unknown type', load(withSchema('type: text')), 'spec-shape', ITEM, 9, '"text"'],
     ['two types', load(withSchema('type: [string, integer]')), 'spec-shape', ITEM, 9, '["string","integer"]'],
     ['a keyword the model does not hold', load(withSchema('oneOf: []')), 'spec-shape', ITEM, 9, '"oneOf"'],

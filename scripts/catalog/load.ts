@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Problem } from '../lib/problem.ts';
-import { badReference, badShape, follow, type LoadContext } from './context.ts';
+import { badReference, badShape, dereference, type LoadContext } from './context.ts';
 import { type Catalog, METHODS, type Operation } from './model.ts';
 import { loadOperations } from './operation.ts';
+import { reachFrom } from './reference.ts';
 import { type Cursor, child, entries, isMap, items, parseYaml, text, texts } from './yaml.ts';
 
 /** The root of the spec. */
@@ -40,12 +41,13 @@ export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()):
   const problems: Problem[] = [];
   const context: LoadContext = {
     cursors: parseFiles(files, earlier, problems),
-    referenced: new Set([ROOT_FILE]),
     components: new Map(),
     report: (problem) => problems.push(problem),
   };
   const root = context.cursors.get(ROOT_FILE) ?? parseYaml(ROOT_FILE, '').cursor;
-  const { cursors, referenced } = context;
+  const { cursors } = context;
+  const { files: referenced, broken } = reachFrom(ROOT_FILE, cursors);
+  problems.push(...broken.map(({ reference, from }) => badReference(from, `$ref leads nowhere: ${reference}`)));
   if (!root.node) return { catalog: EMPTY, problems: rootProblems(problems, root), referenced, cursors };
   const operations = loadPaths(root, context);
   const catalog: Catalog = {
@@ -90,7 +92,7 @@ function loadPaths(root: Cursor, context: LoadContext): Operation[] {
       context.report(badReference(item, `The path "${key}" has no $ref to its file.`));
       return [];
     }
-    const target = follow(reference, item, context);
+    const target = dereference(item, context);
     // A file that is not valid YAML is reported as such; a second problem would hide the cause.
     return target?.node ? loadOperations(key, target, context) : [];
   });

@@ -1,15 +1,14 @@
-import { badShape, follow, type LoadContext } from './context.ts';
+import { badShape, dereference, type LoadContext } from './context.ts';
 import type { Body, Operation, Parameter } from './model.ts';
 import { loadSchema } from './schema.ts';
-import { type Cursor, child, entries, isMap, items, sourceOf, text, value } from './yaml.ts';
+import { type Cursor, child, entries, items, sourceOf, text, value } from './yaml.ts';
 
 const LOCATIONS: readonly Parameter['in'][] = ['path', 'query', 'header'];
 
 /** The parameters of an operation; those that can't be read are reported and left out. */
 export function loadParameters(operation: Cursor, context: LoadContext): Parameter[] {
   return items(child(operation, 'parameters')).flatMap((cursor) => {
-    const reference = text(cursor, '$ref');
-    const target = reference === undefined ? cursor : follow(reference, cursor, context);
+    const target = dereference(cursor, context);
     return target ? loadParameter(cursor, target, context) : [];
   });
 }
@@ -47,24 +46,31 @@ export function loadResponse(operation: Cursor, context: LoadContext): Operation
     context.report(badShape(responses ?? operation, message, 'Add a status such as "200" under "responses".'));
     return { status: 0 };
   }
-  const [status, cursor] = success;
-  const body = child(cursor, 'content') && loadBody(cursor, context);
-  return { status: Number(status), ...(body && { body }) };
+  const [status, place] = success;
+  const cursor = dereference(place, context);
+  const [body, ...others] = cursor && child(cursor, 'content') ? loadBodies(cursor, context) : [];
+  return { status: Number(status), ...(body && { body }), ...(others.length && { others }) };
 }
 
-/** The body of a request or answer; one that can't be read is reported and left out. */
-export function loadBody(cursor: Cursor, context: LoadContext): Body | undefined {
+/** The body of a request; one that can't be read is reported and left out. */
+export function loadRequest(place: Cursor, context: LoadContext): Body | undefined {
+  const cursor = dereference(place, context);
+  const [body, ...others] = cursor ? loadBodies(cursor, context) : [];
+  if (others.length) context.report(badShape(place, 'A request has one media type here.', 'Take the others off.'));
+  return body;
+}
+
+function loadBodies(cursor: Cursor, context: LoadContext): Body[] {
   const contents = entries(child(cursor, 'content'));
-  const [first] = contents;
-  const schema = first && isMap(first[1]) ? child(first[1], 'schema') : undefined;
-  if (!schema || contents.length > 1) {
-    const message = `"content" must have one media type with a schema, and has ${contents.length}.`;
-    context.report(badShape(child(cursor, 'content') ?? cursor, message, 'Give one media type, and its "schema".'));
+  const required = value(child(cursor, 'required')) === true;
+  if (contents.length === 0) {
+    const message = 'A body must have "content" with a media type.';
+    context.report(badShape(child(cursor, 'content') ?? cursor, message, 'Give a media type and its "schema".'));
   }
-  if (!first || !schema) return undefined;
-  return {
-    mediaType: first[0],
-    required: value(child(cursor, 'required')) === true,
-    schema: loadSchema(schema, context),
-  };
+  return contents.flatMap(([mediaType, content]) => {
+    const schema = child(content, 'schema');
+    if (schema) return [{ mediaType, required, schema: loadSchema(schema, context) }];
+    context.report(badShape(content, `The media type ${mediaType} has no schema.`, 'Add "schema".'));
+    return [];
+  });
 }

@@ -42,6 +42,8 @@ export interface Schema {
   const?: Scalar;
   default?: unknown;
   examples: unknown[];
+  /** Where each of `examples` stands, in the same order. */
+  exampleSources?: Source[];
   format?: string;
   pattern?: string;
   minLength?: number;
@@ -110,8 +112,8 @@ export interface Operation {
   deprecated: boolean;
   parameters: Parameter[];
   request?: Body;
-  /** The success answer; `body` is absent when it has none (204). */
-  response: { status: number; body?: Body };
+  /** The success answer; `body` is absent when it has none (204). `others`: further media types of the same status. */
+  response: { status: number; body?: Body; others?: Body[] };
   source: Source;
 }
 

@@ -1,5 +1,5 @@
 import { badShape, type LoadContext } from './context.ts';
-import { loadBody, loadParameters, loadResponse } from './message.ts';
+import { loadParameters, loadRequest, loadResponse } from './message.ts';
 import { METHODS, type Method, type Operation } from './model.ts';
 import { operationName } from './name.ts';
 import { type Cursor, child, entries, isMap, items, sourceOf, text, texts, value } from './yaml.ts';
@@ -32,7 +32,7 @@ function loadOperation(key: string, method: Method, cursor: Cursor, context: Loa
   const request = child(cursor, 'requestBody');
   const updated = text(cursor, 'x-updated');
   const server = items(child(cursor, 'servers')).map((entry) => text(entry, 'url'))[0];
-  const requestBody = request && loadBody(request, context);
+  const requestBody = request && loadRequest(request, context);
   return {
     id: requiredText(cursor, 'operationId', context),
     name,

@@ -48,7 +48,22 @@ export function checkSchemaShape(cursor: Cursor, context: LoadContext): void {
       context.report(badShape(place, `"${key}" is not a key that schemas here may have.`, KEYWORD_FIX));
     } else if (wanted !== 'any' && place.node?.kind !== wanted) {
       context.report(badShape(place, `"${key}" must be a ${wanted}, not a ${place.node?.kind}.`, 'Write it so.'));
+    } else if (key === 'pattern' && !isPattern(value(place))) {
+      const message = `The pattern ${JSON.stringify(value(place))} is no regular expression.`;
+      context.report(
+        badShape(place, message, 'Correct it; inside […], put "-" last and escape only "\\", "]" and "^".'),
+      );
     }
+  }
+}
+
+/** Whether text is a regular expression as JSON Schema wants it (with Unicode rules). */
+function isPattern(text: unknown): boolean {
+  try {
+    new RegExp(String(text), 'u');
+    return true;
+  } catch {
+    return false;
   }
 }
 

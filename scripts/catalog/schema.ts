@@ -1,4 +1,4 @@
-import { badReference, badShape, follow, type LoadContext } from './context.ts';
+import { badReference, badShape, dereference, type LoadContext } from './context.ts';
 import type { Property, Scalar, Schema } from './model.ts';
 import { checkSchemaShape, readEncryption, readType } from './schema-shape.ts';
 import { type Cursor, child, entries, items, number, scalar, sourceOf, text, texts, value } from './yaml.ts';
@@ -17,21 +17,22 @@ export function loadSchema(cursor: Cursor, context: LoadContext): Schema {
     ...base,
     ...(component && { component }),
     ...annotations(cursor, context),
-    ...(child(cursor, 'examples') && { examples: loadExamples(cursor) }),
+    ...(child(cursor, 'examples') && loadExamples(cursor)),
     deprecated: base.deprecated || value(child(cursor, 'deprecated')) === true,
     source: sourceOf(cursor),
   };
 }
 
 function loadReferenced(reference: string, cursor: Cursor, context: LoadContext): Schema {
-  const target = follow(reference, cursor, context);
-  // A file that is not valid YAML is reported as such; a second problem would hide the cause.
+  const target = dereference(cursor, context);
+  // What leads nowhere, or to a file that is not valid YAML, is reported as such.
   if (!target?.node) return emptySchema(cursor);
-  if (!context.components.has(target.file)) {
-    context.components.set(target.file, undefined);
-    context.components.set(target.file, loadSchema(target, context));
+  const key = `${target.file}:${target.node.start}`;
+  if (!context.components.has(key)) {
+    context.components.set(key, undefined);
+    context.components.set(key, loadSchema(target, context));
   }
-  const schema = context.components.get(target.file);
+  const schema = context.components.get(key);
   if (!schema) context.report(badReference(cursor, `$ref leads back to where it came from: ${reference}`));
   return schema ?? emptySchema(cursor);
 }
@@ -51,7 +52,7 @@ function ownSchema(cursor: Cursor, context: LoadContext): Schema {
     enumDescriptions: Object.fromEntries(
       entries(child(cursor, 'x-enumDescriptions')).map(([key, meaning]) => [key, String(value(meaning))]),
     ),
-    examples: loadExamples(cursor),
+    ...loadExamples(cursor),
     deprecated: value(child(cursor, 'deprecated')) === true,
     ...(list && { items: loadSchema(list, context) }),
     ...(content && { content: loadSchema(content, context) }),
@@ -59,7 +60,10 @@ function ownSchema(cursor: Cursor, context: LoadContext): Schema {
   };
 }
 
-const loadExamples = (cursor: Cursor): unknown[] => items(child(cursor, 'examples')).map(value);
+function loadExamples(cursor: Cursor): Pick<Schema, 'examples' | 'exampleSources'> {
+  const places = items(child(cursor, 'examples'));
+  return { examples: places.map(value), ...(places.length && { exampleSources: places.map(sourceOf) }) };
+}
 
 function annotations(cursor: Cursor, context: LoadContext) {
   const enumeration = child(cursor, 'enum');
