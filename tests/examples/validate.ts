@@ -1,0 +1,93 @@
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import type { Operation } from '../../scripts/catalog/model.ts';
+import type { Call } from './call.ts';
+import { UNKNOWN } from './evaluate.ts';
+import { jsonSchema, jsonTexts, parametersSchema, propertiesOf } from './json-schema.ts';
+
+/** Compiles a schema; one validator for a whole run, since making one costs more than using it. */
+export type Compile = (schema: object) => ValidateFunction;
+
+/** Makes a {@link Compile} that knows the formats of JSON Schema. */
+export function createCompile(): Compile {
+  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  formats.default(ajv);
+  return (schema) => ajv.compile(schema);
+}
+
+/** Everything in a call that the operation's schemas do not allow, one line each; empty when all is well. */
+export function faultsOf(operation: Operation, call: Call, compile: Compile): string[] {
+  const { mediaType, schema } = operation.request ?? {};
+  const isForm = mediaType === 'multipart/form-data';
+  const body = isForm && call.data ? formBody(call.data, call.config.meta) : call.data;
+  const check = (place: string, schema: object, value: unknown) => faultsAt(place, compile(schema), value);
+  const inConfig = (place: string) => operation.parameters.filter((parameter) => parameter.in === place);
+  return [
+    ...(schema ? check('data', jsonSchema(schema), body) : noBody(call.data)),
+    ...(schema ? textFaults(operation, body, check) : []),
+    ...(call.direct ? [] : check('path', parametersSchema(inConfig('path')), call.config)),
+    ...check(
+      'params',
+      { ...parametersSchema(unfilled(inConfig('query'))), additionalProperties: false },
+      call.config.params ?? {},
+    ),
+    ...check('headers', parametersSchema(inConfig('header')), call.config.headers ?? {}),
+    ...flags(operation, call),
+  ];
+}
+
+type Check = (place: string, schema: object, value: unknown) => string[];
+
+const unfilled = (parameters: Operation['parameters']) =>
+  parameters.filter(({ name }) => name !== 'sign' && name !== 'nonce_str');
+
+const noBody = (data: unknown): string[] => (data === undefined ? [] : ['data: the operation takes no body']);
+
+/** The schema of a form describes `meta` as an object; the form has its text, the configuration the object. */
+function formBody(data: object, meta: unknown): unknown {
+  return { ...data, ...('meta' in data && meta !== undefined && { meta }) };
+}
+
+function flags({ clientCertificate, server }: Operation, { config }: Call): string[] {
+  return [
+    ...(clientCertificate && config.security !== true ? ['config: security: true is missing'] : []),
+    ...(!clientCertificate && config.security === true ? ['config: security: true is not needed'] : []),
+    ...(server !== undefined && config.baseURL !== server ? [`config: baseURL must be ${server}`] : []),
+  ];
+}
+
+/** JSON text inside the body must hold what its schema says. */
+function textFaults(operation: Operation, body: unknown, check: Check): string[] {
+  if (!operation.request) return [];
+  const schema = operation.request.schema;
+  const root = propertiesOf(schema).filter(({ name }) => name !== 'meta');
+  return jsonTexts({ ...schema, bases: [], properties: root }).flatMap(({ path, schema: content }) =>
+    valuesAt(body, path).flatMap((text) =>
+      typeof text === 'string' ? check(path.join('.'), content, JSON.parse(text)) : [],
+    ),
+  );
+}
+
+function valuesAt(value: unknown, [first, ...rest]: string[]): unknown[] {
+  if (first === undefined) return [value];
+  if (first === '*') return Array.isArray(value) ? value.flatMap((item) => valuesAt(item, rest)) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return valuesAt(Object.entries(value).find(([name]) => name === first)?.[1], rest);
+}
+
+function faultsAt(place: string, validate: ValidateFunction, value: unknown): string[] {
+  if (validate(value)) return [];
+  const errors = (validate.errors ?? []).filter(({ instancePath }) => !isUnknown(value, instancePath));
+  return errors.map(
+    ({ instancePath, message, params }) => `${place}${instancePath}: ${message} ${JSON.stringify(params)}`,
+  );
+}
+
+function isUnknown(value: unknown, pointer: string): boolean {
+  const path = pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const found = path.reduce<unknown>((current, part) => valuesAt(current, [part])[0], value);
+  return found === UNKNOWN;
+}

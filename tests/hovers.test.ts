@@ -1,0 +1,39 @@
+import { beforeAll, expect, test } from 'vitest';
+import { loadCatalog, readSpec } from '../scripts/catalog/load.ts';
+import type { Operation } from '../scripts/catalog/model.ts';
+import { exampleFile } from '../scripts/catalog/name.ts';
+import { extractHovers, type HoverResult } from '../scripts/hovers/hovers.ts';
+import { expectedHovers } from './lib/expected-hovers.ts';
+import { comparableType, hoverType } from './lib/expected-type.ts';
+
+let operations: Operation[];
+let result: HoverResult;
+
+beforeAll(async () => {
+  const { catalog, problems } = loadCatalog(await readSpec(process.cwd()));
+  expect(problems).toEqual([]);
+  operations = catalog.operations;
+  result = await extractHovers({ root: process.cwd() });
+}, 180_000);
+
+test('every example compiles in the program of the hovers', () => {
+  expect(result.problems).toEqual([]);
+  expect(operations.filter((operation) => !result.blocks.has(exampleFile(operation)))).toEqual([]);
+});
+
+test('every field that an example names has the type that the spec says', () => {
+  const wrong: string[] = [];
+  let looked = 0;
+  for (const operation of operations) {
+    const file = exampleFile(operation);
+    const byStart = new Map((result.hovers.get(file) ?? []).map((hover) => [hover.start, hover.text]));
+    for (const { start, name, type } of expectedHovers(operation, result.blocks.get(file)?.code ?? '')) {
+      const shown = hoverType(byStart.get(start) ?? '');
+      looked += 1;
+      if (shown === undefined || comparableType(shown) !== type) wrong.push(`${file} ${name}: ${shown}, not ${type}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  // Fewer would mean that the examples were not understood, and the test looked at little.
+  expect(looked).toBeGreaterThan(5 * operations.length);
+});
