@@ -5,6 +5,8 @@ declare namespace WeChatPay.Client {
   type AxiosResponse<Data> = import('axios').AxiosResponse<Data>;
   type AxiosInstance = import('axios').AxiosInstance;
   type Buffer = import('node:buffer').Buffer;
+  type Readable = import('node:stream').Readable;
+  type ReadStream = import('node:fs').ReadStream;
 
   /** 请求头 */
   interface Headers {
@@ -22,6 +24,53 @@ declare namespace WeChatPay.Client {
     security?: true;
     /** 不自动填写 nonce_str，仅对不接受该字段的接口有效 */
     nonceless?: true;
+  }
+
+  /** 下载文件的配置：以什么形式接收由 `responseType` 决定 */
+  interface FileRequestConfig extends Omit<RequestConfig, 'responseType'> {}
+
+  /** 以文本接收 */
+  interface AsText {
+    responseType?: 'text';
+  }
+
+  /** 以 `Buffer` 接收 */
+  interface AsBuffer {
+    responseType: 'arraybuffer';
+  }
+
+  /** 以流接收 */
+  interface AsStream {
+    responseType: 'stream';
+  }
+
+  /** APIv2 中应答不是 XML 的接口的配置：客户端的 XML 解析会丢失原文，须用 `transformResponse` 取代 */
+  interface RawRequestConfig extends Omit<XmlRequestConfig, 'responseType' | 'transformResponse'> {}
+
+  /** 原样返回的转换，如 `[(data) => data]` */
+  type Untouched<Data> = ((data: Data) => Data) | [(data: Data) => Data] | [];
+
+  /** 以文本接收原文 */
+  interface RawText extends AsText {
+    transformResponse: Untouched<string>;
+  }
+
+  /** 以 `Buffer` 接收原文 */
+  interface RawBuffer extends AsBuffer {
+    transformResponse: Untouched<Buffer>;
+  }
+
+  /** 以流接收原文 */
+  interface RawStream extends AsStream {
+    transformResponse: Untouched<Readable>;
+  }
+
+  /** APIv2 上传的配置：客户端的转换只生成 XML，也只有它读取 `security`，两者都须自行给出 */
+  interface XmlUploadRequestConfig extends Omit<RequestConfig, 'transformRequest' | 'httpsAgent'> {
+    /** 取代客户端的 XML 转换，如 `axios.defaults.transformRequest` */
+    transformRequest: AxiosRequestConfig['transformRequest'] | undefined;
+    /** 携带商户API证书（双向TLS），如 `new Agent({ cert, key })` */
+    httpsAgent: import('node:https').Agent;
   }
 
   /** 应答：HTTP 状态、应答头，以及解析后的主体 `data` */

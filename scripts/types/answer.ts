@@ -1,26 +1,51 @@
 import type { Operation } from '../catalog/model.ts';
+import { answerKind } from './answer-kind.ts';
+import { type ConfigField, requiredField } from './config-field.ts';
 import type { Context } from './context.ts';
 import { declareType } from './declare.ts';
 import { comment } from './jsdoc.ts';
-import type { ConfigField } from './request-config.ts';
 
 /** Declares `WellformedResponse`: what `data` of a successful call is. */
 export function answerType(operation: Operation, context: Context): string[] {
   const { body } = operation.response;
-  if (!body) return [...comment(['成功时没有应答主体']), 'type WellformedResponse = void;'];
-  if (isBinary(operation)) return [...comment(['文件内容']), 'type WellformedResponse = WeChatPay.Client.Buffer;'];
-  return declareType('WellformedResponse', body.schema, {
-    ...context,
-    direction: 'response',
-    wire: body.mediaType === 'application/xml' ? 'xml' : 'json',
-  });
+  const kind = answerKind(operation);
+  if (kind === 'redirect') return alias('跳转没有应答主体，目标地址在应答头 `location`', 'string');
+  if (!body || kind === 'none') return alias('成功时没有应答主体', 'void');
+  if (kind === 'raw') return alias('原文；失败时是 XML，客户端不解析、不验签', 'string');
+  if (kind === 'text') return alias('文件的文本', 'string');
+  if (kind === 'binary') return alias('文件内容', 'WeChatPay.Client.Buffer');
+  const { remark: _, ...rest } = context;
+  return declareType('WellformedResponse', body.schema, { ...rest, direction: 'response', wire: kind });
 }
 
-/** What a call has to configure so that the client hands out the answer as `WellformedResponse` says. */
+const alias = (description: string, type: string): string[] => [
+  ...comment([description]),
+  `type WellformedResponse = ${type};`,
+];
+
+/** What every call has to configure so that the client hands out the answer. */
 export function answerConfig(operation: Operation): ConfigField[] {
-  if (!isBinary(operation)) return [];
-  const lines = [...comment(['以二进制接收文件']), "responseType: 'arraybuffer';"];
-  return [{ lines, required: true, declarations: [] }];
+  if (answerKind(operation) !== 'redirect') return [];
+  return [
+    requiredField('不跟随跳转', 'maxRedirects: 0'),
+    requiredField('把跳转视为成功', 'validateStatus: (status: number) => boolean'),
+    requiredField('跳转没有 XML 主体，原样返回', 'transformResponse: WeChatPay.Client.Untouched<string>'),
+  ];
 }
 
-const isBinary = (operation: Operation): boolean => operation.response.body?.mediaType === 'application/pdf';
+/** One way to receive an answer: what the configuration needs besides, and the type of `data`. */
+export interface Reception {
+  config: string;
+  data: string;
+}
+
+const DATA = { Text: 'string', Buffer: 'WeChatPay.Client.Buffer', Stream: 'WeChatPay.Client.Readable' } as const;
+
+/** The ways to receive a file, one signature each; undefined for an answer that is no file. */
+export function receptions(operation: Operation): Reception[] | undefined {
+  const kind = answerKind(operation);
+  if (kind !== 'text' && kind !== 'binary' && kind !== 'raw') return undefined;
+  const forms = kind === 'binary' ? (['Buffer', 'Stream'] as const) : (['Text', 'Buffer', 'Stream'] as const);
+  const prefix = kind === 'raw' ? 'Raw' : 'As';
+  return forms.map((form) => ({ config: `WeChatPay.Client.${prefix}${form}`, data: DATA[form] }));
+}

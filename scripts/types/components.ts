@@ -33,7 +33,7 @@ function collect(
 ): void {
   if (schema.component !== undefined) {
     const known = components.get(schema.component);
-    if (known && (known.wire === 'json' || wire === 'xml')) return;
+    if (known && (known.wire !== 'xml' || wire === 'xml')) return;
     components.set(schema.component, { schema, wire, direction });
   }
   const parts = [...schema.bases, ...schema.properties.map((property) => property.schema), schema.items];
@@ -48,7 +48,7 @@ export const wireOf = (mediaType: string): Wire => (mediaType === 'application/x
 export function componentFiles(components: Map<string, Component>, hasComponent: Context['hasComponent']): Rendered[] {
   return [...components].map(([name, { schema, wire, direction }]) => {
     const { component: _, ...own } = schema;
-    const context: Context = { wire, direction, path: 'WeChatPay.Components', hasComponent };
+    const context: Context = { wire, direction, path: 'WeChatPay.Components', hasComponent, moneyUnit: '分' };
     const declaration = declareType(name, own, context);
     return {
       path: `virtual-types/components/${name}.d.ts`,

@@ -3,8 +3,9 @@ import type { Schema } from '../catalog/model.ts';
 /**
  * How values arrive at run time. `json`: as the schema says. `xml`: the client parses XML with `parseTagValue: false`
  * (`wechatpay-axios-plugin/lib/transformer.js`), so that every scalar is a string.
+ * `form`: the parts of a multipart form; a file is a stream, whose name the form takes over.
  */
-export type Wire = 'json' | 'xml';
+export type Wire = 'json' | 'xml' | 'form';
 
 /** What the writers of schemas need to know about where a schema is used. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   path: string;
   /** Whether a component has a type of its own that fits this wire; else its shape is written in place. */
   hasComponent: (name: string, wire: Wire) => boolean;
+  /** Unit of integers that are amounts of money; absent where the currency varies. */
+  moneyUnit?: string;
   /** Remark of the generator about a field of the outermost object. */
   remark?: (field: string) => string | undefined;
 }

@@ -27,17 +27,25 @@ export function declareType(name: string, schema: Schema, context: Context, note
 
 function declareInterface(name: string, schema: Schema, context: Context, term: string[]): string[] {
   const members = membersOf(schema, context);
-  const declared = new Map<string, string>();
-  const declarations: string[] = [];
-  const lines = members.properties.flatMap((property) => {
-    const field = declareField(name, property, context);
-    if (field.declarations.length)
-      reserve(declared, pascalCase(property.name), property.name, `${context.path}.${name}`);
-    declarations.push(...field.declarations);
-    return field.lines;
-  });
+  const { lines, declarations } = declareFields(name, members.properties, context);
   const heritage = members.extends.length ? ` extends ${members.extends.join(', ')}` : '';
   return [...comment(term), ...block(`interface ${name}${heritage}`, lines), ...namespace(name, declarations)];
+}
+
+/** The members of an interface, and the declarations that they need in the namespace `parent`. */
+export function declareFields(
+  parent: string,
+  properties: Property[],
+  context: Context,
+): { lines: string[]; declarations: string[] } {
+  const declared = new Map<string, string>();
+  const fields = properties.map((property) => {
+    const field = declareField(parent, property, context);
+    if (field.declarations.length)
+      reserve(declared, pascalCase(property.name), property.name, `${context.path}.${parent}`);
+    return field;
+  });
+  return { lines: fields.flatMap((field) => field.lines), declarations: fields.flatMap((field) => field.declarations) };
 }
 
 function reserve(declared: Map<string, string>, identifier: string, field: string, where: string): void {
@@ -62,6 +70,7 @@ function declareField(
   const remark = context.remark?.(property.name);
   const documentation = fieldComment(schema, schema.description, {
     direction: context.direction,
+    ...(context.moneyUnit !== undefined && { moneyUnit: context.moneyUnit }),
     ...(content && { contentType: content.text }),
     ...(remark !== undefined && { remarks: [remark] }),
   });

@@ -1,5 +1,6 @@
 import type { Encryption, Schema } from '../catalog/model.ts';
 import { commentText } from './escape.ts';
+import { allProperties } from './members.ts';
 
 const ENCRYPTION: Record<Encryption, { request: string; response: string }> = {
   'wechatpay-public-key': {
@@ -26,6 +27,8 @@ export interface FieldNotes {
   direction: 'request' | 'response';
   /** Full name of the type of the JSON in a string. */
   contentType?: string;
+  /** Unit of integers that are amounts of money. */
+  moneyUnit?: string;
   /** Sentences of the generator, such as "客户端自动填写". */
   remarks?: string[];
 }
@@ -42,9 +45,29 @@ export function fieldComment(schema: Schema, term: string | undefined, notes: Fi
   const text = [
     commentText(term ?? schema.description ?? ''),
     ...limits(schema, notes),
+    isMoney(schema, term) && notes.moneyUnit !== undefined ? `单位：${notes.moneyUnit}` : '',
     ...(notes.remarks ?? []),
+    fieldNames(schema),
   ].filter((line) => line !== '');
   return comment([...paragraphs(text), ...meanings(schema), ...tags(schema)]);
+}
+
+/** Amounts are integers in the smallest unit of the currency; the term tells that a number is an amount. */
+function isMoney({ type, description }: Schema, term: string | undefined): boolean {
+  const words = (term ?? description ?? '').replace(/[（(].*$/, '');
+  return type === 'integer' && /(金额|面额|单价|原价|价格)$/.test(words);
+}
+
+const NAMES_SHOWN = 12;
+
+/** The fields of an object, or of the objects in a list: what its type's name alone doesn't tell. */
+function fieldNames(schema: Schema): string {
+  const names = allProperties(schema.items ?? schema).map(
+    ({ name }) => `\`${commentText(name).replaceAll('`', "'")}\``,
+  );
+  if (names.length === 0) return '';
+  const rest = names.length > NAMES_SHOWN ? ` 等 ${names.length} 个` : '';
+  return `字段：${names.slice(0, NAMES_SHOWN).join('、')}${rest}`;
 }
 
 /** Markdown in hovers joins lines, so that each sentence needs a paragraph or a list of its own. */
@@ -101,6 +124,9 @@ function tags(schema: Schema): string[] {
   ];
 }
 
+const EXAMPLE_LENGTH = 200;
+
 function exampleText(example: unknown): string {
-  return commentText(typeof example === 'string' ? `'${example}'` : JSON.stringify(example));
+  const text = commentText(typeof example === 'string' ? `'${example}'` : JSON.stringify(example));
+  return text.length > EXAMPLE_LENGTH ? `${text.slice(0, EXAMPLE_LENGTH)}…` : text;
 }

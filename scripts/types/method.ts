@@ -1,5 +1,5 @@
 import type { Operation, Schema } from '../catalog/model.ts';
-import { answerType } from './answer.ts';
+import { answerType, receptions } from './answer.ts';
 import type { Context } from './context.ts';
 import { declareType } from './declare.ts';
 import { commentText } from './escape.ts';
@@ -7,6 +7,7 @@ import { comment } from './jsdoc.ts';
 import { lastIdentifier, methodNamespace, operationNamespace, requestTypeName } from './names.ts';
 import { requestConfig } from './request-config.ts';
 import { block } from './text.ts';
+import { isUpload } from './upload.ts';
 
 /** What the declarations of one operation consist of. */
 export interface MethodTypes {
@@ -23,13 +24,19 @@ export function methodTypes(operation: Operation, hasComponent: Context['hasComp
     direction: 'request',
     path: operationNamespace(operation),
     hasComponent,
-    ...(operation.version === 'v2' && { remark: filledIn }),
+    ...(!isOverseas(operation) && { moneyUnit: '分' }),
+    ...(operation.version === 'v2' && !isUpload(operation) && { remark: filledIn }),
   };
   const config = requestConfig(operation, context);
   return {
     signatures: signatures(operation, config.required),
     types: [...requestType(operation, context), ...config.lines, ...answerType(operation, context)],
   };
+}
+
+/** Overseas operations take many currencies, whose smallest units differ. */
+function isOverseas({ path, server }: Operation): boolean {
+  return /\/global\//.test(path) || server?.startsWith('https://apihk.') === true;
 }
 
 /** APIv2: `signer` in `wechatpay-axios-plugin/lib/transformer.js` adds these to data or params. */
@@ -40,8 +47,9 @@ function filledIn(field: string): string | undefined {
 function requestType(operation: Operation, context: Context): string[] {
   if (!operation.request) return [];
   const { schema, mediaType } = operation.request;
-  const shape = mediaType === 'multipart/form-data' ? withMetaText(schema) : schema;
-  return declareType(requestTypeName(mediaType), shape, context);
+  const name = requestTypeName(mediaType);
+  if (isUpload(operation)) return declareType(name, withMetaText(schema), { ...context, wire: 'form' });
+  return declareType(name, schema, context);
 }
 
 /** In the form, `meta` is JSON text. */
@@ -56,19 +64,25 @@ function withMetaText(schema: Schema): Schema {
 
 function signatures(operation: Operation, configRequired: boolean): string[] {
   const namespace = `${lastIdentifier(operation.name)}.${methodNamespace(operation.method)}`;
-  const config = `config${configRequired ? '' : '?'}: ${namespace}.RequestConfig`;
-  const data = dataParameter(operation, namespace, configRequired);
-  const list = `(${[...data, config].join(', ')}): Promise<WeChatPay.Client.Response<${namespace}.WellformedResponse>>;`;
+  const usual = { config: undefined, data: `${namespace}.WellformedResponse` };
   const documentation = methodComment(operation);
-  const shorthand = operation.method === 'post' ? [...documentation, list] : [];
-  return [...shorthand, ...documentation, `${operation.method}${list}`];
+  const lists = (receptions(operation) ?? [usual]).map(({ config, data }) => {
+    const type = [`${namespace}.RequestConfig`, ...(config ? [config] : [])].join(' & ');
+    const optional = configRequired || (config !== undefined && !config.endsWith('.AsText')) ? '' : '?';
+    const parameters = [...dataParameter(operation, namespace, optional === ''), `config${optional}: ${type}`];
+    return `(${parameters.join(', ')}): Promise<WeChatPay.Client.Response<${data}>>;`;
+  });
+  const named = (name: string) => lists.flatMap((list) => [...documentation, `${name}${list}`]);
+  return operation.method === 'post' ? [...named(''), ...named('post')] : named(operation.method);
 }
 
 function dataParameter(operation: Operation, namespace: string, configRequired: boolean): string[] {
-  if (operation.method === 'get' || operation.method === 'delete') return [];
-  if (!operation.request) return [configRequired ? 'data: undefined' : 'data?: undefined'];
-  const type = `${namespace}.${requestTypeName(operation.request.mediaType)}`;
-  if (operation.request.required) return [`data: ${type}`];
+  const { method, request, version } = operation;
+  if (method === 'get' || method === 'delete') return [];
+  if (!request) return [configRequired ? 'data: undefined' : 'data?: undefined'];
+  const form = isUpload(operation) && version === 'v3' ? ' | WeChatPay.Client.Buffer' : '';
+  const type = `${namespace}.${requestTypeName(request.mediaType)}${form}`;
+  if (request.required) return [`data: ${type}`];
   return [configRequired ? `data: ${type} | undefined` : `data?: ${type}`];
 }
 

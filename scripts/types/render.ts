@@ -23,7 +23,10 @@ export const OWNED: Owned = {
 /** All declarations of the API, sorted by path; the same bytes for the same catalog. Throws when two names collide. */
 export function renderTypes(catalog: Catalog): Rendered[] {
   const components = componentsOf(catalog);
-  const hasComponent: Context['hasComponent'] = (name, wire) => components.get(name)?.wire === wire;
+  const hasComponent: Context['hasComponent'] = (name, wire) => {
+    const declared = components.get(name)?.wire;
+    return declared !== undefined && (declared === 'xml') === (wire === 'xml');
+  };
   const paths = groupBy(catalog.operations, (operation) => operation.name);
   assertUniqueNames([...paths.values()]);
   const files = [

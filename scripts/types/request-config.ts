@@ -1,19 +1,13 @@
-import type { Operation, Parameter, Property } from '../catalog/model.ts';
+import type { Operation } from '../catalog/model.ts';
 import { answerConfig } from './answer.ts';
+import { configBase } from './answer-kind.ts';
+import { type ConfigField, requiredField } from './config-field.ts';
 import type { Context } from './context.ts';
-import { declareType } from './declare.ts';
 import { stringLiteral } from './escape.ts';
-import { comment } from './jsdoc.ts';
+import { requestTypeName } from './names.ts';
+import { headers, parametersIn, pathValues, query } from './parameters.ts';
 import { block } from './text.ts';
-import { uploadMeta } from './upload.ts';
-
-/** A field of a call's configuration that the operation itself asks for. */
-export interface ConfigField {
-  lines: string[];
-  required: boolean;
-  /** Types that the field needs in the namespace `RequestConfig`. */
-  declarations: string[];
-}
+import { isUpload, uploadMeta } from './upload.ts';
 
 /**
  * Declares `RequestConfig` of an operation: the values of the path's templates, query, headers, and what the client
@@ -25,15 +19,16 @@ export function requestConfig(operation: Operation, context: Context): { lines: 
     ...query(operation, context),
     ...headers(operation, context),
     ...hints(operation),
-    ...uploadMeta(operation, context),
+    ...listQuery(operation),
+    ...deletedBody(operation),
+    ...uploadMeta(operation),
     ...answerConfig(operation),
   ];
-  const base = operation.version === 'v2' ? 'XmlRequestConfig' : 'RequestConfig';
   const declarations = fields.flatMap((field) => field.declarations);
   return {
     lines: [
       ...block(
-        `interface RequestConfig extends WeChatPay.Client.${base}`,
+        `interface RequestConfig extends WeChatPay.Client.${configBase(operation)}`,
         fields.flatMap((field) => field.lines),
       ),
       ...(declarations.length ? block('namespace RequestConfig', declarations) : []),
@@ -42,96 +37,31 @@ export function requestConfig(operation: Operation, context: Context): { lines: 
   };
 }
 
-const parametersIn = (operation: Operation, place: Parameter['in']): Property[] =>
-  operation.parameters
-    .filter((parameter) => parameter.in === place)
-    .map(({ name, required, description, schema }) => ({
-      name,
-      required,
-      schema: { ...schema, ...(description !== undefined && { description }) },
-    }));
-
-function pathValues(operation: Operation, context: Context): ConfigField[] {
-  return parametersIn(operation, 'path').map((property) => {
-    if (CLIENT_KEYS.has(property.name)) {
-      throw new Error(`Path value '${property.name}' of ${operation.id} is a key of the client's own configuration.`);
-    }
-    return { lines: memberLines(property, context), required: true, declarations: [] };
-  });
-}
-
-/** Keys of the configuration that the client or axios read for themselves. */
-const CLIENT_KEYS = new Set(
-  'url method baseURL headers params data meta security nonceless mchid serial privateKey certs secret merchant timeout auth proxy signal'.split(
-    ' ',
-  ),
-);
-
-function memberLines(property: Property, context: Context): string[] {
-  return innerLines([property], context);
-}
-
-/** The members of an interface of these properties, without its frame. */
-function innerLines(properties: Property[], context: Context): string[] {
-  const lines = declareType('Members', objectOf(properties), context);
-  return lines.slice(1, lines.indexOf('}')).map((line) => line.slice(2));
-}
-
-function objectOf(properties: Property[]) {
-  const [first] = properties;
-  return {
-    type: 'object' as const,
-    nullable: false,
-    bases: [],
-    properties,
-    enumDescriptions: {},
-    examples: [],
-    deprecated: false,
-    source: first?.schema.source ?? { file: '', line: 1, column: 1 },
-  };
-}
-
-function query(operation: Operation, context: Context): ConfigField[] {
-  const properties = parametersIn(operation, 'query');
-  if (properties.length === 0) return [];
-  const { remark, ...rest } = context;
-  const declarations = declareType('Params', objectOf(properties), remark ? { ...rest, remark } : rest);
-  const required = properties.some((property) => property.required && remark?.(property.name) === undefined);
-  return [
-    {
-      lines: [...comment(['查询参数']), `params${required ? '' : '?'}: RequestConfig.Params;`],
-      required,
-      declarations,
-    },
-  ];
-}
-
-function headers(operation: Operation, context: Context): ConfigField[] {
-  const properties = parametersIn(operation, 'header');
-  const members = innerLines(properties, context);
-  const multipart = operation.request?.mediaType === 'multipart/form-data';
-  if (multipart) members.unshift("'Content-Type': 'multipart/form-data';");
-  if (members.length === 0) return [];
-  const required = multipart || properties.some((property) => property.required);
-  const declarations = block('interface Headers extends WeChatPay.Client.Headers', members);
-  return [
-    {
-      lines: [...comment(['请求头']), `headers${required ? '' : '?'}: RequestConfig.Headers;`],
-      required,
-      declarations,
-    },
-  ];
-}
-
 function hints(operation: Operation): ConfigField[] {
+  const { server, clientCertificate, version } = operation;
   const fields: ConfigField[] = [];
-  if (operation.clientCertificate) {
-    const lines = [...comment(['携带商户API证书（双向TLS）']), 'security: true;'];
-    fields.push({ lines, required: true, declarations: [] });
-  }
-  if (operation.server !== undefined) {
-    const lines = [...comment(['本接口的专用域名']), `baseURL: ${stringLiteral(operation.server)};`];
-    fields.push({ lines, required: true, declarations: [] });
+  // The client reads `security` in the transformation that an upload has to replace.
+  if (clientCertificate && !isUpload(operation))
+    fields.push(requiredField('携带商户API证书（双向TLS）', 'security: true'));
+  if (server !== undefined) fields.push(requiredField('本接口的专用域名', `baseURL: ${stringLiteral(server)}`));
+  if (clientCertificate && version === 'v3') {
+    throw new Error(`${operation.id} asks for a client certificate, which the client presents for APIv2 only.`);
   }
   return fields;
+}
+
+/** `delete(config)` takes no data: the body is what `transformRequest` returns, and `meta` is what is signed. */
+function deletedBody(operation: Operation): ConfigField[] {
+  if (operation.method !== 'delete' || !operation.request) return [];
+  const type = requestTypeName(operation.request.mediaType);
+  return [
+    requiredField('参与签名的请求主体', `meta: ${type}`),
+    requiredField('返回请求主体的 JSON，须与 `meta` 一致', 'transformRequest: (() => string) | [() => string]'),
+  ];
+}
+
+/** axios would write the brackets of PHP, `name[]=`, which WeChat Pay doesn't read. */
+function listQuery(operation: Operation): ConfigField[] {
+  const lists = parametersIn(operation, 'query').some(({ schema }) => schema.type === 'array');
+  return lists ? [requiredField('列表写成重复的同名参数', 'paramsSerializer: { indexes: null }')] : [];
 }

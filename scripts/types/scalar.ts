@@ -12,6 +12,7 @@ const PLAIN: Record<string, string> = {
 
 /** The TypeScript type of a schema that is neither object nor array, without `null`. */
 export function scalarType(schema: Schema, wire: Wire): string {
+  if (wire === 'form' && isFile(schema)) return 'WeChatPay.Client.ReadStream';
   const literals = schema.const === undefined ? schema.enum : [schema.const];
   if (literals?.length) return [...new Set(literals.map((value) => literalType(value, wire)))].join(' | ');
   const plain = PLAIN[schema.type] ?? 'unknown';
@@ -20,4 +21,9 @@ export function scalarType(schema: Schema, wire: Wire): string {
 
 function literalType(value: Scalar, wire: Wire): string {
   return typeof value === 'string' || wire === 'xml' ? stringLiteral(String(value)) : String(value);
+}
+
+/** Whether a string of a form is a file. */
+export function isFile({ contentMediaType, contentEncoding }: Schema): boolean {
+  return contentMediaType !== undefined && contentMediaType !== 'application/json' && contentEncoding === undefined;
 }

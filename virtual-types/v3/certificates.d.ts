@@ -18,11 +18,18 @@ declare namespace WeChatPay.OpenAPI.V3.Certificates.GetHttpMethod {
   }
   namespace RequestConfig {
     interface Params {
-      /** 证书算法版本 */
+      /**
+       * 证书算法版本
+       *
+       * - `SM2`：国密SM2
+       * - `RSA`：RSA
+       * - `ALL`：全部算法
+       */
       algorithm_type?: 'SM2' | 'RSA' | 'ALL';
     }
   }
   interface WellformedResponse {
+    /** 字段：`serial_no`、`effective_time`、`expire_time`、`encrypt_certificate` */
     data: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -39,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Certificates.GetHttpMethod {
        * @example '2018-12-08T10:34:56+08:00'
        */
       expire_time?: string;
-      /** 密文，用商户API证书私钥解密 */
+      /** 字段：`algorithm`、`nonce`、`associated_data`、`ciphertext` */
       encrypt_certificate?: Data.EncryptCertificate;
     }
     namespace Data {
@@ -50,7 +57,10 @@ declare namespace WeChatPay.OpenAPI.V3.Certificates.GetHttpMethod {
         nonce?: string;
         /** @example 'certificate' */
         associated_data?: string;
-        /** @example 'sRvt...' */
+        /**
+         * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+         * @example 'sRvt...'
+         */
         ciphertext?: string;
       }
     }

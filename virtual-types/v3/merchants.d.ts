@@ -51,7 +51,11 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
      * @example '075586010000'
      */
     office_phone: string;
-    /** 联系人信息 */
+    /**
+     * 联系人信息
+     *
+     * 字段：`name`、`phone`、`email`
+     */
     contact: JsonDataRequest.Contact;
     /**
      * 类目
@@ -70,6 +74,9 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
     merchant_country_code: string;
     /**
      * 商户类型
+     *
+     * - `ENTERPRISE`：企业
+     * - `INDIVIDUAL`：个人
      * @example 'ENTERPRISE'
      */
     merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
@@ -93,11 +100,23 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
      * @example '555588889999'
      */
     settlement_bank_number?: string;
-    /** 业务信息 */
+    /**
+     * 业务信息
+     *
+     * 字段：`business_type`、`app_download`、`website`、`office_account`、`mini_program`、`store_address`、`store_photos`、`mcc`
+     */
     business: JsonDataRequest.Business;
-    /** 董事信息 */
+    /**
+     * 董事信息
+     *
+     * 字段：`name`、`number`
+     */
     director?: JsonDataRequest.Director;
-    /** 负责人信息 */
+    /**
+     * 负责人信息
+     *
+     * 字段：`name`、`number`
+     */
     principal?: JsonDataRequest.Principal;
   }
   namespace JsonDataRequest {
@@ -129,6 +148,10 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
     interface Business {
       /**
        * 业务类型
+       *
+       * - `ONLINE`：线上
+       * - `OFFLINE`：线下
+       * - `BOTH`：线上和线下
        * @example 'BOTH'
        */
       business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
@@ -158,7 +181,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
        */
       store_address?: string;
       /**
-       * 门店照片`JSON`格式字符串
+       * 门店照片
        *
        * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod.JsonDataRequest.Business.StorePhotos}
        * @example '["Media_id1","Media_id2","Media_id3"]'
@@ -171,10 +194,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
       mcc?: string;
     }
     namespace Business {
-      /**
-       * 媒体文件MediaId列表
-       * JSON 字符串的内容
-       */
+      /** JSON 字符串的内容 */
       type StorePhotos = string[];
     }
     /** 董事信息 */
@@ -213,17 +233,17 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+      /**
        * 由商户侧生成的唯一key
        *
        * 长度最大 64
        * @example 'GzPCeo963zXKcO2hDVD8AjXIpgrj'
        */
       'Idempotency-Key'?: string;
-      /**
-       * 微信支付公钥ID/平台证书序列号
-       * @example 'PUB_KEY_ID_0114232134912410000000000000'
-       */
-      'Wechatpay-Serial': string;
     }
   }
   interface WellformedResponse {
@@ -279,7 +299,11 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
      * @example '075586010000'
      */
     office_phone: string;
-    /** 联系人信息 */
+    /**
+     * 联系人信息
+     *
+     * 字段：`name`、`phone`、`email`
+     */
     contact?: JsonDataRequest.Contact;
     /**
      * 类目
@@ -298,6 +322,9 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
     merchant_country_code: string;
     /**
      * 商户类型
+     *
+     * - `ENTERPRISE`：企业
+     * - `INDIVIDUAL`：个人
      * @example 'ENTERPRISE'
      */
     merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
@@ -321,11 +348,23 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
      * @example '555588889999'
      */
     settlement_bank_number?: string;
-    /** 业务信息 */
+    /**
+     * 业务信息
+     *
+     * 字段：`business_type`、`app_download`、`website`、`office_account`、`mini_program`、`store_address`、`store_photos`、`mcc`
+     */
     business: JsonDataRequest.Business;
-    /** 董事信息 */
+    /**
+     * 董事信息
+     *
+     * 字段：`name`、`number`
+     */
     director?: JsonDataRequest.Director;
-    /** 负责人信息 */
+    /**
+     * 负责人信息
+     *
+     * 字段：`name`、`number`
+     */
     principal?: JsonDataRequest.Principal;
   }
   namespace JsonDataRequest {
@@ -357,6 +396,10 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
     interface Business {
       /**
        * 业务类型
+       *
+       * - `ONLINE`：线上
+       * - `OFFLINE`：线下
+       * - `BOTH`：线上和线下
        * @example 'BOTH'
        */
       business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
@@ -386,7 +429,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
        */
       store_address?: string;
       /**
-       * 门店照片`JSON`格式字符串
+       * 门店照片
        *
        * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod.JsonDataRequest.Business.StorePhotos}
        * @example '["Media_id1","Media_id2","Media_id3"]'
@@ -399,10 +442,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
       mcc?: string;
     }
     namespace Business {
-      /**
-       * 媒体文件MediaId列表
-       * JSON 字符串的内容
-       */
+      /** JSON 字符串的内容 */
       type StorePhotos = string[];
     }
     /** 董事信息 */
@@ -434,17 +474,17 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PutHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
     /** 本接口的专用域名 */
     baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

@@ -7,11 +7,25 @@ declare namespace WeChatPay.OpenAPI.V3 {
      * `GET /v3/statements`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
      */
-    get(config: Statements.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Statements.GetHttpMethod.WellformedResponse>>;
+    get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsText): Promise<WeChatPay.Client.Response<string>>;
+    /**
+     * 下载对账单
+     *
+     * `GET /v3/statements`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+     */
+    get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 下载对账单
+     *
+     * `GET /v3/statements`（直连模式、机构模式）
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_5.shtml
+     */
+    get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Statements.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+  interface RequestConfig extends WeChatPay.Client.FileRequestConfig {
     /** 查询参数 */
     params: RequestConfig.Params;
     /** 请求头 */
@@ -40,5 +54,6 @@ declare namespace WeChatPay.OpenAPI.V3.Statements.GetHttpMethod {
       'Accept-Encoding'?: string;
     }
   }
+  /** 文件的文本 */
   type WellformedResponse = string;
 }

@@ -11,11 +11,17 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Appauth.Authindex.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+  interface RequestConfig extends WeChatPay.Client.RawRequestConfig {
     /** 查询参数 */
     params: RequestConfig.Params;
     /** 本接口的专用域名 */
     baseURL: 'https://payapp.mch.weixin.qq.com';
+    /** 不跟随跳转 */
+    maxRedirects: 0;
+    /** 把跳转视为成功 */
+    validateStatus: (status: number) => boolean;
+    /** 跳转没有 XML 主体，原样返回 */
+    transformResponse: WeChatPay.Client.Untouched<string>;
   }
   namespace RequestConfig {
     interface Params {
@@ -35,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Authindex.GetHttpMethod {
        */
       redirect_uri: string;
       /**
-       * 固定填`code`
+       * 返回类型，固定为 code
        * @example 'code'
        */
       response_type: 'code';
@@ -51,5 +57,6 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Authindex.GetHttpMethod {
       state: string;
     }
   }
+  /** 跳转没有应答主体，目标地址在应答头 `location` */
   type WellformedResponse = string;
 }

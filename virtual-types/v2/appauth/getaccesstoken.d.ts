@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
        */
       code: string;
       /**
-       * 固定值`authorization_code`
+       * 授权类型，固定为 authorization_code
        * @example 'authorization_code'
        */
       grant_type: 'authorization_code';
@@ -64,6 +64,9 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
   interface WellformedResponse {
     /**
      * 返回状态码
+     *
+     * - `0`：成功
+     * - `-1`：失败
      * @example 0
      */
     retcode: 0 | -1;

@@ -11,7 +11,7 @@ declare namespace WeChatPay.OpenAPI.V2.Billcommentsp {
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_17&index=11
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_17&index=11
      */
-    (data: Batchquerycomment.PostHttpMethod.XmlDataRequest, config: Batchquerycomment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batchquerycomment.PostHttpMethod.WellformedResponse>>;
+    (data: Batchquerycomment.PostHttpMethod.XmlDataRequest, config: Batchquerycomment.PostHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
     /**
      * 拉取订单评价数据
      *
@@ -22,7 +22,51 @@ declare namespace WeChatPay.OpenAPI.V2.Billcommentsp {
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_17&index=11
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_17&index=11
      */
-    post(data: Batchquerycomment.PostHttpMethod.XmlDataRequest, config: Batchquerycomment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batchquerycomment.PostHttpMethod.WellformedResponse>>;
+    (data: Batchquerycomment.PostHttpMethod.XmlDataRequest, config: Batchquerycomment.PostHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 拉取订单评价数据
+     *
+     * `POST /billcommentsp/batchquerycomment`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_99&index=12
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_17&index=11
+     */
+    (data: Batchquerycomment.PostHttpMethod.XmlDataRequest, config: Batchquerycomment.PostHttpMethod.RequestConfig & WeChatPay.Client.RawStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
+    /**
+     * 拉取订单评价数据
+     *
+     * `POST /billcommentsp/batchquerycomment`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_99&index=12
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_17&index=11
+     */
+    post(data: Batchquerycomment.PostHttpMethod.XmlDataRequest, config: Batchquerycomment.PostHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
+    /**
+     * 拉取订单评价数据
+     *
+     * `POST /billcommentsp/batchquerycomment`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_99&index=12
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_17&index=11
+     */
+    post(data: Batchquerycomment.PostHttpMethod.XmlDataRequest, config: Batchquerycomment.PostHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 拉取订单评价数据
+     *
+     * `POST /billcommentsp/batchquerycomment`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_99&index=12
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_17&index=11
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_17&index=11
+     */
+    post(data: Batchquerycomment.PostHttpMethod.XmlDataRequest, config: Batchquerycomment.PostHttpMethod.RequestConfig & WeChatPay.Client.RawStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Billcommentsp.Batchquerycomment.PostHttpMethod {
@@ -78,61 +122,19 @@ declare namespace WeChatPay.OpenAPI.V2.Billcommentsp.Batchquerycomment.PostHttpM
     end_time: string;
     /**
      * 位移
-     *
-     * 长度最大 64
      * @example 0
      */
     offset: number;
     /**
      * 条数
-     *
-     * 长度最大 32
      * @example 100
      */
     limit?: number;
   }
-  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+  interface RequestConfig extends WeChatPay.Client.RawRequestConfig {
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     * @example 'FAIL'
-     */
-    result_code: 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 16
-     * @example 'SYSTEMERROR'
-     */
-    err_code: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    err_code_des?: string;
-  }
+  /** 原文；失败时是 XML，客户端不解析、不验签 */
+  type WellformedResponse = string;
 }

@@ -61,11 +61,15 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
     out_trade_no: string;
     /**
      * 押金总金额
+     *
+     * 单位：分
      * @example 888
      */
     total_fee: number;
     /**
      * 消费金额
+     *
+     * 单位：分
      * @example 888
      */
     consume_fee: number;
@@ -108,8 +112,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -151,24 +155,24 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -202,11 +206,15 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
     out_trade_no: string;
     /**
      * 押金总金额
+     *
+     * 单位：分
      * @example 888
      */
     total_fee: `${number}`;
     /**
      * 消费金额
+     *
+     * 单位：分
      * @example 888
      */
     consume_fee: `${number}`;

@@ -89,11 +89,15 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     out_refund_no: string;
     /**
      * 订单金额
+     *
+     * 单位：分
      * @example 100
      */
     total_fee: number;
     /**
      * 退款金额
+     *
+     * 单位：分
      * @example 100
      */
     refund_fee: number;
@@ -121,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     /**
      * 退款结果通知url
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'https://weixin.qq.com/notify/'
      */
     notify_url?: string;
@@ -136,8 +140,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -153,8 +157,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -203,17 +207,17 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    sign?: string;
+    sign: string;
     /**
      * 微信订单号
      *
@@ -244,21 +248,29 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     refund_id: string;
     /**
      * 退款金额
+     *
+     * 单位：分
      * @example 100
      */
     refund_fee: `${number}`;
     /**
      * 应结退款金额
+     *
+     * 单位：分
      * @example 100
      */
     settlement_refund_fee?: `${number}`;
     /**
      * 标价金额
+     *
+     * 单位：分
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
+     *
+     * 单位：分
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -271,6 +283,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     fee_type?: string;
     /**
      * 现金支付金额
+     *
+     * 单位：分
      * @example 100
      */
     cash_fee: `${number}`;
@@ -283,11 +297,15 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     cash_fee_type?: string;
     /**
      * 现金退款金额
+     *
+     * 单位：分
      * @example 100
      */
     cash_refund_fee?: `${number}`;
     /**
      * 代金券退款总金额
+     *
+     * 单位：分
      * @example 100
      */
     coupon_refund_fee?: `${number}`;
@@ -305,6 +323,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     [field: `coupon_type_${number}`]: string;
     /**
      * 单个代金券退款金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `coupon_refund_fee_${number}`]: `${number}`;

@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      */
     body: string;
     /**
-     * 单品优惠活动该字段必传
+     * 商品详情（单品优惠活动必传）
      *
      * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod.XmlDataRequest.Detail}
      * @example '{"goods_detail":[]}'
@@ -114,6 +114,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
     fee_type: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 888
      */
     total_fee: number;
@@ -141,7 +143,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
     /**
      * 通知地址
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'http://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -187,11 +189,14 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      * 电子发票入口开放标识
      *
      * 长度最大 8
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     receipt?: 'Y' | 'N';
     /**
-     * 场景信息`JSON`格式字符串
+     * 场景信息
      *
      * 长度最大 256；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod.XmlDataRequest.SceneInfo}
      * @example '{"store_info":{"id":"SZTX001","name":"腾大餐厅","area_code":"440305","address":"科技园中一路腾讯大厦"}}'
@@ -199,13 +204,12 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
     scene_info?: string;
   }
   namespace XmlDataRequest {
-    /**
-     * 单品优惠活动信息
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 1
        */
       cost_price?: number;
@@ -214,7 +218,11 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
        * @example 'wx123'
        */
       receipt_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`price`
+       */
       goods_detail: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -241,6 +249,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 528800
          */
         price: number;
@@ -248,7 +258,11 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
     }
     /** JSON 字符串的内容 */
     interface SceneInfo {
-      /** 实际门店信息 */
+      /**
+       * 实际门店信息
+       *
+       * 字段：`id`、`name`、`area_code`、`address`
+       */
       store_info: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -284,8 +298,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -334,24 +348,24 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
      */
     now: number;
     /** 版本号 */
-    version: 1;
+    version: '1';
     /**
      * 签名类型
      * @example 'MD5'
@@ -114,8 +114,8 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -140,15 +140,11 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      */
-    nonce_str?: string;
-    /**
-     * 参数签名
-     *
-     * 可省略，由客户端自动填写
-     */
-    sign?: string;
+    nonce_str: string;
+    /** 参数签名 */
+    sign: string;
     /**
      * 公众号
      *

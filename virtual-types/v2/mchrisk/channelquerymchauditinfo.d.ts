@@ -69,8 +69,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Channelquerymchauditinfo.PostHttp
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -86,8 +86,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Channelquerymchauditinfo.PostHttp
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -143,17 +143,17 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Channelquerymchauditinfo.PostHttp
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD757A4B6845179519F3AD6'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    sign?: string;
+    sign: string;
     /**
      * 签名类型
      *

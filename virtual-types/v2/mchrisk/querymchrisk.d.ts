@@ -37,28 +37,24 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
      * 身份证号（需加密）
      *
      * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
-     * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
      */
     certificates_number?: string;
     /**
      * 身份证所有人姓名（需加密）
      *
      * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
-     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
      */
     certificates_name?: string;
     /**
      * 结算账号（需加密）
      *
      * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
-     * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
      */
     settlement_card_no?: string;
     /**
      * 结算户名（需加密）
      *
      * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
-     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
      */
     settlement_card_name?: string;
     /**
@@ -72,7 +68,6 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
      * 营业执照编号（需加密）
      *
      * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
-     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
      */
     business_license_number?: string;
     /**
@@ -93,14 +88,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
      * 门店经度
      *
      * 长度最大 32
-     * @example '22.5461478801'
+     * @example '113.9410519639'
      */
     store_longitude?: string;
     /**
      * 门店纬度
      *
      * 长度最大 32
-     * @example '113.9410519639'
+     * @example '22.5461478801'
      */
     store_latitude?: string;
     /**
@@ -135,8 +130,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -152,8 +147,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

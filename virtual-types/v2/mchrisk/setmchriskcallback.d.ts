@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Setmchriskcallback.PostHttpMethod
     /**
      * 回调链接
      *
-     * 长度最大 128
+     * URL；长度最大 128
      * @example 'https://pay.weixin.qq.com/wxpay/risk.action'
      */
     callback_url: string;
@@ -62,8 +62,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Setmchriskcallback.PostHttpMethod
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -86,8 +86,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Setmchriskcallback.PostHttpMethod
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

@@ -43,29 +43,25 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Syncmchriskresult.PostHttpMethod 
     /**
      * 身份证号（需加密）
      *
-     * 长度最大 344
-     * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
+     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
      */
     certificates_number?: string;
     /**
      * 身份证所有人姓名（需加密）
      *
-     * 长度最大 344
-     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
+     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
      */
     certificates_name?: string;
     /**
      * 结算账号（需加密）
      *
-     * 长度最大 344
-     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
+     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
      */
     settlement_card_no?: string;
     /**
      * 结算户名（需加密）
      *
-     * 长度最大 344
-     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
+     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
      */
     settlement_card_name?: string;
     /**
@@ -78,8 +74,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Syncmchriskresult.PostHttpMethod 
     /**
      * 营业执照编号（需加密）
      *
-     * 长度最大 344
-     * @example '00110105MA00BE3C1W'
+     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
      */
     business_license_number?: string;
     /**
@@ -100,28 +95,26 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Syncmchriskresult.PostHttpMethod 
      * 门店经度
      *
      * 长度最大 32
-     * @example '22.5461478801'
+     * @example '113.9410519639'
      */
     store_longitude?: string;
     /**
      * 门店纬度
      *
      * 长度最大 32
-     * @example '113.9410519639'
+     * @example '22.5461478801'
      */
     store_latitude?: string;
     /**
      * 风险类型
      *
      * 长度最大 32
-     * @example 'GAMBLING,SEXYCHEATTRANSACTION_DISPUTESONE_YUAN_BUYMULTILEVEL_DISTRIBUTION_REBATEOTHERNO_ABNORMALITIES'
      */
     risk_type: string;
     /**
      * 处罚方式
      *
      * 长度最大 32
-     * @example 'CLOSE_PAY_PERMISSIONEXTEND_SETTLEMENT_CYCLECLOSE_WITHDRAW_CASHCLEAN_UPOTHER'
      */
     punish_type: string;
     /**
@@ -156,8 +149,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Syncmchriskresult.PostHttpMethod 
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -173,8 +166,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Syncmchriskresult.PostHttpMethod 
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

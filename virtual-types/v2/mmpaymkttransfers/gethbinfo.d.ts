@@ -58,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
      * 订单类型
      *
      * 长度最大 32
+     *
+     * - `MCHT`：商户订单号
      * @example 'MCHT'
      */
     bill_type: 'MCHT';
@@ -72,8 +74,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -89,8 +91,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -134,9 +136,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
      *
      * 长度最大 16
      *
-     * - `SENDING`：发放中
      * - `SENT`：已发放待领取
-     * - `FAILED`：发放失败
      * - `RECEIVED`：已领取
      * - `RFUND_ING`：退款中
      * - `REFUND`：已退款
@@ -154,6 +154,9 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
      * 红包类型
      *
      * 长度最大 32
+     *
+     * - `NORMAL`：普通红包
+     * - `GROUP`：裂变红包
      * @example 'NORMAL'
      */
     hb_type: 'NORMAL' | 'GROUP';
@@ -164,6 +167,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
     total_num: `${number}`;
     /**
      * 红包金额
+     *
+     * 单位：分
      * @example 5000
      */
     total_amount: `${number}`;
@@ -190,6 +195,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
     refund_time?: string;
     /**
      * 红包退款金额
+     *
+     * 单位：分
      * @example 8000
      */
     refund_amount?: `${number}`;
@@ -214,13 +221,21 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
      * @example '新年红包'
      */
     act_name?: string;
-    /** 红包领取记录 */
+    /**
+     * 红包领取记录
+     *
+     * 字段：`hbinfo`
+     */
     hblist?: WellformedResponse.Hblist;
   }
   namespace WellformedResponse {
     /** 红包领取记录 */
     interface Hblist {
-      /** 裂变红包领取列表 */
+      /**
+       * 裂变红包领取列表
+       *
+       * 字段：`openid`、`amount`、`rcv_time`
+       */
       hbinfo?: Hblist.Hbinfo[] | Hblist.Hbinfo;
     }
     namespace Hblist {
@@ -234,6 +249,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
         openid?: string;
         /**
          * 金额
+         *
+         * 单位：分
          * @example 100
          */
         amount?: `${number}`;

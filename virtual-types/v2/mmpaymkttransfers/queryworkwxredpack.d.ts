@@ -65,8 +65,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -80,7 +80,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     /**
      * 微信支付签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -89,8 +89,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -134,9 +134,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      *
      * 长度最大 16
      *
-     * - `SENDING`：发放
      * - `SENT`：已发放待领取
-     * - `FAILED`：发放失败
      * - `RECEIVED`：已领取
      * - `RFUND_ING`：退款中
      * - `REFUND`：已退款
@@ -152,6 +150,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     send_type: 'API';
     /**
      * 红包金额
+     *
+     * 单位：分
      * @example 5000
      */
     total_amount: `${number}`;
@@ -178,6 +178,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     refund_time?: string;
     /**
      * 红包退款金额
+     *
+     * 单位：分
      * @example 8000
      */
     refund_amount?: `${number}`;
@@ -211,6 +213,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     openid: string;
     /**
      * 金额
+     *
+     * 单位：分
      * @example 100
      */
     amount: `${number}`;

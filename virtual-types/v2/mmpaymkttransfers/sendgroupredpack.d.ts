@@ -72,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendgroupredpack.PostHt
     re_openid: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 1000
      */
     total_amount: number;
@@ -84,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendgroupredpack.PostHt
      * 红包金额设置方式
      *
      * 长度最大 32
+     *
+     * - `ALL_RAND`：全部随机
      * @example 'ALL_RAND'
      */
     amt_type: 'ALL_RAND';
@@ -142,8 +146,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendgroupredpack.PostHt
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -159,8 +163,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendgroupredpack.PostHt
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -208,6 +212,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendgroupredpack.PostHt
     re_openid: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 1000
      */
     total_amount: `${number}`;

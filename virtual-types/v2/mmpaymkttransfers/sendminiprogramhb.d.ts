@@ -70,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
     re_openid: string;
     /**
      * 付款金额
+     *
+     * 单位：分
      * @example 1000
      */
     total_amount: number;
@@ -103,6 +105,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
      * 活动信息
      *
      * 长度最大 256
+     *
+     * - `MINI_PROGRAM_JSAPI`：小程序JSAPI
      * @example 'MINI_PROGRAM_JSAPI'
      */
     notify_way: 'MINI_PROGRAM_JSAPI';
@@ -133,8 +137,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -150,8 +154,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -199,6 +203,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
     re_openid: string;
     /**
      * 付款金额
+     *
+     * 单位：分
      * @example 1000
      */
     total_amount: `${number}`;
@@ -211,7 +217,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
     send_listid: string;
     /**
      * Jsapi的入参
-     * @example 'sendid=242e8abd163d300019b2cae74ba8e8c06e3f0e51ab84d16b3c80decd22a5b672&ver=8&sign=4110d649a5aef52dd6b95654ddf91ca7d5411ac159ace4e1a766b7d3967a1c3dfe1d256811445a4abda2d9cfa4a9b377a829258bd00d90313c6c346f2349fe5d&mchid=11475856&appid=wxd27ebc41b85ce36d'
+     * @example 'sendid=242e8abd163d300019b2cae74ba8e8c06e3f0e51ab84d16b3c80decd22a5b672&ver=8&sign=4110d649a5aef52dd6b95654ddf91ca7d5411ac159ace4e1a766b7d3967a1c3dfe1d256811445a4abda2d9cfa4a9b377a829258bd00d90313c6c…
      */
     package: string;
   }

@@ -56,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     wxappid: string;
     /**
      * 发送红包的应用id
+     *
+     * 正则 `^\d+$`
      * @example '1'
      */
     agentid?: string;
@@ -82,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     re_openid: string;
     /**
      * 付款金额
+     *
+     * 单位：分
      * @example 1000
      */
     total_amount: number;
@@ -140,8 +144,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -155,7 +159,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     /**
      * 微信支付签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -164,8 +168,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -213,6 +217,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     re_openid: string;
     /**
      * 付款金额
+     *
+     * 单位：分
      * @example 1000
      */
     total_amount: `${number}`;

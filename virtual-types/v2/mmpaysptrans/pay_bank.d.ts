@@ -51,14 +51,12 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
      * 收款方银行卡号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 384
-     * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
      */
     enc_bank_no: string;
     /**
      * 收款方用户名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 384
-     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
      */
     enc_true_name: string;
     /**
@@ -70,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     bank_code: string;
     /**
      * 付款金额
+     *
+     * 单位：分
      * @example 100000
      */
     amount: number;
@@ -91,8 +91,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     return_code: 'SUCCESS' | 'FAIL';
     /**
@@ -106,8 +106,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     result_code: 'SUCCESS' | 'FAIL';
     /**
@@ -134,27 +134,35 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
      * 长度最大 32
      */
     partner_trade_no: string;
-    /** 代付金额 */
+    /**
+     * 代付金额
+     *
+     * 单位：分
+     */
     amount: `${number}`;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      */
-    sign?: string;
+    sign: string;
     /**
      * 微信企业付款单号
      *
      * 长度最大 64
      */
     payment_no: string;
-    /** 手续费金额 */
+    /**
+     * 手续费金额
+     *
+     * 单位：分
+     */
     cmms_amt: `${number}`;
   }
 }

@@ -58,8 +58,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     return_code: 'SUCCESS' | 'FAIL';
     /**
@@ -73,8 +73,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     result_code: 'SUCCESS' | 'FAIL';
     /**
@@ -119,7 +119,11 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
      * 长度最大 32
      */
     true_name_md5: string;
-    /** 代付金额 */
+    /**
+     * 代付金额
+     *
+     * 单位：分
+     */
     amount: `${number}`;
     /**
      * 代付单状态
@@ -131,7 +135,11 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
      * - `PROCESSING`：处理中
      */
     status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL';
-    /** 手续费金额 */
+    /**
+     * 手续费金额
+     *
+     * 单位：分
+     */
     cmms_amt: `${number}`;
     /**
      * 商户下单时间

@@ -7,11 +7,25 @@ declare namespace WeChatPay.OpenAPI.V2.Papay {
      * `GET /papay/entrustweb`
      * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986768
      */
-    get(config?: Entrustweb.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Entrustweb.GetHttpMethod.WellformedResponse>>;
+    get(config: Entrustweb.GetHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
+    /**
+     * 公众号纯签约
+     *
+     * `GET /papay/entrustweb`
+     * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986768
+     */
+    get(config: Entrustweb.GetHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 公众号纯签约
+     *
+     * `GET /papay/entrustweb`
+     * @see https://pay.weixin.qq.com/doc/v2/merchant/4011986768
+     */
+    get(config: Entrustweb.GetHttpMethod.RequestConfig & WeChatPay.Client.RawStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+  interface RequestConfig extends WeChatPay.Client.RawRequestConfig {
     /** 查询参数 */
     params?: RequestConfig.Params;
   }
@@ -49,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
       contract_display_account?: string;
       /**
        * 回调通知url
+       *
+       * URL
        * @example 'https://weixin.qq.com'
        */
       notify_url?: string;
@@ -76,5 +92,6 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
       return_web?: number;
     }
   }
+  /** 原文；失败时是 XML，客户端不解析、不验签 */
   type WellformedResponse = string;
 }

@@ -49,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
       contract_display_account: string;
       /**
        * 回调通知url
+       *
+       * URL
        * @example 'https://weixin.qq.com'
        */
       notify_url: string;
@@ -66,12 +68,10 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
       sign?: string;
       /**
        * 签名类型
-       *
-       * 可能为 null
        * @default 'HMAC-SHA256'
        * @example 'HMAC-SHA256'
        */
-      sign_type?: 'HMAC-SHA256' | 'MD5' | null;
+      sign_type?: 'HMAC-SHA256' | 'MD5';
       /**
        * 时间戳
        * @example '1414488825'
@@ -93,8 +93,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
     /**
      * 返回状态码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -106,8 +106,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
     /**
      * 业务结果
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code?: 'SUCCESS' | 'FAIL';
@@ -118,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
     result_msg?: string;
     /**
      * 跳转URL
+     *
+     * URL
      * @example 'https://payapp.weixin.qq.com'
      */
     redirect_url?: string;

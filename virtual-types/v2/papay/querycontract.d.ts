@@ -28,9 +28,9 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     appid: string;
     /**
      * 商户号
-     * @example 10000098
+     * @example '10000098'
      */
-    mch_id: number;
+    mch_id: string;
     /**
      * 委托代扣协议id
      *
@@ -68,8 +68,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     /**
      * 返回状态码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -78,16 +78,16 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     /**
      * 业务结果
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
     /**
      * 商户号
-     * @example 10000098
+     * @example '10000098'
      */
-    mch_id: `${number}`;
+    mch_id: string;
     /**
      * 公众账号id
      * @example 'wxcbda96de0b165486'
@@ -95,8 +95,6 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     appid: string;
     /**
      * 委托代扣协议id
-     *
-     * 长度最大 100005698
      * @example '100005698'
      */
     contract_id: string;
@@ -112,8 +110,6 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     request_serial: `${number}`;
     /**
      * 签约协议号
-     *
-     * 长度最大 1023658866
      * @example '1023658866'
      */
     contract_code: string;
@@ -149,11 +145,9 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     contract_termination_mode?: `${number}`;
     /**
      * 签名
-     *
-     * 可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 解约备注
      * @example '解约原因'

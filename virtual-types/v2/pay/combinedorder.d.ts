@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 通知地址
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'http://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -116,14 +116,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
      */
     combine_openid?: string;
     /**
-     * 场景信息`JSON`格式字符串
+     * 场景信息
      *
      * 长度最大 256；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod.XmlDataRequest.SceneInfo}
-     * @example '{"h5_info": {"type":"IOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}}'
+     * @example '{"h5_info": {"type":"iOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}}'
      */
     scene_info: string;
     /**
-     * 子单信息`JSON`格式字符串
+     * 子单信息
      *
      * 长度最大 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod.XmlDataRequest.SubOrderList}
      * @example '{"order_list": [{"appid": "wxdace645e0bc2c424","attach": "深圳分店","body": "子订单1","fee_type": "CNY","mch_id": "1900009001","out_trade_no": "OD201708030001","total_fee": 1234}],"order_num": 3}'
@@ -142,8 +142,12 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
        * 用户终端IP
        * @example '14.17.22.32'
        */
-      payer_client_ip: string;
-      /** H5场景信息 */
+      payer_client_ip?: string;
+      /**
+       * H5场景信息
+       *
+       * 字段：`type`、`app_name`、`app_url`、`bundle_id`、`package_name`
+       */
       h5_info?: SceneInfo.H5Info;
     }
     namespace SceneInfo {
@@ -174,7 +178,11 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
        * @example 2
        */
       order_num: number;
-      /** 子订单信息 */
+      /**
+       * 子订单信息
+       *
+       * 字段：`appid`、`mch_id`、`body`、`detail`、`attach`、`out_trade_no`、`fee_type`、`total_fee`、`sub_appid`、`sub_mch_id`
+       */
       order_list: SubOrderList.OrderList[];
     }
     namespace SubOrderList {
@@ -216,6 +224,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
         fee_type: string;
         /**
          * 子单金额
+         *
+         * 单位：分
          * @example 88
          */
         total_fee: number;
@@ -239,8 +249,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -275,24 +285,24 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度最大 128
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -334,7 +344,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * H5支付跳转链接
      *
-     * 长度最大 64
+     * URL
      * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
      */
     mweb_url?: string;

@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
      */
-    (data: Downloadfundflow.PostHttpMethod.XmlDataRequest, config: Downloadfundflow.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Downloadfundflow.PostHttpMethod.WellformedResponse>>;
+    (data: Downloadfundflow.PostHttpMethod.XmlDataRequest, config: Downloadfundflow.PostHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
     /**
      * 下载资金账单
      *
@@ -24,7 +24,55 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
      */
-    post(data: Downloadfundflow.PostHttpMethod.XmlDataRequest, config: Downloadfundflow.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Downloadfundflow.PostHttpMethod.WellformedResponse>>;
+    (data: Downloadfundflow.PostHttpMethod.XmlDataRequest, config: Downloadfundflow.PostHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 下载资金账单
+     *
+     * `POST /pay/downloadfundflow`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
+     */
+    (data: Downloadfundflow.PostHttpMethod.XmlDataRequest, config: Downloadfundflow.PostHttpMethod.RequestConfig & WeChatPay.Client.RawStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
+    /**
+     * 下载资金账单
+     *
+     * `POST /pay/downloadfundflow`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
+     */
+    post(data: Downloadfundflow.PostHttpMethod.XmlDataRequest, config: Downloadfundflow.PostHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
+    /**
+     * 下载资金账单
+     *
+     * `POST /pay/downloadfundflow`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
+     */
+    post(data: Downloadfundflow.PostHttpMethod.XmlDataRequest, config: Downloadfundflow.PostHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 下载资金账单
+     *
+     * `POST /pay/downloadfundflow`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7
+     */
+    post(data: Downloadfundflow.PostHttpMethod.XmlDataRequest, config: Downloadfundflow.PostHttpMethod.RequestConfig & WeChatPay.Client.RawStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
@@ -75,6 +123,10 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
      * 资金账户类型
      *
      * 长度最大 8
+     *
+     * - `Basic`：基本账户
+     * - `Operation`：运营账户
+     * - `Fees`：手续费账户
      * @example 'Basic'
      */
     account_type: 'Basic' | 'Operation' | 'Fees';
@@ -86,48 +138,10 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
      */
     tar_type?: 'GZIP';
   }
-  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+  interface RequestConfig extends WeChatPay.Client.RawRequestConfig {
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     * @example 'FAIL'
-     */
-    result_code: 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 16
-     * @example 'SYSTEMERROR'
-     */
-    err_code: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '账单不存在'
-     */
-    err_code_des?: string;
-  }
+  /** 原文；失败时是 XML，客户端不解析、不验签 */
+  type WellformedResponse = string;
 }

@@ -67,8 +67,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -96,24 +96,24 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -149,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
      * 是否关注公众账号
      *
      * 长度最大 1
+     *
+     * - `N`：否
      * @example 'N'
      */
     is_subscribe?: 'N';
@@ -164,13 +166,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：分账成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
-     * - `REVOKED`：已撤销（刷卡支付）
-     * - `USERPAYING`：用户支付中
-     * - `PAYERROR`：支付失败(其他原因
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';
@@ -183,6 +181,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     bank_type: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 100
      */
     total_fee: `${number}`;
@@ -195,6 +195,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     fee_type?: string;
     /**
      * 现金支付金额
+     *
+     * 单位：分
      * @example 100
      */
     cash_fee: `${number}`;
@@ -207,6 +209,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     cash_fee_type?: string;
     /**
      * 代金券或立减优惠金额
+     *
+     * 单位：分
      * @example 100
      */
     coupon_fee?: `${number}`;
@@ -259,6 +263,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     [field: `coupon_id_${number}`]: string;
     /**
      * 单个代金券或立减优惠支付金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

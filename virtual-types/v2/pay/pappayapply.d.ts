@@ -77,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Pappayapply.PostHttpMethod {
     out_trade_no: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 888
      */
     total_fee: number;
@@ -103,6 +105,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Pappayapply.PostHttpMethod {
     goods_tag?: string;
     /**
      * 回调通知url
+     *
+     * URL
      * @example 'http://yoursite.com/wxpay.html'
      */
     notify_url: string;
@@ -129,8 +133,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Pappayapply.PostHttpMethod {
     /**
      * 返回状态码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -146,30 +150,24 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Pappayapply.PostHttpMethod {
     appid: string;
     /**
      * 商户号
-     *
-     * 长度最大 10000098
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 随机字符串
-     *
-     * 可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
-     *
-     * 可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

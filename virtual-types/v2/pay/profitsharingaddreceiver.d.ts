@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMeth
      */
     sign_type: 'HMAC-SHA256';
     /**
-     * 分账接收方`JSON`格式字符串
+     * 分账接收方
      *
      * 长度最大 2048；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMethod.XmlDataRequest.Receiver}
      * @example '{"type": "MERCHANT_ID","account": "190001001","name": "示例商户全称","relation_type": "STORE_OWNER"}'
@@ -84,8 +84,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMeth
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
@@ -143,8 +141,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMeth
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     return_code: 'SUCCESS' | 'FAIL';
     /**
@@ -168,22 +166,22 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMeth
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     result_code: 'SUCCESS' | 'FAIL';
     /**
@@ -212,8 +210,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMeth
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';

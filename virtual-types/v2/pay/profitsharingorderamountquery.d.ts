@@ -62,8 +62,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingorderamountquery.PostHtt
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     return_code: 'SUCCESS' | 'FAIL';
     /**
@@ -88,20 +88,22 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingorderamountquery.PostHtt
     transaction_id: string;
     /**
      * 订单剩余待分金额
+     *
+     * 单位：分
      * @example 1000
      */
     unsplit_amount?: `${number}`;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;

@@ -90,8 +90,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     return_code: 'SUCCESS' | 'FAIL';
     /**
@@ -115,22 +115,22 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     result_code: 'SUCCESS' | 'FAIL';
     /**
@@ -172,37 +172,35 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod {
      * 长度最大 16
      *
      * - `PROCESSING`：处理中
-     * - `FINISHED`：分账完成
      * @example 'FINISHED'
      */
     status: 'PROCESSING' | 'FINISHED';
     /**
-     * 分账接收方列表`JSON`格式字符串
+     * 分账接收方列表
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod.WellformedResponse.Receivers}
-     * @example '[{"type": "MERCHANT_ID","account": "190001001","amount": 100,"description": "分到商户""detail_id": "36011111111111111111111""finish_time": "20180608170132""receiver_mchid": "1900000110""result": "SUCCESS"}, {"type": "PERSONAL_OPENID","account": "86693952","amount": 888,"description": "分到个人""detail_id": "36011111111111111111111""finish_time": "20180608170132""receiver_mchid": "1900000110""result": "SUCCESS"}]'
+     * @example '[{"type": "MERCHANT_ID","account": "190001001","amount": 100,"description": "分到商户","detail_id": "36011111111111111111111","finish_time": "20180608170132","receiver_mchid": "1900000110","result": "SUC…
      */
     receivers: string;
   }
   namespace WellformedResponse {
-    /**
-     * 分账接收方列表`JSON`表达式
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     type Receivers = Receivers.Item[];
     namespace Receivers {
       interface Item {
         /**
          * 分账接收方类型
          *
-         * - `MERCHANT_ID`：商户号
-         * - `PERSONAL_OPENID`：个人openid
          * - `PERSONAL_SUB_OPENID`：个人sub_openid
          */
         type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
         /** 分账接收方账号 */
         account: string;
-        /** 分账金额 */
+        /**
+         * 分账金额
+         *
+         * 单位：分
+         */
         amount: number;
         /** 分账描述 */
         description: string;
@@ -217,7 +215,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod {
          *
          * - `PENDING`：待分账
          * - `SUCCESS`：分账成功
-         * - `CLOSED`：分账失败已关闭
+         * - `CLOSED`：已关闭
          */
         result: 'PENDING' | 'SUCCESS' | 'CLOSED';
       }

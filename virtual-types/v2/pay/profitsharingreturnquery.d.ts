@@ -99,8 +99,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     return_code: 'SUCCESS' | 'FAIL';
     /**
@@ -121,25 +121,21 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
     mch_id: string;
     /**
      * 随机字符串
-     *
-     * 可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
-     *
-     * 可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     result_code: 'SUCCESS' | 'FAIL';
     /**
@@ -200,6 +196,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
      * 回退方类型
      *
      * 长度最大 32
+     *
+     * - `MERCHANT_ID`：商户号
      * @example 'MERCHANT_ID'
      */
     return_account_type: 'MERCHANT_ID';
@@ -212,6 +210,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
     return_account: string;
     /**
      * 回退金额
+     *
+     * 单位：分
      * @example 888
      */
     return_amount: `${number}`;
@@ -227,9 +227,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：已成功
+     * - `SUCCESS`：回退成功
      * - `PROCESSING`：处理中
-     * - `FAILED`：已失败
+     * - `FAILED`：回退失败
      * @example 'SUCCESS'
      */
     result?: 'SUCCESS' | 'PROCESSING' | 'FAILED';
@@ -238,10 +238,10 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
      *
      * 长度最大 32
      *
-     * - `ACCOUNT_ABNORMAL`：分账接收方账户异常
+     * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单
-     * - `PAYER_ACCOUNT_ABNORMAL`：原分账分出方账户异常
-     * - `INVALID_REQUEST`：描述参数设置失败
+     * - `PAYER_ACCOUNT_ABNORMAL`：付款方账户异常
+     * - `INVALID_REQUEST`：请求参数有误
      * @example 'ACCOUNT_ABNORMAL'
      */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';

@@ -69,8 +69,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -98,10 +98,10 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 设备号
      *
@@ -126,17 +126,17 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度最大 128
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -152,13 +152,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：分账成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
-     * - `REVOKED`：已撤销（刷卡支付）
-     * - `USERPAYING`：用户支付中
-     * - `PAYERROR`：支付失败(其他原因
      * @example 'SUCCESS'
      */
     trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';
@@ -184,10 +180,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
      */
     err_code_des?: string;
     /**
-     * 子单信息`JSON`格式字符串
+     * 子单信息
      *
      * 长度最大 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod.WellformedResponse.SubOrderList}
-     * @example '{"order_list": [{"appid": "wxdace645e0bc2c424","attach": "深圳分店","body": "子订单1","fee_type": "CNY","mch_id": "1900009001","out_trade_no": "OD201708030001","total_fee": 1234}],"order_num": 3}'
      */
     sub_order_list: string;
   }
@@ -196,7 +191,11 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     interface SubOrderList {
       /** 子订单数 */
       order_num: number;
-      /** 子订单信息 */
+      /**
+       * 子订单信息
+       *
+       * 字段：`mchid`、`trade_type`、`attach`、`amount`、`transaction_id`、`out_trade_no`、`goods_tag`、`description`、`promotion_detail`
+       */
       order_list: SubOrderList.OrderList[];
     }
     namespace SubOrderList {
@@ -214,7 +213,11 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
         trade_type: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB';
         /** 附加数据 */
         attach: string;
-        /** 订单金额 */
+        /**
+         * 订单金额
+         *
+         * 字段：`total_amount`、`currency`
+         */
         amount: OrderList.Amount;
         /** 微信订单号 */
         transaction_id?: string;
@@ -224,13 +227,21 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
         goods_tag?: string;
         /** 商品描述 */
         description: string;
-        /** 营销详情 */
+        /**
+         * 营销详情
+         *
+         * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`activity_id`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`、`goods_detail`
+         */
         promotion_detail?: OrderList.PromotionDetail;
       }
       namespace OrderList {
         /** 订单金额 */
         interface Amount {
-          /** 标价金额 */
+          /**
+           * 标价金额
+           *
+           * 单位：分
+           */
           total_amount: number;
           /** 标价币种 */
           currency?: string;
@@ -248,12 +259,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
            * - `SINGLE`：单品优惠
            */
           scope?: 'GLOBAL' | 'SINGLE';
-          /**
-           * 优惠类型
-           *
-           * - `COUPON`：代金券
-           * - `DISCOUNT`：优惠券
-           */
+          /** 优惠类型 */
           type?: 'COUPON' | 'DISCOUNT';
           /** 优惠券面额 */
           amount: string;
@@ -265,7 +271,11 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
           merchant_contribute?: string;
           /** 其他出资 */
           other_contribute?: string;
-          /** 单品列表 */
+          /**
+           * 单品列表
+           *
+           * 字段：`goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`price`
+           */
           goods_detail: PromotionDetail.GoodsDetail[];
         }
         namespace PromotionDetail {
@@ -292,6 +302,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
             quantity: number;
             /**
              * 商品单价
+             *
+             * 单位：分
              * @example 528800
              */
             price: number;

@@ -103,8 +103,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -120,8 +120,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -170,17 +170,17 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 订单总退款次数
      * @example 35
@@ -202,11 +202,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     out_trade_no: string;
     /**
      * 订单金额
+     *
+     * 单位：分
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
+     *
+     * 单位：分
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -219,6 +223,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     fee_type?: string;
     /**
      * 现金支付金额
+     *
+     * 单位：分
      * @example 100
      */
     cash_fee: `${number}`;
@@ -228,10 +234,10 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      */
     refund_count: `${number}`;
     /**
-     * 营销详情`JSON`格式字符串
+     * 营销详情
      *
      * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod.WellformedResponse.PromotionDetail}
-     * @example '{"promotion_detail":[{"promotion_id":"109519","scope":"SINGLE","type":"DISCOUNT","refund_amout":5,"goods_detail":[{"goods_id":"a_goods1","refund_quantity":7,"price":1,"refund_amount":4},{"goods_id":"a_goods2","refund_quantity":1,"price":2,"refund_amount":1}]}]}'
+     * @example '{"promotion_detail":[{"promotion_id":"109519","scope":"SINGLE","type":"DISCOUNT","refund_amount":5,"goods_detail":[{"goods_id":"a_goods1","refund_quantity":7,"price":1,"refund_amount":4},{"goods_id":…
      */
     promotion_detail?: string;
     /**
@@ -257,11 +263,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     [field: `refund_channel_${number}`]: string;
     /**
      * 申请退款金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `refund_fee_${number}`]: `${number}`;
     /**
      * 退款金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `settlement_refund_fee_${number}`]: `${number}`;
@@ -274,6 +284,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     [field: `coupon_type_${number}_${number}`]: string;
     /**
      * 总代金券退款金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `coupon_refund_fee_${number}`]: `${number}`;
@@ -291,6 +303,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     [field: `coupon_refund_id_${number}_${number}`]: string;
     /**
      * 单个代金券退款金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `coupon_refund_fee_${number}_${number}`]: `${number}`;
@@ -324,69 +338,60 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     [field: `refund_success_time_${number}`]: string;
   }
   namespace WellformedResponse {
-    /**
-     * 营销详情`JSON`表达式
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     interface PromotionDetail {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
       /**
-       * 优惠范围
+       * 营销详情列表
        *
-       * - `GLOBAL`：全场代金券
-       * - `SINGLE`：单品优惠
+       * 字段：`promotion_id`、`scope`、`type`、`refund_amount`、`goods_detail`
        */
-      scope?: 'GLOBAL' | 'SINGLE';
-      /**
-       * 优惠类型
-       *
-       * - `COUPON`：代金券
-       * - `DISCOUNT`：优惠券
-       */
-      type?: 'COUPON' | 'DISCOUNT';
-      /** 优惠券面额 */
-      amount: string;
-      /** 活动ID */
-      activity_id: string;
-      /** 微信出资 */
-      wxpay_contribute?: string;
-      /** 商户出资 */
-      merchant_contribute?: string;
-      /** 其他出资 */
-      other_contribute?: string;
-      /** 单品列表 */
-      goods_detail: PromotionDetail.GoodsDetail[];
+      promotion_detail: PromotionDetail.PromotionDetail[];
     }
     namespace PromotionDetail {
-      interface GoodsDetail {
+      interface PromotionDetail {
+        /** 券ID */
+        promotion_id: string;
         /**
-         * 商品编码
-         * @example '商品编码'
+         * 优惠范围
+         *
+         * - `GLOBAL`：全场代金券
+         * - `SINGLE`：单品优惠
          */
-        goods_id?: string;
+        scope?: 'GLOBAL' | 'SINGLE';
+        /** 优惠类型 */
+        type?: 'COUPON' | 'DISCOUNT';
         /**
-         * 微信支付商品编码
-         * @example '1001'
+         * 优惠退款金额
+         *
+         * 单位：分
          */
-        wxpay_goods_id?: string;
+        refund_amount: number;
         /**
-         * 商品名称
-         * @example 'iPhone6s 16G'
+         * 单品列表
+         *
+         * 字段：`goods_id`、`refund_quantity`、`price`、`refund_amount`
          */
-        goods_name?: string;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品单价
-         * @example 528800
-         */
-        price: number;
+        goods_detail?: PromotionDetail.GoodsDetail[];
+      }
+      namespace PromotionDetail {
+        interface GoodsDetail {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品退货数量 */
+          refund_quantity: number;
+          /**
+           * 商品单价
+           *
+           * 单位：分
+           */
+          price: number;
+          /**
+           * 商品退款金额
+           *
+           * 单位：分
+           */
+          refund_amount: number;
+        }
       }
     }
   }

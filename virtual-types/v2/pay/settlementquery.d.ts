@@ -87,8 +87,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     /**
      * 返回状态码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -109,16 +109,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     mch_id: string;
     /**
      * 随机字符串
-     *
-     * 可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 业务结果
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -134,8 +132,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     err_code_des?: string;
     /**
      * 签名
-     *
-     * 可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     sign?: string;
@@ -166,11 +162,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     date_end: string;
     /**
      * 划账金额
+     *
+     * 单位：分
      * @example 1
      */
     settlement_fee: `${number}`;
     /**
      * 未划账金额
+     *
+     * 单位：分
      * @example 1
      */
     unsettlement_fee: `${number}`;
@@ -181,11 +181,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     settlementfee_type: string;
     /**
      * 支付金额
+     *
+     * 单位：分
      * @example 1
      */
     pay_fee: `${number}`;
     /**
      * 退款金额
+     *
+     * 单位：分
      * @example 1
      */
     refund_fee: `${number}`;
@@ -196,16 +200,22 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     pay_net_fee: `${number}`;
     /**
      * 手续费金额
+     *
+     * 单位：分
      * @example 1
      */
     poundage_fee: `${number}`;
     /**
      * 分账划账金额
+     *
+     * 单位：分
      * @example 1
      */
     split_settlement_fee?: `${number}`;
     /**
      * 分账未划账金额
+     *
+     * 单位：分
      * @example 1
      */
     split_unsettlement_fee?: `${number}`;

@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
     /**
      * 接口URL
      *
-     * 长度最大 127
+     * URL；长度最大 127
      * @example 'https://api.mch.weixin.qq.com/pay/batchreport/micropay/total'
      */
     interface_url: string;
@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
      */
     user_ip: string;
     /**
-     * 上报数据包`JSON`格式字符串
+     * 上报数据包
      *
      * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod.XmlDataRequest.Trades}
      * @example '[{"out_trade_no":"out_trade_no_test_1","begin_time": "20160602203256","end_time": "20160602203257","state": "OK","err_msg": ""}]'
@@ -112,10 +112,7 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
          * @example 'OK'
          */
         state: 'OK' | 'FAIL' | 'CANCLE';
-        /**
-         * 自定义的错误描述信息
-         * @example ''
-         */
+        /** 自定义的错误描述信息 */
         err_msg?: string;
       }
     }
@@ -127,8 +124,8 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -144,8 +141,8 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

@@ -93,8 +93,8 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'FAIL'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -120,8 +120,8 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'FAIL'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -133,25 +133,26 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
      */
     result_msg: string;
     /**
-     * 违规记录数据`JSON`格式字符串
+     * 违规记录数据
      *
      * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod.WellformedResponse.ViolationRecords}
-     * @example '{"total_size":1,"violation_records":[{"company_name":"ABC公司","handle_method":"刷单欺诈,整改 限期 2天","handle_state":"超时未处理","illegal_type":"其他","punish_time":"2018-07-24 20:12:25","sub_mch_id":"1900012891"}]}'
+     * @example '{"total_size":1,"violation_records":[{"company_name":"ABC公司","handle_method":"刷单欺诈,整改 限期 2天","handle_state":"超时未处理","illegal_type":"其他","punish_time":"2018-07-24 20:12:25","sub_mch_id":"1900012891"}]…
      */
     violation_records?: string;
   }
   namespace WellformedResponse {
-    /**
-     * 违规数据`JSON`表达式
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     interface ViolationRecords {
       /**
        * 记录总数
        * @example 1
        */
       total_size: number;
-      /** 违规记录列表 */
+      /**
+       * 违规记录列表
+       *
+       * 字段：`company_name`、`handle_method`、`handle_state`、`punish_time`、`sub_mch_id`、`deadline`
+       */
       violation_records: ViolationRecords.ViolationRecords[];
     }
     namespace ViolationRecords {

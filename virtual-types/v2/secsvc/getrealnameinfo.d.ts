@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
      */
     timestamp?: number;
     /**
-     * 使用rsa私钥对证书序列号和unix时间戳的进行签名
+     * 用 RSA 私钥对证书序列号和时间戳的签名
      *
      * 长度最大 128
      * @example 'MuRThxRSlqvs2Mi9i2VRCr_MQ=='
@@ -110,8 +110,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -139,7 +139,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -148,8 +148,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -170,7 +170,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
      */
     nonce_str?: string;
@@ -185,14 +185,12 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
      * 加密后的姓名
      *
      * 密文，用商户API证书私钥解密；长度最大 344
-     * @example 'Pv1JJAuBLD6IB2cScTCE5XSoB'
      */
     encrypted_real_name?: string;
     /**
      * 加密后的证件号码
      *
      * 密文，用商户API证书私钥解密；长度最大 344
-     * @example '1WRueNj3E1i+L0aYoA+zF'
      */
     encrypted_credential_id?: string;
     /**

@@ -57,13 +57,10 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
     /**
      * 证件类型
      *
-     * - `1`：简易征收
-     * - `2`：稀土产品
-     * - `5`：先征后退
-     * - `9`：按5%简易征收
-     * - `12`：即征即退50%
-     * - `17`：超税负12%即征即退
-     * - `18`：超税负6%即征即退
+     * - `1`：身份证
+     * - `2`：护照
+     * - `5`：回乡证
+     * - `9`：台胞证
      * @example 1
      */
     cred_type: 1 | 2 | 5 | 9 | 12 | 17 | 18;
@@ -113,8 +110,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -142,7 +139,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -151,8 +148,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -173,7 +170,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
      */
     nonce_str?: string;
@@ -209,6 +206,9 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
      * 当verify_real_name为V_NM_ID_MA时返回
      *
      * 长度最大 32
+     *
+     * - `YES`：已绑定银行卡
+     * - `NO`：未绑定银行卡
      */
     bind_bankcard?: 'YES' | 'NO';
   }

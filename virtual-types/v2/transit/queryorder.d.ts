@@ -74,8 +74,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -103,24 +103,24 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -156,6 +156,9 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
      * 是否关注公众账号
      *
      * 长度最大 1
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     is_subscribe?: 'Y' | 'N';
@@ -171,13 +174,9 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：分账成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
-     * - `REVOKED`：已撤销（刷卡支付）
-     * - `USERPAYING`：用户支付中
-     * - `PAYERROR`：支付失败(其他原因
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';
@@ -190,6 +189,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     bank_type: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 100
      */
     total_fee: `${number}`;
@@ -202,6 +203,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     fee_type?: string;
     /**
      * 现金支付金额
+     *
+     * 单位：分
      * @example 100
      */
     cash_fee: `${number}`;
@@ -214,11 +217,15 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     cash_fee_type?: string;
     /**
      * 应结订单金额
+     *
+     * 单位：分
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 代金券或立减优惠金额
+     *
+     * 单位：分
      * @example 10
      */
     coupon_fee?: `${number}`;
@@ -278,6 +285,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     [field: `coupon_id_${number}`]: string;
     /**
      * 单个代金券或立减优惠支付金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

@@ -83,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Changerentmoney.PostHttpMethod {
     service_id: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 40000
      */
     total_amount: number;
@@ -114,8 +116,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Changerentmoney.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -129,24 +131,24 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Changerentmoney.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度最大 128
      * @example '029B52F67573D7E3BE74904BF9A'
      */
-    sign?: string;
+    sign: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'ibuaiVcKdpRxkhJA'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

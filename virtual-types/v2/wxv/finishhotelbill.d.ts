@@ -88,6 +88,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
     real_end_time?: string;
     /**
      * 其他费用金额
+     *
+     * 单位：分
      * @example 10000
      */
     other_fee: number;
@@ -128,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
     overdue_fine_desc: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 40000
      */
     total_amount: number;
@@ -141,6 +145,9 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
      * 分账标识
      *
      * 长度最大 16
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     profit_sharing: 'Y' | 'N';
@@ -155,8 +162,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -170,24 +177,24 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度最大 128
      * @example '029B52F67573D7E3BE74904BF9A'
      */
-    sign?: string;
+    sign: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'ibuaiVcKdpRxkhJA'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

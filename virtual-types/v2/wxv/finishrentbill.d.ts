@@ -97,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
     service_end_location?: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 40000
      */
     total_amount: number;
@@ -127,6 +129,9 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
      * 分账标识
      *
      * 长度最大 16
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     profit_sharing: 'Y' | 'N';
@@ -141,8 +146,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -156,24 +161,24 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度最大 128
      * @example '029B52F67573D7E3BE74904BF9A'
      */
-    sign?: string;
+    sign: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'ibuaiVcKdpRxkhJA'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

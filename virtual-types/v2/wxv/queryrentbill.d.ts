@@ -90,8 +90,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -105,24 +105,24 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度最大 128
      * @example '029B52F67573D7E3BE74904BF9A'
      */
-    sign?: string;
+    sign: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'ibuaiVcKdpRxkhJA'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -218,6 +218,13 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
      * 租金规则 计费单位
      *
      * 长度最大 32
+     *
+     * - `FEN_YEAR`：分/年
+     * - `FEN_MONTH`：分/月
+     * - `FEN_DAY`：分/天
+     * - `FEN_HOUR`：分/小时
+     * - `FEN_MINUTE`：分/分钟
+     * - `FEN_ONCE`：分/次
      */
     rent_unit: 'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE';
     /**
@@ -289,6 +296,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     finish_transaction_id?: string;
     /**
      * 支付方式
+     *
+     * - `MchChannelPayType`：商户渠道支付
      * @example 'MchChannelPayType'
      */
     pay_type?: 'MchChannelPayType';

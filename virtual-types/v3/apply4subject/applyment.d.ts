@@ -31,7 +31,11 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
   }
   namespace RequestConfig {
     interface Params {
-      /** 申请单编号 */
+      /**
+       * 申请单编号
+       *
+       * 正则 `^\d+$`
+       */
       applyment_id?: string;
       /**
        * 业务申请编号
@@ -47,9 +51,17 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
      *
      * 长度最大 32
      *
+     * - `APPLYMENT_STATE_WAITTING_FOR_AUDIT`：审核中
+     * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`：待确认联系信息
+     * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`：待账户验证
+     * - `APPLYMENT_STATE_PASSED`：审核通过
+     * - `APPLYMENT_STATE_FREEZED`：已冻结
      * - `APPLYMENT_STATE_EDITTING`：编辑中
      * - `APPLYMENT_STATE_AUDITING`：审核中
      * - `APPLYMENT_STATE_REJECTED`：已驳回
+     * - `APPLYMENT_STATE_TO_BE_CONFIRMED`：待账户验证
+     * - `APPLYMENT_STATE_TO_BE_SIGNED`：待签约
+     * - `APPLYMENT_STATE_SIGNING`：开通权限中
      * - `APPLYMENT_STATE_FINISHED`：已完成
      * - `APPLYMENT_STATE_CANCELED`：已作废
      * @example 'APPLYMENT_STATE_FINISHED'
@@ -89,20 +101,32 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /**
      * 联系人信息
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 字段：`contact_type`、`name`、`contact_id_doc_type`、`id_card_number`、`contact_id_doc_copy`、`contact_id_doc_copy_back`、`contact_period_begin`、`contact_period_end`、`business_authorization_letter`、`mobile`
      */
     contact_info: JsonDataRequest.ContactInfo;
-    /** 主体信息 */
+    /**
+     * 主体信息
+     *
+     * 字段：`subject_type`、`is_finance_institution`、`business_license_info`、`certificate_info`、`company_prove_copy`、`assist_prove_info`、`special_operation_info`、`finance_institution_info`
+     */
     subject_info: JsonDataRequest.SubjectInfo;
     /**
      * 法人身份信息
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 字段：`id_holder_type`、`identification_type`、`authorize_letter_copy`、`identification_name`、`identification_number`、`identification_valid_date`、`identification_address`、`identification_front_copy`、`identification_back_copy`、`owner`
      */
     identification_info: JsonDataRequest.IdentificationInfo;
-    /** 最终受益人信息列表 */
+    /**
+     * 最终受益人信息列表
+     *
+     * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
+     */
     ubo_info_list?: JsonDataRequest.UboInfoList[];
-    /** 补充材料 */
+    /**
+     * 补充材料
+     *
+     * 字段：`confirm_mchid_list`
+     */
     addition_info?: JsonDataRequest.AdditionInfo;
   }
   namespace JsonDataRequest {
@@ -123,14 +147,14 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       name: string;
       /**
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
        * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        */
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /**
@@ -176,17 +200,37 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       subject_type: 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_MICRO' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED';
       /** 是否金融机构 */
       is_finance_institution?: boolean;
-      /** 营业执照 */
+      /**
+       * 营业执照
+       *
+       * 字段：`licence_number`、`licence_copy`、`merchant_name`、`legal_person`、`company_address`、`licence_valid_date`
+       */
       business_license_info: SubjectInfo.BusinessLicenseInfo;
-      /** 登记证书 */
+      /**
+       * 登记证书
+       *
+       * 字段：`cert_type`、`cert_number`、`cert_copy`、`merchant_name`、`legal_person`、`company_address`、`cert_valid_date`
+       */
       certificate_info?: SubjectInfo.CertificateInfo;
       /** 单位证明函照片 */
       company_prove_copy?: string;
-      /** 辅助证明材料信息 */
+      /**
+       * 辅助证明材料信息
+       *
+       * 字段：`micro_biz_type`、`store_name`、`store_address_code`、`store_address`、`store_header_copy`、`store_indoor_copy`
+       */
       assist_prove_info?: SubjectInfo.AssistProveInfo;
-      /** 经营许可证列表信息 */
+      /**
+       * 经营许可证列表信息
+       *
+       * 字段：`category_id`、`store_indoor_copy`
+       */
       special_operation_info?: SubjectInfo.SpecialOperationInfo[];
-      /** 金融机构许可证信息 */
+      /**
+       * 金融机构许可证信息
+       *
+       * 字段：`finance_type`、`finance_license_pics`
+       */
       finance_institution_info?: SubjectInfo.FinanceInstitutionInfo;
     }
     namespace SubjectInfo {
@@ -203,7 +247,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         /** 注册地址 */
         company_address: string;
         /**
-         * 营业执照有效日期`JSON`格式字符串
+         * 营业执照有效日期
          *
          * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.BusinessLicenseInfo.LicenceValidDate}
          * @example '["1970-01-01","forever"]'
@@ -211,10 +255,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         licence_valid_date: string;
       }
       namespace BusinessLicenseInfo {
-        /**
-         * 岂止日期
-         * JSON 字符串的内容
-         */
+        /** JSON 字符串的内容 */
         type LicenceValidDate = string[];
       }
       /** 登记证书 */
@@ -228,9 +269,9 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
          * - `CERTIFICATE_TYPE_2395`：民办非企业单位登记证书
          * - `CERTIFICATE_TYPE_2396`：基金会法人登记证书
          * - `CERTIFICATE_TYPE_2399`：宗教活动场所登记证
-         * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他有效证明文件
+         * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他证明文件
          * - `CERTIFICATE_TYPE_2520`：执业许可证/执业证
-         * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织特别法人统一社会信用代码证
+         * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织法人证书
          * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
          */
         cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
@@ -245,7 +286,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         /** 注册地址 */
         company_address: string;
         /**
-         * 营业执照有效日期`JSON`格式字符串
+         * 营业执照有效日期
          *
          * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.SubjectInfo.CertificateInfo.CertValidDate}
          * @example '["1970-01-01","forever"]'
@@ -253,16 +294,17 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
         cert_valid_date: string;
       }
       namespace CertificateInfo {
-        /**
-         * 岂止日期
-         * JSON 字符串的内容
-         */
+        /** JSON 字符串的内容 */
         type CertValidDate = string[];
       }
       /** 辅助证明材料信息 */
       interface AssistProveInfo {
         /**
          * 小微经营类型
+         *
+         * - `MICRO_TYPE_STORE`：门店场所
+         * - `MICRO_TYPE_MOBILE`：流动经营或便民服务
+         * - `MICRO_TYPE_ONLINE`：线上商品或服务交易
          * @example 'MICRO_TYPE_STORE'
          */
         micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE';
@@ -310,14 +352,14 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       id_holder_type?: 'LEGAL' | 'SUPER';
       /**
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
        * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        */
       identification_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /** 法定代表人说明函 */
@@ -335,7 +377,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        */
       identification_number: string;
       /**
-       * 证件有效日期`JSON`格式字符串
+       * 证件有效日期
        *
        * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod.JsonDataRequest.IdentificationInfo.IdentificationValidDate}
        * @example '["1970-01-01","forever"]'
@@ -355,23 +397,20 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       owner?: boolean;
     }
     namespace IdentificationInfo {
-      /**
-       * 岂止日期
-       * JSON 字符串的内容
-       */
+      /** JSON 字符串的内容 */
       type IdentificationValidDate = string[];
     }
     interface UboInfoList {
       /**
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
        * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        */
       ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /** 证件正面照片 */
@@ -428,7 +467,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

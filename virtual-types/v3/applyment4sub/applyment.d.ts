@@ -28,18 +28,38 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     /**
      * 超级管理员信息
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 字段：`contact_type`、`contact_name`、`contact_id_doc_type`、`contact_id_number`、`contact_id_doc_copy`、`contact_id_doc_copy_back`、`contact_period_begin`、`contact_period_end`、`business_authorization_letter`、`openid`、`mobile_phone`、`contact_email`
      */
     contact_info: JsonDataRequest.ContactInfo;
-    /** 主体资料 */
+    /**
+     * 主体资料
+     *
+     * 字段：`subject_type`、`finance_institution`、`micro_biz_info`、`business_license_info`、`certificate_info`、`organization_info`、`certificate_letter_copy`、`finance_institution_info`、`identity_info`、`ubo_info_list`
+     */
     subject_info: JsonDataRequest.SubjectInfo;
-    /** 经营资料 */
+    /**
+     * 经营资料
+     *
+     * 字段：`merchant_shortname`、`service_phone`、`sales_info`
+     */
     business_info: JsonDataRequest.BusinessInfo;
-    /** 结算规则 */
+    /**
+     * 结算规则
+     *
+     * 字段：`settlement_id`、`qualification_type`、`qualifications`、`activities_id`、`activities_rate`、`debit_activities_rate`、`credit_activities_rate`、`activities_additions`
+     */
     settlement_info: JsonDataRequest.SettlementInfo;
-    /** 结算银行账户 */
+    /**
+     * 结算银行账户
+     *
+     * 字段：`bank_account_type`、`account_name`、`account_bank`、`bank_address_code`、`bank_name`、`bank_branch_id`、`account_number`
+     */
     bank_account_info: JsonDataRequest.BankAccountInfo;
-    /** 补充材料 */
+    /**
+     * 补充材料
+     *
+     * 字段：`legal_person_commitment`、`legal_person_video`、`business_addition_pics`、`business_addition_msg`
+     */
     addition_info?: JsonDataRequest.AdditionInfo;
   }
   namespace JsonDataRequest {
@@ -55,25 +75,25 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 超级管理员姓名
        *
-       * BASE64 编码
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       contact_name: string;
       /**
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
        * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        */
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /**
        * 超级管理员身份证件号码
        *
-       * BASE64 编码
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       contact_id_number?: string;
       /** 超级管理员证件正面照片 */
@@ -91,13 +111,13 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 联系手机
        *
-       * BASE64 编码
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       mobile_phone: string;
       /**
        * 联系邮箱
        *
-       * BASE64 编码
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       contact_email: string;
     }
@@ -120,33 +140,79 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
        * @default false
        */
       finance_institution?: boolean;
-      /** 小微辅助证明材料 */
+      /**
+       * 小微辅助证明材料
+       *
+       * 字段：`micro_biz_type`、`micro_store_info`、`micro_mobile_info`、`micro_online_info`
+       */
       micro_biz_info?: SubjectInfo.MicroBizInfo;
-      /** 营业执照 */
+      /**
+       * 营业执照
+       *
+       * 字段：`license_copy`、`license_number`、`merchant_name`、`legal_person`、`license_address`、`period_begin`、`period_end`
+       */
       business_license_info: SubjectInfo.BusinessLicenseInfo;
-      /** 登记证书 */
+      /**
+       * 登记证书
+       *
+       * 字段：`cert_copy`、`cert_type`、`cert_number`、`merchant_name`、`company_address`、`legal_person`、`period_begin`、`period_end`
+       */
       certificate_info: SubjectInfo.CertificateInfo;
-      /** 组织机构代码证信息 */
+      /**
+       * 组织机构代码证信息
+       *
+       * 字段：`organization_copy`、`organization_code`、`org_period_begin`、`org_period_end`
+       */
       organization_info?: SubjectInfo.OrganizationInfo;
       /** 单位证明函照片 */
       certificate_letter_copy?: string;
-      /** 金融机构许可证信息 */
+      /**
+       * 金融机构许可证信息
+       *
+       * 字段：`finance_type`、`finance_license_pics`
+       */
       finance_institution_info?: SubjectInfo.FinanceInstitutionInfo;
-      /** 经营者/法人身份证件 */
+      /**
+       * 经营者/法人身份证件
+       *
+       * 字段：`id_holder_type`、`id_doc_type`、`authorize_letter_copy`、`id_card_info`、`id_doc_info`、`owner`
+       */
       identity_info: SubjectInfo.IdentityInfo;
-      /** 最终受益人信息列表 */
+      /**
+       * 最终受益人信息列表
+       *
+       * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
+       */
       ubo_info_list?: SubjectInfo.UboInfoList[];
     }
     namespace SubjectInfo {
       /** 小微辅助证明材料 */
       interface MicroBizInfo {
-        /** 小微经营类型 */
+        /**
+         * 小微经营类型
+         *
+         * - `MICRO_TYPE_STORE`：门店场所
+         * - `MICRO_TYPE_MOBILE`：流动经营或便民服务
+         * - `MICRO_TYPE_ONLINE`：线上商品或服务交易
+         */
         micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE';
-        /** 门店场所 */
+        /**
+         * 门店场所
+         *
+         * 字段：`micro_name`、`micro_address_code`、`micro_address`、`store_entrance_pic`、`micro_indoor_copy`、`store_longitude`、`store_latitude`
+         */
         micro_store_info?: MicroBizInfo.MicroStoreInfo;
-        /** 流动经营/便民服务 */
+        /**
+         * 流动经营/便民服务
+         *
+         * 字段：`micro_mobile_name`、`micro_mobile_city`、`micro_mobile_address`、`micro_mobile_pics`
+         */
         micro_mobile_info?: MicroBizInfo.MicroMobileInfo;
-        /** 线上商品/服务交易 */
+        /**
+         * 线上商品/服务交易
+         *
+         * 字段：`micro_online_store`、`micro_ec_name`、`micro_qrcode`、`micro_link`
+         */
         micro_online_info?: MicroBizInfo.MicroOnlineInfo;
       }
       namespace MicroBizInfo {
@@ -224,9 +290,9 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
          * - `CERTIFICATE_TYPE_2395`：民办非企业单位登记证书
          * - `CERTIFICATE_TYPE_2396`：基金会法人登记证书
          * - `CERTIFICATE_TYPE_2399`：宗教活动场所登记证
-         * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他有效证明文件
+         * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他证明文件
          * - `CERTIFICATE_TYPE_2520`：执业许可证/执业证
-         * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织特别法人统一社会信用代码证
+         * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织法人证书
          * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
          */
         cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
@@ -288,14 +354,14 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         id_holder_type?: 'LEGAL' | 'SUPER';
         /**
          *
-         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
          * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
          */
         id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
         /** 法定代表人说明函 */
@@ -303,10 +369,14 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 经营者/法人身份证信息
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 字段：`id_card_copy`、`id_card_national`、`id_card_name`、`id_card_number`、`id_card_address`、`card_period_begin`、`card_period_end`
          */
         id_card_info?: IdentityInfo.IdCardInfo;
-        /** 经营者/法人其他类型证件信息 */
+        /**
+         * 经营者/法人其他类型证件信息
+         *
+         * 字段：`id_doc_copy`、`id_doc_copy_back`、`id_doc_name`、`id_doc_number`、`id_doc_address`、`doc_period_begin`、`doc_period_end`
+         */
         id_doc_info?: IdentityInfo.IdDocInfo;
         /** 经营者/法人是否为受益人 */
         owner?: boolean;
@@ -321,19 +391,19 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 身份证姓名
            *
-           * BASE64 编码
+           * 需用微信支付公钥加密（RSAES-OAEP）
            */
           id_card_name: string;
           /**
            * 身份证号码
            *
-           * BASE64 编码
+           * 需用微信支付公钥加密（RSAES-OAEP）
            */
           id_card_number: string;
           /**
            * 身份证居住地址
            *
-           * BASE64 编码
+           * 需用微信支付公钥加密（RSAES-OAEP）
            */
           id_card_address?: string;
           /**
@@ -354,19 +424,19 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 证件姓名
            *
-           * BASE64 编码
+           * 需用微信支付公钥加密（RSAES-OAEP）
            */
           id_doc_name: string;
           /**
            * 证件号码
            *
-           * BASE64 编码
+           * 需用微信支付公钥加密（RSAES-OAEP）
            */
           id_doc_number: string;
           /**
            * 证件居住地址
            *
-           * BASE64 编码
+           * 需用微信支付公钥加密（RSAES-OAEP）
            */
           id_doc_address?: string;
           /**
@@ -382,14 +452,14 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       interface UboInfoList {
         /**
          *
-         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
          * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
          */
         ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
         /** 身份证人像面照片 */
@@ -399,19 +469,19 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 受益人姓名
          *
-         * BASE64 编码
+         * 需用微信支付公钥加密（RSAES-OAEP）
          */
         ubo_id_doc_name: string;
         /**
          * 证件号码
          *
-         * BASE64 编码
+         * 需用微信支付公钥加密（RSAES-OAEP）
          */
         ubo_id_doc_number: string;
         /**
          * 证件居住地址
          *
-         * BASE64 编码
+         * 需用微信支付公钥加密（RSAES-OAEP）
          */
         ubo_id_doc_address: string;
         /**
@@ -430,24 +500,52 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       merchant_shortname: string;
       /** 客服电话 */
       service_phone: string;
-      /** 经营场景 */
+      /**
+       * 经营场景
+       *
+       * 字段：`sales_scenes_type`、`biz_store_info`、`mp_info`、`mini_program_info`、`app_info`、`web_info`、`wework_info`
+       */
       sales_info: BusinessInfo.SalesInfo;
     }
     namespace BusinessInfo {
       /** 经营场景 */
       interface SalesInfo {
         sales_scenes_type: ('SALES_SCENES_STORE' | 'SALES_SCENES_MP' | 'SALES_SCENES_MINI_PROGRAM' | 'SALES_SCENES_WEB' | 'SALES_SCENES_APP' | 'SALES_SCENES_WEWORK')[];
-        /** 线下场所场景 */
+        /**
+         * 线下场所场景
+         *
+         * 字段：`biz_store_name`、`biz_address_code`、`biz_store_address`、`store_entrance_pic`、`indoor_pic`、`biz_sub_appid`
+         */
         biz_store_info?: SalesInfo.BizStoreInfo;
-        /** 公众号场景 */
+        /**
+         * 公众号场景
+         *
+         * 字段：`mp_appid`、`mp_sub_appid`、`mp_pics`
+         */
         mp_info?: SalesInfo.MpInfo;
-        /** 小程序场景 */
+        /**
+         * 小程序场景
+         *
+         * 字段：`mini_program_appid`、`mini_program_sub_appid`、`mini_program_pics`
+         */
         mini_program_info?: SalesInfo.MiniProgramInfo;
-        /** App场景 */
+        /**
+         * App场景
+         *
+         * 字段：`app_appid`、`app_sub_appid`、`app_pics`
+         */
         app_info?: SalesInfo.AppInfo;
-        /** 互联网网站场景 */
+        /**
+         * 互联网网站场景
+         *
+         * 字段：`domain`、`web_authorisation`、`web_appid`
+         */
         web_info?: SalesInfo.WebInfo;
-        /** 企业微信场景 */
+        /**
+         * 企业微信场景
+         *
+         * 字段：`sub_corp_id`、`wework_pics`
+         */
         wework_info?: SalesInfo.WeworkInfo;
       }
       namespace SalesInfo {
@@ -526,12 +624,17 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     }
     /** 结算银行账户 */
     interface BankAccountInfo {
-      /** 账户类型 */
+      /**
+       * 账户类型
+       *
+       * - `BANK_ACCOUNT_TYPE_CORPORATE`：对公银行账户
+       * - `BANK_ACCOUNT_TYPE_PERSONAL`：经营者个人银行卡
+       */
       bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE' | 'BANK_ACCOUNT_TYPE_PERSONAL';
       /**
        * 开户名称
        *
-       * BASE64 编码
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       account_name: string;
       /**
@@ -554,8 +657,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 银行账号
        *
-       * BASE64 编码
-       * @example 'ciphertext'
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       account_number?: string;
     }
@@ -578,7 +680,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
        * 长度最大 32；可能为 null
        *
        * - `BASIC`：基本账户
-       * - `OPERATION`：运营户
+       * - `OPERATION`：运营账户
        * - `FEES`：手续费账户
        */
       account_type?: 'BASIC' | 'OPERATION' | 'FEES' | null;
@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
     /**
      * 账单下载地址
      *
-     * 长度最大 2048
+     * URL；长度最大 2048
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url: string;

@@ -36,14 +36,20 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMetho
        * @example 'GZIP'
        */
       tar_type?: 'GZIP' | null;
-      /** 加密算法 */
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * - `SM4_GCM`：国密SM4-GCM
+       */
       algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
       /**
        * 资金账户类型
        *
        * - `BASIC`：基本账户
-       * - `OPERATION`：运营户
+       * - `OPERATION`：运营账户
        * - `FEES`：手续费账户
+       * - `DEPOSIT`：保证金账户
        */
       account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT';
     }
@@ -54,7 +60,11 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMetho
      * @example 1
      */
     download_bill_count: number;
-    /** 下载信息明细 */
+    /**
+     * 下载信息明细
+     *
+     * 字段：`bill_sequence`、`download_url`、`encrypt_key`、`hash_type`、`hash_value`、`nonce`
+     */
     download_bill_list?: WellformedResponse.DownloadBillList[];
   }
   namespace WellformedResponse {
@@ -66,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMetho
       bill_sequence: number;
       /**
        * 下载地址
+       *
+       * URL
        * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
        */
       download_url: string;

@@ -38,8 +38,9 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
        *
        * 长度最大 32；可能为 null
        *
-       * - `SUCCESS`：支付成功
-       * - `REFUND`：转入退款
+       * - `ALL`：所有订单
+       * - `SUCCESS`：成功支付的订单
+       * - `REFUND`：退款订单
        */
       bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | null;
       /**
@@ -69,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
     /**
      * 账单下载地址
      *
-     * 长度最大 2048
+     * URL；长度最大 2048
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url: string;

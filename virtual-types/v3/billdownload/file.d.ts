@@ -7,11 +7,25 @@ declare namespace WeChatPay.OpenAPI.V3.Billdownload {
      * `GET /v3/billdownload/file`（电商平台、服务商、直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml
      */
-    get(config: File.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<File.GetHttpMethod.WellformedResponse>>;
+    get(config: File.GetHttpMethod.RequestConfig & WeChatPay.Client.AsText): Promise<WeChatPay.Client.Response<string>>;
+    /**
+     * 下载账单
+     *
+     * `GET /v3/billdownload/file`（电商平台、服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml
+     */
+    get(config: File.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 下载账单
+     *
+     * `GET /v3/billdownload/file`（电商平台、服务商、直连商户）
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/bill/chapter3_3.shtml
+     */
+    get(config: File.GetHttpMethod.RequestConfig & WeChatPay.Client.AsStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Billdownload.File.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+  interface RequestConfig extends WeChatPay.Client.FileRequestConfig {
     /** 查询参数 */
     params: RequestConfig.Params;
   }
@@ -22,5 +36,6 @@ declare namespace WeChatPay.OpenAPI.V3.Billdownload.File.GetHttpMethod {
       tartype?: string | null;
     }
   }
+  /** 文件的文本 */
   type WellformedResponse = string;
 }

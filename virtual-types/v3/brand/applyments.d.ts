@@ -22,13 +22,29 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
      * @example '1900013511_10000'
      */
     business_code: string;
-    /** 管理员信息 */
+    /**
+     * 管理员信息
+     *
+     * 字段：`admin_name`、`id_doc_type`、`id_card_number`
+     */
     admin_info: JsonDataRequest.AdminInfo;
-    /** 主体资料 */
+    /**
+     * 主体资料
+     *
+     * 字段：`subject_type`、`subject_name`、`unified_social_credit_code`
+     */
     subject_info: JsonDataRequest.SubjectInfo;
-    /** 品牌基础信息 */
+    /**
+     * 品牌基础信息
+     *
+     * 字段：`brand_name`、`brand_logo`
+     */
     brand_basic_info: JsonDataRequest.BrandBasicInfo;
-    /** 品牌商标资料 */
+    /**
+     * 品牌商标资料
+     *
+     * 字段：`trademark_exists`、`trademark_registration_certificate`、`logo_trademark_registration_certificate`、`no_trademark_addition_prove`、`no_trademark_addition_prove_list`
+     */
     trademark: JsonDataRequest.Trademark;
   }
   namespace JsonDataRequest {
@@ -38,16 +54,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
        * 管理员姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'U2FsdGVkX1+3vZQv5+9JhTq3Xy6LdKjP0o9iYx5W7vRtNqY'
        */
       admin_name: string;
       /**
        * 管理员证件类型
        *
-       * - `IDENTIFICATION_TYPE_MAINLAND_ID_CARD`：中国大陆居民-身份证
-       * - `IDENTIFICATION_TYPE_HONGKONG`：中国香港居民--来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO`：中国澳门居民--来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN`：中国台湾居民--来往大陆通行证
+       * - `IDENTIFICATION_TYPE_MAINLAND_ID_CARD`：中国大陆居民身份证
+       * - `IDENTIFICATION_TYPE_HONGKONG`：香港居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO`：澳门居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN`：台湾居民来往大陆通行证
        * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
        * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        */
@@ -56,7 +71,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
        * 管理员证件号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'AOZdYGISxo4y44/UgZ69bdu9X+tfMUJ9dl+LetjM45'
        */
       id_card_number: string;
     }
@@ -101,9 +115,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
        * @example 'TRADEMARK_NONE'
        */
       trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE';
-      /** 商标注册证 */
+      /**
+       * 商标注册证
+       *
+       * 字段：`certificate`、`name`、`number`、`valid_begin_time`、`valid_end_time`、`international_class`、`holder`、`license`、`authorization_begin_time`、`authorization_end_time`、`certificate_list`、`license_list`
+       */
       trademark_registration_certificate?: Trademark.TrademarkRegistrationCertificate;
-      /** Logo商标注册证 */
+      /**
+       * Logo商标注册证
+       *
+       * 字段：`certificate`、`name`、`number`、`valid_begin_time`、`valid_end_time`、`international_class`、`holder`、`license`、`authorization_begin_time`、`authorization_end_time`、`certificate_list`、`license_list`
+       */
       logo_trademark_registration_certificate?: Trademark.LogoTrademarkRegistrationCertificate;
       /**
        * 无商标额外证明材料
@@ -237,7 +259,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

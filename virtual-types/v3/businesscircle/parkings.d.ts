@@ -53,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
     state: string;
     /**
      * 时间
+     *
+     * RFC 3339 日期时间
      * @example '2022-06-01T10:43:39+08:00'
      */
     time: string;

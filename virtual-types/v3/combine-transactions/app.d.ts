@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012707307
      */
-    (data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
+    (data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
      * 合单下单-APP支付
      *
@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545465
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012707307
      */
-    post(data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
+    post(data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
@@ -44,24 +44,36 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`device_id`、`payer_client_ip`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
-    /** 商品单信息 */
+    /**
+     * 商品单信息
+     *
+     * 字段：`mchid`、`individual_auth_id`、`individual_name`、`attach`、`amount`、`out_trade_no`、`sub_mchid`、`detail`、`goods_tag`、`description`、`settle_info`、`sub_appid` 等 13 个
+     */
     sub_orders: JsonDataRequest.SubOrders[];
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`identity`
+     */
     combine_payer_info?: JsonDataRequest.CombinePayerInfo;
     /**
      * 交易起始时间
      *
      * RFC 3339 日期时间
-     * @example '2019-12-31T15:59:60+08:00'
+     * @example '2019-12-31T15:59:59+08:00'
      */
     time_start?: string;
     /**
      * 交易结束时间
      *
      * RFC 3339 日期时间
-     * @example '2019-12-31T15:59:60+08:00'
+     * @example '2019-12-31T15:59:59+08:00'
      */
     time_expire?: string;
     /**
@@ -71,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     prepay_id?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;
@@ -81,9 +95,17 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     trade_scenario?: 'RECOMMERCE';
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
-    /** 预签约信息 */
+    /**
+     * 预签约信息
+     *
+     * 字段：`mchid`、`appid`、`out_contract_code`、`plan_id`、`contract_display_account`、`notify_url`
+     */
     contract_info?: JsonDataRequest.ContractInfo;
-    /** 贴息信息(微信分付) */
+    /**
+     * 贴息信息(微信分付)
+     *
+     * 字段：`subsidy_detail`
+     */
     subsidy_info?: JsonDataRequest.SubsidyInfo;
   }
   namespace JsonDataRequest {
@@ -121,7 +143,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
        * @example '深圳分店'
        */
       attach: string;
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 字段：`total_amount`、`currency`
+       */
       amount: SubOrders.Amount;
       /**
        * 商品单商户订单号
@@ -148,14 +174,18 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
        * @example '腾讯充值中心-QQ会员充值'
        */
       description: string;
-      /** 结算信息 */
+      /**
+       * 结算信息
+       *
+       * 字段：`profit_sharing`、`subsidy_amount`
+       */
       settle_info?: SubOrders.SettleInfo;
       /**
        * 子商户应用ID
        * @example 'wxd678efh567hg6999'
        */
       sub_appid?: string;
-      /** 是否指定分账(settle_info.profit_sharin */
+      /** 是否指定分账（与 settle_info.profit_sharing 一致） */
       profit_sharing?: boolean;
     }
     namespace SubOrders {
@@ -163,6 +193,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位：分
          * @example 100
          */
         total_amount: number;
@@ -178,6 +210,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
         profit_sharing?: boolean;
         /**
          * 补差金额
+         *
+         * 单位：分
          * @example 10
          */
         subsidy_amount?: number;
@@ -185,7 +219,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
     }
     /** 支付者 */
     interface CombinePayerInfo {
-      /** 实名支付(需单独申请权限) */
+      /**
+       * 实名支付(需单独申请权限)
+       *
+       * 字段：`type`、`number`、`name`
+       */
       identity?: CombinePayerInfo.Identity;
     }
     namespace CombinePayerInfo {
@@ -206,14 +244,12 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
          * 加密后的证件号
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         number: string;
         /**
          * 加密后的姓名
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         name: string;
       }
@@ -247,13 +283,19 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
       contract_display_account: string;
       /**
        * 回调通知地址
+       *
+       * URL
        * @example 'https://yourapp.com/notify'
        */
       notify_url: string;
     }
     /** 贴息信息(微信分付) */
     interface SubsidyInfo {
-      /** 贴息详情列表 */
+      /**
+       * 贴息详情列表
+       *
+       * 字段：`subsidy_period_type`、`subsidy_plan`
+       */
       subsidy_detail?: SubsidyInfo.SubsidyDetail[];
     }
     namespace SubsidyInfo {
@@ -266,7 +308,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
          * @example 'PERIOD'
          */
         subsidy_period_type: 'DAILY' | 'PERIOD';
-        /** 贴息方案列表 */
+        /**
+         * 贴息方案列表
+         *
+         * 字段：`subsidy_installment_num`、`subsidy_percent`
+         */
         subsidy_plan: SubsidyDetail.SubsidyPlan[];
       }
       namespace SubsidyDetail {
@@ -291,15 +337,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -308,7 +354,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.App.PostHttpMethod {
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id: string;
-    /** 预签约结果 */
+    /**
+     * 预签约结果
+     *
+     * 字段：`code`、`message`
+     */
     contract_result?: WellformedResponse.ContractResult;
   }
   namespace WellformedResponse {

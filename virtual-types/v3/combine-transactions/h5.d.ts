@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545879
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012707565
      */
-    (data: H5.PostHttpMethod.JsonDataRequest, config: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
+    (data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
     /**
      * 合单下单-H5支付
      *
@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012545879
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012707565
      */
-    post(data: H5.PostHttpMethod.JsonDataRequest, config: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
+    post(data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
@@ -44,28 +44,46 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`device_id`、`payer_client_ip`、`h5_info`
+     */
     scene_info: JsonDataRequest.SceneInfo;
-    /** 商品单信息 */
+    /**
+     * 商品单信息
+     *
+     * 字段：`mchid`、`attach`、`amount`、`out_trade_no`、`sub_mchid`、`goods_tag`、`description`、`settle_info`、`sub_appid`
+     */
     sub_orders: JsonDataRequest.SubOrders[];
     /**
      * 交易起始时间
-     * @example '2019-12-31T15:59:60+08:00'
+     *
+     * RFC 3339 日期时间
+     * @example '2019-12-31T15:59:59+08:00'
      */
     time_start?: string;
     /**
      * 交易结束时间
-     * @example '2019-12-31T15:59:60+08:00'
+     *
+     * RFC 3339 日期时间
+     * @example '2019-12-31T15:59:59+08:00'
      */
     time_expire?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;
     /** 指定支付方式 */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`、`sub_openid`、`identity`
+     */
     combine_payer_info?: JsonDataRequest.CombinePayerInfo;
   }
   namespace JsonDataRequest {
@@ -81,7 +99,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
        * @example '14.17.22.32'
        */
       payer_client_ip: string;
-      /** H5场景信息 */
+      /**
+       * H5场景信息
+       *
+       * 字段：`type`、`app_name`、`app_url`、`bundle_id`、`package_name`
+       */
       h5_info: SceneInfo.H5Info;
     }
     namespace SceneInfo {
@@ -99,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
         app_name?: string;
         /**
          * 网站URL
+         *
+         * URL
          * @example 'https://pay.qq.com'
          */
         app_url?: string;
@@ -125,7 +149,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
        * @example '深圳分店'
        */
       attach: string;
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 字段：`total_amount`、`currency`
+       */
       amount: SubOrders.Amount;
       /**
        * 商品单商户订单号
@@ -147,7 +175,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
        * @example '腾讯充值中心-QQ会员充值'
        */
       description: string;
-      /** 结算信息 */
+      /**
+       * 结算信息
+       *
+       * 字段：`profit_sharing`、`subsidy_amount`
+       */
       settle_info?: SubOrders.SettleInfo;
       /**
        * 子商户应用ID
@@ -160,6 +192,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位：分
          * @example 100
          */
         total_amount: number;
@@ -175,6 +209,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
         profit_sharing?: boolean;
         /**
          * 补差金额
+         *
+         * 单位：分
          * @example 10
          */
         subsidy_amount?: number;
@@ -192,7 +228,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       sub_openid?: string;
-      /** 实名支付(需单独申请权限) */
+      /**
+       * 实名支付(需单独申请权限)
+       *
+       * 字段：`type`、`number`、`name`
+       */
       identity?: CombinePayerInfo.Identity;
     }
     namespace CombinePayerInfo {
@@ -213,14 +253,12 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
          * 加密后的证件号
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         number: string;
         /**
          * 加密后的姓名
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         name: string;
       }
@@ -228,20 +266,22 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
     /**
      * 支付跳转链接
+     *
+     * URL
      * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
      */
     h5_url: string;

@@ -34,11 +34,23 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`
+     */
     combine_payer_info: JsonDataRequest.CombinePayerInfo;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`device_id`、`payer_client_ip`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
-    /** 商品单信息 */
+    /**
+     * 商品单信息
+     *
+     * 字段：`mchid`、`order_service_type`、`individual_auth_id`、`individual_name`、`out_trade_no`、`amount`、`attach`、`description`
+     */
     sub_orders: JsonDataRequest.SubOrders[];
     /**
      * 交易结束时间
@@ -49,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
     time_expire?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     notify_url?: string;
@@ -86,7 +100,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
        * @example '1230000109'
        */
       mchid: string;
-      /** 商品服务类型 */
+      /**
+       * 商品服务类型
+       *
+       * - `INDIVIDUALTRADE`：个人交易
+       */
       order_service_type?: 'INDIVIDUALTRADE';
       /**
        * 商品单个人收款方受理授权ID
@@ -103,7 +121,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
        * @example '20150806125346'
        */
       out_trade_no: string;
-      /** 商品单金额 */
+      /**
+       * 商品单金额
+       *
+       * 字段：`total_amount`、`currency`
+       */
       amount: SubOrders.Amount;
       /**
        * 附加数据
@@ -121,6 +143,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位：分
          * @example 10
          */
         total_amount: number;

@@ -66,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.VerifyCertificate.PostHttpMethod 
     merchant_customs_no: string;
     /**
      * 证件类型
+     *
+     * - `IDCARD`：身份证
      * @example 'IDCARD'
      */
     certificate_type: 'IDCARD';
@@ -93,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.VerifyCertificate.PostHttpMethod 
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -123,8 +125,8 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.VerifyCertificate.PostHttpMethod 
     /**
      * 身份核验结果
      *
-     * - `SAME`：商户上传的订购人身份信息与支付人身份信息一致
-     * - `DIFFERENT`：商户上传的订购人身份信息与支付人身份信息不一致
+     * - `SAME`：身份信息一致
+     * - `DIFFERENT`：身份信息不一致
      * @example 'SAME'
      */
     certificate_check_result: 'SAME' | 'DIFFERENT';

@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards.PostHttpMethod {
     appid: string;
     /**
      * 通知商户URL
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;

@@ -8,7 +8,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_1_1.shtml
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/submit-applyment.html
      */
-    (data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
+    (data: Applyments.PostHttpMethod.JsonDataRequest, config?: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
     /**
      * 二级商户进件
      *
@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_1_1.shtml
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-merchant-application/applyment/submit-applyment.html
      */
-    post(data: Applyments.PostHttpMethod.JsonDataRequest, config: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
+    post(data: Applyments.PostHttpMethod.JsonDataRequest, config?: Applyments.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applyments.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
@@ -34,12 +34,20 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      * - `2500`：个人卖家
      * - `2502`：政府机关
      */
-    organization_type: 2401 | 2500 | 4 | 2 | 3 | 2502 | 1708;
+    organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
     /** 是否金融机构 */
     finance_institution?: boolean;
-    /** 营业执照/登记证书信息 */
+    /**
+     * 营业执照/登记证书信息
+     *
+     * 字段：`cert_type`、`business_license_copy`、`business_license_number`、`merchant_name`、`legal_person`、`company_address`、`business_time`
+     */
     business_license_info?: JsonDataRequest.BusinessLicenseInfo;
-    /** 金融机构许可证信息 */
+    /**
+     * 金融机构许可证信息
+     *
+     * 字段：`finance_type`、`finance_license_pics`
+     */
     finance_institution_info?: JsonDataRequest.FinanceInstitutionInfo;
     /**
      * 超级管理员类型
@@ -50,14 +58,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     id_holder_type?: 'LEGAL' | 'SUPER';
     /**
      *
-     * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-     * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-     * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-     * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-     * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+     * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+     * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+     * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+     * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+     * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
      * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-     * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-     * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+     * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+     * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
      */
     id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
     /** 法定代表人说明函 */
@@ -65,34 +73,46 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 经营者/法人身份证信息
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 字段：`id_card_copy`、`id_card_national`、`id_card_name`、`id_card_number`、`id_card_valid_time_begin`、`id_card_valid_time`
      */
     id_card_info?: JsonDataRequest.IdCardInfo;
     /**
      * 经营者/法人其他类型证件信息
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 字段：`id_doc_name`、`id_doc_number`、`id_doc_copy`、`id_doc_copy_back`、`doc_period_begin`、`doc_period_end`
      */
     id_doc_info?: JsonDataRequest.IdDocInfo;
     /** 经营者/法人是否为受益人 */
     owner?: boolean;
-    /** 最终受益人信息列表 */
+    /**
+     * 最终受益人信息列表
+     *
+     * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
+     */
     ubo_info_list?: JsonDataRequest.UboInfoList[];
     /**
      * 结算银行账户
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 字段：`bank_account_type`、`account_bank`、`account_name`、`bank_address_code`、`bank_branch_id`、`bank_name`、`account_number`
      */
     account_info: JsonDataRequest.AccountInfo;
     /**
      * 超级管理员信息
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 字段：`contact_type`、`contact_name`、`contact_id_doc_type`、`contact_id_card_number`、`contact_id_doc_copy`、`contact_id_doc_copy_back`、`contact_period_begin`、`contact_period_end`、`business_authorization_letter`、`mobile_phone`
      */
     contact_info: JsonDataRequest.ContactInfo;
-    /** 店铺信息 */
+    /**
+     * 店铺信息
+     *
+     * 字段：`store_name`、`store_url`、`store_qr_code`、`mini_program_sub_appid`
+     */
     sales_scene_info: JsonDataRequest.SalesSceneInfo;
-    /** 结算规则 */
+    /**
+     * 结算规则
+     *
+     * 字段：`settlement_id`、`qualification_type`
+     */
     settlement_info?: JsonDataRequest.SettlementInfo;
     /** 商户简称 */
     merchant_shortname: string;
@@ -112,9 +132,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        * - `CERTIFICATE_TYPE_2395`：民办非企业单位登记证书
        * - `CERTIFICATE_TYPE_2396`：基金会法人登记证书
        * - `CERTIFICATE_TYPE_2399`：宗教活动场所登记证
-       * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他有效证明文件
+       * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他证明文件
        * - `CERTIFICATE_TYPE_2520`：执业许可证/执业证
-       * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织特别法人统一社会信用代码证
+       * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织法人证书
        * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
        */
       cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
@@ -144,7 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        */
       company_address?: string;
       /**
-       * 营业期限`JSON`格式字符串
+       * 营业期限
        *
        * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod.JsonDataRequest.BusinessLicenseInfo.BusinessTime}
        * @example '["2014-01-01","长期"]'
@@ -152,10 +172,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       business_time?: string;
     }
     namespace BusinessLicenseInfo {
-      /**
-       * 岂止日期
-       * JSON 字符串的内容
-       */
+      /** JSON 字符串的内容 */
       type BusinessTime = string[];
     }
     /** 金融机构许可证信息 */
@@ -188,15 +205,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 身份证姓名
        *
-       * BASE64 编码
-       * @example 'pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg=='
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       id_card_name?: string;
       /**
        * 身份证号码
        *
-       * BASE64 编码
-       * @example 'zV+BEmytMNQCqQ8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw==4'
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       id_card_number?: string;
       /**
@@ -213,15 +228,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 证件姓名
        *
-       * BASE64 编码
-       * @example 'jTpGmxUX3FBWVQ5NJTZvlKX_gdU4LC-ehEuo0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       id_doc_name?: string;
       /**
        * 证件号码
        *
-       * BASE64 编码
-       * @example 'jTpGmxUX3FBWVQ5NJTZvlKX_go0BJqRTvDujqhThn4ReFxikqJ5YW6zFQ'
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       id_doc_number?: string;
       /**
@@ -250,14 +263,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     interface UboInfoList {
       /**
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
        * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        */
       ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /** 证件正面照片 */
@@ -267,19 +280,19 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 受益人姓名
        *
-       * BASE64 编码
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       ubo_id_doc_name: string;
       /**
        * 证件号码
        *
-       * BASE64 编码
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       ubo_id_doc_number: string;
       /**
        * 证件居住地址
        *
-       * BASE64 编码
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       ubo_id_doc_address: string;
       /**
@@ -296,10 +309,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 账户类型
        *
-       * - `74`：对私账户
-       * - `75`：对公账户
+       * - `74`：对公账户
+       * - `75`：对私账户
        */
-      bank_account_type?: 74 | 75;
+      bank_account_type?: '74' | '75';
       /**
        * 开户银行
        * @example '工商银行'
@@ -308,8 +321,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 开户名称
        *
-       * BASE64 编码
-       * @example 'AOZdYGISxo4yw96uY1Pk7Rq79Jtt7+I8juwEc4P4TG5xzchG/5IL9DBd+Z0zZXkw=='
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       account_name?: string;
       /**
@@ -323,15 +335,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        */
       bank_branch_id?: string;
       /**
-       * 开户银行全称 （含支行]
+       * 开户银行全称（含支行）
        * @example '施秉县农村信用合作联社城关信用社'
        */
       bank_name?: string;
       /**
        * 银行帐号
        *
-       * BASE64 编码
-       * @example 'd+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w=='
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       account_number?: string;
     }
@@ -343,31 +354,29 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        * - `65`：经营者/法人
        * - `66`：经办人
        */
-      contact_type?: 65 | 66;
+      contact_type?: '65' | '66';
       /**
        * 超级管理员姓名
        *
-       * BASE64 编码
-       * @example 'pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg=='
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       contact_name?: string;
       /**
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
        * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        */
       contact_id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
       /**
        * 超级管理员身份证件号码
        *
-       * BASE64 编码
-       * @example 'pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg=='
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       contact_id_card_number?: string;
       /** 超级管理员证件正面照片 */
@@ -383,8 +392,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 超级管理员手机
        *
-       * BASE64 编码
-       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwia4ibL+F6mfjbzQIzfb3HHLEjZ4YiNWWNeespQO/0kjiwfqdfg=='
+       * 需用微信支付公钥加密（RSAES-OAEP）
        */
       mobile_phone?: string;
     }
@@ -397,6 +405,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       store_name?: string;
       /**
        * 店铺链接
+       *
+       * URL
        * @example 'http://www.qq.com'
        */
       store_url?: string;
@@ -415,15 +425,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

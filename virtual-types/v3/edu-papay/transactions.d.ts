@@ -56,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
     goods_tag?: string;
     /**
      * 支付回调通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay'
      */
     notify_url: string;
@@ -69,9 +71,17 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
      * @example 'EDUCATION_PERIOD'
      */
     trade_scene: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
     device_information: JsonDataRequest.DeviceInformation;
   }
   namespace JsonDataRequest {
@@ -79,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;

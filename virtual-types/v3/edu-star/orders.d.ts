@@ -56,7 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
     }
   }
   interface WellformedResponse {
-    /** 结果集 */
+    /**
+     * 结果集
+     *
+     * 字段：`appid`、`wechat_openid`、`qq`、`right_id`、`create_time`、`order_state`、`order_id`
+     */
     data: WellformedResponse.Data[];
     /**
      * 总数量
@@ -95,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
       right_id: string;
       /**
        * 权益核销时间
+       *
+       * RFC 3339 日期时间
        * @example '2018-05-23T12:13:50+08:00'
        */
       create_time: string;
@@ -132,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
     right_id: string;
     /**
      * 权益核销时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-05-23T12:13:50+08:00'
      */
     create_time: string;
@@ -160,6 +168,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
     right_id: string;
     /**
      * 权益核销时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-05-23T12:13:50+08:00'
      */
     create_time: string;

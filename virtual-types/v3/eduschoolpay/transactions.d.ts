@@ -56,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     goods_tag?: string;
     /**
      * 商户接收通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay'
      */
     notify_url: string;
@@ -69,13 +71,29 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
      * @example '20200330tony'
      */
     user_id: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`start_time`、`school_id`、`scene_type`
+     */
     scene_info: JsonDataRequest.SceneInfo;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
     device_info: JsonDataRequest.DeviceInfo;
-    /** 分账结算信息 */
+    /**
+     * 分账结算信息
+     *
+     * 字段：`profit_sharing`
+     */
     settle_info?: JsonDataRequest.SettleInfo;
     /**
      * 扣款模式
@@ -88,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
@@ -101,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     interface SceneInfo {
       /**
        * 消费时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T09:43:39+08:00'
        */
       start_time: string;
@@ -193,16 +215,34 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     attach?: string;
     /**
      * 支付完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-03-26T10:43:39+08:00'
      */
     success_time?: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`、`sub_openid`
+     */
     payer?: WellformedResponse.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`payer_total`、`discount_total`、`currency`
+     */
     amount: WellformedResponse.Amount;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
     device_info: WellformedResponse.DeviceInfo;
-    /** 优惠详情 */
+    /**
+     * 优惠详情
+     *
+     * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -223,11 +263,15 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
       /**
        * 用户支付金额
+       *
+       * 单位：分
        * @example 888
        */
       payer_total?: number;
@@ -278,6 +322,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
       type?: string;
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 5
        */
       amount?: number;

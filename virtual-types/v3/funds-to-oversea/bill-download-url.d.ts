@@ -42,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.BillDownloadUrl.GetHttpMet
     hash_value: string;
     /**
      * 下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
      */
     download_url: string;

@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     transaction_id: string;
     /**
      * 出境金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -44,15 +46,35 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
      * @example 'USD'
      */
     foreign_currency: string;
-    /** 商品信息 */
+    /**
+     * 商品信息
+     *
+     * 字段：`goods_name`、`goods_category`、`goods_unit_price`、`goods_quantity`
+     */
     goods_info?: JsonDataRequest.GoodsInfo[];
-    /** 卖家信息 */
+    /**
+     * 卖家信息
+     *
+     * 字段：`oversea_business_name`、`oversea_shop_name`、`seller_id`
+     */
     seller_info: JsonDataRequest.SellerInfo;
-    /** 物流信息 */
+    /**
+     * 物流信息
+     *
+     * 字段：`courier_number`、`express_company_name`
+     */
     express_info: JsonDataRequest.ExpressInfo;
-    /** 收款人信息 */
+    /**
+     * 收款人信息
+     *
+     * 字段：`payee_id`
+     */
     payee_info: JsonDataRequest.PayeeInfo;
-    /** 预售信息 */
+    /**
+     * 预售信息
+     *
+     * 字段：`type`、`total_amount`、`deposit_transaction_id`、`balance_transaction_id`
+     */
     presale_info?: JsonDataRequest.PresaleInfo;
   }
   namespace JsonDataRequest {
@@ -69,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       goods_category: string;
       /**
        * 商品单价
+       *
+       * 单位：分
        * @example 1
        */
       goods_unit_price: number;
@@ -123,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       type: 'DEPOSIT' | 'BALANCE';
       /**
        * 预售订单总金额
+       *
+       * 单位：分
        * @example 10
        */
       total_amount: number;
@@ -167,11 +193,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     fail_reason?: string;
     /**
      * 请求出境人民币金额
+     *
+     * 单位：分
      * @example 21
      */
     amount: number;
     /**
      * 真实出境外币金额
+     *
+     * 单位：分
      * @example 20
      */
     foreign_amount?: number;
@@ -187,21 +217,29 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     rate?: number;
     /**
      * 购汇时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     exchange_rate_time?: string;
     /**
      * 预计购汇时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     estimate_exchange_rate_time?: string;
     /**
      * 真实出境人民币金额
+     *
+     * 单位：分
      * @example 20
      */
     departure_amount?: number;
     /**
      * 手续费人民币金额
+     *
+     * 单位：分
      * @example 1
      */
     fee?: number;

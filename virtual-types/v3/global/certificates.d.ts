@@ -16,6 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Certificates.GetHttpMethod {
     baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   interface WellformedResponse {
+    /** 字段：`serial_no`、`effective_time`、`expire_time`、`encrypt_certificate` */
     data: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -43,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Certificates.GetHttpMethod {
       /**
        * 证书信息
        *
-       * 密文，用商户API证书私钥解密
+       * 字段：`algorithm`、`nonce`、`associated_data`、`ciphertext`
        */
       encrypt_certificate?: Data.EncryptCertificate;
     }
@@ -67,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Certificates.GetHttpMethod {
         associated_data?: string;
         /**
          * 加密后的证书内容
+         *
+         * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
          * @example 'sRvt...'
          */
         ciphertext?: string;

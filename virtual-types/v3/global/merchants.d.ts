@@ -42,7 +42,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
      * @example '075586010000'
      */
     office_phone: string;
-    /** 联系人信息 */
+    /**
+     * 联系人信息
+     *
+     * 字段：`name`、`phone`、`email`
+     */
     contact: JsonDataRequest.Contact;
     /**
      * 类目
@@ -61,6 +65,9 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
     merchant_country_code: string;
     /**
      * 商户类型
+     *
+     * - `ENTERPRISE`：企业
+     * - `INDIVIDUAL`：个人
      * @example 'ENTERPRISE'
      */
     merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
@@ -84,15 +91,31 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
      * @example '555588889999'
      */
     settlement_bank_number?: string;
-    /** 业务信息 */
+    /**
+     * 业务信息
+     *
+     * 字段：`business_type`、`app_download`、`website`、`office_account`、`mini_program`、`store_address`、`store_photos`、`mcc`
+     */
     business: JsonDataRequest.Business;
-    /** 董事信息 */
+    /**
+     * 董事信息
+     *
+     * 字段：`name`、`number`
+     */
     director?: JsonDataRequest.Director;
-    /** 负责人信息 */
+    /**
+     * 负责人信息
+     *
+     * 字段：`name`、`number`
+     */
     principal?: JsonDataRequest.Principal;
     /** 是否申请H5支付权限 */
     apply_h5_payment?: boolean;
-    /** H5申请资料 */
+    /**
+     * H5申请资料
+     *
+     * 字段：`h5_website_url`、`domains`
+     */
     h5_payment_apply_info?: JsonDataRequest.H5PaymentApplyInfo;
     /**
      * 附加信息
@@ -129,6 +152,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
     interface Business {
       /**
        * 业务类型
+       *
+       * - `ONLINE`：线上
+       * - `OFFLINE`：线下
+       * - `BOTH`：线上和线下
        * @example 'BOTH'
        */
       business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
@@ -158,7 +185,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
        */
       store_address?: string;
       /**
-       * 门店照片`JSON`格式字符串
+       * 门店照片
        *
        * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod.JsonDataRequest.Business.StorePhotos}
        * @example '["Media_id1","Media_id2","Media_id3"]'
@@ -171,10 +198,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
       mcc?: string;
     }
     namespace Business {
-      /**
-       * 媒体文件MediaId列表
-       * JSON 字符串的内容
-       */
+      /** JSON 字符串的内容 */
       type StorePhotos = string[];
     }
     /** 董事信息 */
@@ -208,15 +232,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
       /**
        * H5经营网址
        *
-       * 可能为 null
+       * URL；可能为 null
        * @example 'https://qq.com'
        */
       h5_website_url: string | null;
-      /**
-       * 拉起H5支付的域名
-       *
-       * 长度最大 5
-       */
+      /** 拉起H5支付的域名 */
       domains: string[];
     }
   }
@@ -227,17 +247,17 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial': string;
+      /**
        * 由商户侧生成的唯一key
        *
        * 长度最大 64
        * @example 'GzPCeo963zXKcO2hDVD8AjXIpgrj'
        */
       'Idempotency-Key'?: string;
-      /**
-       * 微信支付公钥ID/平台证书序列号
-       * @example 'PUB_KEY_ID_0114232134912410000000000000'
-       */
-      'Wechatpay-Serial': string;
     }
   }
   interface WellformedResponse {
@@ -262,12 +282,12 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
     /**
      * H5支付权限状态
      *
-     * - `APPROVED`：已有H5权限
-     * - `UNAUTHORIZED`：未获得H5权限
-     * - `UNDER_REVIEW`：H5权限申请当前在审核中
-     * - `REJECTED`：H5权限申请被驳回
-     * - `UNDER_PUNISHMENT`：曾经申请并获得H5权限
-     * - `APPLICATION_FAILED`：H5权限申请单创建失败
+     * - `APPROVED`：已有H5支付权限
+     * - `UNAUTHORIZED`：未获得H5支付权限
+     * - `UNDER_REVIEW`：权限申请审核中
+     * - `REJECTED`：权限申请被驳回
+     * - `UNDER_PUNISHMENT`：处罚中
+     * - `APPLICATION_FAILED`：权限申请单创建失败
      * @example 'APPROVED'
      */
     h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED';

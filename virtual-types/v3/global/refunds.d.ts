@@ -88,9 +88,17 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`、`payer_total`、`payer_currency`
+     */
     amount: WellformedResponse.Amount;
-    /** 退款单列表 */
+    /**
+     * 退款单列表
+     *
+     * 字段：`id`、`out_refund_no`、`channel`、`recv_account`、`fund_source`、`success_time`、`create_time`、`status`、`amount`、`refund_detail`
+     */
     data: WellformedResponse.Data[];
     /**
      * 订单总退款次数
@@ -143,8 +151,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
        *
        * - `ORIGINAL`：原路退款
        * - `BALANCE`：退回到余额
-       * - `OTHER_BALANCE`：原账户异常退到其他余额账户
-       * - `OTHER_BANKCARD`：原银行卡异常退到其他银行卡
+       * - `OTHER_BALANCE`：退到其他余额账户
+       * - `OTHER_BANKCARD`：退到其他银行卡
        * @example 'ORIGINAL'
        */
       channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD';
@@ -155,16 +163,23 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
       recv_account?: string;
       /**
        * 退款资金来源
+       *
+       * - `REFUND_SOURCE_UNSETTLED_FUNDS`：未结算资金
+       * - `REFUND_SOURCE_REchARGE_FUNDS`：可用余额
        * @example 'REFUND_SOURCE_UNSETTLED_FUNDS'
        */
       fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS';
       /**
        * 退款成功时间
+       *
+       * RFC 3339 日期时间
        * @example '2018-06-08T10:34:56+08:00'
        */
       success_time?: string;
       /**
        * 退款创建时间
+       *
+       * RFC 3339 日期时间
        * @example '2018-06-08T10:34:56+08:00'
        */
       create_time: string;
@@ -178,9 +193,17 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
        * @example 'SUCCESS'
        */
       status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL';
-      /** 退款金额 */
+      /**
+       * 退款金额
+       *
+       * 字段：`refund`、`currency`、`payer_refund`、`payer_currency`、`exchange_rate`
+       */
       amount: Data.Amount;
-      /** 优惠退款详情 */
+      /**
+       * 优惠退款详情
+       *
+       * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`、`currency`
+       */
       refund_detail?: Data.RefundDetail;
     }
     namespace Data {
@@ -206,7 +229,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
          * @example 'CNY'
          */
         payer_currency: string;
-        /** 汇率 */
+        /**
+         * 汇率
+         *
+         * 字段：`type`、`rate`
+         */
         exchange_rate: Amount.ExchangeRate;
       }
       namespace Amount {
@@ -240,9 +267,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
         scope?: 'GLOBAL' | 'SINGLE';
         /**
          * 优惠类型
-         *
-         * - `COUPON`：代金券
-         * - `DISCOUNT`：优惠券
          * @example 'DISCOUNT'
          */
         type?: 'COUPON' | 'DISCOUNT';
@@ -314,10 +338,16 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
      * @example '商品已售完'
      */
     reason?: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`refund`、`total`、`currency`
+     */
     amount?: JsonDataRequest.Amount;
     /**
      * 退款通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -356,12 +386,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
     out_refund_no: string;
     /**
      * 退款创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time: string;
-    /** 退款金额 */
+    /**
+     * 退款金额
+     *
+     * 字段：`refund`、`currency`、`payer_refund`、`payer_currency`、`exchange_rate`
+     */
     amount: WellformedResponse.Amount;
-    /** 优惠退款详情 */
+    /**
+     * 优惠退款详情
+     *
+     * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`、`currency`
+     */
     detail?: WellformedResponse.Detail;
   }
   namespace WellformedResponse {
@@ -387,7 +427,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
        * @example 'CNY'
        */
       payer_currency: string;
-      /** 汇率 */
+      /**
+       * 汇率
+       *
+       * 字段：`type`、`rate`
+       */
       exchange_rate: Amount.ExchangeRate;
     }
     namespace Amount {
@@ -422,9 +466,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
       scope?: 'GLOBAL' | 'SINGLE';
       /**
        * 优惠类型
-       *
-       * - `COUPON`：代金券
-       * - `DISCOUNT`：优惠券
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';

@@ -6,11 +6,23 @@ declare namespace WeChatPay.OpenAPI.V3.Global {
      *
      * `GET /v3/global/statements`（直连模式、机构模式）
      */
-    get(config: Statements.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Statements.GetHttpMethod.WellformedResponse>>;
+    get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsText): Promise<WeChatPay.Client.Response<string>>;
+    /**
+     * 下载对账单
+     *
+     * `GET /v3/global/statements`（直连模式、机构模式）
+     */
+    get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 下载对账单
+     *
+     * `GET /v3/global/statements`（直连模式、机构模式）
+     */
+    get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Statements.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+  interface RequestConfig extends WeChatPay.Client.FileRequestConfig {
     /** 查询参数 */
     params: RequestConfig.Params;
   }
@@ -38,5 +50,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Statements.GetHttpMethod {
       sub_mchid?: string;
     }
   }
+  /** 文件的文本 */
   type WellformedResponse = string;
 }

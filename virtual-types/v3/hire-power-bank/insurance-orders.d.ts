@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders.PostHttpMet
     openid?: string;
     /**
      * 用于接收保险订单状态变化通知
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -69,16 +71,22 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders.PostHttpMet
     claimed_count?: number;
     /**
      * 保险订单领取时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     order_receive_time?: string;
     /**
      * 保险订单开始时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     order_begin_time?: string;
     /**
      * 保险订单结束时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     order_end_time?: string;

@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryCoupon.Tokens.PostHttpMethod {
      * @example 'obLatjrR8kUDlj4-nofQsPAJAAFI'
      */
     open_id: string;
-    /** 出行券列表 */
+    /**
+     * 出行券列表
+     *
+     * 字段：`stock_id`、`coupon_id`
+     */
     coupon_list: JsonDataRequest.CouponList[];
   }
   namespace JsonDataRequest {
@@ -50,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryCoupon.Tokens.PostHttpMethod {
     token?: string;
     /**
      * token过期时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     expires_time?: string;

@@ -30,7 +30,11 @@ declare namespace WeChatPay.OpenAPI.V3.Iotmanage.Devices.GetHttpMethod {
     }
   }
   interface WellformedResponse {
-    /** 设备列表 */
+    /**
+     * 设备列表
+     *
+     * 字段：`device_sn`、`camera_sn`、`device_category_code`、`device_category`、`device_class_code`、`device_class`、`device_model`、`app_scene_code`、`app_scene`、`operating_system`、`activation_status`、`activation_time` 等 16 个
+     */
     data: WellformedResponse.Data[];
     /**
      * 请求资源起始位置
@@ -47,7 +51,11 @@ declare namespace WeChatPay.OpenAPI.V3.Iotmanage.Devices.GetHttpMethod {
      * @example 1234
      */
     total_count: number;
-    /** 相关链接 */
+    /**
+     * 相关链接
+     *
+     * 字段：`next`、`prev`、`self`
+     */
     links: WellformedResponse.Links;
   }
   namespace WellformedResponse {
@@ -73,7 +81,12 @@ declare namespace WeChatPay.OpenAPI.V3.Iotmanage.Devices.GetHttpMethod {
       app_scene?: string;
       /** 刷脸应用操作系统 */
       operating_system?: string;
-      /** 激活状态 */
+      /**
+       * 激活状态
+       *
+       * - `ACTIVATED`：已激活
+       * - `INACTIVATED`：未激活
+       */
       activation_status?: 'ACTIVATED' | 'INACTIVATED';
       /**
        * 激活时间

@@ -18,17 +18,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
   namespace RequestConfig {
     interface Params {
       /**
-       * 合作方信息`JSON`格式字符串
+       * 合作方信息
        *
-       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod.Params.Partner}
-       * @default '{"type":"APPID","appid":"wx4e1916a585d1f4e9"}'
+       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod.RequestConfig.Params.Partner}
+       * @example '{"type":"APPID","appid":"wx4e1916a585d1f4e9"}'
        */
       partner?: string;
       /**
-       * 被授权数据`JSON`格式字符串
+       * 被授权数据
        *
-       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod.Params.AuthorizedData}
-       * @default '{"business_type":"FAVOR_STOCK","stock_id":"2433405"}'
+       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod.RequestConfig.Params.AuthorizedData}
+       * @example '{"business_type":"FAVOR_STOCK","stock_id":"2433405"}'
        */
       authorized_data?: string;
       /**
@@ -43,10 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       offset?: number;
     }
     namespace Params {
-      /**
-       * 合作方信息
-       * JSON 字符串的内容
-       */
+      /** JSON 字符串的内容 */
       interface Partner {
         /** 合作方类别 */
         type: 'APPID' | 'MERCHANT';
@@ -61,12 +58,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
          */
         merchant_id?: string;
       }
-      /**
-       * 被授权数据
-       * JSON 字符串的内容
-       */
+      /** JSON 字符串的内容 */
       interface AuthorizedData {
-        /** 授权业务类别 */
+        /**
+         * 授权业务类别
+         *
+         * - `FAVOR_STOCK`：代金券批次
+         * - `BUSIFAVOR_STOCK`：商家券批次
+         */
         business_type?: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
         /**
          * 授权批次ID
@@ -77,7 +76,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
     }
   }
   interface WellformedResponse {
-    /** 合作关系结果集 */
+    /**
+     * 合作关系结果集
+     *
+     * 字段：`partner`、`authorized_data`、`build_time`、`terminate_time`、`create_time`、`update_time`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 分页大小
@@ -97,27 +100,43 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
   }
   namespace WellformedResponse {
     interface Data {
-      /** 合作方信息 */
+      /**
+       * 合作方信息
+       *
+       * 字段：`type`、`appid`、`merchant_id`
+       */
       partner: Data.Partner;
-      /** 被授权数据 */
+      /**
+       * 被授权数据
+       *
+       * 字段：`business_type`、`stock_id`
+       */
       authorized_data: Data.AuthorizedData;
       /**
        * 建立合作关系时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       build_time: string;
       /**
        * 终止合作关系时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       terminate_time?: string;
       /**
        * 创建时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time: string;
       /**
        * 更新时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       update_time: string;

@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply {
      *
      * `POST /v3/mchalterapply/mchcontactalterapplyment`（电商平台、服务商）
      */
-    (data: Mchcontactalterapplyment.PostHttpMethod.JsonDataRequest, config: Mchcontactalterapplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mchcontactalterapplyment.PostHttpMethod.WellformedResponse>>;
+    (data: Mchcontactalterapplyment.PostHttpMethod.JsonDataRequest, config?: Mchcontactalterapplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mchcontactalterapplyment.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交超管变更申请单
      *
      * `POST /v3/mchalterapply/mchcontactalterapplyment`（电商平台、服务商）
      */
-    post(data: Mchcontactalterapplyment.PostHttpMethod.JsonDataRequest, config: Mchcontactalterapplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mchcontactalterapplyment.PostHttpMethod.WellformedResponse>>;
+    post(data: Mchcontactalterapplyment.PostHttpMethod.JsonDataRequest, config?: Mchcontactalterapplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mchcontactalterapplyment.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.PostHttpMethod {
@@ -27,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
      * @example '1900013511_10000'
      */
     out_request_no: string;
-    /** 超级管理员信息 */
+    /**
+     * 超级管理员信息
+     *
+     * 字段：`contact_name`、`contact_id_doc_type`、`contact_id_card_number`、`contact_id_doc_copy`、`contact_id_doc_copy_back`、`contact_id_doc_period_begin`、`contact_id_doc_period_end`、`business_authorization_letter`、`mobile_phone`
+     */
     contact_info?: JsonDataRequest.ContactInfo;
   }
   namespace JsonDataRequest {
@@ -37,20 +41,19 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
        * 超级管理员姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'pVd1HJ6zyvPedzGaV+X3IdGdbDnuC4Eelw/wDa4SzfeespQO/0kjiwfqdfg=='
        */
       contact_name: string;
       /**
        * 超级管理员证件类型
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民--来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民--来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民--来往大陆通行证
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
        * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        * @example 'IDENTIFICATION_TYPE_IDCARD'
        */
       contact_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
@@ -58,7 +61,6 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
        * 超级管理员身份证件号码
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'pVd1HJ6zmty7/mYNxLMpRSvMRtelw/wDa4SzfeespQO/0kjiwfqdfg=='
        */
       contact_id_card_number: string;
       /** 超级管理员证件正面照片 */
@@ -81,22 +83,21 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
        * 超级管理员手机
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROvwia4ibL+F6mfjbzQIzfb3HHLEjZ4YiNWWNeespQO/0kjiwfqdfg=='
        */
       mobile_phone: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply {
      * `POST /v3/mchalterapply/mchsubjectalterapplyment`（电商平台、服务商）
      * @see https://pay.weixin.qq.com/doc/v3/partner/4014090649
      */
-    (data: Mchsubjectalterapplyment.PostHttpMethod.JsonDataRequest, config: Mchsubjectalterapplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mchsubjectalterapplyment.PostHttpMethod.WellformedResponse>>;
+    (data: Mchsubjectalterapplyment.PostHttpMethod.JsonDataRequest, config?: Mchsubjectalterapplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mchsubjectalterapplyment.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交资料变更申请单
      *
      * `POST /v3/mchalterapply/mchsubjectalterapplyment`（电商平台、服务商）
      * @see https://pay.weixin.qq.com/doc/v3/partner/4014090649
      */
-    post(data: Mchsubjectalterapplyment.PostHttpMethod.JsonDataRequest, config: Mchsubjectalterapplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mchsubjectalterapplyment.PostHttpMethod.WellformedResponse>>;
+    post(data: Mchsubjectalterapplyment.PostHttpMethod.JsonDataRequest, config?: Mchsubjectalterapplyment.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mchsubjectalterapplyment.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.PostHttpMethod {
@@ -31,6 +31,10 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
     out_request_no: string;
     /**
      * 主体资料变更范围
+     *
+     * - `ALTER_SCOPE_FULL`：全部主体资料
+     * - `ALTER_SCOPE_BUSINESS_CERT`：营业执照或登记证书
+     * - `ALTER_SCOPE_UBO`：受益所有人信息
      * @example 'ALTER_SCOPE_FULL'
      */
     alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO';
@@ -48,17 +52,41 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
     organization_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INSTITUTIONS_CLONED' | 'SUBJECT_TYPE_INDIVIDUAL' | 'SUBJECT_TYPE_OTHERS' | 'SUBJECT_TYPE_GOVERNMENT' | 'SUBJECT_TYPE_MICRO';
     /** 是否金融机构 */
     finance_institution?: boolean;
-    /** 营业执照信息 */
+    /**
+     * 营业执照信息
+     *
+     * 字段：`license_number`、`license_copy`、`merchant_name`、`legal_person`、`company_address`、`license_period_begin`、`license_period_end`
+     */
     business_license_info?: JsonDataRequest.BusinessLicenseInfo;
-    /** 登记证书信息 */
+    /**
+     * 登记证书信息
+     *
+     * 字段：`cert_type`、`cert_number`、`cert_copy`、`merchant_name`、`legal_person`、`company_address`、`cert_period_begin`、`cert_period_end`
+     */
     certificate_info?: JsonDataRequest.CertificateInfo;
-    /** 金融机构许可证 */
+    /**
+     * 金融机构许可证
+     *
+     * 字段：`finance_type`、`finance_license_pics`
+     */
     finance_institution_info?: JsonDataRequest.FinanceInstitutionInfo;
-    /** 法人身份信息 */
+    /**
+     * 法人身份信息
+     *
+     * 字段：`id_holder_type`、`id_doc_type`、`authorize_letter_copy`、`card_front`、`card_back`、`card_name`、`card_number`、`card_address`、`card_period_begin`、`card_period_end`、`as_ubo`
+     */
     legal_person_info?: JsonDataRequest.LegalPersonInfo;
-    /** 最终受益人信息列表 */
+    /**
+     * 最终受益人信息列表
+     *
+     * 字段：`id_doc_type`、`card_front`、`card_back`、`card_name`、`card_number`、`card_address`、`card_period_begin`、`card_period_end`
+     */
     ubo_info_list?: JsonDataRequest.UboInfoList[];
-    /** 补充材料列表 */
+    /**
+     * 补充材料列表
+     *
+     * 字段：`bank_openaccount_license`、`openaccount_approval`、`legal_other_prove`、`agency_prove`、`ubo_prove`
+     */
     addition?: JsonDataRequest.Addition;
   }
   namespace JsonDataRequest {
@@ -111,10 +139,10 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
        * - `CERTIFICATE_TYPE_2395`：民办非企业单位登记证书
        * - `CERTIFICATE_TYPE_2396`：基金会法人登记证书
        * - `CERTIFICATE_TYPE_2520`：执业许可证/执业证
-       * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织特别法人统一社会信用代码证
+       * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织法人证书
        * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
        * - `CERTIFICATE_TYPE_2399`：宗教活动场所登记证
-       * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他有效证明文件
+       * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他证明文件
        * @example 'CERTIFICATE_TYPE_2388'
        */
       cert_type: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400';
@@ -186,14 +214,14 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
       /**
        * 证件类型
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
        * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        * @example 'IDENTIFICATION_TYPE_IDCARD'
        */
       id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
@@ -216,21 +244,18 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
        * 证件姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw=='
        */
       card_name?: string;
       /**
        * 证件号码
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw=='
        */
       card_number?: string;
       /**
        * 证件居住地址
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPROspQO/0kjiwfqdfg=='
        */
       card_address?: string;
       /**
@@ -250,14 +275,14 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
       /**
        * 证件类型
        *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
        * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
        * @example 'IDENTIFICATION_TYPE_IDCARD'
        */
       id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
@@ -275,21 +300,18 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
        * 证件姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw=='
        */
       card_name: string;
       /**
        * 证件号码
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'MZnwEx6zotwIz6ctW2/iQL5zaGs82HJNU3K+46ndk7pMrENiPDw=='
        */
       card_number: string;
       /**
        * 证件居住地址
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'pVd1HJ6zyvPedzGaV+bzQIzfb3HHLEjZ4YiR/cJiCrZxnAqi+=='
        */
       card_address: string;
       /**
@@ -334,15 +356,15 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment.Po
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

@@ -20,10 +20,10 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     /**
      * 混合支付类型
      *
-     * - `UNKNOWN_MIX_PAY_TYPE`：未知的混合支付类型
-     * - `CASH_ONLY`：只向微信支付下单
-     * - `INSURANCE_ONLY`：只向医保局下单
-     * - `CASH_AND_INSURANCE`：向医保局下单
+     * - `UNKNOWN_MIX_PAY_TYPE`：未知类型
+     * - `CASH_ONLY`：仅自费
+     * - `INSURANCE_ONLY`：仅医保
+     * - `CASH_AND_INSURANCE`：医保和自费
      * @example 'CASH_AND_INSURANCE'
      */
     mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE';
@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
      * - `UNKNOWN_ORDER_TYPE`：未知类型
      * - `REG_PAY`：挂号支付
      * - `DIAG_PAY`：诊间支付
-     * - `COVID_EXAM_PAY`：新冠检测费用（核酸）
+     * - `COVID_EXAM_PAY`：新冠核酸检测费
      * - `IN_HOSP_PAY`：住院费支付
      * - `PHARMACY_PAY`：药店支付
      * - `INSURANCE_PAY`：保险费支付
@@ -70,11 +70,19 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
-    /** 支付人身份信息 */
+    /**
+     * 支付人身份信息
+     *
+     * 字段：`name`、`id_digest`、`card_type`
+     */
     payer: JsonDataRequest.Payer;
     /** 是否代亲属支付 */
     pay_for_relatives?: boolean;
-    /** 亲属身份信息 */
+    /**
+     * 亲属身份信息
+     *
+     * 字段：`name`、`id_digest`、`card_type`
+     */
     relative?: JsonDataRequest.Relative;
     /**
      * 从业机构订单号
@@ -125,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     med_ins_order_create_time?: string;
     /**
      * 使用该接口下单的总金额
+     *
+     * 单位：分
      * @example 202000
      */
     total_fee: number;
@@ -150,15 +160,27 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     med_ins_cash_fee?: number;
     /**
      * 实际需要用户微信支付的金额
+     *
+     * 单位：分
      * @example 42000
      */
     wechat_pay_cash_fee?: number;
-    /** 现金补充列表 */
+    /**
+     * 现金补充列表
+     *
+     * 字段：`cash_add_fee`、`cash_add_type`
+     */
     cash_add_detail?: JsonDataRequest.CashAddDetail[];
-    /** 现金减免列表 */
+    /**
+     * 现金减免列表
+     *
+     * 字段：`cash_reduce_fee`、`cash_reduce_type`
+     */
     cash_reduce_detail?: JsonDataRequest.CashReduceDetail[];
     /**
      * 回调通知URL
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     callback_url: string;
@@ -254,11 +276,17 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     interface CashAddDetail {
       /**
        * 现金补充金额
+       *
+       * 单位：分
        * @example 2000
        */
       cash_add_fee: number;
       /**
        * 现金补充类型
+       *
+       * - `DEFAULT_ADD_TYPE`：默认类型
+       * - `FREIGHT`：运费
+       * - `OTHER_MEDICAL_EXPENSES`：其他医疗费用
        * @example 'FREIGHT'
        */
       cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES';
@@ -266,11 +294,20 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     interface CashReduceDetail {
       /**
        * 现金减免金额
+       *
+       * 单位：分
        * @example 10000
        */
       cash_reduce_fee: number;
       /**
        * 现金减免类型
+       *
+       * - `DEFAULT_REDUCE_TYPE`：默认类型
+       * - `HOSPITAL_REDUCE`：医院减免
+       * - `PHARMACY_DISCOUNT`：药店优惠
+       * - `DISCOUNT`：优惠金额
+       * - `PRE_PAYMENT`：预付费
+       * - `DEPOSIT_DEDUCTION`：押金扣除
        * @example 'DEFAULT_REDUCE_TYPE'
        */
       cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION';
@@ -292,7 +329,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -307,7 +344,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     /**
      * 医保自费混合订单支付状态
      *
-     * - `UNKNOWN_MIX_PAY_STATUS`：未知类型
+     * - `UNKNOWN_MIX_PAY_STATUS`：未知状态
      * - `MIX_PAY_CREATED`：等待支付
      * - `MIX_PAY_SUCCESS`：支付成功
      * - `MIX_PAY_REFUND`：自费和医保均已退款
@@ -330,7 +367,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     /**
      * 混合订单中自费部分的支付状态
      *
-     * - `UNKNOWN_MED_INS_PAY_STATUS`：未知类型
+     * - `UNKNOWN_MED_INS_PAY_STATUS`：未知状态
      * - `MED_INS_PAY_CREATED`：等待支付
      * - `MED_INS_PAY_SUCCESS`：支付成功
      * - `MED_INS_PAY_REFUND`：已退款
@@ -341,6 +378,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     med_ins_pay_status: 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY';
     /**
      * 订单支付时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     paid_time?: string;
@@ -354,10 +393,10 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     /**
      * 混合支付类型
      *
-     * - `UNKNOWN_MIX_PAY_TYPE`：未知的混合支付类型
-     * - `CASH_ONLY`：只向微信支付下单
-     * - `INSURANCE_ONLY`：只向医保局下单
-     * - `CASH_AND_INSURANCE`：向医保局下单
+     * - `UNKNOWN_MIX_PAY_TYPE`：未知类型
+     * - `CASH_ONLY`：仅自费
+     * - `INSURANCE_ONLY`：仅医保
+     * - `CASH_AND_INSURANCE`：医保和自费
      * @example 'CASH_AND_INSURANCE'
      */
     mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE';
@@ -367,7 +406,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
      * - `UNKNOWN_ORDER_TYPE`：未知类型
      * - `REG_PAY`：挂号支付
      * - `DIAG_PAY`：诊间支付
-     * - `COVID_EXAM_PAY`：新冠检测费用（核酸）
+     * - `COVID_EXAM_PAY`：新冠核酸检测费
      * - `IN_HOSP_PAY`：住院费支付
      * - `PHARMACY_PAY`：药店支付
      * - `INSURANCE_PAY`：保险费支付
@@ -455,6 +494,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     med_ins_order_create_time?: string;
     /**
      * 使用该接口下单的总金额
+     *
+     * 单位：分
      * @example 202000
      */
     total_fee: number;
@@ -480,15 +521,27 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     med_ins_cash_fee?: number;
     /**
      * 实际需要用户微信支付的金额
+     *
+     * 单位：分
      * @example 42000
      */
     wechat_pay_cash_fee?: number;
-    /** 现金补充列表 */
+    /**
+     * 现金补充列表
+     *
+     * 字段：`cash_add_fee`、`cash_add_type`
+     */
     cash_add_detail?: WellformedResponse.CashAddDetail[];
-    /** 现金减免列表 */
+    /**
+     * 现金减免列表
+     *
+     * 字段：`cash_reduce_fee`、`cash_reduce_type`
+     */
     cash_reduce_detail?: WellformedResponse.CashReduceDetail[];
     /**
      * 回调通知URL
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     callback_url: string;
@@ -537,11 +590,17 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     interface CashAddDetail {
       /**
        * 现金补充金额
+       *
+       * 单位：分
        * @example 2000
        */
       cash_add_fee: number;
       /**
        * 现金补充类型
+       *
+       * - `DEFAULT_ADD_TYPE`：默认类型
+       * - `FREIGHT`：运费
+       * - `OTHER_MEDICAL_EXPENSES`：其他医疗费用
        * @example 'FREIGHT'
        */
       cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES';
@@ -549,11 +608,20 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     interface CashReduceDetail {
       /**
        * 现金减免金额
+       *
+       * 单位：分
        * @example 10000
        */
       cash_reduce_fee: number;
       /**
        * 现金减免类型
+       *
+       * - `DEFAULT_REDUCE_TYPE`：默认类型
+       * - `HOSPITAL_REDUCE`：医院减免
+       * - `PHARMACY_DISCOUNT`：药店优惠
+       * - `DISCOUNT`：优惠金额
+       * - `PRE_PAYMENT`：预付费
+       * - `DEPOSIT_DEDUCTION`：押金扣除
        * @example 'DEFAULT_REDUCE_TYPE'
        */
       cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION';

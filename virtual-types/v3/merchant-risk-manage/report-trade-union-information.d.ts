@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage {
      * `POST /v3/merchant-risk-manage/report-trade-union-information`（普通商户、服务商、渠道商、从业机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/report-trade-risk-information.html
      */
-    (data: ReportTradeUnionInformation.PostHttpMethod.JsonDataRequest, config: ReportTradeUnionInformation.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReportTradeUnionInformation.PostHttpMethod.WellformedResponse>>;
+    (data: ReportTradeUnionInformation.PostHttpMethod.JsonDataRequest, config?: ReportTradeUnionInformation.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReportTradeUnionInformation.PostHttpMethod.WellformedResponse>>;
     /**
      * 上报订单关联信息
      *
      * `POST /v3/merchant-risk-manage/report-trade-union-information`（普通商户、服务商、渠道商、从业机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/risk-manage/trade-risk/report-trade-risk-information.html
      */
-    post(data: ReportTradeUnionInformation.PostHttpMethod.JsonDataRequest, config: ReportTradeUnionInformation.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReportTradeUnionInformation.PostHttpMethod.WellformedResponse>>;
+    post(data: ReportTradeUnionInformation.PostHttpMethod.JsonDataRequest, config?: ReportTradeUnionInformation.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ReportTradeUnionInformation.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInformation.PostHttpMethod {
@@ -53,14 +53,12 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
      * 用户手机号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
      */
     phone?: string;
     /**
      * 用户实名证件号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'ca775af5f841bdf424b2e6eb86a6e21e'
      */
     certificates_number?: string;
     /**
@@ -76,24 +74,21 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     /**
      * 线上线下标识
      *
-     * - `1`：身份证
-     * - `2`：护照
+     * - `1`：线上
+     * - `2`：线下
      * @example 1
      */
     line_type?: 1 | 2;
     /**
      * 虚拟实物标识
      *
-     * - `1`：身份证
-     * - `2`：护照
+     * - `1`：虚拟
+     * - `2`：实物
      * @example 1
      */
     goods_type?: 1 | 2;
     /**
      * 物品发布类型
-     *
-     * - `1`：身份证
-     * - `2`：护照
      * @example 1
      */
     seller_type?: 1 | 2;
@@ -104,10 +99,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     is_need_deliver?: boolean;
     /**
      * 用户设备类型
-     *
-     * - `1`：身份证
-     * - `2`：护照
-     * - `3`：军官证
      * @example 1
      */
     device_type?: 1 | 2 | 3;
@@ -134,9 +125,17 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
      * @example 1
      */
     scene?: 0 | 1 | 2;
-    /** 充值业务场景独有字段 */
+    /**
+     * 充值业务场景独有字段
+     *
+     * 字段：`account_type`、`account`
+     */
     recharge_fields?: JsonDataRequest.RechargeFields;
-    /** 生活缴费场景独有字段 */
+    /**
+     * 生活缴费场景独有字段
+     *
+     * 字段：`acc_no`、`type`、`city`、`address`、`acc_name`、`company_name`、`amount`
+     */
     living_expenses_fields?: JsonDataRequest.LivingExpensesFields;
     /**
      * 扩展字段1
@@ -162,22 +161,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     same_deviced?: boolean;
     /** 用户下单设备是否是常用设备 */
     reliable_device?: boolean;
-    /**
-     * 收货省份
-     * @example 'example_delivery_province'
-     */
+    /** 收货省份 */
     delivery_province?: string;
-    /**
-     * 收货城市
-     * @example 'example_delivery_city'
-     */
+    /** 收货城市 */
     delivery_city?: string;
     /** 收货人地址是否新增 */
     new_address?: boolean;
-    /**
-     * 上一笔支付openid
-     * @example 'example_last_pay_openid'
-     */
+    /** 上一笔支付openid */
     last_pay_openid?: string;
     /**
      * 高风险类目
@@ -193,18 +183,12 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     risky_goods?: 1 | 2 | 3 | 4 | 5 | 6;
     /**
      * 订单识别标识：小时购/自提等枚举值
-     *
-     * - `1`：身份证
-     * - `2`：护照
      * @example 1
      */
     offline_delivery_label?: 1 | 2;
     /** 是否为代付订单 */
     proxy_payment?: boolean;
-    /**
-     * 下单人手机号：手机号前3后4
-     * @example 'example_order_phone_number'
-     */
+    /** 下单人手机号：手机号前3后4 */
     order_phone_number?: string;
     /**
      * 下单人风险等级
@@ -232,44 +216,27 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
      * @example 1
      */
     sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
-    /**
-     * 手机号所属地
-     * @example 'example_phone_number_location'
-     */
+    /** 手机号所属地 */
     phone_number_location?: string;
-    /**
-     * 商品类目
-     * @example 'example_goods_category'
-     */
+    /** 商品类目 */
     goods_category?: string;
-    /**
-     * 前置打开行为异常
-     * @example 'example_pre_opening_behavior'
-     */
+    /** 前置打开行为异常 */
     pre_opening_behavior?: string;
     /** 卖家是否是新账号 */
     new_store?: boolean;
-    /**
-     * 店铺标识
-     * @example 'example_store_identifier'
-     */
+    /** 店铺标识 */
     store_identifier?: string;
-    /**
-     * 商品上架时间
-     * @example 'example_goods_listing_time'
-     */
+    /** 商品上架时间 */
     goods_listing_time?: string;
-    /**
-     * 合单商户订单号
-     * @example 'example_combine_out_trade_no'
-     */
+    /** 合单商户订单号 */
     combine_out_trade_no?: string;
-    /**
-     * 合单商户号
-     * @example 'example_combine_mchid'
-     */
+    /** 合单商户号 */
     combine_mchid?: string;
-    /** 子单列表 */
+    /**
+     * 子单列表
+     *
+     * 字段：`out_trade_no`、`mch_id`、`delivery_province`、`delivery_city`、`risky_goods`、`user_risk_level`、`sp_risk_level`
+     */
     sub_orders?: JsonDataRequest.SubOrders[];
   }
   namespace JsonDataRequest {
@@ -280,10 +247,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
        * @example 1
        */
       account_type?: number;
-      /**
-       * 充值账号
-       * @example 'example_account'
-       */
+      /** 充值账号 */
       account?: string;
     }
     /** 生活缴费场景独有字段 */
@@ -320,30 +284,20 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
       company_name?: string;
       /**
        * 缴费金额
+       *
+       * 单位：分
        * @example 500
        */
       amount?: number;
     }
     interface SubOrders {
-      /**
-       * 子单商户订单号
-       * @example 'example_out_trade_no'
-       */
+      /** 子单商户订单号 */
       out_trade_no?: string;
-      /**
-       * 子单发起方商户号
-       * @example 'example_mch_id'
-       */
+      /** 子单发起方商户号 */
       mch_id?: string;
-      /**
-       * 收货省份
-       * @example 'example_delivery_province'
-       */
+      /** 收货省份 */
       delivery_province?: string;
-      /**
-       * 收货城市
-       * @example 'example_delivery_city'
-       */
+      /** 收货城市 */
       delivery_city?: string;
       /**
        * 高风险类目
@@ -387,15 +341,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

@@ -62,6 +62,17 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskInformation.G
     risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX';
     /**
      * 处置手段
+     *
+     * - `OTHER_PUNISH`：其他处置
+     * - `DISABLE_PAYMENT`：关闭支付
+     * - `SUSPEND_SETTLEMENT`：暂缓结算
+     * - `DISABLE_WITHDRAW`：关闭提现
+     * - `REMOVE_MERCHANTS`：清退商户
+     * - `ADD_MERCHANTS_BLACKLIST`：商户列入黑名单
+     * - `REFUND`：退款
+     * - `FREEZING_FUND_BY_TRANSACTION`：按交易冻结资金
+     * - `FREEZING_FUND_BY_MERCHANTS`：按商户冻结资金
+     * - `BLOCKED_USER`：拉黑用户
      * @example 'OTHER_PUNISH'
      */
     punish_type?: 'OTHER_PUNISH' | 'DISABLE_PAYMENT' | 'SUSPEND_SETTLEMENT' | 'DISABLE_WITHDRAW' | 'REMOVE_MERCHANTS' | 'ADD_MERCHANTS_BLACKLIST' | 'REFUND' | 'FREEZING_FUND_BY_TRANSACTION' | 'FREEZING_FUND_BY_MERCHANTS' | 'BLOCKED_USER';

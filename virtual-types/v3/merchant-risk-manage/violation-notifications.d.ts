@@ -43,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications
   interface WellformedResponse {
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -52,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications
   interface JsonDataRequest {
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -60,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications
   interface WellformedResponse {
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -69,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications
   interface JsonDataRequest {
     /**
      * 通知链接
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -77,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ViolationNotifications
   interface WellformedResponse {
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;

@@ -52,7 +52,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
     }
   }
   interface WellformedResponse {
-    /** 用户投诉信息详情 */
+    /**
+     * 用户投诉信息详情
+     *
+     * 字段：`complaint_id`、`complaint_time`、`complaint_detail`、`complaint_state`、`complainted_mchid`、`payer_phone`、`complaint_order_info`、`service_order_info`、`complaint_media_list`、`complaint_full_refunded`、`incoming_user_response`、`problem_description` 等 20 个
+     */
     data?: WellformedResponse.Data[];
     /**
      * 分页大小
@@ -91,6 +95,10 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       complaint_detail: string;
       /**
        * 投诉单状态
+       *
+       * - `PENDING`：待处理
+       * - `PROCESSING`：处理中
+       * - `PROCESSED`：已处理完成
        * @example 'PENDING'
        */
       complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED';
@@ -103,14 +111,25 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
        * 投诉人联系方式
        *
        * 密文，用商户API证书私钥解密
-       * @example 'Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg=='
        */
       payer_phone?: string;
-      /** 投诉单关联订单信息 */
+      /**
+       * 投诉单关联订单信息
+       *
+       * 字段：`transaction_id`、`out_trade_no`、`amount`
+       */
       complaint_order_info?: Data.ComplaintOrderInfo[];
-      /** 投诉单关联服务单信息 */
+      /**
+       * 投诉单关联服务单信息
+       *
+       * 字段：`order_id`、`out_order_no`、`state`
+       */
       service_order_info?: Data.ServiceOrderInfo[];
-      /** 投诉资料列表 */
+      /**
+       * 投诉资料列表
+       *
+       * 字段：`media_type`、`media_url`
+       */
       complaint_media_list?: Data.ComplaintMediaList[];
       /** 投诉单是否已全额退款 */
       complaint_full_refunded: boolean;
@@ -129,19 +148,26 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       /**
        * 问题类型
        *
-       * - `REFUND`：退款
+       * - `REFUND`：申请退款
+       * - `SERVICE_NOT_WORK`：服务权益未生效
        * - `OTHERS`：其他
        * @example 'REFUND'
        */
       problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
       /**
        * 申请退款金额
+       *
+       * 单位：分
        * @example 10
        */
       apply_refund_amount?: number;
       /** 用户标签列表 */
       user_tag_list?: ('TRUSTED' | 'HIGH_RISK')[];
-      /** 补充信息 */
+      /**
+       * 补充信息
+       *
+       * 字段：`type`、`share_power_info`
+       */
       additional_info?: Data.AdditionalInfo;
       /**
        * 是否在平台协助中
@@ -170,6 +196,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
         out_trade_no: string;
         /**
          * 订单金额
+         *
+         * 单位：分
          * @example 3
          */
         amount: number;
@@ -198,6 +226,9 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       interface ComplaintMediaList {
         /**
          * 媒体文件业务类型
+         *
+         * - `USER_COMPLAINT_IMAGE`：用户投诉图片
+         * - `OPERATION_IMAGE`：协商历史图片
          * @example 'USER_COMPLAINT_IMAGE'
          */
         media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
@@ -211,7 +242,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
          * @example 'SHARE_POWER_TYPE'
          */
         type?: 'SHARE_POWER_TYPE';
-        /** 充电宝投诉相关信息 */
+        /**
+         * 充电宝投诉相关信息
+         *
+         * 字段：`return_time`、`return_address_info`、`is_returned_to_same_machine`
+         */
         share_power_info?: AdditionalInfo.SharePowerInfo;
       }
       namespace AdditionalInfo {
@@ -224,7 +259,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
            * @example '2015-05-20T13:29:35+08:00'
            */
           return_time?: string;
-          /** 归还地点信息 */
+          /**
+           * 归还地点信息
+           *
+           * 字段：`return_address`、`longitude`、`latitude`
+           */
           return_address_info?: SharePowerInfo.ReturnAddressInfo;
           /**
            * 是否归还同一柜机

@@ -67,6 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
      * @example 1000
      */
     total_count?: number;
+    /** 字段：`out_trade_no`、`complaint_time`、`amount`、`payer_phone`、`complaint_detail`、`complaint_state`、`transaction_id`、`frozen_end_time`、`sub_mchid` */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -86,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
       complaint_time: string;
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 3
        */
       amount: number;
@@ -93,7 +96,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
        * 投诉人联系方式
        *
        * 密文，用商户API证书私钥解密
-       * @example 'Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg=='
        */
       payer_phone?: string;
       /**
@@ -109,8 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
        * - `FROZEN_FINISHED`：冻结已结束
        * - `PAYER_CANCELED`：用户已撤诉
        * - `MERCHANT_REFUNDED`：商户已退款
-       * - `SYSTEM_REFUNDED`：系统（微信支付）已退款
-       * - `MANUAL_UNFROZEN`：人工（微信支付运营人员）手动解冻
+       * - `SYSTEM_REFUNDED`：系统已退款
+       * - `MANUAL_UNFROZEN`：人工已解冻
        */
       complaint_state: 'PAYER_COMPLAINTED' | 'FROZENED' | 'FROZEN_FINISHED' | 'PAYER_CANCELED' | 'MERCHANT_REFUNDED' | 'SYSTEM_REFUNDED' | 'MANUAL_UNFROZEN';
       /**

@@ -26,13 +26,29 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores.PostHttpMethod {
      * @example '1900000109'
      */
     sub_mchid?: string;
-    /** 门店基础信息 */
+    /**
+     * 门店基础信息
+     *
+     * 字段：`store_reference_id`、`brand_name`、`store_name`、`branch_name`、`brand_id`
+     */
     store_basics?: JsonDataRequest.StoreBasics;
-    /** 门店地址信息 */
+    /**
+     * 门店地址信息
+     *
+     * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
+     */
     store_address?: JsonDataRequest.StoreAddress;
-    /** 门店经营信息 */
+    /**
+     * 门店经营信息
+     *
+     * 字段：`service_phone`、`business_hours`
+     */
     store_business?: JsonDataRequest.StoreBusiness;
-    /** 门店收款信息 */
+    /**
+     * 门店收款信息
+     *
+     * 字段：`mchid`、`company_name`
+     */
     store_recipient?: JsonDataRequest.StoreRecipient[];
   }
   namespace JsonDataRequest {

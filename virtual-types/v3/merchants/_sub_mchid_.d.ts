@@ -67,10 +67,17 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants._sub_mchid_.GetHttpMethod {
      * @example 101
      */
     business_category: number;
-    /** 联系人信息 */
+    /**
+     * 联系人信息
+     *
+     * 字段：`name`、`phone`、`email`
+     */
     contact?: WellformedResponse.Contact;
     /**
      * 商户类型
+     *
+     * - `ENTERPRISE`：企业
+     * - `INDIVIDUAL`：个人
      * @example 'ENTERPRISE'
      */
     merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL';
@@ -89,11 +96,23 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants._sub_mchid_.GetHttpMethod {
      * @example '555588889999'
      */
     settlement_bank_number?: string;
-    /** 业务信息 */
+    /**
+     * 业务信息
+     *
+     * 字段：`business_type`、`app_download`、`website`、`office_account`、`mini_program`、`store_address`、`mcc`
+     */
     business?: WellformedResponse.Business;
-    /** 董事信息 */
+    /**
+     * 董事信息
+     *
+     * 字段：`name`、`number`
+     */
     director?: WellformedResponse.Director;
-    /** 负责人信息 */
+    /**
+     * 负责人信息
+     *
+     * 字段：`name`、`number`
+     */
     principal?: WellformedResponse.Principal;
   }
   namespace WellformedResponse {
@@ -125,6 +144,10 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants._sub_mchid_.GetHttpMethod {
     interface Business {
       /**
        * 业务类型
+       *
+       * - `ONLINE`：线上
+       * - `OFFLINE`：线下
+       * - `BOTH`：线上和线下
        * @example 'BOTH'
        */
       business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH';

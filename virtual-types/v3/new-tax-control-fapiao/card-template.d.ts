@@ -29,7 +29,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
      * @example 'wxb1170446a4c0a5a2'
      */
     card_appid: string;
-    /** 卡券模板信息 */
+    /**
+     * 卡券模板信息
+     *
+     * 字段：`payee_name`、`logo_url`、`custom_cell`
+     */
     card_template_information: JsonDataRequest.CardTemplateInformation;
   }
   namespace JsonDataRequest {
@@ -42,10 +46,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
       payee_name?: string;
       /**
        * 卡券logo地址
+       *
+       * URL
        * @example 'http://mmbiz.qpic.cn/mmbiz/iaL1LJM1mF9aRKPZJkmG8xXhiaHqkKSVMMWeN3hLut7X7hicFNjakmxibMLGWpXrEXB33367o7zHN0CwngnQY7zb7g/0'
        */
       logo_url: string;
-      /** 卡券自定义cell位配置 */
+      /**
+       * 卡券自定义cell位配置
+       *
+       * 字段：`words`、`description`、`jump_url`、`miniprogram_user_name`、`miniprogram_path`
+       */
       custom_cell?: CardTemplateInformation.CustomCell;
     }
     namespace CardTemplateInformation {
@@ -63,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
         description: string;
         /**
          * 点击cell位跳转的地址
+         *
+         * URL
          * @example 'http://www.qq.com'
          */
         jump_url?: string;

@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao {
      * `POST /v3/new-tax-control-fapiao/fapiao-applications`（直连商户、服务商、渠道商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_8.shtml
      */
-    (data: FapiaoApplications.PostHttpMethod.JsonDataRequest, config: FapiaoApplications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FapiaoApplications.PostHttpMethod.WellformedResponse>>;
+    (data: FapiaoApplications.PostHttpMethod.JsonDataRequest, config?: FapiaoApplications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FapiaoApplications.PostHttpMethod.WellformedResponse>>;
     /**
      * 开具电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications`（直连商户、服务商、渠道商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter4_8_8.shtml
      */
-    post(data: FapiaoApplications.PostHttpMethod.JsonDataRequest, config: FapiaoApplications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FapiaoApplications.PostHttpMethod.WellformedResponse>>;
+    post(data: FapiaoApplications.PostHttpMethod.JsonDataRequest, config?: FapiaoApplications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<FapiaoApplications.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.PostHttpMethod {
@@ -34,9 +34,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
-    /** 购买方信息 */
+    /**
+     * 购买方信息
+     *
+     * 字段：`type`、`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`、`phone`、`email`
+     */
     buyer_information: JsonDataRequest.BuyerInformation;
-    /** 需要开具的发票信息 */
+    /**
+     * 需要开具的发票信息
+     *
+     * 字段：`fapiao_id`、`total_amount`、`need_list`、`remark`、`items`
+     */
     fapiao_information: JsonDataRequest.FapiaoInformation[];
   }
   namespace JsonDataRequest {
@@ -81,14 +89,12 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
        * 手机号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB'
        */
       phone?: string;
       /**
        * 邮箱地址
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB'
        */
       email?: string;
     }
@@ -110,7 +116,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
        * @example '备注'
        */
       remark?: string;
-      /** 发票行信息 */
+      /**
+       * 发票行信息
+       *
+       * 字段：`tax_code`、`goods_category`、`goods_name`、`goods_id`、`specification`、`unit`、`quantity`、`total_amount`、`tax_rate`、`tax_prefer_mark`、`discount`
+       */
       items: FapiaoInformation.Items[];
     }
     namespace FapiaoInformation {
@@ -172,15 +182,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   /** 成功时没有应答主体 */

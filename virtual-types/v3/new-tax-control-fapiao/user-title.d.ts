@@ -74,18 +74,18 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
      * 手机号
      *
      * 密文，用商户API证书私钥解密
-     * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6za'
      */
     phone?: string;
     /**
      * 邮箱地址
      *
      * 密文，用商户API证书私钥解密
-     * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6za'
      */
     email?: string;
     /**
      * 订单金额
+     *
+     * 单位：分
      * @example 1000
      */
     amount?: number;
@@ -96,6 +96,9 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
     out_trade_no?: string;
     /**
      * 开具的发票类型
+     *
+     * - `COMM_FAPIAO`：普通发票
+     * - `VAT_FAPIAO`：增值税专用发票
      * @example 'COMM_FAPIAO'
      */
     fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';

@@ -35,7 +35,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.FaceCollections.GetHttpMethod
     }
   }
   interface WellformedResponse {
-    /** 重采列表 */
+    /**
+     * 重采列表
+     *
+     * 字段：`collection_id`、`use_id`、`organization_id`、`collection_state`、`register_photo_upload_time`、`confirm_time`
+     */
     face_collections: WellformedResponse.FaceCollections[];
   }
   namespace WellformedResponse {
@@ -50,9 +54,9 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.FaceCollections.GetHttpMethod
       /**
        * 重采状态
        *
-       * - `COLLECTION_REQUIRED`：该刷脸用户需要进行重采
+       * - `COLLECTION_REQUIRED`：需要重采
        * - `PHOTO_UPLOADED`：照片已上传
-       * - `COMPLETE`：支付用户已经确认照片
+       * - `COMPLETE`：用户已确认照片
        */
       collection_state: 'COLLECTION_REQUIRED' | 'PHOTO_UPLOADED' | 'COMPLETE';
       /**

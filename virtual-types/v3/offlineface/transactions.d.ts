@@ -29,9 +29,17 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
     sub_appid?: string;
     /** 子商户商户号 */
     sub_mchid?: string;
-    /** 金额信息 */
+    /**
+     * 金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount?: JsonDataRequest.Amount;
-    /** 支付场景信息 */
+    /**
+     * 支付场景信息
+     *
+     * 字段：`device_ip`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
     /** 优惠标记 */
     goods_tag?: string;
@@ -39,11 +47,19 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
     description?: string;
     /** 商户附加信息 */
     attach?: string;
-    /** 结算信息 */
+    /**
+     * 结算信息
+     *
+     * 字段：`profit_sharing`
+     */
     settle_info?: JsonDataRequest.SettleInfo;
     /** 商户订单号 */
     out_trade_no?: string;
-    /** 业务信息 */
+    /**
+     * 业务信息
+     *
+     * 字段：`business_product_id`、`business_scene_id`
+     */
     business?: JsonDataRequest.Business;
   }
   namespace JsonDataRequest {
@@ -52,10 +68,14 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
       /**
        * 总金额
        *
-       * 64位整数
+       * 64位整数；单位：分
        */
       total: number;
-      /** 货币类型 */
+      /**
+       * 货币类型
+       *
+       * - `CNY`：人民币
+       */
       currency: 'CNY';
     }
     /** 支付场景信息 */
@@ -83,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
        * - `3`：食堂
        * - `4`：超市
        * - `5`：校医院
-       * - `6`：K12测试场景
+       * - `6`：K12测试
        * - `124`：团餐测试
        * - `125`：企业食堂
        * - `126`：腾讯食堂
@@ -101,13 +121,25 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
     sub_appid?: string;
     /** 子商户商户号 */
     sub_mchid: string;
-    /** 支付用户信息 */
+    /**
+     * 支付用户信息
+     *
+     * 字段：`sp_openid`、`sub_openid`
+     */
     payer?: WellformedResponse.Payer;
-    /** 金额信息 */
+    /**
+     * 金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount?: WellformedResponse.Amount;
     /** 优惠信息列表 */
     promotion_detail?: { [field: string]: unknown }[];
-    /** 支付场景信息 */
+    /**
+     * 支付场景信息
+     *
+     * 字段：`device_ip`
+     */
     scene_info?: WellformedResponse.SceneInfo;
     /** 付款银行 */
     bank_type?: string;
@@ -159,10 +191,14 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
       /**
        * 总金额
        *
-       * 64位整数
+       * 64位整数；单位：分
        */
       total: number;
-      /** 货币类型 */
+      /**
+       * 货币类型
+       *
+       * - `CNY`：人民币
+       */
       currency: 'CNY';
     }
     /** 支付场景信息 */

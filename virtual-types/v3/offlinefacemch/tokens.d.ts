@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Tokens.PostHttpMethod {
      * @example 'WEBSESSION'
      */
     scene?: string;
-    /** 小程序/h5鉴权场景初始化数据 */
+    /**
+     * 小程序/h5鉴权场景初始化数据
+     *
+     * 字段：`out_user_id`、`organization_id`
+     */
     web_init_data?: JsonDataRequest.WebInitData;
   }
   namespace JsonDataRequest {

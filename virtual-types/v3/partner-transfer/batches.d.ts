@@ -34,9 +34,9 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
     /**
      * 特约商户授权类型
      *
-     * - `INFORMATION_AUTHORIZATION_TYPE`：特约商户信息授权类型
-     * - `FUND_AUTHORIZATION_TYPE`：特约商户资金授权类型
-     * - `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`：特约商户信息和资金授权类型
+     * - `INFORMATION_AUTHORIZATION_TYPE`：信息授权
+     * - `FUND_AUTHORIZATION_TYPE`：资金授权
+     * - `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`：信息和资金授权
      * @example 'INFORMATION_AUTHORIZATION_TYPE'
      */
     authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
@@ -57,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
     batch_remark: string;
     /**
      * 转账总金额
+     *
+     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -65,7 +67,11 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
      * @example 200
      */
     total_num: number;
-    /** 转账明细列表 */
+    /**
+     * 转账明细列表
+     *
+     * 字段：`out_detail_no`、`transfer_amount`、`transfer_remark`、`openid`、`user_name`、`user_id_card`
+     */
     transfer_detail_list: JsonDataRequest.TransferDetailList[];
     /**
      * 服务商的appid
@@ -102,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
       out_detail_no: string;
       /**
        * 转账金额
+       *
+       * 单位：分
        * @example 200000
        */
       transfer_amount: number;
@@ -119,14 +127,12 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
        * 收款用户姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
        */
       user_name: string;
       /**
        * 收款用户身份证
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
        */
       user_id_card?: string;
     }
@@ -138,7 +144,7 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -157,6 +163,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
     batch_id: string;
     /**
      * 批次创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

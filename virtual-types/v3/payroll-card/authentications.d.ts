@@ -60,7 +60,11 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
     }
   }
   interface WellformedResponse {
-    /** 查询结果记录列表 */
+    /**
+     * 查询结果记录列表
+     *
+     * 字段：`mchid`、`sub_mchid`、`openid`、`authenticate_scene`、`authenticate_source`、`project_name`、`employer_name`、`authenticate_state`、`authenticate_time`、`authenticate_number`、`authenticate_failed_reason`、`authenticate_type`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 总记录条数
@@ -97,6 +101,9 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
       openid: string;
       /**
        * 核身渠道
+       *
+       * - `FROM_MINI_APP`：小程序核身
+       * - `FROM_HARDWARE`：硬件设备核身
        * @example 'FROM_HARDWARE'
        */
       authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE';
@@ -117,11 +124,17 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
       employer_name: string;
       /**
        * 核身状态
+       *
+       * - `AUTHENTICATE_PROCESSING`：核身中
+       * - `AUTHENTICATE_SUCCESS`：核身成功
+       * - `AUTHENTICATE_FAILED`：核身失败
        * @example 'AUTHENTICATE_SUCCESS'
        */
       authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED';
       /**
        * 核身时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       authenticate_time: string;
@@ -132,7 +145,14 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.GetHttpMethod
       authenticate_number: string;
       /** 核身失败原因 */
       authenticate_failed_reason?: string;
-      /** 核身类型 */
+      /**
+       * 核身类型
+       *
+       * - `NORMAL`：普通核身
+       * - `SIGN_IN`：签到打卡
+       * - `INSURANCE`：投保
+       * - `CONTRACT`：签合同
+       */
       authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
     }
   }

@@ -43,18 +43,20 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Tokens.PostHttpMethod {
      * 用户实名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg'
      */
     user_name: string;
     /**
      * 用户证件号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5'
      */
     id_card_number: string;
     /**
      * 用工类型
+     *
+     * - `LONG_TERM_EMPLOYMENT`：长期用工
+     * - `SHORT_TERM_EMPLOYMENT`：短期用工
+     * - `COOPERATION_EMPLOYMENT`：合作关系
      * @example 'LONG_TERM_EMPLOYMENT'
      */
     employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
@@ -66,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Tokens.PostHttpMethod {
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -32,9 +32,9 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     /**
      * 特约商户授权类型
      *
-     * - `INFORMATION_AUTHORIZATION_TYPE`：特约商户信息授权类型
-     * - `FUND_AUTHORIZATION_TYPE`：特约商户资金授权类型
-     * - `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`：特约商户信息和资金授权类型
+     * - `INFORMATION_AUTHORIZATION_TYPE`：信息授权
+     * - `FUND_AUTHORIZATION_TYPE`：资金授权
+     * - `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`：信息和资金授权
      * @example 'INFORMATION_AUTHORIZATION_TYPE'
      */
     authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
@@ -55,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     batch_remark: string;
     /**
      * 转账总金额
+     *
+     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -63,7 +65,11 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
      * @example 200
      */
     total_num: number;
-    /** 转账明细列表 */
+    /**
+     * 转账明细列表
+     *
+     * 字段：`out_detail_no`、`transfer_amount`、`transfer_remark`、`openid`、`user_name`
+     */
     transfer_detail_list: JsonDataRequest.TransferDetailList[];
     /**
      * 服务商的AppID
@@ -72,18 +78,32 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     sp_appid?: string;
     /**
      * 用工类型
+     *
+     * - `LONG_TERM_EMPLOYMENT`：长期用工
+     * - `SHORT_TERM_EMPLOYMENT`：短期用工
+     * - `COOPERATION_EMPLOYMENT`：合作关系
      * @example 'LONG_TERM_EMPLOYMENT'
      */
     employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
     /**
      * 用工场景
      *
-     * - `CATERING`：餐饮美食
-     * - `RETAIL`：零售百货
+     * - `LOGISTICS`：物流
+     * - `MANUFACTURING`：制造业
+     * - `HOTEL`：酒店业
+     * - `CATERING`：餐饮业
+     * - `EVENT`：活动促销
+     * - `RETAIL`：零售
+     * - `OTHERS`：其他
      * @example 'LOGISTICS'
      */
     employment_scene: 'LOGISTICS' | 'MANUFACTURING' | 'HOTEL' | 'CATERING' | 'EVENT' | 'RETAIL' | 'OTHERS';
-    /** 业务类型 */
+    /**
+     * 业务类型
+     *
+     * - `UNDEFINE`：未定义
+     * - `PROMOTION`：营销活动
+     */
     business_type?: 'UNDEFINE' | 'PROMOTION';
   }
   namespace JsonDataRequest {
@@ -95,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
       out_detail_no: string;
       /**
        * 转账金额
+       *
+       * 单位：分
        * @example 200000
        */
       transfer_amount: number;
@@ -112,7 +134,6 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
        * 收款用户姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
        */
       user_name: string;
     }
@@ -124,7 +145,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -143,6 +164,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     batch_id: string;
     /**
      * 批次创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

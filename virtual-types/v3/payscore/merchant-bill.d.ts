@@ -47,7 +47,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.MerchantBill.GetHttpMethod {
      * @example 1
      */
     download_bill_count: number;
-    /** 下载信息明细 */
+    /**
+     * 下载信息明细
+     *
+     * 字段：`bill_sequence`、`hash_type`、`hash_value`、`download_url`、`encrypt_key`、`nonce`
+     */
     download_bill_list: WellformedResponse.DownloadBillList[];
   }
   namespace WellformedResponse {
@@ -69,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.MerchantBill.GetHttpMethod {
       hash_value: string;
       /**
        * 下载地址
+       *
+       * URL
        * @example 'https://api.mch.weixin.qq.com/v3/payscore/bill/downloadurl?token=xxx'
        */
       download_url: string;

@@ -14,14 +14,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
      * `POST /v3/payscore/payafter-orders`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
      */
-    (data: PayafterOrders.PostHttpMethod.JsonDataRequest, config: PayafterOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayafterOrders.PostHttpMethod.WellformedResponse>>;
+    (data: PayafterOrders.PostHttpMethod.JsonDataRequest, config?: PayafterOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayafterOrders.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建先享后付订单
      *
      * `POST /v3/payscore/payafter-orders`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_1&index=3
      */
-    post(data: PayafterOrders.PostHttpMethod.JsonDataRequest, config: PayafterOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayafterOrders.PostHttpMethod.WellformedResponse>>;
+    post(data: PayafterOrders.PostHttpMethod.JsonDataRequest, config?: PayafterOrders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PayafterOrders.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.GetHttpMethod {
@@ -72,8 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.GetHttpMethod {
     /**
      * 标识用户订单使用情况
      *
-     * - `1`：身份证
-     * - `2`：护照
+     * - `1`：未使用服务
+     * - `2`：已使用服务
      */
     finish_type?: 1 | 2;
     /**
@@ -116,13 +116,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.GetHttpMethod {
     real_service_end_location?: string;
     /** 服务信息 */
     service_introduction?: string;
-    /** 后付费 */
+    /**
+     * 后付费
+     *
+     * 字段：`fee_name`、`fee_count`、`fee_amount`、`fee_desc`
+     */
     fees?: WellformedResponse.Fees[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`discount_name`、`discount_amount`、`discount_desc`
+     */
     discounts?: WellformedResponse.Discounts[];
-    /** 订单风险金额 */
+    /**
+     * 订单风险金额
+     *
+     * 单位：分
+     */
     risk_amount?: number;
-    /** 总金额(大于等于0的数字 */
+    /**
+     * 总金额（大于等于 0）
+     *
+     * 单位：分
+     */
     total_amount?: number;
     /** 商户自定义说明,可存放本订单所需信息 */
     attach?: string;
@@ -130,7 +146,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.GetHttpMethod {
     finish_ticket?: string;
     /** 结单交易单号 */
     finish_transaction_id?: string;
-    /** 支付方式 */
+    /**
+     * 支付方式
+     *
+     * - `MchChannelPayType`：商户渠道支付
+     */
     pay_type?: 'MchChannelPayType';
   }
   namespace WellformedResponse {
@@ -139,7 +159,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.GetHttpMethod {
       fee_name?: string;
       /** 付费项目数量 */
       fee_count?: number;
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       *
+       * 单位：分
+       */
       fee_amount?: number;
       /** 描述计费规则 */
       fee_desc?: string;
@@ -152,7 +176,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.GetHttpMethod {
        * @example '满20减1元'
        */
       discount_name?: string;
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       *
+       * 单位：分
+       */
       discount_amount?: number;
       /**
        * 优惠说明
@@ -197,11 +225,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
     service_end_location?: string;
     /** 服务信息 */
     service_introduction?: string;
-    /** 后付费 */
+    /**
+     * 后付费
+     *
+     * 字段：`fee_name`、`fee_count`、`fee_amount`、`fee_desc`
+     */
     fees?: JsonDataRequest.Fees[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`discount_name`、`discount_desc`
+     */
     discounts?: JsonDataRequest.Discounts[];
-    /** 订单风险金额 */
+    /**
+     * 订单风险金额
+     *
+     * 单位：分
+     */
     risk_amount?: number;
     /** 商户自定义说明,可存放本订单所需信息 */
     attach?: string;
@@ -243,7 +283,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
       fee_name?: string;
       /** 付费项目数量 */
       fee_count?: number;
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       *
+       * 单位：分
+       */
       fee_amount?: number;
       /** 描述计费规则 */
       fee_desc?: string;
@@ -265,15 +309,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -307,7 +351,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
     miniprogram_path?: string;
     /** 小程序跳转username */
     miniprogram_username?: string;
-    /** 用于跳转到微信侧小程序订单数据,跳转到微信侧小程序传入 */
+    /** 跳转微信侧小程序的订单数据 */
     package?: string;
   }
 }

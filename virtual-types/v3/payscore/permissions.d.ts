@@ -38,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.PostHttpMethod {
     authorization_code: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'http://www.qq.com'
      */
     notify_url?: string;

@@ -86,10 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
     /**
      * 服务订单状态
      *
-     * - `CREATED`：商户已创建服务订单
      * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单完成(终态)
-     * - `REVOKED`：商户取消服务订单(终态)
      * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
@@ -102,14 +99,28 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 服务风险金 */
+    /**
+     * 服务风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund?: WellformedResponse.RiskFund;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 40000
      */
     total_amount?: number;
@@ -118,11 +129,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
      * @example true
      */
     need_collection?: boolean;
-    /** 收款信息 */
+    /**
+     * 收款信息
+     *
+     * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`、`bank_type`
+     */
     collection?: WellformedResponse.Collection;
-    /** 服务时间 */
+    /**
+     * 服务时间
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 附加数据
@@ -131,6 +154,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -154,6 +179,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
       name?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -181,6 +208,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -204,6 +233,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -222,25 +253,32 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
       state: 'USER_PAYING' | 'USER_PAID';
       /**
        * 总收款金额
+       *
+       * 单位：分
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
+       *
+       * 单位：分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 单位：分
        * @example 10000
        */
       paid_amount?: number;
-      /** 收款明细列表 */
-      details?: Collection.Details[];
       /**
-       * 收款银行
-       * @example 'example_bank_type'
+       * 收款明细列表
+       *
+       * 字段：`seq`、`amount`、`paid_type`、`paid_time`、`transaction_id`、`promotion_detail`
        */
+      details?: Collection.Details[];
+      /** 收款银行 */
       bank_type?: string;
     }
     namespace Collection {
@@ -252,11 +290,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
         seq?: number;
         /**
          * 单笔收款金额
+         *
+         * 单位：分
          * @example 10000
          */
         amount?: number;
         /**
          * 收款成功渠道
+         *
+         * - `NEWTON`：微信支付分收款
+         * - `MCH`：商户渠道收款
          * @example 'NEWTON'
          */
         paid_type?: 'NEWTON' | 'MCH';
@@ -270,7 +313,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
          * @example '15646546545165651651'
          */
         transaction_id?: string;
-        /** 优惠功能 */
+        /**
+         * 优惠功能
+         *
+         * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
+         */
         promotion_detail?: Details.PromotionDetail[];
       }
       namespace Details {
@@ -303,6 +350,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
           type?: 'CASH' | 'NOCASH';
           /**
            * 优惠券面额
+           *
+           * 单位：分
            * @example 100
            */
           amount: number;
@@ -331,7 +380,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
            * @example 'CNY'
            */
           currency?: string;
-          /** 单品列表 */
+          /**
+           * 单品列表
+           *
+           * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
+           */
           goods_detail?: PromotionDetail.GoodsDetail[];
         }
         namespace PromotionDetail {
@@ -348,11 +401,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
             quantity?: number;
             /**
              * 商品价格
+             *
+             * 单位：分
              * @example 1
              */
             unit_price?: number;
             /**
              * 商品优惠金额
+             *
+             * 单位：分
              * @example 100
              */
             discount_amount?: number;
@@ -433,15 +490,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      * @example '某某酒店'
      */
     service_introduction: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: JsonDataRequest.PostPayments[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`count`
+     */
     post_discounts?: JsonDataRequest.PostDiscounts[];
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range: JsonDataRequest.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: JsonDataRequest.Location;
-    /** 服务风险金 */
+    /**
+     * 服务风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund: JsonDataRequest.RiskFund;
     /**
      * 商户数据包
@@ -453,7 +530,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户回调地址
      *
-     * 长度最大 255
+     * URL；长度最大 255
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -469,7 +546,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      * @example false
      */
     need_user_confirm?: boolean;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`start_device_id`、`end_device_id`、`materiel_no`
+     */
     device?: JsonDataRequest.Device;
   }
   namespace JsonDataRequest {
@@ -481,6 +562,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
       name: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -557,6 +640,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
       name: string;
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -578,10 +663,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
        * @example 'HG123456'
        */
       end_device_id?: string;
-      /**
-       * 物料URL
-       * @example 'example_materiel_no'
-       */
+      /** 物料URL */
       materiel_no?: string;
     }
   }
@@ -627,10 +709,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      *
      * 长度最大 32
      *
-     * - `CREATED`：商户已创建服务订单
      * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单完成(终态)
-     * - `REVOKED`：商户取消服务订单(终态)
      * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
@@ -645,15 +724,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 服务风险金 */
+    /**
+     * 服务风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund?: WellformedResponse.RiskFund;
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 商户数据包
@@ -665,7 +764,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户回调地址
      *
-     * 长度最大 255
+     * URL；长度最大 255
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -693,6 +792,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
       name?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -720,6 +821,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -743,6 +846,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;

@@ -39,13 +39,27 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
      * @example '某某酒店'
      */
     service_introduction: string;
+    /** 字段：`name`、`amount`、`description`、`count` */
     post_payments?: JsonDataRequest.PostPayments[];
+    /** 字段：`name`、`description`、`amount`、`count` */
     post_discounts?: JsonDataRequest.PostDiscounts[];
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range: JsonDataRequest.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: JsonDataRequest.Location;
-    /** 订单风险金 */
+    /**
+     * 订单风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund: JsonDataRequest.RiskFund;
     /**
      * 商户数据包
@@ -54,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -69,7 +85,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
      * @example '1230000109'
      */
     mchid?: string;
-    /** 先用后付购物详情 */
+    /**
+     * 先用后付购物详情
+     *
+     * 字段：`real_merchant_appid`、`jump_link`、`goods`
+     */
     shopping_info: JsonDataRequest.ShoppingInfo;
   }
   namespace JsonDataRequest {
@@ -84,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       name: string;
       /**
        * 金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -114,6 +136,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -180,6 +204,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -198,15 +224,27 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
        * @example 'wxd678efh567hg6787'
        */
       real_merchant_appid?: string;
-      /** 单详跳转链接 */
+      /**
+       * 单详跳转链接
+       *
+       * 字段：`jump_link_type`、`appid`、`path`
+       */
       jump_link: ShoppingInfo.JumpLink;
-      /** 商品列表 */
+      /**
+       * 商品列表
+       *
+       * 字段：`name`、`picture`、`amount`、`count`、`category_id`
+       */
       goods: ShoppingInfo.Goods[];
     }
     namespace ShoppingInfo {
       /** 单详跳转链接 */
       interface JumpLink {
-        /** 跳转链接类型 */
+        /**
+         * 跳转链接类型
+         *
+         * - `JUMP_LINK_MINI_PROGRAM`：小程序
+         */
         jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
         /** 小程序跳转AppID */
         appid?: string;
@@ -226,6 +264,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
         picture: string;
         /**
          * 商品单价金额
+         *
+         * 单位：分
          * @example 40000
          */
         amount: number;
@@ -276,15 +316,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
      * @example 'MCH_COMPLETE'
      */
     state_description?: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 服务风险金 */
+    /**
+     * 服务风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund?: WellformedResponse.RiskFund;
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 商户数据包
@@ -293,6 +353,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -306,7 +368,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
      * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
      */
     package: string;
-    /** 先用后付购物详情 */
+    /**
+     * 先用后付购物详情
+     *
+     * 字段：`real_merchant_appid`、`jump_link`、`goods`
+     */
     shopping_info?: WellformedResponse.ShoppingInfo;
   }
   namespace WellformedResponse {
@@ -318,6 +384,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       name?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -345,6 +413,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -363,6 +433,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       name: string;
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -415,9 +487,17 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
        * @example 'wxd678efh567hg6787'
        */
       real_merchant_appid?: string;
-      /** 单详跳转链接 */
+      /**
+       * 单详跳转链接
+       *
+       * 字段：`jump_link_type`、`appid`、`path`
+       */
       jump_link: ShoppingInfo.JumpLink;
-      /** 商品列表 */
+      /**
+       * 商品列表
+       *
+       * 字段：`name`、`picture`、`amount`、`count`、`category_id`
+       */
       goods: ShoppingInfo.Goods[];
     }
     namespace ShoppingInfo {
@@ -452,6 +532,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
         picture: string;
         /**
          * 商品单价金额
+         *
+         * 单位：分
          * @example 550
          */
         amount: number;

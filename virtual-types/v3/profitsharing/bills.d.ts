@@ -39,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
   interface WellformedResponse {
     /**
      * 下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
      */
     download_url: string;

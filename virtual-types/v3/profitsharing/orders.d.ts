@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing {
      *
      * `POST /v3/profitsharing/orders`（直连商户、服务商）
      */
-    (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    (data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求分账
      *
      * `POST /v3/profitsharing/orders`（直连商户、服务商）
      */
-    post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    post(data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
@@ -42,7 +42,11 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
      * @example 'P20150806125346'
      */
     out_order_no: string;
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`type`、`account`、`name`、`amount`、`description`
+     */
     receivers?: JsonDataRequest.Receivers[];
     /** 是否解冻剩余未分资金 */
     unfreeze_unsplit: boolean;
@@ -52,8 +56,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        * @example 'MERCHANT_ID'
        */
@@ -67,11 +69,12 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
        * 分账个人接收方姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'hu89ohu89ohu89o'
        */
       name?: string;
       /**
        * 分账金额
+       *
+       * 单位：分
        * @example 888
        */
       amount: number;
@@ -84,15 +87,15 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -124,13 +127,19 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
      * @example 'FINISHED'
      */
     state: 'PROCESSING' | 'FINISHED';
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`amount`、`description`、`type`、`account`、`result`、`fail_reason`、`detail_id`、`create_time`、`finish_time`
+     */
     receivers?: WellformedResponse.Receivers[];
   }
   namespace WellformedResponse {
     interface Receivers {
       /**
        * 分账金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
@@ -142,8 +151,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        * @example 'MERCHANT_ID'
        */
@@ -172,7 +179,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
        * - `NO_AUTH`：分账权限已解除
        * - `RECEIVER_RECEIPT_LIMIT`：超出用户月收款限额
        * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
-       * - `INVALID_REQUEST`：描述参数设置失败
+       * - `INVALID_REQUEST`：请求参数有误
        * @example 'ACCOUNT_ABNORMAL'
        */
       fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';

@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders.PostHttpMethod
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -84,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders.PostHttpMethod
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -96,19 +100,19 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders.PostHttpMethod
      * 回退结果
      *
      * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAILED`：已失败
+     * - `SUCCESS`：回退成功
+     * - `FAILED`：回退失败
      * @example 'SUCCESS'
      */
     result: 'PROCESSING' | 'SUCCESS' | 'FAILED';
     /**
      * 失败原因
      *
-     * - `ACCOUNT_ABNORMAL`：原分账接收方账户异常
+     * - `ACCOUNT_ABNORMAL`：账户异常
      * - `BALANCE_NOT_ENOUGH`：余额不足
      * - `TIME_OUT_CLOSED`：超时关单
-     * - `PAYER_ACCOUNT_ABNORMAL`：原分账分出方账户异常
-     * - `INVALID_REQUEST`：描述参数设置失败
+     * - `PAYER_ACCOUNT_ABNORMAL`：付款方账户异常
+     * - `INVALID_REQUEST`：请求参数有误
      * @example 'TIME_OUT_CLOSED'
      */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';

@@ -61,14 +61,28 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
     contract_id: string;
     /**
      * 接受扣款结果异步回调通知的URL
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com/wxpay.html'
      */
     notify_url: string;
-    /** 订单金额信息 */
+    /**
+     * 订单金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 公交场景信息 */
+    /**
+     * 公交场景信息
+     *
+     * 字段：`start_time`、`line_name`、`plate_number`
+     */
     bus_info?: JsonDataRequest.BusInfo;
-    /** 地铁场景信息 */
+    /**
+     * 地铁场景信息
+     *
+     * 字段：`start_time`、`end_time`、`start_station`、`end_station`
+     */
     metro_info?: JsonDataRequest.MetroInfo;
   }
   namespace JsonDataRequest {
@@ -76,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
     interface Amount {
       /**
        * 订单总金额
+       *
+       * 单位：分
        * @example 600
        */
       total: number;
@@ -158,7 +174,6 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
     /**
      * 交易状态
      *
-     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      */
     trade_state?: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND';
@@ -188,12 +203,25 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
     contract_id?: string;
     /** 交易场景 */
     trade_scene?: 'BUS' | 'METRO';
-    /** 公交场景信息 */
+    /**
+     * 公交场景信息
+     *
+     * 字段：`start_time`、`line_name`、`plate_number`
+     */
     bus_info?: WellformedResponse.BusInfo;
-    /** 地铁场景信息 */
+    /**
+     * 地铁场景信息
+     *
+     * 字段：`start_time`、`end_time`、`start_station`、`end_station`
+     */
     metro_info?: WellformedResponse.MetroInfo;
-    /** 订单金额信息 */
+    /**
+     * 订单金额信息
+     *
+     * 字段：`total`、`payer_total`、`currency`
+     */
     amount?: WellformedResponse.Amount;
+    /** 字段：`coupon_id`、`name`、`scope`、`type`、`stock_id`、`amount`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency` */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -231,9 +259,17 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
     }
     /** 订单金额信息 */
     interface Amount {
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 单位：分
+       */
       total?: number;
-      /** 用户实际支付金额 */
+      /**
+       * 用户实际支付金额
+       *
+       * 单位：分
+       */
       payer_total?: number;
       /** 货币类型 */
       currency?: string;
@@ -260,7 +296,11 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
       type?: 'CASH' | 'NOCASH';
       /** 活动ID */
       stock_id?: string;
-      /** 优惠券面额 */
+      /**
+       * 优惠券面额
+       *
+       * 单位：分
+       */
       amount?: number;
       /** 微信出资 */
       wechatpay_contribute?: number;

@@ -34,9 +34,17 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.PostHttpMethod 
      * @example '1346578'
      */
     sub_mchid: string;
-    /** 活动报名信息 */
+    /**
+     * 活动报名信息
+     *
+     * 字段：`activity_id`、`activity_rate`、`activity_apply_information`
+     */
     activity_detail: JsonDataRequest.ActivityDetail;
-    /** 补充信息 */
+    /**
+     * 补充信息
+     *
+     * 字段：`additional_message`、`additional_material`
+     */
     additional_information?: JsonDataRequest.AdditionalInformation;
   }
   namespace JsonDataRequest {
@@ -52,7 +60,11 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.PostHttpMethod 
        * @example '0.6'
        */
       activity_rate?: string;
-      /** 活动报名材料 */
+      /**
+       * 活动报名材料
+       *
+       * 字段：`apply_material_id`、`apply_material_information`
+       */
       activity_apply_information?: ActivityDetail.ActivityApplyInformation[];
     }
     namespace ActivityDetail {

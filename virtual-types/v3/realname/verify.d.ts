@@ -22,12 +22,10 @@ declare namespace WeChatPay.OpenAPI.V3.Realname.Verify.GetHttpMethod {
       /**
        * 下单用户账户的证件类型
        *
-       * - `1`：电视机
-       * - `2`：电冰箱
-       * - `5`：电脑
-       * - `9`：空调2
-       * - `12`：净水器
-       * - `17`：智能手表手环
+       * - `1`：身份证
+       * - `2`：护照
+       * - `5`：回乡证
+       * - `9`：台胞证
        * @example 1
        */
       credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19;
@@ -35,14 +33,12 @@ declare namespace WeChatPay.OpenAPI.V3.Realname.Verify.GetHttpMethod {
        * 加密后的下单用户证件号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'InhziTSUwVqxfKp9M5nGCSjF395VL'
        */
       encrypted_credential_id: string;
       /**
        * 加密后的下单用户姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'InhziTSUwVqxfKp9M5nGCSjF395VL'
        */
       encrypted_name: string;
       /**
@@ -53,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Realname.Verify.GetHttpMethod {
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -6,19 +6,21 @@ declare namespace WeChatPay.OpenAPI.V3.Security {
      *
      * `POST /v3/security/echo`（服务商、直连商户）
      */
-    (data: Echo.PostHttpMethod.JsonDataRequest, config: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
+    (data: Echo.PostHttpMethod.JsonDataRequest, config?: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
     /**
      * 商户签名验签／加解密测试
      *
      * `POST /v3/security/echo`（服务商、直连商户）
      */
-    post(data: Echo.PostHttpMethod.JsonDataRequest, config: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
+    post(data: Echo.PostHttpMethod.JsonDataRequest, config?: Echo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Echo.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/v3/test'
      */
     notify_url?: string;
@@ -31,21 +33,20 @@ declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
      * 平台证书或微信支付公钥加密测试字段
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'Fx9mh7K5sjqHxxQcgDVhnJ9QdS4nKfcUbuAOj'
      */
     encrypted_echo_message?: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

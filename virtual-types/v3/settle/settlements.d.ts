@@ -52,7 +52,11 @@ declare namespace WeChatPay.OpenAPI.V3.Settle.Settlements.GetHttpMethod {
     }
   }
   interface WellformedResponse {
-    /** 结算信息列表 */
+    /**
+     * 结算信息列表
+     *
+     * 字段：`batch_id`、`settlement_date`、`trade_start_date`、`trade_end_date`、`amount`、`wallet_region`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 总记录条数
@@ -92,7 +96,11 @@ declare namespace WeChatPay.OpenAPI.V3.Settle.Settlements.GetHttpMethod {
        * @example '20091225'
        */
       trade_end_date: string;
-      /** 金额 */
+      /**
+       * 金额
+       *
+       * 字段：`settled`、`unsettle`、`currency`、`pay`、`refund`、`net`、`fee`
+       */
       amount: Data.Amount;
       /**
        * 钱包主体

@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
     /** 查询参数 */
     params: RequestConfig.Params;
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Params {
@@ -61,10 +61,10 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -81,7 +81,11 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
      * @default 0
      */
     offset?: number;
-    /** 服务人员信息列表 */
+    /**
+     * 服务人员信息列表
+     *
+     * 字段：`guide_id`、`store_id`、`name`、`mobile`、`userid`、`work_id`
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -101,14 +105,12 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
        * 企业微信的员工姓名
        *
        * 密文，用商户API证书私钥解密
-       * @example 'pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg=='
        */
       name?: string;
       /**
        * 手机号码
        *
        * 密文，用商户API证书私钥解密
-       * @example 'pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg=='
        */
       mobile?: string;
       /**
@@ -171,7 +173,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

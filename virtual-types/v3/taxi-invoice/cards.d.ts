@@ -54,7 +54,11 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
      * @example '浙AD12345'
      */
     plate_number: string;
-    /** 发票卡券信息 */
+    /**
+     * 发票卡券信息
+     *
+     * 字段：`fapiao_media_id`、`fapiao_number`、`fapiao_code`、`fapiao_time`、`check_code`、`password`、`total_amount`、`tax_amount`、`amount`、`buyer_information`、`seller_information`、`extra_information` 等 14 个
+     */
     fapiao_card_information: JsonDataRequest.FapiaoCardInformation;
     /**
      * 获取乘客行程单详情的凭证
@@ -82,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       fapiao_code: string;
       /**
        * 开票时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-07-01T12:00:00+08:00'
        */
       fapiao_time: string;
@@ -107,16 +113,34 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       tax_amount: number;
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 338845
        */
       amount: number;
-      /** 购买方信息 */
+      /**
+       * 购买方信息
+       *
+       * 字段：`type`、`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`
+       */
       buyer_information: FapiaoCardInformation.BuyerInformation;
-      /** 销售方信息 */
+      /**
+       * 销售方信息
+       *
+       * 字段：`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`
+       */
       seller_information: FapiaoCardInformation.SellerInformation;
-      /** 附加信息 */
+      /**
+       * 附加信息
+       *
+       * 字段：`payee`、`reviewer`、`drawer`
+       */
       extra_information: FapiaoCardInformation.ExtraInformation;
-      /** 发票行信息 */
+      /**
+       * 发票行信息
+       *
+       * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`unit_price`、`amount`、`tax_amount`、`total_amount`、`tax_rate`、`tax_prefer_mark`、`discount`
+       */
       items?: FapiaoCardInformation.Items[];
       /**
        * 备注信息
@@ -242,11 +266,15 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
         quantity: number;
         /**
          * 单价
+         *
+         * 单位：分
          * @example 380442000000
          */
         unit_price: number;
         /**
          * 单行金额
+         *
+         * 单位：分
          * @example 380442
          */
         amount: number;

@@ -55,7 +55,11 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
     }
   }
   interface WellformedResponse {
-    /** 乘客行程单详情 */
+    /**
+     * 乘客行程单详情
+     *
+     * 字段：`plate_number`、`driver_license`、`up_time`
+     */
     data: WellformedResponse.Data[];
     /**
      * 请求资源起始位置
@@ -72,7 +76,11 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
      * @example 1234
      */
     total_count: number;
-    /** 相关链接 */
+    /**
+     * 相关链接
+     *
+     * 字段：`next`、`prev`、`self`
+     */
     links?: WellformedResponse.Links;
   }
   namespace WellformedResponse {
@@ -89,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
       driver_license: string;
       /**
        * 上车时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-04-07T19:47:32+08:00'
        */
       up_time: string;

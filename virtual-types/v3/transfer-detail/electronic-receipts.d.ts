@@ -36,6 +36,10 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.GetHttp
     interface Params {
       /**
        * 受理类型
+       *
+       * - `BATCH_TRANSFER`：批量转账
+       * - `TRANSFER_TO_POCKET`：企业付款至零钱
+       * - `TRANSFER_TO_BANK`：企业付款至银行卡
        * @example 'BATCH_TRANSFER'
        */
       accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
@@ -89,6 +93,8 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.GetHttp
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url?: string;
@@ -98,6 +104,10 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.PostHtt
   interface JsonDataRequest {
     /**
      * 受理类型
+     *
+     * - `BATCH_TRANSFER`：批量转账
+     * - `TRANSFER_TO_POCKET`：企业付款至零钱
+     * - `TRANSFER_TO_BANK`：企业付款至银行卡
      * @example 'BATCH_TRANSFER'
      */
     accept_type: 'BATCH_TRANSFER' | 'TRANSFER_TO_POCKET' | 'TRANSFER_TO_BANK';
@@ -151,6 +161,8 @@ declare namespace WeChatPay.OpenAPI.V3.TransferDetail.ElectronicReceipts.PostHtt
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url?: string;

@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer {
      * `POST /v3/transfer/batches`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml
      */
-    (data: Batches.PostHttpMethod.JsonDataRequest, config: Batches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batches.PostHttpMethod.WellformedResponse>>;
+    (data: Batches.PostHttpMethod.JsonDataRequest, config?: Batches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batches.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起批量转账
      *
      * `POST /v3/transfer/batches`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transfer/chapter3_1.shtml
      */
-    post(data: Batches.PostHttpMethod.JsonDataRequest, config: Batches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batches.PostHttpMethod.WellformedResponse>>;
+    post(data: Batches.PostHttpMethod.JsonDataRequest, config?: Batches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Batches.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
     batch_remark: string;
     /**
      * 转账总金额
+     *
+     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -49,7 +51,11 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
      * @example 200
      */
     total_num: number;
-    /** 转账明细列表 */
+    /**
+     * 转账明细列表
+     *
+     * 字段：`out_detail_no`、`transfer_amount`、`transfer_remark`、`openid`、`user_name`、`user_id_card`
+     */
     transfer_detail_list: JsonDataRequest.TransferDetailList[];
     /**
      * 转账场景ID
@@ -58,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
     transfer_scene_id: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -71,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
       out_detail_no: string;
       /**
        * 转账金额
+       *
+       * 单位：分
        * @example 200000
        */
       transfer_amount: number;
@@ -88,29 +98,27 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
        * 收款用户姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
        */
       user_name?: string;
       /**
        * 收款用户身份证
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
        */
       user_id_card?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -126,16 +134,18 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
     batch_id: string;
     /**
      * 批次创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 批次状态
      *
-     * - `ACCEPTED`：批次已受理成功
-     * - `PROCESSING`：处理中
-     * - `FINISHED`：分账完成
-     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * - `ACCEPTED`：已受理
+     * - `PROCESSING`：转账中
+     * - `FINISHED`：已完成
+     * - `CLOSED`：已关闭
      * @example 'ACCEPTED'
      */
     batch_status?: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED';

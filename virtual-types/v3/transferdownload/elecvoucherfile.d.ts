@@ -8,15 +8,21 @@ declare namespace WeChatPay.OpenAPI.V3.Transferdownload {
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
      */
-    get(config: Elecvoucherfile.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Elecvoucherfile.GetHttpMethod.WellformedResponse>>;
+    get(config: Elecvoucherfile.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 下载电子回单
+     *
+     * `GET /v3/transferdownload/elecvoucherfile`（服务商、普通商户）
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716436
+     * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716455
+     */
+    get(config: Elecvoucherfile.GetHttpMethod.RequestConfig & WeChatPay.Client.AsStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Transferdownload.Elecvoucherfile.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+  interface RequestConfig extends WeChatPay.Client.FileRequestConfig {
     /** 查询参数 */
     params: RequestConfig.Params;
-    /** 以二进制接收文件 */
-    responseType: 'arraybuffer';
   }
   namespace RequestConfig {
     interface Params {

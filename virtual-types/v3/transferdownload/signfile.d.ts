@@ -10,15 +10,23 @@ declare namespace WeChatPay.OpenAPI.V3.Transferdownload {
      * @see https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/download-receipt.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml
      */
-    get(config: Signfile.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Signfile.GetHttpMethod.WellformedResponse>>;
+    get(config: Signfile.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 下载电子回单
+     *
+     * `GET /v3/transferdownload/signfile`（服务商、普通商户）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html
+     * @see https://pay.weixin.qq.com/docs/partner/apis/batch-transfer-accounts-money/transfer/download-electron-receipt.html
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/batch-transfer-to-balance/download-receipt.html
+     * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml
+     */
+    get(config: Signfile.GetHttpMethod.RequestConfig & WeChatPay.Client.AsStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Transferdownload.Signfile.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+  interface RequestConfig extends WeChatPay.Client.FileRequestConfig {
     /** 查询参数 */
     params: RequestConfig.Params;
-    /** 以二进制接收文件 */
-    responseType: 'arraybuffer';
   }
   namespace RequestConfig {
     interface Params {

@@ -41,7 +41,11 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges.GetHttpMethod {
      * @example '12341234'
      */
     sp_mchid: string;
-    /** 可用商户范围列表 */
+    /**
+     * 可用商户范围列表
+     *
+     * 字段：`range_id`、`identifier_type`
+     */
     range_list: WellformedResponse.RangeList[];
   }
   namespace WellformedResponse {
@@ -53,6 +57,9 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges.GetHttpMethod {
       range_id?: string;
       /**
        * 商户标识类型
+       *
+       * - `ORGANIZATION_CODE`：组织机构代码
+       * - `TRANSACTION_ID`：微信支付订单号
        * @example 'ORGANIZATION_CODE'
        */
       identifier_type?: 'ORGANIZATION_CODE' | 'TRANSACTION_ID';
@@ -68,6 +75,9 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges.PostHttpMethod {
     sp_mchid: string;
     /**
      * 商户标识类型
+     *
+     * - `ORGANIZATION_CODE`：组织机构代码
+     * - `TRANSACTION_ID`：微信支付订单号
      * @example 'ORGANIZATION_CODE'
      */
     identifier_type: 'ORGANIZATION_CODE' | 'TRANSACTION_ID';

@@ -74,8 +74,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getupgradestate.PostHttpM
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'FAIL'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -89,24 +89,24 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getupgradestate.PostHttpM
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'ibuaiVcKdpRxkhJA'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -155,7 +155,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getupgradestate.PostHttpM
     /**
      * 签约链接
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'https://pay.weixin.qq.com'
      */
     sign_url?: string;

@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
      */
     id_card_number: string;
     /**
-     * 身份证有效期限`JSON`格式字符串
+     * 身份证有效期限
      *
      * 长度最大 50；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod.XmlDataRequest.IdCardValidTime}
      * @example '["1970-01-01","长期"]'
@@ -244,15 +244,9 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     contact_email?: string;
   }
   namespace XmlDataRequest {
-    /**
-     * 有效期限
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     type IdCardValidTime = string[];
-    /**
-     * 图片列表
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     type BusinessAdditionPics = string[];
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
@@ -265,8 +259,8 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'FAIL'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -280,24 +274,24 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'ibuaiVcKdpRxkhJA'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

@@ -86,6 +86,9 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
     timestamp: string;
     /**
      * 返回app
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     return_app?: 'Y' | 'N';
@@ -95,8 +98,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
     /**
      * 返回状态码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -110,8 +113,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -156,17 +159,17 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 跳转签约小程序的username
      *

@@ -79,8 +79,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -108,24 +108,24 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -161,6 +161,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
      * 是否关注公众账号
      *
      * 长度最大 1
+     *
+     * - `N`：否
      * @example 'N'
      */
     is_subscribe?: 'N';
@@ -176,13 +178,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：分账成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
-     * - `REVOKED`：已撤销（刷卡支付）
-     * - `USERPAYING`：用户支付中
-     * - `PAYERROR`：支付失败(其他原因
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';
@@ -195,6 +193,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
     bank_type: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 100
      */
     total_fee: `${number}`;
@@ -207,6 +207,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
     fee_type?: string;
     /**
      * 现金支付金额
+     *
+     * 单位：分
      * @example 100
      */
     cash_fee: `${number}`;
@@ -219,6 +221,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
     cash_fee_type?: string;
     /**
      * 代金券或立减优惠金额
+     *
+     * 单位：分
      * @example 100
      */
     coupon_fee?: `${number}`;
@@ -285,6 +289,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
     [field: `coupon_id_${number}`]: string;
     /**
      * 单个代金券或立减优惠支付金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

@@ -89,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
     out_trade_no: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 888
      */
     total_fee: number;
@@ -115,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
     goods_tag?: string;
     /**
      * 回调通知url
+     *
+     * URL
      * @example 'http://yoursite.com/wxpay.html'
      */
     notify_url: string;
@@ -153,8 +157,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
     /**
      * 返回状态码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -170,30 +174,24 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
     appid: string;
     /**
      * 商户号
-     *
-     * 长度最大 10000098
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 随机字符串
-     *
-     * 可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
-     *
-     * 可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

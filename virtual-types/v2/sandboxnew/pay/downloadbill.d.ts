@@ -14,7 +14,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
-    (data: Downloadbill.PostHttpMethod.XmlDataRequest, config?: Downloadbill.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Downloadbill.PostHttpMethod.WellformedResponse>>;
+    (data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
     /**
      * 下载对账单
      *
@@ -28,7 +28,63 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
-    post(data: Downloadbill.PostHttpMethod.XmlDataRequest, config?: Downloadbill.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Downloadbill.PostHttpMethod.WellformedResponse>>;
+    (data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 下载对账单
+     *
+     * `POST /sandboxnew/pay/downloadbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
+     * @see https://share.weiyun.com/5dxUgCw
+     * @deprecated
+     */
+    (data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
+    /**
+     * 下载对账单
+     *
+     * `POST /sandboxnew/pay/downloadbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
+     * @see https://share.weiyun.com/5dxUgCw
+     * @deprecated
+     */
+    post(data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
+    /**
+     * 下载对账单
+     *
+     * `POST /sandboxnew/pay/downloadbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
+     * @see https://share.weiyun.com/5dxUgCw
+     * @deprecated
+     */
+    post(data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 下载对账单
+     *
+     * `POST /sandboxnew/pay/downloadbill`
+     * @see https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
+     * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
+     * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
+     * @see https://share.weiyun.com/5dxUgCw
+     * @deprecated
+     */
+    post(data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Downloadbill.PostHttpMethod {
@@ -73,8 +129,10 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Downloadbill.PostHttpMetho
      *
      * 长度最大 8
      *
-     * - `SUCCESS`：支付成功
-     * - `REFUND`：转入退款
+     * - `ALL`：所有订单
+     * - `SUCCESS`：成功支付的订单
+     * - `REFUND`：退款订单
+     * - `RECHARGE_REFUND`：充值退款订单
      * @example 'ALL'
      */
     bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND';
@@ -84,28 +142,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Downloadbill.PostHttpMetho
      */
     tar_type?: 'GZIP';
   }
-  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     * @example 'FAIL'
-     */
-    return_code: 'FAIL';
-    /**
-     * 错误码描述
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 错误码
-     *
-     * 长度最大 16
-     * @example '20002'
-     */
-    error_code?: string;
-  }
+  interface RequestConfig extends WeChatPay.Client.RawRequestConfig {}
+  /** 原文；失败时是 XML，客户端不解析、不验签 */
+  type WellformedResponse = string;
 }

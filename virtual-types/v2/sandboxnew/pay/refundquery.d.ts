@@ -117,8 +117,8 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refundquery.PostHttpMethod
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -134,8 +134,8 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refundquery.PostHttpMethod
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -184,17 +184,17 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refundquery.PostHttpMethod
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 订单总退款次数
      * @example 35
@@ -216,11 +216,15 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refundquery.PostHttpMethod
     out_trade_no: string;
     /**
      * 订单金额
+     *
+     * 单位：分
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
+     *
+     * 单位：分
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -233,6 +237,8 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refundquery.PostHttpMethod
     fee_type?: string;
     /**
      * 现金支付金额
+     *
+     * 单位：分
      * @example 100
      */
     cash_fee: `${number}`;
@@ -264,11 +270,15 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refundquery.PostHttpMethod
     [field: `refund_channel_${number}`]: string;
     /**
      * 申请退款金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `refund_fee_${number}`]: `${number}`;
     /**
      * 退款金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `settlement_refund_fee_${number}`]: `${number}`;
@@ -281,6 +291,8 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refundquery.PostHttpMethod
     [field: `coupon_type_${number}_${number}`]: string;
     /**
      * 总代金券退款金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `coupon_refund_fee_${number}`]: `${number}`;
@@ -298,6 +310,8 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refundquery.PostHttpMethod
     [field: `coupon_refund_id_${number}_${number}`]: string;
     /**
      * 单个代金券退款金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `coupon_refund_fee_${number}_${number}`]: `${number}`;

@@ -40,6 +40,9 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
      * 是否指定服务商分账;Y-是
      *
      * 长度最大 1
+     *
+     * - `N`：否
+     * - `Y`：是
      * @example 'N'
      */
     profit_sharing?: 'N' | 'Y';
@@ -93,10 +96,10 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
      */
     body: string;
     /**
-     * 单品优惠活动该字段必传
+     * 商品详情（单品优惠活动必传）
      *
      * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMethod.XmlDataRequest.Detail}
-     * @example '{"cost_price":1,"receipt_id":"wx123","goods_detail":[{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","quantity":1,"price":1},{"goods_id":"商品编码","wxpay_goods_id":"1002","goods_name":"iPhone6s 32G","quantity":1,"price":1}]}'
+     * @example '{"cost_price":1,"receipt_id":"wx123","goods_detail":[{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","quantity":1,"price":1},{"goods_id":"商品编码","wxpay_goods_id":"1002","goods_n…
      */
     detail?: string;
     /**
@@ -122,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
     fee_type?: string;
     /**
      * 标价金额
+     *
+     * 单位：分
      * @example 88
      */
     total_fee: number;
@@ -156,7 +161,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
     /**
      * 通知地址
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'http://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -192,11 +197,14 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
      * 电子发票入口开放标识
      *
      * 长度最大 8
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     receipt?: 'Y' | 'N';
     /**
-     * 场景信息`JSON`格式字符串
+     * 场景信息
      *
      * 长度最大 256；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMethod.XmlDataRequest.SceneInfo}
      * @example '{"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }}'
@@ -232,13 +240,12 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
     user_truename?: string;
   }
   namespace XmlDataRequest {
-    /**
-     * 单品优惠活动信息
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 1
        */
       cost_price?: number;
@@ -247,7 +254,11 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
        * @example 'wx123'
        */
       receipt_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`price`、`goods_category`、`body`、`category`、`mcc`
+       */
       goods_detail: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -274,6 +285,8 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
         quantity?: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 528800
          */
         price?: number;
@@ -301,7 +314,11 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
     }
     /** JSON 字符串的内容 */
     interface SceneInfo {
-      /** 实际门店信息 */
+      /**
+       * 实际门店信息
+       *
+       * 字段：`id`、`name`、`area_code`、`address`
+       */
       store_info: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -337,8 +354,8 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -373,24 +390,24 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -435,92 +452,85 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
     /**
      * 支付跳转链接
      *
-     * 长度最大 64
+     * URL
      * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
      */
     mweb_url?: string;
     /**
-     * 营销详情`JSON`格式字符串
+     * 营销详情
      *
      * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMethod.WellformedResponse.PromotionDetail}
-     * @example '{"promotion_detail":[{"promotion_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"DISCOUNT","amount":5,"activity_id":"931386","wxpay_contribute":0,"merchant_contribute":0,"other_contribute":5,"goods_detail":[{"goods_id":"a_goods1","goods_remark":"商品备注","quantity":7,"price":1,"discount_amount":4},{"goods_id":"a_goods2","goods_remark":"商品备注","quantity":1,"price":2,"discount_amount":1}]}]}'
+     * @example '{"promotion_detail":[{"promotion_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"DISCOUNT","amount":5,"activity_id":"931386","wxpay_contribute":0,"merchant_contribute":0,"other_contribute":5,"go…
      */
     promotion_detail?: string;
   }
   namespace WellformedResponse {
-    /**
-     * 营销详情`JSON`表达式
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     interface PromotionDetail {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
       /**
-       * 优惠范围
+       * 营销详情列表
        *
-       * - `GLOBAL`：全场代金券
-       * - `SINGLE`：单品优惠
+       * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`activity_id`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`、`goods_detail`
        */
-      scope?: 'GLOBAL' | 'SINGLE';
-      /**
-       * 优惠类型
-       *
-       * - `COUPON`：代金券
-       * - `DISCOUNT`：优惠券
-       */
-      type?: 'COUPON' | 'DISCOUNT';
-      /** 优惠券面额 */
-      amount: string;
-      /** 活动ID */
-      activity_id: string;
-      /** 微信出资 */
-      wxpay_contribute?: string;
-      /** 商户出资 */
-      merchant_contribute?: string;
-      /** 其他出资 */
-      other_contribute?: string;
-      /** 单品列表 */
-      goods_detail: PromotionDetail.GoodsDetail[];
+      promotion_detail: PromotionDetail.PromotionDetail[];
     }
     namespace PromotionDetail {
-      interface GoodsDetail {
+      interface PromotionDetail {
+        /** 券ID */
+        promotion_id: string;
+        /** 优惠名称 */
+        name?: string;
         /**
-         * 商品编码
-         * @example '商品编码'
+         * 优惠范围
+         *
+         * - `GLOBAL`：全场代金券
+         * - `SINGLE`：单品优惠
          */
-        goods_id?: string;
+        scope?: 'GLOBAL' | 'SINGLE';
+        /** 优惠类型 */
+        type?: 'COUPON' | 'DISCOUNT';
         /**
-         * 商品备注
-         * @example '商品备注'
+         * 优惠券面额
+         *
+         * 单位：分
          */
-        goods_remark?: string;
+        amount: number;
+        /** 活动ID */
+        activity_id: string;
+        /** 微信出资 */
+        wxpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
         /**
-         * 商品优惠金额
-         * @example 1
+         * 单品列表
+         *
+         * 字段：`goods_id`、`goods_remark`、`quantity`、`price`、`discount_amount`
          */
-        discount_amount?: number;
-        /**
-         * 微信支付商品编码
-         * @example '1001'
-         */
-        wxpay_goods_id?: string;
-        /**
-         * 商品名称
-         * @example 'iPhone6s 16G'
-         */
-        goods_name?: string;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品单价
-         * @example 528800
-         */
-        price: number;
+        goods_detail?: PromotionDetail.GoodsDetail[];
+      }
+      namespace PromotionDetail {
+        interface GoodsDetail {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品备注 */
+          goods_remark?: string;
+          /** 商品数量 */
+          quantity: number;
+          /**
+           * 商品单价
+           *
+           * 单位：分
+           */
+          price: number;
+          /**
+           * 商品优惠金额
+           *
+           * 单位：分
+           */
+          discount_amount?: number;
+        }
       }
     }
   }

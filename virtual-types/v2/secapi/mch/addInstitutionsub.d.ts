@@ -61,6 +61,9 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.AddInstitutionsub.PostHttpMeth
     merchant_country_code: string;
     /**
      * 商户类型
+     *
+     * - `ENTERPRISE`：企业
+     * - `INDIVIDUAL`：个人
      * @example 'ENTERPRISE'
      */
     merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
@@ -91,6 +94,10 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.AddInstitutionsub.PostHttpMeth
     registration_certificate_copy?: string;
     /**
      * 业务类型
+     *
+     * - `ONLINE`：线上
+     * - `OFFLINE`：线下
+     * - `BOTH`：线上和线下
      * @example 'BOTH'
      */
     business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
@@ -173,11 +180,16 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.AddInstitutionsub.PostHttpMeth
     settlement_bank_number: string;
     /**
      * 是否申请H5支付权限
+     *
+     * - `YES`：是
+     * - `NO`：否
      * @example 'YES'
      */
     apply_h5_payment?: 'YES' | 'NO';
     /**
      * H5经营网址
+     *
+     * URL
      * @example 'https://qq.com'
      */
     h5_website_url?: string;
@@ -195,15 +207,9 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.AddInstitutionsub.PostHttpMeth
     attach?: string;
   }
   namespace XmlDataRequest {
-    /**
-     * 门店照片列表
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     type StorePhotos = string[];
-    /**
-     * 域名列表
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     type H5Domains = string[];
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
@@ -214,8 +220,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.AddInstitutionsub.PostHttpMeth
     /**
      * 返回状态码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -227,8 +233,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.AddInstitutionsub.PostHttpMeth
     /**
      * 业务返回码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -249,13 +255,13 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.AddInstitutionsub.PostHttpMeth
     sub_mch_id: string;
     /**
      * 签名
-     *
-     * 可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 验证状态
+     *
+     * - `Approved`：已批准
      * @example 'Under review'
      */
     verification_status?: 'Under review' | 'Approved';
@@ -267,12 +273,12 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.AddInstitutionsub.PostHttpMeth
     /**
      * H5支付权限状态
      *
-     * - `APPROVED`：已有H5权限
-     * - `UNAUTHORIZED`：未获得H5权限
-     * - `UNDER_REVIEW`：H5权限申请当前在审核中
-     * - `REJECTED`：H5权限申请被驳回
-     * - `UNDER_PUNISHMENT`：曾经申请并获得H5权限
-     * - `APPLICATION_FAILED`：H5权限申请单创建失败
+     * - `APPROVED`：已有H5支付权限
+     * - `UNAUTHORIZED`：未获得H5支付权限
+     * - `UNDER_REVIEW`：权限申请审核中
+     * - `REJECTED`：权限申请被驳回
+     * - `UNDER_PUNISHMENT`：处罚中
+     * - `APPLICATION_FAILED`：权限申请单创建失败
      * @example 'APPROVED'
      */
     h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED';

@@ -65,8 +65,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Channelsetting.PostHttpMethod 
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -82,18 +82,18 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Channelsetting.PostHttpMethod 
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'FAIL'
      */
     result_code: 'SUCCESS' | 'FAIL';
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 错误代码
      *

@@ -61,6 +61,9 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpM
     merchant_country_code: string;
     /**
      * 商户类型
+     *
+     * - `ENTERPRISE`：企业
+     * - `INDIVIDUAL`：个人
      * @example 'ENTERPRISE'
      */
     merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
@@ -91,6 +94,10 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpM
     registration_certificate_copy?: string;
     /**
      * 业务类型
+     *
+     * - `ONLINE`：线上
+     * - `OFFLINE`：线下
+     * - `BOTH`：线上和线下
      * @example 'BOTH'
      */
     business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
@@ -173,11 +180,16 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpM
     settlement_bank_number?: string;
     /**
      * 是否申请H5支付权限
+     *
+     * - `YES`：是
+     * - `NO`：否
      * @example 'YES'
      */
     apply_h5_payment?: 'YES' | 'NO';
     /**
      * H5经营网址
+     *
+     * URL
      * @example 'https://qq.com'
      */
     h5_website_url?: string;
@@ -190,15 +202,9 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpM
     h5_domains?: string;
   }
   namespace XmlDataRequest {
-    /**
-     * 门店照片列表
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     type StorePhotos = string[];
-    /**
-     * 域名列表
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     type H5Domains = string[];
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
@@ -209,8 +215,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpM
     /**
      * 返回状态码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -222,8 +228,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpM
     /**
      * 业务返回码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -244,25 +250,25 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpM
     sub_mch_id: string;
     /**
      * 签名
-     *
-     * 可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 验证状态
+     *
+     * - `Approved`：已批准
      * @example 'Under review'
      */
     verification_status?: 'Under review' | 'Approved';
     /**
      * H5支付权限状态
      *
-     * - `APPROVED`：已有H5权限
-     * - `UNAUTHORIZED`：未获得H5权限
-     * - `UNDER_REVIEW`：H5权限申请当前在审核中
-     * - `REJECTED`：H5权限申请被驳回
-     * - `UNDER_PUNISHMENT`：曾经申请并获得H5权限
-     * - `APPLICATION_FAILED`：H5权限申请单创建失败
+     * - `APPROVED`：已有H5支付权限
+     * - `UNAUTHORIZED`：未获得H5支付权限
+     * - `UNDER_REVIEW`：权限申请审核中
+     * - `REJECTED`：权限申请被驳回
+     * - `UNDER_PUNISHMENT`：处罚中
+     * - `APPLICATION_FAILED`：权限申请单创建失败
      * @example 'APPROVED'
      */
     h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED';

@@ -48,8 +48,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMe
     /**
      * 返回状态码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -61,8 +61,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMe
     /**
      * 业务返回码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -78,11 +78,9 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMe
     err_code_des?: string;
     /**
      * 签名
-     *
-     * 可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 子商户号
      * @example '1234567'
@@ -140,11 +138,18 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMe
     merchant_remark: string;
     /**
      * 业务类型
+     *
+     * - `ONLINE`：线上
+     * - `OFFLINE`：线下
+     * - `BOTH`：线上和线下
      * @example 'BOTH'
      */
     business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH';
     /**
      * 商户类型
+     *
+     * - `ENTERPRISE`：企业
+     * - `INDIVIDUAL`：个人
      * @example 'ENTERPRISE'
      */
     merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL';
@@ -216,12 +221,12 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMe
     /**
      * H5支付权限状态
      *
-     * - `APPROVED`：已有H5权限
-     * - `UNAUTHORIZED`：未获得H5权限
-     * - `UNDER_REVIEW`：H5权限申请当前在审核中
-     * - `REJECTED`：H5权限申请被驳回
-     * - `UNDER_PUNISHMENT`：曾经申请并获得H5权限
-     * - `APPLICATION_FAILED`：H5权限申请单创建失败
+     * - `APPROVED`：已有H5支付权限
+     * - `UNAUTHORIZED`：未获得H5支付权限
+     * - `UNDER_REVIEW`：权限申请审核中
+     * - `REJECTED`：权限申请被驳回
+     * - `UNDER_PUNISHMENT`：处罚中
+     * - `APPLICATION_FAILED`：权限申请单创建失败
      * @example 'APPROVED'
      */
     h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED';
@@ -263,10 +268,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMe
     attach?: string;
   }
   namespace WellformedResponse {
-    /**
-     * 驳回原因列表
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     type ApplicationRejectDetail = ApplicationRejectDetail.Item[];
     namespace ApplicationRejectDetail {
       interface Item {

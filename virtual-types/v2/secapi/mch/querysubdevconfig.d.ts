@@ -58,8 +58,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMeth
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -89,18 +89,18 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMeth
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 授权目录
      *
@@ -124,7 +124,11 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMeth
     }
     /** JSON 字符串的内容 */
     interface AppidConfigList {
-      /** 关联与关注APPID数组 */
+      /**
+       * 关联与关注APPID数组
+       *
+       * 字段：`subscribe_appid`、`sub_appid`
+       */
       appid_config_list?: AppidConfigList.AppidConfigList[];
     }
     namespace AppidConfigList {

@@ -77,6 +77,11 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
   }
   namespace RequestConfig {
     interface Params {
+      /**
+       *
+       * - `add`：新增
+       * - `query`：查询
+       */
       action: 'add' | 'query';
     }
   }
@@ -86,8 +91,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -103,8 +108,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code?: 'SUCCESS' | 'FAIL';
@@ -122,7 +127,11 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
      * @example '1'
      */
     total: string;
-    /** 商户信息列表 */
+    /**
+     * 商户信息列表
+     *
+     * 字段：`appid`、`mch_id`、`merchant_name`、`merchant_shortname`、`service_phone`、`contact`、`contact_phone`、`contact_email`、`business`、`channel_id`、`channel_name`
+     */
     mchinfo: WellformedResponse.Mchinfo[] | WellformedResponse.Mchinfo;
   }
   namespace WellformedResponse {

@@ -26,7 +26,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
      */
     mch_id: string;
     /** form-data中媒体文件标识 */
-    media: string;
+    media: WeChatPay.Client.ReadStream;
     /**
      * 根据媒体文件内容进行MD5计算后的值
      *
@@ -36,9 +36,9 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      */
-    sign?: string;
+    sign: string;
     /**
      * 签名方式
      *
@@ -47,15 +47,13 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
      */
     sign_type: 'HMAC-SHA256' | 'MD5';
   }
-  interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
+  interface RequestConfig extends WeChatPay.Client.XmlUploadRequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 携带商户API证书（双向TLS） */
-    security: true;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
+      'Content-Type': `multipart/form-data${string}`;
     }
   }
   interface WellformedResponse {
@@ -64,8 +62,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     return_code: 'SUCCESS' | 'FAIL';
     /**
@@ -89,22 +87,22 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     result_code: 'SUCCESS' | 'FAIL';
     /**

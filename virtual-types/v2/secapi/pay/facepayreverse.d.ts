@@ -93,8 +93,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Facepayreverse.PostHttpMethod 
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -136,24 +136,24 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Facepayreverse.PostHttpMethod 
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -175,6 +175,9 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Facepayreverse.PostHttpMethod 
      * 是否重调
      *
      * 长度最大 1
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     recall: 'Y' | 'N';

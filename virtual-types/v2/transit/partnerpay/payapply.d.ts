@@ -98,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
     out_trade_no: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 888
      */
     total_fee: number;
@@ -125,7 +127,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
     /**
      * 回调通知url
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'http://yoursite.com/wxpay.html'
      */
     notify_url: string;
@@ -151,7 +153,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
      */
     trade_scene: 'METRO' | 'BUS';
     /**
-     * 场景信息`JSON`格式字符串
+     * 场景信息
      *
      * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMethod.XmlDataRequest.SceneInfo}
      * @example '{"scene_info":{"start_time":"20170826114339","end_time":"20170826114339","qrcode_hash":"a437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6","start_station":"西单","end_station":"天安门西"}}'
@@ -206,12 +208,37 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
     version: '2.0';
   }
   namespace XmlDataRequest {
-    /**
-     * 场景信息`JSON`表达式
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     interface SceneInfo {
-      scene_info: string;
+      /**
+       * 场景信息
+       *
+       * 字段：`start_time`、`end_time`、`qrcode_hash`、`start_station`、`end_station`
+       */
+      scene_info: SceneInfo.SceneInfo;
+    }
+    namespace SceneInfo {
+      /** 场景信息 */
+      interface SceneInfo {
+        /**
+         * 开始时间
+         *
+         * 正则 `^^\d{14}$$`
+         */
+        start_time?: string;
+        /**
+         * 结束时间
+         *
+         * 正则 `^^\d{14}$$`
+         */
+        end_time?: string;
+        /** 二维码摘要 */
+        qrcode_hash?: string;
+        /** 起点站 */
+        start_station?: string;
+        /** 终点站 */
+        end_station?: string;
+      }
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
@@ -219,8 +246,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
     /**
      * 返回状态码
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      */
     return_code: 'SUCCESS' | 'FAIL';
     /** 返回信息 */
@@ -259,24 +286,24 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

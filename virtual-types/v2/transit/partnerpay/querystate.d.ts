@@ -77,8 +77,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -116,24 +116,24 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -177,7 +177,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
      * 协议状态
      *
      * - `0`：签约中
-     * - `1`：解约
+     * - `1`：已解约
      * @example '1'
      */
     contract_state?: '0' | '1';

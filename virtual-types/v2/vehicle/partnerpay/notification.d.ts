@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
      */
     trade_scene: 'PARKING' | 'PARKING SPACE';
     /**
-     * 场景信息`JSON`格式字符串
+     * 场景信息
      *
      * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpMethod.XmlDataRequest.SceneInfo}
      * @example '{"scene_info":{"start_time":"20170926114339","plate_number":"CB1000sdfasd","free_time":"1200","car_type":"大型车","parking_name":"欢乐海岸停车场"}}'
@@ -91,12 +91,41 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
     scene_info: string;
   }
   namespace XmlDataRequest {
-    /**
-     * 场景信息`JSON`表达式
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     interface SceneInfo {
-      scene_info: string;
+      /**
+       * 场景信息
+       *
+       * 字段：`start_time`、`end_time`、`charging_time`、`plate_number`、`free_time`、`car_type`、`parking_name`
+       */
+      scene_info: SceneInfo.SceneInfo;
+    }
+    namespace SceneInfo {
+      /** 场景信息 */
+      interface SceneInfo {
+        /**
+         * 开始时间
+         *
+         * 正则 `^^\d{14}$$`
+         */
+        start_time?: string;
+        /**
+         * 结束时间
+         *
+         * 正则 `^^\d{14}$$`
+         */
+        end_time?: string;
+        /** 计费时长 */
+        charging_time?: string;
+        /** 车牌号 */
+        plate_number?: string;
+        /** 免费时长 */
+        free_time?: string;
+        /** 车辆类型 */
+        car_type?: string;
+        /** 停车场名称 */
+        parking_name?: string;
+      }
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
@@ -106,8 +135,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -149,24 +178,24 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -195,6 +224,9 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
      * 发起扣费方式
      *
      * 长度最大 16
+     *
+     * - `PROACTIVE`：用户主动支付
+     * - `AUTOPAY`：自动扣费
      * @example 'PROACTIVE'
      */
     deduct_mode?: 'PROACTIVE' | 'AUTOPAY';

@@ -98,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
     out_trade_no: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 888
      */
     total_fee: number;
@@ -125,7 +127,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
     /**
      * 回调通知url
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'http://yoursite.com/wxpay.html'
      */
     notify_url: string;
@@ -161,11 +163,14 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
      * 分账标识
      *
      * 长度最大 16
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     profit_sharing?: 'Y' | 'N';
     /**
-     * 场景信息`JSON`格式字符串
+     * 场景信息
      *
      * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMethod.XmlDataRequest.SceneInfo}
      * @example '{"scene_info":{"start_time":"20170926114339","end_time":"20170826114339","charging_time":"12312312312","plate_number":"CB1000sdfasd","free_time":"1200","car_type":"大型车","parking_name":"欢乐海岸停车场"}}'
@@ -173,12 +178,41 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
     scene_info: string;
   }
   namespace XmlDataRequest {
-    /**
-     * 场景信息`JSON`表达式
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     interface SceneInfo {
-      scene_info: string;
+      /**
+       * 场景信息
+       *
+       * 字段：`start_time`、`end_time`、`charging_time`、`plate_number`、`free_time`、`car_type`、`parking_name`
+       */
+      scene_info: SceneInfo.SceneInfo;
+    }
+    namespace SceneInfo {
+      /** 场景信息 */
+      interface SceneInfo {
+        /**
+         * 开始时间
+         *
+         * 正则 `^^\d{14}$$`
+         */
+        start_time?: string;
+        /**
+         * 结束时间
+         *
+         * 正则 `^^\d{14}$$`
+         */
+        end_time?: string;
+        /** 计费时长 */
+        charging_time?: string;
+        /** 车牌号 */
+        plate_number?: string;
+        /** 免费时长 */
+        free_time?: string;
+        /** 车辆类型 */
+        car_type?: string;
+        /** 停车场名称 */
+        parking_name?: string;
+      }
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
@@ -188,8 +222,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -238,24 +272,24 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';

@@ -79,6 +79,9 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
      * 跳转场景
      *
      * 长度最大 16
+     *
+     * - `APP`：APP内跳转
+     * - `H5`：H5跳转
      * @example 'H5'
      */
     jump_scene?: 'APP' | 'H5';
@@ -94,10 +97,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
      * @example '用户在子商户appid下的唯一标识。'
      */
     sub_openid: string;
-    /**
-     * 车牌号
-     * @example '车牌号。仅包括省份+车牌，不包括特殊字符。'
-     */
+    /** 车牌号 */
     plate_number: string;
     /**
      * 版本号
@@ -114,8 +114,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -157,24 +157,24 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -210,6 +210,9 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
      * 发起扣费方式
      *
      * 长度最大 16
+     *
+     * - `PROACTIVE`：用户主动支付
+     * - `AUTOPAY`：自动扣费
      * @example 'PROACTIVE'
      */
     deduct_mode?: 'PROACTIVE' | 'AUTOPAY';
@@ -238,7 +241,11 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
   namespace WellformedResponse {
     /** JSON 字符串的内容 */
     interface PlateNumberInfo {
-      /** 车牌信息列表 */
+      /**
+       * 车牌信息列表
+       *
+       * 字段：`plate_number`、`channel_type`、`common_use_flag`
+       */
       plate_number_info?: PlateNumberInfo.PlateNumberInfo[];
     }
     namespace PlateNumberInfo {

@@ -75,10 +75,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
-    /**
-     * 车牌号
-     * @example '车牌号。仅包括省份+车牌，不包括特殊字符。openid和车牌号必须选传其中之一'
-     */
+    /** 车牌号 */
     plate_number: string;
     /**
      * 版本号
@@ -95,8 +92,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -124,24 +121,24 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度最大 64
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -177,6 +174,9 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
      * 发起扣费方式
      *
      * 长度最大 16
+     *
+     * - `PROACTIVE`：用户主动支付
+     * - `AUTOPAY`：自动扣费
      * @example 'PROACTIVE'
      */
     deduct_mode?: 'PROACTIVE' | 'AUTOPAY';
@@ -198,7 +198,11 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
   namespace WellformedResponse {
     /** JSON 字符串的内容 */
     interface PlateNumberInfo {
-      /** 车牌信息列表 */
+      /**
+       * 车牌信息列表
+       *
+       * 字段：`plate_number`、`channel_type`、`common_use_flag`
+       */
       plate_number_info?: PlateNumberInfo.PlateNumberInfo[];
     }
     namespace PlateNumberInfo {
@@ -221,6 +225,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
          * 常用车牌标志
          *
          * 长度最大 16；可能为 null
+         *
+         * - `COMMON_USE`：常用车牌
          * @example 'COMMON_USE'
          */
         common_use_flag?: 'COMMON_USE' | null;

@@ -28,21 +28,39 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
      * @example '0100011742874700562078230000'
      */
     receipt_id: string;
-    /** 付款金额信息 */
+    /**
+     * 付款金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     transfer_amount: WellformedResponse.TransferAmount;
-    /** 在途异常资金付款状态 */
+    /**
+     * 在途异常资金付款状态
+     *
+     * - `RECEIPT_STATE_PENDING`：待处理
+     * - `RECEIPT_STATE_PROGRESS`：处理中
+     * - `RECEIPT_STATE_COMPLETED`：已完成
+     */
     receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED';
     /**
      * 在途异常资金付款单据创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 在途异常资金付款单据更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     last_update_time?: string;
-    /** 在途异常资金付款指令信息 */
+    /**
+     * 在途异常资金付款指令信息
+     *
+     * 字段：`out_instruction_no`、`commander`、`transfer_mode`、`success_time`、`appid`、`notify_url`
+     */
     instruction?: WellformedResponse.Instruction;
   }
   namespace WellformedResponse {
@@ -50,10 +68,16 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     interface TransferAmount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
-      /** 货币类型 */
+      /**
+       * 货币类型
+       *
+       * - `CNY`：人民币
+       */
       currency: 'CNY';
     }
     /** 在途异常资金付款指令信息 */
@@ -63,12 +87,18 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
        * @example '1200002'
        */
       out_instruction_no: string;
-      /** 在途异常资金付款指令的发起方 */
+      /**
+       * 在途异常资金付款指令的发起方
+       *
+       * 字段：`operator`、`mchid`
+       */
       commander: Instruction.Commander;
       /** 付款方式 */
       transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER';
       /**
        * 入账成功时间
+       *
+       * RFC 3339 日期时间
        * @example '2018-06-08T10:34:56+08:00'
        */
       success_time?: string;
@@ -76,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
       appid: string[];
       /**
        * 回调通知地址
+       *
+       * URL
        * @example 'https://weixin.qq.com'
        */
       notify_url: string;
@@ -83,7 +115,11 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     namespace Instruction {
       /** 在途异常资金付款指令的发起方 */
       interface Commander {
-        /** 发起在途异常资金付款请求的角色 */
+        /**
+         * 发起在途异常资金付款请求的角色
+         *
+         * - `MERCHANT`：商户
+         */
         operator: 'MERCHANT';
         /**
          * 微信支付商户号

@@ -76,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url?: string;
@@ -128,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankBatchTransfer.Receipt.DetailReceipts.
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url?: string;

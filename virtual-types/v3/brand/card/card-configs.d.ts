@@ -107,11 +107,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
      * @example '1004'
      */
     brand_id: string;
-    /** 品牌小程序信息 */
+    /**
+     * 品牌小程序信息
+     *
+     * 字段：`appid`、`default_jump_path`
+     */
     brand_mini_program_info?: JsonDataRequest.BrandMiniProgramInfo;
-    /** 品牌客服信息 */
+    /**
+     * 品牌客服信息
+     *
+     * 字段：`customer_service_type`、`customer_service_phone`、`customer_service_path`、`appid`
+     */
     brand_customer_service: JsonDataRequest.BrandCustomerService;
-    /** 服务列表 */
+    /**
+     * 服务列表
+     *
+     * 字段：`service_classify_name`、`service_name`、`service_jump_type`、`service_jump_path`、`appid`
+     */
     service_list?: JsonDataRequest.ServiceList[];
   }
   namespace JsonDataRequest {
@@ -132,6 +144,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     interface BrandCustomerService {
       /**
        * 客服类型
+       *
+       * - `MINI_PROGRAM`：小程序客服
+       * - `CUSTOMIZE_WEB`：自定义网页
+       * - `CUSTOMIZE_MP`：自定义小程序
+       * - `SERVICE_PHONE`：客服电话
        * @example 'MINI_PROGRAM'
        */
       customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE';
@@ -198,6 +215,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
     applyment_id: string;
     /**
      * 商家名片预览二维码链接
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com/xdc/mchcardinfomgrweb/miniapp?link_id=12345'
      */
     card_preview_url: string;

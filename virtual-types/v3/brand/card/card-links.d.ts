@@ -37,6 +37,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
        * 交易场景类型
        *
        * 可能为 null
+       *
+       * - `MINI_PROGRAM`：小程序支付
+       * - `APP`：APP支付
+       * - `PAYMENT_SCORE`：微信支付分
+       * - `PAYMENT_CODE`：付款码支付
        * @example 'MINI_PROGRAM'
        */
       payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | null;
@@ -64,13 +69,22 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
     page_size?: number;
     /** 总数 */
     total_num?: number;
-    /** 已生效连接列表 */
+    /**
+     * 已生效连接列表
+     *
+     * 字段：`payment_scene`、`appid_list`、`card_link_mchid`、`service_id`
+     */
     active_link_list?: WellformedResponse.ActiveLinkList[];
   }
   namespace WellformedResponse {
     interface ActiveLinkList {
       /**
        * 交易场景类型
+       *
+       * - `MINI_PROGRAM`：小程序支付
+       * - `APP`：APP支付
+       * - `PAYMENT_SCORE`：微信支付分
+       * - `PAYMENT_CODE`：付款码支付
        * @example 'MINI_PROGRAM'
        */
       payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
@@ -103,6 +117,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
     brand_id: string;
     /**
      * 交易场景类型
+     *
+     * - `MINI_PROGRAM`：小程序支付
+     * - `APP`：APP支付
+     * - `PAYMENT_SCORE`：微信支付分
+     * - `PAYMENT_CODE`：付款码支付
      * @example 'MINI_PROGRAM'
      */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
@@ -136,6 +155,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.PostHttpMethod {
     brand_id: string;
     /**
      * 交易场景类型
+     *
+     * - `MINI_PROGRAM`：小程序支付
+     * - `APP`：APP支付
+     * - `PAYMENT_SCORE`：微信支付分
+     * - `PAYMENT_CODE`：付款码支付
      * @example 'MINI_PROGRAM'
      */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';

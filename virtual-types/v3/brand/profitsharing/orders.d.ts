@@ -14,14 +14,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing {
      * `POST /v3/brand/profitsharing/orders`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_1.shtml
      */
-    (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    (data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求分账
      *
      * `POST /v3/brand/profitsharing/orders`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/brand/chapter3_1.shtml
      */
-    post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    post(data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod {
@@ -73,14 +73,19 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
      * 分账单状态
      *
      * - `PROCESSING`：处理中
-     * - `FINISHED`：分账完成
      * @example 'FINISHED'
      */
     status: 'PROCESSING' | 'FINISHED';
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`type`、`account`、`amount`、`description`、`result`、`finish_time`、`fail_reason`、`detail_id`
+     */
     receivers: WellformedResponse.Receivers[];
     /**
      * 分账完结金额
+     *
+     * 单位：分
      * @example 100
      */
     finish_amount?: number;
@@ -95,8 +100,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        * @example 'MERCHANT_ID'
        */
@@ -108,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
       account: string;
       /**
        * 分账金额
+       *
+       * 单位：分
        * @example 10
        */
       amount: number;
@@ -120,9 +125,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
        * 分账结果
        *
        * - `PENDING`：待分账
+       * - `SUCCESS`：分账成功
        * - `CLOSED`：已关闭
        */
-      result: 'PENDING' | 'SUCEESS' | 'CLOSED';
+      result: 'PENDING' | 'SUCCESS' | 'CLOSED';
       /**
        * 完成时间
        *
@@ -140,7 +146,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
        * - `NO_AUTH`：分账权限已解除
        * - `RECEIVER_RECEIPT_LIMIT`：超出用户月收款限额
        * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
-       * - `INVALID_REQUEST`：描述参数设置失败
+       * - `INVALID_REQUEST`：请求参数有误
        * @example 'NO_RELATION'
        */
       fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
@@ -184,7 +190,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
      * @example 'P20150806125346'
      */
     out_order_no: string;
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`type`、`account`、`amount`、`description`、`name`
+     */
     receivers: JsonDataRequest.Receivers[];
     /** 是否分账完成 */
     finish: boolean;
@@ -194,8 +204,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        * @example 'MERCHANT_ID'
        */
@@ -207,6 +215,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       account: string;
       /**
        * 分账金额
+       *
+       * 单位：分
        * @example 190
        */
       amount: number;
@@ -219,22 +229,21 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
        * 分账个人接收方姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'hu89ohu89ohu89o'
        */
       name?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -263,13 +272,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
      * @example '6754760740201411110007865434'
      */
     order_id: string;
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`type`、`account`、`amount`、`description`、`result`、`finish_time`、`fail_reason`、`detail_id`
+     */
     receivers?: WellformedResponse.Receivers[];
     /**
      * 分账单状态
      *
      * - `PROCESSING`：处理中
-     * - `FINISHED`：分账完成
      * @example 'PROCESSING'
      */
     status?: 'PROCESSING' | 'FINISHED';
@@ -279,8 +291,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       /**
        * 接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        * @example 'MERCHANT_ID'
        */
@@ -292,6 +302,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       account: string;
       /**
        * 分账金额
+       *
+       * 单位：分
        * @example 10
        */
       amount: number;
@@ -326,7 +338,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
        * - `NO_AUTH`：分账权限已解除
        * - `RECEIVER_RECEIPT_LIMIT`：超出用户月收款限额
        * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
-       * - `INVALID_REQUEST`：描述参数设置失败
+       * - `INVALID_REQUEST`：请求参数有误
        * @example 'NO_RELATION'
        */
       fail_reason?: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';

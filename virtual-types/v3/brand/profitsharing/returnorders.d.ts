@@ -83,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
     return_no: string;
     /**
      * 回退金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -90,18 +92,18 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
      * 回退结果
      *
      * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：回退成功
+     * - `FAIL`：回退失败
      * @example 'SUCCESS'
      */
     result: 'PROCESSING' | 'SUCCESS' | 'FAIL';
     /**
      * 失败原因
      *
-     * - `ACCOUNT_ABNORMAL`：分账接收方账户异常
+     * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单
-     * - `PAYER_ACCOUNT_ABNORMAL`：原分账分出方账户异常
-     * - `INVALID_REQUEST`：描述参数设置失败
+     * - `PAYER_ACCOUNT_ABNORMAL`：付款方账户异常
+     * - `INVALID_REQUEST`：请求参数有误
      * @example 'TIME_OUT_CLOSED'
      */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
@@ -143,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -181,6 +185,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -193,17 +199,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
      * 回退结果
      *
      * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：回退成功
+     * - `FAIL`：回退失败
      * @example 'SUCCESS'
      */
     result: 'PROCESSING' | 'SUCCESS' | 'FAIL';
     /**
      * 失败原因
      *
-     * - `ACCOUNT_ABNORMAL`：分账接收方账户异常
+     * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单
-     * - `PAYER_ACCOUNT_ABNORMAL`：原分账分出方账户异常
+     * - `PAYER_ACCOUNT_ABNORMAL`：付款方账户异常
      * @example 'TIME_OUT_CLOSED'
      */
     fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL';

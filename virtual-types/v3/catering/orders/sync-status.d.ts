@@ -72,8 +72,6 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     sub_openid: string;
     /**
      * 微信用户登录接口返回的登录票据
-     *
-     * 长度最大 25
      * @example '071oYFSN19sCH31AyNSN15QDSN1oYFSA'
      */
     login_token: string;
@@ -91,11 +89,15 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     total_amount: number;
     /**
      * 优惠金额
+     *
+     * 单位：分
      * @example 100
      */
     discount_amount: number;
     /**
      * 实际支付金额
+     *
+     * 单位：分
      * @example 900
      */
     user_amount: number;
@@ -109,14 +111,14 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 状态发生变化的时间
      *
-     * 长度最大 64
+     * RFC 3339 日期时间；长度最大 64
      * @example '2018-06-08T10:34:56+08:00'
      */
     action_time: string;
     /**
      * 支付时间
      *
-     * 长度最大 64
+     * RFC 3339 日期时间；长度最大 64
      * @example '2018-06-08T10:34:56+08:00'
      */
     pay_time?: string;
@@ -128,7 +130,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      */
     transaction_id?: string;
     /**
-     * 渠道商系统内部支付订单号（status为PAY_SUCCESS时
+     * 渠道商系统内部支付订单号（status 为 PAY_SUCCESS 时必填）
      *
      * 长度最大 64
      * @example '20150806125346'
@@ -153,7 +155,11 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      * @example 2
      */
     people_count?: number;
-    /** 商户菜品信息列表 */
+    /**
+     * 商户菜品信息列表
+     *
+     * 字段：`out_dish_no`、`name`、`price`、`unit`、`count`、`discount`、`type`、`priority`、`properties`
+     */
     dish_list: JsonDataRequest.DishList[];
   }
   namespace JsonDataRequest {
@@ -175,6 +181,8 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
       name: string;
       /**
        * 菜品单价
+       *
+       * 单位：分
        * @example 1
        */
       price: number;
@@ -207,7 +215,11 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
        * @example 1
        */
       priority?: number;
-      /** 菜品属性 */
+      /**
+       * 菜品属性
+       *
+       * 字段：`taste`、`cuisine`、`main_material`、`ingredients`、`others`
+       */
       properties?: DishList.Properties;
     }
     namespace DishList {

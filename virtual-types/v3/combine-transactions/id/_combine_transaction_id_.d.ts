@@ -39,11 +39,23 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
      * @example '1217752501201407033233368018'
      */
     combine_transaction_id: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`
+     */
     combine_payer_info?: WellformedResponse.CombinePayerInfo;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`device_id`
+     */
     scene_info?: WellformedResponse.SceneInfo;
-    /** 商品单信息 */
+    /**
+     * 商品单信息
+     *
+     * 字段：`mchid`、`individual_auth_id`、`individual_name`、`out_trade_no`、`transaction_id`、`trade_type`、`trade_state`、`bank_type`、`attach`、`success_time`、`amount`
+     */
     sub_orders?: WellformedResponse.SubOrders[];
     /**
      * 交易场景
@@ -121,7 +133,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 字段：`total_amount`、`payer_amount`、`currency`、`payer_currency`、`settlement_rate`
+       */
       amount?: SubOrders.Amount;
     }
     namespace SubOrders {
@@ -129,11 +145,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位：分
          * @example 10
          */
         total_amount: number;
         /**
          * 现金支付金额
+         *
+         * 单位：分
          * @example 10
          */
         payer_amount: number;

@@ -49,18 +49,34 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
      * @example '1217752501201407033233368018'
      */
     combine_transaction_id: string;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`device_id`
+     */
     scene_info?: WellformedResponse.SceneInfo;
-    /** 商品单信息 */
+    /**
+     * 商品单信息
+     *
+     * 字段：`mchid`、`individual_auth_id`、`individual_name`、`trade_type`、`trade_state`、`bank_type`、`attach`、`success_time`、`transaction_id`、`out_trade_no`、`sub_mchid`、`sub_appid` 等 15 个
+     */
     sub_orders?: WellformedResponse.SubOrders[];
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`
+     */
     combine_payer_info?: WellformedResponse.CombinePayerInfo;
     /**
      * 交易场景
      * @example 'RECOMMERCE'
      */
     trade_scenario?: 'RECOMMERCE';
-    /** 使用的商户贴息信息(微信分付) */
+    /**
+     * 使用的商户贴息信息(微信分付)
+     *
+     * 字段：`use_subsidy`、`selected_installment_number`
+     */
     installment_info?: WellformedResponse.InstallmentInfo;
   }
   namespace WellformedResponse {
@@ -101,11 +117,9 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 交易状态
        *
-       * - `SUCCESS`：分账成功
        * - `REFUND`：转入退款
        * - `NOTPAY`：未支付
        * - `CLOSED`：已关闭
-       * - `PAYERROR`：支付失败(其他原因
        * @example 'SUCCESS'
        */
       trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR';
@@ -151,9 +165,17 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       sub_openid?: string;
-      /** 优惠信息列表 */
+      /**
+       * 优惠信息列表
+       *
+       * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
+       */
       promotion_detail?: SubOrders.PromotionDetail[];
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 字段：`total_amount`、`currency`、`payer_amount`、`payer_currency`、`settlement_rate`
+       */
       amount?: SubOrders.Amount;
     }
     namespace SubOrders {
@@ -176,7 +198,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
          * - `NOCASH`：预充值
          */
         type?: 'CASH' | 'NOCASH';
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         *
+         * 单位：分
+         */
         amount?: number;
         /** 活动批次ID */
         stock_id?: string;
@@ -191,7 +217,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
          * @example 'CNY'
          */
         currency?: string;
-        /** 单品列表 */
+        /**
+         * 单品列表
+         *
+         * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
+         */
         goods_detail?: PromotionDetail.GoodsDetail[];
       }
       namespace PromotionDetail {
@@ -208,11 +238,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
           quantity: number;
           /**
            * 商品单价
+           *
+           * 单位：分
            * @example 828800
            */
           unit_price: number;
           /**
            * 商品优惠金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount?: number;
@@ -227,6 +261,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位：分
          * @example 100
          */
         total_amount: number;
@@ -237,6 +273,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         currency?: string;
         /**
          * 现金支付金额
+         *
+         * 单位：分
          * @example 10
          */
         payer_amount: number;

@@ -49,7 +49,11 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
      * @example '1230000109'
      */
     mchid: string;
-    /** 约定时间期限 */
+    /**
+     * 约定时间期限
+     *
+     * 字段：`begin_time`、`end_time`
+     */
     time_range: WellformedResponse.TimeRange;
     /**
      * 状态
@@ -63,19 +67,35 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     unfinished_reason?: string;
     /**
      * 享受优惠总金额
+     *
+     * 单位：分
      * @example 1000
      */
     total_amount?: number;
-    /** 用户退回优惠的付款信息 */
+    /**
+     * 用户退回优惠的付款信息
+     *
+     * 字段：`pay_amount`、`pay_state`、`transaction_id`、`pay_time`
+     */
     pay_information?: WellformedResponse.PayInformation;
     /**
      * 创卡时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
-    /** 目标列表 */
+    /**
+     * 目标列表
+     *
+     * 字段：`objective_id`、`name`、`count`、`unit`、`description`、`objective_completion_records`
+     */
     objectives?: WellformedResponse.Objectives[];
-    /** 优惠列表 */
+    /**
+     * 优惠列表
+     *
+     * 字段：`reward_id`、`name`、`count_type`、`count`、`unit`、`amount`、`description`、`reward_usage_records`
+     */
     rewards?: WellformedResponse.Rewards[];
     /**
      * 邀请者用户标识
@@ -88,11 +108,15 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     interface TimeRange {
       /**
        * 约定开始时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       begin_time: string;
       /**
        * 约定结束时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       end_time: string;
@@ -101,11 +125,15 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     interface PayInformation {
       /**
        * 付款金额
+       *
+       * 单位：分
        * @example 100
        */
       pay_amount: number;
       /**
        * 付款状态
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       pay_state: string;
@@ -116,6 +144,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       transaction_id?: string;
       /**
        * 支付时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       pay_time?: string;
@@ -146,7 +176,11 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
        * @example '特价商品'
        */
       description?: string;
-      /** 目标完成记录 */
+      /**
+       * 目标完成记录
+       *
+       * 字段：`objective_completion_serial_no`、`objective_id`、`completion_time`、`completion_type`、`description`、`completion_count`、`remark`
+       */
       objective_completion_records?: Objectives.ObjectiveCompletionRecords[];
     }
     namespace Objectives {
@@ -163,6 +197,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
         objective_id: string;
         /**
          * 目标完成时间
+         *
+         * RFC 3339 日期时间
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         completion_time: string;
@@ -216,6 +252,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       unit: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
@@ -224,7 +262,11 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
        * @example '特价商品优惠'
        */
       description?: string;
-      /** 优惠使用记录列 */
+      /**
+       * 优惠使用记录列
+       *
+       * 字段：`reward_usage_serial_no`、`reward_id`、`usage_time`、`usage_type`、`description`、`usage_count`、`amount`、`remark`
+       */
       reward_usage_records?: Rewards.RewardUsageRecords[];
     }
     namespace Rewards {
@@ -241,6 +283,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
         reward_id: string;
         /**
          * 优惠使用时间
+         *
+         * RFC 3339 日期时间
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         usage_time: string;
@@ -261,6 +305,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
         usage_count: number;
         /**
          * 优惠金额
+         *
+         * 单位：分
          * @example 100
          */
         amount: number;

@@ -89,14 +89,14 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.GetHtt
     /**
      * 先享卡开始时间
      *
-     * 长度最大 32
+     * RFC 3339 日期时间；长度最大 32
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     card_begin_time: string;
     /**
      * 先享卡结束时间
      *
-     * 长度最大 32
+     * RFC 3339 日期时间；长度最大 32
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     card_end_time: string;
@@ -123,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.GetHtt
     reward_description: string;
     /**
      * 预估奖励金额
+     *
+     * 单位：分
      * @example 1000
      */
     estimated_reward_amount: number;
@@ -154,36 +156,50 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.GetHtt
     state: 'CREATED' | 'SETTLING' | 'CHARGING' | 'CHARGED' | 'NO_CHARGE' | 'REVOKED';
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 1000
      */
     total_amount?: number;
     /**
      * 扣除金额
+     *
+     * 单位：分
      * @example 1000
      */
     deduction_amount?: number;
     /**
      * 结算金额
+     *
+     * 单位：分
      * @example 1000
      */
     settlement_amount?: number;
     /**
      * 创建时间
      *
-     * 长度最大 32
+     * RFC 3339 日期时间；长度最大 32
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 支付时间
      *
-     * 长度最大 32
+     * RFC 3339 日期时间；长度最大 32
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     pay_time?: string;
-    /** 目标达成明细列表 */
+    /**
+     * 目标达成明细列表
+     *
+     * 字段：`objective_serial_no`、`objective_id`、`name`、`unit`、`performance_description`、`performance_type`、`count`、`performance_time`、`remark`
+     */
     objectives?: WellformedResponse.Objectives[];
-    /** 奖励明细列表 */
+    /**
+     * 奖励明细列表
+     *
+     * 字段：`reward_serial_no`、`reward_id`、`name`、`unit`、`description`、`reward_type`、`count`、`amount`、`reward_time`、`remark`
+     */
     rewards?: WellformedResponse.Rewards[];
   }
   namespace WellformedResponse {
@@ -228,6 +244,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.GetHtt
       count: number;
       /**
        * 履约时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       performance_time: string;
@@ -278,11 +296,15 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.GetHtt
       count: number;
       /**
        * 奖励金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
       /**
        * 奖励时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       reward_time: string;
@@ -296,9 +318,17 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.GetHtt
 }
 declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchHttpMethod {
   interface JsonDataRequest {
-    /** 目标达成明细列表 */
+    /**
+     * 目标达成明细列表
+     *
+     * 字段：`objective_serial_no`、`objective_id`、`performance_description`、`performance_type`、`count`、`performance_time`、`remark`
+     */
     objectives?: JsonDataRequest.Objectives[];
-    /** 奖励明细列表 */
+    /**
+     * 奖励明细列表
+     *
+     * 字段：`reward_serial_no`、`reward_id`、`description`、`reward_type`、`count`、`amount`、`reward_time`、`remark`
+     */
     rewards?: JsonDataRequest.Rewards[];
   }
   namespace JsonDataRequest {
@@ -333,6 +363,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
       count: number;
       /**
        * 履约时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       performance_time: string;
@@ -373,11 +405,15 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
       count: number;
       /**
        * 奖励金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
       /**
        * 奖励时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       reward_time: string;

@@ -53,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
     goods_tag?: string;
     /**
      * 通知url
+     *
+     * URL
      * @example 'http://1111:111/metro-spt-api/callback'
      */
     notify_url: string;
@@ -66,11 +68,23 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
      * @example 'sdjf23kdsHJfdk'
      */
     charging_token: string;
-    /** 订单金额信息 */
+    /**
+     * 订单金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 充电自行车场景信息 */
+    /**
+     * 充电自行车场景信息
+     *
+     * 字段：`start_time`、`end_time`、`charging_station_name`、`charging_gun_number`、`charged_capacity`、`park_duration`、`park_fee`
+     */
     charge_info: JsonDataRequest.ChargeInfo;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
     device_info: JsonDataRequest.DeviceInfo;
   }
   namespace JsonDataRequest {
@@ -78,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
     interface Amount {
       /**
        * 订单总金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
@@ -91,11 +107,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
     interface ChargeInfo {
       /**
        * 开始时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T09:43:39+08:00'
        */
       start_time: string;
       /**
        * 结束时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T09:43:39+08:00'
        */
       end_time: string;
@@ -148,6 +168,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
     accept_state: string;
     /**
      * 订单创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time?: string;

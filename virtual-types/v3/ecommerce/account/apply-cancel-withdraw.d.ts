@@ -32,9 +32,17 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
      * @example 'APPLY_WITHDRAW'
      */
     withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW';
-    /** 收款账号信息 */
+    /**
+     * 收款账号信息
+     *
+     * 字段：`account_type`、`bank_account_info`、`identity_info`
+     */
     payee_info: JsonDataRequest.PayeeInfo;
-    /** 付款申请材料 */
+    /**
+     * 付款申请材料
+     *
+     * 字段：`proof_media_type`、`proof_media`
+     */
     proof_medias?: JsonDataRequest.ProofMedias[];
     /** 其他补充材料 */
     additional_materials?: string[];
@@ -49,12 +57,23 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     interface PayeeInfo {
       /**
        * 账户类型
+       *
+       * - `ACCOUNT_TYPE_CORPORATE`：对公银行账户
+       * - `ACCOUNT_TYPE_PERSONAL`：经营者个人银行卡
        * @example 'ACCOUNT_TYPE_CORPORATE'
        */
       account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
-      /** 银行账户 */
+      /**
+       * 银行账户
+       *
+       * 字段：`account_name`、`account_bank`、`bank_branch_id`、`bank_branch_name`、`bank_name`、`account_number`
+       */
       bank_account_info: PayeeInfo.BankAccountInfo;
-      /** 收款人账号对应的证件信息 */
+      /**
+       * 收款人账号对应的证件信息
+       *
+       * 字段：`id_doc_type`、`identification_name`、`identification_no`
+       */
       identity_info?: PayeeInfo.IdentityInfo;
     }
     namespace PayeeInfo {
@@ -64,7 +83,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
          * 开户名称
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'AOZdYGISxo4y44/UgZ69b0zZXkw=='
          */
         account_name: string;
         /**
@@ -88,7 +106,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
          * 银行账号
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'd+xT+MQCvrLHeorwC+w=='
          */
         account_number: string;
       }
@@ -97,14 +114,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         /**
          * 证件类型
          *
-         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
          * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
          * @example 'IDENTIFICATION_TYPE_IDCARD'
          */
         id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
@@ -112,14 +129,12 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
          * 证件姓名
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'pVd1HJ6zyvPedzfg=='
          */
         identification_name: string;
         /**
          * 证件号码
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'AOZdYGISxo4y44/UgZ69bkw=='
          */
         identification_no: string;
       }
@@ -127,6 +142,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     interface ProofMedias {
       /**
        * 申请证明材料类型
+       *
+       * - `WITHDRAWAL_APPLICATION`：提现申请书
        * @example 'WITHDRAWAL_APPLICATION'
        */
       proof_media_type: 'WITHDRAWAL_APPLICATION';
@@ -144,7 +161,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -29,12 +29,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
      * @example '2019061122222222122'
      */
     out_apply_no: string;
-    /** 注销申请材料 */
+    /**
+     * 注销申请材料
+     *
+     * 字段：`application_type`、`application_media_id`
+     */
     application_info: JsonDataRequest.ApplicationInfo[];
   }
   namespace JsonDataRequest {
     interface ApplicationInfo {
-      /** 注销申请材料类型 */
+      /**
+       * 注销申请材料类型
+       *
+       * - `SP_CANCEL_ACCOUNT_APPLICATION`：服务商注销申请书
+       * - `SUB_CANCEL_ACCOUNT_APPLICATION`：二级商户注销申请书
+       */
       application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION';
       /** 图片MediaID */
       application_media_id?: string;
@@ -61,7 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Post
      * 注销状态
      *
      * - `REVIEWING`：审核中
-     * - `REJECTED`：审批驳回
+     * - `REJECTED`：审核驳回
+     * - `CANCEL_SUCCESS`：注销成功
      */
     cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS';
     /**

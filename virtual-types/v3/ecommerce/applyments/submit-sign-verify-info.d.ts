@@ -29,10 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitSignVerifyInfo
     applyment_id?: number;
     /**
      * 预签署微信支付协议时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     pre_sign_time?: string;
-    /** 平台代理核身信息 */
+    /**
+     * 平台代理核身信息
+     *
+     * 字段：`verify_identity_type`、`verify_identity_result`
+     */
     proxy_verify_identity_info?: JsonDataRequest.ProxyVerifyIdentityInfo;
   }
   namespace JsonDataRequest {

@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       bill_date: string;
       /**
        * 资金账户类型
+       *
+       * - `ALL`：全部账户
        * @example 'ALL'
        */
       account_type: 'ALL';
@@ -33,7 +35,12 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
        * @example 'GZIP'
        */
       tar_type?: 'GZIP';
-      /** 加密算法 */
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * - `SM4_GCM`：国密SM4-GCM
+       */
       algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM';
     }
   }
@@ -43,7 +50,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
      * @example 1
      */
     download_bill_count: number;
-    /** 下载信息明细 */
+    /**
+     * 下载信息明细
+     *
+     * 字段：`bill_sequence`、`hash_type`、`hash_value`、`download_url`、`encrypt_key`、`nonce`
+     */
     download_bill_list?: WellformedResponse.DownloadBillList[];
   }
   namespace WellformedResponse {
@@ -65,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       hash_value: string;
       /**
        * 账单下载地址
+       *
+       * URL
        * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
        */
       download_url: string;

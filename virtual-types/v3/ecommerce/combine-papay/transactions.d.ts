@@ -39,7 +39,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
      * @example '123124412412423431'
      */
     contract_id: string;
-    /** 子单信息 */
+    /**
+     * 子单信息
+     *
+     * 字段：`mchid`、`attach`、`amount`、`out_trade_no`、`sub_mchid`、`sub_appid`、`description`、`settle_info`、`sub_risk_info`
+     */
     sub_orders?: JsonDataRequest.SubOrders[];
     /**
      * 风控信息
@@ -59,7 +63,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
        * @example '深圳分店'
        */
       attach?: string;
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 字段：`total_amount`、`currency`
+       */
       amount: SubOrders.Amount;
       /**
        * 子单商户订单号
@@ -81,7 +89,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
        * @example '腾讯充值中心-QQ会员充值'
        */
       description: string;
-      /** 结算信息 */
+      /**
+       * 结算信息
+       *
+       * 字段：`profit_sharing`、`subsidy_amount`
+       */
       settle_info?: SubOrders.SettleInfo;
       /**
        * 子单风控信息
@@ -94,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位：分
          * @example 100
          */
         total_amount: number;
@@ -109,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
         profit_sharing?: boolean;
         /**
          * 补差金额
+         *
+         * 单位：分
          * @example 10
          */
         subsidy_amount?: number;
@@ -132,9 +148,17 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
-    /** 子单信息 */
+    /**
+     * 子单信息
+     *
+     * 字段：`mchid`、`trade_type`、`trade_state`、`bank_type`、`attach`、`success_time`、`transaction_id`、`out_trade_no`、`sub_mchid`、`sub_appid`、`amount`
+     */
     sub_orders?: WellformedResponse.SubOrders[];
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`
+     */
     combine_payer_info?: WellformedResponse.CombinePayerInfo;
   }
   namespace WellformedResponse {
@@ -166,6 +190,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
       attach?: string;
       /**
        * 支付完成时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
@@ -189,7 +215,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
        * @example 'wxd678efh567hg6787'
        */
       sub_appid?: string;
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 字段：`total_amount`、`currency`、`payer_amount`、`payer_currency`
+       */
       amount?: SubOrders.Amount;
     }
     namespace SubOrders {
@@ -197,6 +227,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位：分
          * @example 100
          */
         total_amount: number;
@@ -207,6 +239,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions.PostH
         currency: string;
         /**
          * 现金支付金额
+         *
+         * 单位：分
          * @example 10
          */
         payer_amount?: number;

@@ -37,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
     out_request_no: string;
     /**
      * 提现金额
+     *
+     * 单位：分
      * @example 100
      */
     amount: number;
@@ -58,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
      * 出款账户类型
      *
      * - `BASIC`：基本账户
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
      * @example 'BASIC'
      */
@@ -66,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
     /**
      * 提现结果通知地址
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'https://weixin.qq.com/a-fake-notify-url'
      */
     notify_url?: string;
@@ -98,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
      * 出款账户类型
      *
      * - `BASIC`：基本账户
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
      * @example 'BASIC'
      */

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts._openid_.Ge
       appid: string;
       /**
        * 权限类型
+       *
+       * - `INDIVIDUAL_PAYEE`：个人收款
        * @example 'INDIVIDUAL_PAYEE'
        */
       permission_type: 'INDIVIDUAL_PAYEE';
@@ -49,6 +51,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts._openid_.Ge
     operation_time: string;
     /**
      * 授权状态
+     *
+     * - `AUTHORIZED`：已授权
+     * - `UNAUTHORIZED`：未授权
      * @example 'AUTHORIZED'
      */
     auth_state: 'AUTHORIZED' | 'UNAUTHORIZED';

@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
      * @example '1900001109'
      */
     sub_mchid: string;
-    /** 签约协议列表 */
+    /**
+     * 签约协议列表
+     *
+     * 字段：`agreement_code`、`agreement_version`、`sign_organization`、`sign_time`
+     */
     agreement_list: JsonDataRequest.AgreementList[];
   }
   namespace JsonDataRequest {
@@ -46,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
       sign_organization: string;
       /**
        * 签约时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       sign_time: string;
@@ -65,11 +71,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
     authorization_state: string;
     /**
      * 授权申请受理时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     accept_time: string;
     /**
      * 授权时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time?: string;

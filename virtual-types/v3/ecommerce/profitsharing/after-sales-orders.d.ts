@@ -54,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     transaction_id: string;
     /**
      * 分账金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -61,8 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
      * 分账结果
      *
      * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAILED`：已失败
+     * - `SUCCESS`：分账成功
+     * - `FAILED`：分账失败
      * @example 'SUCCESS'
      */
     result: 'PROCESSING' | 'SUCCESS' | 'FAILED';
@@ -98,6 +100,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     transaction_id: string;
     /**
      * 回退金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -128,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     transaction_id: string;
     /**
      * 分账金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;

@@ -14,14 +14,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing {
      * `POST /v3/ecommerce/profitsharing/orders`（电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_1.shtml
      */
-    (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    (data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 请求分账
      *
      * `POST /v3/ecommerce/profitsharing/orders`（电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_1.shtml
      */
-    post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    post(data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMethod {
@@ -86,29 +86,49 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
      * 长度最大 32
      *
      * - `PROCESSING`：处理中
-     * - `FINISHED`：分账成功
      */
     status?: 'PROCESSING' | 'FINISHED';
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`receiver_mchid`、`amount`、`description`、`result`、`finish_time`、`fail_reason`、`type`、`receiver_account`、`detail_id`
+     */
     receivers?: WellformedResponse.Receivers[];
     /**
      * 关单原因描述
      * @example 'NO_AUTH'
      */
     close_reason?: string;
-    /** 异常处理状态 */
+    /**
+     * 异常处理状态
+     *
+     * - `ABNORMAL_PENDING`：待处理
+     * - `ABNORMAL_FINISHED`：处理完成
+     * - `ABNORMAL_CLOSED`：已关闭
+     */
     abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED';
-    /** 异常处理关单原因 */
+    /**
+     * 异常处理关单原因
+     *
+     * - `CLOSED_REASON_TIMEOUT`：超时关单
+     * - `CLOSED_REASON_RESTRICT_TRANSFER`：转账受限
+     */
     funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER';
     /**
      * 微信支付在途异常资金付款单号
      * @example '0100011742874700562078230000'
      */
     funds_abnormal_redirect_id?: string;
-    /** 平台接收异常资金商户号或运营主体列表 */
+    /**
+     * 平台接收异常资金商户号或运营主体列表
+     *
+     * 字段：`mchid`
+     */
     funds_abnormal_receivers?: WellformedResponse.FundsAbnormalReceivers[];
     /**
      * 分账完结的分账金额
+     *
+     * 单位：分
      * @example 100
      */
     finish_amount?: number;
@@ -129,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
       receiver_mchid?: string;
       /**
        * 分账金额
+       *
+       * 单位：分
        * @example 190
        */
       amount: number;
@@ -170,9 +192,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
        * 分账接收方类型
        *
        * 长度最大 32
-       *
-       * - `MERCHANT_ID`：商户
-       * - `PERSONAL_OPENID`：个人
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
@@ -230,7 +249,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
      * @example 'P20150806125346'
      */
     out_order_no: string;
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`type`、`receiver_account`、`amount`、`description`、`receiver_name`
+     */
     receivers: JsonDataRequest.Receivers[];
     /** 是否分账完成 */
     finish: boolean;
@@ -241,9 +264,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        * 分账接收方类型
        *
        * 长度最大 32
-       *
-       * - `MERCHANT_ID`：商户
-       * - `PERSONAL_OPENID`：个人
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
@@ -256,6 +276,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
       receiver_account: string;
       /**
        * 分账金额
+       *
+       * 单位：分
        * @example 190
        */
       amount: number;
@@ -270,22 +292,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        * 分账个人接收方姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 10240
-       * @example 'hu89ohu89ohu89o'
        */
       receiver_name?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -321,16 +342,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
      * 分账单状态
      *
      * - `PROCESSING`：处理中
-     * - `FINISHED`：分账成功
      */
     status?: 'PROCESSING' | 'FINISHED';
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`amount`、`description`、`result`、`finish_time`、`fail_reason`、`type`、`receiver_account`、`detail_id`、`abnormal_status`、`funds_abnormal_closed_reason`、`funds_abnormal_redirect_id`、`funds_abnormal_receivers`
+     */
     receivers: WellformedResponse.Receivers[];
   }
   namespace WellformedResponse {
     interface Receivers {
       /**
        * 分账金额
+       *
+       * 单位：分
        * @example 190
        */
       amount: number;
@@ -372,9 +398,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        * 分账接收方类型
        *
        * 长度最大 32
-       *
-       * - `MERCHANT_ID`：商户
-       * - `PERSONAL_OPENID`：个人
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
@@ -392,16 +415,31 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        * @example '36011111111111111111111'
        */
       detail_id: string;
-      /** 异常处理状态 */
+      /**
+       * 异常处理状态
+       *
+       * - `ABNORMAL_PENDING`：待处理
+       * - `ABNORMAL_FINISHED`：处理完成
+       * - `ABNORMAL_CLOSED`：已关闭
+       */
       abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED';
-      /** 异常处理关单原因 */
+      /**
+       * 异常处理关单原因
+       *
+       * - `CLOSED_REASON_TIMEOUT`：超时关单
+       * - `CLOSED_REASON_RESTRICT_TRANSFER`：转账受限
+       */
       funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER';
       /**
        * 微信支付在途异常资金付款单号
        * @example '0100011742874700562078230000'
        */
       funds_abnormal_redirect_id?: string;
-      /** 平台接收异常资金商户号或运营主体列表 */
+      /**
+       * 平台接收异常资金商户号或运营主体列表
+       *
+       * 字段：`mchid`
+       */
       funds_abnormal_receivers?: Receivers.FundsAbnormalReceivers[];
     }
     namespace Receivers {

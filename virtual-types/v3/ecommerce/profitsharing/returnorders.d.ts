@@ -95,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.GetH
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -111,8 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.GetH
      * 长度最大 32
      *
      * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAIL`：已失败
+     * - `SUCCESS`：回退成功
+     * - `FAIL`：回退失败
      * @example 'SUCCESS'
      */
     result: 'PROCESSING' | 'SUCCESS' | 'FAIL';
@@ -121,7 +123,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.GetH
      *
      * 长度最大 64
      *
-     * - `ACCOUNT_ABNORMAL`：分账接收方账户异常
+     * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单
      * @example 'TIME_OUT_CLOSED'
      */
@@ -173,6 +175,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -229,6 +233,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -245,8 +251,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
      * 长度最大 32
      *
      * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAIL`：已失败
+     * - `SUCCESS`：回退成功
+     * - `FAIL`：回退失败
      * @example 'SUCCESS'
      */
     result: 'PROCESSING' | 'SUCCESS' | 'FAIL';
@@ -255,7 +261,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
      *
      * 长度最大 64
      *
-     * - `ACCOUNT_ABNORMAL`：分账接收方账户异常
+     * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单
      * @example 'TIME_OUT_CLOSED'
      */

@@ -92,12 +92,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      * @example '商品已售完'
      */
     reason?: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`refund`、`from`、`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
     /**
      * 退款结果回调url
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'https://weixin.qq.com'
      */
     notify_url?: string;
@@ -105,6 +109,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      * 退款出资商户
      *
      * 长度最大 32
+     *
+     * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
+     * - `REFUND_SOURCE_PARTNER_ADVANCE`：电商平台垫付
      */
     refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
     /**
@@ -114,6 +121,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      *
      * - `AVAILABLE`：可用余额
      * - `UNSETTLED`：未结算资金
+     * - `PREPAID`：预付资金账户
      * @example 'AVAILABLE'
      */
     funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
@@ -123,13 +131,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位：分
        * @example 888
        */
       refund: number;
-      /** 退款出资账户及金额 */
+      /**
+       * 退款出资账户及金额
+       *
+       * 字段：`account`、`amount`
+       */
       from?: Amount.From[];
       /**
        * 原订单金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
@@ -154,6 +170,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
         account: 'AVAILABLE' | 'UNAVAILABLE';
         /**
          * 出资金额
+         *
+         * 单位：分
          * @example 444
          */
         amount: number;
@@ -179,18 +197,29 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 退款创建时间
      *
-     * 长度最大 64
+     * RFC 3339 日期时间；长度最大 64
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`refund`、`from`、`payer_refund`、`discount_refund`、`currency`、`advance`
+     */
     amount: WellformedResponse.Amount;
-    /** 优惠退款详情 */
+    /**
+     * 优惠退款详情
+     *
+     * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
     /**
      * 退款出资商户
      *
      * 长度最大 32
+     *
+     * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
+     * - `REFUND_SOURCE_PARTNER_ADVANCE`：电商平台垫付
      * @example 'REFUND_SOURCE_SUB_MERCHANT'
      */
     refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
@@ -200,18 +229,28 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位：分
        * @example 888
        */
       refund: number;
-      /** 退款出资账户及金额 */
+      /**
+       * 退款出资账户及金额
+       *
+       * 字段：`account`、`amount`
+       */
       from?: Amount.From[];
       /**
        * 用户退款金额
+       *
+       * 单位：分
        * @example 888
        */
       payer_refund: number;
       /**
        * 优惠退款金额
+       *
+       * 单位：分
        * @example 888
        */
       discount_refund?: number;
@@ -224,6 +263,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       currency?: string;
       /**
        * 垫付金额
+       *
+       * 单位：分
        * @example 888
        */
       advance?: number;
@@ -239,6 +280,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
         account: string;
         /**
          * 出资金额
+         *
+         * 单位：分
          * @example 444
          */
         amount: number;
@@ -266,19 +309,20 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
        * 优惠类型
        *
        * 长度最大 32
-       *
-       * - `COUPON`：充值型代金券
-       * - `DISCOUNT`：免充值型优惠券
        * @example 'DISCOUNT'
        */
       type: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 5
        */
       amount: number;
       /**
        * 优惠退款金额
+       *
+       * 单位：分
        * @example 100
        */
       refund_amount: number;

@@ -49,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     refund_id: string;
     /**
      * 补差回退金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -66,7 +68,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
      * @example '3008450740201411110007820472'
      */
     subsidy_id?: string;
-    /** 回退出资账户及金额 */
+    /**
+     * 回退出资账户及金额
+     *
+     * 字段：`account`、`amount`
+     */
     from?: JsonDataRequest.From[];
   }
   namespace JsonDataRequest {
@@ -80,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
       account?: 'AVAILABLE' | 'UNAVAILABLE';
       /**
        * 出资金额
+       *
+       * 单位：分
        * @example 10
        */
       amount?: number;
@@ -114,6 +122,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     out_order_no: string;
     /**
      * 补差回退金额
+     *
+     * 单位：分
      * @example 10
      */
     amount: number;
@@ -125,8 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     /**
      * 补差回退结果
      *
-     * - `SUCCESS`：补差成功
-     * - `FAIL`：补差失败
+     * - `SUCCESS`：回退成功
+     * - `FAIL`：回退失败
      * - `REFUND`：已全额回退
      * @example 'SUCCESS'
      */

@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts._contract_id_.GetH
     contract_status: string;
     /**
      * 签约时间
+     *
+     * RFC 3339 日期时间
      * @example '2017-08-26T09:43:39+08:00'
      */
     create_time: string;

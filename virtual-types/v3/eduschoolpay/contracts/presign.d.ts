@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts {
      * `POST /v3/eduschoolpay/contracts/presign`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_1.shtml
      */
-    (data: Presign.PostHttpMethod.JsonDataRequest, config: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
+    (data: Presign.PostHttpMethod.JsonDataRequest, config?: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
     /**
      * 预签约
      *
      * `POST /v3/eduschoolpay/contracts/presign`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter3_1.shtml
      */
-    post(data: Presign.PostHttpMethod.JsonDataRequest, config: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
+    post(data: Presign.PostHttpMethod.JsonDataRequest, config?: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMethod {
@@ -56,9 +56,17 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
     contract_mode?: string;
     /** 允许降级为普通签约模式 */
     downgrade_default_contract?: boolean;
-    /** 实名信息 */
+    /**
+     * 实名信息
+     *
+     * 字段：`real_name`、`credential_type`、`id_card_number`
+     */
     identity?: JsonDataRequest.Identity;
-    /** 签约银行卡 */
+    /**
+     * 签约银行卡
+     *
+     * 字段：`bank_card_no`、`valid_thru`、`phone`、`bank_type`
+     */
     bank_card?: JsonDataRequest.BankCard;
   }
   namespace JsonDataRequest {
@@ -68,13 +76,10 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
        * 姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR'
        */
       real_name: string;
       /**
        * 证件类型
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
        * @example 'IDENTITY_CARD'
        */
       credential_type: string;
@@ -82,7 +87,6 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
        * 身份证号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR'
        */
       id_card_number?: string;
     }
@@ -92,7 +96,6 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
        * 签约银行卡号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '6TqLAZvNZ4AXLNHLMbjA1yKq2k5krHM09m3tCuR'
        */
       bank_card_no: string;
       /**
@@ -104,7 +107,6 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
        * 银行卡开卡预留手机号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'j6PlFRRJ4nvGSbtDZzXbXScACvDSnIny67zk3BgT5uIbK4VfGmcjPBEk2mt5ASZ6UUHB4Gy0IZpbuanF9'
        */
       phone?: string;
       /**
@@ -116,15 +118,15 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

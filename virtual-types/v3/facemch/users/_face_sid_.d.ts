@@ -24,6 +24,9 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
     interface Params {
       /**
        * 标识本次请求获取的信息类型
+       *
+       * - `ASK_UNIONID`：获取UnionID
+       * - `ASK_REAL_NAME`：获取实名信息
        * @example 'ASK_UNIONID'
        */
       info_type: 'ASK_UNIONID' | 'ASK_REAL_NAME';
@@ -56,7 +59,11 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
     openid?: string;
     /** 用户在⼦商户appid下的唯⼀标识 */
     sub_openid?: string;
-    /** 姓名信息 */
+    /**
+     * 姓名信息
+     *
+     * 字段：`encrypted_real_name`、`credential_type`、`encrypted_credential_id`
+     */
     real_name_info?: WellformedResponse.RealNameInfo;
   }
   namespace WellformedResponse {
@@ -73,10 +80,10 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
        * - `1`：身份证
        * - `2`：护照
        * - `3`：军官证
-       * - `4`：⼠兵证
+       * - `4`：士兵证
        * - `5`：回乡证
        * - `6`：临时身份证
-       * - `7`：户⼝簿
+       * - `7`：户口簿
        * - `8`：警官证
        * - `9`：台胞证
        * - `10`：营业执照

@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket {
      *
      * `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`（普通商户）
      */
-    (data: BrandMerchantBatches.PostHttpMethod.JsonDataRequest, config: BrandMerchantBatches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BrandMerchantBatches.PostHttpMethod.WellformedResponse>>;
+    (data: BrandMerchantBatches.PostHttpMethod.JsonDataRequest, config?: BrandMerchantBatches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BrandMerchantBatches.PostHttpMethod.WellformedResponse>>;
     /**
      * 品牌商户发放红包
      *
      * `POST /v3/fund-app/brand-redpacket/brand-merchant-batches`（普通商户）
      */
-    post(data: BrandMerchantBatches.PostHttpMethod.JsonDataRequest, config: BrandMerchantBatches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BrandMerchantBatches.PostHttpMethod.WellformedResponse>>;
+    post(data: BrandMerchantBatches.PostHttpMethod.JsonDataRequest, config?: BrandMerchantBatches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<BrandMerchantBatches.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatches.PostHttpMethod {
@@ -54,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     batch_remark: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 10000
      */
     total_amount: number;
@@ -62,7 +64,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
      * @example 10
      */
     total_num: number;
-    /** 品牌红包明细列表 */
+    /**
+     * 品牌红包明细列表
+     *
+     * 字段：`out_detail_no`、`amount`、`openid`、`user_name`、`remark`
+     */
     detail_list: JsonDataRequest.DetailList[];
   }
   namespace JsonDataRequest {
@@ -74,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
       out_detail_no: string;
       /**
        * 红包金额（单位：分）
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
@@ -86,7 +94,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
        * 接收红包用户姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
        */
       user_name?: string;
       /**
@@ -98,15 +105,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -122,17 +129,19 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     batch_no?: string;
     /**
      * 品牌红包批次创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 批次单状态
      *
-     * - `WAIT_PAY`：商户员工确认付款阶段
-     * - `ACCEPTED`：批次已受理成功
-     * - `PROCESSING`：已开始处理批次内的品牌红包明细单
-     * - `FINISHED`：批次内的所有品牌红包明细单都已处理完成
-     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * - `WAIT_PAY`：待付款确认
+     * - `ACCEPTED`：已受理
+     * - `PROCESSING`：发放中
+     * - `FINISHED`：已完成
+     * - `CLOSED`：已关闭
      * @example 'ACCEPTED'
      */
     batch_state?: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED';

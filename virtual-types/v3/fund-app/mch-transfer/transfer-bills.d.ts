@@ -8,7 +8,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer {
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
      * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html
      */
-    (data: TransferBills.PostHttpMethod.JsonDataRequest, config: TransferBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBills.PostHttpMethod.WellformedResponse>>;
+    (data: TransferBills.PostHttpMethod.JsonDataRequest, config?: TransferBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBills.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起转账
      *
@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer {
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012716434
      * @see https://pay.weixin.qq.com/docs/merchant/apis/mch-trans/transfer-bill/transfer-to-user.html
      */
-    post(data: TransferBills.PostHttpMethod.JsonDataRequest, config: TransferBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBills.PostHttpMethod.WellformedResponse>>;
+    post(data: TransferBills.PostHttpMethod.JsonDataRequest, config?: TransferBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBills.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PostHttpMethod {
@@ -40,11 +40,12 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PostHtt
      * 收款用户姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -55,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PostHtt
     transfer_remark: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -68,9 +71,17 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PostHtt
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-    /** 转账场景报备信息 */
+    /**
+     * 转账场景报备信息
+     *
+     * 字段：`info_type`、`info_content`
+     */
     transfer_scene_report_infos: JsonDataRequest.TransferSceneReportInfos[];
-    /** 用户收款样式 */
+    /**
+     * 用户收款样式
+     *
+     * 字段：`type`
+     */
     user_recv_style?: JsonDataRequest.UserRecvStyle;
   }
   namespace JsonDataRequest {
@@ -94,15 +105,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PostHtt
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -118,6 +129,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PostHtt
     transfer_bill_no: string;
     /**
      * 单据创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
@@ -125,10 +138,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PostHtt
      * 单据状态
      *
      * - `ACCEPTED`：转账已受理
-     * - `PROCESSING`：转账处理中
      * - `WAIT_USER_CONFIRM`：待收款用户确认
-     * - `TRANSFERING`：转账结果尚未明确
-     * - `SUCCESS`：转账成功
      * - `FAIL`：转账失败
      * - `CANCELING`：商户撤销请求受理成功
      * - `CANCELLED`：转账撤销完成

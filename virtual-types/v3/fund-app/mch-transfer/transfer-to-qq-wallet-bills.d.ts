@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer {
      *
      * `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`（普通商户）
      */
-    (data: TransferToQqWalletBills.PostHttpMethod.JsonDataRequest, config: TransferToQqWalletBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferToQqWalletBills.PostHttpMethod.WellformedResponse>>;
+    (data: TransferToQqWalletBills.PostHttpMethod.JsonDataRequest, config?: TransferToQqWalletBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferToQqWalletBills.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起转账到QQ钱包
      *
      * `POST /v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills`（普通商户）
      */
-    post(data: TransferToQqWalletBills.PostHttpMethod.JsonDataRequest, config: TransferToQqWalletBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferToQqWalletBills.PostHttpMethod.WellformedResponse>>;
+    post(data: TransferToQqWalletBills.PostHttpMethod.JsonDataRequest, config?: TransferToQqWalletBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferToQqWalletBills.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBills.PostHttpMethod {
@@ -41,11 +41,12 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
      * 收款用户姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -56,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     transfer_remark: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -64,7 +67,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
      * @example '1401'
      */
     transfer_scene_id: '1401';
-    /** 转账场景报备信息 */
+    /**
+     * 转账场景报备信息
+     *
+     * 字段：`info_type`、`info_content`
+     */
     transfer_scene_report_infos: JsonDataRequest.TransferSceneReportInfos[];
   }
   namespace JsonDataRequest {
@@ -83,15 +90,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -119,10 +126,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
      * 单据状态
      *
      * - `ACCEPTED`：转账已受理
-     * - `PROCESSING`：转账处理中
      * - `WAIT_USER_CONFIRM`：待收款用户确认
-     * - `TRANSFERING`：转账中
-     * - `SUCCESS`：转账成功
      * - `FAIL`：转账失败
      * - `CANCELING`：商户撤销请求受理成功
      * - `CANCELLED`：转账撤销完成
@@ -131,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -153,7 +159,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
      * 收款用户姓名
      *
      * 密文，用商户API证书私钥解密
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_name?: string;
     /**

@@ -49,10 +49,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     user_recv_perception?: string;
     /**
      * 授权结果通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     authorization_notify_url: string;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`client_ip`、`device_id`、`device_type`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
   }
   namespace JsonDataRequest {
@@ -70,6 +76,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
       device_id?: string;
       /**
        * 用户设备类型
+       *
+       * - `IOS`：苹果设备
+       * - `ANDROID`：安卓设备
+       * - `HARMONY`：鸿蒙设备
+       * - `OTHER`：其他设备
        * @example 'IOS'
        */
       device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER';
@@ -91,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     state: 'WAIT_USER_CONFIRM';
     /**
      * 单据创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     create_time: string;

@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     supplement_info: string;
     /**
      * 退回金额
+     *
+     * 单位：分
      * @example 100
      */
     amount: number;
@@ -84,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     supplement_info?: string;
     /**
      * 退回金额
+     *
+     * 单位：分
      * @example 100
      */
     amount: number;
@@ -112,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     success_time?: string;
     /**
      * 失败原因
+     *
+     * - `RETURN_AMOUNT_NOT_ENOUGH`：可回退金额不足
      * @example 'RETURN_AMOUNT_NOT_ENOUGH'
      */
     fail_reason?: 'RETURN_AMOUNT_NOT_ENOUGH';

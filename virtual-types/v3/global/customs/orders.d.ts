@@ -50,6 +50,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.GetHttpMethod {
       mchid: string;
       /**
        * 订单类型
+       *
+       * - `out_trade_no`：商户订单号
+       * - `transaction_id`：微信支付订单号
+       * - `sub_order_no`：商户子订单号
+       * - `sub_order_id`：微信子订单号
        * @example 'out_trade_no'
        */
       order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id';
@@ -130,7 +135,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.GetHttpMethod {
      * @example 1
      */
     total_count: number;
-    /** 报关数据包 */
+    /**
+     * 报关数据包
+     *
+     * 字段：`sub_order_no`、`sub_order_id`、`mch_customs_no`、`customs`、`fee_type`、`order_fee`、`duty`、`transport_fee`、`product_fee`、`state`、`explanation`、`modify_time`
+     */
     data: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -209,6 +218,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.GetHttpMethod {
       explanation?: string;
       /**
        * 最后更新时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-09-01T10:00:00+08:00'
        */
       modify_time: string;
@@ -462,6 +473,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PatchHttpMethod {
     sub_order_id?: string;
     /**
      * 最后更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-09-01T10:00:00+08:00'
      */
     modify_time: string;

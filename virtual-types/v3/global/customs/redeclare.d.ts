@@ -116,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Redeclare.PostHttpMethod {
     sub_order_id?: string;
     /**
      * 最后更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-09-01T10:00:00+08:00'
      */
     modify_time: string;

@@ -70,10 +70,17 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
      * @example 101
      */
     business_category: number;
-    /** 联系人信息 */
+    /**
+     * 联系人信息
+     *
+     * 字段：`name`、`phone`、`email`
+     */
     contact?: WellformedResponse.Contact;
     /**
      * 商户类型
+     *
+     * - `ENTERPRISE`：企业
+     * - `INDIVIDUAL`：个人
      * @example 'ENTERPRISE'
      */
     merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL';
@@ -92,15 +99,35 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
      * @example '555588889999'
      */
     settlement_bank_number?: string;
-    /** 业务信息 */
+    /**
+     * 业务信息
+     *
+     * 字段：`business_type`、`app_download`、`website`、`office_account`、`mini_program`、`store_address`、`mcc`
+     */
     business?: WellformedResponse.Business;
-    /** 董事信息 */
+    /**
+     * 董事信息
+     *
+     * 字段：`name`、`number`
+     */
     director?: WellformedResponse.Director;
-    /** 负责人信息 */
+    /**
+     * 负责人信息
+     *
+     * 字段：`name`、`number`
+     */
     principal?: WellformedResponse.Principal;
-    /** H5支付权限详情 */
+    /**
+     * H5支付权限详情
+     *
+     * 字段：`audit_reject_detail`、`h5_authorization_state`
+     */
     h5_payment?: WellformedResponse.H5Payment;
-    /** 子商户状态信息 */
+    /**
+     * 子商户状态信息
+     *
+     * 字段：`sub_merchant_status`、`application_status`、`application_reject_detail`
+     */
     sub_merchant_state?: WellformedResponse.SubMerchantState;
     /**
      * 附加信息
@@ -137,6 +164,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
     interface Business {
       /**
        * 业务类型
+       *
+       * - `ONLINE`：线上
+       * - `OFFLINE`：线下
+       * - `BOTH`：线上和线下
        * @example 'BOTH'
        */
       business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH';
@@ -207,12 +238,12 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
       /**
        * H5支付权限状态
        *
-       * - `APPROVED`：已有H5权限
-       * - `UNAUTHORIZED`：未获得H5权限
-       * - `UNDER_REVIEW`：H5权限申请当前在审核中
-       * - `REJECTED`：H5权限申请被驳回
-       * - `UNDER_PUNISHMENT`：曾经申请并获得H5权限
-       * - `APPLICATION_FAILED`：H5权限申请单创建失败
+       * - `APPROVED`：已有H5支付权限
+       * - `UNAUTHORIZED`：未获得H5支付权限
+       * - `UNDER_REVIEW`：权限申请审核中
+       * - `REJECTED`：权限申请被驳回
+       * - `UNDER_PUNISHMENT`：处罚中
+       * - `APPLICATION_FAILED`：权限申请单创建失败
        * @example 'APPROVED'
        */
       h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED';
@@ -233,12 +264,17 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
       /**
        * 子商户入驻状态
        *
+       * - `INCOMPLETE_APPLICATION`：未完成入驻
        * - `UNDER_REVIEW`：审核中
        * - `REJECTED`：已驳回
        * @example 'INCOMPLETE_APPLICATION'
        */
       application_status?: 'INCOMPLETE_APPLICATION' | 'UNDER_REVIEW' | 'REJECTED';
-      /** 子商户入驻驳回详情 */
+      /**
+       * 子商户入驻驳回详情
+       *
+       * 字段：`field`、`reason`
+       */
       application_reject_detail?: SubMerchantState.ApplicationRejectDetail;
     }
     namespace SubMerchantState {
@@ -277,7 +313,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     name: string;
     /**
      * 子商户号
-     * @example '示例值: 20000100'
+     * @example '20000100'
      */
     sub_mchid: string;
     /**
@@ -290,7 +326,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
      * @example '075586010000'
      */
     office_phone: string;
-    /** 联系人信息 */
+    /**
+     * 联系人信息
+     *
+     * 字段：`name`、`phone`、`email`
+     */
     contact: JsonDataRequest.Contact;
     /**
      * 类目
@@ -309,6 +349,9 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     merchant_country_code: string;
     /**
      * 商户类型
+     *
+     * - `ENTERPRISE`：企业
+     * - `INDIVIDUAL`：个人
      * @example 'ENTERPRISE'
      */
     merchant_type: 'ENTERPRISE' | 'INDIVIDUAL';
@@ -332,15 +375,31 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
      * @example '555588889999'
      */
     settlement_bank_number?: string;
-    /** 业务信息 */
+    /**
+     * 业务信息
+     *
+     * 字段：`business_type`、`app_download`、`website`、`office_account`、`mini_program`、`store_address`、`store_photos`、`mcc`
+     */
     business: JsonDataRequest.Business;
-    /** 董事信息 */
+    /**
+     * 董事信息
+     *
+     * 字段：`name`、`number`
+     */
     director?: JsonDataRequest.Director;
-    /** 负责人信息 */
+    /**
+     * 负责人信息
+     *
+     * 字段：`name`、`number`
+     */
     principal?: JsonDataRequest.Principal;
     /** 是否申请H5支付权限 */
     apply_h5_payment?: boolean;
-    /** H5支付申请资料资料 */
+    /**
+     * H5支付申请资料资料
+     *
+     * 字段：`website_url`、`domains`
+     */
     h5_payment_apply_info?: JsonDataRequest.H5PaymentApplyInfo;
   }
   namespace JsonDataRequest {
@@ -372,6 +431,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     interface Business {
       /**
        * 业务类型
+       *
+       * - `ONLINE`：线上
+       * - `OFFLINE`：线下
+       * - `BOTH`：线上和线下
        * @example 'BOTH'
        */
       business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
@@ -441,6 +504,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     interface H5PaymentApplyInfo {
       /**
        * H5经营网址
+       *
+       * URL
        * @example 'https://qq.com'
        */
       website_url?: string;
@@ -457,7 +522,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -472,12 +537,12 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     /**
      * H5支付权限状态
      *
-     * - `APPROVED`：已有H5权限
-     * - `UNAUTHORIZED`：未获得H5权限
-     * - `UNDER_REVIEW`：H5权限申请当前在审核中
-     * - `REJECTED`：H5权限申请被驳回
-     * - `UNDER_PUNISHMENT`：曾经申请并获得H5权限
-     * - `APPLICATION_FAILED`：H5权限申请单创建失败
+     * - `APPROVED`：已有H5支付权限
+     * - `UNAUTHORIZED`：未获得H5支付权限
+     * - `UNDER_REVIEW`：权限申请审核中
+     * - `REJECTED`：权限申请被驳回
+     * - `UNDER_PUNISHMENT`：处罚中
+     * - `APPLICATION_FAILED`：权限申请单创建失败
      * @example 'APPROVED'
      */
     h5_authorization_state?: 'APPROVED' | 'UNAUTHORIZED' | 'UNDER_REVIEW' | 'REJECTED' | 'UNDER_PUNISHMENT' | 'APPLICATION_FAILED';

@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     attach?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -74,9 +76,17 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
      * @example '100005698'
      */
     contract_id: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
   }
   namespace JsonDataRequest {
@@ -156,6 +166,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     attach?: string;
     /**
      * 交易类型
+     *
+     * - `AUTH`：行业代扣
      * @example 'AUTH'
      */
     trade_type: 'AUTH';
@@ -174,12 +186,9 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     /**
      * 交易状态
      *
-     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
-     * - `PAYERROR`：支付失败
-     * - `USERPAYING`：用户支付中
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING';
@@ -188,11 +197,23 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
      * @example '支付失败，请重新下单支付'
      */
     trade_state_desc: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`、`sp_openid`、`sub_openid`
+     */
     payer: WellformedResponse.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`payer_total`、`currency`、`payer_currency`、`exchange_rate`
+     */
     amount: WellformedResponse.Amount;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`currency`、`activity_id`、`wxpay_contribute_amount`、`merchant_contribute_amount`、`other_contribute_amount`、`goods_detail`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -236,7 +257,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
        * @example 'HKD'
        */
       payer_currency: string;
-      /** 汇率信息 */
+      /**
+       * 汇率信息
+       *
+       * 字段：`type`、`rate`
+       */
       exchange_rate?: Amount.ExchangeRate;
     }
     namespace Amount {
@@ -275,9 +300,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
       scope?: 'GLOBAL' | 'SINGLE';
       /**
        * 优惠类型
-       *
-       * - `COUPON`：代金券
-       * - `DISCOUNT`：优惠券
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';
@@ -311,7 +333,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
        * @example 5
        */
       other_contribute_amount?: number;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`goods_id`、`goods_remark`、`discount_amount`、`quantity`、`price`
+       */
       goods_detail?: PromotionDetail.GoodsDetail[];
     }
     namespace PromotionDetail {

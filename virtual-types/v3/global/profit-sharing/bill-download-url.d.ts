@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.BillDownloadUrl.GetH
   interface WellformedResponse {
     /**
      * 下载地址
+     *
+     * URL
      * @example 'https://apihk.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
      */
     download_url: string;

@@ -44,7 +44,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
      * @example 'P20150806125346'
      */
     out_order_no: string;
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`currency`、`type`、`account`、`name`、`authorized`、`amount`、`description`
+     */
     receivers?: JsonDataRequest.Receivers[];
     /** 是否解冻剩余未分资金 */
     unfreeze_unsplit: boolean;
@@ -53,14 +57,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
     interface Receivers {
       /**
        * 分账币种
+       *
+       * - `CNY`：人民币
        * @example 'CNY'
        */
       currency: 'CNY';
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        * @example 'MERCHANT_ID'
        */
@@ -74,7 +78,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
        * 分账个人接收方姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'hu89ohu89ohu89o'
        */
       name?: string;
       /**
@@ -94,7 +97,19 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
       description: string;
     }
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers?: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial'?: string;
+    }
+  }
   interface WellformedResponse {
     /**
      * 子商户号
@@ -121,7 +136,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
      * @example 'FINISHED'
      */
     state: string;
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`currency`、`amount`、`description`、`type`、`account`、`result`、`fail_reason`、`create_time`、`finish_time`、`detail_id`、`detail_type`、`settlement_currency` 等 14 个
+     */
     receivers?: WellformedResponse.Receivers[];
   }
   namespace WellformedResponse {
@@ -144,8 +163,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        * @example 'MERCHANT_ID'
        */
@@ -167,11 +184,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
       fail_reason: string;
       /**
        * 分账创建时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time: string;
       /**
        * 分账完成时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       finish_time: string;

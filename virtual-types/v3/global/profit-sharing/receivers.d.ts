@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing {
      * `DELETE /v3/global/profit-sharing/receivers`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_8.shtml
      */
-    delete(config?: Receivers.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.DeleteHttpMethod.WellformedResponse>>;
+    delete(config: Receivers.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.DeleteHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMethod {
@@ -44,8 +44,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     /**
      * 分账接收方类型
      *
-     * - `MERCHANT_ID`：商户号
-     * - `PERSONAL_OPENID`：个人openid
      * - `PERSONAL_SUB_OPENID`：个人sub_openid
      * @example 'MERCHANT_ID'
      */
@@ -59,7 +57,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
      * 分账个人接收方姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'hu89ohu89ohu89o'
      */
     name?: string;
     /**
@@ -72,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
      *
      * - `SUPPLIER`：供应商
      * - `DISTRIBUTOR`：分销商
+     * - `TAX_SERVICE_PROVIDER`：税务服务商
+     * - `IT_SERVICE_PROVIDER`：IT服务商
      * - `CUSTOM`：自定义
      */
     relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM';
@@ -106,7 +105,19 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
      */
     partnership_file_id?: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers?: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial'?: string;
+    }
+  }
   interface WellformedResponse {
     /**
      * 子商户号
@@ -116,8 +127,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     /**
      * 分账接收方类型
      *
-     * - `MERCHANT_ID`：商户号
-     * - `PERSONAL_OPENID`：个人openid
      * - `PERSONAL_SUB_OPENID`：个人sub_openid
      * @example 'MERCHANT_ID'
      */
@@ -131,7 +140,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
      * 分账接收方全称
      *
      * 密文，用商户API证书私钥解密
-     * @example 'hu89ohu89ohu89o'
      */
     name?: string;
     /**
@@ -139,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
      *
      * - `SUPPLIER`：供应商
      * - `DISTRIBUTOR`：分销商
+     * - `TAX_SERVICE_PROVIDER`：税务服务商
+     * - `IT_SERVICE_PROVIDER`：IT服务商
      * - `CUSTOM`：自定义
      */
     relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM';
@@ -203,8 +213,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.DeleteHttp
     /**
      * 分账接收方类型
      *
-     * - `MERCHANT_ID`：商户号
-     * - `PERSONAL_OPENID`：个人openid
      * - `PERSONAL_SUB_OPENID`：个人sub_openid
      * @example 'MERCHANT_ID'
      */
@@ -215,7 +223,12 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.DeleteHttp
      */
     account?: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 参与签名的请求主体 */
+    meta: JsonDataRequest;
+    /** 返回请求主体的 JSON，须与 `meta` 一致 */
+    transformRequest: (() => string) | [() => string];
+  }
   /** 成功时没有应答主体 */
   type WellformedResponse = void;
 }

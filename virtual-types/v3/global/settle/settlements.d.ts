@@ -50,7 +50,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Settle.Settlements.GetHttpMethod {
     }
   }
   interface WellformedResponse {
-    /** 结算信息列表 */
+    /**
+     * 结算信息列表
+     *
+     * 字段：`batch_id`、`settlement_date`、`trade_start_date`、`trade_end_date`、`amount`、`wallet_region`、`split_amount`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 总记录条数
@@ -90,14 +94,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Settle.Settlements.GetHttpMethod {
        * @example '20091225'
        */
       trade_end_date: string;
-      /** 金额 */
+      /**
+       * 金额
+       *
+       * 字段：`settled`、`unsettle`、`currency`、`pay`、`refund`、`net`、`fee`
+       */
       amount: Data.Amount;
       /**
        * 钱包主体
        * @example 'CHINA_HONGKONG'
        */
       wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG';
-      /** 分账业务金额 */
+      /**
+       * 分账业务金额
+       *
+       * 字段：`settled`、`unsettle`、`currency`、`pay`、`refund`
+       */
       split_amount?: Data.SplitAmount;
     }
     namespace Data {

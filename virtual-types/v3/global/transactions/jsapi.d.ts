@@ -58,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Jsapi.PostHttpMethod 
     attach?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -83,11 +85,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Jsapi.PostHttpMethod 
     limit_pay?: string;
     /**
      * 交易起始时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_start?: string;
     /**
      * 交易结束时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
@@ -96,13 +102,29 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Jsapi.PostHttpMethod 
      * @example '1011'
      */
     merchant_category_code: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`、`sp_openid`、`sub_openid`
+     */
     payer?: JsonDataRequest.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`device_id`、`device_ip`、`payer_client_ip`、`operator_id`、`store_info`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`cost_price`、`receipt_id`、`goods_detail`
+     */
     detail?: JsonDataRequest.Detail[];
   }
   namespace JsonDataRequest {
@@ -159,7 +181,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Jsapi.PostHttpMethod 
        * @example '123145'
        */
       operator_id?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`name`、`address`
+       */
       store_info?: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -193,7 +219,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Jsapi.PostHttpMethod 
        * @example 'wx123'
        */
       receipt_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`price`
+       */
       goods_detail?: Detail.GoodsDetail[];
     }
     namespace Detail {

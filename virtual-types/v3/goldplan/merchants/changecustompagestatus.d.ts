@@ -24,7 +24,12 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changecustompagestatus
      * @example '1234567890'
      */
     sub_mchid: string;
-    /** 操作类型 */
+    /**
+     * 操作类型
+     *
+     * - `OPEN`：开通
+     * - `CLOSE`：关闭
+     */
     operation_type: 'OPEN' | 'CLOSE';
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
@@ -34,7 +39,12 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changecustompagestatus
      * @example '1234567890'
      */
     sub_mchid: string;
-    /** 操作类型 */
+    /**
+     * 操作类型
+     *
+     * - `OPEN`：开通
+     * - `CLOSE`：关闭
+     */
     operation_type: 'OPEN' | 'CLOSE';
   }
 }

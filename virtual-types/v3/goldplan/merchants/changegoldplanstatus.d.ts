@@ -30,9 +30,18 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changegoldplanstatus.P
      * 操作类型
      *
      * 长度最大 32
+     *
+     * - `OPEN`：开通
+     * - `CLOSE`：关闭
      */
     operation_type: 'OPEN' | 'CLOSE';
-    /** 支付场景 */
+    /**
+     * 支付场景
+     *
+     * - `JSAPI_AND_MINIPROGRAM`：JSAPI和小程序支付
+     * - `JSAPI`：JSAPI支付
+     * - `MINIPROGRAM`：小程序支付
+     */
     operation_pay_scene?: 'JSAPI_AND_MINIPROGRAM' | 'JSAPI' | 'MINIPROGRAM';
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

@@ -27,30 +27,25 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.RetailIndustry.Transaction
      * @example '20190611222222222200000000012122'
      */
     transaction_id?: string;
-    /**
-     * 商户订单号
-     * @example 'example_out_trade_no'
-     */
+    /** 商户订单号 */
     out_trade_no: string;
     /**
      * 子商户号
      * @example '1900000001'
      */
     sub_mchid: string;
-    /**
-     * 设备号
-     * @example 'example_device_id'
-     */
+    /** 设备号 */
     device_id?: string;
-    /** 单品列表 */
+    /**
+     * 单品列表
+     *
+     * 字段：`barcode`、`merchant_goods_id`、`goods_name`、`quantity`、`price`
+     */
     goods_detail?: JsonDataRequest.GoodsDetail[];
   }
   namespace JsonDataRequest {
     interface GoodsDetail {
-      /**
-       * 商品编码
-       * @example 'example_barcode'
-       */
+      /** 商品编码 */
       barcode: string;
       /**
        * 商家商品编码
@@ -69,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.RetailIndustry.Transaction
       quantity: number;
       /**
        * 商品单价
+       *
+       * 单位：分
        * @example 528800
        */
       price: number;

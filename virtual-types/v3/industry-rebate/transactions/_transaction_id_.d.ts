@@ -27,10 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.Transactions._transaction_
      * @example 'URl:weixin://wxpay/s/An4baqw'
      */
     code_url: string;
-    /**
-     * 商户订单号
-     * @example 'example_out_trade_no'
-     */
+    /** 商户订单号 */
     out_trade_no: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

@@ -82,6 +82,12 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations.PostHt
     insurance_name: string;
     /**
      * 授权状态
+     *
+     * - `AUTH_STATE_INIT`：初始状态
+     * - `AUTH_STATE_PENDING`：待授权
+     * - `AUTH_STATE_GRANTED`：已授权
+     * - `AUTH_STATE_DENIED`：已拒绝
+     * - `AUTH_STATE_EXPIRED`：已过期
      * @example 'AUTH_STATE_GRANTED'
      */
     auth_state: 'AUTH_STATE_INIT' | 'AUTH_STATE_PENDING' | 'AUTH_STATE_GRANTED' | 'AUTH_STATE_DENIED' | 'AUTH_STATE_EXPIRED';

@@ -36,8 +36,9 @@ declare namespace WeChatPay.OpenAPI.V3.Iotmanage.DeviceInspections._device_sn_.G
     /**
      * 查询结果
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `WARN`：警告
+     * - `FAIL`：失败
      */
     result: 'SUCCESS' | 'WARN' | 'FAIL';
     /** 错误信息 */

@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Callbacks.GetHttpMeth
   interface WellformedResponse {
     /**
      * 通知URL地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
@@ -63,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Callbacks.PostHttpMet
     /**
      * 通知URL地址
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
@@ -73,14 +75,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Callbacks.PostHttpMet
     /**
      * 修改时间
      *
-     * 长度最大 32
+     * RFC 3339 日期时间；长度最大 32
      * @example '2015-05-20T13:29:35+08:00'
      */
     update_time?: string;
     /**
      * 通知URL地址
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;

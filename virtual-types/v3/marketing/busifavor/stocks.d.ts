@@ -57,9 +57,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
      * @example 'NORMAL'
      */
     stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
-    /** 核销规则 */
+    /**
+     * 核销规则
+     *
+     * 字段：`coupon_available_time`、`fixed_normal_coupon`、`discount_coupon`、`exchange_coupon`、`use_method`、`mini_programs_appid`、`mini_programs_path`
+     */
     coupon_use_rule: JsonDataRequest.CouponUseRule;
-    /** 发放规则 */
+    /**
+     * 发放规则
+     *
+     * 字段：`max_amount`、`max_coupons`、`max_coupons_per_user`、`max_amount_by_day`、`max_coupons_by_day`、`natural_person_limit`、`prevent_api_abuse`、`transferable`、`shareable`
+     */
     stock_send_rule: JsonDataRequest.StockSendRule;
     /**
      * 商户请求单号
@@ -68,18 +76,34 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
-    /** 自定义入口 */
+    /**
+     * 自定义入口
+     *
+     * 字段：`mini_programs_info`、`appid`、`hall_id`、`store_id`、`code_display_mode`
+     */
     custom_entrance?: JsonDataRequest.CustomEntrance;
-    /** 样式信息 */
+    /**
+     * 样式信息
+     *
+     * 字段：`description`、`merchant_logo_url`、`merchant_name`、`background_color`、`coupon_image_url`、`finder_info`
+     */
     display_pattern_info?: JsonDataRequest.DisplayPatternInfo;
     /**
      * 券code模式
      *
      * 长度最大 128
+     *
+     * - `WECHATPAY_MODE`：系统分配券code
+     * - `MERCHANT_API`：商户发放时接口指定
+     * - `MERCHANT_UPLOAD`：商户预存券code
      * @example 'WECHATPAY_MODE'
      */
     coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD';
-    /** 事件通知配置 */
+    /**
+     * 事件通知配置
+     *
+     * 字段：`notify_appid`
+     */
     notify_config?: JsonDataRequest.NotifyConfig;
     /** 是否允许营销补贴 */
     subsidy?: boolean;
@@ -87,13 +111,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
   namespace JsonDataRequest {
     /** 核销规则 */
     interface CouponUseRule {
-      /** 券可核销时间 */
+      /**
+       * 券可核销时间
+       *
+       * 字段：`available_begin_time`、`available_end_time`、`available_day_after_receive`、`available_week`、`irregulary_avaliable_time`、`wait_days_after_receive`、`available_second_after_receive`
+       */
       coupon_available_time: CouponUseRule.CouponAvailableTime;
-      /** 固定面额满减券使用规则 */
+      /**
+       * 固定面额满减券使用规则
+       *
+       * 字段：`discount_amount`、`transaction_minimum`
+       */
       fixed_normal_coupon?: CouponUseRule.FixedNormalCoupon;
-      /** 折扣券使用规则 */
+      /**
+       * 折扣券使用规则
+       *
+       * 字段：`discount_percent`、`transaction_minimum`
+       */
       discount_coupon?: CouponUseRule.DiscountCoupon;
-      /** 换购券使用规则 */
+      /**
+       * 换购券使用规则
+       *
+       * 字段：`exchange_price`、`transaction_minimum`
+       */
       exchange_coupon?: CouponUseRule.ExchangeCoupon;
       /**
        * 核销方式
@@ -116,11 +156,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       interface CouponAvailableTime {
         /**
          * 开始时间
+         *
+         * RFC 3339 日期时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         available_begin_time: string;
         /**
          * 结束时间
+         *
+         * RFC 3339 日期时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         available_end_time: string;
@@ -129,9 +173,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
          * @example 3
          */
         available_day_after_receive?: number;
-        /** 固定周期有效时间段 */
+        /**
+         * 固定周期有效时间段
+         *
+         * 字段：`week_day`、`available_day_time`
+         */
         available_week?: CouponAvailableTime.AvailableWeek;
-        /** 无规律的有效时间段 */
+        /**
+         * 无规律的有效时间段
+         *
+         * 字段：`begin_time`、`end_time`
+         */
         irregulary_avaliable_time?: CouponAvailableTime.IrregularyAvaliableTime[];
         /**
          * 领取后N天开始生效
@@ -149,7 +201,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         interface AvailableWeek {
           /** 可用星期数 */
           week_day?: number[];
-          /** 当天可用时间段 */
+          /**
+           * 当天可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           available_day_time?: AvailableWeek.AvailableDayTime[];
         }
         namespace AvailableWeek {
@@ -169,11 +225,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         interface IrregularyAvaliableTime {
           /**
            * 开始时间
+           *
+           * RFC 3339 日期时间
            * @example '2015-05-20T13:29:35+08:00'
            */
           begin_time?: string;
           /**
            * 结束时间
+           *
+           * RFC 3339 日期时间
            * @example '2015-05-20T13:29:35+08:00'
            */
           end_time?: string;
@@ -183,6 +243,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       interface FixedNormalCoupon {
         /**
          * 优惠金额
+         *
+         * 单位：分
          * @example 5
          */
         discount_amount: number;
@@ -238,6 +300,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       max_coupons_per_user: number;
       /**
        * 单天发放上限金额
+       *
+       * 单位：分
        * @example 1000
        */
       max_amount_by_day?: number;
@@ -257,7 +321,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     }
     /** 自定义入口 */
     interface CustomEntrance {
-      /** 小程序入口 */
+      /**
+       * 小程序入口
+       *
+       * 字段：`mini_programs_appid`、`mini_programs_path`、`entrance_words`、`guiding_words`
+       */
       mini_programs_info?: CustomEntrance.MiniProgramsInfo;
       /**
        * 商户公众号appid
@@ -277,7 +345,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       /**
        * code展示模式
        *
-       * - `NOT_SHOW`：不展示code
+       * - `NOT_SHOW`：不展示
        * - `BARCODE`：一维码
        * - `QRCODE`：二维码
        * @example 'BARCODE'
@@ -318,6 +386,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       description?: string;
       /**
        * 商户logo
+       *
+       * URL
        * @example 'https://qpic.cn/xxx'
        */
       merchant_logo_url?: string;
@@ -333,10 +403,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
       /**
        * 券详情图片
+       *
+       * URL
        * @example 'https://qpic.cn/xxx'
        */
       coupon_image_url?: string;
-      /** 视频号相关信息 */
+      /**
+       * 视频号相关信息
+       *
+       * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+       */
       finder_info?: DisplayPatternInfo.FinderInfo;
     }
     namespace DisplayPatternInfo {
@@ -382,7 +458,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     /**
      * 创建时间
      *
-     * 长度最大 32
+     * RFC 3339 日期时间；长度最大 32
      * @example '2015-05-20T13:29:35+08:00'
      */
     create_time: string;

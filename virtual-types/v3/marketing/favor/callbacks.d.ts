@@ -60,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Callbacks.PostHttpMethod 
     mchid: string;
     /**
      * 通知url地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
@@ -73,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Callbacks.PostHttpMethod 
   interface WellformedResponse {
     /**
      * 修改时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;

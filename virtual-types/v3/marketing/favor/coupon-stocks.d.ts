@@ -40,7 +40,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_end_time: string;
-    /** 发放规则 */
+    /**
+     * 发放规则
+     *
+     * 字段：`max_coupons`、`max_amount`、`max_amount_by_day`、`max_coupons_per_user`、`natural_person_limit`、`prevent_api_abuse`
+     */
     stock_use_rule: JsonDataRequest.StockUseRule;
     /** 是否无资金流 */
     no_cash: boolean;
@@ -51,11 +55,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
      *
      * - `NORMAL`：固定面额满减券批次
      * - `DISCOUNT`：折扣券批次
-     * - `EXCHAHGE`：换购券批次
+     * - `EXCHANGE`：换购券批次
      * - `RANDOM`：千人千面券批次
      * - `DISCOUNT_CUT`：立减与折扣
      */
-    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT';
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | 'RANDOM' | 'DISCOUNT_CUT';
     /**
      * 批次备注
      *
@@ -70,9 +74,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
      * @example '98568865'
      */
     belong_merchant: string;
-    /** 样式信息 */
+    /**
+     * 样式信息
+     *
+     * 字段：`description`、`merchant_logo`、`merchant_name`、`background_color`、`coupon_image`、`jump_target`、`mini_program_appid`、`mini_program_path`
+     */
     pattern_info?: JsonDataRequest.PatternInfo;
-    /** 核销规则 */
+    /**
+     * 核销规则
+     *
+     * 字段：`coupon_available_time`、`fixed_normal_coupon`、`discount_coupon`、`exchange_coupon`、`goods_tag`、`limit_pay`、`limit_card`、`trade_type`、`available_items`、`unavailable_items`、`available_merchants`、`combine_use`
+     */
     coupon_use_rule: JsonDataRequest.CouponUseRule;
     /**
      * 商户单据号
@@ -95,7 +107,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       max_coupons: number;
       /** 总预算 */
       max_amount: number;
-      /** 单天发放上限金额 */
+      /**
+       * 单天发放上限金额
+       *
+       * 单位：分
+       */
       max_amount_by_day?: number;
       /** 单个用户可领个数 */
       max_coupons_per_user: number;
@@ -124,7 +140,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        * URL
        */
       coupon_image?: string;
-      /** 卡包跳转目标 */
+      /**
+       * 卡包跳转目标
+       *
+       * - `PAYMENT_CODE`：付款码
+       * - `MINI_PROGRAM`：小程序
+       * - `DEFAULT_PAGE`：默认页
+       */
       jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE';
       /** 小程序appid */
       mini_program_appid?: string;
@@ -133,13 +155,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     }
     /** 核销规则 */
     interface CouponUseRule {
-      /** 券可核销时间 */
+      /**
+       * 券可核销时间
+       *
+       * 字段：`available_begin_time`、`available_end_time`、`fix_available_time`、`second_day_available`、`available_time_after_receive`
+       */
       coupon_available_time: CouponUseRule.CouponAvailableTime;
-      /** 固定面额满减券使用规则 */
+      /**
+       * 固定面额满减券使用规则
+       *
+       * 字段：`coupon_amount`、`transaction_minimum`
+       */
       fixed_normal_coupon?: CouponUseRule.FixedNormalCoupon;
-      /** 折扣券使用规则 */
+      /**
+       * 折扣券使用规则
+       *
+       * 字段：`discount_amount_max`、`discount_percent`、`transaction_minimum`
+       */
       discount_coupon?: CouponUseRule.DiscountCoupon;
-      /** 换购券使用规则 */
+      /**
+       * 换购券使用规则
+       *
+       * 字段：`exchange_price`、`transaction_minimum`
+       */
       exchange_coupon?: CouponUseRule.ExchangeCoupon;
       /**
        * 个数最大 50
@@ -148,7 +186,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        */
       goods_tag?: string[];
       limit_pay?: string[];
-      /** 指定银行卡BIN */
+      /**
+       * 指定银行卡BIN
+       *
+       * 字段：`name`、`bin`
+       */
       limit_card?: CouponUseRule.LimitCard;
       /**
        *
@@ -196,7 +238,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
          * RFC 3339 日期时间
          */
         available_end_time?: string;
-        /** 固定时间段可用 */
+        /**
+         * 固定时间段可用
+         *
+         * 字段：`available_week_day`、`begin_time`、`end_time`
+         */
         fix_available_time?: CouponAvailableTime.FixAvailableTime;
         /** 领取第二天生效 */
         second_day_available?: boolean;
@@ -206,15 +252,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       namespace CouponAvailableTime {
         /** 固定时间段可用 */
         interface FixAvailableTime {
-          /**
-           *
-           * - `1`：身份证
-           * - `2`：护照
-           * - `3`：军官证
-           * - `4`：⼠兵证
-           * - `5`：回乡证
-           * - `6`：临时身份证
-           */
           available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
           /**
            * 当天开始时间
@@ -234,14 +271,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       }
       /** 固定面额满减券使用规则 */
       interface FixedNormalCoupon {
-        /** 面额 */
+        /**
+         * 面额
+         *
+         * 单位：分
+         */
         coupon_amount: number;
         /** 门槛 */
         transaction_minimum: number;
       }
       /** 折扣券使用规则 */
       interface DiscountCoupon {
-        /** 最高折扣金额 */
+        /**
+         * 最高折扣金额
+         *
+         * 单位：分
+         */
         discount_amount_max?: number;
         /** 折扣百分比 */
         discount_percent?: number;

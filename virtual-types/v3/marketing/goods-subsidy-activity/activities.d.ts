@@ -31,7 +31,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activities
      * @example 1000
      */
     total_count?: number;
-    /** 小店活动门店集合 */
+    /**
+     * 小店活动门店集合
+     *
+     * 字段：`activity_id`、`brand_id`、`creator_merchant_id`、`activity_info`、`goods_information`、`rule_information`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 分页页码
@@ -52,11 +56,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activities
       brand_id?: string;
       /** 活动创建方商户号 */
       creator_merchant_id?: string;
-      /** 活动信息 */
+      /**
+       * 活动信息
+       *
+       * 字段：`activity_name`、`apply_start_time`、`apply_end_time`、`activity_start_time`、`activity_end_time`、`activity_description`
+       */
       activity_info?: Data.ActivityInfo;
-      /** 活动商品信息 */
+      /**
+       * 活动商品信息
+       *
+       * 字段：`goods_id`、`goods_name`、`goods_picture_url`
+       */
       goods_information?: Data.GoodsInformation;
-      /** 活动规则 */
+      /**
+       * 活动规则
+       *
+       * 字段：`store_subsidy`、`service_provider_subsidy`、`store_subsidy_quota`、`user_subsidy_quota`、`areas`
+       */
       rule_information?: Data.RuleInformation;
     }
     namespace Data {
@@ -110,7 +126,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activities
         store_subsidy_quota?: number;
         /** 单用户享受加价购优惠次数上限 */
         user_subsidy_quota?: number;
-        /** 活动区域列表 */
+        /**
+         * 活动区域列表
+         *
+         * 字段：`province`、`city`、`district`
+         */
         areas?: RuleInformation.Areas[];
       }
       namespace RuleInformation {

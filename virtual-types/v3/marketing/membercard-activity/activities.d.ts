@@ -46,6 +46,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.G
       offset?: number;
       /**
        * 活动类型
+       *
+       * - `NON_MEMBER_AFTERPAY`：非会员支付后
+       * - `MEMBER_AFTERPAY`：会员支付后
+       * - `NON_MEMBER_MINIPROGRAM`：非会员小程序
+       * - `MEMBER_MINIPROGRAM`：会员小程序
        * @example 'NON_MEMBER_AFTERPAY'
        */
       activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
@@ -58,14 +63,20 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.G
        * 活动的当前状态
        *
        * - `CREATED`：已创建
+       * - `ONGOING`：运行中
        * - `TERMINATED`：已终止
+       * - `OVER_TIME`：已过期
        * @example 'ONGOING'
        */
       activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME';
     }
   }
   interface WellformedResponse {
-    /** 活动详情 */
+    /**
+     * 活动详情
+     *
+     * 字段：`activity_id`、`activity_status`、`create_time`、`update_time`、`card_id`、`activity_name`、`activity_type`、`begin_time`、`end_time`、`award_send_period`、`stock_list`、`out_request_no` 等 14 个
+     */
     data?: WellformedResponse.Data[];
     /**
      * 请求资源起始位置
@@ -97,11 +108,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.G
       activity_status?: string;
       /**
        * 创建时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time?: string;
       /**
        * 更新时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       update_time?: string;
@@ -122,53 +137,93 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.G
       activity_type?: string;
       /**
        * 活动开始时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-01-20T13:29:35.120+08:00'
        */
       begin_time?: string;
       /**
        * 活动结束时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-01-29T13:29:35.120+08:00'
        */
       end_time?: string;
-      /** 发放时间段 */
+      /**
+       * 发放时间段
+       *
+       * 字段：`award_send_time`、`award_send_day_time`
+       */
       award_send_period?: Data.AwardSendPeriod;
-      /** 优惠券列表 */
+      /**
+       * 优惠券列表
+       *
+       * 字段：`stock_creator_mchid`、`stock_id`
+       */
       stock_list?: Data.StockList[];
       /**
        * 商户请求单号
        * @example '100002322019090134234sfdf'
        */
       out_request_no?: string;
-      /** 支付后活动设置 */
+      /**
+       * 支付后活动设置
+       *
+       * 字段：`logo_url`、`activity_second_title`、`mchid_list`、`activate_setting`、`payment_setting`
+       */
       pay_activity_setting?: Data.PayActivitySetting;
-      /** 支付前会员活动设置 */
+      /**
+       * 支付前会员活动设置
+       *
+       * 字段：`outer_str`、`award_jump_deploy`
+       */
       miniprogram_activity_setting?: Data.MiniprogramActivitySetting;
     }
     namespace Data {
       /** 发放时间段 */
       interface AwardSendPeriod {
-        /** 指定时间 */
+        /**
+         * 指定时间
+         *
+         * 字段：`begin_time`、`end_time`
+         */
         award_send_time?: AwardSendPeriod.AwardSendTime[];
-        /** 指定时间段 */
+        /**
+         * 指定时间段
+         *
+         * 字段：`begin_day_time`、`end_day_time`
+         */
         award_send_day_time?: AwardSendPeriod.AwardSendDayTime[];
       }
       namespace AwardSendPeriod {
         interface AwardSendTime {
           /**
            * 发放开始时间
+           *
+           * RFC 3339 日期时间
            * @example '2020-01-21T00:00:00.000+08:00'
            */
           begin_time: string;
           /**
            * 发放结束时间
+           *
+           * RFC 3339 日期时间
            * @example '2020-01-27T00:00:00.000+08:00'
            */
           end_time: string;
         }
         interface AwardSendDayTime {
-          /** 每日发放开始时间 */
+          /**
+           * 每日发放开始时间
+           *
+           * 字段：`hours`、`minutes`、`seconds`
+           */
           begin_day_time: AwardSendDayTime.BeginDayTime;
-          /** 每日发放结束时间 */
+          /**
+           * 每日发放结束时间
+           *
+           * 字段：`hours`、`minutes`、`seconds`
+           */
           end_day_time: AwardSendDayTime.EndDayTime;
         }
         namespace AwardSendDayTime {
@@ -226,6 +281,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.G
       interface PayActivitySetting {
         /**
          * 商户logo
+         *
+         * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
          */
         logo_url: string;
@@ -239,9 +296,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.G
          * @example ["10000022","10000023"]
          */
         mchid_list?: string[];
-        /** 激活方式设置 */
+        /**
+         * 激活方式设置
+         *
+         * 字段：`activate_type`、`activate_url`、`activate_miniprogram`
+         */
         activate_setting?: PayActivitySetting.ActivateSetting;
-        /** 支付设置 */
+        /**
+         * 支付设置
+         *
+         * 字段：`payment_mode`、`limit_bank`、`goods_tags`
+         */
         payment_setting?: PayActivitySetting.PaymentSetting;
       }
       namespace PayActivitySetting {
@@ -254,10 +319,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.G
           activate_type: string;
           /**
            * 跳转激活的url
+           *
+           * URL
            * @example 'https://w.url.cn/s/Ahz3p2C'
            */
           activate_url?: string;
-          /** 跳转激活的小程序 */
+          /**
+           * 跳转激活的小程序
+           *
+           * 字段：`activate_appid`、`activate_path`
+           */
           activate_miniprogram?: ActivateSetting.ActivateMiniprogram;
         }
         namespace ActivateSetting {
@@ -277,7 +348,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.G
         }
         /** 支付设置 */
         interface PaymentSetting {
-          /** 支付模式 */
+          /**
+           * 支付模式
+           *
+           * 字段：`payment_scene_list`
+           */
           payment_mode?: PaymentSetting.PaymentMode;
           /**
            * 指定银行的简称
@@ -302,7 +377,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.G
          * @example ["领取渠道1","领取渠道2"]
          */
         outer_str?: string[];
-        /** 领奖页面跳转配置 */
+        /**
+         * 领奖页面跳转配置
+         *
+         * 字段：`mini_program_appid`、`mini_program_path`、`button_text`
+         */
         award_jump_deploy?: MiniprogramActivitySetting.AwardJumpDeploy;
       }
       namespace MiniprogramActivitySetting {
@@ -342,58 +421,103 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
     activity_name: string;
     /**
      * 活动类型
+     *
+     * - `NON_MEMBER_AFTERPAY`：非会员支付后
+     * - `MEMBER_AFTERPAY`：会员支付后
+     * - `NON_MEMBER_MINIPROGRAM`：非会员小程序
+     * - `MEMBER_MINIPROGRAM`：会员小程序
      * @example 'NON_MEMBER_AFTERPAY'
      */
     activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM';
     /**
      * 活动开始时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-01-20T13:29:35.120+08:00'
      */
     begin_time: string;
     /**
      * 活动结束时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-01-29T13:29:35.120+08:00'
      */
     end_time: string;
-    /** 发放时间段 */
+    /**
+     * 发放时间段
+     *
+     * 字段：`award_send_time`、`award_send_day_time`
+     */
     award_send_period?: JsonDataRequest.AwardSendPeriod;
-    /** 优惠券列表 */
+    /**
+     * 优惠券列表
+     *
+     * 字段：`stock_creator_mchid`、`stock_id`
+     */
     stock_list?: JsonDataRequest.StockList[];
     /**
      * 商户请求单号
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
-    /** 支付后活动设置 */
+    /**
+     * 支付后活动设置
+     *
+     * 字段：`logo_url`、`activity_second_title`、`mchid_list`、`activate_setting`、`payment_setting`
+     */
     pay_activity_setting?: JsonDataRequest.PayActivitySetting;
-    /** 支付前会员活动设置 */
+    /**
+     * 支付前会员活动设置
+     *
+     * 字段：`outer_str`、`award_jump_deploy`
+     */
     miniprogram_activity_setting?: JsonDataRequest.MiniprogramActivitySetting;
   }
   namespace JsonDataRequest {
     /** 发放时间段 */
     interface AwardSendPeriod {
-      /** 指定时间 */
+      /**
+       * 指定时间
+       *
+       * 字段：`begin_time`、`end_time`
+       */
       award_send_time?: AwardSendPeriod.AwardSendTime[];
-      /** 指定时间段 */
+      /**
+       * 指定时间段
+       *
+       * 字段：`begin_day_time`、`end_day_time`
+       */
       award_send_day_time?: AwardSendPeriod.AwardSendDayTime[];
     }
     namespace AwardSendPeriod {
       interface AwardSendTime {
         /**
          * 发放开始时间
+         *
+         * RFC 3339 日期时间
          * @example '2020-01-21T00:00:00.000+08:00'
          */
         begin_time: string;
         /**
          * 发放结束时间
+         *
+         * RFC 3339 日期时间
          * @example '2020-01-27T00:00:00.000+08:00'
          */
         end_time: string;
       }
       interface AwardSendDayTime {
-        /** 每日发放开始时间 */
+        /**
+         * 每日发放开始时间
+         *
+         * 字段：`hours`、`minutes`、`seconds`
+         */
         begin_day_time: AwardSendDayTime.BeginDayTime;
-        /** 每日发放结束时间 */
+        /**
+         * 每日发放结束时间
+         *
+         * 字段：`hours`、`minutes`、`seconds`
+         */
         end_day_time: AwardSendDayTime.EndDayTime;
       }
       namespace AwardSendDayTime {
@@ -451,6 +575,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
     interface PayActivitySetting {
       /**
        * 商户logo
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
        */
       logo_url: string;
@@ -464,9 +590,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
        * @example ["10000022","10000023"]
        */
       mchid_list?: string[];
-      /** 激活方式设置 */
+      /**
+       * 激活方式设置
+       *
+       * 字段：`activate_type`、`activate_url`、`activate_miniprogram`
+       */
       activate_setting?: PayActivitySetting.ActivateSetting;
-      /** 支付设置 */
+      /**
+       * 支付设置
+       *
+       * 字段：`payment_mode`、`limit_bank`、`goods_tags`
+       */
       payment_setting?: PayActivitySetting.PaymentSetting;
     }
     namespace PayActivitySetting {
@@ -479,10 +613,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
         activate_type: string;
         /**
          * 跳转激活的url
+         *
+         * URL
          * @example 'https://w.url.cn/s/Ahz3p2C'
          */
         activate_url?: string;
-        /** 跳转激活的小程序 */
+        /**
+         * 跳转激活的小程序
+         *
+         * 字段：`activate_appid`、`activate_path`
+         */
         activate_miniprogram?: ActivateSetting.ActivateMiniprogram;
       }
       namespace ActivateSetting {
@@ -502,7 +642,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
       }
       /** 支付设置 */
       interface PaymentSetting {
-        /** 支付模式 */
+        /**
+         * 支付模式
+         *
+         * 字段：`payment_scene_list`
+         */
         payment_mode?: PaymentSetting.PaymentMode;
         /**
          * 指定银行的简称
@@ -530,7 +674,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
        * @example ["领取渠道1","领取渠道2"]
        */
       outer_str?: string[];
-      /** 领奖页面跳转配置 */
+      /**
+       * 领奖页面跳转配置
+       *
+       * 字段：`mini_program_appid`、`mini_program_path`、`button_text`
+       */
       award_jump_deploy?: MiniprogramActivitySetting.AwardJumpDeploy;
     }
     namespace MiniprogramActivitySetting {
@@ -568,11 +716,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
     activity_status?: string;
     /**
      * 创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
@@ -593,53 +745,93 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
     activity_type?: string;
     /**
      * 活动开始时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-01-20T13:29:35.120+08:00'
      */
     begin_time?: string;
     /**
      * 活动结束时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-01-29T13:29:35.120+08:00'
      */
     end_time?: string;
-    /** 发放时间段 */
+    /**
+     * 发放时间段
+     *
+     * 字段：`award_send_time`、`award_send_day_time`
+     */
     award_send_period?: WellformedResponse.AwardSendPeriod;
-    /** 优惠券列表 */
+    /**
+     * 优惠券列表
+     *
+     * 字段：`stock_creator_mchid`、`stock_id`
+     */
     stock_list?: WellformedResponse.StockList[];
     /**
      * 商户请求单号
      * @example '100002322019090134234sfdf'
      */
     out_request_no?: string;
-    /** 支付后活动设置 */
+    /**
+     * 支付后活动设置
+     *
+     * 字段：`logo_url`、`activity_second_title`、`mchid_list`、`activate_setting`、`payment_setting`
+     */
     pay_activity_setting?: WellformedResponse.PayActivitySetting;
-    /** 支付前会员活动设置 */
+    /**
+     * 支付前会员活动设置
+     *
+     * 字段：`outer_str`、`award_jump_deploy`
+     */
     miniprogram_activity_setting?: WellformedResponse.MiniprogramActivitySetting;
   }
   namespace WellformedResponse {
     /** 发放时间段 */
     interface AwardSendPeriod {
-      /** 指定时间 */
+      /**
+       * 指定时间
+       *
+       * 字段：`begin_time`、`end_time`
+       */
       award_send_time?: AwardSendPeriod.AwardSendTime[];
-      /** 指定时间段 */
+      /**
+       * 指定时间段
+       *
+       * 字段：`begin_day_time`、`end_day_time`
+       */
       award_send_day_time?: AwardSendPeriod.AwardSendDayTime[];
     }
     namespace AwardSendPeriod {
       interface AwardSendTime {
         /**
          * 发放开始时间
+         *
+         * RFC 3339 日期时间
          * @example '2020-01-21T00:00:00.000+08:00'
          */
         begin_time: string;
         /**
          * 发放结束时间
+         *
+         * RFC 3339 日期时间
          * @example '2020-01-27T00:00:00.000+08:00'
          */
         end_time: string;
       }
       interface AwardSendDayTime {
-        /** 每日发放开始时间 */
+        /**
+         * 每日发放开始时间
+         *
+         * 字段：`hours`、`minutes`、`seconds`
+         */
         begin_day_time: AwardSendDayTime.BeginDayTime;
-        /** 每日发放结束时间 */
+        /**
+         * 每日发放结束时间
+         *
+         * 字段：`hours`、`minutes`、`seconds`
+         */
         end_day_time: AwardSendDayTime.EndDayTime;
       }
       namespace AwardSendDayTime {
@@ -697,6 +889,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
     interface PayActivitySetting {
       /**
        * 商户logo
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
        */
       logo_url: string;
@@ -710,9 +904,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
        * @example ["10000022","10000023"]
        */
       mchid_list?: string[];
-      /** 激活方式设置 */
+      /**
+       * 激活方式设置
+       *
+       * 字段：`activate_type`、`activate_url`、`activate_miniprogram`
+       */
       activate_setting?: PayActivitySetting.ActivateSetting;
-      /** 支付设置 */
+      /**
+       * 支付设置
+       *
+       * 字段：`payment_mode`、`limit_bank`、`goods_tags`
+       */
       payment_setting?: PayActivitySetting.PaymentSetting;
     }
     namespace PayActivitySetting {
@@ -725,10 +927,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
         activate_type: string;
         /**
          * 跳转激活的url
+         *
+         * URL
          * @example 'https://w.url.cn/s/Ahz3p2C'
          */
         activate_url?: string;
-        /** 跳转激活的小程序 */
+        /**
+         * 跳转激活的小程序
+         *
+         * 字段：`activate_appid`、`activate_path`
+         */
         activate_miniprogram?: ActivateSetting.ActivateMiniprogram;
       }
       namespace ActivateSetting {
@@ -748,7 +956,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
       }
       /** 支付设置 */
       interface PaymentSetting {
-        /** 支付模式 */
+        /**
+         * 支付模式
+         *
+         * 字段：`payment_scene_list`
+         */
         payment_mode?: PaymentSetting.PaymentMode;
         /**
          * 指定银行的简称
@@ -773,7 +985,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities.P
        * @example ["领取渠道1","领取渠道2"]
        */
       outer_str?: string[];
-      /** 领奖页面跳转配置 */
+      /**
+       * 领奖页面跳转配置
+       *
+       * 字段：`mini_program_appid`、`mini_program_path`、`button_text`
+       */
       award_jump_deploy?: MiniprogramActivitySetting.AwardJumpDeploy;
     }
     namespace MiniprogramActivitySetting {

@@ -22,6 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Callback.GetHttp
   interface WellformedResponse {
     /**
      * 通知url地址
+     *
+     * URL
      * @example 'https://shangjia.com'
      */
     notify_url: string;
@@ -36,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Callback.PatchHt
   interface JsonDataRequest {
     /**
      * 通知url地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
@@ -44,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Callback.PatchHt
   interface WellformedResponse {
     /**
      * 通知url地址
+     *
+     * URL
      * @example 'https://shangjia.com'
      */
     notify_url: string;

@@ -60,7 +60,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.GetHttpMet
      * @default 0
      */
     offset: number;
-    /** 会员卡列表 */
+    /**
+     * 会员卡列表
+     *
+     * 字段：`card_id`、`create_time`、`update_time`、`remain_quantity`、`status`、`brand`、`appid`、`logo_url`、`title`、`background_picture_url`、`description`、`service_phone` 等 22 个
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -98,7 +102,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.GetHttpMet
        * - `DELETED`：卡被商户删除
        */
       status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED';
-      /** 品牌信息 */
+      /**
+       * 品牌信息
+       *
+       * 字段：`brand_id`、`display_name`
+       */
       brand: Data.Brand;
       /**
        * 商户AppId
@@ -148,7 +156,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.GetHttpMet
        * @example 5000000
        */
       total_quantity?: number;
-      /** 有效期 */
+      /**
+       * 有效期
+       *
+       * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+       */
       date_information: Data.DateInformation;
       /**
        * 会员卡code分配类型
@@ -170,11 +182,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.GetHttpMet
        * @example '100002322019090134234sfdf'
        */
       out_request_no: string;
-      /** 储值信息 */
+      /**
+       * 储值信息
+       *
+       * 字段：`need_balance`、`balance_appid`、`balance_path`、`balance_url`
+       */
       balance_information?: Data.BalanceInformation;
-      /** 开卡信息 */
+      /**
+       * 开卡信息
+       *
+       * 字段：`common_field_list`、`custom_field_list`
+       */
       user_information_form?: Data.UserInformationForm;
-      /** 商户补充声明 */
+      /**
+       * 商户补充声明
+       *
+       * 字段：`title`、`url`、`appid`、`path`
+       */
       additional_statement?: Data.AdditionalStatement;
     }
     namespace Data {
@@ -237,6 +261,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.GetHttpMet
         balance_path?: string;
         /**
          * 储值url
+         *
+         * URL
          * @example 'https://xxx.com'
          */
         balance_url?: string;
@@ -256,7 +282,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.GetHttpMet
          * @example ["USER_FORM_FLAG_MOBILE"]
          */
         common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-        /** 商户自定义的开卡信息字段 */
+        /**
+         * 商户自定义的开卡信息字段
+         *
+         * 字段：`type`、`name`、`values`
+         */
         custom_field_list?: UserInformationForm.CustomFieldList[];
       }
       namespace UserInformationForm {
@@ -288,6 +318,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.GetHttpMet
         title?: string;
         /**
          * 跳转url
+         *
+         * URL
          * @example 'https://xxx.111.com'
          */
         url?: string;
@@ -319,7 +351,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     logo_url: string;
-    /** 品牌信息 */
+    /**
+     * 品牌信息
+     *
+     * 字段：`brand_id`、`display_name`
+     */
     brand: JsonDataRequest.Brand;
     /**
      * 卡名称
@@ -357,7 +393,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
      * @example 5000000
      */
     total_quantity?: number;
-    /** 有效期 */
+    /**
+     * 有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`、`wait_days_after_receive`
+     */
     date_information: JsonDataRequest.DateInformation;
     /**
      * 会员卡code分配类型
@@ -379,11 +419,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
-    /** 储值信息 */
+    /**
+     * 储值信息
+     *
+     * 字段：`need_balance`、`balance_appid`、`balance_path`、`balance_url`
+     */
     balance_information?: JsonDataRequest.BalanceInformation;
-    /** 开卡信息 */
+    /**
+     * 开卡信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information_form?: JsonDataRequest.UserInformationForm;
-    /** 商户补充声明 */
+    /**
+     * 商户补充声明
+     *
+     * 字段：`title`、`url`、`appid`、`path`
+     */
     additional_statement?: JsonDataRequest.AdditionalStatement;
     /**
      * 是否启用动态码
@@ -456,6 +508,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
       balance_path?: string;
       /**
        * 储值url
+       *
+       * URL
        * @example 'https://xxx.com'
        */
       balance_url?: string;
@@ -475,7 +529,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
        * @example ["USER_FORM_FLAG_MOBILE"]
        */
       common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`type`、`name`、`values`
+       */
       custom_field_list?: UserInformationForm.CustomFieldList[];
     }
     namespace UserInformationForm {
@@ -510,6 +568,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
       title?: string;
       /**
        * 跳转url
+       *
+       * URL
        * @example 'https://xxx.111.com'
        */
       url?: string;
@@ -560,7 +620,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
      * - `DELETED`：卡被商户删除
      */
     status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED';
-    /** 品牌信息 */
+    /**
+     * 品牌信息
+     *
+     * 字段：`brand_id`、`display_name`
+     */
     brand: WellformedResponse.Brand;
     /**
      * 商户AppId
@@ -610,7 +674,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
      * @example 5000000
      */
     total_quantity?: number;
-    /** 有效期 */
+    /**
+     * 有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     date_information: WellformedResponse.DateInformation;
     /**
      * 会员卡code分配类型
@@ -632,11 +700,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
-    /** 储值信息 */
+    /**
+     * 储值信息
+     *
+     * 字段：`need_balance`、`balance_appid`、`balance_path`、`balance_url`
+     */
     balance_information?: WellformedResponse.BalanceInformation;
-    /** 开卡信息 */
+    /**
+     * 开卡信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information_form?: WellformedResponse.UserInformationForm;
-    /** 商户补充声明 */
+    /**
+     * 商户补充声明
+     *
+     * 字段：`title`、`url`、`appid`、`path`
+     */
     additional_statement?: WellformedResponse.AdditionalStatement;
   }
   namespace WellformedResponse {
@@ -699,6 +779,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
       balance_path?: string;
       /**
        * 储值url
+       *
+       * URL
        * @example 'https://xxx.com'
        */
       balance_url?: string;
@@ -718,7 +800,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
        * @example ["USER_FORM_FLAG_MOBILE"]
        */
       common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`type`、`name`、`values`
+       */
       custom_field_list?: UserInformationForm.CustomFieldList[];
     }
     namespace UserInformationForm {
@@ -750,6 +836,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
       title?: string;
       /**
        * 跳转url
+       *
+       * URL
        * @example 'https://xxx.111.com'
        */
       url?: string;

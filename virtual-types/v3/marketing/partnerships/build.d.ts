@@ -19,9 +19,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships {
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.Build.PostHttpMethod {
   interface JsonDataRequest {
-    /** 合作方信息 */
+    /**
+     * 合作方信息
+     *
+     * 字段：`type`、`appid`、`merchant_id`
+     */
     partner: JsonDataRequest.Partner;
-    /** 被授权数据 */
+    /**
+     * 被授权数据
+     *
+     * 字段：`business_type`、`stock_id`
+     */
     authorized_data: JsonDataRequest.AuthorizedData;
   }
   namespace JsonDataRequest {
@@ -42,7 +50,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.Build.PostHttpMeth
     }
     /** 被授权数据 */
     interface AuthorizedData {
-      /** 授权业务类别 */
+      /**
+       * 授权业务类别
+       *
+       * - `FAVOR_STOCK`：代金券批次
+       * - `BUSIFAVOR_STOCK`：商家券批次
+       */
       business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
       /**
        * 授权批次ID
@@ -65,9 +78,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.Build.PostHttpMeth
     }
   }
   interface WellformedResponse {
-    /** 合作方信息 */
+    /**
+     * 合作方信息
+     *
+     * 字段：`type`、`appid`、`merchant_id`
+     */
     partner: WellformedResponse.Partner;
-    /** 被授权数据 */
+    /**
+     * 被授权数据
+     *
+     * 字段：`business_type`、`stock_id`
+     */
     authorized_data: WellformedResponse.AuthorizedData;
     /**
      * 合作状态
@@ -107,7 +128,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.Build.PostHttpMeth
     }
     /** 被授权数据 */
     interface AuthorizedData {
-      /** 授权业务类别 */
+      /**
+       * 授权业务类别
+       *
+       * - `FAVOR_STOCK`：代金券批次
+       * - `BUSIFAVOR_STOCK`：商家券批次
+       */
       business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
       /** 授权批次ID */
       stock_id?: string;

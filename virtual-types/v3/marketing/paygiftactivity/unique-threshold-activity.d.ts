@@ -17,11 +17,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity {
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThresholdActivity.PostHttpMethod {
   interface JsonDataRequest {
-    /** 活动基本信息 */
+    /**
+     * 活动基本信息
+     *
+     * 字段：`activity_name`、`activity_second_title`、`merchant_logo_url`、`background_color`、`begin_time`、`end_time`、`available_periods`、`out_request_no`、`delivery_purpose`、`mini_programs_appid`、`mini_programs_path`
+     */
     activity_base_info: JsonDataRequest.ActivityBaseInfo;
-    /** 活动高级设置 */
+    /**
+     * 活动高级设置
+     *
+     * 字段：`delivery_user_category`、`merchant_member_appid`、`payment_mode`、`goods_tags`、`payment_method_information`
+     */
     advanced_setting?: JsonDataRequest.AdvancedSetting;
-    /** 阶梯送发放规则 */
+    /**
+     * 阶梯送发放规则
+     *
+     * 字段：`award_type`、`merchant_option`、`transaction_amount_minimum`、`send_content`、`award_list`、`merchant_id_list`
+     */
     award_send_rule: JsonDataRequest.AwardSendRule;
   }
   namespace JsonDataRequest {
@@ -47,12 +59,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
        * RFC 3339 日期时间
        */
       end_time: string;
-      /** 可用时间段 */
+      /**
+       * 可用时间段
+       *
+       * 字段：`available_time`、`available_day_time`
+       */
       available_periods?: ActivityBaseInfo.AvailablePeriods;
       /**
        * 商户请求单号
        *
-       * 正则 `^(?:[a-zA-Z0-9\|\*_-]{1,128})$`
+       * 正则 `^[a-zA-Z0-9|*_-]{1,128}$`
        */
       out_request_no: string;
       /**
@@ -70,9 +86,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
     namespace ActivityBaseInfo {
       /** 可用时间段 */
       interface AvailablePeriods {
-        /** 可用时间 */
+        /**
+         * 可用时间
+         *
+         * 字段：`begin_time`、`end_time`
+         */
         available_time?: AvailablePeriods.AvailableTime[];
-        /** 每日可用时间 */
+        /**
+         * 每日可用时间
+         *
+         * 字段：`begin_day_time`、`end_day_time`
+         */
         available_day_time?: AvailablePeriods.AvailableDayTime[];
       }
       namespace AvailablePeriods {
@@ -94,13 +118,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
           /**
            * 每日可用开始时间
            *
-           * 正则 `^(?:[0-9]{6})$`
+           * 正则 `^[0-9]{6}$`
            */
           begin_day_time: string;
           /**
            * 每日可用结束时间
            *
-           * 正则 `^(?:[0-9]{6})$`
+           * 正则 `^[0-9]{6}$`
            */
           end_day_time: string;
         }
@@ -108,15 +132,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
     }
     /** 活动高级设置 */
     interface AdvancedSetting {
-      /** 奖品类型 */
+      /**
+       * 奖品类型
+       *
+       * - `DELIVERY_ALL_PERSON`：所有用户
+       * - `DELIVERY_MEMBER_PERSON`：会员用户
+       */
       delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON';
       /** 商家会员appid */
       merchant_member_appid?: string;
-      /** 支付模式 */
+      /**
+       * 支付模式
+       *
+       * 字段：`payment_scene_list`、`payment_method_information`
+       */
       payment_mode?: AdvancedSetting.PaymentMode;
       /** 订单优惠标记 */
       goods_tags?: string[];
-      /** 支付方式信息 */
+      /**
+       * 支付方式信息
+       *
+       * 字段：`payment_method`、`bank_abbreviation`
+       */
       payment_method_information?: AdvancedSetting.PaymentMethodInformation;
     }
     namespace AdvancedSetting {
@@ -124,13 +161,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       interface PaymentMode {
         /** 支付场景列表 */
         payment_scene_list?: 'APP_SCENE'[];
-        /** 支付方式信息 */
+        /**
+         * 支付方式信息
+         *
+         * 字段：`payment_method`、`bank_abbreviation`
+         */
         payment_method_information?: PaymentMode.PaymentMethodInformation;
       }
       namespace PaymentMode {
         /** 支付方式信息 */
         interface PaymentMethodInformation {
-          /** 支付方式 */
+          /**
+           * 支付方式
+           *
+           * - `CFT`：零钱
+           * - `SPECIFIC_BANK_CARD`：指定银行卡
+           */
           payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
           /** 银行简称 */
           bank_abbreviation?: string;
@@ -138,7 +184,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       }
       /** 支付方式信息 */
       interface PaymentMethodInformation {
-        /** 支付方式 */
+        /**
+         * 支付方式
+         *
+         * - `CFT`：零钱
+         * - `SPECIFIC_BANK_CARD`：指定银行卡
+         */
         payment_method: 'CFT' | 'SPECIFIC_BANK_CARD';
         /** 银行简称 */
         bank_abbreviation?: string;
@@ -149,7 +200,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 奖品类型
        *
-       * - `BUSIFAVOR`：奖品类型
+       * - `BUSIFAVOR`：商家券
        */
       award_type: 'BUSIFAVOR';
       /**
@@ -168,7 +219,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
        * - `GIFT_PACKAGE`：礼包
        */
       send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE';
-      /** 奖品基本信息列表 */
+      /**
+       * 奖品基本信息列表
+       *
+       * 字段：`stock_id`、`original_image_url`、`thumbnail_url`
+       */
       award_list: AwardSendRule.AwardList[];
       /** 发券商户号列表 */
       merchant_id_list?: string[];

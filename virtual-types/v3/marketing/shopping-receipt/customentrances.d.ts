@@ -19,6 +19,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
   interface JsonDataRequest {
     /**
      * 自定义入口种类
+     *
+     * - `MERCHANT_ACTIVITY`：商家活动
+     * - `MERCHANT_MINI_PROGRAM`：商家小程序
      * @example 'MERCHANT_ACTIVITY'
      */
     custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM';
@@ -29,21 +32,30 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
     subtitle: string;
     /**
      * 展示商品信息
+     *
+     * URL
      * @example 'https://qpic.cn/xxx'
      */
     goods_thumbnail_url?: string;
     /**
      * 自定义入口的开始时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     start_time: string;
     /**
      * 自定义入口的结束时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     end_time: string;
     /**
      * 设置自定义入口的状态
+     *
+     * - `ONLINE`：上线
+     * - `OFFLINE`：下线
      * @example 'ONLINE'
      */
     custom_entrance_state: 'ONLINE' | 'OFFLINE';
@@ -57,7 +69,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
      * @example '6122352020010133287985742'
      */
     out_request_no: string;
-    /** 自定义入口跳转信息 */
+    /**
+     * 自定义入口跳转信息
+     *
+     * 字段：`mini_programs_appid`、`mini_programs_path`
+     */
     jump_link: JsonDataRequest.JumpLink;
   }
   namespace JsonDataRequest {
@@ -79,6 +95,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
   interface WellformedResponse {
     /**
      * 自定义入口种类
+     *
+     * - `MERCHANT_ACTIVITY`：商家活动
+     * - `MERCHANT_MINI_PROGRAM`：商家小程序
      * @example 'MERCHANT_ACTIVITY'
      */
     custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM';
@@ -89,11 +108,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
     subtitle: string;
     /**
      * 展示商品信息
+     *
+     * URL
      * @example 'https://qpic.cn/xxx'
      */
     goods_thumbnail_url?: string;
     /**
      * 设置自定义入口的状态
+     *
+     * - `ONLINE`：上线
+     * - `OFFLINE`：下线
      * @example 'ONLINE'
      */
     custom_entrance_state: 'ONLINE' | 'OFFLINE';
@@ -135,7 +159,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
-    /** 自定义入口跳转信息 */
+    /**
+     * 自定义入口跳转信息
+     *
+     * 字段：`mini_programs_appid`、`mini_programs_path`
+     */
     jump_link: WellformedResponse.JumpLink;
   }
   namespace WellformedResponse {

@@ -39,30 +39,34 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
     openid: string;
     /**
      * 商户上传时间
+     *
+     * RFC 3339 日期时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     merchant_upload_time: string;
-    /** 跳转信息 */
+    /**
+     * 跳转信息
+     *
+     * 字段：`merchant_appid`、`merchant_path`
+     */
     jump_info: JsonDataRequest.JumpInfo;
   }
   namespace JsonDataRequest {
     /** 跳转信息 */
     interface JumpInfo {
-      /**
-       * 商户电子小票跳转信息小程序AppID
-       * @example 'example_merchant_appid'
-       */
+      /** 商户电子小票跳转信息小程序AppID */
       merchant_appid: string;
-      /**
-       * 商户电子小票跳转信息小程序路径
-       * @example 'example_merchant_path'
-       */
+      /** 商户电子小票跳转信息小程序路径 */
       merchant_path: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
-    /** 商家电子小票跳转信息 */
+    /**
+     * 商家电子小票跳转信息
+     *
+     * 字段：`transaction_id`、`transaction_mchid`、`transaction_sub_mchid`、`openid`、`merchant_upload_time`、`jump_info`、`create_time`、`modify_time`、`brand_id`
+     */
     merchant_jump_info?: WellformedResponse.MerchantJumpInfo;
   }
   namespace WellformedResponse {
@@ -90,18 +94,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
       openid: string;
       /**
        * 商户上传时间
+       *
+       * RFC 3339 日期时间
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       merchant_upload_time: string;
-      /** 跳转信息 */
+      /**
+       * 跳转信息
+       *
+       * 字段：`merchant_appid`、`merchant_path`
+       */
       jump_info: MerchantJumpInfo.JumpInfo;
       /**
        * 创建时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       create_time: string;
       /**
        * 修改时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       modify_time: string;
@@ -114,15 +128,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
     namespace MerchantJumpInfo {
       /** 跳转信息 */
       interface JumpInfo {
-        /**
-         * 商户电子小票跳转信息小程序AppID
-         * @example 'example_merchant_appid'
-         */
+        /** 商户电子小票跳转信息小程序AppID */
         merchant_appid: string;
-        /**
-         * 商户电子小票跳转信息小程序路径
-         * @example 'example_merchant_path'
-         */
+        /** 商户电子小票跳转信息小程序路径 */
         merchant_path: string;
       }
     }

@@ -6,49 +6,91 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt {
      *
      * `POST /v3/marketing/shopping-receipt/shoppingreceipts`（服务商）
      */
-    (data: Shoppingreceipts.PostHttpMethod.FormDataRequest, config: Shoppingreceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Shoppingreceipts.PostHttpMethod.WellformedResponse>>;
+    (data: Shoppingreceipts.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Shoppingreceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Shoppingreceipts.PostHttpMethod.WellformedResponse>>;
     /**
      * 上传电子小票
      *
      * `POST /v3/marketing/shopping-receipt/shoppingreceipts`（服务商）
      */
-    post(data: Shoppingreceipts.PostHttpMethod.FormDataRequest, config: Shoppingreceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Shoppingreceipts.PostHttpMethod.WellformedResponse>>;
+    post(data: Shoppingreceipts.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Shoppingreceipts.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Shoppingreceipts.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipts.PostHttpMethod {
   interface FormDataRequest {
     /**
-     * 电子小票上传信息`JSON`格式字符串
+     * 电子小票上传信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipts.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
     /** 图片文件 */
-    file: string;
+    file: WeChatPay.Client.ReadStream;
   }
   namespace FormDataRequest {
-    /** JSON 字符串的内容 */
-    type Meta = { [field: string]: unknown };
+    /**
+     * 电子小票上传信息
+     * JSON 字符串的内容
+     */
+    interface Meta {
+      /** 微信支付订单号 */
+      transaction_id: string;
+      /** 下单商户号 */
+      transaction_mchid?: string;
+      /** 下单子商户号 */
+      transaction_sub_mchid?: string;
+      /** 商户订单号 */
+      out_trade_no?: string;
+      /** 用户标识 */
+      openid: string;
+      /** 文件的 SHA-256 摘要 */
+      sha256: string;
+      /**
+       * 上传时间
+       *
+       * RFC 3339 日期时间
+       */
+      upload_time?: string;
+      /**
+       * 商家联系方式
+       *
+       * 字段：`consultation_phone_number`
+       */
+      merchant_contact_information?: Meta.MerchantContactInformation;
+    }
+    namespace Meta {
+      /** 商家联系方式 */
+      interface MerchantContactInformation {
+        /**
+         * 咨询电话
+         *
+         * 需用微信支付公钥加密（RSAES-OAEP）
+         */
+        consultation_phone_number?: string;
+      }
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
+      'Content-Type': `multipart/form-data${string}`;
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
-    type Meta = { [field: string]: unknown };
   }
   interface WellformedResponse {
-    /** 电子小票上传信息 */
+    /**
+     * 电子小票上传信息
+     *
+     * 字段：`receipt_id`、`state`、`transaction_id`、`transaction_mchid`、`transaction_sub_mchid`、`openid`、`brand_id`、`sha256`、`image_type`、`create_time`、`modify_time`、`merchant_contact_information` 等 13 个
+     */
     receipt: WellformedResponse.Receipt;
   }
   namespace WellformedResponse {
@@ -117,7 +159,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
        * @example '2015-05-20T13:29:35+08:00'
        */
       modify_time: string;
-      /** 用户与商家的联系渠道 */
+      /**
+       * 用户与商家的联系渠道
+       *
+       * 字段：`consultation_phone_number`
+       */
       merchant_contact_information?: Receipt.MerchantContactInformation;
       /**
        * 上传时间
@@ -134,7 +180,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
          * 品牌售后部门的咨询电话
          *
          * 密文，用商户API证书私钥解密
-         * @example 'pVd1HJ6v/69bDnuC4EL5Kz4jBHLiCa8MRtelw/wDa4SzfeespQO/0kjiwfqdfg=='
          */
         consultation_phone_number?: string;
       }

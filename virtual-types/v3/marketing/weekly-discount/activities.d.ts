@@ -50,7 +50,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
     }
   }
   interface WellformedResponse {
-    /** 周周惠活动详情 */
+    /**
+     * 周周惠活动详情
+     *
+     * 字段：`activity_id`、`activity_name`、`activity_scene`、`activity_area_code`、`activity_limit_pay`、`activity_transaction_minimum_amount`、`activity_coupon_amount`、`activity_available_week`、`activity_max_amount`、`activity_max_amount_per_day`、`activity_available_begin_time`、`activity_available_end_time` 等 15 个
+     */
     data: WellformedResponse.Data[];
     /**
      * 请求资源起始位置
@@ -99,6 +103,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
       activity_transaction_minimum_amount: number;
       /**
        * 活动优惠金额
+       *
+       * 单位：分
        * @example 10
        */
       activity_coupon_amount: number;
@@ -116,11 +122,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
       activity_max_amount_per_day?: number;
       /**
        * 活动开始时间
+       *
+       * RFC 3339 日期时间
        * @example '2018-06-08T10:34:56+08:00'
        */
       activity_available_begin_time: string;
       /**
        * 活动结束时间
+       *
+       * RFC 3339 日期时间
        * @example '2018-08-08T10:34:56+08:00'
        */
       activity_available_end_time: string;

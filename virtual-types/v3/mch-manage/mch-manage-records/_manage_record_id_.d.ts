@@ -41,6 +41,9 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record
     manage_record_id?: string;
     /**
      * 商户管理记录类型
+     *
+     * - `FUNCTIONAL_LIMIT_RECORD`：功能限制记录
+     * - `INVESTIGATE_RECORD`：调查记录
      * @example 'FUNCTIONAL_LIMIT_RECORD'
      */
     manage_record_type?: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD';
@@ -63,6 +66,11 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record
     limit_ability?: string;
     /**
      * 解除管控方式
+     *
+     * - `SUBMIT_INFORMATION`：提交资料
+     * - `VERIFY_INACTIVE_MERCHANT_IDENTITY`：核实商户身份
+     * - `MODIFY_ORGANIZATION_INFORMATION`：修改主体资料
+     * - `OTHER`：其他
      * @example 'SUBMIT_INFORMATION'
      */
     recover_way?: 'SUBMIT_INFORMATION' | 'VERIFY_INACTIVE_MERCHANT_IDENTITY' | 'MODIFY_ORGANIZATION_INFORMATION' | 'OTHER';
@@ -90,7 +98,11 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record
     /**
      * 商户管理记录状态
      *
+     * - `PENDING`：待处理
+     * - `SUBMITTED`：已提交
+     * - `EXPIRED`：已过期
      * - `UNDER_REVIEW`：审核中
+     * - `RECOVERED`：已恢复
      * - `REJECTED`：已驳回
      * @example 'PENDING'
      */
@@ -104,6 +116,10 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record
     recover_time?: string;
     /**
      * 解除管控原因
+     *
+     * - `MERCHANT_SUBMIT_RECOVER`：商户提交资料后解除
+     * - `MERCHANT_OPERATE_RECOVER`：商户操作后解除
+     * - `PLATFORM_AUTO_RECOVER`：平台自动解除
      * @example 'MERCHANT_SUBMIT_RECOVER'
      */
     recover_reason?: 'MERCHANT_SUBMIT_RECOVER' | 'MERCHANT_OPERATE_RECOVER' | 'PLATFORM_AUTO_RECOVER';
@@ -130,7 +146,11 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record
   namespace WellformedResponse {
     /** JSON 字符串的内容 */
     interface RequestedItemInfo {
-      /** 资料项集合 */
+      /**
+       * 资料项集合
+       *
+       * 字段：`item_id`、`field_name`、`name`、`type`、`repeated_field_data`、`tips`、`placeholder`、`tooltip`、`required`、`need_encrypt`、`string_check_rule`、`enum_check_rule` 等 16 个
+       */
       record_fields: RequestedItemInfo.RecordFields[];
     }
     namespace RequestedItemInfo {
@@ -144,8 +164,6 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record
         /**
          * 资料项类型
          *
-         * - `1`：身份证
-         * - `2`：护照
          * - `3`：军官证
          * - `4`：⼠兵证
          * - `5`：回乡证
@@ -153,7 +171,7 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record
          */
         type?: 1 | 2 | 3 | 4 | 5 | 6;
         /**
-         * 补充资料项多值`JSON`格式
+         * 补充资料项多值
          *
          * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record_id_.GetHttpMethod.WellformedResponse.RequestedItemInfo.RecordFields.RepeatedFieldData}
          * @example '[]'
@@ -168,30 +186,51 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record
         /**
          * 是否必须提交
          *
-         * - `0`：签约中
-         * - `1`：解约
+         * - `0`：否
+         * - `1`：是
          */
         required?: 0 | 1;
         /** 提交内容需要加密 */
         need_encrypt?: boolean;
-        /** 字符串校验规则 */
+        /**
+         * 字符串校验规则
+         *
+         * 字段：`min_string_length`、`max_string_length`、`validator`
+         */
         string_check_rule?: RecordFields.StringCheckRule;
-        /** 枚举校验规则 */
+        /**
+         * 枚举校验规则
+         *
+         * 字段：`min_list_length`、`max_list_length`、`enum_values`
+         */
         enum_check_rule?: RecordFields.EnumCheckRule;
-        /** 文件校验规则 */
+        /**
+         * 文件校验规则
+         *
+         * 字段：`min_list_length`、`max_list_length`、`enum_file_exts`、`max_file_size`
+         */
         file_check_rule?: RecordFields.FileCheckRule;
-        /** 时间区间校验规则 */
+        /**
+         * 时间区间校验规则
+         *
+         * 字段：`min_list_length`、`max_list_length`
+         */
         time_interval_check_rule?: RecordFields.TimeIntervalCheckRule;
-        /** 订单类型校验规则 */
+        /**
+         * 订单类型校验规则
+         *
+         * 字段：`min_list_length`、`max_list_length`、`enum_file_exts`、`max_file_size`
+         */
         order_interval_check_rule?: RecordFields.OrderIntervalCheckRule;
-        /** 资料项关联规则集合<br/>(不同资料项ID取交集*且* */
+        /**
+         * 资料项关联规则集合（不同资料项之间为“且”）
+         *
+         * 字段：`source_key`、`source_value`
+         */
         relations?: RecordFields.Relations[];
       }
       namespace RecordFields {
-        /**
-         * 补充资料项
-         * JSON 字符串的内容
-         */
+        /** JSON 字符串的内容 */
         type RepeatedFieldData = RepeatedFieldData.Item[];
         namespace RepeatedFieldData {
           interface Item {
@@ -224,8 +263,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.MchManageRecords._manage_record
             /**
              * 是否物流
              *
-             * - `0`：签约中
-             * - `1`：解约
+             * - `0`：否
+             * - `1`：是
              */
             logistic_flag?: 0 | 1;
             /** 凭证图片信息 */

@@ -108,7 +108,11 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
   namespace WellformedResponse {
     /** JSON 字符串的内容 */
     interface RejectReason {
-      /** 审核原因集合 */
+      /**
+       * 审核原因集合
+       *
+       * 字段：`audit_result`、`item_id`、`reject_reason_to_merchant`
+       */
       audit_detail_by_item?: RejectReason.AuditDetailByItem[];
     }
     namespace RejectReason {
@@ -123,18 +127,26 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
     }
     /** JSON 字符串的内容 */
     interface SubmissionTemplate {
-      /** 资料项集合 */
+      /**
+       * 资料项集合
+       *
+       * 字段：`check_rule`、`disabled`、`field_data`、`field_name`、`hidden`、`item_id`、`name`、`need_encrypt`、`placeholder`、`required`、`tips`、`tooltip` 等 14 个
+       */
       record_fields: SubmissionTemplate.RecordFields[];
     }
     namespace SubmissionTemplate {
       interface RecordFields {
-        /** 校验规则 */
+        /**
+         * 校验规则
+         *
+         * 字段：`min_length`、`max_length`、`enum_file_exts`、`max_file_size`、`enum_keys`、`enum_values`
+         */
         check_rule?: RecordFields.CheckRule;
         /**
          * 是否允许修改内容
          *
-         * - `0`：签约中
-         * - `1`：解约
+         * - `0`：允许修改
+         * - `1`：不允许修改
          */
         disabled?: 0 | 1;
         /** 资料项值(单值类型) */
@@ -154,8 +166,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
         /**
          * 是否必填
          *
-         * - `0`：签约中
-         * - `1`：解约
+         * - `0`：否
+         * - `1`：是
          */
         required?: 0 | 1;
         /** 资料项填写提示 */
@@ -165,8 +177,6 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
         /**
          * 资料项类型
          *
-         * - `1`：电视机
-         * - `2`：电冰箱
          * - `11`：微波炉
          * - `15`：手机
          */
@@ -197,7 +207,11 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
     }
     /** JSON 字符串的内容 */
     interface SubmissionData {
-      /** 资料项集合 */
+      /**
+       * 资料项集合
+       *
+       * 字段：`item_id`、`field_name`、`name`、`type`、`tips`、`placeholder`、`tooltip`、`required`、`check_rule`、`relations`、`need_encrypt`
+       */
       record_fields: SubmissionData.RecordFields[];
     }
     namespace SubmissionData {
@@ -211,8 +225,6 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
         /**
          * 资料项类型
          *
-         * - `1`：电视机
-         * - `2`：电冰箱
          * - `11`：微波炉
          * - `15`：手机
          */
@@ -226,13 +238,21 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
         /**
          * 是否必须提交
          *
-         * - `0`：签约中
-         * - `1`：解约
+         * - `0`：否
+         * - `1`：是
          */
         required?: 0 | 1;
-        /** 校验规则 */
+        /**
+         * 校验规则
+         *
+         * 字段：`min_length`、`max_length`、`enum_file_exts`、`max_file_size`、`enum_keys`、`enum_values`
+         */
         check_rule?: RecordFields.CheckRule;
-        /** 资料项关联规则集合<br/>(不同资料项ID取交集*且* */
+        /**
+         * 资料项关联规则集合（不同资料项之间为“且”）
+         *
+         * 字段：`source_key`、`source_value`
+         */
         relations?: RecordFields.Relations[];
         /** 提交内容需要加密 */
         need_encrypt?: boolean;

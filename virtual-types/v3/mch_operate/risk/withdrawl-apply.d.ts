@@ -8,7 +8,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk {
      * @see https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_9.shtml
      */
-    (data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
+    (data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config?: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交已注销商户号可用余额提现申请单
      *
@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk {
      * @see https://pay.weixin.qq.com/docs/partner/apis/withdrawal-apply/withdrawal-apply/submit-apply.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter7_8_9.shtml
      */
-    post(data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
+    post(data: WithdrawlApply.PostHttpMethod.JsonDataRequest, config?: WithdrawlApply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WithdrawlApply.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpMethod {
@@ -29,14 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     /**
      * 二级商户号的出款子账户类型
      *
-     * - `BASIC_ACCOUNT`：商户的基本户
-     * - `OPERATE_ACCOUNT`：商户的运营账户
-     * - `MARGIN_ACCOUNT`：商户的保证金户
+     * - `BASIC_ACCOUNT`：基本账户
+     * - `OPERATE_ACCOUNT`：运营账户
+     * - `MARGIN_ACCOUNT`：保证金账户
      * @example 'BASIC_ACCOUNT'
      */
     out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT';
     /**
      * 提现金额
+     *
+     * 单位：分
      * @example 101
      */
     amount: number;
@@ -47,6 +49,11 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     out_request_no: string;
     /**
      * 收款对象类型
+     *
+     * - `CONTRIBUTION_MERCHANT`：出资商户
+     * - `SERVICE_PROVIDER_MERCHANT`：服务商
+     * - `OTHER_MERCHANT`：其他商户
+     * - `INDIVIDUAL`：个人
      * @example 'OTHER_MERCHANT'
      */
     payee_type: 'CONTRIBUTION_MERCHANT' | 'SERVICE_PROVIDER_MERCHANT' | 'OTHER_MERCHANT' | 'INDIVIDUAL';
@@ -55,11 +62,23 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
      * @example '1900000109'
      */
     payee_mchid?: string;
-    /** 收款账号信息 */
+    /**
+     * 收款账号信息
+     *
+     * 字段：`account_type`、`bank_account_info`、`identity_info`
+     */
     payee_info: JsonDataRequest.PayeeInfo;
-    /** 付款申请证明材料 */
+    /**
+     * 付款申请证明材料
+     *
+     * 字段：`proof_payee_media`
+     */
     proof_media_list?: JsonDataRequest.ProofMediaList;
-    /** 补充材料 */
+    /**
+     * 补充材料
+     *
+     * 字段：`additional_media`
+     */
     additional_materials?: JsonDataRequest.AdditionalMaterials;
     /**
      * 备注
@@ -72,12 +91,23 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     interface PayeeInfo {
       /**
        * 账户类型
+       *
+       * - `ACCOUNT_TYPE_CORPORATE`：对公银行账户
+       * - `ACCOUNT_TYPE_PERSONAL`：经营者个人银行卡
        * @example 'ACCOUNT_TYPE_CORPORATE'
        */
       account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL';
-      /** 银行账户 */
+      /**
+       * 银行账户
+       *
+       * 字段：`account_name`、`account_bank`、`bank_branch_id`、`bank_name`、`account_number`
+       */
       bank_account_info?: PayeeInfo.BankAccountInfo;
-      /** 收款人账号对应的证件信息 */
+      /**
+       * 收款人账号对应的证件信息
+       *
+       * 字段：`id_doc_type`、`identification_name`、`identification_no`
+       */
       identity_info?: PayeeInfo.IdentityInfo;
     }
     namespace PayeeInfo {
@@ -87,7 +117,6 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
          * 开户名称
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'AOZdYGISxo4y44/UgZ69b0zZXkw=='
          */
         account_name: string;
         /**
@@ -109,7 +138,6 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
          * 银行账号
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'd+xT+MQCvrLHeorwC+w=='
          */
         account_number: string;
       }
@@ -118,14 +146,14 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 证件类型
          *
-         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民-身份证
-         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民-护照
-         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：中国香港居民-来往内地通行证
-         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：中国澳门居民-来往内地通行证
-         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：中国台湾居民-来往大陆通行证
+         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
+         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
+         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
+         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
+         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
          * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民证
-         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民证
+         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
+         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
          * @example 'IDENTIFICATION_TYPE_IDCARD'
          */
         id_doc_type?: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
@@ -133,21 +161,23 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
          * 证件姓名
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'pVd1HJ6zyvPedzfg=='
          */
         identification_name: string;
         /**
          * 证件号码
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'AOZdYGISxo4y44/UgZ69bkw=='
          */
         identification_no: string;
       }
     }
     /** 付款申请证明材料 */
     interface ProofMediaList {
-      /** 申请证明材料 */
+      /**
+       * 申请证明材料
+       *
+       * 字段：`proof_media_type`、`proof_media`
+       */
       proof_payee_media?: ProofMediaList.ProofPayeeMedia[];
     }
     namespace ProofMediaList {
@@ -155,11 +185,11 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 申请证明材料类型
          *
-         * - `BASIC_TRANSACTION_INFORMATION`：分账接收方与子商户的合作背景证明材料 (如合作协
-         * - `LEGAL_ID_CARD`：法人身份证（或其他证件）正反面照片
-         * - `ID_CARD`：经营负责人身份证（或其他证件）正反面照片
+         * - `BASIC_TRANSACTION_INFORMATION`：交易合作背景证明材料
+         * - `LEGAL_ID_CARD`：法定代表人证件照片
+         * - `ID_CARD`：经营负责人证件照片
          * - `BUSINESS_LICENSE_PHOTO`：营业执照照片
-         * - `PAYEE_ID_CARD`：收款人身份证正反面照片
+         * - `PAYEE_ID_CARD`：收款人身份证照片
          * @example 'BASIC_TRANSACTION_INFORMATION'
          */
         proof_media_type: 'BASIC_TRANSACTION_INFORMATION' | 'LEGAL_ID_CARD' | 'ID_CARD' | 'BUSINESS_LICENSE_PHOTO' | 'PAYEE_ID_CARD' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7' | 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8';
@@ -178,15 +208,15 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

@@ -48,7 +48,11 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment._a
      * @example '身份证背面识别失败，请上传更清晰的身份证图片。'
      */
     audit_reject_reason?: string;
-    /** 驳回原因详情 */
+    /**
+     * 驳回原因详情
+     *
+     * 字段：`param_name`、`reject_reason`
+     */
     audit_reject_detail?: WellformedResponse.AuditRejectDetail[];
   }
   namespace WellformedResponse {

@@ -66,7 +66,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.QueryRiskT
      * @example 10
      */
     total_num?: number;
-    /** 风险订单列表 */
+    /**
+     * 风险订单列表
+     *
+     * 字段：`mchid`、`out_trade_no`、`risk_type`、`risk_level`、`risk_discove_time`
+     */
     risk_trade_list?: WellformedResponse.RiskTradeList[];
   }
   namespace WellformedResponse {
@@ -102,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.QueryRiskT
       risk_level?: 1 | 2 | 3;
       /**
        * 投诉单状态
+       *
+       * RFC 3339 日期时间
        * @example '2020-12-01T16:18:12+08:00'
        */
       risk_discove_time?: string;

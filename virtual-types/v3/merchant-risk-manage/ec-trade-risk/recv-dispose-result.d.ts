@@ -39,19 +39,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.RecvDispos
     out_trade_no: string;
     /**
      * 最终风险结论
-     *
-     * - `1`：身份证
-     * - `2`：护照
      * @example 1
      */
     final_risk_result?: 1 | 2;
     /**
      * 最终风险类型
-     *
-     * - `1`：身份证
-     * - `2`：护照
-     * - `3`：军官证
-     * - `4`：⼠兵证
      * @example 1
      */
     final_risk_type?: 1 | 2 | 3 | 4;
@@ -63,15 +55,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.RecvDispos
      * - `3`：军官证
      */
     disp_conclusion?: (1 | 2 | 3)[];
-    /**
-     * 处置补充
-     * @example 'example_disp_addition'
-     */
+    /** 处置补充 */
     disp_addition?: string;
     /** 是否有投诉 */
     exist_complaint?: boolean;
     /**
      * 退款金额
+     *
+     * 单位：分
      * @example 100
      */
     refund_amount?: number;

@@ -42,6 +42,10 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     complaint_detail: string;
     /**
      * 投诉单状态
+     *
+     * - `PENDING`：待处理
+     * - `PROCESSING`：处理中
+     * - `PROCESSED`：已处理完成
      * @example 'PENDING'
      */
     complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED';
@@ -54,7 +58,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * 投诉人联系方式
      *
      * 密文，用商户API证书私钥解密
-     * @example 'sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB'
      */
     payer_phone?: string;
     /**
@@ -62,11 +65,23 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     payer_openid?: string;
-    /** 投诉资料列表 */
+    /**
+     * 投诉资料列表
+     *
+     * 字段：`media_type`、`media_url`
+     */
     complaint_media_list?: WellformedResponse.ComplaintMediaList[];
-    /** 投诉单关联订单信息 */
+    /**
+     * 投诉单关联订单信息
+     *
+     * 字段：`transaction_id`、`out_trade_no`、`amount`
+     */
     complaint_order_info?: WellformedResponse.ComplaintOrderInfo[];
-    /** 投诉单关联服务单信息 */
+    /**
+     * 投诉单关联服务单信息
+     *
+     * 字段：`order_id`、`out_order_no`、`state`
+     */
     service_order_info?: WellformedResponse.ServiceOrderInfo[];
     /** 投诉单是否已全额退款 */
     complaint_full_refunded: boolean;
@@ -85,19 +100,26 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 问题类型
      *
-     * - `REFUND`：退款
+     * - `REFUND`：申请退款
+     * - `SERVICE_NOT_WORK`：服务权益未生效
      * - `OTHERS`：其他
      * @example 'REFUND'
      */
     problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
     /**
      * 申请退款金额
+     *
+     * 单位：分
      * @example 10
      */
     apply_refund_amount?: number;
     /** 用户标签列表 */
     user_tag_list?: ('TRUSTED' | 'HIGH_RISK')[];
-    /** 补充信息 */
+    /**
+     * 补充信息
+     *
+     * 字段：`type`、`share_power_info`
+     */
     additional_info?: WellformedResponse.AdditionalInfo;
     /**
      * 是否在平台协助中
@@ -116,6 +138,9 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     interface ComplaintMediaList {
       /**
        * 媒体文件业务类型
+       *
+       * - `USER_COMPLAINT_IMAGE`：用户投诉图片
+       * - `OPERATION_IMAGE`：协商历史图片
        * @example 'USER_COMPLAINT_IMAGE'
        */
       media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
@@ -135,6 +160,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       out_trade_no: string;
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 3
        */
       amount: number;
@@ -163,7 +190,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * @example 'SHARE_POWER_TYPE'
        */
       type?: 'SHARE_POWER_TYPE';
-      /** 充电宝投诉相关信息 */
+      /**
+       * 充电宝投诉相关信息
+       *
+       * 字段：`return_time`、`return_address_info`、`is_returned_to_same_machine`
+       */
       share_power_info?: AdditionalInfo.SharePowerInfo;
     }
     namespace AdditionalInfo {
@@ -176,7 +207,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
          * @example '2015-05-20T13:29:35+08:00'
          */
         return_time?: string;
-        /** 归还地点信息 */
+        /**
+         * 归还地点信息
+         *
+         * 字段：`return_address`、`longitude`、`latitude`
+         */
         return_address_info?: SharePowerInfo.ReturnAddressInfo;
         /**
          * 是否归还同一柜机

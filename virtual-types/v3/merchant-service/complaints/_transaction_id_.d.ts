@@ -27,11 +27,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     out_trade_no: string;
     /**
      * 投诉时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     complaint_time: string;
     /**
      * 投诉金额
+     *
+     * 单位：分
      * @example 3
      */
     amount: number;
@@ -39,7 +43,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
      * 投诉人联系方式
      *
      * 密文，用商户API证书私钥解密
-     * @example 'Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg=='
      */
     payer_phone?: string;
     /**
@@ -56,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     transaction_id: string;
     /**
      * 冻结结束时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     frozen_end_time?: string;

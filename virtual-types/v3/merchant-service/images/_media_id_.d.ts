@@ -8,11 +8,19 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images {
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html
      * @see https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/images/query-images.html
      */
-    get(config: _media_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_media_id_.GetHttpMethod.WellformedResponse>>;
+    get(config: _media_id_.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 图片下载
+     *
+     * `GET /v3/merchant-service/images/{media_id}`（直连商户、服务商、渠道商）
+     * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html
+     * @see https://pay.weixin.qq.com/docs/merchant/apis/consumer-complaint/images/query-images.html
+     */
+    get(config: _media_id_.GetHttpMethod.RequestConfig & WeChatPay.Client.AsStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images._media_id_.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+  interface RequestConfig extends WeChatPay.Client.FileRequestConfig {
     /**
      * 媒体文件ID
      *
@@ -21,5 +29,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images._media_id_.GetHttp
      */
     media_id: string;
   }
-  type WellformedResponse = string;
+  /** 文件内容 */
+  type WellformedResponse = WeChatPay.Client.Buffer;
 }

@@ -8,7 +8,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images {
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/create-images.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter5_1.shtml
      */
-    (data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    (data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
     /**
      * 商户上传反馈图片
      *
@@ -16,15 +16,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images {
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/create-images.html
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter5_1.shtml
      */
-    post(data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    post(data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMethod {
   interface FormDataRequest {
     /** 图片文件 */
-    file: string;
+    file: WeChatPay.Client.ReadStream;
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMet
   }
   namespace FormDataRequest {
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      * JSON 字符串的内容
      */
     interface Meta {
@@ -53,27 +53,12 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMet
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
-    }
-    /** 媒体文件元信息`JSON`格式字符串 */
-    interface Meta {
-      /**
-       * 文件名
-       *
-       * 长度最大 128
-       */
-      filename: string;
-      /**
-       * 图片文件的文件摘要
-       *
-       * 长度最大 256
-       */
-      sha256: string;
+      'Content-Type': `multipart/form-data${string}`;
     }
   }
   interface WellformedResponse {

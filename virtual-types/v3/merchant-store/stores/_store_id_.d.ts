@@ -37,15 +37,35 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.GetHttpMe
     }
   }
   interface WellformedResponse {
-    /** 门店基础信息 */
+    /**
+     * 门店基础信息
+     *
+     * 字段：`store_reference_id`、`brand_name`、`store_name`、`branch_name`、`brand_id`
+     */
     store_basics?: WellformedResponse.StoreBasics;
-    /** 门店地址信息 */
+    /**
+     * 门店地址信息
+     *
+     * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
+     */
     store_address?: WellformedResponse.StoreAddress;
-    /** 门店经营信息 */
+    /**
+     * 门店经营信息
+     *
+     * 字段：`service_phone`、`business_hours`
+     */
     store_business?: WellformedResponse.StoreBusiness;
-    /** 门店收款信息 */
+    /**
+     * 门店收款信息
+     *
+     * 字段：`mchid`、`company_name`
+     */
     store_recipient?: WellformedResponse.StoreRecipient[];
-    /** 门店状态 */
+    /**
+     * 门店状态
+     *
+     * 字段：`store_state_message`、`address_failed_reason`、`store_state_value`
+     */
     store_state?: WellformedResponse.StoreState;
   }
   namespace WellformedResponse {
@@ -154,11 +174,23 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.PatchHttp
      * @example '1900000109'
      */
     sub_mchid?: string;
-    /** 门店基础信息 */
+    /**
+     * 门店基础信息
+     *
+     * 字段：`store_reference_id`、`brand_name`、`store_name`、`branch_name`、`brand_id`
+     */
     store_basics?: JsonDataRequest.StoreBasics;
-    /** 门店地址信息 */
+    /**
+     * 门店地址信息
+     *
+     * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
+     */
     store_address?: JsonDataRequest.StoreAddress;
-    /** 门店经营信息 */
+    /**
+     * 门店经营信息
+     *
+     * 字段：`service_phone`、`business_hours`
+     */
     store_business?: JsonDataRequest.StoreBusiness;
   }
   namespace JsonDataRequest {

@@ -6,21 +6,21 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media {
      *
      * `POST /v3/merchant/media/upload`（微信支付商户）
      */
-    (data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    (data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
     /**
      * 文件上传
      *
      * `POST /v3/merchant/media/upload`（微信支付商户）
      */
-    post(data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    post(data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod {
   interface FormDataRequest {
     /** 图片文件 */
-    file: string;
+    file: WeChatPay.Client.ReadStream;
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod {
   }
   namespace FormDataRequest {
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      * JSON 字符串的内容
      */
     interface Meta {
@@ -41,19 +41,12 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
-    }
-    /** 媒体文件元信息`JSON`格式字符串 */
-    interface Meta {
-      /** 文件名 */
-      filename: string;
-      /** 图片文件的文件摘要 */
-      sha256: string;
+      'Content-Type': `multipart/form-data${string}`;
     }
   }
   interface WellformedResponse {

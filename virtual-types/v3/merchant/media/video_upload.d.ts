@@ -7,22 +7,22 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media {
      * `POST /v3/merchant/media/video_upload`（微信支付商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml
      */
-    (data: Video_upload.PostHttpMethod.FormDataRequest, config: Video_upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Video_upload.PostHttpMethod.WellformedResponse>>;
+    (data: Video_upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Video_upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Video_upload.PostHttpMethod.WellformedResponse>>;
     /**
      * 视频上传
      *
      * `POST /v3/merchant/media/video_upload`（微信支付商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_2.shtml
      */
-    post(data: Video_upload.PostHttpMethod.FormDataRequest, config: Video_upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Video_upload.PostHttpMethod.WellformedResponse>>;
+    post(data: Video_upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Video_upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Video_upload.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMethod {
   interface FormDataRequest {
     /** 图片文件 */
-    file: string;
+    file: WeChatPay.Client.ReadStream;
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMethod.FormDataRequest.Meta}
      */
@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMetho
   }
   namespace FormDataRequest {
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      * JSON 字符串的内容
      */
     interface Meta {
@@ -43,19 +43,12 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMetho
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
-    }
-    /** 媒体文件元信息`JSON`格式字符串 */
-    interface Meta {
-      /** 文件名 */
-      filename: string;
-      /** 图片文件的文件摘要 */
-      sha256: string;
+      'Content-Type': `multipart/form-data${string}`;
     }
   }
   interface WellformedResponse {

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
        * 账户类型
        *
        * - `BASIC`：基本账户
-       * - `OPERATION`：运营户
+       * - `OPERATION`：运营账户
        * - `FEES`：手续费账户
        * @example 'BASIC'
        */
@@ -63,9 +63,17 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
      * @example 20
      */
     limit: number;
-    /** 银行来账记录列表 */
+    /**
+     * 银行来账记录列表
+     *
+     * 字段：`sub_mchid`、`account_type`、`income_record_type`、`income_record_id`、`amount`、`success_time`、`bank_name`、`bank_account_name`、`bank_account_number`、`recharge_remark`
+     */
     data?: WellformedResponse.Data[];
-    /** 分页链接 */
+    /**
+     * 分页链接
+     *
+     * 字段：`next`、`prev`、`self`
+     */
     links: WellformedResponse.Links;
   }
   namespace WellformedResponse {
@@ -79,13 +87,16 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
        * 账户类型
        *
        * - `BASIC`：基本账户
-       * - `OPERATION`：运营户
+       * - `OPERATION`：运营账户
        * - `FEES`：手续费账户
        * @example 'BASIC'
        */
       account_type: 'BASIC' | 'OPERATION' | 'FEES';
       /**
        * 银行来账类型
+       *
+       * - `OFFLINERECHARGE`：线下充值
+       * - `ENTERPRISEDIRECTREVENUE`：企业直收
        * @example 'OFFLINERECHARGE'
        */
       income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE';
@@ -96,11 +107,15 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
       income_record_id: string;
       /**
        * 银行来账金额
+       *
+       * 单位：分
        * @example 2734921
        */
       amount: number;
       /**
        * 银行来账完成时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-12-08T00:08:00.00+08:00'
        */
       success_time: string;

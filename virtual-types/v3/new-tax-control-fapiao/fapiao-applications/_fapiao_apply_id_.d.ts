@@ -40,7 +40,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      * @example 5
      */
     total_count: number;
-    /** 发票信息 */
+    /**
+     * 发票信息
+     *
+     * 字段：`fapiao_id`、`status`、`blue_fapiao`、`red_fapiao`、`card_information`、`total_amount`、`tax_amount`、`amount`、`seller_information`、`buyer_information`、`extra_information`、`items` 等 15 个
+     */
     fapiao_information: WellformedResponse.FapiaoInformation[];
   }
   namespace WellformedResponse {
@@ -62,11 +66,23 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * @example 'ISSUED'
        */
       status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED';
-      /** 蓝字发票信息 */
+      /**
+       * 蓝字发票信息
+       *
+       * 字段：`fapiao_code`、`fapiao_number`、`check_code`、`password`、`fapiao_time`
+       */
       blue_fapiao?: FapiaoInformation.BlueFapiao;
-      /** 红字发票信息 */
+      /**
+       * 红字发票信息
+       *
+       * 字段：`fapiao_code`、`fapiao_number`、`check_code`、`password`、`fapiao_time`
+       */
       red_fapiao?: FapiaoInformation.RedFapiao;
-      /** 电子发票插卡信息 */
+      /**
+       * 电子发票插卡信息
+       *
+       * 字段：`card_appid`、`card_openid`、`card_id`、`card_code`、`card_status`
+       */
       card_information?: FapiaoInformation.CardInformation;
       /**
        * 总价税合计
@@ -80,16 +96,34 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       tax_amount: number;
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 338845
        */
       amount: number;
-      /** 销售方信息 */
+      /**
+       * 销售方信息
+       *
+       * 字段：`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`
+       */
       seller_information: FapiaoInformation.SellerInformation;
-      /** 购买方信息 */
+      /**
+       * 购买方信息
+       *
+       * 字段：`type`、`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`、`phone`、`email`、`amount`、`out_trade_no`、`fapiao_bill_type` 等 13 个
+       */
       buyer_information: FapiaoInformation.BuyerInformation;
-      /** 附加信息 */
+      /**
+       * 附加信息
+       *
+       * 字段：`payee`、`reviewer`、`drawer`
+       */
       extra_information: FapiaoInformation.ExtraInformation;
-      /** 发票行信息 */
+      /**
+       * 发票行信息
+       *
+       * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`unit_price`、`amount`、`tax_amount`、`total_amount`、`tax_rate`、`tax_prefer_mark`、`discount`
+       */
       items: FapiaoInformation.Items[];
       /**
        * 备注信息
@@ -192,6 +226,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         card_code?: string;
         /**
          * 发票卡券状态
+         *
+         * - `INSERT_ACCEPTED`：插卡已受理
+         * - `INSERTED`：已插卡
+         * - `DISCARD_ACCEPTED`：作废已受理
+         * - `DISCARDED`：已作废
          * @example 'INSERT_ACCEPTED'
          */
         card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED';
@@ -270,18 +309,18 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
          * 手机号
          *
          * 密文，用商户API证书私钥解密
-         * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB'
          */
         phone?: string;
         /**
          * 邮箱地址
          *
          * 密文，用商户API证书私钥解密
-         * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6za'
          */
         email?: string;
         /**
          * 订单金额
+         *
+         * 单位：分
          * @example 1000
          */
         amount?: number;
@@ -292,6 +331,9 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         out_trade_no?: string;
         /**
          * 开具的发票类型
+         *
+         * - `COMM_FAPIAO`：普通发票
+         * - `VAT_FAPIAO`：增值税专用发票
          * @example 'COMM_FAPIAO'
          */
         fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
@@ -347,11 +389,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         quantity: number;
         /**
          * 单价
+         *
+         * 单位：分
          * @example 380442000000
          */
         unit_price: number;
         /**
          * 单行金额
+         *
+         * 单位：分
          * @example 380442
          */
         amount: number;

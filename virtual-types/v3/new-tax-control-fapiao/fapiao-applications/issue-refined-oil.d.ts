@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`（服务商、渠道商）
      */
-    (data: IssueRefinedOil.PostHttpMethod.JsonDataRequest, config: IssueRefinedOil.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueRefinedOil.PostHttpMethod.WellformedResponse>>;
+    (data: IssueRefinedOil.PostHttpMethod.JsonDataRequest, config?: IssueRefinedOil.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueRefinedOil.PostHttpMethod.WellformedResponse>>;
     /**
      * 开具成品油行业电子发票
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil`（服务商、渠道商）
      */
-    post(data: IssueRefinedOil.PostHttpMethod.JsonDataRequest, config: IssueRefinedOil.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueRefinedOil.PostHttpMethod.WellformedResponse>>;
+    post(data: IssueRefinedOil.PostHttpMethod.JsonDataRequest, config?: IssueRefinedOil.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<IssueRefinedOil.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.IssueRefinedOil.PostHttpMethod {
@@ -27,9 +27,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
      * @example '4200000444201910177461284488'
      */
     fapiao_apply_id: string;
-    /** 购买方信息 */
+    /**
+     * 购买方信息
+     *
+     * 字段：`type`、`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`、`phone`、`email`、`amount`、`out_trade_no`、`fapiao_bill_type` 等 13 个
+     */
     buyer_information: JsonDataRequest.BuyerInformation;
-    /** 需要开具的数电发票信息 */
+    /**
+     * 需要开具的数电发票信息
+     *
+     * 字段：`fapiao_id`、`total_amount`、`items`、`export_business_policy_code`、`vat_refund_levy_code`、`billing_person_id`、`billing_person`、`fapiao_bill_type`、`transaction_information`、`remark`
+     */
     fapiao_information: JsonDataRequest.FapiaoInformation;
   }
   namespace JsonDataRequest {
@@ -74,18 +82,18 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
        * 手机号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB'
        */
       phone?: string;
       /**
        * 邮箱地址
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB'
        */
       email?: string;
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 1000
        */
       amount?: number;
@@ -96,6 +104,9 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       out_trade_no?: string;
       /**
        * 开具的发票类型
+       *
+       * - `COMM_FAPIAO`：普通发票
+       * - `VAT_FAPIAO`：增值税专用发票
        * @example 'COMM_FAPIAO'
        */
       fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
@@ -117,7 +128,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
        * @example 382895
        */
       total_amount: number;
-      /** 发票行信息 */
+      /**
+       * 发票行信息
+       *
+       * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`total_amount`、`tax_rate`、`discount`、`preferential_policy_code`、`refined_oil_information`
+       */
       items: FapiaoInformation.Items[];
       /**
        * 出口业务适用政策代码
@@ -158,10 +173,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       billing_person?: string;
       /**
        * 发票类型
+       *
+       * - `COMM_FAPIAO`：普通发票
+       * - `VAT_FAPIAO`：增值税专用发票
        * @example 'COMM_FAPIAO'
        */
       fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-      /** 交易信息 */
+      /**
+       * 交易信息
+       *
+       * 字段：`pay_channel`、`transaction_id`、`out_trade_no`、`amount`
+       */
       transaction_information: FapiaoInformation.TransactionInformation[];
       /**
        * 发票备注
@@ -232,7 +254,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
          * @example 1
          */
         preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18;
-        /** 成品油行业额外信息 */
+        /**
+         * 成品油行业额外信息
+         *
+         * 字段：`station`、`trade_time`、`gun_number`
+         */
         refined_oil_information?: Items.RefinedOilInformation;
       }
       namespace Items {
@@ -260,6 +286,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       interface TransactionInformation {
         /**
          * 支付渠道
+         *
+         * - `WECHAT_PAY`：微信支付
          * @example 'WECHAT_PAY'
          */
         pay_channel: 'WECHAT_PAY';
@@ -275,6 +303,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         out_trade_no?: string;
         /**
          * 交易金额
+         *
+         * 单位：分
          * @example 382895
          */
         amount: number;
@@ -283,15 +313,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   /** 成功时没有应答主体 */

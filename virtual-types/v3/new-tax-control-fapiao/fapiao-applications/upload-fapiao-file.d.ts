@@ -7,42 +7,58 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`（直连商户、服务商、渠道商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml
      */
-    (data: UploadFapiaoFile.PostHttpMethod.FormDataRequest, config: UploadFapiaoFile.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadFapiaoFile.PostHttpMethod.WellformedResponse>>;
+    (data: UploadFapiaoFile.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: UploadFapiaoFile.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadFapiaoFile.PostHttpMethod.WellformedResponse>>;
     /**
      * 上传电子发票文件
      *
      * `POST /v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file`（直连商户、服务商、渠道商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/new-tax-control-fapiao/chapter3_10.shtml
      */
-    post(data: UploadFapiaoFile.PostHttpMethod.FormDataRequest, config: UploadFapiaoFile.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadFapiaoFile.PostHttpMethod.WellformedResponse>>;
+    post(data: UploadFapiaoFile.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: UploadFapiaoFile.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadFapiaoFile.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile.PostHttpMethod {
   interface FormDataRequest {
     /** 电子发票文件二进制数据流 */
-    file: string;
+    file: WeChatPay.Client.ReadStream;
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
   }
   namespace FormDataRequest {
-    /** JSON 字符串的内容 */
-    type Meta = { [field: string]: unknown };
+    /**
+     * 媒体文件元信息
+     * JSON 字符串的内容
+     */
+    interface Meta {
+      /** 子商户号 */
+      sub_mchid?: string;
+      /**
+       * 文件类型
+       *
+       * - `PDF`：PDF 格式
+       * - `OFD`：OFD 格式
+       */
+      file_type: 'PDF' | 'OFD';
+      /** 摘要算法（字段名的拼写以接口为准） */
+      digest_alogrithm: 'SM3';
+      /** 文件的 SM3 摘要 */
+      digest: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
+      'Content-Type': `multipart/form-data${string}`;
     }
-    type Meta = { [field: string]: unknown };
   }
   interface WellformedResponse {
     /**

@@ -14,17 +14,24 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
     /** 查询参数 */
     params: RequestConfig.Params;
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
+    /** 列表写成重复的同名参数 */
+    paramsSerializer: { indexes: null };
   }
   namespace RequestConfig {
     interface Params {
       /**
        * 操作类型
+       *
+       * - `AUTH_BINDING`：授权绑定
        * @example 'AUTH_BINDING'
        */
       operation_type: 'AUTH_BINDING';
       /**
        * 开票模式
+       *
+       * - `THIRD_OR_SELF_FAPIAO`：第三方或自建开票
+       * - `TENCENT_DIGITAL_TAX`：腾讯数电开票
        * @example 'THIRD_OR_SELF_FAPIAO'
        */
       fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
@@ -39,7 +46,6 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
        * 操作人员
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'mI7HGEJ4Q2B91IGjHZu/Gthm'
        */
       operate_user?: string;
       /**
@@ -55,15 +61,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
     /**
      * 邀请开通二维码链接
+     *
+     * URL
      * @example 'https://wxacurl.cn?xxx='
      */
     invite_url: string;

@@ -47,6 +47,9 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       invite_code?: string;
       /**
        * 商户邀请状态
+       *
+       * - `MCH_INVITE_SUCC`：邀请成功
+       * - `MCH_INVITE_FAILED`：邀请失败
        * @example 'MCH_INVITE_SUCC'
        */
       mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED';
@@ -68,9 +71,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
      * @example 1
      */
     limit: number;
-    /** 相关链接 */
+    /**
+     * 相关链接
+     *
+     * 字段：`next`、`prev`、`self`
+     */
     links?: WellformedResponse.Links;
-    /** 邀请的商户结果 */
+    /**
+     * 邀请的商户结果
+     *
+     * 字段：`sub_mchid`、`mch_invite_status`、`ep_name`、`tax_id`、`invite_code`、`operate_time`、`invite_failed_code`、`invite_failed_reason`
+     */
     mch_invite_result_list?: WellformedResponse.MchInviteResultList[];
   }
   namespace WellformedResponse {
@@ -100,6 +111,9 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       sub_mchid?: string;
       /**
        * 商户邀请的状态
+       *
+       * - `MCH_INVITE_SUCC`：邀请成功
+       * - `MCH_INVITE_FAILED`：邀请失败
        * @example 'MCH_INVITE_SUCC'
        */
       mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED';
@@ -127,6 +141,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       operate_time: string;
       /**
        * 商户邀请失败错误码
+       *
+       * - `UNKNOWN_TAX_INFO`：税务信息未知
+       * - `INVALID_COMPANY_INFO`：企业信息无效
+       * - `NOT_MEET_ACCESS_CONDITION`：不满足接入条件
+       * - `NOT_IN_PILOT_SCOPE`：不在试点范围
+       * - `MISSING_TAX_AUTHORITY_CODE`：缺少税务机关代码
+       * - `MERCHANT_INFO_NOT_SET`：未设置商户信息
+       * - `UNKNOWN_ERROR`：未知错误
        * @example 'UNKNOWN_TAX_INFO'
        */
       invite_failed_code?: 'UNKNOWN_TAX_INFO' | 'INVALID_COMPANY_INFO' | 'NOT_MEET_ACCESS_CONDITION' | 'NOT_IN_PILOT_SCOPE' | 'MISSING_TAX_AUTHORITY_CODE' | 'MERCHANT_INFO_NOT_SET' | 'UNKNOWN_ERROR';

@@ -25,9 +25,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.BaseInformat
     }
   }
   interface WellformedResponse {
-    /** 销售方信息 */
+    /**
+     * 销售方信息
+     *
+     * 字段：`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`
+     */
     seller_information: WellformedResponse.SellerInformation;
-    /** 附加信息 */
+    /**
+     * 附加信息
+     *
+     * 字段：`payee`、`reviewer`、`drawer`
+     */
     extra_information: WellformedResponse.ExtraInformation;
   }
   namespace WellformedResponse {

@@ -21,6 +21,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.DevelopmentC
   interface WellformedResponse {
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com/callback'
      */
     callback_url: string;
@@ -40,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.DevelopmentC
   interface JsonDataRequest {
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com/callback'
      */
     callback_url?: string;
@@ -63,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.DevelopmentC
   interface WellformedResponse {
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com/callback'
      */
     callback_url: string;

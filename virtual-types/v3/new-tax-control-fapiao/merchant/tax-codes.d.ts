@@ -42,9 +42,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.TaxCodes.Get
      * @example 5
      */
     limit: number;
-    /** 相关链接 */
+    /**
+     * 相关链接
+     *
+     * 字段：`next`、`prev`、`self`
+     */
     links?: WellformedResponse.Links;
-    /** 本次查询到的数据 */
+    /**
+     * 本次查询到的数据
+     *
+     * 字段：`goods_name`、`goods_id`、`goods_category`、`tax_code`、`tax_rate`、`tax_prefer_mark`
+     */
     data: WellformedResponse.Data[];
     /**
      * 总记录数
@@ -72,10 +80,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.TaxCodes.Get
       self?: string;
     }
     interface Data {
-      /**
-       * 由商户自定义的货物或应税劳务、服务名称
-       * @example 'example_goods_name'
-       */
+      /** 由商户自定义的货物或应税劳务、服务名称 */
       goods_name: string;
       /**
        * 企业侧维护的货物或应税劳务、服务编码

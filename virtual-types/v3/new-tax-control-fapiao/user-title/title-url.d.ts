@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
       openid: string;
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 382895
        */
       total_amount: number;
@@ -65,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
   interface WellformedResponse {
     /**
      * 抬头填写链接
+     *
+     * URL
      * @example 'https://payapp.weixin.qq.com'
      */
     title_url?: string;

@@ -7,23 +7,31 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts {
      * `POST /v3/offlineface/contracts/presign`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
-    (data: Presign.PostHttpMethod.JsonDataRequest, config: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
+    (data: Presign.PostHttpMethod.JsonDataRequest, config?: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
     /**
      * 预签约接口
      *
      * `POST /v3/offlineface/contracts/presign`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
-    post(data: Presign.PostHttpMethod.JsonDataRequest, config: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
+    post(data: Presign.PostHttpMethod.JsonDataRequest, config?: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMethod {
   interface JsonDataRequest {
     /** 业务类型 */
     business_name: string;
-    /** 刷脸用户信息 */
+    /**
+     * 刷脸用户信息
+     *
+     * 字段：`out_user_id`、`identification_name`、`organization_id`、`identification`、`phone`
+     */
     facepay_user: JsonDataRequest.FacepayUser;
-    /** 签约指定银行卡 */
+    /**
+     * 签约指定银行卡
+     *
+     * 字段：`bank_card_number`、`identification_name`、`identification`、`valid_thru`、`bank_type`、`phone`
+     */
     limit_bank_card?: JsonDataRequest.LimitBankCard;
     /**
      * 签约模式
@@ -43,7 +51,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
       identification_name?: string;
       /** 机构ID */
       organization_id: string;
-      /** 证件信息 */
+      /**
+       * 证件信息
+       *
+       * 字段：`identification_type`、`identification_number`
+       */
       identification?: FacepayUser.Identification;
       /**
        * 手机号码
@@ -55,7 +67,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
     namespace FacepayUser {
       /** 证件信息 */
       interface Identification {
-        /** 证件类型 */
+        /**
+         * 证件类型
+         *
+         * - `IDCARD`：身份证
+         */
         identification_type: 'IDCARD';
         /**
          * 证件ID
@@ -79,9 +95,17 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
        * 需用微信支付公钥加密（RSAES-OAEP）
        */
       identification_name?: string;
-      /** 开卡人证件 */
+      /**
+       * 开卡人证件
+       *
+       * 字段：`identification_type`、`identification_number`
+       */
       identification?: LimitBankCard.Identification;
-      /** 银行卡有效期 */
+      /**
+       * 银行卡有效期
+       *
+       * 正则 `^(?:0[1-9]|1[0-2])/\d{2}$`
+       */
       valid_thru?: string;
       /** 银行类型 */
       bank_type?: string;
@@ -95,7 +119,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
     namespace LimitBankCard {
       /** 开卡人证件 */
       interface Identification {
-        /** 证件类型 */
+        /**
+         * 证件类型
+         *
+         * - `IDCARD`：身份证
+         */
         identification_type: 'IDCARD';
         /**
          * 证件ID
@@ -108,15 +136,15 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

@@ -28,9 +28,9 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.FaceCollections._collection_i
     /**
      * 重采状态
      *
-     * - `COLLECTION_REQUIRED`：该刷脸用户需要进行重采
+     * - `COLLECTION_REQUIRED`：需要重采
      * - `PHOTO_UPLOADED`：照片已上传
-     * - `COMPLETE`：支付用户已经确认照片
+     * - `COMPLETE`：用户已确认照片
      */
     collection_state: 'COLLECTION_REQUIRED' | 'PHOTO_UPLOADED' | 'COMPLETE';
     /**

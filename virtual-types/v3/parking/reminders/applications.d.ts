@@ -34,6 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
     }
   }
   interface WellformedResponse {
+    /** 字段：`parking_lot_audit_no`、`audit_status`、`submit_time`、`parking_lot`、`audit_comment` */
     application_list?: WellformedResponse.ApplicationList[];
     /**
      * 微信停车场ID
@@ -54,6 +55,12 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
       parking_lot_audit_no?: string;
       /**
        * 审核状态
+       *
+       * - `AUDIT_STATUS_UNKNOWN`：未知
+       * - `AUDIT_STATUS_PENDING`：待审核
+       * - `AUDIT_STATUS_WITHDRAWN`：已撤回
+       * - `AUDIT_STATUS_APPROVED`：审核通过
+       * - `AUDIT_STATUS_REJECTED`：审核驳回
        * @example 'AUDIT_STATUS_UNKNOWN'
        */
       audit_status?: 'AUDIT_STATUS_UNKNOWN' | 'AUDIT_STATUS_PENDING' | 'AUDIT_STATUS_WITHDRAWN' | 'AUDIT_STATUS_APPROVED' | 'AUDIT_STATUS_REJECTED';
@@ -62,7 +69,9 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
        * @example 1719128975
        */
       submit_time?: number;
+      /** 字段：`parking_lot_name`、`out_parking_lot_id`、`parking_lot_address`、`longitude`、`latitude`、`parking_lot_type`、`phone_number`、`parking_sign_url`、`notification_text_list`、`payment_mini_prog_appid`、`payment_path`、`parking_order_mini_prog_appid` 等 14 个 */
       parking_lot?: ApplicationList.ParkingLot;
+      /** 字段：`fields`、`recommendation` */
       audit_comment?: ApplicationList.AuditComment;
     }
     namespace ApplicationList {
@@ -104,6 +113,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
         latitude?: string;
         /**
          * 停车场类型
+         *
+         * - `PARKING_LOT_TYPE_UNKNOWN`：未知
+         * - `PARKING_LOT_TYPE_BUSINESS_DISTRICT`：商圈
+         * - `PARKING_LOT_TYPE_OFFICE_BUILDING`：写字楼
+         * - `PARKING_LOT_TYPE_TRANSPORTATION_HUB`：交通枢纽
+         * - `PARKING_LOT_TYPE_RESIDENTIAL_AREA`：住宅区
+         * - `PARKING_LOT_TYPE_PARK_AREA`：园区
+         * - `PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY`：其他公共设施
          * @example 'PARKING_LOT_TYPE_UNKNOWN'
          */
         parking_lot_type?: 'PARKING_LOT_TYPE_UNKNOWN' | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' | 'PARKING_LOT_TYPE_OFFICE_BUILDING' | 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' | 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' | 'PARKING_LOT_TYPE_PARK_AREA' | 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY';
@@ -117,7 +134,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
         /**
          * 收费告示牌url
          *
-         * 长度最大 512
+         * URL；长度最大 512
          * @example 'https://example.com/parking_sign.jpg'
          */
         parking_sign_url?: string;
@@ -156,6 +173,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
          * @example '/pages/order/index'
          */
         parking_order_path?: string;
+        /** 字段：`rule_type`、`fee_limit_type`、`daily_limit_type`、`time_rounding_type`、`free_entry_duration`、`free_exit_duration`、`fixed_interval_rule`、`duration_segment_rule`、`pre_entry_rule`、`holiday_mode`、`aggregate_limit_mode`、`first_charge_time_mode` */
         charging_rule?: ParkingLot.ChargingRule;
       }
       namespace ParkingLot {
@@ -167,11 +185,19 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
           rule_type?: 'CHARGING_RULE_UNKNOWN' | 'CHARGING_RULE_FIXED_INTERVAL' | 'CHARGING_RULE_SEGMENT' | 'CHARGING_RULE_PER_ENTRY';
           /**
            * 收费金额限制类型
+           *
+           * - `FEE_LIMIT_UNKNOWN`：未知
+           * - `FEE_LIMIT_AGGREGATE`：累计限额
+           * - `FEE_LIMIT_SINGLE`：单次限额
            * @example 'FEE_LIMIT_UNKNOWN'
            */
           fee_limit_type?: 'FEE_LIMIT_UNKNOWN' | 'FEE_LIMIT_AGGREGATE' | 'FEE_LIMIT_SINGLE';
           /**
            * 计费周期类型
+           *
+           * - `DAILY_LIMIT_UNKNOWN`：未知
+           * - `DAILY_LIMIT_ROLLING_24H`：滚动24小时
+           * - `DAILY_LIMIT_CALENDAR_DAY`：自然日
            * @example 'DAILY_LIMIT_UNKNOWN'
            */
           daily_limit_type?: 'DAILY_LIMIT_UNKNOWN' | 'DAILY_LIMIT_ROLLING_24H' | 'DAILY_LIMIT_CALENDAR_DAY';
@@ -190,21 +216,36 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
            * @example 1
            */
           free_exit_duration?: number;
+          /** 字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`first_duration`、`first_amount`、`interval_duration`、`interval_amount`、`interval_max_amount`、`max_fee_per_day`、`free_period_charging_mode` 等 15 个 */
           fixed_interval_rule?: ChargingRule.FixedIntervalRule[];
+          /** 字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`charge_mode`、`duration_from`、`duration_to`、`fixed_amount`、`interval_min`、`interval_amount`、`interval_max_amount` 等 13 个 */
           duration_segment_rule?: ChargingRule.DurationSegmentRule[];
+          /** 字段：`day_type`、`start_time`、`end_time`、`vehicle_type`、`plate_type`、`amount`、`max_fee_per_day` */
           pre_entry_rule?: ChargingRule.PreEntryRule[];
           /**
            * 节假日模式
+           *
+           * - `HOLIDAY_MODE_UNKNOWN`：未知
+           * - `HOLIDAY_MODE_LEGAL_MODY`：法定节假日模式
+           * - `HOLIDAY_MODE_CALENDAR_MODY`：日历模式
            * @example 'HOLIDAY_MODE_UNKNOWN'
            */
           holiday_mode?: 'HOLIDAY_MODE_UNKNOWN' | 'HOLIDAY_MODE_LEGAL_MODY' | 'HOLIDAY_MODE_CALENDAR_MODY' | 'HOLIDAY_MODE_FINANCIAL_MODY';
           /**
            * 累计限额模式
+           *
+           * - `AGGREGATE_LIMIT_MODE_UNKNOWN`：未知
+           * - `AGGREGATE_LIMIT_MODE_NORMAL`：普通模式
+           * - `AGGREGATE_LIMIT_MODE_MIN`：取最小值
            * @example 'AGGREGATE_LIMIT_MODE_UNKNOWN'
            */
           aggregate_limit_mode?: 'AGGREGATE_LIMIT_MODE_UNKNOWN' | 'AGGREGATE_LIMIT_MODE_NORMAL' | 'AGGREGATE_LIMIT_MODE_MIN';
           /**
            * 首次计费时间模式
+           *
+           * - `FIRST_CHARGE_TIME_MODE_UNKNOWN`：未知
+           * - `FIRST_CHARGE_TIME_MODE_ENTER`：入场起计费
+           * - `FIRST_CHARGE_TIME_MODE_AFTER_FREE`：免费时长后起计费
            * @example 'FIRST_CHARGE_TIME_MODE_UNKNOWN'
            */
           first_charge_time_mode?: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' | 'FIRST_CHARGE_TIME_MODE_ENTER' | 'FIRST_CHARGE_TIME_MODE_AFTER_FREE';
@@ -213,6 +254,11 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
           interface FixedIntervalRule {
             /**
              * 日期类型
+             *
+             * - `DAY_TYPE_UNKNOWN`：未知
+             * - `DAY_TYPE_WEEKDAY`：工作日
+             * - `DAY_TYPE_HOLIDAY`：节假日
+             * - `DAY_TYPE_ALL_DAY`：不区分日期
              * @example 'DAY_TYPE_UNKNOWN'
              */
             day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY';
@@ -237,6 +283,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
             vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
             /**
              * 车牌类型
+             *
+             * - `PLATE_TYPE_UNKNOWN`：未知
+             * - `PLATE_TYPE_TEMPORARY`：临时车
+             * - `PLATE_TYPE_MONTHLY`：月租车
+             * - `PLATE_TYPE_FREE`：免费车
+             * - `PLATE_TYPE_PREPAID`：储值车
+             * - `PLATE_TYPE_OTHERS`：其他
              * @example 'PLATE_TYPE_UNKNOWN'
              */
             plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
@@ -247,6 +300,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
             first_duration?: number;
             /**
              * 首段收费金额
+             *
+             * 单位：分
              * @example 1
              */
             first_amount?: number;
@@ -257,6 +312,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
             interval_duration?: number;
             /**
              * 间隔收费金额
+             *
+             * 单位：分
              * @example 1
              */
             interval_amount?: number;
@@ -267,16 +324,28 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
             interval_max_amount?: number;
             /**
              * 单日最大收款金额
+             *
+             * 单位：分
              * @example 1
              */
             max_fee_per_day?: number;
             /**
              * 免费时段收取模式
+             *
+             * - `FREE_PERIOD_CHARGING_UNKNOWN`：未知
+             * - `FREE_PERIOD_CHARGING_ONCE_PER_ENTRY`：每次入场一次
+             * - `FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS`：每24小时一次
+             * - `FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY`：每自然日一次
+             * - `FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION`：累计额度计算
              * @example 'FREE_PERIOD_CHARGING_UNKNOWN'
              */
             free_period_charging_mode?: 'FREE_PERIOD_CHARGING_UNKNOWN' | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' | 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION';
             /**
              * 免费时段计算方式
+             *
+             * - `FREE_PERIOD_CAL_UNKNOWN`：未知
+             * - `FREE_PERIOD_CAL_CONCURRENT_START`：同时开始计算
+             * - `FREE_PERIOD_CAL_SEQUENTIAL_START`：依次开始计算
              * @example 'FREE_PERIOD_CAL_UNKNOWN'
              */
             free_period_calculation_mode?: 'FREE_PERIOD_CAL_UNKNOWN' | 'FREE_PERIOD_CAL_CONCURRENT_START' | 'FREE_PERIOD_CAL_SEQUENTIAL_START';
@@ -287,6 +356,10 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
             is_green_vehicle_free_parking?: boolean;
             /**
              * 首段收费模式
+             *
+             * - `FIRST_DURATION_MODE_UNKNOWN`：未知
+             * - `FIRST_DURATION_MODE_ONLY_FIRST_DURATION`：仅首个周期收首段费
+             * - `FIRST_DURATION_MODE_EVERY_FIRST_DURATION`：每个周期均收首段费
              * @example 'FIRST_DURATION_MODE_UNKNOWN'
              */
             first_duration_mode?: 'FIRST_DURATION_MODE_UNKNOWN' | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' | 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION';
@@ -294,6 +367,11 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
           interface DurationSegmentRule {
             /**
              * 日期类型
+             *
+             * - `DAY_TYPE_UNKNOWN`：未知
+             * - `DAY_TYPE_WEEKDAY`：工作日
+             * - `DAY_TYPE_HOLIDAY`：节假日
+             * - `DAY_TYPE_ALL_DAY`：不区分日期
              * @example 'DAY_TYPE_UNKNOWN'
              */
             day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY';
@@ -318,11 +396,22 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
             vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
             /**
              * 车牌类型
+             *
+             * - `PLATE_TYPE_UNKNOWN`：未知
+             * - `PLATE_TYPE_TEMPORARY`：临时车
+             * - `PLATE_TYPE_MONTHLY`：月租车
+             * - `PLATE_TYPE_FREE`：免费车
+             * - `PLATE_TYPE_PREPAID`：储值车
+             * - `PLATE_TYPE_OTHERS`：其他
              * @example 'PLATE_TYPE_UNKNOWN'
              */
             plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
             /**
              * 收费模式
+             *
+             * - `UNKNOWN`：未知
+             * - `INTERVAL`：按间隔收费
+             * - `ONE_TIME`：一次性收费
              * @example 'UNKNOWN'
              */
             charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME';
@@ -338,6 +427,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
             duration_to?: number;
             /**
              * 固定收费金额
+             *
+             * 单位：分
              * @example 1
              */
             fixed_amount?: number;
@@ -348,6 +439,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
             interval_min?: number;
             /**
              * 间隔收费金额
+             *
+             * 单位：分
              * @example 1
              */
             interval_amount?: number;
@@ -358,6 +451,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
             interval_max_amount?: number;
             /**
              * 单日最大收款金额
+             *
+             * 单位：分
              * @example 1
              */
             max_fee_per_day?: number;
@@ -365,6 +460,11 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
           interface PreEntryRule {
             /**
              * 日期类型
+             *
+             * - `DAY_TYPE_UNKNOWN`：未知
+             * - `DAY_TYPE_WEEKDAY`：工作日
+             * - `DAY_TYPE_HOLIDAY`：节假日
+             * - `DAY_TYPE_ALL_DAY`：不区分日期
              * @example 'DAY_TYPE_UNKNOWN'
              */
             day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY';
@@ -389,16 +489,27 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
             vehicle_type?: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';
             /**
              * 车牌类型
+             *
+             * - `PLATE_TYPE_UNKNOWN`：未知
+             * - `PLATE_TYPE_TEMPORARY`：临时车
+             * - `PLATE_TYPE_MONTHLY`：月租车
+             * - `PLATE_TYPE_FREE`：免费车
+             * - `PLATE_TYPE_PREPAID`：储值车
+             * - `PLATE_TYPE_OTHERS`：其他
              * @example 'PLATE_TYPE_UNKNOWN'
              */
             plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
             /**
              * 收费金额
+             *
+             * 单位：分
              * @example 1
              */
             amount?: number;
             /**
              * 单日最大收款金额
+             *
+             * 单位：分
              * @example 1
              */
             max_fee_per_day?: number;
@@ -406,6 +517,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
         }
       }
       interface AuditComment {
+        /** 字段：`field`、`comment` */
         fields?: AuditComment.Fields[];
         /**
          * 改进建议

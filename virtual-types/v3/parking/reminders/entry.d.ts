@@ -45,11 +45,28 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     enter_timestamp: number;
     /**
      * 车牌颜色
+     *
+     * - `PLATE_COLOR_UNKNOWN`：未知
+     * - `PLATE_COLOR_BLUE`：蓝色
+     * - `PLATE_COLOR_YELLOW`：黄色
+     * - `PLATE_COLOR_BLACK`：黑色
+     * - `PLATE_COLOR_WHITE`：白色
+     * - `PLATE_COLOR_GREEN`：绿色
+     * - `PLATE_COLOR_YELLOW_GREEN`：黄绿色
+     * - `PLATE_COLOR_AGRICULTURAL_YELLOW`：农用黄色
+     * - `PLATE_COLOR_OTHER`：其他
      * @example 'PLATE_COLOR_BLUE'
      */
     plate_color: 'PLATE_COLOR_UNKNOWN' | 'PLATE_COLOR_BLUE' | 'PLATE_COLOR_YELLOW' | 'PLATE_COLOR_BLACK' | 'PLATE_COLOR_WHITE' | 'PLATE_COLOR_GREEN' | 'PLATE_COLOR_YELLOW_GREEN' | 'PLATE_COLOR_AGRICULTURAL_YELLOW' | 'PLATE_COLOR_OTHER';
     /**
      * 车辆性质
+     *
+     * - `PLATE_TYPE_UNKNOWN`：未知
+     * - `PLATE_TYPE_TEMPORARY`：临时车
+     * - `PLATE_TYPE_MONTHLY`：月租车
+     * - `PLATE_TYPE_FREE`：免费车
+     * - `PLATE_TYPE_PREPAID`：储值车
+     * - `PLATE_TYPE_OTHERS`：其他
      * @example 'PLATE_TYPE_TEMPORARY'
      */
     car_type: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';

@@ -38,6 +38,16 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     plate_number: string;
     /**
      * 车牌颜色
+     *
+     * - `PLATE_COLOR_UNKNOWN`：未知
+     * - `PLATE_COLOR_BLUE`：蓝色
+     * - `PLATE_COLOR_YELLOW`：黄色
+     * - `PLATE_COLOR_BLACK`：黑色
+     * - `PLATE_COLOR_WHITE`：白色
+     * - `PLATE_COLOR_GREEN`：绿色
+     * - `PLATE_COLOR_YELLOW_GREEN`：黄绿色
+     * - `PLATE_COLOR_AGRICULTURAL_YELLOW`：农用黄色
+     * - `PLATE_COLOR_OTHER`：其他
      * @example 'PLATE_COLOR_BLUE'
      */
     plate_color: 'PLATE_COLOR_UNKNOWN' | 'PLATE_COLOR_BLUE' | 'PLATE_COLOR_YELLOW' | 'PLATE_COLOR_BLACK' | 'PLATE_COLOR_WHITE' | 'PLATE_COLOR_GREEN' | 'PLATE_COLOR_YELLOW_GREEN' | 'PLATE_COLOR_AGRICULTURAL_YELLOW' | 'PLATE_COLOR_OTHER';
@@ -50,11 +60,19 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     parking_id: string;
     /**
      * 支付状态
+     *
+     * - `PAY_STATUS_UNKNOWN`：未知
+     * - `PAY_STATUS_UNPAID`：未支付
+     * - `PAY_STATUS_PAID`：已支付
      * @example 'PAY_STATUS_PAID'
      */
     pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
     /**
      * 支付类型
+     *
+     * - `PAY_TYPE_UNKNOWN`：未知
+     * - `PAY_TYPE_WXPAY`：微信支付
+     * - `PAY_TYPE_OTHERS`：其他方式
      * @example 'PAY_TYPE_WXPAY'
      */
     pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS';
@@ -84,6 +102,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     openid?: string;
     /**
      * 支付渠道
+     *
+     * - `PAY_CHANNEL_UNKNOWN`：未知
+     * - `PAY_CHANNEL_WECHAT_PAY_NOTIF`：微信支付通知消息
+     * - `PAY_CHANNEL_SCAN_QRCODE`：扫码支付
+     * - `PAY_CHANNEL_OFFICIAL_ACCOUNT`：公众号
+     * - `PAY_CHANNEL_MCH_MINI_PROG`：商户小程序
+     * - `PAY_CHANNEL_OTHERS`：其他渠道
      * @example 'PAY_CHANNEL_WECHAT_PAY_NOTIF'
      */
     pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS';

@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     /**
      * 费用明细列表
      *
-     * 个数最小 1
+     * 个数最小 1；字段：`fee_type`、`amount`
      * @example [{"fee_type":"EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY","amount":5000},{"fee_type":"EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER","amount":2000}]
      */
     fee_items: JsonDataRequest.FeeItems[];
@@ -55,11 +55,18 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     interface FeeItems {
       /**
        * 费用类型
+       *
+       * - `EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN`：未知
+       * - `EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY`：月卡费
+       * - `EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY`：季卡费
+       * - `EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER`：会员费
        * @example 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY'
        */
       fee_type: 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER';
       /**
        * 金额（单位为分）
+       *
+       * 单位：分
        * @example 5000
        */
       amount: number;

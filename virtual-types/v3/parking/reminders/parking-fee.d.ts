@@ -53,11 +53,21 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     parking_timestamp?: number;
     /**
      * 停车状态
+     *
+     * - `PARKING_STATE_UNKNOWN`：未知
+     * - `PARKING_STATE_ENTERED`：已入场
+     * - `PARKING_STATE_EXIT_GATE`：在出口闸机
+     * - `PARKING_STATE_EXITED`：已出场
+     * - `PARKING_STATE_UNEXPECTED_CLOSE`：异常关闭
      * @example 'PARKING_STATE_ENTERED'
      */
     parking_state?: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE';
     /**
      * 支付状态
+     *
+     * - `PAY_STATUS_UNKNOWN`：未知
+     * - `PAY_STATUS_UNPAID`：未支付
+     * - `PAY_STATUS_PAID`：已支付
      * @example 'PAY_STATUS_UNPAID'
      */
     pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
@@ -68,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     allowed_exit_timestamp?: number;
     /**
      * 下一次跳价价格
+     *
+     * 单位：分
      * @example 200
      */
     next_raise_price?: number;
@@ -78,11 +90,15 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     next_raise_timestamp?: number;
     /**
      * 应付金额
+     *
+     * 单位：分
      * @example 1500
      */
     payable_amount?: number;
     /**
      * 已付金额
+     *
+     * 单位：分
      * @example 0
      */
     paid_amount?: number;

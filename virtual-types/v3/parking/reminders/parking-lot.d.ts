@@ -91,6 +91,11 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
     parking_order_mini_prog_path?: string;
     /**
      * 启用状态
+     *
+     * - `ENABLED_STATE_UNKNOWN`：未知
+     * - `ENABLED_STATE_NOT_ENABLED`：未启用
+     * - `ENABLED_STATE_ENABLED`：已启用
+     * - `ENABLED_STATE_OFFLINE`：已下线
      * @example 'ENABLED_STATE_UNKNOWN'
      */
     enabled_state?: 'ENABLED_STATE_UNKNOWN' | 'ENABLED_STATE_NOT_ENABLED' | 'ENABLED_STATE_ENABLED' | 'ENABLED_STATE_OFFLINE';

@@ -40,11 +40,19 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
     parking_id: string;
     /**
      * 停车状态
+     *
+     * - `PARKING_STATUS_UNKNOWN`：未知
+     * - `PARKING_STATUS_PARKING`：停车中
+     * - `PARKING_STATUS_NOT_PARKING`：未停车
      * @example 'PARKING_STATUS_PARKING'
      */
     parking_state: 'PARKING_STATUS_UNKNOWN' | 'PARKING_STATUS_PARKING' | 'PARKING_STATUS_NOT_PARKING';
     /**
      * 支付类型
+     *
+     * - `PAY_TYPE_UNKNOWN`：未知
+     * - `PAY_TYPE_WXPAY`：微信支付
+     * - `PAY_TYPE_OTHERS`：其他方式
      * @example 'PAY_TYPE_WXPAY'
      */
     pay_type: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS';
@@ -81,6 +89,13 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Payment.PostHttpMethod 
     out_trade_no?: string;
     /**
      * 支付渠道
+     *
+     * - `PAY_CHANNEL_UNKNOWN`：未知
+     * - `PAY_CHANNEL_WECHAT_PAY_NOTIF`：微信支付通知消息
+     * - `PAY_CHANNEL_SCAN_QRCODE`：扫码支付
+     * - `PAY_CHANNEL_OFFICIAL_ACCOUNT`：公众号
+     * - `PAY_CHANNEL_MCH_MINI_PROG`：商户小程序
+     * - `PAY_CHANNEL_OTHERS`：其他渠道
      * @example 'PAY_CHANNEL_WECHAT_PAY_NOTIF'
      */
     pay_channel?: 'PAY_CHANNEL_UNKNOWN' | 'PAY_CHANNEL_WECHAT_PAY_NOTIF' | 'PAY_CHANNEL_SCAN_QRCODE' | 'PAY_CHANNEL_OFFICIAL_ACCOUNT' | 'PAY_CHANNEL_MCH_MINI_PROG' | 'PAY_CHANNEL_OTHERS';

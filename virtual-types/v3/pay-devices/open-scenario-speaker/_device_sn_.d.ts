@@ -23,13 +23,13 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeaker._device_sn
      * @example '1900000001'
      */
     sub_mchid: string;
-    /**
-     * 设备sn
-     * @example 'example_device_sn'
-     */
+    /** 设备sn */
     device_sn: string;
     /**
      * 绑定状态
+     *
+     * - `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND`：未绑定
+     * - `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED`：已绑定
      * @example 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND'
      */
     bind_state: 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED';

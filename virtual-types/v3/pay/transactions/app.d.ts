@@ -8,7 +8,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_1.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
      */
-    (data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
+    (data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
      * APP下单
      *
@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_1.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525136
      */
-    post(data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
+    post(data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
@@ -56,7 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
     /**
      * 交易结束时间
@@ -68,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     /**
      * 通知地址
      *
-     * 长度最大 255
+     * URL；长度最大 255
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -83,15 +87,35 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`cost_price`、`invoice_id`、`goods_detail`
+     */
     detail?: JsonDataRequest.Detail;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`identity`
+     */
     payer?: JsonDataRequest.Payer;
-    /** 结算信息 */
+    /**
+     * 结算信息
+     *
+     * 字段：`profit_sharing`
+     */
     settle_info?: JsonDataRequest.SettleInfo;
-    /** 贴息信息(微信分付) */
+    /**
+     * 贴息信息(微信分付)
+     *
+     * 字段：`subsidy_detail`
+     */
     subsidy_info?: JsonDataRequest.SubsidyInfo;
   }
   namespace JsonDataRequest {
@@ -99,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
@@ -112,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 608800
        */
       cost_price?: number;
@@ -120,7 +148,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
        * @example '微信123'
        */
       invoice_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
+       */
       goods_detail?: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -147,6 +179,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 828800
          */
         unit_price: number;
@@ -164,7 +198,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
        * @example '013467007045764'
        */
       device_id?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`name`、`area_code`、`address`
+       */
       store_info?: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -194,7 +232,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     }
     /** 支付者 */
     interface Payer {
-      /** 实名支付(需单独申请权限) */
+      /**
+       * 实名支付(需单独申请权限)
+       *
+       * 字段：`type`、`number`、`name`
+       */
       identity?: Payer.Identity;
     }
     namespace Payer {
@@ -215,14 +257,12 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
          * 加密后的证件号
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         number: string;
         /**
          * 加密后的姓名
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         name: string;
       }
@@ -237,7 +277,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     }
     /** 贴息信息(微信分付) */
     interface SubsidyInfo {
-      /** 贴息详情列表 */
+      /**
+       * 贴息详情列表
+       *
+       * 字段：`subsidy_period_type`、`subsidy_plan`
+       */
       subsidy_detail?: SubsidyInfo.SubsidyDetail[];
     }
     namespace SubsidyInfo {
@@ -250,7 +294,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
          * @example 'PERIOD'
          */
         subsidy_period_type: 'DAILY' | 'PERIOD';
-        /** 贴息方案列表 */
+        /**
+         * 贴息方案列表
+         *
+         * 字段：`subsidy_installment_num`、`subsidy_percent`
+         */
         subsidy_plan: SubsidyDetail.SubsidyPlan[];
       }
       namespace SubsidyDetail {
@@ -275,15 +323,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

@@ -27,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Exposure.PostHttpMethod 
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`、`phone_number_hash`
+     */
     payer: JsonDataRequest.Payer;
     /**
      * 商户订单号

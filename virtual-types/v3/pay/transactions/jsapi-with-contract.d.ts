@@ -39,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
     out_trade_no: string;
     /**
      * 交易结束时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
@@ -49,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
     attach?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -62,17 +66,41 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
      * @example false
      */
     support_fapiao?: boolean;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`
+     */
     payer: JsonDataRequest.Payer;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`cost_price`、`invoice_id`、`goods_detail`
+     */
     detail?: JsonDataRequest.Detail;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
-    /** 结算信息 */
+    /**
+     * 结算信息
+     *
+     * 字段：`profit_sharing`
+     */
     settle_info?: JsonDataRequest.SettleInfo;
-    /** 签约授权信息 */
+    /**
+     * 签约授权信息
+     *
+     * 字段：`token`、`password_free_contract_id`、`plan_id`、`contract_mchid`、`contract_appid`、`contract_code`、`request_serial`、`contract_display_account`、`contract_notify_url`
+     */
     contract_info: JsonDataRequest.ContractInfo;
   }
   namespace JsonDataRequest {
@@ -80,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
@@ -101,6 +131,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 608800
        */
       cost_price?: number;
@@ -109,7 +141,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
        * @example '微信123'
        */
       invoice_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
+       */
       goods_detail: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -136,6 +172,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 528800
          */
         unit_price: number;
@@ -153,7 +191,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
        * @example '013467007045764'
        */
       device_id?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`name`、`area_code`、`address`
+       */
       store_info?: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -233,6 +275,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
       contract_display_account?: string;
       /**
        * 签约信息通知URL
+       *
+       * URL
        * @example 'https://yoursite.com'
        */
       contract_notify_url?: string;

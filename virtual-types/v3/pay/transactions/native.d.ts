@@ -8,7 +8,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_3.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
      */
-    (data: Native.PostHttpMethod.JsonDataRequest, config: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
+    (data: Native.PostHttpMethod.JsonDataRequest, config?: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
     /**
      * Native下单
      *
@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter3_3.shtml
      * @see https://pay.weixin.qq.com/doc/v3/merchant/4012525171
      */
-    post(data: Native.PostHttpMethod.JsonDataRequest, config: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
+    post(data: Native.PostHttpMethod.JsonDataRequest, config?: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
@@ -46,7 +46,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
     /**
      * 交易结束时间
@@ -57,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
     time_expire?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -69,13 +75,29 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`cost_price`、`invoice_id`、`goods_detail`
+     */
     detail?: JsonDataRequest.Detail;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`identity`
+     */
     payer?: JsonDataRequest.Payer;
-    /** 结算信息 */
+    /**
+     * 结算信息
+     *
+     * 字段：`profit_sharing`
+     */
     settle_info?: JsonDataRequest.SettleInfo;
   }
   namespace JsonDataRequest {
@@ -83,6 +105,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
@@ -96,6 +120,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 608800
        */
       cost_price?: number;
@@ -104,7 +130,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
        * @example '微信123'
        */
       invoice_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
+       */
       goods_detail?: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -131,6 +161,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 828800
          */
         unit_price: number;
@@ -148,7 +180,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
        * @example '013467007045764'
        */
       device_id?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`name`、`area_code`、`address`
+       */
       store_info?: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -178,7 +214,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
     }
     /** 支付者 */
     interface Payer {
-      /** 实名支付(需单独申请权限) */
+      /**
+       * 实名支付(需单独申请权限)
+       *
+       * 字段：`type`、`number`、`name`
+       */
       identity?: Payer.Identity;
     }
     namespace Payer {
@@ -199,14 +239,12 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
          * 加密后的证件号
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         number: string;
         /**
          * 加密后的姓名
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         name: string;
       }
@@ -222,15 +260,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Native.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

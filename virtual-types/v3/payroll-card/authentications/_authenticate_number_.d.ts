@@ -45,7 +45,12 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
      * @example 'onqOjjmo8wmTOOtSKwXtGjg9Gb58'
      */
     openid: string;
-    /** 核身渠道 */
+    /**
+     * 核身渠道
+     *
+     * - `FROM_MINI_APP`：小程序核身
+     * - `FROM_HARDWARE`：硬件设备核身
+     */
     authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE';
     /**
      * 核身渠道标识
@@ -64,11 +69,17 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
     employer_name: string;
     /**
      * 核身状态
+     *
+     * - `AUTHENTICATE_PROCESSING`：核身中
+     * - `AUTHENTICATE_SUCCESS`：核身成功
+     * - `AUTHENTICATE_FAILED`：核身失败
      * @example 'AUTHENTICATE_PROCESSING'
      */
     authenticate_state: 'AUTHENTICATE_PROCESSING' | 'AUTHENTICATE_SUCCESS' | 'AUTHENTICATE_FAILED';
     /**
      * 核身时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     authenticate_time: string;
@@ -82,7 +93,14 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
      * @example '人脸验证未通过'
      */
     authenticate_failed_reason?: string;
-    /** 核身类型 */
+    /**
+     * 核身类型
+     *
+     * - `NORMAL`：普通核身
+     * - `SIGN_IN`：签到打卡
+     * - `INSURANCE`：投保
+     * - `CONTRACT`：签合同
+     */
     authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
   }
 }

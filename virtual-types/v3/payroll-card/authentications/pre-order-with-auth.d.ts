@@ -58,23 +58,30 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.PreOrderWithA
      * 用户实名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg'
      */
     user_name: string;
     /**
      * 用户证件号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5'
      */
     id_card_number: string;
     /**
      * 用工类型
+     *
+     * - `LONG_TERM_EMPLOYMENT`：长期用工
+     * - `SHORT_TERM_EMPLOYMENT`：短期用工
+     * - `COOPERATION_EMPLOYMENT`：合作关系
      * @example 'LONG_TERM_EMPLOYMENT'
      */
     employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT';
     /**
      * 核身类型
+     *
+     * - `SIGN_IN`：签到打卡
+     * - `INSURANCE`：投保
+     * - `CONTRACT`：签合同
+     * - `NORMAL`：普通核身
      * @example 'SIGN_IN'
      */
     authenticate_type?: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL';
@@ -86,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.PreOrderWithA
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

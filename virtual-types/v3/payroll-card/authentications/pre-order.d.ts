@@ -56,6 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.PreOrder.Post
     employer_name: string;
     /**
      * 核身类型
+     *
+     * - `SIGN_IN`：签到打卡
+     * - `INSURANCE`：投保
+     * - `CONTRACT`：签合同
+     * - `NORMAL`：普通核身
      * @example 'SIGN_IN'
      */
     authenticate_type?: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL';

@@ -58,21 +58,33 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
     /**
      * 授权状态
      *
-     * - `AUTHORIZED`：数电开通能力已授权
-     * - `DEAUTHORIZED`：商户已经解除与联用平台在税局系统的关联关系
+     * - `UNAUTHORIZED`：未授权
+     * - `AUTHORIZED`：已授权
+     * - `DEAUTHORIZED`：已取消授权
      * @example 'UNAUTHORIZED'
      */
     authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED';
     /**
      * 授权时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time?: string;
     /**
      * 取消授权时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     deauthorize_time?: string;
+    /**
+     *
+     * - `UNDEFINED`：未定义
+     * - `UNREGISTERED`：未注册
+     * - `REGISTERED`：已注册
+     * - `CLOSED`：已注销
+     */
     register_state: 'UNDEFINED' | 'UNREGISTERED' | 'REGISTERED' | 'CLOSED';
     /** 注册时间 */
     register_time?: string;

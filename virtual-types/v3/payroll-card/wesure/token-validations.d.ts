@@ -38,18 +38,21 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostH
      * 用户姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'LP7bT4hQXUsOZCEvK2YrSiqFsnP0oRMfeoLN0vBg'
      */
     user_name: string;
     /**
      * 用户身份证号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '7FzH5XksJG3a8HLLsaaUV6K54y1OnPMY5'
      */
     id_card_number: string;
     /**
      * 核身类型
+     *
+     * - `NORMAL`：普通核身
+     * - `SIGN_IN`：签到打卡
+     * - `INSURANCE`：投保
+     * - `CONTRACT`：签合同
      * @example 'NORMAL'
      */
     authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT';
@@ -61,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostH
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -75,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostH
     result: string;
     /**
      * 核身成功时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     authenticate_success_time?: string;

@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.PostHt
     authorization_code: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'http://www.qq.com'
      */
     notify_url?: string;

@@ -98,24 +98,50 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
      * @example 'MCH_COMPLETE'
      */
     state_description?: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 订单风险金 */
+    /**
+     * 订单风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund: WellformedResponse.RiskFund;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 40000
      */
     total_amount?: number;
     /** 是否需要收款 */
     need_collection?: boolean;
-    /** 收款信息 */
+    /**
+     * 收款信息
+     *
+     * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`
+     */
     collection?: WellformedResponse.Collection;
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 商户数据包
@@ -124,6 +150,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -162,6 +190,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
       description?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -184,6 +214,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -202,6 +234,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
       name: string;
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -220,20 +254,30 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
       state: string;
       /**
        * 总收款金额
+       *
+       * 单位：分
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
+       *
+       * 单位：分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 单位：分
        * @example 10000
        */
       paid_amount?: number;
-      /** 收款明细列表 */
+      /**
+       * 收款明细列表
+       *
+       * 字段：`seq`、`amount`、`paid_type`、`paid_time`、`transaction_id`、`promotion_detail`
+       */
       details?: Collection.Details[];
     }
     namespace Collection {
@@ -245,6 +289,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
         seq?: number;
         /**
          * 单笔收款金额
+         *
+         * 单位：分
          * @example 10000
          */
         amount?: number;
@@ -263,7 +309,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
          * @example '15646546545165651651'
          */
         transaction_id?: string;
-        /** 优惠功能 */
+        /**
+         * 优惠功能
+         *
+         * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
+         */
         promotion_detail?: Details.PromotionDetail[];
       }
       namespace Details {
@@ -290,6 +340,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
           type?: string;
           /**
            * 优惠券面额
+           *
+           * 单位：分
            * @example 100
            */
           amount: number;
@@ -318,7 +370,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
            * @example 'CNY'
            */
           currency?: string;
-          /** 单品列表 */
+          /**
+           * 单品列表
+           *
+           * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
+           */
           goods_detail?: PromotionDetail.GoodsDetail[];
         }
         namespace PromotionDetail {
@@ -335,11 +391,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
             quantity?: number;
             /**
              * 商品价格
+             *
+             * 单位：分
              * @example 1
              */
             unit_price?: number;
             /**
              * 商品优惠金额
+             *
+             * 单位：分
              * @example 100
              */
             discount_amount?: number;
@@ -427,15 +487,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
      * @example 'XX充电宝'
      */
     service_introduction: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_payments?: JsonDataRequest.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`count`、`amount`
+     */
     post_discounts?: JsonDataRequest.PostDiscounts[];
-    /** 订单风险金 */
+    /**
+     * 订单风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund: JsonDataRequest.RiskFund;
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range: JsonDataRequest.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: JsonDataRequest.Location;
     /**
      * 服务商公众号下的用户标识
@@ -451,6 +531,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     need_user_confirm?: boolean;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -474,6 +556,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
       description?: string;
       /**
        * 金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -501,6 +585,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
       count?: number;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -514,6 +600,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
       name: string;
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -612,15 +700,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
      * @example 'MCH_COMPLETE'
      */
     state_description?: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 订单风险金 */
+    /**
+     * 订单风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund?: WellformedResponse.RiskFund;
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 商户数据包
@@ -629,6 +737,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -657,6 +767,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
       description?: string;
       /**
        * 金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -692,6 +804,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
       name: string;
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;

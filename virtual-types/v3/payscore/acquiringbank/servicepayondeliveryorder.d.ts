@@ -52,13 +52,27 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
      * @example '某某酒店'
      */
     service_introduction: string;
+    /** 字段：`name`、`amount`、`description`、`count` */
     post_payments?: JsonDataRequest.PostPayments[];
+    /** 字段：`name`、`description`、`amount`、`count` */
     post_discounts?: JsonDataRequest.PostDiscounts[];
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range: JsonDataRequest.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: JsonDataRequest.Location;
-    /** 订单风险金 */
+    /**
+     * 订单风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund?: JsonDataRequest.RiskFund;
     /**
      * 商户数据包
@@ -67,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -87,7 +103,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
      * @example '1230000109'
      */
     mchid?: string;
-    /** 先用后付购物详情 */
+    /**
+     * 先用后付购物详情
+     *
+     * 字段：`real_merchant_appid`、`jump_link`、`goods`
+     */
     shopping_info?: JsonDataRequest.ShoppingInfo;
   }
   namespace JsonDataRequest {
@@ -102,6 +122,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
       name?: string;
       /**
        * 金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -132,6 +154,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -198,6 +222,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
       name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount?: number;
@@ -216,15 +242,27 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
        * @example 'wxd678efh567hg6787'
        */
       real_merchant_appid?: string;
-      /** 单详跳转链接 */
+      /**
+       * 单详跳转链接
+       *
+       * 字段：`jump_link_type`、`appid`、`path`
+       */
       jump_link?: ShoppingInfo.JumpLink;
-      /** 商品列表 */
+      /**
+       * 商品列表
+       *
+       * 字段：`name`、`picture`、`amount`、`count`、`category_id`
+       */
       goods?: ShoppingInfo.Goods[];
     }
     namespace ShoppingInfo {
       /** 单详跳转链接 */
       interface JumpLink {
-        /** 跳转链接类型 */
+        /**
+         * 跳转链接类型
+         *
+         * - `JUMP_LINK_MINI_PROGRAM`：小程序
+         */
         jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
         /** 小程序跳转AppID */
         appid?: string;
@@ -244,6 +282,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
         picture?: string;
         /**
          * 商品单价金额
+         *
+         * 单位：分
          * @example 40000
          */
         amount?: number;
@@ -303,15 +343,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
      * @example 'MCH_COMPLETE'
      */
     state_description?: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 服务风险金 */
+    /**
+     * 服务风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund?: WellformedResponse.RiskFund;
-    /** 服务时间 */
+    /**
+     * 服务时间
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 附加数据
@@ -320,6 +380,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -333,7 +395,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
      * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
      */
     package?: string;
-    /** 先用后付购物详情 */
+    /**
+     * 先用后付购物详情
+     *
+     * 字段：`real_merchant_appid`、`jump_link`、`goods`
+     */
     shopping_info?: WellformedResponse.ShoppingInfo;
   }
   namespace WellformedResponse {
@@ -345,6 +411,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
       name?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -372,6 +440,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -390,6 +460,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
       name: string;
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -442,9 +514,17 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
        * @example 'wxd678efh567hg6787'
        */
       real_merchant_appid?: string;
-      /** 单详跳转链接 */
+      /**
+       * 单详跳转链接
+       *
+       * 字段：`jump_link_type`、`appid`、`path`
+       */
       jump_link: ShoppingInfo.JumpLink;
-      /** 商品列表 */
+      /**
+       * 商品列表
+       *
+       * 字段：`name`、`picture`、`amount`、`count`、`category_id`
+       */
       goods: ShoppingInfo.Goods[];
     }
     namespace ShoppingInfo {
@@ -479,6 +559,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
         picture: string;
         /**
          * 商品单价金额
+         *
+         * 单位：分
          * @example 550
          */
         amount: number;

@@ -48,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.PostHttpMeth
     authorization_code: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'http://www.qq.com'
      */
     notify_url?: string;

@@ -86,10 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     /**
      * 服务订单状态
      *
-     * - `CREATED`：商户已创建服务订单
      * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单完成(终态)
-     * - `REVOKED`：商户取消服务订单(终态)
      * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
@@ -102,24 +99,50 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 订单风险金 */
+    /**
+     * 订单风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund?: WellformedResponse.RiskFund;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 40000
      */
     total_amount?: number;
     /** 是否需要收款 */
     need_collection?: boolean;
-    /** 收款信息 */
+    /**
+     * 收款信息
+     *
+     * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`、`bank_type`
+     */
     collection?: WellformedResponse.Collection;
-    /** 服务时间 */
+    /**
+     * 服务时间
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 商户数据包
@@ -128,6 +151,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -161,6 +186,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
       description?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -183,6 +210,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -201,6 +230,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
       name: string;
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -219,25 +250,32 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
       state: 'USER_PAYING' | 'USER_PAID';
       /**
        * 总收款金额
+       *
+       * 单位：分
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
+       *
+       * 单位：分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 单位：分
        * @example 10000
        */
       paid_amount?: number;
-      /** 收款明细列表 */
-      details?: Collection.Details[];
       /**
-       * 收款银行
-       * @example 'example_bank_type'
+       * 收款明细列表
+       *
+       * 字段：`seq`、`amount`、`paid_type`、`paid_time`、`transaction_id`、`promotion_detail`
        */
+      details?: Collection.Details[];
+      /** 收款银行 */
       bank_type?: string;
     }
     namespace Collection {
@@ -249,11 +287,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
         seq?: number;
         /**
          * 单笔收款金额
+         *
+         * 单位：分
          * @example 10000
          */
         amount?: number;
         /**
          * 收款成功渠道
+         *
+         * - `NEWTON`：微信支付分收款
+         * - `MCH`：商户渠道收款
          * @example 'NEWTON'
          */
         paid_type?: 'NEWTON' | 'MCH';
@@ -267,7 +310,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
          * @example '15646546545165651651'
          */
         transaction_id?: string;
-        /** 优惠功能 */
+        /**
+         * 优惠功能
+         *
+         * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
+         */
         promotion_detail?: Details.PromotionDetail[];
       }
       namespace Details {
@@ -300,6 +347,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
           type?: 'CASH' | 'NOCASH';
           /**
            * 优惠券面额
+           *
+           * 单位：分
            * @example 100
            */
           amount: number;
@@ -328,7 +377,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
            * @example 'CNY'
            */
           currency?: string;
-          /** 单品列表 */
+          /**
+           * 单品列表
+           *
+           * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
+           */
           goods_detail?: PromotionDetail.GoodsDetail[];
         }
         namespace PromotionDetail {
@@ -345,11 +398,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.GetHttpMeth
             quantity?: number;
             /**
              * 商品价格
+             *
+             * 单位：分
              * @example 1
              */
             unit_price?: number;
             /**
              * 商品优惠金额
+             *
+             * 单位：分
              * @example 100
              */
             discount_amount?: number;
@@ -432,15 +489,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
      * @example 'XX充电宝'
      */
     service_introduction: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_payments?: JsonDataRequest.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: JsonDataRequest.PostDiscounts[];
-    /** 订单风险金 */
+    /**
+     * 订单风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund: JsonDataRequest.RiskFund;
-    /** 服务时间 */
+    /**
+     * 服务时间
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range: JsonDataRequest.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: JsonDataRequest.Location;
     /**
      * 服务商公众号下的用户标识
@@ -456,6 +533,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     need_user_confirm?: boolean;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -464,7 +543,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`start_device_id`、`end_device_id`、`materiel_no`
+     */
     device?: JsonDataRequest.Device;
   }
   namespace JsonDataRequest {
@@ -481,6 +564,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
       description?: string;
       /**
        * 金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -503,6 +588,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -526,6 +613,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -583,10 +672,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
        * @example 'HG123456'
        */
       end_device_id?: string;
-      /**
-       * 物料URL
-       * @example 'example_materiel_no'
-       */
+      /** 物料URL */
       materiel_no?: string;
     }
   }
@@ -630,10 +716,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     /**
      * 服务订单状态
      *
-     * - `CREATED`：商户已创建服务订单
      * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单完成(终态)
-     * - `REVOKED`：商户取消服务订单(终态)
      * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
@@ -646,15 +729,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 订单风险金 */
+    /**
+     * 订单风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund?: WellformedResponse.RiskFund;
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 商户数据包
@@ -663,6 +766,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -691,6 +796,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
       description?: string;
       /**
        * 金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -713,6 +820,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -736,6 +845,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.PostHttpMet
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;

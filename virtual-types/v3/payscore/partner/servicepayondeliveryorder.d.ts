@@ -49,13 +49,27 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
      * @example '某某酒店'
      */
     service_introduction: string;
+    /** 字段：`name`、`amount`、`description`、`count` */
     post_payments?: JsonDataRequest.PostPayments[];
+    /** 字段：`name`、`description`、`amount`、`count` */
     post_discounts?: JsonDataRequest.PostDiscounts[];
-    /** 服务时间 */
+    /**
+     * 服务时间
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range: JsonDataRequest.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: JsonDataRequest.Location;
-    /** 订单风险金 */
+    /**
+     * 订单风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund: JsonDataRequest.RiskFund;
     /**
      * 商户数据包
@@ -64,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -84,7 +100,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
      * @example '1230000109'
      */
     mchid?: string;
-    /** 先用后付购物详情 */
+    /**
+     * 先用后付购物详情
+     *
+     * 字段：`real_merchant_appid`、`jump_link`、`goods`
+     */
     shopping_info: JsonDataRequest.ShoppingInfo;
   }
   namespace JsonDataRequest {
@@ -99,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       name?: string;
       /**
        * 金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -129,6 +151,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -195,6 +219,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -213,15 +239,27 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
        * @example 'wxd678efh567hg6787'
        */
       real_merchant_appid?: string;
-      /** 单详跳转链接 */
+      /**
+       * 单详跳转链接
+       *
+       * 字段：`jump_link_type`、`appid`、`path`
+       */
       jump_link?: ShoppingInfo.JumpLink;
-      /** 商品列表 */
+      /**
+       * 商品列表
+       *
+       * 字段：`name`、`picture`、`amount`、`count`、`category_id`
+       */
       goods?: ShoppingInfo.Goods[];
     }
     namespace ShoppingInfo {
       /** 单详跳转链接 */
       interface JumpLink {
-        /** 跳转链接类型 */
+        /**
+         * 跳转链接类型
+         *
+         * - `JUMP_LINK_MINI_PROGRAM`：小程序
+         */
         jump_link_type?: 'JUMP_LINK_MINI_PROGRAM';
         /** 小程序跳转AppID */
         appid?: string;
@@ -241,6 +279,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
         picture?: string;
         /**
          * 商品单价金额
+         *
+         * 单位：分
          * @example 40000
          */
         amount?: number;
@@ -301,15 +341,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
      * @example 'MCH_COMPLETE'
      */
     state_description?: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 服务风险金 */
+    /**
+     * 服务风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund?: WellformedResponse.RiskFund;
-    /** 服务时间 */
+    /**
+     * 服务时间
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 附加数据
@@ -318,6 +378,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -331,7 +393,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
      * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
      */
     package?: string;
-    /** 先用后付购物详情 */
+    /**
+     * 先用后付购物详情
+     *
+     * 字段：`real_merchant_appid`、`jump_link`、`goods`
+     */
     shopping_info?: WellformedResponse.ShoppingInfo;
   }
   namespace WellformedResponse {
@@ -343,6 +409,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       name?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -370,6 +438,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -388,6 +458,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       name: string;
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -440,9 +512,17 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
        * @example 'wxd678efh567hg6787'
        */
       real_merchant_appid?: string;
-      /** 单详跳转链接 */
+      /**
+       * 单详跳转链接
+       *
+       * 字段：`jump_link_type`、`appid`、`path`
+       */
       jump_link: ShoppingInfo.JumpLink;
-      /** 商品列表 */
+      /**
+       * 商品列表
+       *
+       * 字段：`name`、`picture`、`amount`、`count`、`category_id`
+       */
       goods: ShoppingInfo.Goods[];
     }
     namespace ShoppingInfo {
@@ -477,6 +557,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
         picture: string;
         /**
          * 商品单价金额
+         *
+         * 单位：分
          * @example 550
          */
         amount: number;

@@ -39,13 +39,21 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AssessUserRiskLevel.
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
-    /** 先用后付商品信息 */
+    /**
+     * 先用后付商品信息
+     *
+     * 字段：`goods`
+     */
     shopping_info?: JsonDataRequest.ShoppingInfo;
   }
   namespace JsonDataRequest {
     /** 先用后付商品信息 */
     interface ShoppingInfo {
-      /** 商品列表 */
+      /**
+       * 商品列表
+       *
+       * 字段：`name`、`picture`、`amount`、`count`、`category_id`
+       */
       goods: ShoppingInfo.Goods[];
     }
     namespace ShoppingInfo {
@@ -62,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AssessUserRiskLevel.
         picture: string;
         /**
          * 商品单价金额
+         *
+         * 单位：分
          * @example 550
          */
         amount: number;
@@ -109,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AssessUserRiskLevel.
     authorization_state: string;
     /**
      * 授权通知地址
+     *
+     * URL
      * @example 'https://www.weixin.com'
      */
     notify_url?: string;

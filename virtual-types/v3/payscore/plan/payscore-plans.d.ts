@@ -46,15 +46,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
     deduction_quantity: number;
     /**
      * 支付分计划原总金额(单位分)
+     *
+     * 单位：分
      * @example 15000
      */
     total_original_price: number;
     /**
      * 支付分计划实际扣费总金额(单位分)
+     *
+     * 单位：分
      * @example 15000
      */
     total_actual_price: number;
-    /** 支付分计划明细列表 */
+    /**
+     * 支付分计划明细列表
+     *
+     * 字段：`original_price`、`plan_discount_description`、`actual_price`、`plan_detail_name`
+     */
     plan_detail_list?: JsonDataRequest.PlanDetailList[];
     /**
      * 商户侧计划号
@@ -66,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
     interface PlanDetailList {
       /**
        * 计划明细原支付金额(单位分)
+       *
+       * 单位：分
        * @example 15000
        */
       original_price: number;
@@ -76,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
       plan_discount_description?: string;
       /**
        * 计划明细实际支付金额(单位分)
+       *
+       * 单位：分
        * @example 14000
        */
       actual_price: number;
@@ -130,6 +142,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
     plan_state: string;
     /**
      * 支付分计划原总金额(单位分)
+     *
+     * 单位：分
      * @example 15000
      */
     total_original_price: number;
@@ -140,10 +154,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
     deduction_quantity: number;
     /**
      * 支付分计划实际扣费总金额(单位分)
+     *
+     * 单位：分
      * @example 140000
      */
     total_actual_price: number;
-    /** 支付分计划明细列表 */
+    /**
+     * 支付分计划明细列表
+     *
+     * 字段：`plan_detail_no`、`plan_detail_name`、`original_price`、`plan_discount_description`、`actual_price`
+     */
     plan_detail_list?: WellformedResponse.PlanDetailList[];
     /**
      * 终止方商户号
@@ -172,6 +192,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
       plan_detail_name: string;
       /**
        * 计划明细原支付金额(单位分)
+       *
+       * 单位：分
        * @example 15000
        */
       original_price: number;
@@ -182,6 +204,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
       plan_discount_description?: string;
       /**
        * 计划明细实际支付金额(单位分)
+       *
+       * 单位：分
        * @example 14000
        */
       actual_price: number;

@@ -34,13 +34,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
      * @example '500001'
      */
     service_id: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: JsonDataRequest.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: JsonDataRequest.PostDiscounts[];
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range: JsonDataRequest.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: JsonDataRequest.Location;
     /**
      * 服务信息
@@ -54,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -64,6 +82,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     openid?: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 50000
      */
     total_amount?: number;
@@ -87,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
       name?: string;
       /**
        * 金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -117,6 +139,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -188,13 +212,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
      * @example '500001'
      */
     service_id: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 服务信息
@@ -214,10 +254,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     /**
      * 服务订单状态
      *
-     * - `CREATED`：商户已创建服务订单
      * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单完成
-     * - `REVOKED`：商户取消服务订单
      * - `EXPIRED`：服务订单已失效
      */
     state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
@@ -235,11 +272,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 50000
      */
     total_amount?: number;
@@ -256,6 +297,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
       name?: string;
       /**
        * 金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -286,6 +329,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;

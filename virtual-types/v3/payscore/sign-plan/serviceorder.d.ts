@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     openid: string;
     /**
      * 商户扣款成功回调通知的地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -54,9 +56,17 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
      * @example '羽毛球课基础练习课程'
      */
     service_introduction: string;
-    /** 服务时间 */
+    /**
+     * 服务时间
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range: JsonDataRequest.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: JsonDataRequest.Location;
     /**
      * 附加数据
@@ -144,15 +154,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
      * @example 'USER_CONFIRM'
      */
     state_description?: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`amount`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 服务风险金 */
+    /**
+     * 服务风险金
+     *
+     * 字段：`amount`
+     */
     risk_fund?: WellformedResponse.RiskFund;
-    /** 服务时间 */
+    /**
+     * 服务时间
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 附加数据
@@ -161,6 +191,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -179,6 +211,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
       name?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -196,6 +230,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
       name?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -204,6 +240,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     interface RiskFund {
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;

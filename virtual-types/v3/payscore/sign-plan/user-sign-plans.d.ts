@@ -46,10 +46,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
     merchant_sign_plan_no: string;
     /**
      * 签约成功事件通知回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
-    /** 签约计划对应的计划详情列表的商户侧单号信息 */
+    /**
+     * 签约计划对应的计划详情列表的商户侧单号信息
+     *
+     * 字段：`plan_detail_no`、`merchant_plan_detail_no`
+     */
     sign_plan_detail: JsonDataRequest.SignPlanDetail[];
   }
   namespace JsonDataRequest {
@@ -68,7 +74,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
-    /** 用户的签约计划 */
+    /**
+     * 用户的签约计划
+     *
+     * 字段：`sign_plan_id`、`openid`、`service_id`、`mchid`、`appid`、`merchant_sign_plan_no`、`merchant_callback_url`、`plan_id`、`going_detail_no`、`sign_state`、`cancel_sign_time`、`cancel_sign_type` 等 20 个
+     */
     sign_plan: WellformedResponse.SignPlan;
     /**
      * 跳转微信侧确认签约小程序的数据
@@ -111,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
       merchant_sign_plan_no: string;
       /**
        * 商户回调地址
+       *
+       * URL
        * @example 'https://api.test.com'
        */
       merchant_callback_url: string;
@@ -160,6 +172,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
       plan_over_time: string;
       /**
        * 签约计划原总金额(单位分)
+       *
+       * 单位：分
        * @example 150000
        */
       total_origin_price: number;
@@ -170,10 +184,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
       deduction_quantity: number;
       /**
        * 签约计划实际总金额（单位分）
+       *
+       * 单位：分
        * @example 120000
        */
       total_actual_price: number;
-      /** 签约计划明细列表 */
+      /**
+       * 签约计划明细列表
+       *
+       * 字段：`plan_detail_no`、`original_price`、`plan_discount_description`、`actual_price`、`plan_detail_state`、`order_id`、`merchant_plan_detail_no`、`plan_detail_name`、`actual_pay_price`、`use_time`、`complete_time`、`cancel_time`
+       */
       signed_detail_list?: SignPlan.SignedDetailList[];
       /**
        * 签约时间
@@ -192,6 +212,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
         plan_detail_no: number;
         /**
          * 计划明细原支付金额（单位分）
+         *
+         * 单位：分
          * @example 30000
          */
         original_price: number;
@@ -202,6 +224,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
         plan_discount_description?: string;
         /**
          * 计划明细实际支付金额（单位分）
+         *
+         * 单位：分
          * @example 27000
          */
         actual_price: number;
@@ -227,21 +251,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
         plan_detail_name: string;
         /**
          * 计划明细对应订单实际支付金额（单位分）
+         *
+         * 单位：分
          * @example 50000
          */
         actual_pay_price?: number;
         /**
          * 详情使用时间
+         *
+         * RFC 3339 日期时间
          * @example '2021-05-20T13:29:35.120+08:00'
          */
         use_time?: string;
         /**
          * 详情完成时间
+         *
+         * RFC 3339 日期时间
          * @example '2021-05-20T13:29:35.120+08:00'
          */
         complete_time?: string;
         /**
          * 详情取消时间
+         *
+         * RFC 3339 日期时间
          * @example '2021-05-20T13:29:35.120+08:00'
          */
         cancel_time?: string;

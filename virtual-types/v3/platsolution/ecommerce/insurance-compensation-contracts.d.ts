@@ -29,7 +29,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.InsuranceCompensat
      * @example '1900000109'
      */
     sub_mchid: string;
-    /** 签约协议列表 */
+    /**
+     * 签约协议列表
+     *
+     * 字段：`agreement_code`、`agreement_version`、`sign_organization`、`sign_time`
+     */
     agreement_list: JsonDataRequest.AgreementList[];
   }
   namespace JsonDataRequest {
@@ -51,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.InsuranceCompensat
       sign_organization: string;
       /**
        * 签约时间
+       *
+       * RFC 3339 日期时间
        * @example '2024-08-08T10:34:56+08:00'
        */
       sign_time: string;
@@ -70,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.InsuranceCompensat
     opened: boolean;
     /**
      * 成功时间
+     *
+     * RFC 3339 日期时间
      * @example '2024-08-09T13:29:35.120+08:00'
      */
     success_time?: string;

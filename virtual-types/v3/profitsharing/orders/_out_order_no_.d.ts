@@ -62,13 +62,19 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
      * @example 'FINISHED'
      */
     state: 'PROCESSING' | 'FINISHED';
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`amount`、`description`、`type`、`account`、`result`、`fail_reason`、`detail_id`、`create_time`、`finish_time`
+     */
     receivers?: WellformedResponse.Receivers[];
   }
   namespace WellformedResponse {
     interface Receivers {
       /**
        * 分账金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
@@ -80,8 +86,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        * @example 'MERCHANT_ID'
        */

@@ -68,13 +68,19 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.Unfreeze.PostHttpMet
      * @example 'FINISHED'
      */
     state: 'PROCESSING' | 'FINISHED';
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`amount`、`description`、`type`、`account`、`result`、`fail_reason`、`detail_id`、`create_time`、`finish_time`
+     */
     receivers?: WellformedResponse.Receivers[];
   }
   namespace WellformedResponse {
     interface Receivers {
       /**
        * 分账金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
@@ -86,8 +92,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.Unfreeze.PostHttpMet
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        * @example 'MERCHANT_ID'
        */
@@ -116,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.Unfreeze.PostHttpMet
        * - `NO_AUTH`：分账权限已解除
        * - `RECEIVER_RECEIPT_LIMIT`：超出用户月收款限额
        * - `PAYER_ACCOUNT_ABNORMAL`：分出方账户异常
-       * - `INVALID_REQUEST`：描述参数设置失败
+       * - `INVALID_REQUEST`：请求参数有误
        * @example 'ACCOUNT_ABNORMAL'
        */
       fail_reason: 'ACCOUNT_ABNORMAL' | 'NO_RELATION' | 'RECEIVER_HIGH_RISK' | 'RECEIVER_REAL_NAME_NOT_VERIFIED' | 'NO_AUTH' | 'RECEIVER_RECEIPT_LIMIT' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';

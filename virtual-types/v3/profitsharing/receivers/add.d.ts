@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers {
      *
      * `POST /v3/profitsharing/receivers/add`（直连商户、服务商）
      */
-    (data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
+    (data: Add.PostHttpMethod.JsonDataRequest, config?: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
     /**
      * 添加分账接收方
      *
      * `POST /v3/profitsharing/receivers/add`（直连商户、服务商）
      */
-    post(data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
+    post(data: Add.PostHttpMethod.JsonDataRequest, config?: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMethod {
@@ -35,8 +35,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
     /**
      * 分账接收方类型
      *
-     * - `MERCHANT_ID`：商户号
-     * - `PERSONAL_OPENID`：个人openid
      * - `PERSONAL_SUB_OPENID`：个人sub_openid
      * @example 'MERCHANT_ID'
      */
@@ -50,7 +48,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
      * 分账个人接收方姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'hu89ohu89ohu89o'
      */
     name?: string;
     /**
@@ -78,15 +75,15 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -98,8 +95,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
     /**
      * 分账接收方类型
      *
-     * - `MERCHANT_ID`：商户号
-     * - `PERSONAL_OPENID`：个人openid
      * - `PERSONAL_SUB_OPENID`：个人sub_openid
      * @example 'MERCHANT_ID'
      */
@@ -113,7 +108,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
      * 分账接收方全称
      *
      * 密文，用商户API证书私钥解密
-     * @example 'hu89ohu89ohu89o'
      */
     name?: string;
     /**

@@ -35,8 +35,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Delete.PostHttpMe
     /**
      * 分账接收方类型
      *
-     * - `MERCHANT_ID`：商户号
-     * - `PERSONAL_OPENID`：个人openid
      * - `PERSONAL_SUB_OPENID`：个人sub_openid
      * @example 'MERCHANT_ID'
      */
@@ -57,8 +55,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Delete.PostHttpMe
     /**
      * 分账接收方类型
      *
-     * - `MERCHANT_ID`：商户号
-     * - `PERSONAL_OPENID`：个人openid
      * - `PERSONAL_SUB_OPENID`：个人sub_openid
      * @example 'MERCHANT_ID'
      */

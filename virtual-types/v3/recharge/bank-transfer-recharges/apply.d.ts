@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Recharge.BankTransferRecharges.Apply.Post
     out_recharge_no: string;
     /**
      * 充值场景
+     *
+     * - `NORMAL_BANK_TRANSFER`：普通银行转账充值
      * @example 'NORMAL_BANK_TRANSFER'
      */
     recharge_scene: 'NORMAL_BANK_TRANSFER';
@@ -33,12 +35,16 @@ declare namespace WeChatPay.OpenAPI.V3.Recharge.BankTransferRecharges.Apply.Post
      * 充值入账账户
      *
      * - `BASIC`：基本账户
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
      * @example 'BASIC'
      */
     account_type: 'BASIC' | 'OPERATION' | 'FEES';
-    /** 充值金额 */
+    /**
+     * 充值金额
+     *
+     * 字段：`amount`、`currency`
+     */
     recharge_amount: JsonDataRequest.RechargeAmount;
   }
   namespace JsonDataRequest {
@@ -46,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Recharge.BankTransferRecharges.Apply.Post
     interface RechargeAmount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 500000
        */
       amount?: number;
@@ -68,7 +76,11 @@ declare namespace WeChatPay.OpenAPI.V3.Recharge.BankTransferRecharges.Apply.Post
      * @example 'cz202407181234'
      */
     out_recharge_no: string;
-    /** 银行账户 */
+    /**
+     * 银行账户
+     *
+     * 字段：`bank_name`、`bank_address_code`、`bank_code`、`bank_account_name`、`bank_account_no`
+     */
     transfer_in_account: WellformedResponse.TransferInAccount;
   }
   namespace WellformedResponse {

@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Attendance.Punch.PostHttpMeth
     driver_license: string;
     /**
      * 事件发生时间
+     *
+     * RFC 3339 日期时间
      * @example '2019-12-01T12:00:00.000+08:00'
      */
     event_time: string;

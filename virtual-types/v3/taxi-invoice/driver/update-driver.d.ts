@@ -23,14 +23,12 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
      * 司机姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'OpldWegML3fJ3/U5L6av0bU6GcIOaOhi+SY04APUv4dfFrD7US5TWiL5sVnQSz/wvsvQ=='
      */
     driver_name: string;
     /**
      * 司机身份证号码
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'OpldWegML3fJ3/U5L6av0bU6GcIOaOhXM/t2DrNLxVUb77DCnz421UAD7US5TWiL5sVnQSz/wvsvQ=='
      */
     id_card_number: string;
     /**
@@ -58,7 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
      * @example 'ON_DUTY'
      */
     driver_status: string;
-    /** 司机头像 */
+    /**
+     * 司机头像
+     *
+     * 字段：`photo_type`、`photo_digest`、`photo_url`、`photo_icon`
+     */
     driver_photo?: JsonDataRequest.DriverPhoto;
     /**
      * 行政区划ID
@@ -74,16 +76,22 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
        * @example 'PHOTO_URL'
        */
       photo_type?: string;
-      /** 司机头像摘要 */
+      /**
+       * 司机头像摘要
+       *
+       * 字段：`hash_type`、`hash_value`
+       */
       photo_digest?: DriverPhoto.PhotoDigest;
       /**
        * 头像url
+       *
+       * URL
        * @example 'http://www.abc.com/driver.icon'
        */
       photo_url?: string;
       /**
        * 头像icon
-       * @example 'Pm+zC+kaOSdRmVQP7pPQ++Ky9C8FaVp8El2sLT3b/M887b3YnrknrmiiumOkNDklrUdznfitoFkPC94vlnbbESwgn7hBXge3JFHw80S0l8J2jSIZN8PnMrHIZiWPI74xwKKK35n9X3+1+hzKK+t7fZ/U9Bg8P2L2ixmBdpTaRjtivPdOt28P3THTp5rXkjCNwRnoRjB/GiisYHRPc7WHV7jWvC32m42+ctyqZQYBx3I9a6GZisqMOCZXP4+STRRXMzqiZPmv8A3jRRRUFH/9k='
+       * @example 'Pm+zC+kaOSdRmVQP7pPQ++Ky9C8FaVp8El2sLT3b/M887b3YnrknrmiiumOkNDklrUdznfitoFkPC94vlnbbESwgn7hBXge3JFHw80S0l8J2jSIZN8PnMrHIZiWPI74xwKKK35n9X3+1+hzKK+t7fZ/U9Bg8P2L2ixmBdpTaRjtivPdOt28P3THTp5rXkjCNwRnoRjB…
        */
       photo_icon?: string;
     }
@@ -110,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -121,14 +129,12 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
      * 司机姓名
      *
      * 密文，用商户API证书私钥解密
-     * @example 'OpldWegML3fJ3/U5L6av0bU6G21UAD7US5TWiL5sVnQSz/wvsvQ=='
      */
     driver_name: string;
     /**
      * 司机身份证号码
      *
      * 密文，用商户API证书私钥解密
-     * @example 'OpldWegML3fJ3/U5L6av0bU1wwPUXFMLxVUb77DCnz421UAD7US5TWiL5sVnQSz/wvsvQ=='
      */
     id_card_number: string;
     /**
@@ -156,7 +162,11 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
      * @example 'ON_DUTY'
      */
     driver_status: string;
-    /** 司机头像 */
+    /**
+     * 司机头像
+     *
+     * 字段：`photo_type`、`photo_digest`、`photo_url`、`photo_icon`
+     */
     driver_photo?: WellformedResponse.DriverPhoto;
     /**
      * 行政区划ID
@@ -172,10 +182,16 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
        * @example 'PHOTO_URL'
        */
       photo_type?: string;
-      /** 司机头像摘要 */
+      /**
+       * 司机头像摘要
+       *
+       * 字段：`hash_type`、`hash_value`
+       */
       photo_digest?: DriverPhoto.PhotoDigest;
       /**
        * 头像url
+       *
+       * URL
        * @example 'http://www.abc.com/driver.icon'
        */
       photo_url?: string;

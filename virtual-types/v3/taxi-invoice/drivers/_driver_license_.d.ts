@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Drivers._driver_license_.GetH
   interface WellformedResponse {
     /**
      * 司机姓名
-     * @example 'OpldWegML3fJ3/U5L6av0bU6GcIOaOhXf2UDYKD8aZByMIav4gGrxjcPPk/7rz7HJ1MOugpoI1KMG8nANKIGtyA75ZM7qM16j16CT0VUtmZMo2nV2/3x/058hpAOORYwkl2g/tOck3MgVwTj9ZTvq6s7wrWomyi+SY04APUv4dfFrUvfbktxSi9JI37tSIP5rXD0Lq35KCZLR0aIyVlBs/MqmAhdQ1klK+kKY2VvC2/DmIY0BmpV/o745eOjWwtlS0PzG7BQ3JYUqhtmz2SawsVeHk9sm1wwPUXFM1ssRN/t2DrNLxVUb77DCnz421UAD7US5TWiL5sVnQSz/wvsvQ=='
+     * @example 'OpldWegML3fJ3/U5L6av0bU6GcIOaOhXf2UDYKD8aZByMIav4gGrxjcPPk/7rz7HJ1MOugpoI1KMG8nANKIGtyA75ZM7qM16j16CT0VUtmZMo2nV2/3x/058hpAOORYwkl2g/tOck3MgVwTj9ZTvq6s7wrWomyi+SY04APUv4dfFrUvfbktxSi9JI37tSIP5rXD0Lq3…
      */
     driver_name: string;
     /**
@@ -55,7 +55,11 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Drivers._driver_license_.GetH
      * @example 'MAIN'
      */
     driver_category: string;
-    /** 司机照片 */
+    /**
+     * 司机照片
+     *
+     * 字段：`photo_type`、`photo_digest`、`photo_url`、`photo_data`
+     */
     driver_photo?: WellformedResponse.DriverPhoto;
     /**
      * 行政区划代码
@@ -76,16 +80,22 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Drivers._driver_license_.GetH
        * @example 'PHOTO_URL'
        */
       photo_type?: string;
-      /** 司机照片摘要 */
+      /**
+       * 司机照片摘要
+       *
+       * 字段：`hash_type`、`hash_value`
+       */
       photo_digest?: DriverPhoto.PhotoDigest;
       /**
        * 头像url
+       *
+       * URL
        * @example 'http://www.abc.com/driver.icon'
        */
       photo_url?: string;
       /**
        * 头像icon
-       * @example '/9j/4AAQSkZJRgABAgAAAQABAAD/2wBDAAMCAgMCAgMDAwMEAwMEBQgK35n9X3+1+hzKK+t7fZ/U9Bg8P2L2ixmBdpTaRjtivPdOt28P3THTp5rXkjCNwRnoRjB/GiisYHRPc7WHV7jWvC32m42+ctyqZQYBx3I9a6GZisqMOCZXP4+STRRXMzqiZPmv8A3jRRRUFH/9k='
+       * @example '/9j/4AAQSkZJRgABAgAAAQABAAD/2wBDAAMCAgMCAgMDAwMEAwMEBQgK35n9X3+1+hzKK+t7fZ/U9Bg8P2L2ixmBdpTaRjtivPdOt28P3THTp5rXkjCNwRnoRjB/GiisYHRPc7WHV7jWvC32m42+ctyqZQYBx3I9a6GZisqMOCZXP4+STRRXMzqiZPmv8A3jRRRUFH/…
        */
       photo_data?: string;
     }

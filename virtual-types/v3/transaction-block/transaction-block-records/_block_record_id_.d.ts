@@ -48,11 +48,18 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockRecords.
     block_reason?: string;
     /**
      * 拦截笔数
+     *
+     * - `LESS_THAN_TWENTY`：少于20笔
+     * - `LESS_THAN_ONE_HUNDRED`：少于100笔
+     * - `LESS_THAN_ONE_THOUSAND`：少于1000笔
+     * - `OVER_ONE_THOUSAND`：超过1000笔
      * @example 'LESS_THAN_TWENTY'
      */
     number_of_block?: 'LESS_THAN_TWENTY' | 'LESS_THAN_ONE_HUNDRED' | 'LESS_THAN_ONE_THOUSAND' | 'OVER_ONE_THOUSAND';
     /**
      * 解除管控方式
+     *
+     * - `SUBMIT_INFORMATION`：提交资料
      * @example 'SUBMIT_INFORMATION'
      */
     recover_way?: 'SUBMIT_INFORMATION';
@@ -67,7 +74,11 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockRecords.
   namespace WellformedResponse {
     /** JSON 字符串的内容 */
     interface RequestedItemInfo {
-      /** 资料项集合 */
+      /**
+       * 资料项集合
+       *
+       * 字段：`item_id`、`field_name`、`name`、`type`、`repeated_field_data`、`tips`、`placeholder`、`tooltip`、`required`、`need_encrypt`、`string_check_rule`、`enum_check_rule` 等 16 个
+       */
       record_fields: RequestedItemInfo.RecordFields[];
     }
     namespace RequestedItemInfo {
@@ -81,8 +92,6 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockRecords.
         /**
          * 资料项类型
          *
-         * - `1`：身份证
-         * - `2`：护照
          * - `3`：军官证
          * - `4`：⼠兵证
          * - `5`：回乡证
@@ -90,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockRecords.
          */
         type?: 1 | 2 | 3 | 4 | 5 | 6;
         /**
-         * 补充资料项多值`JSON`格式
+         * 补充资料项多值
          *
          * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockRecords._block_record_id_.GetHttpMethod.WellformedResponse.RequestedItemInfo.RecordFields.RepeatedFieldData}
          * @example '[]'
@@ -105,30 +114,51 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockRecords.
         /**
          * 是否必须提交
          *
-         * - `0`：签约中
-         * - `1`：解约
+         * - `0`：否
+         * - `1`：是
          */
         required?: 0 | 1;
         /** 提交内容需要加密 */
         need_encrypt?: boolean;
-        /** 字符串校验规则 */
+        /**
+         * 字符串校验规则
+         *
+         * 字段：`min_string_length`、`max_string_length`、`validator`
+         */
         string_check_rule?: RecordFields.StringCheckRule;
-        /** 枚举校验规则 */
+        /**
+         * 枚举校验规则
+         *
+         * 字段：`min_list_length`、`max_list_length`、`enum_values`
+         */
         enum_check_rule?: RecordFields.EnumCheckRule;
-        /** 文件校验规则 */
+        /**
+         * 文件校验规则
+         *
+         * 字段：`min_list_length`、`max_list_length`、`enum_file_exts`、`max_file_size`
+         */
         file_check_rule?: RecordFields.FileCheckRule;
-        /** 时间区间校验规则 */
+        /**
+         * 时间区间校验规则
+         *
+         * 字段：`min_list_length`、`max_list_length`
+         */
         time_interval_check_rule?: RecordFields.TimeIntervalCheckRule;
-        /** 订单类型校验规则 */
+        /**
+         * 订单类型校验规则
+         *
+         * 字段：`min_list_length`、`max_list_length`、`enum_file_exts`、`max_file_size`
+         */
         order_interval_check_rule?: RecordFields.OrderIntervalCheckRule;
-        /** 资料项关联规则集合<br/>(不同资料项ID取交集*且* */
+        /**
+         * 资料项关联规则集合（不同资料项之间为“且”）
+         *
+         * 字段：`source_key`、`source_value`
+         */
         relations?: RecordFields.Relations[];
       }
       namespace RecordFields {
-        /**
-         * 补充资料项
-         * JSON 字符串的内容
-         */
+        /** JSON 字符串的内容 */
         type RepeatedFieldData = RepeatedFieldData.Item[];
         namespace RepeatedFieldData {
           interface Item {
@@ -161,8 +191,8 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockRecords.
             /**
              * 是否物流
              *
-             * - `0`：签约中
-             * - `1`：解约
+             * - `0`：否
+             * - `1`：是
              */
             logistic_flag?: 0 | 1;
             /** 凭证图片信息 */

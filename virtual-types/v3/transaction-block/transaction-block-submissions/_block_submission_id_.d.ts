@@ -32,6 +32,10 @@ declare namespace WeChatPay.OpenAPI.V3.TransactionBlock.TransactionBlockSubmissi
     submit_time?: string;
     /**
      * 审核结果
+     *
+     * - `EMPTY`：暂无结果
+     * - `PASS`：通过
+     * - `REJECT`：驳回
      * @example 'EMPTY'
      */
     review_result?: 'EMPTY' | 'PASS' | 'REJECT';

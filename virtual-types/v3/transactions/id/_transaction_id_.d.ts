@@ -105,19 +105,17 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_.GetHttpM
     bank_type: string;
     /**
      * 支付完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time: string;
     /**
      * 交易状态
      *
-     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
-     * - `REVOKED`：已撤销（刷卡支付）
-     * - `USERPAYING`：用户支付中
-     * - `PAYERROR`：支付失败(其他原因
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
@@ -126,11 +124,23 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_.GetHttpM
      * @example '支付失败，请重新下单支付'
      */
     trade_state_desc: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`、`sp_openid`、`sub_openid`
+     */
     payer: WellformedResponse.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`payer_total`、`currency`、`payer_currency`、`exchange_rate`
+     */
     amount: WellformedResponse.Amount;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`currency`、`activity_id`、`wxpay_contribute_amount`、`merchant_contribute_amount`、`other_contribute_amount`、`goods_detail`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -174,7 +184,11 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_.GetHttpM
        * @example 'HKD'
        */
       payer_currency: string;
-      /** 汇率信息 */
+      /**
+       * 汇率信息
+       *
+       * 字段：`type`、`rate`
+       */
       exchange_rate?: Amount.ExchangeRate;
     }
     namespace Amount {
@@ -213,9 +227,6 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_.GetHttpM
       scope?: 'GLOBAL' | 'SINGLE';
       /**
        * 优惠类型
-       *
-       * - `COUPON`：代金券
-       * - `DISCOUNT`：优惠券
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';
@@ -249,7 +260,11 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Id._transaction_id_.GetHttpM
        * @example 5
        */
       other_contribute_amount?: number;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`goods_id`、`goods_remark`、`discount_amount`、`quantity`、`price`
+       */
       goods_detail?: PromotionDetail.GoodsDetail[];
     }
     namespace PromotionDetail {

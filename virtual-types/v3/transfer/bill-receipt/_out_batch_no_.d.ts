@@ -47,16 +47,22 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.BillReceipt._out_batch_no_.GetHt
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url?: string;
     /**
      * 创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-05-21T13:29:35.120+08:00'
      */
     update_time?: string;

@@ -54,13 +54,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
      * @example '藏ZZZZZZ'
      */
     plate_number: string;
-    /** 实名信息 */
+    /**
+     * 实名信息
+     *
+     * 字段：`encrypted_real_name`、`encrypted_credential_id`、`credential_type`
+     */
     identify: JsonDataRequest.Identify;
     /**
      * 用户开通ETC时绑定的银行卡
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'K/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ=='
      */
     bank_card_no?: string;
   }
@@ -71,14 +74,12 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
        * 姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'LOX6jBeRlK/TErW6DqEM8JFHX4iL3Rlj2vqaEqktvw1KVjgmQ=='
        */
       encrypted_real_name: string;
       /**
        * 证件号码
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 't85SAX3GxVYqGQm2Q8cfeFd1dWy40j4s7XpIds8Glw83HG3vN9Q=='
        */
       encrypted_credential_id: string;
       /**
@@ -95,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

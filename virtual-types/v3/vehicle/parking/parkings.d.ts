@@ -48,11 +48,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
     /**
      * 回调通知url
+     *
+     * URL
      * @example 'https://yoursite.com/wxpay.html'
      */
     notify_url: string;
     /**
      * 入场时间
+     *
+     * RFC 3339 日期时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
@@ -98,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
     /**
      * 入场时间
+     *
+     * RFC 3339 日期时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
@@ -118,6 +124,11 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     state: 'NORMAL' | 'BLOCKED';
     /**
      * 不可用状态描述
+     *
+     * - `PAUSE`：已暂停服务
+     * - `OVERDUE`：用户欠费
+     * - `OUT_SERVICE`：未开通服务
+     * - `EVALUATION_FAILED`：评估不通过
      * @example 'PAUSE'
      */
     block_reason?: 'PAUSE' | 'OVERDUE' | 'OUT_SERVICE' | 'EVALUATION_FAILED';

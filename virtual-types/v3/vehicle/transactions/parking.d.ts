@@ -65,17 +65,30 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     goods_tag?: string;
     /**
      * 回调通知url
+     *
+     * URL
      * @example 'https://yoursite.com/wxpay.html'
      */
     notify_url: string;
     /**
      * 分账标识
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     profit_sharing?: 'Y' | 'N';
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 停车场景信息 */
+    /**
+     * 停车场景信息
+     *
+     * 字段：`parking_id`、`plate_number`、`plate_color`、`start_time`、`end_time`、`parking_name`、`charging_duration`、`device_id`
+     */
     parking_info?: JsonDataRequest.ParkingInfo;
   }
   namespace JsonDataRequest {
@@ -83,11 +96,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
       /**
        * 货币类型
+       *
+       * - `CNY`：人民币
        * @example 'CNY'
        */
       currency?: 'CNY';
@@ -118,11 +135,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
       /**
        * 入场时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T10:43:39+08:00'
        */
       start_time: string;
       /**
        * 出场时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T10:43:39+08:00'
        */
       end_time: string;
@@ -172,6 +193,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     description: string;
     /**
      * 订单创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time: string;
@@ -188,7 +211,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 交易状态
      *
-     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      * @example 'SUCCESS'
      */
@@ -200,6 +222,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     trade_state_description?: string;
     /**
      * 支付完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -210,6 +234,9 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     bank_type?: string;
     /**
      * 用户是否已还款
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     user_repaid?: 'Y' | 'N';
@@ -223,13 +250,29 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
      * @example 'PARKING'
      */
     trade_scene: 'PARKING';
-    /** 停车场景信息 */
+    /**
+     * 停车场景信息
+     *
+     * 字段：`parking_id`、`plate_number`、`plate_color`、`start_time`、`end_time`、`parking_name`、`charging_duration`、`device_id`
+     */
     parking_info?: WellformedResponse.ParkingInfo;
-    /** 支付者信息 */
+    /**
+     * 支付者信息
+     *
+     * 字段：`openid`、`sub_openid`
+     */
     payer: WellformedResponse.Payer;
-    /** 订单金额信息 */
+    /**
+     * 订单金额信息
+     *
+     * 字段：`total`、`currency`、`payer_total`、`discount_total`
+     */
     amount: WellformedResponse.Amount;
-    /** 优惠信息 */
+    /**
+     * 优惠信息
+     *
+     * 字段：`coupon_id`、`name`、`scope`、`type`、`stock_id`、`amount`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -259,11 +302,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
       /**
        * 入场时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T10:43:39+08:00'
        */
       start_time: string;
       /**
        * 出场时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T10:43:39+08:00'
        */
       end_time: string;
@@ -300,16 +347,22 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
       /**
        * 货币类型
+       *
+       * - `CNY`：人民币
        * @example 'CNY'
        */
       currency: 'CNY';
       /**
        * 用户实际支付金额
+       *
+       * 单位：分
        * @example 100
        */
       payer_total?: number;
@@ -353,6 +406,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       stock_id?: string;
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 5
        */
       amount: number;
@@ -373,6 +428,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       other_contribute?: number;
       /**
        * 优惠币种
+       *
+       * - `CNY`：人民币
        * @example 'CNY'
        */
       currency?: 'CNY';

@@ -92,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Bill.Proof.PostHttpMethod {
     proof_id: string;
     /**
      * 凭证下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url: string;

@@ -62,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Bill.TradeBill.PostHttpMethod {
     type: 'QYZFALL';
     /**
      * 账单下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url: string;

@@ -27,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches.PostHttpMet
      * @example 'batch12345678'
      */
     out_batch_id: string;
-    /** 主体匹配明细列表 */
+    /**
+     * 主体匹配明细列表
+     *
+     * 字段：`organization_code`、`store_name`、`product_type`
+     */
     match_details?: JsonDataRequest.MatchDetails[];
   }
   namespace JsonDataRequest {
@@ -44,6 +48,9 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches.PostHttpMet
       store_name: string;
       /**
        * 需要查询的支付产品
+       *
+       * - `CODE_PAY`：付款码支付
+       * - `NONE`：无
        * @example 'CODE_PAY'
        */
       product_type: 'CODE_PAY' | 'NONE';
@@ -76,7 +83,6 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches.PostHttpMet
     /**
      * 批次状态
      *
-     * - `ACCEPTED`：批次已受理成功
      * - `CLOSED`：可查询具体的批次关闭原因确认
      * @example 'ACCEPTED'
      */

@@ -84,6 +84,9 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     duty?: number;
     /**
      * 报关类型
+     *
+     * - `ADD`：新增报关申请
+     * - `MODIFY`：修改报关信息
      * @example 'ADD'
      */
     action_type?: 'ADD' | 'MODIFY';
@@ -103,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     fee_type?: string;
     /**
      * 应付金额
+     *
+     * 单位：分
      * @example 888
      */
     order_fee?: number;
@@ -113,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     transport_fee?: number;
     /**
      * 商品价格
+     *
+     * 单位：分
      * @example 888
      */
     product_fee?: number;
@@ -120,6 +127,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      * 证件类型
      *
      * 长度最大 32
+     *
+     * - `IDCARD`：身份证
      * @example 'IDCARD'
      */
     cert_type?: 'IDCARD';
@@ -145,8 +154,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -167,10 +176,10 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 公众账号ID
      *
@@ -190,8 +199,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -214,14 +223,14 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      *
      * 长度最大 32
      *
-     * - `NDECLARED`：未申报
+     * - `UNDECLARED`：未申报
      * - `SUBMITTED`：申报已提交（订单已经送海关
      * - `PROCESSING`：申报中
      * - `SUCCESS`：申报成功
      * - `FAIL`：申报失败
      * - `EXCEPT`：海关接口异常
      */
-    state: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
+    state: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
     /**
      * 微信支付订单号
      *
@@ -262,14 +271,14 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      *
      * 长度最大 256
      *
-     * - `UNCHECKED`：商户未上传订购人身份信息
-     * - `SAME`：商户上传的订购人身份信息与支付人身份信息一致
-     * - `DIFFERENT`：商户上传的订购人身份信息与支付人身份信息不一致
+     * - `UNCHECKED`：未上传订购人身份信息
+     * - `SAME`：身份信息一致
+     * - `DIFFERENT`：身份信息不一致
      * @example 'UNCHECKED'
      */
     cert_check_result: 'UNCHECKED' | 'SAME' | 'DIFFERENT';
     /**
-     * 验核机构**注：商户需将该字段取值`UNIONPAY`/`NET
+     * 验核机构
      *
      * 长度最大 16
      *

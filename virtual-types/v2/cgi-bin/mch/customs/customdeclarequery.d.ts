@@ -99,8 +99,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -114,10 +114,10 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 公众账号ID
      *
@@ -137,8 +137,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -169,7 +169,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
      */
     count: `${number}`;
     /**
-     * 验核机构**注：商户需将该字段取值`UNIONPAY`/`NET
+     * 验核机构
      *
      * 长度最大 16
      *
@@ -232,6 +232,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     [field: `fee_type_${number}`]: string;
     /**
      * 应付金额
+     *
+     * 单位：分
      * @example 888
      */
     [field: `order_fee_${number}`]: `${number}`;
@@ -247,6 +249,8 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     [field: `transport_fee_${number}`]: `${number}`;
     /**
      * 商品价格
+     *
+     * 单位：分
      * @example 888
      */
     [field: `product_fee_${number}`]: `${number}`;
@@ -255,14 +259,14 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
      *
      * 长度最大 2
      *
-     * - `NDECLARED`：未申报
+     * - `UNDECLARED`：未申报
      * - `SUBMITTED`：申报已提交（订单已经送海关
      * - `PROCESSING`：申报中
      * - `SUCCESS`：申报成功
      * - `FAIL`：申报失败
      * - `EXCEPT`：海关接口异常
      */
-    [field: `state_${number}`]: 'NDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
+    [field: `state_${number}`]: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
     /**
      * 申报结果说明
      *
@@ -282,9 +286,9 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
      *
      * 长度最大 256
      *
-     * - `UNCHECKED`：商户未上传订购人身份信息
-     * - `SAME`：商户上传的订购人身份信息与支付人身份信息一致
-     * - `DIFFERENT`：商户上传的订购人身份信息与支付人身份信息不一致
+     * - `UNCHECKED`：未上传订购人身份信息
+     * - `SAME`：身份信息一致
+     * - `DIFFERENT`：身份信息不一致
      * @example 'UNCHECKED'
      */
     [field: `cert_check_result_${number}`]: 'UNCHECKED' | 'SAME' | 'DIFFERENT';

@@ -48,8 +48,8 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2getsignkey.Sign.Getsignkey.PostH
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';

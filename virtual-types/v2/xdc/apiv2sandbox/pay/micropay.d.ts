@@ -30,6 +30,9 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
      * 是否指定服务商分账;Y-是
      *
      * 长度最大 1
+     *
+     * - `N`：否
+     * - `Y`：是
      * @example 'N'
      */
     profit_sharing?: 'N' | 'Y';
@@ -37,6 +40,9 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
      * 是否押金支付
      *
      * 长度最大 1
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     deposit?: 'Y' | 'N';
@@ -104,10 +110,10 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
      */
     body: string;
     /**
-     * 单品优惠活动该字段必传
+     * 商品详情（单品优惠活动必传）
      *
      * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMethod.XmlDataRequest.Detail}
-     * @example '{"cost_price":1,"receipt_id":"wx123","goods_detail":[{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","quantity":1,"price":1},{"goods_id":"商品编码","wxpay_goods_id":"1002","goods_name":"iPhone6s 32G","quantity":1,"price":1}]}'
+     * @example '{"cost_price":1,"receipt_id":"wx123","goods_detail":[{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","quantity":1,"price":1},{"goods_id":"商品编码","wxpay_goods_id":"1002","goods_n…
      */
     detail?: string;
     /**
@@ -126,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
     out_trade_no: string;
     /**
      * 订单金额
+     *
+     * 单位：分
      * @example 888
      */
     total_fee: number;
@@ -186,7 +194,7 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
      */
     auth_code: string;
     /**
-     * 场景信息`JSON`格式字符串
+     * 场景信息
      *
      * 长度最大 256；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMethod.XmlDataRequest.SceneInfo}
      * @example '{"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }}'
@@ -194,13 +202,12 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
     scene_info?: string;
   }
   namespace XmlDataRequest {
-    /**
-     * 单品优惠活动信息
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 1
        */
       cost_price?: number;
@@ -209,7 +216,11 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
        * @example 'wx123'
        */
       receipt_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`price`、`goods_category`、`body`、`category`、`mcc`
+       */
       goods_detail: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -236,6 +247,8 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
         quantity?: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 528800
          */
         price?: number;
@@ -263,7 +276,11 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
     }
     /** JSON 字符串的内容 */
     interface SceneInfo {
-      /** 实际门店信息 */
+      /**
+       * 实际门店信息
+       *
+       * 字段：`id`、`name`、`area_code`、`address`
+       */
       store_info: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -299,8 +316,8 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -349,24 +366,24 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -395,6 +412,9 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
      * 是否关注公众账号
      *
      * 长度最大 1
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     is_subscribe: 'Y' | 'N';
@@ -421,16 +441,22 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
     fee_type?: string;
     /**
      * 订单金额
+     *
+     * 单位：分
      * @example 888
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
+     *
+     * 单位：分
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 代金券金额
+     *
+     * 单位：分
      * @example 100
      */
     coupon_fee?: `${number}`;
@@ -443,6 +469,8 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
     cash_fee_type?: string;
     /**
      * 现金支付金额
+     *
+     * 单位：分
      * @example 100
      */
     cash_fee: `${number}`;
@@ -478,12 +506,77 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMet
      * 营销详情
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Micropay.PostHttpMethod.WellformedResponse.PromotionDetail}
-     * @example '示例见下文'
      */
     promotion_detail?: string;
   }
   namespace WellformedResponse {
     /** JSON 字符串的内容 */
-    type PromotionDetail = { [field: string]: unknown };
+    interface PromotionDetail {
+      /**
+       * 营销详情列表
+       *
+       * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`activity_id`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`、`goods_detail`
+       */
+      promotion_detail: PromotionDetail.PromotionDetail[];
+    }
+    namespace PromotionDetail {
+      interface PromotionDetail {
+        /** 券ID */
+        promotion_id: string;
+        /** 优惠名称 */
+        name?: string;
+        /**
+         * 优惠范围
+         *
+         * - `GLOBAL`：全场代金券
+         * - `SINGLE`：单品优惠
+         */
+        scope?: 'GLOBAL' | 'SINGLE';
+        /** 优惠类型 */
+        type?: 'COUPON' | 'DISCOUNT';
+        /**
+         * 优惠券面额
+         *
+         * 单位：分
+         */
+        amount: number;
+        /** 活动ID */
+        activity_id: string;
+        /** 微信出资 */
+        wxpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
+        /**
+         * 单品列表
+         *
+         * 字段：`goods_id`、`goods_remark`、`quantity`、`price`、`discount_amount`
+         */
+        goods_detail?: PromotionDetail.GoodsDetail[];
+      }
+      namespace PromotionDetail {
+        interface GoodsDetail {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品备注 */
+          goods_remark?: string;
+          /** 商品数量 */
+          quantity: number;
+          /**
+           * 商品单价
+           *
+           * 单位：分
+           */
+          price: number;
+          /**
+           * 商品优惠金额
+           *
+           * 单位：分
+           */
+          discount_amount?: number;
+        }
+      }
+    }
   }
 }

@@ -94,6 +94,12 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
+      /**
+       *
+       * - `MICROPAY_USERPAYING`：付款码支付用户支付中
+       * - `MICROPAY_TIMEOUT`：付款码支付超时
+       * - `MICROPAY_PAYERROR`：付款码支付失败
+       */
       'Wechatpay-Negative-Test'?: 'MICROPAY_USERPAYING' | 'MICROPAY_TIMEOUT' | 'MICROPAY_PAYERROR';
     }
   }
@@ -103,8 +109,8 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     return_code: 'SUCCESS' | 'FAIL';
@@ -146,24 +152,24 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
-    nonce_str?: string;
+    nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
-    sign?: string;
+    sign: string;
     /**
      * 业务结果
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'SUCCESS'
      */
     result_code: 'SUCCESS' | 'FAIL';
@@ -197,6 +203,9 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
      * 是否关注公众账号
      *
      * 长度最大 1
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     is_subscribe: 'Y' | 'N';
@@ -211,6 +220,9 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
      * 是否关注子公众账号
      *
      * 长度最大 1
+     *
+     * - `Y`：是
+     * - `N`：否
      * @example 'Y'
      */
     sub_is_subscribe?: 'Y' | 'N';
@@ -226,13 +238,9 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：分账成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
-     * - `REVOKED`：已撤销（刷卡支付）
-     * - `USERPAYING`：用户支付中
-     * - `PAYERROR`：支付失败(其他原因
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';
@@ -245,11 +253,15 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     bank_type: string;
     /**
      * 标价金额
+     *
+     * 单位：分
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
+     *
+     * 单位：分
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -262,6 +274,8 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     fee_type?: string;
     /**
      * 现金支付金额
+     *
+     * 单位：分
      * @example 100
      */
     cash_fee: `${number}`;
@@ -274,6 +288,8 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     cash_fee_type?: string;
     /**
      * 代金券金额
+     *
+     * 单位：分
      * @example 100
      */
     coupon_fee?: `${number}`;
@@ -318,14 +334,16 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
      */
     trade_state_desc: string;
     /**
-     * 营销详情`JSON`格式字符串
+     * 营销详情
      *
      * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpMethod.WellformedResponse.PromotionDetail}
-     * @example '{"promotion_detail":[{"promotion_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"DISCOUNT","amount":5,"activity_id":"931386","wxpay_contribute":0,"merchant_contribute":0,"other_contribute":5,"goods_detail":[{"goods_id":"a_goods1","goods_remark":"商品备注","quantity":7,"price":1,"discount_amount":4},{"goods_id":"a_goods2","goods_remark":"商品备注","quantity":1,"price":2,"discount_amount":1}]}]}'
+     * @example '{"promotion_detail":[{"promotion_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"DISCOUNT","amount":5,"activity_id":"931386","wxpay_contribute":0,"merchant_contribute":0,"other_contribute":5,"go…
      */
     promotion_detail?: string;
     /**
      * 押金消费金额
+     *
+     * 单位：分
      * @example 888
      */
     consume_fee?: `${number}`;
@@ -343,74 +361,79 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     [field: `coupon_id_${number}`]: string;
     /**
      * 单个代金券支付金额
+     *
+     * 单位：分
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;
   }
   namespace WellformedResponse {
-    /**
-     * 营销详情`JSON`表达式
-     * JSON 字符串的内容
-     */
+    /** JSON 字符串的内容 */
     interface PromotionDetail {
-      /** 券ID */
-      promotion_id: string;
-      /** 优惠名称 */
-      name?: string;
       /**
-       * 优惠范围
+       * 营销详情列表
        *
-       * - `GLOBAL`：全场代金券
-       * - `SINGLE`：单品优惠
+       * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`activity_id`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`、`goods_detail`
        */
-      scope?: 'GLOBAL' | 'SINGLE';
-      /**
-       * 优惠类型
-       *
-       * - `COUPON`：代金券
-       * - `DISCOUNT`：优惠券
-       */
-      type?: 'COUPON' | 'DISCOUNT';
-      /** 优惠券面额 */
-      amount: string;
-      /** 活动ID */
-      activity_id: string;
-      /** 微信出资 */
-      wxpay_contribute?: string;
-      /** 商户出资 */
-      merchant_contribute?: string;
-      /** 其他出资 */
-      other_contribute?: string;
-      /** 单品列表 */
-      goods_detail: PromotionDetail.GoodsDetail[];
+      promotion_detail: PromotionDetail.PromotionDetail[];
     }
     namespace PromotionDetail {
-      interface GoodsDetail {
+      interface PromotionDetail {
+        /** 券ID */
+        promotion_id: string;
+        /** 优惠名称 */
+        name?: string;
         /**
-         * 商品编码
-         * @example '商品编码'
+         * 优惠范围
+         *
+         * - `GLOBAL`：全场代金券
+         * - `SINGLE`：单品优惠
          */
-        goods_id?: string;
+        scope?: 'GLOBAL' | 'SINGLE';
+        /** 优惠类型 */
+        type?: 'COUPON' | 'DISCOUNT';
         /**
-         * 微信支付商品编码
-         * @example '1001'
+         * 优惠券面额
+         *
+         * 单位：分
          */
-        wxpay_goods_id?: string;
+        amount: number;
+        /** 活动ID */
+        activity_id: string;
+        /** 微信出资 */
+        wxpay_contribute?: number;
+        /** 商户出资 */
+        merchant_contribute?: number;
+        /** 其他出资 */
+        other_contribute?: number;
         /**
-         * 商品名称
-         * @example 'iPhone6s 16G'
+         * 单品列表
+         *
+         * 字段：`goods_id`、`goods_remark`、`quantity`、`price`、`discount_amount`
          */
-        goods_name?: string;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品单价
-         * @example 528800
-         */
-        price: number;
+        goods_detail?: PromotionDetail.GoodsDetail[];
+      }
+      namespace PromotionDetail {
+        interface GoodsDetail {
+          /** 商品编码 */
+          goods_id: string;
+          /** 商品备注 */
+          goods_remark?: string;
+          /** 商品数量 */
+          quantity: number;
+          /**
+           * 商品单价
+           *
+           * 单位：分
+           */
+          price: number;
+          /**
+           * 商品优惠金额
+           *
+           * 单位：分
+           */
+          discount_amount?: number;
+        }
       }
     }
   }

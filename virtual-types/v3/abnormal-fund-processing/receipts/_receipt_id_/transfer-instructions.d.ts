@@ -24,10 +24,16 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     out_instruction_no: string;
     /** 付款方式 */
     transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT';
-    /** 收款方 */
+    /**
+     * 收款方
+     *
+     * 字段：`openid`、`appid`、`mchid`
+     */
     receiver?: JsonDataRequest.Receiver;
     /**
      * 回调通知地址
+     *
+     * URL
      * @example 'https://weixin.qq.com'
      */
     notify_url?: string;
@@ -70,21 +76,39 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
      * @example '0100011742874700562078230000'
      */
     receipt_id: string;
-    /** 付款金额信息 */
+    /**
+     * 付款金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     transfer_amount: WellformedResponse.TransferAmount;
-    /** 在途异常资金付款状态 */
+    /**
+     * 在途异常资金付款状态
+     *
+     * - `RECEIPT_STATE_PENDING`：待处理
+     * - `RECEIPT_STATE_PROGRESS`：处理中
+     * - `RECEIPT_STATE_COMPLETED`：已完成
+     */
     receipt_state: 'RECEIPT_STATE_PENDING' | 'RECEIPT_STATE_PROGRESS' | 'RECEIPT_STATE_COMPLETED';
     /**
      * 在途异常资金付款单据创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 在途异常资金付款单据更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     last_update_time?: string;
-    /** 在途异常资金付款指令信息 */
+    /**
+     * 在途异常资金付款指令信息
+     *
+     * 字段：`out_instruction_no`、`commander`、`transfer_mode`、`receiver`、`instruction_state`、`create_time`、`success_time`、`notify_url`
+     */
     instruction?: WellformedResponse.Instruction;
   }
   namespace WellformedResponse {
@@ -92,10 +116,16 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     interface TransferAmount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
-      /** 货币类型 */
+      /**
+       * 货币类型
+       *
+       * - `CNY`：人民币
+       */
       currency: 'CNY';
     }
     /** 在途异常资金付款指令信息 */
@@ -105,26 +135,47 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
        * @example '1200002'
        */
       out_instruction_no: string;
-      /** 在途异常资金付款指令的发起方 */
+      /**
+       * 在途异常资金付款指令的发起方
+       *
+       * 字段：`operator`、`mchid`
+       */
       commander: Instruction.Commander;
       /** 付款方式 */
       transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT';
-      /** 收款方 */
+      /**
+       * 收款方
+       *
+       * 字段：`openid`、`appid`、`mchid`
+       */
       receiver?: Instruction.Receiver;
-      /** 在途异常资金付款指令状态 */
+      /**
+       * 在途异常资金付款指令状态
+       *
+       * - `INSTRUCTION_STATE_PENDING`：待处理
+       * - `INSTRUCTION_STATE_IN_PROGRESS`：处理中
+       * - `INSTRUCTION_STATE_CLOSED`：已关闭
+       * - `INSTRUCTION_STATE_SUCCESS`：已成功
+       */
       instruction_state?: 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS';
       /**
        * 在途异常资金付款单据创建时间
+       *
+       * RFC 3339 日期时间
        * @example '2018-06-08T10:34:56+08:00'
        */
       create_time?: string;
       /**
        * 入账成功时间
+       *
+       * RFC 3339 日期时间
        * @example '2018-06-08T10:34:56+08:00'
        */
       success_time?: string;
       /**
        * 回调通知地址
+       *
+       * URL
        * @example 'https://weixin.qq.com'
        */
       notify_url: string;
@@ -132,7 +183,11 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     namespace Instruction {
       /** 在途异常资金付款指令的发起方 */
       interface Commander {
-        /** 发起在途异常资金付款请求的角色 */
+        /**
+         * 发起在途异常资金付款请求的角色
+         *
+         * - `MERCHANT`：商户
+         */
         operator: 'MERCHANT';
         /**
          * 微信支付商户号

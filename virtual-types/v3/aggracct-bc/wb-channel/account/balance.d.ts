@@ -27,30 +27,29 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Balance.GetH
        * 额度台账号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '8609cb22e1774a50a930e414cc71eca06121bc'
        */
       bal_account_no: string;
       /**
        * 卡号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'example_card_no'
        */
       card_no?: string;
-      /**
-       * 商户子账户协议号
-       * @example 'example_sgn_no'
-       */
+      /** 商户子账户协议号 */
       sgn_no?: string;
       /**
        * 请求场景
+       *
+       * - `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：便捷结算服务商户
+       * - `SJT_MICRO_MERCHANT`：小微商户
+       * - `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：微信小店便捷结算商户
        * @example 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
        */
       req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

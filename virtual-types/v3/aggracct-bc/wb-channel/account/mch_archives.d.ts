@@ -27,30 +27,29 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_archives
        * 额度台账号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '8609cb22e1774a50a930e414cc71eca06121bc'
        */
       bal_account_no: string;
       /**
        * 卡号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'example_card_no'
        */
       card_no?: string;
-      /**
-       * 商户子账户协议号
-       * @example 'example_sgn_no'
-       */
+      /** 商户子账户协议号 */
       sgn_no?: string;
       /**
        * 请求场景
+       *
+       * - `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：便捷结算服务商户
+       * - `SJT_MICRO_MERCHANT`：小微商户
+       * - `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：微信小店便捷结算商户
        * @example 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
        */
       req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -66,15 +65,10 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_archives
      * 额度台账号
      *
      * 密文，用商户API证书私钥解密
-     * @example '8609cb22e1774a50a930e414cc71eca06121bcd266335cda230d24a7886a8d9f'
      */
     bal_account_no?: string;
     /**
      * 主体类型
-     *
-     * - `1`：身份证
-     * - `2`：护照
-     * - `3`：军官证
      * @example '2'
      */
     merchant_type?: '1' | '2' | '3';
@@ -122,21 +116,25 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_archives
      * @example '食品销售（仅销售预包装食品）；保健食品（预包装）销售'
      */
     business_scope?: string;
-    /** 法定代表人信息 */
+    /**
+     * 法定代表人信息
+     *
+     * 字段：`legal_representative_id_type`、`legal_representative_name`、`legal_representative_id_no`、`legal_representative_effective_date`、`legal_representative_expire_date`、`legal_representative_img_front_id`、`legal_representative_img_back_id`、`legal_representative_address`、`legal_representative_issue_authority`、`legal_representative_nation`
+     */
     legal_representative?: WellformedResponse.LegalRepresentative;
-    /** 受益所有人信息列表 */
+    /**
+     * 受益所有人信息列表
+     *
+     * 字段：`beneficial_owner_no`、`beneficial_owner_id_type`、`beneficial_owner_name`、`beneficial_owner_id_no`、`beneficial_owner_effective_date`、`beneficial_owner_expire_date`、`beneficial_owner_img_front_id`、`beneficial_owner_img_back_id`、`beneficial_owner_address`
+     */
     beneficial_owner?: WellformedResponse.BeneficialOwner[];
     /**
      * 卡号
      *
      * 密文，用商户API证书私钥解密
-     * @example 'example_card_no'
      */
     card_no?: string;
-    /**
-     * 商户子账户协议号
-     * @example 'example_sgn_no'
-     */
+    /** 商户子账户协议号 */
     sgn_no?: string;
   }
   namespace WellformedResponse {

@@ -16,30 +16,30 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_media.Ge
   }
   namespace RequestConfig {
     interface Params {
-      /**
-       * 微信支付商户号
-       * @example 'mchid_example'
-       */
+      /** 微信支付商户号 */
       mchid?: string;
-      /**
-       * 微信支付业务申请单号
-       * @example 'platform_trx_id_example'
-       */
+      /** 微信支付业务申请单号 */
       platform_trx_id?: string;
       /**
        * 业务场景
+       *
+       * - `SJT_MICRO_PLUS_OPEN_ACCOUNT`：小微商户开户
+       * - `SJT_MICRO_PLUS_UPDATE_INFO`：小微商户资料更新
+       * - `GET_BY_MEDIA_ID`：按影像件ID获取
        * @example 'SJT_MICRO_PLUS_OPEN_ACCOUNT'
        */
       business_scene: 'SJT_MICRO_PLUS_OPEN_ACCOUNT' | 'SJT_MICRO_PLUS_UPDATE_INFO' | 'GET_BY_MEDIA_ID';
       /**
        * 影像件类型
+       *
+       * - `ID_CARD_FRONT`：身份证人像面
+       * - `ID_CARD_BACK`：身份证国徽面
+       * - `STORE_FRONT`：门店门头照
+       * - `STORE_INTERIOR`：门店内景照
        * @example 'ID_CARD_FRONT'
        */
       mch_media_type?: 'ID_CARD_FRONT' | 'ID_CARD_BACK' | 'STORE_FRONT' | 'STORE_INTERIOR';
-      /**
-       * 影像件资料ID
-       * @example 'media_id_example'
-       */
+      /** 影像件资料ID */
       media_id?: string;
     }
   }

@@ -31,16 +31,21 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
      * 台账ID
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '8609cb22e1774a50a930e414cc71eca06121bc'
      */
     bal_account_no: string;
     /**
      * 变更类型
+     *
+     * - `SUBJECT_INFO_RENAME`：主体更名
      * @example 'SUBJECT_INFO_RENAME'
      */
     change_scene: 'SUBJECT_INFO_RENAME';
     /**
      * 请求场景
+     *
+     * - `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：便捷结算服务商户
+     * - `SJT_MICRO_MERCHANT`：小微商户
+     * - `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：微信小店便捷结算商户
      * @example 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
      */
     req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
@@ -52,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -61,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
   interface WellformedResponse {
     /**
      * 变更类型
+     *
+     * - `SUBJECT_INFO_RENAME`：主体更名
      * @example 'SUBJECT_INFO_RENAME'
      */
     change_scene: 'SUBJECT_INFO_RENAME';
@@ -83,22 +90,20 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
      * 台账ID
      *
      * 密文，用商户API证书私钥解密
-     * @example '8609cb22e1774a50a930e414cc71eca06121bc'
      */
     bal_account_no: string;
     /**
      * 目标账户名
      *
      * 密文，用商户API证书私钥解密
-     * @example '8609cb22e1774a50a930e414cc71eca06121bc'
      */
     new_account_name: string;
     /**
      * 申请单状态
      *
      * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'PROCESSING'
      */
     application_state: 'PROCESSING' | 'SUCCESS' | 'FAIL';

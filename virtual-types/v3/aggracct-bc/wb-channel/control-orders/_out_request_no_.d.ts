@@ -11,20 +11,18 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders {
 }
 declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_request_no_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /**
-     * 微众管控/解管单号
-     * @example 'out_request_no_example'
-     */
+    /** 微众管控/解管单号 */
     out_request_no: string;
     /** 查询参数 */
     params: RequestConfig.Params;
-    /** 请求头 */
-    headers: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Params {
       /**
        * 控制单类型
+       *
+       * - `PUNISH`：管控
+       * - `RECOVER`：解除管控
        * @example 'PUNISH'
        */
       control_type: 'PUNISH' | 'RECOVER';
@@ -34,42 +32,37 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
        */
       mchid: string;
     }
-    interface Headers extends WeChatPay.Client.Headers {
-      /**
-       * 微信支付公钥ID/平台证书序列号
-       * @example 'PUB_KEY_ID_0114232134912410000000000000'
-       */
-      'Wechatpay-Serial': string;
-    }
   }
   interface WellformedResponse {
     /**
      * 控制场景
+     *
+     * - `PUNISH`：管控
+     * - `RECOVER`：解除管控
      * @example 'PUNISH'
      */
     control_scene: 'PUNISH' | 'RECOVER';
-    /** 管控单 */
+    /**
+     * 管控单
+     *
+     * 字段：`wxpay_punish_no`、`out_request_no`、`mchid`、`punish_scene`、`punish_rule_version`、`punish_reason`、`punish_start_time`、`punish_end_time`、`punish_accept_time`、`punish_finish_time`、`punish_state`、`effect_state` 等 15 个
+     */
     punish_order?: WellformedResponse.PunishOrder;
-    /** 解管单 */
+    /**
+     * 解管单
+     *
+     * 字段：`wxpay_recover_no`、`out_request_no`、`related_wxpay_punish_no`、`mchid`、`punish_scene`、`punish_rule_version`、`recover_accept_time`、`recover_finish_time`、`recover_state`、`recover_reason`、`error_message`、`error_code`
+     */
     recover_order?: WellformedResponse.RecoverOrder;
   }
   namespace WellformedResponse {
     /** 管控单 */
     interface PunishOrder {
-      /**
-       * 微信管控单号
-       * @example 'example_wxpay_punish_no'
-       */
+      /** 微信管控单号 */
       wxpay_punish_no: string;
-      /**
-       * 微众管控单号
-       * @example 'example_out_request_no'
-       */
+      /** 微众管控单号 */
       out_request_no: string;
-      /**
-       * 目标下管商户号
-       * @example 'example_mchid'
-       */
+      /** 目标下管商户号 */
       mchid: string;
       /**
        * 管控场景
@@ -81,10 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
        * @example 1
        */
       punish_rule_version: number;
-      /**
-       * 管控原因
-       * @example 'example_punish_reason'
-       */
+      /** 管控原因 */
       punish_reason?: string;
       /**
        * 管控开始时间
@@ -117,13 +107,17 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
       /**
        * 管控状态
        *
-       * - `SUCCESS`：已成功
-       * - `FAILED`：已失败
+       * - `EXECUTING`：执行中
+       * - `SUCCESS`：成功
+       * - `FAILED`：失败
        * @example 'EXECUTING'
        */
       punish_state: 'EXECUTING' | 'SUCCESS' | 'FAILED';
       /**
        * 生效状态
+       *
+       * - `ACTIVE`：生效中
+       * - `RECOVERED`：已解除
        * @example 'ACTIVE'
        */
       effect_state?: 'ACTIVE' | 'RECOVERED';
@@ -137,48 +131,24 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
        * - `DISABLE_CLOSE_MERCHANT`：关闭商户注销
        */
       control_action?: ('DISABLE_RECEIVE' | 'DISABLE_WITHDRAWAL' | 'DISABLE_PAY' | 'DISABLE_REFUND' | 'DISABLE_CLOSE_MERCHANT')[];
-      /**
-       * 执行失败错误信息
-       * @example 'example_error_message'
-       */
+      /** 执行失败错误信息 */
       error_message?: string;
-      /**
-       * 执行失败错误码
-       * @example 'example_error_code'
-       */
+      /** 执行失败错误码 */
       error_code?: string;
     }
     /** 解管单 */
     interface RecoverOrder {
-      /**
-       * 微信支付解管单号
-       * @example 'example_wxpay_recover_no'
-       */
+      /** 微信支付解管单号 */
       wxpay_recover_no: string;
-      /**
-       * 微众解管单号
-       * @example 'example_out_request_no'
-       */
+      /** 微众解管单号 */
       out_request_no: string;
-      /**
-       * 关联微信支付管控单号
-       * @example 'example_related_wxpay_punish_no'
-       */
+      /** 关联微信支付管控单号 */
       related_wxpay_punish_no: string;
-      /**
-       * 目标解管商户号
-       * @example 'example_mchid'
-       */
+      /** 目标解管商户号 */
       mchid: string;
-      /**
-       * 管控场景
-       * @example 'example_punish_scene'
-       */
+      /** 管控场景 */
       punish_scene: string;
-      /**
-       * 管控场景规则版本号
-       * @example 'example_punish_rule_version'
-       */
+      /** 管控场景规则版本号 */
       punish_rule_version: string;
       /**
        * 解管受理时间
@@ -197,25 +167,17 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
       /**
        * 解管状态
        *
-       * - `SUCCESS`：已成功
-       * - `FAILED`：已失败
+       * - `EXECUTING`：执行中
+       * - `SUCCESS`：成功
+       * - `FAILED`：失败
        * @example 'EXECUTING'
        */
       recover_state: 'EXECUTING' | 'SUCCESS' | 'FAILED';
-      /**
-       * 解管原因描述
-       * @example 'example_recover_reason'
-       */
+      /** 解管原因描述 */
       recover_reason: string;
-      /**
-       * 执行失败错误信息
-       * @example 'example_error_message'
-       */
+      /** 执行失败错误信息 */
       error_message?: string;
-      /**
-       * 执行失败错误码
-       * @example 'example_error_code'
-       */
+      /** 执行失败错误码 */
       error_code?: string;
     }
   }

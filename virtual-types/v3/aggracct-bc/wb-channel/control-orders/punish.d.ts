@@ -17,21 +17,14 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders {
 }
 declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Punish.PostHttpMethod {
   interface JsonDataRequest {
-    /**
-     * 微众管控单号
-     * @example 'example_out_request_no'
-     */
+    /** 微众管控单号 */
     out_request_no: string;
-    /**
-     * 目标下管商户号
-     * @example 'example_mchid'
-     */
+    /** 目标下管商户号 */
     mchid: string;
     /**
      * 目标下管台账ID
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'example_bal_account_no'
      */
     bal_account_no: string;
     /**
@@ -39,10 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Punish
      * @example 1
      */
     punish_scene: number;
-    /**
-     * 管控原因
-     * @example 'example_punish_reason'
-     */
+    /** 管控原因 */
     punish_reason?: string;
     /**
      * 管控结束时间
@@ -55,21 +45,24 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Punish
      * 目标下管卡号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'example_card_no'
      */
     card_no?: string;
-    /**
-     * 目标下管商户子账户协议号
-     * @example 'example_sgn_no'
-     */
+    /** 目标下管商户子账户协议号 */
     sgn_no?: string;
     /**
      * 请求场景
+     *
+     * - `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：便捷结算服务商户
+     * - `SJT_MICRO_MERCHANT`：小微商户
+     * - `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：微信小店便捷结算商户
      * @example 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
      */
     req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
     /**
      * 微众资金划回策略
+     *
+     * - `ALL_FORBIDDEN`：全部禁止划回
+     * - `ALL_ALLOWED_WHEN_UNIQUE`：唯一时允许全部划回
      * @example 'ALL_FORBIDDEN'
      */
     fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE';
@@ -81,22 +74,16 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Punish
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
     }
   }
   interface WellformedResponse {
-    /**
-     * 微信支付管控单号
-     * @example 'example_wxpay_punish_no'
-     */
+    /** 微信支付管控单号 */
     wxpay_punish_no: string;
-    /**
-     * 微众管控单号
-     * @example 'example_out_request_no'
-     */
+    /** 微众管控单号 */
     out_request_no: string;
   }
 }

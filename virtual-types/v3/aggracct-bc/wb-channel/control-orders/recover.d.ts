@@ -17,52 +17,36 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders {
 }
 declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Recover.PostHttpMethod {
   interface JsonDataRequest {
-    /**
-     * 微众解管单号
-     * @example 'example_out_request_no'
-     */
+    /** 微众解管单号 */
     out_request_no: string;
-    /**
-     * 关联微众管控单号
-     * @example 'example_related_webank_punish_no'
-     */
+    /** 关联微众管控单号 */
     related_webank_punish_no: string;
-    /**
-     * 关联微信支付管控单号
-     * @example 'example_related_wxpay_punish_no'
-     */
+    /** 关联微信支付管控单号 */
     related_wxpay_punish_no: string;
-    /**
-     * 目标解管商户号
-     * @example 'example_mchid'
-     */
+    /** 目标解管商户号 */
     mchid: string;
     /**
      * 目标解管台账ID
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'example_bal_account_no'
      */
     bal_account_no: string;
-    /**
-     * 解管原因描述
-     * @example 'example_recover_reason'
-     */
+    /** 解管原因描述 */
     recover_reason: string;
     /**
      * 目标下管卡号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'example_card_no'
      */
     card_no?: string;
-    /**
-     * 目标下管商户子账户协议号
-     * @example 'example_sgn_no'
-     */
+    /** 目标下管商户子账户协议号 */
     sgn_no?: string;
     /**
      * 请求场景
+     *
+     * - `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：便捷结算服务商户
+     * - `SJT_MICRO_MERCHANT`：小微商户
+     * - `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：微信小店便捷结算商户
      * @example 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
      */
     req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
@@ -74,22 +58,16 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Recove
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
     }
   }
   interface WellformedResponse {
-    /**
-     * 微信支付解管单号
-     * @example 'example_wxpay_recover_no'
-     */
+    /** 微信支付解管单号 */
     wxpay_recover_no: string;
-    /**
-     * 微众解管单号
-     * @example 'example_out_request_no'
-     */
+    /** 微众解管单号 */
     out_request_no: string;
   }
 }

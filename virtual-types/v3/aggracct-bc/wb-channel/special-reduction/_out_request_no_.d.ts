@@ -32,30 +32,29 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
        * 额度台账号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '8609cb22e1774a50a930e414cc71eca06121bc'
        */
       bal_account_no: string;
       /**
        * 卡号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'example_card_no'
        */
       card_no?: string;
-      /**
-       * 商户子账户协议号
-       * @example 'example_sgn_no'
-       */
+      /** 商户子账户协议号 */
       sgn_no?: string;
       /**
        * 请求场景
+       *
+       * - `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：便捷结算服务商户
+       * - `SJT_MICRO_MERCHANT`：小微商户
+       * - `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`：微信小店便捷结算商户
        * @example 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
        */
       req_scene?: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' | 'SJT_MICRO_MERCHANT' | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT';
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -71,7 +70,6 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
      * 额度台账号
      *
      * 密文，用商户API证书私钥解密
-     * @example '8609cb22e1774a50a930e414cc71eca06121bc'
      */
     bal_account_no?: string;
     /**
@@ -81,11 +79,16 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
     out_request_no?: string;
     /**
      * 特殊减额类型
+     *
+     * - `FINANCIAL_PENALTY`：罚款
+     * - `JUDICIAL_DEDUCTION`：司法扣划
      * @example 'JUDICIAL_DEDUCTION'
      */
     reduction_type?: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION';
     /**
      * 减额金额
+     *
+     * 单位：分
      * @example 1
      */
     amount?: number;
@@ -126,8 +129,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
      * 失败原因
      *
      * - `BALANCE_NOT_ENOUGH`：余额不足
-     * - `RECEIPT_NOT_EXIST_CLOSED`：单据不存在
-     * - `TIME_OUT_CLOSED`：系统异常处理超时
+     * - `RECEIPT_NOT_EXIST_CLOSED`：单据不存在，已关闭
+     * - `TIME_OUT_CLOSED`：超时关单
      * @example 'BALANCE_NOT_ENOUGH'
      */
     fail_reason?: 'BALANCE_NOT_ENOUGH' | 'RECEIPT_NOT_EXIST_CLOSED' | 'TIME_OUT_CLOSED';

@@ -23,11 +23,16 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
   interface JsonDataRequest {
     /**
      * 修改模式
+     *
+     * - `MODIFY_MODE_ASYNC`：异步修改
      * @example 'MODIFY_MODE_ASYNC'
      */
     modify_mode?: 'MODIFY_MODE_ASYNC';
     /**
      * 账户类型
+     *
+     * - `ACCOUNT_TYPE_BUSINESS`：对公银行账户
+     * - `ACCOUNT_TYPE_PRIVATE`：经营者个人银行卡
      * @example 'ACCOUNT_TYPE_BUSINESS'
      */
     account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';
@@ -55,14 +60,12 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
      * 银行账号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'ciphertext'
      */
     account_number: string;
     /**
      * 开户名称
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'ciphertext'
      */
     account_name?: string;
   }
@@ -70,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
     /**
      * 特约商户号
      *
-     * 长度最小 8
+     * 长度最小 8；正则 `^\d+$`
      * @example '1900006491'
      */
     sub_mchid: string;
@@ -80,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -22,6 +22,9 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
   interface WellformedResponse {
     /**
      * 账户类型
+     *
+     * - `ACCOUNT_TYPE_BUSINESS`：对公银行账户
+     * - `ACCOUNT_TYPE_PRIVATE`：经营者个人银行卡
      * @example 'ACCOUNT_TYPE_BUSINESS'
      */
     account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';

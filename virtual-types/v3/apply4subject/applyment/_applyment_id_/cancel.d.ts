@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment._applyment_id_ {
 }
 declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment._applyment_id_.Cancel.PostHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 申请单编号 */
+    /**
+     * 申请单编号
+     *
+     * 正则 `^\d+$`
+     */
     applyment_id: string;
   }
   /** 成功时没有应答主体 */

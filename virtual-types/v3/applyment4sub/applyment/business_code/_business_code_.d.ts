@@ -45,9 +45,17 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.Business_code._bu
     /**
      * 申请单状态
      *
+     * - `APPLYMENT_STATE_WAITTING_FOR_AUDIT`：审核中
+     * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`：待确认联系信息
+     * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`：待账户验证
+     * - `APPLYMENT_STATE_PASSED`：审核通过
+     * - `APPLYMENT_STATE_FREEZED`：已冻结
      * - `APPLYMENT_STATE_EDITTING`：编辑中
      * - `APPLYMENT_STATE_AUDITING`：审核中
      * - `APPLYMENT_STATE_REJECTED`：已驳回
+     * - `APPLYMENT_STATE_TO_BE_CONFIRMED`：待账户验证
+     * - `APPLYMENT_STATE_TO_BE_SIGNED`：待签约
+     * - `APPLYMENT_STATE_SIGNING`：开通权限中
      * - `APPLYMENT_STATE_FINISHED`：已完成
      * - `APPLYMENT_STATE_CANCELED`：已作废
      * @example 'APPLYMENT_STATE_FINISHED'
@@ -58,7 +66,11 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.Business_code._bu
      * @example '审核中'
      */
     applyment_state_msg?: string;
-    /** 驳回原因详情 */
+    /**
+     * 驳回原因详情
+     *
+     * 字段：`field`、`field_name`、`reject_reason`
+     */
     audit_detail?: WellformedResponse.AuditDetail[];
   }
   namespace WellformedResponse {

@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PreviewUrl.GetHttp
     brand_id: string;
     /**
      * 商家名片预览二维码链接
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com/xdc/mchcardinfomgrweb/miniapp?link_id=12345'
      */
     card_preview_url: string;

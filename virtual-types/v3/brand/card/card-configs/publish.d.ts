@@ -34,6 +34,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMe
     brand_id: string;
     /**
      * 发布方式
+     *
+     * - `IMMEDIATE_PUBLISH`：立即发布
+     * - `SCHEDULED_PUBLISH`：定时发布
      * @example 'SCHEDULED_PUBLISH'
      */
     publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';
@@ -64,6 +67,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMe
     brand_id: string;
     /**
      * 发布方式
+     *
+     * - `IMMEDIATE_PUBLISH`：立即发布
+     * - `SCHEDULED_PUBLISH`：定时发布
      * @example 'SCHEDULED_PUBLISH'
      */
     publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH';

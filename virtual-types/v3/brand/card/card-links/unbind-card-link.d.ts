@@ -24,6 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     brand_id: string;
     /**
      * 交易场景类型
+     *
+     * - `MINI_PROGRAM`：小程序支付
+     * - `APP`：APP支付
+     * - `PAYMENT_SCORE`：微信支付分
+     * - `PAYMENT_CODE`：付款码支付
      * @example 'MINI_PROGRAM'
      */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
@@ -52,6 +57,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.UnbindCardLink.PostH
     brand_id: string;
     /**
      * 交易场景类型
+     *
+     * - `MINI_PROGRAM`：小程序支付
+     * - `APP`：APP支付
+     * - `PAYMENT_SCORE`：微信支付分
+     * - `PAYMENT_CODE`：付款码支付
      * @example 'MINI_PROGRAM'
      */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';

@@ -49,8 +49,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
       /**
        * 可能为 null
        *
-       * - `APPROVED`：已有H5权限
-       * - `REJECTED`：H5权限申请被驳回
+       * - `PENDING`：待审核
+       * - `APPROVED`：审核通过
+       * - `REJECTED`：审核驳回
        * @example 'PENDING'
        */
       audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED' | null;
@@ -63,7 +64,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
     limit: number;
     /** 总数 */
     total_count: number;
-    /** 摇一摇有优惠活动列表 */
+    /**
+     * 摇一摇有优惠活动列表
+     *
+     * 字段：`id`、`name`、`activity_state`、`audit_state`、`available_quota`、`total_quota`、`delivery_mode`、`time_range`、`product_coupon`
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -84,8 +89,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
       activity_state: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED';
       /**
        *
-       * - `APPROVED`：已有H5权限
-       * - `REJECTED`：H5权限申请被驳回
+       * - `PENDING`：待审核
+       * - `APPROVED`：审核通过
+       * - `REJECTED`：审核驳回
        * @example 'PENDING'
        */
       audit_state: 'PENDING' | 'APPROVED' | 'REJECTED';
@@ -101,12 +107,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
       total_quota: number;
       /**
        * 投放模式
+       *
+       * - `SMART`：智能投放
+       * - `TARGETED`：定向投放
        * @example 'SMART'
        */
       delivery_mode: 'SMART' | 'TARGETED';
-      /** 投放时间范围 */
+      /**
+       * 投放时间范围
+       *
+       * 字段：`start_time`、`end_time`
+       */
       time_range: Data.TimeRange;
-      /** 商品券 */
+      /**
+       * 商品券
+       *
+       * 字段：`product_coupon_id`、`stock_list`
+       */
       product_coupon?: Data.ProductCoupon;
     }
     namespace Data {
@@ -129,20 +146,18 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
       }
       /** 商品券 */
       interface ProductCoupon {
-        /**
-         * 商品券ID
-         * @example 'example_product_coupon_id'
-         */
+        /** 商品券ID */
         product_coupon_id: string;
-        /** 商品券批次列表 */
+        /**
+         * 商品券批次列表
+         *
+         * 字段：`stock_id`
+         */
         stock_list?: ProductCoupon.StockList[];
       }
       namespace ProductCoupon {
         interface StockList {
-          /**
-           * 批次ID
-           * @example 'example_stock_id'
-           */
+          /** 批次ID */
           stock_id: string;
         }
       }

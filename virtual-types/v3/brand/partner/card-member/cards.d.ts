@@ -63,7 +63,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
      * @example 20
      */
     limit: number;
-    /** 会员卡模板列表 */
+    /**
+     * 会员卡模板列表
+     *
+     * 字段：`card_id`、`brand_id`、`appid`、`card_type`、`card_title`、`card_color`、`card_picture_url`、`code_mode`、`code_type`、`code_jump_information`、`benefits`、`notify_url` 等 22 个
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -83,7 +87,13 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
        * @example 'wxea9c30890f48d5ae'
        */
       appid: string;
-      /** 会员卡类型 */
+      /**
+       * 会员卡类型
+       *
+       * - `PURCHASE`：付费卡
+       * - `NORMAL`：普通卡
+       * - `BALANCE`：储值卡
+       */
       card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
       /**
        * 卡名称
@@ -97,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
       card_color: string;
       /**
        * 卡背景图URL
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
        */
       card_picture_url: string;
@@ -104,7 +116,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
        * 会员卡code分配类型
        *
        * - `SYSTEM_ALLOCATE`：系统分配
-       * - `MERCHANT_ALLOCATE`：商户预存
+       * - `MERCHANT_ALLOCATE`：商户分配
        */
       code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE';
       /**
@@ -117,7 +129,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
        * - `JUMP_MINI_PROGRAM`：跳转商家小程序
        */
       code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
-      /** 会员码跳转信息 */
+      /**
+       * 会员码跳转信息
+       *
+       * 字段：`jump_appid`、`jump_path`
+       */
       code_jump_information?: Data.CodeJumpInformation;
       /**
        * 会员权益
@@ -126,6 +142,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
       benefits: string;
       /**
        * 回调地址
+       *
+       * URL
        * @example 'https://www.weixin.qq.com/wxpay/notify.php'
        */
       notify_url: string;
@@ -148,15 +166,35 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
        * @example '商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。'
        */
       legal_agreement?: string;
-      /** 会员卡有效期 */
+      /**
+       * 会员卡有效期
+       *
+       * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+       */
       valid_date_information: Data.ValidDateInformation;
-      /** 积分信息 */
+      /**
+       * 积分信息
+       *
+       * 字段：`jump_appid`、`jump_path`
+       */
       points_information?: Data.PointsInformation;
-      /** 储值信息 */
+      /**
+       * 储值信息
+       *
+       * 字段：`jump_appid`、`jump_path`
+       */
       balance_information?: Data.BalanceInformation;
-      /** 付费会员信息 */
+      /**
+       * 付费会员信息
+       *
+       * 字段：`price`、`jump_appid`、`jump_path`
+       */
       purchase_information?: Data.PurchaseInformation;
-      /** 用户开卡信息 */
+      /**
+       * 用户开卡信息
+       *
+       * 字段：`common_field_list`、`custom_field_list`、`state`、`create_time`、`update_time`
+       */
       user_information?: Data.UserInformation;
     }
     namespace Data {
@@ -233,6 +271,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
       interface PurchaseInformation {
         /**
          * 付费会员价格
+         *
+         * 单位：分
          * @example 100
          */
         price?: number;
@@ -260,17 +300,25 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
          * - `USER_FORM_FLAG_CITY`：城市
          */
         common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-        /** 商户自定义的开卡信息字段 */
+        /**
+         * 商户自定义的开卡信息字段
+         *
+         * 字段：`type`、`name`、`values`
+         */
         custom_field_list?: UserInformation.CustomFieldList[];
         /** 状态 */
         state?: 'CARD_EFFECTIVE' | 'CARD_INVALID';
         /**
          * 创建时间
+         *
+         * RFC 3339 日期时间
          * @example '2020-05-20T13:29:35.120+08:00'
          */
         create_time?: string;
         /**
          * 更新时间
+         *
+         * RFC 3339 日期时间
          * @example '2020-05-20T13:29:35.120+08:00'
          */
         update_time?: string;
@@ -308,7 +356,13 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      * @example 'wxea9c30890f48d5ae'
      */
     appid: string;
-    /** 会员卡类型 */
+    /**
+     * 会员卡类型
+     *
+     * - `PURCHASE`：付费卡
+     * - `NORMAL`：普通卡
+     * - `BALANCE`：储值卡
+     */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 卡名称
@@ -322,6 +376,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     card_color: string;
     /**
      * 卡背景图URL
+     *
+     * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url: string;
@@ -329,7 +385,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      * 会员卡code分配类型
      *
      * - `SYSTEM_ALLOCATE`：系统分配
-     * - `MERCHANT_ALLOCATE`：商户预存
+     * - `MERCHANT_ALLOCATE`：商户分配
      */
     code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE';
     /**
@@ -342,7 +398,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      * - `JUMP_MINI_PROGRAM`：跳转商家小程序
      */
     code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
-    /** 会员码跳转信息 */
+    /**
+     * 会员码跳转信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
     code_jump_information?: JsonDataRequest.CodeJumpInformation;
     /**
      * 会员权益
@@ -351,6 +411,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     benefits: string;
     /**
      * 回调地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/notify.php'
      */
     notify_url: string;
@@ -373,15 +435,35 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      * @example '商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。'
      */
     legal_agreement?: string;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     valid_date_information: JsonDataRequest.ValidDateInformation;
-    /** 积分信息 */
+    /**
+     * 积分信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
     points_information?: JsonDataRequest.PointsInformation;
-    /** 储值信息 */
+    /**
+     * 储值信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
     balance_information?: JsonDataRequest.BalanceInformation;
-    /** 付费会员信息 */
+    /**
+     * 付费会员信息
+     *
+     * 字段：`price`、`jump_appid`、`jump_path`
+     */
     purchase_information?: JsonDataRequest.PurchaseInformation;
-    /** 用户开卡信息 */
+    /**
+     * 用户开卡信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: JsonDataRequest.UserInformation;
   }
   namespace JsonDataRequest {
@@ -458,6 +540,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     interface PurchaseInformation {
       /**
        * 付费会员价格
+       *
+       * 单位：分
        * @example 100
        */
       price?: number;
@@ -485,7 +569,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
        * - `USER_FORM_FLAG_CITY`：城市
        */
       common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`type`、`name`、`values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -524,7 +612,13 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      * @example 'wxea9c30890f48d5ae'
      */
     appid: string;
-    /** 会员卡类型 */
+    /**
+     * 会员卡类型
+     *
+     * - `PURCHASE`：付费卡
+     * - `NORMAL`：普通卡
+     * - `BALANCE`：储值卡
+     */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 卡名称
@@ -538,6 +632,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     card_color: string;
     /**
      * 卡背景图URL
+     *
+     * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url: string;
@@ -545,7 +641,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      * 会员卡code分配类型
      *
      * - `SYSTEM_ALLOCATE`：系统分配
-     * - `MERCHANT_ALLOCATE`：商户预存
+     * - `MERCHANT_ALLOCATE`：商户分配
      */
     code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE';
     /**
@@ -558,7 +654,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      * - `JUMP_MINI_PROGRAM`：跳转商家小程序
      */
     code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
-    /** 会员码跳转信息 */
+    /**
+     * 会员码跳转信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
     code_jump_information?: WellformedResponse.CodeJumpInformation;
     /**
      * 会员权益
@@ -567,6 +667,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     benefits: string;
     /**
      * 回调地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/notify.php'
      */
     notify_url: string;
@@ -589,15 +691,35 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
      * @example '商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。'
      */
     legal_agreement?: string;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     valid_date_information: WellformedResponse.ValidDateInformation;
-    /** 积分信息 */
+    /**
+     * 积分信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
     points_information?: WellformedResponse.PointsInformation;
-    /** 储值信息 */
+    /**
+     * 储值信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
     balance_information?: WellformedResponse.BalanceInformation;
-    /** 付费会员信息 */
+    /**
+     * 付费会员信息
+     *
+     * 字段：`price`、`jump_appid`、`jump_path`
+     */
     purchase_information?: WellformedResponse.PurchaseInformation;
-    /** 用户开卡信息 */
+    /**
+     * 用户开卡信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`、`state`、`create_time`、`update_time`
+     */
     user_information?: WellformedResponse.UserInformation;
   }
   namespace WellformedResponse {
@@ -674,6 +796,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
     interface PurchaseInformation {
       /**
        * 付费会员价格
+       *
+       * 单位：分
        * @example 100
        */
       price?: number;
@@ -701,17 +825,25 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.PostHttpMe
        * - `USER_FORM_FLAG_CITY`：城市
        */
       common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`type`、`name`、`values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
       /** 状态 */
       state?: 'CARD_EFFECTIVE' | 'CARD_INVALID';
       /**
        * 创建时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       create_time?: string;
       /**
        * 更新时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       update_time?: string;

@@ -40,6 +40,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
       card_id?: string;
       /**
        * 活动状态
+       *
+       * - `MEMBERSHIP_ACTIVITY_CREATED`：已创建
+       * - `MEMBERSHIP_ACTIVITY_EFFECTIVE`：生效中
+       * - `MEMBERSHIP_ACTIVITY_TERMINATED`：已终止
+       * - `MEMBERSHIP_ACTIVITY_EXPIRED`：已过期
        * @example 'MEMBERSHIP_ACTIVITY_CREATED'
        */
       activity_state?: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED';
@@ -56,7 +61,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     }
   }
   interface WellformedResponse {
-    /** 活动列表 */
+    /**
+     * 活动列表
+     *
+     * 字段：`out_request_no`、`brand_id`、`card_id`、`activity_channel`、`title`、`sub_title`、`begin_time`、`end_time`、`apply_total`、`apply_available`、`product_coupon_stock_list`、`activity_id` 等 15 个
+     */
     data?: WellformedResponse.Data[];
     /**
      * 请求资源起始位置
@@ -93,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
       card_id: string;
       /**
        * 活动渠道
+       *
+       * - `MECHANT_APP_COMPONENT`：商家小程序组件
        * @example 'MECHANT_APP_COMPONENT'
        */
       activity_channel: 'MECHANT_APP_COMPONENT';
@@ -130,7 +141,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
        * @example 1000
        */
       apply_available: number;
-      /** 商品券批次列表 */
+      /**
+       * 商品券批次列表
+       *
+       * 字段：`product_coupon_id`、`stock_id`
+       */
       product_coupon_stock_list: Data.ProductCouponStockList[];
       /**
        * 活动ID
@@ -139,6 +154,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
       activity_id: string;
       /**
        * 活动状态
+       *
+       * - `MEMBERSHIP_ACTIVITY_CREATED`：已创建
+       * - `MEMBERSHIP_ACTIVITY_EFFECTIVE`：生效中
+       * - `MEMBERSHIP_ACTIVITY_TERMINATED`：已终止
+       * - `MEMBERSHIP_ACTIVITY_EXPIRED`：已过期
        * @example 'MEMBERSHIP_ACTIVITY_CREATED'
        */
       activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED';
@@ -192,6 +212,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     card_id: string;
     /**
      * 活动渠道
+     *
+     * - `MECHANT_APP_COMPONENT`：商家小程序组件
      * @example 'MECHANT_APP_COMPONENT'
      */
     activity_channel: 'MECHANT_APP_COMPONENT';
@@ -224,7 +246,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
      * @example 1000
      */
     apply_total: number;
-    /** 商品券批次列表 */
+    /**
+     * 商品券批次列表
+     *
+     * 字段：`product_coupon_id`、`stock_id`
+     */
     product_coupon_stock_list: JsonDataRequest.ProductCouponStockList[];
   }
   namespace JsonDataRequest {
@@ -260,6 +286,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     card_id: string;
     /**
      * 活动渠道
+     *
+     * - `MECHANT_APP_COMPONENT`：商家小程序组件
      * @example 'MECHANT_APP_COMPONENT'
      */
     activity_channel: 'MECHANT_APP_COMPONENT';
@@ -297,7 +325,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
      * @example 1000
      */
     apply_available: number;
-    /** 商品券批次列表 */
+    /**
+     * 商品券批次列表
+     *
+     * 字段：`product_coupon_id`、`stock_id`
+     */
     product_coupon_stock_list: WellformedResponse.ProductCouponStockList[];
     /**
      * 活动ID
@@ -306,6 +338,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     activity_id: string;
     /**
      * 活动状态
+     *
+     * - `MEMBERSHIP_ACTIVITY_CREATED`：已创建
+     * - `MEMBERSHIP_ACTIVITY_EFFECTIVE`：生效中
+     * - `MEMBERSHIP_ACTIVITY_TERMINATED`：已终止
+     * - `MEMBERSHIP_ACTIVITY_EXPIRED`：已过期
      * @example 'MEMBERSHIP_ACTIVITY_CREATED'
      */
     activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED';

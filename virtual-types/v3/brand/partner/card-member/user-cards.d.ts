@@ -61,7 +61,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
      * @example 20
      */
     limit: number;
-    /** 会员卡列表 */
+    /**
+     * 会员卡列表
+     *
+     * 字段：`user_card_code`、`card_id`、`openid`、`card_color`、`card_picture_url`、`brand_id`、`card_type`、`phone_number`、`level`、`valid_date_information`、`pickup_time`、`user_information` 等 16 个
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -88,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
       card_color?: string;
       /**
        * 卡背景图URL
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
        */
       card_picture_url?: string;
@@ -96,13 +102,18 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
        * @example '1004'
        */
       brand_id: string;
-      /** 会员卡类型 */
+      /**
+       * 会员卡类型
+       *
+       * - `PURCHASE`：付费卡
+       * - `NORMAL`：普通卡
+       * - `BALANCE`：储值卡
+       */
       card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
       /**
        * 加密的手机号
        *
        * 密文，用商户API证书私钥解密
-       * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
        */
       phone_number?: string;
       /**
@@ -110,14 +121,24 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
        * @example '钻石会员'
        */
       level?: string;
-      /** 会员卡有效期 */
+      /**
+       * 会员卡有效期
+       *
+       * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+       */
       valid_date_information: Data.ValidDateInformation;
       /**
        * 领取时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       pickup_time: string;
-      /** 用户开卡时填写的个人信息 */
+      /**
+       * 用户开卡时填写的个人信息
+       *
+       * 字段：`common_field_list`、`custom_field_list`
+       */
       user_information?: Data.UserInformation;
       /**
        * 商家数据包
@@ -177,9 +198,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
       }
       /** 用户开卡时填写的个人信息 */
       interface UserInformation {
-        /** 平台提供的通用开卡信息字段 */
+        /**
+         * 平台提供的通用开卡信息字段
+         *
+         * 字段：`name`、`value`
+         */
         common_field_list?: UserInformation.CommonFieldList[];
-        /** 商户自定义的开卡信息字段 */
+        /**
+         * 商户自定义的开卡信息字段
+         *
+         * 字段：`name`、`user_chosen_values`
+         */
         custom_field_list?: UserInformation.CustomFieldList[];
       }
       namespace UserInformation {
@@ -199,7 +228,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
            * 加密的用户开卡时填写的个人信息
            *
            * 密文，用商户API证书私钥解密
-           * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
            */
           value?: string;
         }
@@ -212,7 +240,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.GetHtt
           /**
            * 加密的用户选择的字段值列表
            *
-           * 每项：BASE64 编码
+           * 每项：密文，用商户API证书私钥解密
            */
           user_chosen_values?: string[];
         }

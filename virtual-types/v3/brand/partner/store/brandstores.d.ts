@@ -64,7 +64,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
     limit?: number;
     /** 门店总数 */
     total_count?: number;
-    /** 品牌门店列表 */
+    /**
+     * 品牌门店列表
+     *
+     * 字段：`brand_id`、`store_id`、`store_state`、`audit_state`、`review_reject_reason`、`store_basics`、`store_address`、`store_business`、`store_recipient`
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -87,8 +91,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
       /**
        * 审核状态
        *
-       * - `SUCCESS`：已成功
-       * - `PROCESSING`：处理中
+       * - `SUCCESS`：审核通过
+       * - `PROCESSING`：审核中
+       * - `REJECTED`：审核驳回
        * @example 'SUCCESS'
        */
       audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED';
@@ -97,13 +102,29 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
        * @example '通过核实，您提交的电话错误，请核实手机号码或座机号码是否正确'
        */
       review_reject_reason?: string;
-      /** 门店基础信息 */
+      /**
+       * 门店基础信息
+       *
+       * 字段：`store_reference_id`、`branch_name`
+       */
       store_basics?: Data.StoreBasics;
-      /** 门店地址信息 */
+      /**
+       * 门店地址信息
+       *
+       * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
+       */
       store_address?: Data.StoreAddress;
-      /** 门店经营信息 */
+      /**
+       * 门店经营信息
+       *
+       * 字段：`service_phone`、`business_hours`
+       */
       store_business?: Data.StoreBusiness;
-      /** 门店收款信息 */
+      /**
+       * 门店收款信息
+       *
+       * 字段：`mchid`、`company_name`、`recipient_state`
+       */
       store_recipient?: Data.StoreRecipient[];
     }
     namespace Data {
@@ -175,10 +196,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
         /**
          * 收款绑定状态
          *
-         * - `CONFIRMED`：门店已绑定此收款商户号
+         * - `CONFIRMED`：已绑定
          * - `ADMIN_REJECTED`：商户管理员已拒绝
-         * - `CONFIRMING`：商户号管理员确认中
-         * - `TIMEOUT_REJECTED`：由于商户管理员确认超时
+         * - `CONFIRMING`：待商户管理员确认
+         * - `TIMEOUT_REJECTED`：超时未确认
          * @example 'CONFIRMED'
          */
         recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED';
@@ -193,11 +214,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
      * @example '123456789'
      */
     brand_id: string;
-    /** 门店基础信息 */
+    /**
+     * 门店基础信息
+     *
+     * 字段：`store_reference_id`、`branch_name`
+     */
     store_basics?: JsonDataRequest.StoreBasics;
-    /** 门店地址信息 */
+    /**
+     * 门店地址信息
+     *
+     * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
+     */
     store_address: JsonDataRequest.StoreAddress;
-    /** 门店经营信息 */
+    /**
+     * 门店经营信息
+     *
+     * 字段：`service_phone`、`business_hours`
+     */
     store_business?: JsonDataRequest.StoreBusiness;
   }
   namespace JsonDataRequest {
@@ -276,8 +309,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
     /**
      * 审核状态
      *
-     * - `SUCCESS`：已成功
-     * - `PROCESSING`：处理中
+     * - `SUCCESS`：审核通过
+     * - `PROCESSING`：审核中
+     * - `REJECTED`：审核驳回
      * @example 'SUCCESS'
      */
     audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED';
@@ -286,13 +320,29 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
      * @example '通过核实，您提交的电话错误，请核实手机号码或座机号码是否正确'
      */
     review_reject_reason?: string;
-    /** 门店基础信息 */
+    /**
+     * 门店基础信息
+     *
+     * 字段：`store_reference_id`、`branch_name`
+     */
     store_basics?: WellformedResponse.StoreBasics;
-    /** 门店地址信息 */
+    /**
+     * 门店地址信息
+     *
+     * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
+     */
     store_address?: WellformedResponse.StoreAddress;
-    /** 门店经营信息 */
+    /**
+     * 门店经营信息
+     *
+     * 字段：`service_phone`、`business_hours`
+     */
     store_business?: WellformedResponse.StoreBusiness;
-    /** 门店收款信息 */
+    /**
+     * 门店收款信息
+     *
+     * 字段：`mchid`、`company_name`、`recipient_state`
+     */
     store_recipient?: WellformedResponse.StoreRecipient[];
   }
   namespace WellformedResponse {
@@ -364,10 +414,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
       /**
        * 收款绑定状态
        *
-       * - `CONFIRMED`：门店已绑定此收款商户号
+       * - `CONFIRMED`：已绑定
        * - `ADMIN_REJECTED`：商户管理员已拒绝
-       * - `CONFIRMING`：商户号管理员确认中
-       * - `TIMEOUT_REJECTED`：由于商户管理员确认超时
+       * - `CONFIRMING`：待商户管理员确认
+       * - `TIMEOUT_REJECTED`：超时未确认
        * @example 'CONFIRMED'
        */
       recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED';

@@ -37,8 +37,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Add.PostHtt
     /**
      * 分账接收方类型
      *
-     * - `MERCHANT_ID`：商户号
-     * - `PERSONAL_OPENID`：个人openid
      * - `PERSONAL_SUB_OPENID`：个人sub_openid
      * @example 'MERCHANT_ID'
      */
@@ -76,8 +74,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Add.PostHtt
     /**
      * 分账接收方类型
      *
-     * - `MERCHANT_ID`：商户号
-     * - `PERSONAL_OPENID`：个人openid
      * - `PERSONAL_SUB_OPENID`：个人sub_openid
      * @example 'MERCHANT_ID'
      */

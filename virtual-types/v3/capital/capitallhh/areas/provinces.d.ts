@@ -13,7 +13,11 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Areas {
 declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Areas.Provinces.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
-    /** 省份列表 */
+    /**
+     * 省份列表
+     *
+     * 字段：`province_name`、`province_code`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 查询数据总条数

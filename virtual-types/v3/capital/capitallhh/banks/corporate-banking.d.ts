@@ -40,14 +40,22 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks.CorporateBanking
      * @example 10
      */
     count: number;
-    /** 银行列表 */
+    /**
+     * 银行列表
+     *
+     * 字段：`bank_alias`、`bank_alias_code`、`account_bank`、`account_bank_code`、`need_bank_branch`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 本次查询偏移量
      * @example 0
      */
     offset: number;
-    /** 分页链接 */
+    /**
+     * 分页链接
+     *
+     * 字段：`next`、`prev`、`self`
+     */
     links: WellformedResponse.Links;
   }
   namespace WellformedResponse {

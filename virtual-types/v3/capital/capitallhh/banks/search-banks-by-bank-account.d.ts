@@ -23,13 +23,12 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks.SearchBanksByBan
        * 银行卡号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'd+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w=='
        */
       account_number: string;
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -41,7 +40,11 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks.SearchBanksByBan
      * @example 10
      */
     total_count: number;
-    /** 银行列表 */
+    /**
+     * 银行列表
+     *
+     * 字段：`bank_alias`、`bank_alias_code`、`account_bank`、`account_bank_code`、`need_bank_branch`
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {

@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     /**
      * 商品单信息
      *
-     * 个数最大 50
+     * 个数最大 50；字段：`mchid`、`out_trade_no`、`individual_auth_id`、`sub_mchid`、`sub_appid`
      */
     sub_orders: JsonDataRequest.SubOrders[];
   }

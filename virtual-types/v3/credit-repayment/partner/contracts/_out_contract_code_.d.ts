@@ -40,6 +40,10 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts._out_co
     display_name: string;
     /**
      * 协议状态
+     *
+     * - `CONTRACT_STATE_INVALID`：无效
+     * - `CONTRACT_STATE_EFFECTIVE`：已生效
+     * - `CONTRACT_STATE_TERMINATED`：已解约
      * @example 'CONTRACT_STATE_INVALID'
      */
     contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED';
@@ -67,10 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts._out_co
      * @example 'TERMINATION_MODE_BY_USER'
      */
     contract_terminated_mode?: 'TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE';
-    /**
-     * 协议解约备注
-     * @example 'example_contract_termination_remark'
-     */
+    /** 协议解约备注 */
     contract_termination_remark?: string;
     /**
      * 还款日

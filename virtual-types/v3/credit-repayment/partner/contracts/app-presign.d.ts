@@ -39,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
     display_name: string;
     /**
      * 签约结果通知地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     contract_notify_url: string;
@@ -57,14 +59,19 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
      * @example '1000000109'
      */
     sub_mchid?: string;
-    /**
-     * 子商户AppID
-     * @example 'example_sub_appid'
-     */
+    /** 子商户AppID */
     sub_appid?: string;
-    /** 用户实名信息 */
+    /**
+     * 用户实名信息
+     *
+     * 字段：`identity_type`、`identity_id`、`real_name`
+     */
     real_identity: JsonDataRequest.RealIdentity;
-    /** 交易信息 */
+    /**
+     * 交易信息
+     *
+     * 字段：`out_trade_no`、`deduct_amount`、`description`、`attach`、`notify_url`
+     */
     trade_info?: JsonDataRequest.TradeInfo;
   }
   namespace JsonDataRequest {
@@ -72,6 +79,9 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
     interface RealIdentity {
       /**
        * 实名验证类型
+       *
+       * - `REAL_IDENTITY_TYPE_INVALID`：无效值
+       * - `REAL_IDENTITY_TYPE_ID_CARD`：身份证
        * @example 'REAL_IDENTITY_TYPE_INVALID'
        */
       identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
@@ -79,14 +89,12 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
        * 自然人证件号码
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj=='
        */
       identity_id: string;
       /**
        * 自然人姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph=='
        */
       real_name: string;
     }
@@ -99,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
       out_trade_no: string;
       /**
        * 还款金额
+       *
+       * 单位：分
        * @example 10000
        */
       deduct_amount: number;
@@ -114,6 +124,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
       attach?: string;
       /**
        * 商户回调地址
+       *
+       * URL
        * @example 'https://www.test.com'
        */
       notify_url?: string;
@@ -126,22 +138,16 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
     }
   }
   interface WellformedResponse {
-    /**
-     * 预签约码
-     * @example 'example_presign_token'
-     */
+    /** 预签约码 */
     presign_token: string;
-    /**
-     * 跳转到的签约服务提供方
-     * @example 'example_redirect_service'
-     */
+    /** 跳转到的签约服务提供方 */
     redirect_service?: string;
   }
 }

@@ -39,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     display_name: string;
     /**
      * 签约结果通知地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     contract_notify_url: string;
@@ -57,16 +59,25 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
      * @example '1000000109'
      */
     sub_mchid?: string;
-    /**
-     * 子商户AppID
-     * @example 'example_sub_appid'
-     */
+    /** 子商户AppID */
     sub_appid?: string;
-    /** 用户实名信息 */
+    /**
+     * 用户实名信息
+     *
+     * 字段：`identity_type`、`identity_id`、`real_name`
+     */
     real_identity: JsonDataRequest.RealIdentity;
-    /** 交易信息 */
+    /**
+     * 交易信息
+     *
+     * 字段：`out_trade_no`、`deduct_amount`、`description`、`attach`、`notify_url`
+     */
     trade_info?: JsonDataRequest.TradeInfo;
-    /** 跳转控制信息 */
+    /**
+     * 跳转控制信息
+     *
+     * 字段：`jump_appid`
+     */
     jump_info?: JsonDataRequest.JumpInfo;
   }
   namespace JsonDataRequest {
@@ -74,6 +85,9 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     interface RealIdentity {
       /**
        * 实名验证类型
+       *
+       * - `REAL_IDENTITY_TYPE_INVALID`：无效值
+       * - `REAL_IDENTITY_TYPE_ID_CARD`：身份证
        * @example 'REAL_IDENTITY_TYPE_INVALID'
        */
       identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD';
@@ -81,14 +95,12 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
        * 自然人证件号码
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj=='
        */
       identity_id: string;
       /**
        * 自然人姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph=='
        */
       real_name: string;
     }
@@ -101,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
       out_trade_no: string;
       /**
        * 还款金额
+       *
+       * 单位：分
        * @example 10000
        */
       deduct_amount: number;
@@ -116,16 +130,15 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
       attach?: string;
       /**
        * 商户回调地址
+       *
+       * URL
        * @example 'https://www.test.com'
        */
       notify_url?: string;
     }
     /** 跳转控制信息 */
     interface JumpInfo {
-      /**
-       * 签约完后要跳转到的应用AppID
-       * @example 'example_jump_appid'
-       */
+      /** 签约完后要跳转到的应用AppID */
       jump_appid?: string;
     }
   }
@@ -136,7 +149,7 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -145,6 +158,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
   interface WellformedResponse {
     /**
      * 拉起微信支付签约页的URL
+     *
+     * URL
      * @example 'https://payapp.weixin.qq.com/xxx?presign_token=wx12334'
      */
     redirect_url: string;

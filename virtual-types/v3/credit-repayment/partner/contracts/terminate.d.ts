@@ -22,15 +22,16 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.Termina
      * @example '100001256'
      */
     out_contract_code: string;
-    /**
-     * 协议解约备注
-     * @example 'example_contract_termination_remark'
-     */
+    /** 协议解约备注 */
     contract_termination_remark: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
-    /** 协议信息 */
+    /**
+     * 协议信息
+     *
+     * 字段：`contract_id`、`plan_id`、`out_contract_code`、`display_name`、`contract_state`、`contract_signed_time`、`contract_terminated_time`、`contract_terminated_mode`、`contract_termination_remark`、`repayment_day`、`openid`、`appid` 等 13 个
+     */
     contract_info?: WellformedResponse.ContractInfo;
   }
   namespace WellformedResponse {
@@ -58,6 +59,10 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.Termina
       display_name: string;
       /**
        * 协议状态
+       *
+       * - `CONTRACT_STATE_INVALID`：无效
+       * - `CONTRACT_STATE_EFFECTIVE`：已生效
+       * - `CONTRACT_STATE_TERMINATED`：已解约
        * @example 'CONTRACT_STATE_INVALID'
        */
       contract_state: 'CONTRACT_STATE_INVALID' | 'CONTRACT_STATE_EFFECTIVE' | 'CONTRACT_STATE_TERMINATED';
@@ -85,10 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.Termina
        * @example 'TERMINATION_MODE_BY_USER'
        */
       contract_terminated_mode?: 'TERMINATION_MODE_INVALID' | 'TERMINATION_MODE_BY_USER' | 'TERMINATION_MODE_BY_MERCHANT' | 'TERMINATION_MODE_BY_CUSTOMER_SERVICE';
-      /**
-       * 协议解约备注
-       * @example 'example_contract_termination_remark'
-       */
+      /** 协议解约备注 */
       contract_termination_remark?: string;
       /**
        * 还款日

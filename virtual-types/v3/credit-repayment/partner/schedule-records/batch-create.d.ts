@@ -32,7 +32,11 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
-    /** 预约还款项列表 */
+    /**
+     * 预约还款项列表
+     *
+     * 字段：`out_record_id`、`sub_mchid`、`sub_appid`、`repayment_amount`、`min_repayment_amount`、`repayment_date`
+     */
     schedule_items: JsonDataRequest.ScheduleItems[];
   }
   namespace JsonDataRequest {
@@ -71,7 +75,11 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
-    /** 预约还款记录列表 */
+    /**
+     * 预约还款记录列表
+     *
+     * 字段：`out_record_id`、`appid`、`sub_appid`、`contract_id`、`repayment_amount`、`min_repayment_amount`、`repayment_date`、`openid`
+     */
     schedule_records?: WellformedResponse.ScheduleRecords[];
   }
   namespace WellformedResponse {

@@ -24,9 +24,17 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
      * @example '87789b2f25177433bcbf407e8e471f95'
      */
     card_template_id: string;
-    /** 目标完成记录 */
+    /**
+     * 目标完成记录
+     *
+     * 字段：`objective_completion_serial_no`、`objective_id`、`completion_time`、`completion_type`、`description`、`completion_count`、`remark`
+     */
     objective_completion_records?: JsonDataRequest.ObjectiveCompletionRecords[];
-    /** 优惠使用记录 */
+    /**
+     * 优惠使用记录
+     *
+     * 字段：`reward_usage_serial_no`、`reward_id`、`usage_time`、`usage_type`、`description`、`usage_count`、`amount`、`remark`
+     */
     reward_usage_records?: JsonDataRequest.RewardUsageRecords[];
   }
   namespace JsonDataRequest {
@@ -43,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
       objective_id: string;
       /**
        * 目标完成时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       completion_time: string;
@@ -80,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
       reward_id: string;
       /**
        * 优惠使用时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       usage_time: string;
@@ -100,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
       usage_count: number;
       /**
        * 金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;

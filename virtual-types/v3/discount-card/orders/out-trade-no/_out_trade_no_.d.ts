@@ -81,14 +81,14 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders.OutTradeNo._out_trade
     /**
      * 先享卡开始时间
      *
-     * 长度最大 32
+     * RFC 3339 日期时间；长度最大 32
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     card_begin_time: string;
     /**
      * 先享卡结束时间
      *
-     * 长度最大 32
+     * RFC 3339 日期时间；长度最大 32
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     card_end_time: string;
@@ -115,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders.OutTradeNo._out_trade
     reward_description: string;
     /**
      * 预估奖励金额
+     *
+     * 单位：分
      * @example 1000
      */
     estimated_reward_amount: number;
@@ -146,36 +148,50 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders.OutTradeNo._out_trade
     state: 'CREATED' | 'SETTLING' | 'CHARGING' | 'CHARGED' | 'NO_CHARGE' | 'REVOKED';
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 1000
      */
     total_amount?: number;
     /**
      * 扣除金额
+     *
+     * 单位：分
      * @example 1000
      */
     deduction_amount?: number;
     /**
      * 结算金额
+     *
+     * 单位：分
      * @example 1000
      */
     settlement_amount?: number;
     /**
      * 创建时间
      *
-     * 长度最大 32
+     * RFC 3339 日期时间；长度最大 32
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 支付时间
      *
-     * 长度最大 32
+     * RFC 3339 日期时间；长度最大 32
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     pay_time?: string;
-    /** 目标达成明细列表 */
+    /**
+     * 目标达成明细列表
+     *
+     * 字段：`objective_serial_no`、`objective_id`、`name`、`unit`、`performance_description`、`performance_type`、`count`、`performance_time`、`remark`
+     */
     objectives?: WellformedResponse.Objectives[];
-    /** 奖励明细列表 */
+    /**
+     * 奖励明细列表
+     *
+     * 字段：`reward_serial_no`、`reward_id`、`name`、`unit`、`description`、`reward_type`、`count`、`amount`、`reward_time`、`remark`
+     */
     rewards?: WellformedResponse.Rewards[];
   }
   namespace WellformedResponse {
@@ -220,6 +236,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders.OutTradeNo._out_trade
       count: number;
       /**
        * 履约时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       performance_time: string;
@@ -270,11 +288,15 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders.OutTradeNo._out_trade
       count: number;
       /**
        * 奖励金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
       /**
        * 奖励时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       reward_time: string;

@@ -7,42 +7,49 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications {
      * `POST /v3/ecommerce/account/cancel-applications/media`（电商平台）
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html
      */
-    (data: Media.PostHttpMethod.FormDataRequest, config: Media.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Media.PostHttpMethod.WellformedResponse>>;
+    (data: Media.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Media.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Media.PostHttpMethod.WellformedResponse>>;
     /**
      * 图片上传
      *
      * `POST /v3/ecommerce/account/cancel-applications/media`（电商平台）
      * @see https://pay.weixin.qq.com/docs/partner/apis/ecommerce-cancel/media/upload-media.html
      */
-    post(data: Media.PostHttpMethod.FormDataRequest, config: Media.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Media.PostHttpMethod.WellformedResponse>>;
+    post(data: Media.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Media.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Media.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Media.PostHttpMethod {
   interface FormDataRequest {
     /** 图片文件 */
-    file: string;
+    file: WeChatPay.Client.ReadStream;
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Media.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
   }
   namespace FormDataRequest {
-    /** JSON 字符串的内容 */
-    type Meta = { [field: string]: unknown };
+    /**
+     * 媒体文件元信息
+     * JSON 字符串的内容
+     */
+    interface Meta {
+      /** 文件名 */
+      file_name: string;
+      /** 文件的 SHA-256 摘要 */
+      file_digest: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
+      'Content-Type': `multipart/form-data${string}`;
     }
-    type Meta = { [field: string]: unknown };
   }
   interface WellformedResponse {
     /**

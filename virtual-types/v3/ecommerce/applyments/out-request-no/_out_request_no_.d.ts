@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     /**
      * 签约链接
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec'
      */
     sign_url?: string;
@@ -58,14 +58,22 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
      * @example '1542488631'
      */
     sub_mchid?: string;
-    /** 汇款账户验证信息 */
+    /**
+     * 汇款账户验证信息
+     *
+     * 字段：`account_name`、`account_no`、`pay_amount`、`destination_account_number`、`destination_account_name`、`destination_account_bank`、`city`、`remark`、`deadline`
+     */
     account_validation?: WellformedResponse.AccountValidation;
-    /** 驳回原因详情 */
+    /**
+     * 驳回原因详情
+     *
+     * 字段：`param_name`、`reject_reason`
+     */
     audit_detail?: WellformedResponse.AuditDetail[];
     /**
      * 法人验证链接
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec'
      */
     legal_validation_url?: string;
@@ -101,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
       account_no?: string;
       /**
        * 汇款金额
+       *
+       * 单位：分
        * @example 124
        */
       pay_amount?: number;

@@ -41,15 +41,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntru
     contract_display_account: string;
     /**
      * 回调通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;
     /** 返回app标识 */
     return_app?: boolean;
-    /**
-     * 商户数据包
-     * @example 'example_attach'
-     */
+    /** 商户数据包 */
     attach?: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

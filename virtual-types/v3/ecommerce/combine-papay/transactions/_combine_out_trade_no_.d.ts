@@ -34,9 +34,17 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
-    /** 子单信息 */
+    /**
+     * 子单信息
+     *
+     * 字段：`mchid`、`trade_type`、`trade_state`、`bank_type`、`attach`、`success_time`、`transaction_id`、`out_trade_no`、`sub_mchid`、`sub_appid`、`amount`
+     */
     sub_orders?: WellformedResponse.SubOrders[];
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`
+     */
     combine_payer_info?: WellformedResponse.CombinePayerInfo;
   }
   namespace WellformedResponse {
@@ -68,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
       attach?: string;
       /**
        * 支付完成时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
@@ -91,7 +101,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
        * @example 'wxd678efh567hg6787'
        */
       sub_appid?: string;
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 字段：`total_amount`、`currency`、`payer_amount`、`payer_currency`
+       */
       amount?: SubOrders.Amount;
     }
     namespace SubOrders {
@@ -99,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位：分
          * @example 100
          */
         total_amount: number;
@@ -109,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
         currency: string;
         /**
          * 现金支付金额
+         *
+         * 单位：分
          * @example 10
          */
         payer_amount?: number;

@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Balance._sub_mchid_.GetHtt
        * 账户类型
        *
        * - `BASIC`：基本账户
-       * - `OPERATION`：运营户
+       * - `OPERATION`：运营账户
        * - `FEES`：手续费账户
        */
       account_type?: 'BASIC' | 'OPERATION' | 'FEES';
@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Balance._sub_mchid_.GetHtt
      * 资金账户类型
      *
      * - `BASIC`：基本账户
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
      */
     account_type?: 'BASIC' | 'OPERATION' | 'FEES';

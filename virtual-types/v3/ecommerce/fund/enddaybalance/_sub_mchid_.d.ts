@@ -32,7 +32,12 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.
        * @example '2019-08-17'
        */
       date: string;
-      /** 账户类型 */
+      /**
+       * 账户类型
+       *
+       * - `BASIC`：基本账户
+       * - `DEPOSIT`：保证金账户
+       */
       account_type?: 'BASIC' | 'DEPOSIT';
     }
   }
@@ -56,6 +61,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.
     pending_amount?: number;
     /**
      * 账户类型
+     *
+     * - `BASIC`：基本账户
+     * - `DEPOSIT`：保证金账户
      * @example 'BASIC'
      */
     account_type?: 'BASIC' | 'DEPOSIT';

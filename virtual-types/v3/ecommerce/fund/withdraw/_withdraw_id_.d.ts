@@ -70,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw._withdraw_id_.Get
     out_request_no: string;
     /**
      * 提现金额
+     *
+     * 单位：分
      * @example 100
      */
     amount: number;
@@ -102,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw._withdraw_id_.Get
      * 出款账户类型
      *
      * - `BASIC`：基本账户
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
      * @example 'BASIC'
      */

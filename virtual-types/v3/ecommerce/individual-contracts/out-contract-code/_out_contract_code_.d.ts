@@ -43,6 +43,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.OutContract
     signed_time: string;
     /**
      * 授权状态
+     *
+     * - `AUTHORIZED`：已授权
+     * - `UNAUTHORIZED`：未授权
      * @example 'AUTHORIZED'
      */
     auth_state: 'AUTHORIZED' | 'UNAUTHORIZED';
@@ -51,7 +54,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.OutContract
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     individual_openid?: string;
-    /** 实名授权结果 */
+    /**
+     * 实名授权结果
+     *
+     * 字段：`scope`、`access_token`、`access_token_expire_time`
+     */
     real_name_auth_result?: WellformedResponse.RealNameAuthResult;
   }
   namespace WellformedResponse {

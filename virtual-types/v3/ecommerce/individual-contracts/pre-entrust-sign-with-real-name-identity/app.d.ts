@@ -31,11 +31,12 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.PreEntrustS
      * 真实姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tP'
      */
     real_name: string;
     /**
      * 证件类型
+     *
+     * - `ID_CARD`：身份证
      * @example 'ID_CARD'
      */
     cred_type: 'ID_CARD';
@@ -43,7 +44,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.PreEntrustS
      * 件号码
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'MZnwEx6zotwIz6ctW2/iQL5z9'
      */
     cred_id: string;
   }
@@ -54,7 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.PreEntrustS
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers {
      * `POST /v3/ecommerce/profitsharing/receivers/add`（电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_7.shtml
      */
-    (data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
+    (data: Add.PostHttpMethod.JsonDataRequest, config?: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
     /**
      * 添加分账接收方
      *
      * `POST /v3/ecommerce/profitsharing/receivers/add`（电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/profitsharing/chapter3_7.shtml
      */
-    post(data: Add.PostHttpMethod.JsonDataRequest, config: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
+    post(data: Add.PostHttpMethod.JsonDataRequest, config?: Add.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Add.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.PostHttpMethod {
@@ -30,9 +30,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
      * 接收方类型
      *
      * 长度最大 32
-     *
-     * - `MERCHANT_ID`：商户
-     * - `PERSONAL_OPENID`：个人
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
@@ -54,30 +51,26 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
      * 接收方名称的密文
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'hu89ohu89ohu89o'
      */
     encrypted_name?: string;
     /**
      * 与分账方的关系类型
      *
      * 长度最大 32
-     *
-     * - `MERCHANT_ID`：商户
-     * - `PERSONAL_OPENID`：个人
      */
-    relation_type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
+    relation_type: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -85,9 +78,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
      * 接收方类型
      *
      * 长度最大 32
-     *
-     * - `MERCHANT_ID`：商户
-     * - `PERSONAL_OPENID`：个人
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';

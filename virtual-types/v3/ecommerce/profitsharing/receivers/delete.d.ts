@@ -30,9 +30,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
      * 接收方类型
      *
      * 长度最大 32
-     *
-     * - `MERCHANT_ID`：商户
-     * - `PERSONAL_OPENID`：个人
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
@@ -50,9 +47,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
      * 接收方类型
      *
      * 长度最大 32
-     *
-     * - `MERCHANT_ID`：商户
-     * - `PERSONAL_OPENID`：个人
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';

@@ -67,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
     advance_return_id: string;
     /**
      * 垫付回补金额
+     *
+     * 单位：分
      * @example 888
      */
     return_amount: number;
@@ -108,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
     /**
      * 垫付回补完成时间
      *
-     * 长度最大 64
+     * RFC 3339 日期时间；长度最大 64
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
@@ -150,6 +152,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
     advance_return_id: string;
     /**
      * 垫付回补金额
+     *
+     * 单位：分
      * @example 888
      */
     return_amount: number;
@@ -191,7 +195,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
     /**
      * 垫付回补完成时间
      *
-     * 长度最大 64
+     * RFC 3339 日期时间；长度最大 64
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;

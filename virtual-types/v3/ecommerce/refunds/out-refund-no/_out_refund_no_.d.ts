@@ -76,8 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
      *
      * - `ORIGINAL`：原路退款
      * - `BALANCE`：退回到余额
-     * - `OTHER_BALANCE`：原账户异常退到其他余额账户
-     * - `OTHER_BANKCARD`：原银行卡异常退到其他银行卡
+     * - `OTHER_BALANCE`：退到其他余额账户
+     * - `OTHER_BANKCARD`：退到其他银行卡
      * @example 'ORIGINAL'
      */
     channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD';
@@ -114,14 +114,25 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
      * @example 'SUCCESS'
      */
     status: 'SUCCESS' | 'CLOSE' | 'PROCESSING' | 'ABNORMAL';
-    /** 退款金额信息 */
+    /**
+     * 退款金额信息
+     *
+     * 字段：`refund`、`from`、`payer_refund`、`discount_refund`、`currency`、`advance`
+     */
     amount: WellformedResponse.Amount;
-    /** 营销详情 */
+    /**
+     * 营销详情
+     *
+     * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
     /**
      * 退款出资商户
      *
      * 长度最大 32
+     *
+     * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
+     * - `REFUND_SOURCE_PARTNER_ADVANCE`：电商平台垫付
      * @example 'REFUND_SOURCE_SUB_MERCHANT'
      */
     refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE';
@@ -132,8 +143,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
      *
      * - `AVAILABLE`：可用余额
      * - `UNSETTLED`：未结算资金
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `BASIC`：基本账户
+     * - `ECNY_BASIC`：数字人民币基本账户
      * @example 'UNSETTLED'
      */
     funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC';
@@ -143,18 +155,28 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位：分
        * @example 888
        */
       refund: number;
-      /** 退款出资账户及金额 */
+      /**
+       * 退款出资账户及金额
+       *
+       * 字段：`account`、`amount`
+       */
       from?: Amount.From[];
       /**
        * 用户退款金额
+       *
+       * 单位：分
        * @example 888
        */
       payer_refund: number;
       /**
        * 优惠退款金额
+       *
+       * 单位：分
        * @example 888
        */
       discount_refund?: number;
@@ -167,6 +189,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
       currency?: string;
       /**
        * 垫付金额
+       *
+       * 单位：分
        * @example 888
        */
       advance?: number;
@@ -185,6 +209,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
         account: 'AVAILABLE' | 'UNAVAILABLE';
         /**
          * 出资金额
+         *
+         * 单位：分
          * @example 444
          */
         amount: number;
@@ -212,19 +238,20 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.OutRefundNo._out_refund
        * 优惠类型
        *
        * 长度最大 32
-       *
-       * - `COUPON`：充值型代金券
-       * - `DISCOUNT`：免充值型优惠券
        * @example 'DISCOUNT'
        */
       type: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 5
        */
       amount: number;
       /**
        * 优惠退款金额
+       *
+       * 单位：分
        * @example 100
        */
       refund_amount: number;

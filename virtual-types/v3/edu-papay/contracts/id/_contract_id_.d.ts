@@ -69,7 +69,11 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts.Id._contract_id_.GetHt
      * @example '101164396123311331'
      */
     plan_id?: string;
-    /** 签约信息 */
+    /**
+     * 签约信息
+     *
+     * 字段：`contract_id`、`contract_status`、`create_time`
+     */
     contract_information?: WellformedResponse.ContractInformation;
   }
   namespace WellformedResponse {
@@ -87,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts.Id._contract_id_.GetHt
       contract_status?: string;
       /**
        * 签约时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-03-26T10:43:39+08:00'
        */
       create_time?: string;

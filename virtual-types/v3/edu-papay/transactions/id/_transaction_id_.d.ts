@@ -72,6 +72,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.Id._transaction_id_
     bank_type?: string;
     /**
      * 支付完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-03-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -85,13 +87,29 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.Id._transaction_id_
      * @example '支付成功'
      */
     trade_state_description?: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`、`sub_openid`
+     */
     payer?: WellformedResponse.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`payer_total`、`discount_total`、`currency`
+     */
     amount: WellformedResponse.Amount;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
     device_information: WellformedResponse.DeviceInformation;
-    /** 优惠详情 */
+    /**
+     * 优惠详情
+     *
+     * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -112,11 +130,15 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.Id._transaction_id_
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
       /**
        * 用户支付金额
+       *
+       * 单位：分
        * @example 888
        */
       payer_total?: number;
@@ -167,6 +189,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.Id._transaction_id_
       type?: string;
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 5
        */
       amount?: number;

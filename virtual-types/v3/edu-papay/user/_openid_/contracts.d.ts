@@ -49,6 +49,9 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.User._openid_.Contracts.GetHttpM
       plan_id: string;
       /**
        * 签约状态
+       *
+       * - `ADD`：签约
+       * - `DELETE`：解约
        * @example 'ADD'
        */
       contract_status?: 'ADD' | 'DELETE';
@@ -65,7 +68,11 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.User._openid_.Contracts.GetHttpM
     }
   }
   interface WellformedResponse {
-    /** 结果集 */
+    /**
+     * 结果集
+     *
+     * 字段：`sp_mchid`、`appid`、`sub_mchid`、`sub_appid`、`openid`、`sub_openid`、`plan_id`、`contract_information`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 总数量
@@ -117,7 +124,11 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.User._openid_.Contracts.GetHttpM
        * @example '101164396123311331'
        */
       plan_id?: string;
-      /** 签约信息 */
+      /**
+       * 签约信息
+       *
+       * 字段：`contract_id`、`contract_status`、`create_time`
+       */
       contract_information?: Data.ContractInformation;
     }
     namespace Data {
@@ -135,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.User._openid_.Contracts.GetHttpM
         contract_status?: string;
         /**
          * 签约时间
+         *
+         * RFC 3339 日期时间
          * @example '2020-03-26T10:43:39+08:00'
          */
         create_time?: string;

@@ -45,7 +45,11 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.Contracts.Get
     }
   }
   interface WellformedResponse {
-    /** 查询结果列表 */
+    /**
+     * 查询结果列表
+     *
+     * 字段：`contract_id`、`mchid`、`appid`、`openid`、`plan_id`、`contract_status`、`create_time`、`out_contract_code`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 请求资源起始位置
@@ -62,7 +66,11 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.Contracts.Get
      * @example 1234
      */
     total_count: number;
-    /** 相关链接 */
+    /**
+     * 相关链接
+     *
+     * 字段：`next`、`prev`、`self`
+     */
     links: WellformedResponse.Links;
   }
   namespace WellformedResponse {
@@ -99,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.Contracts.Get
       contract_status: string;
       /**
        * 签约时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T09:43:39+08:00'
        */
       create_time: string;

@@ -23,7 +23,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
     interface Params {
       /** 是否需要查询品牌红包明细单 */
       need_query_detail?: boolean;
-      /** 品牌红包明细单状态 */
+      /**
+       * 品牌红包明细单状态
+       *
+       * - `DETAIL_VIEW_ALL`：全部
+       * - `DETAIL_VIEW_SUCCESS`：发送成功
+       * - `DETAIL_VIEW_FAIL`：发送失败
+       */
       detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL';
     }
   }
@@ -61,11 +67,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
     /**
      * 批次单状态
      *
-     * - `WAIT_PAY`：商户员工确认付款阶段
-     * - `ACCEPTED`：批次已受理成功
-     * - `PROCESSING`：已开始处理批次内的品牌红包明细单
-     * - `FINISHED`：批次内的所有品牌红包明细单都已处理完成
-     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * - `WAIT_PAY`：待付款确认
+     * - `ACCEPTED`：已受理
+     * - `PROCESSING`：发放中
+     * - `FINISHED`：已完成
+     * - `CLOSED`：已关闭
      * @example 'ACCEPTED'
      */
     batch_state: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED';
@@ -81,11 +87,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
     batch_remark: string;
     /**
      * 品牌红包批次单关闭原因
+     *
+     * - `MERCHANT_REVOCATION`：商户主动撤销
+     * - `SYSTEM_OVERDUE_CLOSE`：系统超时关闭
      * @example 'MERCHANT_REVOCATION'
      */
     close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE';
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 10000
      */
     total_amount: number;
@@ -110,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
     update_time?: string;
     /**
      * 发放成功金额
+     *
+     * 单位：分
      * @example 10000
      */
     success_amount: number;
@@ -120,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
     success_num: number;
     /**
      * 发放失败金额
+     *
+     * 单位：分
      * @example 10000
      */
     fail_amount: number;
@@ -128,7 +143,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
      * @example 10
      */
     fail_num: number;
-    /** 品牌红包明细列表 */
+    /**
+     * 品牌红包明细列表
+     *
+     * 字段：`transfer_detail_no`、`out_detail_no`、`detail_state`
+     */
     detail_list?: WellformedResponse.DetailList[];
   }
   namespace WellformedResponse {
@@ -146,11 +165,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantOutBa
       /**
        * 品牌红包明细单状态
        *
-       * - `DETAIL_INIT`：系统转账校验中
+       * - `DETAIL_INIT`：初始态
        * - `DETAIL_WAIT_PAY`：待商户确认
-       * - `DETAIL_PROCESSING`：正在处理中
+       * - `DETAIL_PROCESSING`：处理中
        * - `DETAIL_SUCCESS`：发送成功
-       * - `DETAIL_FAIL`：需要确认失败原因后
+       * - `DETAIL_FAIL`：发送失败
        * @example 'DETAIL_SUCCESS'
        */
       detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL';

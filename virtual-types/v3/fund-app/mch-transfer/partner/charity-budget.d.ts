@@ -44,11 +44,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     activity_remark: string;
     /**
      * 预算总金额
+     *
+     * 单位：分
      * @example 20000000
      */
     amount: number;
     /**
      * 回调地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -72,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     budget_id: string;
     /**
      * 预算总金额
+     *
+     * 单位：分
      * @example 20000000
      */
     amount: number;
@@ -100,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     state?: 'PENDING' | 'LOCKED' | 'FINISHED' | 'CLOSED';
     /**
      * 确认出资页面地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     confirm_url?: string;
@@ -110,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     super_admin_wxid_mask?: string;
     /**
      * 剩余预算金额
+     *
+     * 单位：分
      * @example 0
      */
     remain_amount?: number;

@@ -27,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
      * @example 'trans202506300102'
      */
     out_transfer_no: string;
-    /** 关联的交易单号 */
+    /**
+     * 关联的交易单号
+     *
+     * 字段：`transaction_type`、`transaction_id`
+     */
     transaction_info?: JsonDataRequest.TransactionInfo;
     /**
      * 出资商户号
@@ -41,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     receive_mchid: string;
     /**
      * 预算总金额
+     *
+     * 单位：分
      * @example 20000000
      */
     amount: number;
@@ -89,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     transfer_id: string;
     /**
      * 预算总金额
+     *
+     * 单位：分
      * @example 20000000
      */
     amount: number;

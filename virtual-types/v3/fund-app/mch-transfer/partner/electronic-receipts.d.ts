@@ -47,16 +47,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.ElectronicRec
     state: 'GENERATING' | 'FINISHED';
     /**
      * 申请单创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 申请单更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
     /**
      * 回单文件摘要类型
+     *
+     * - `SM3`：国密SM3
      * @example 'SM3'
      */
     hash_type?: 'SM3';
@@ -67,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.ElectronicRec
     hash_value?: string;
     /**
      * 回单文件下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=token'
      */
     download_url?: string;

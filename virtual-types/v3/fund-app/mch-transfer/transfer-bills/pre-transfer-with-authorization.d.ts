@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills {
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`（普通商户）
      */
-    (data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
+    (data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config?: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起转账并完成自动收款授权
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization`（普通商户）
      */
-    post(data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
+    post(data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config?: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization.PostHttpMethod {
@@ -36,11 +36,12 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
      * 收款用户姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -51,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     transfer_remark: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -64,9 +67,17 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-    /** 转账场景报备信息 */
+    /**
+     * 转账场景报备信息
+     *
+     * 字段：`info_type`、`info_content`
+     */
     transfer_scene_report_infos: JsonDataRequest.TransferSceneReportInfos[];
-    /** 自动收款授权信息 */
+    /**
+     * 自动收款授权信息
+     *
+     * 字段：`user_display_name`、`out_authorization_no`、`authorization_notify_url`
+     */
     authorization_info?: JsonDataRequest.AuthorizationInfo;
     /**
      * 出资商户号
@@ -101,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
       out_authorization_no: string;
       /**
        * 自动收款授权结果通知地址
+       *
+       * URL
        * @example 'https://www.weixin.qq.com/wxpay/pay.php'
        */
       authorization_notify_url: string;
@@ -108,15 +121,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -132,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     transfer_bill_no: string;
     /**
      * 单据创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
@@ -139,10 +154,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
      * 单据状态
      *
      * - `ACCEPTED`：转账已受理
-     * - `PROCESSING`：转账处理中
      * - `WAIT_USER_CONFIRM`：待收款用户确认
-     * - `TRANSFERING`：转账结果尚未明确
-     * - `SUCCESS`：转账成功
      * - `CANCELING`：商户撤销请求受理成功
      * @example 'ACCEPTED'
      */

@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills {
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`（普通商户）
      */
-    (data: Transfer.PostHttpMethod.JsonDataRequest, config: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
+    (data: Transfer.PostHttpMethod.JsonDataRequest, config?: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
     /**
      * 用户授权后转账
      *
      * `POST /v3/fund-app/mch-transfer/transfer-bills/transfer`（普通商户）
      */
-    post(data: Transfer.PostHttpMethod.JsonDataRequest, config: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
+    post(data: Transfer.PostHttpMethod.JsonDataRequest, config?: Transfer.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transfer.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfer.PostHttpMethod {
@@ -31,11 +31,12 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
      * 收款用户姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -46,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
     transfer_remark: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -59,7 +62,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-    /** 转账场景报备信息 */
+    /**
+     * 转账场景报备信息
+     *
+     * 字段：`info_type`、`info_content`
+     */
     transfer_scene_report_infos: JsonDataRequest.TransferSceneReportInfos[];
     /**
      * 微信免确认收款授权单号
@@ -93,15 +100,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -129,14 +136,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
      * 单据状态
      *
      * - `ACCEPTED`：转账已受理
-     * - `PROCESSING`：转账处理中
-     * - `TRANSFERING`：转账结果尚未明确
-     * - `SUCCESS`：转账成功
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'PROCESSING' | 'TRANSFERING' | 'SUCCESS';
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -159,16 +165,19 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
      * 收款用户姓名
      *
      * 密文，用商户API证书私钥解密
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_name?: string;
     /**
      * 单据创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 最后一次状态变更时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;

@@ -64,6 +64,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
     complaint_detail: string;
     /**
      * 投诉单状态
+     *
+     * - `PENDING`：待处理
+     * - `PROCESSING`：处理中
+     * - `PROCESSED`：已处理完成
      * @example 'PENDING'
      */
     complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED';
@@ -76,10 +80,13 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
      * 投诉人联系方式
      *
      * 密文，用商户API证书私钥解密
-     * @example 'Qe41VhP/sGdNeTHMQGlxCWiUyHu6XNO9GCYln2Luv4HhwJzZBfcL12sB+PgZcS5NhePBog30NgJ1xRaK+gbGDKwpg=='
      */
     payer_phone?: string;
-    /** 投诉单关联订单信息 */
+    /**
+     * 投诉单关联订单信息
+     *
+     * 字段：`transaction_id`、`out_trade_no`、`settlement_amount`、`settlement_refunded_amount`、`settlement_currency`、`payer_amount`、`payer_refunded_amount`、`payer_currency`、`trade_time`
+     */
     complaint_order_info?: WellformedResponse.ComplaintOrderInfo[];
     /** 投诉单是否已全额退款 */
     complaint_full_refunded: boolean;
@@ -87,6 +94,9 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
     is_overdue?: boolean;
     /**
      * 优先级
+     *
+     * - `PRIORITY`：优先
+     * - `GENERAL`：一般
      * @example 'PRIORITY'
      */
     priority?: 'PRIORITY' | 'GENERAL';
@@ -97,7 +107,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
      * @example 1
      */
     user_complaint_times: number;
-    /** 投诉资料列表 */
+    /**
+     * 投诉资料列表
+     *
+     * 字段：`media_type`、`media_url`
+     */
     complaint_media_list?: WellformedResponse.ComplaintMediaList[];
     /**
      * 问题描述
@@ -109,7 +123,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
      * @example '不满意商家服务'
      */
     complaint_detail_trans?: string;
-    /** 投诉单关联服务单信息 */
+    /**
+     * 投诉单关联服务单信息
+     *
+     * 字段：`order_id`、`out_order_no`、`state`
+     */
     service_order_info?: WellformedResponse.ServiceOrderInfo[];
   }
   namespace WellformedResponse {
@@ -165,6 +183,9 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
     interface ComplaintMediaList {
       /**
        * 媒体文件业务类型
+       *
+       * - `USER_COMPLAINT_IMAGE`：用户投诉图片
+       * - `OPERATION_IMAGE`：协商历史图片
        * @example 'USER_COMPLAINT_IMAGE'
        */
       media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';

@@ -6,11 +6,17 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images {
      *
      * `GET /v3/global/merchant-service/images/{media_id}`（服务商、渠道商、从业机构）
      */
-    get(config: _media_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_media_id_.GetHttpMethod.WellformedResponse>>;
+    get(config: _media_id_.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
+    /**
+     * 图片下载
+     *
+     * `GET /v3/global/merchant-service/images/{media_id}`（服务商、渠道商、从业机构）
+     */
+    get(config: _media_id_.GetHttpMethod.RequestConfig & WeChatPay.Client.AsStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images._media_id_.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+  interface RequestConfig extends WeChatPay.Client.FileRequestConfig {
     /**
      * 媒体文件ID
      * @example 'xxxxx'
@@ -28,5 +34,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images._media_id_.
       complaint_id: string;
     }
   }
-  type WellformedResponse = string;
+  /** 文件内容 */
+  type WellformedResponse = WeChatPay.Client.Buffer;
 }

@@ -6,41 +6,48 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images {
      *
      * `POST /v3/global/merchant-service/images/upload`（服务商、渠道商、从业机构）
      */
-    (data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    (data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
     /**
      * 商户上传反馈图片
      *
      * `POST /v3/global/merchant-service/images/upload`（服务商、渠道商、从业机构）
      */
-    post(data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    post(data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images.Upload.PostHttpMethod {
   interface FormDataRequest {
     /** 图片文件 */
-    file: string;
+    file: WeChatPay.Client.ReadStream;
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Global.MerchantService.Images.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
   }
   namespace FormDataRequest {
-    /** JSON 字符串的内容 */
-    type Meta = { [field: string]: unknown };
+    /**
+     * 媒体文件元信息
+     * JSON 字符串的内容
+     */
+    interface Meta {
+      /** 文件名 */
+      filename: string;
+      /** 文件的 SHA-256 摘要 */
+      sha256: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
+      'Content-Type': `multipart/form-data${string}`;
     }
-    type Meta = { [field: string]: unknown };
   }
   interface WellformedResponse {
     /**

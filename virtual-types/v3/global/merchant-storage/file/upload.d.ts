@@ -7,42 +7,49 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantStorage.File {
      * `POST /v3/global/merchant-storage/file/upload`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml
      */
-    (data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    (data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
     /**
      * 上传文件
      *
      * `POST /v3/global/merchant-storage/file/upload`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_11.shtml
      */
-    post(data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    post(data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantStorage.File.Upload.PostHttpMethod {
   interface FormDataRequest {
     /** 图片文件 */
-    file: string;
+    file: WeChatPay.Client.ReadStream;
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Global.MerchantStorage.File.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
   }
   namespace FormDataRequest {
-    /** JSON 字符串的内容 */
-    type Meta = { [field: string]: unknown };
+    /**
+     * 媒体文件元信息
+     * JSON 字符串的内容
+     */
+    interface Meta {
+      /** 文件名 */
+      filename: string;
+      /** 文件的 SHA-256 摘要 */
+      digest: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
+      'Content-Type': `multipart/form-data${string}`;
     }
-    type Meta = { [field: string]: unknown };
   }
   interface WellformedResponse {
     /**

@@ -84,13 +84,29 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
      * @example '1011'
      */
     merchant_category_code: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`auth_code`
+     */
     payer?: JsonDataRequest.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`device_id`、`device_ip`、`payer_client_ip`、`operator_id`、`store_info`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`cost_price`、`receipt_id`、`goods_detail`
+     */
     detail?: JsonDataRequest.Detail[];
   }
   namespace JsonDataRequest {
@@ -137,7 +153,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
        * @example '123145'
        */
       operator_id?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`name`、`address`
+       */
       store_info?: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -171,7 +191,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
        * @example 'wx123'
        */
       receipt_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`price`
+       */
       goods_detail?: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -273,14 +297,28 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
     attach?: string;
     /**
      * 支付完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`、`sp_openid`、`sub_openid`
+     */
     payer?: WellformedResponse.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`、`payer_total`、`payer_currency`、`exchange_rate`
+     */
     amount: WellformedResponse.Amount;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`currency`、`activity_id`、`wechatpay_contribute_amount`、`merchant_contribute_amount`、`other_contribute_amount`、`goods_detail`
+     */
     detail?: WellformedResponse.Detail[];
   }
   namespace WellformedResponse {
@@ -323,8 +361,12 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
        * 支付货币类型
        * @example 'CNY'
        */
-      'payer _currency'?: string;
-      /** 汇率 */
+      payer_currency?: string;
+      /**
+       * 汇率
+       *
+       * 字段：`type`、`rate`
+       */
       exchange_rate?: Amount.ExchangeRate;
     }
     namespace Amount {
@@ -363,9 +405,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
       scope?: 'GLOBAL' | 'SINGLE';
       /**
        * 优惠类型
-       *
-       * - `COUPON`：代金券
-       * - `DISCOUNT`：优惠券
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';
@@ -399,7 +438,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
        * @example 5
        */
       other_contribute_amount?: number;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`goods_id`、`goods_remark`、`quantity`、`price`
+       */
       goods_detail?: Detail.GoodsDetail[];
     }
     namespace Detail {

@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.AppPreEntrustSign.
     user_display_name?: string;
     /**
      * 签约成功通知url
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     success_notify_url?: string;

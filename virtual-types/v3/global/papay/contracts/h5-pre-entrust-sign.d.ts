@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.H5PreEntrustSign.P
     user_display_name?: string;
     /**
      * 签约成功通知url
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     success_notify_url?: string;
@@ -83,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.H5PreEntrustSign.P
     expired_time?: string;
     /**
      * 签约完成跳转URL
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     return_url?: string;
@@ -91,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.H5PreEntrustSign.P
   interface WellformedResponse {
     /**
      * 签约跳转URL
+     *
+     * URL
      * @example 'https://apihk.mch.weixin.qq.com/global/papay/contracts/login?os_session_id=2021120910391616228#wechat_redirect'
      */
     sign_url: string;

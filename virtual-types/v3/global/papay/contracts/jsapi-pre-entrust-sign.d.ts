@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSig
     user_display_name?: string;
     /**
      * 签约成功通知url
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     success_notify_url?: string;
@@ -71,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSig
     openid?: string;
     /**
      * 签约完成跳转URL
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     return_url?: string;
@@ -86,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSig
   interface WellformedResponse {
     /**
      * 签约跳转URL
+     *
+     * URL
      * @example 'https://apihk.mch.weixin.qq.com/global/papay/contracts/login?os_session_id=2021120910391616228#wechat_redirect'
      */
     sign_url: string;

@@ -59,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.
     user_display_name?: string;
     /**
      * 签约成功通知url
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     success_notify_url?: string;
@@ -71,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.
     expired_time?: string;
     /**
      * 签约完成跳转URL
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     return_url?: string;
@@ -79,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.
   interface WellformedResponse {
     /**
      * 展码页面URL
+     *
+     * URL
      * @example 'https://osapp.pay.weixin.qq.com/global/papay/contracts/sessions/show_code?os_session_id=2025032811X0100X5371319501'
      */
     show_code_url: string;

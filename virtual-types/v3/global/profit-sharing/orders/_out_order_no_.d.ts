@@ -60,7 +60,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders._out_order_no
      * @example 'FINISHED'
      */
     state: string;
-    /** 分账接收方列表 */
+    /**
+     * 分账接收方列表
+     *
+     * 字段：`currency`、`amount`、`description`、`type`、`account`、`result`、`fail_reason`、`create_time`、`finish_time`、`detail_id`、`detail_type`、`settlement_currency` 等 14 个
+     */
     receivers?: WellformedResponse.Receivers[];
   }
   namespace WellformedResponse {
@@ -83,8 +87,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders._out_order_no
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        * @example 'MERCHANT_ID'
        */
@@ -106,11 +108,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders._out_order_no
       fail_reason: string;
       /**
        * 分账创建时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time: string;
       /**
        * 分账完成时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       finish_time: string;

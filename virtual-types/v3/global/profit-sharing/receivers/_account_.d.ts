@@ -45,8 +45,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers._account_.
       /**
        * 分账接收方类型
        *
-       * - `MERCHANT_ID`：商户号
-       * - `PERSONAL_OPENID`：个人openid
        * - `PERSONAL_SUB_OPENID`：个人sub_openid
        * @example 'MERCHANT_ID'
        */
@@ -62,8 +60,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers._account_.
     /**
      * 分账接收方类型
      *
-     * - `MERCHANT_ID`：商户号
-     * - `PERSONAL_OPENID`：个人openid
      * - `PERSONAL_SUB_OPENID`：个人sub_openid
      * @example 'MERCHANT_ID'
      */
@@ -83,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers._account_.
      *
      * - `SUPPLIER`：供应商
      * - `DISTRIBUTOR`：分销商
+     * - `TAX_SERVICE_PROVIDER`：税务服务商
+     * - `IT_SERVICE_PROVIDER`：IT服务商
      * - `CUSTOM`：自定义
      */
     relation_type: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM';

@@ -64,8 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.OutRefundNo._out_refund_no
      *
      * - `ORIGINAL`：原路退款
      * - `BALANCE`：退回到余额
-     * - `OTHER_BALANCE`：原账户异常退到其他余额账户
-     * - `OTHER_BANKCARD`：原银行卡异常退到其他银行卡
+     * - `OTHER_BALANCE`：退到其他余额账户
+     * - `OTHER_BANKCARD`：退到其他银行卡
      * @example 'ORIGINAL'
      */
     channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD';
@@ -76,16 +76,23 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.OutRefundNo._out_refund_no
     recv_account?: string;
     /**
      * 退款资金来源
+     *
+     * - `REFUND_SOURCE_UNSETTLED_FUNDS`：未结算资金
+     * - `REFUND_SOURCE_REchARGE_FUNDS`：可用余额
      * @example 'REFUND_SOURCE_UNSETTLED_FUNDS'
      */
     fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_REchARGE_FUNDS';
     /**
      * 退款成功时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 退款创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time: string;
@@ -99,9 +106,17 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.OutRefundNo._out_refund_no
      * @example 'SUCCESS'
      */
     status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL';
-    /** 退款金额 */
+    /**
+     * 退款金额
+     *
+     * 字段：`refund`、`currency`、`payer_refund`、`payer_currency`、`exchange_rate`
+     */
     amount: WellformedResponse.Amount;
-    /** 优惠退款详情 */
+    /**
+     * 优惠退款详情
+     *
+     * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`、`currency`
+     */
     detail?: WellformedResponse.Detail;
   }
   namespace WellformedResponse {
@@ -127,7 +142,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.OutRefundNo._out_refund_no
        * @example 'CNY'
        */
       payer_currency: string;
-      /** 汇率 */
+      /**
+       * 汇率
+       *
+       * 字段：`type`、`rate`
+       */
       exchange_rate: Amount.ExchangeRate;
     }
     namespace Amount {
@@ -162,9 +181,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.OutRefundNo._out_refund_no
       scope?: 'GLOBAL' | 'SINGLE';
       /**
        * 优惠类型
-       *
-       * - `COUPON`：代金券
-       * - `DISCOUNT`：优惠券
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';

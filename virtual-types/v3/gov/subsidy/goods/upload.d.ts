@@ -47,6 +47,10 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Goods.Upload.PostHttpMethod {
     product_name: string;
     /**
      * 能效等级
+     *
+     * - `FIRST_LEVEL`：一级能效
+     * - `SECOND_LEVEL`：二级能效
+     * - `ENERGY_GRADE_UNKNOWN`：未知
      * @example 'FIRST_LEVEL'
      */
     energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
@@ -72,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Goods.Upload.PostHttpMethod {
     license_number: string;
     /**
      * 基准价格
+     *
+     * 单位：分
      * @example 10000
      */
     base_price: number;

@@ -21,21 +21,18 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
      * 自然人姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'OEimkKuua8igpd+0YDgqF2Z61l='
      */
     real_name: string;
     /**
      * 自然人证件号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL=='
      */
     id_card_number: string;
     /**
      * 手机号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA=='
      */
     phone_number: string;
     /**
@@ -73,6 +70,10 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
     sub_mchid?: string;
     /**
      * 能效等级
+     *
+     * - `FIRST_LEVEL`：一级能效
+     * - `SECOND_LEVEL`：二级能效
+     * - `ENERGY_GRADE_UNKNOWN`：未知
      * @example 'FIRST_LEVEL'
      */
     energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
@@ -133,16 +134,24 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
     product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
     /**
      * 类型(台式、笔记本)
+     *
+     * - `DESKTOP`：台式机
+     * - `LAPTOP`：笔记本
+     * - `COMPUTER_TYPE_UNKNOWN`：未知
      * @example 'DESKTOP'
      */
     pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN';
     /**
      * 订单金额
+     *
+     * 单位：分
      * @example 10000
      */
     order_amount: number;
     /**
      * 优惠金额
+     *
+     * 单位：分
      * @example 2000
      */
     discount_amount: number;
@@ -171,9 +180,9 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
     /**
      * 证件类型
      *
-     * - `ID_DOC_TYPE_ID_CARD`：身份证号
-     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`：回乡证（港澳居民来往内地通行证）
-     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`：台胞证（台湾居民来往大陆通行证）
+     * - `ID_DOC_TYPE_ID_CARD`：身份证
+     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`：港澳居民来往内地通行证
+     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`：台湾居民来往大陆通行证
      * @example 'ID_DOC_TYPE_ID_CARD'
      */
     identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
@@ -234,7 +243,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

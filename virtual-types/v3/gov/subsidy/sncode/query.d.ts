@@ -17,11 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode {
 }
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode.Query.PostHttpMethod {
   interface JsonDataRequest {
-    /**
-     * S/N码集合
-     *
-     * 长度最大 50
-     */
+    /** S/N码集合 */
     sn_code_list: string[];
     /**
      * 使用的资格的地区编码
@@ -31,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode.Query.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
-    /** sn码状态数组 */
+    /**
+     * sn码状态数组
+     *
+     * 字段：`sn_code`、`state`、`not_sellable_reason`
+     */
     goods_sn_list: WellformedResponse.GoodsSnList[];
   }
   namespace WellformedResponse {
@@ -48,6 +48,9 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode.Query.PostHttpMethod {
       state: 'SNCODE_STATE_UNKNOWN' | 'SNCODE_STATE_SELLABLE' | 'SNCODE_STATE_NOT_SELLABLE';
       /**
        * 不可售的原因
+       *
+       * - `NOT_SELLABLE_REASON_USED`：已被使用
+       * - `NOT_SELLABLE_REASON_NOT_FOUND`：未找到
        * @example 'NOT_SELLABLE_REASON_NOT_FOUND'
        */
       not_sellable_reason?: 'NOT_SELLABLE_REASON_USED' | 'NOT_SELLABLE_REASON_NOT_FOUND';

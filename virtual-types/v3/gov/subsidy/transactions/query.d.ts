@@ -37,7 +37,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Query.PostHttpMe
      * @example '成功'
      */
     message: string;
-    /** 订单状态数组 */
+    /**
+     * 订单状态数组
+     *
+     * 字段：`shop_order_number`、`collect_state`、`cate_state`
+     */
     shop_order_list: WellformedResponse.ShopOrderList[];
   }
   namespace WellformedResponse {

@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions {
      *
      * `POST /v3/gov/subsidy/transactions/sync`（电商平台、服务商）
      */
-    (data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+    (data: Sync.PostHttpMethod.JsonDataRequest, config?: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
     /**
      * 交易信息回传
      *
      * `POST /v3/gov/subsidy/transactions/sync`（电商平台、服务商）
      */
-    post(data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+    post(data: Sync.PostHttpMethod.JsonDataRequest, config?: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMethod {
@@ -21,21 +21,18 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
      * 自然人姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'OEimkKuua8igpd+0YDgqF2Z61l='
      */
     real_name?: string;
     /**
      * 自然人证件号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL=='
      */
     id_card_number?: string;
     /**
      * 手机号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA=='
      */
     phone_number?: string;
     /**
@@ -68,6 +65,10 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
     out_trade_no: string;
     /**
      * 能效等级
+     *
+     * - `FIRST_LEVEL`：一级能效
+     * - `SECOND_LEVEL`：二级能效
+     * - `ENERGY_GRADE_UNKNOWN`：未知
      * @example 'FIRST_LEVEL'
      */
     energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN';
@@ -103,11 +104,15 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
     license_number: string;
     /**
      * 订单金额
+     *
+     * 单位：分
      * @example 10000
      */
     order_amount: number;
     /**
      * 优惠金额
+     *
+     * 单位：分
      * @example 2000
      */
     discount_amount: number;
@@ -149,9 +154,9 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
     /**
      * 证件类型
      *
-     * - `ID_DOC_TYPE_ID_CARD`：身份证号
-     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`：回乡证（港澳居民来往内地通行证）
-     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`：台胞证（台湾居民来往大陆通行证）
+     * - `ID_DOC_TYPE_ID_CARD`：身份证
+     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`：港澳居民来往内地通行证
+     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`：台湾居民来往大陆通行证
      * @example 'ID_DOC_TYPE_ID_CARD'
      */
     identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
@@ -163,15 +168,15 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     /**
      * 被保险人姓名列表
      *
-     * 每项：BASE64 编码
+     * 每项：密文，用商户API证书私钥解密
      */
     insured_name_list: string[];
     /**
@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     /**
      * 保单类型
      *
-     * - `POLICY_TYPE_OTHER`：其余险
+     * - `POLICY_TYPE_OTHER`：其他险
      * - `POLICY_TYPE_MEDICAL`：医疗险
      * - `POLICY_TYPE_ACCIDENT`：意外险
      * - `POLICY_TYPE_CRITICAL`：重疾险
@@ -112,6 +112,11 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     address?: string;
     /**
      * 保单状态
+     *
+     * - `POLICY_STATE_ISSUING`：出单中
+     * - `POLICY_STATE_APPROVED`：已承保
+     * - `POLICY_STATE_DECLINED`：已拒保
+     * - `POLICY_STATE_INACTIVE`：未生效
      * @example 'POLICY_STATE_ISSUING'
      */
     policy_state: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE';
@@ -136,23 +141,54 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     free_insurance: boolean;
     /** 是否与其它保单合并扣费 */
     combined_payment?: boolean;
-    /** 缴费方式 */
+    /**
+     * 缴费方式
+     *
+     * - `PAYMENT_METHOD_OTHER`：其他
+     * - `PAYMENT_METHOD_PERIOD`：期交
+     * - `PAYMENT_METHOD_LUMP_SUM`：趸交
+     */
     payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM';
-    /** 期交保费模式 */
+    /**
+     * 期交保费模式
+     *
+     * - `PERIOD_PREMIUM_MODE_EQUAL`：每期相等
+     * - `PERIOD_PREMIUM_MODE_FIRST_DIFF`：首期不同
+     * - `PERIOD_PREMIUM_MODE_MULTI_DIFF`：多期不同
+     */
     period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF';
-    /** 缴费周期 */
+    /**
+     * 缴费周期
+     *
+     * - `PAYMENT_PERIOD_DAY`：日缴
+     * - `PAYMENT_PERIOD_WEEK`：周缴
+     * - `PAYMENT_PERIOD_BIWEEKLY`：双周缴
+     * - `PAYMENT_PERIOD_MONTH`：月缴
+     * - `PAYMENT_PERIOD_QUARTER`：季缴
+     * - `PAYMENT_PERIOD_HALF_YEAR`：半年缴
+     * - `PAYMENT_PERIOD_YEAR`：年缴
+     */
     payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR';
     /**
      * 首期保费金额
+     *
+     * 单位：分
      * @example 8000
      */
     first_period_amount?: number;
     /**
      * 后续每期保费金额
+     *
+     * 单位：分
      * @example 5000
      */
     subsequent_period_amount?: number;
-    /** 保障期限类型 */
+    /**
+     * 保障期限类型
+     *
+     * - `COVERAGE_TERM_TYPE_FIXED_DATE`：固定日期
+     * - `COVERAGE_TERM_TYPE_LIFETIME`：终身
+     */
     coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME';
   }
 }
@@ -161,7 +197,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     /**
      * 被保险人姓名列表
      *
-     * 每项：BASE64 编码
+     * 每项：需用微信支付公钥加密（RSAES-OAEP）
      */
     insured_name_list?: string[];
     /**
@@ -207,7 +243,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     /**
      * 保单类型
      *
-     * - `POLICY_TYPE_OTHER`：其余险
+     * - `POLICY_TYPE_OTHER`：其他险
      * - `POLICY_TYPE_MEDICAL`：医疗险
      * - `POLICY_TYPE_ACCIDENT`：意外险
      * - `POLICY_TYPE_CRITICAL`：重疾险
@@ -236,6 +272,11 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     address?: string;
     /**
      * 保单状态
+     *
+     * - `POLICY_STATE_ISSUING`：出单中
+     * - `POLICY_STATE_APPROVED`：已承保
+     * - `POLICY_STATE_DECLINED`：已拒保
+     * - `POLICY_STATE_INACTIVE`：未生效
      * @example 'POLICY_STATE_ISSUING'
      */
     policy_state?: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE';
@@ -260,23 +301,54 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     free_insurance?: boolean;
     /** 是否与其它保单合并扣费 */
     combined_payment?: boolean;
-    /** 缴费方式 */
+    /**
+     * 缴费方式
+     *
+     * - `PAYMENT_METHOD_OTHER`：其他
+     * - `PAYMENT_METHOD_PERIOD`：期交
+     * - `PAYMENT_METHOD_LUMP_SUM`：趸交
+     */
     payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM';
-    /** 期交保费模式 */
+    /**
+     * 期交保费模式
+     *
+     * - `PERIOD_PREMIUM_MODE_EQUAL`：每期相等
+     * - `PERIOD_PREMIUM_MODE_FIRST_DIFF`：首期不同
+     * - `PERIOD_PREMIUM_MODE_MULTI_DIFF`：多期不同
+     */
     period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF';
-    /** 缴费周期 */
+    /**
+     * 缴费周期
+     *
+     * - `PAYMENT_PERIOD_DAY`：日缴
+     * - `PAYMENT_PERIOD_WEEK`：周缴
+     * - `PAYMENT_PERIOD_BIWEEKLY`：双周缴
+     * - `PAYMENT_PERIOD_MONTH`：月缴
+     * - `PAYMENT_PERIOD_QUARTER`：季缴
+     * - `PAYMENT_PERIOD_HALF_YEAR`：半年缴
+     * - `PAYMENT_PERIOD_YEAR`：年缴
+     */
     payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR';
     /**
      * 首期保费金额
+     *
+     * 单位：分
      * @example 8000
      */
     first_period_amount?: number;
     /**
      * 后续每期保费金额
+     *
+     * 单位：分
      * @example 5000
      */
     subsequent_period_amount?: number;
-    /** 保障期限类型 */
+    /**
+     * 保障期限类型
+     *
+     * - `COVERAGE_TERM_TYPE_FIXED_DATE`：固定日期
+     * - `COVERAGE_TERM_TYPE_LIFETIME`：终身
+     */
     coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME';
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
@@ -286,15 +358,15 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
      */
     out_insurance_no: string;
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -311,7 +383,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     /**
      * 被保险人姓名列表
      *
-     * 每项：BASE64 编码
+     * 每项：密文，用商户API证书私钥解密
      */
     insured_name_list: string[];
     /**
@@ -357,7 +429,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     /**
      * 保单类型
      *
-     * - `POLICY_TYPE_OTHER`：其余险
+     * - `POLICY_TYPE_OTHER`：其他险
      * - `POLICY_TYPE_MEDICAL`：医疗险
      * - `POLICY_TYPE_ACCIDENT`：意外险
      * - `POLICY_TYPE_CRITICAL`：重疾险
@@ -386,6 +458,11 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     address?: string;
     /**
      * 保单状态
+     *
+     * - `POLICY_STATE_ISSUING`：出单中
+     * - `POLICY_STATE_APPROVED`：已承保
+     * - `POLICY_STATE_DECLINED`：已拒保
+     * - `POLICY_STATE_INACTIVE`：未生效
      * @example 'POLICY_STATE_ISSUING'
      */
     policy_state: 'POLICY_STATE_ISSUING' | 'POLICY_STATE_APPROVED' | 'POLICY_STATE_DECLINED' | 'POLICY_STATE_INACTIVE';
@@ -410,23 +487,54 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     free_insurance: boolean;
     /** 是否与其它保单合并扣费 */
     combined_payment?: boolean;
-    /** 缴费方式 */
+    /**
+     * 缴费方式
+     *
+     * - `PAYMENT_METHOD_OTHER`：其他
+     * - `PAYMENT_METHOD_PERIOD`：期交
+     * - `PAYMENT_METHOD_LUMP_SUM`：趸交
+     */
     payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM';
-    /** 期交保费模式 */
+    /**
+     * 期交保费模式
+     *
+     * - `PERIOD_PREMIUM_MODE_EQUAL`：每期相等
+     * - `PERIOD_PREMIUM_MODE_FIRST_DIFF`：首期不同
+     * - `PERIOD_PREMIUM_MODE_MULTI_DIFF`：多期不同
+     */
     period_premium_mode?: 'PERIOD_PREMIUM_MODE_EQUAL' | 'PERIOD_PREMIUM_MODE_FIRST_DIFF' | 'PERIOD_PREMIUM_MODE_MULTI_DIFF';
-    /** 缴费周期 */
+    /**
+     * 缴费周期
+     *
+     * - `PAYMENT_PERIOD_DAY`：日缴
+     * - `PAYMENT_PERIOD_WEEK`：周缴
+     * - `PAYMENT_PERIOD_BIWEEKLY`：双周缴
+     * - `PAYMENT_PERIOD_MONTH`：月缴
+     * - `PAYMENT_PERIOD_QUARTER`：季缴
+     * - `PAYMENT_PERIOD_HALF_YEAR`：半年缴
+     * - `PAYMENT_PERIOD_YEAR`：年缴
+     */
     payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR';
     /**
      * 首期保费金额
+     *
+     * 单位：分
      * @example 8000
      */
     first_period_amount?: number;
     /**
      * 后续每期保费金额
+     *
+     * 单位：分
      * @example 5000
      */
     subsequent_period_amount?: number;
-    /** 保障期限类型 */
+    /**
+     * 保障期限类型
+     *
+     * - `COVERAGE_TERM_TYPE_FIXED_DATE`：固定日期
+     * - `COVERAGE_TERM_TYPE_LIFETIME`：终身
+     */
     coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME';
   }
 }

@@ -62,6 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Send.PostHttp
      * @example '1002600620019090123143254435'
      */
     out_request_no?: string;
+    /** 字段：`stock_id`、`out_request_no`、`coupon_code` */
     send_coupon_result?: WellformedResponse.SendCouponResult;
   }
   namespace WellformedResponse {

@@ -44,6 +44,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.ProductCoupons.Send.P
     coupon_code?: string;
     /**
      * 券类型
+     *
+     * - `NORMAL`：满减券
+     * - `MEMBER`：会员券
      * @example 'NORMAL'
      */
     coupon_type: 'NORMAL' | 'MEMBER';

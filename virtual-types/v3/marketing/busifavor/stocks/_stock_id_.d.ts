@@ -66,13 +66,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
      * @example 'NORMAL'
      */
     stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
-    /** 核销规则 */
+    /**
+     * 核销规则
+     *
+     * 字段：`coupon_available_time`、`fixed_normal_coupon`、`discount_coupon`、`exchange_coupon`、`use_method`、`mini_programs_appid`、`mini_programs_path`
+     */
     coupon_use_rule: WellformedResponse.CouponUseRule;
-    /** 发放规则 */
+    /**
+     * 发放规则
+     *
+     * 字段：`max_amount`、`max_coupons`、`max_coupons_per_user`、`max_amount_by_day`、`max_coupons_by_day`、`natural_person_limit`、`prevent_api_abuse`、`transferable`、`shareable`
+     */
     stock_send_rule: WellformedResponse.StockSendRule;
-    /** 自定义入口 */
+    /**
+     * 自定义入口
+     *
+     * 字段：`mini_programs_info`、`appid`、`hall_id`、`store_id`、`code_display_mode`
+     */
     custom_entrance?: WellformedResponse.CustomEntrance;
-    /** 样式信息 */
+    /**
+     * 样式信息
+     *
+     * 字段：`description`、`merchant_logo_url`、`merchant_name`、`background_color`、`coupon_image_url`、`finder_info`
+     */
     display_pattern_info?: WellformedResponse.DisplayPatternInfo;
     /**
      * 批次状态
@@ -84,6 +100,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
      * 券code模式
      *
      * 长度最大 128
+     *
+     * - `WECHATPAY_MODE`：系统分配券code
+     * - `MERCHANT_API`：商户发放时接口指定
+     * - `MERCHANT_UPLOAD`：商户预存券code
      * @example 'WECHATPAY_MODE'
      */
     coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD';
@@ -94,11 +114,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
      * @example '1212'
      */
     stock_id: string;
-    /** 券code数量 */
+    /**
+     * 券code数量
+     *
+     * 字段：`total_count`、`available_count`
+     */
     coupon_code_count?: WellformedResponse.CouponCodeCount;
-    /** 事件通知配置 */
+    /**
+     * 事件通知配置
+     *
+     * 字段：`notify_appid`
+     */
     notify_config?: WellformedResponse.NotifyConfig;
-    /** 批次发放情况 */
+    /**
+     * 批次发放情况
+     *
+     * 字段：`total_send_num`、`total_send_amount`、`today_send_num`、`today_send_amount`
+     */
     send_count_information?: WellformedResponse.SendCountInformation;
     /**
      * 是否允许营销补差
@@ -109,13 +141,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
   namespace WellformedResponse {
     /** 核销规则 */
     interface CouponUseRule {
-      /** 券可核销时间 */
+      /**
+       * 券可核销时间
+       *
+       * 字段：`available_begin_time`、`available_end_time`、`available_day_after_receive`、`available_week`、`irregulary_avaliable_time`、`wait_days_after_receive`
+       */
       coupon_available_time: CouponUseRule.CouponAvailableTime;
-      /** 固定面额满减券使用规则 */
+      /**
+       * 固定面额满减券使用规则
+       *
+       * 字段：`discount_amount`、`transaction_minimum`
+       */
       fixed_normal_coupon?: CouponUseRule.FixedNormalCoupon;
-      /** 折扣券使用规则 */
+      /**
+       * 折扣券使用规则
+       *
+       * 字段：`discount_percent`、`transaction_minimum`
+       */
       discount_coupon?: CouponUseRule.DiscountCoupon;
-      /** 换购券使用规则 */
+      /**
+       * 换购券使用规则
+       *
+       * 字段：`exchange_price`、`transaction_minimum`
+       */
       exchange_coupon?: CouponUseRule.ExchangeCoupon;
       /**
        * 核销方式
@@ -138,11 +186,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       interface CouponAvailableTime {
         /**
          * 开始时间
+         *
+         * RFC 3339 日期时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         available_begin_time: string;
         /**
          * 结束时间
+         *
+         * RFC 3339 日期时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         available_end_time: string;
@@ -151,9 +203,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
          * @example 3
          */
         available_day_after_receive?: number;
-        /** 固定周期有效时间段 */
+        /**
+         * 固定周期有效时间段
+         *
+         * 字段：`week_day`、`available_day_time`
+         */
         available_week?: CouponAvailableTime.AvailableWeek;
-        /** 无规律的有效时间段 */
+        /**
+         * 无规律的有效时间段
+         *
+         * 字段：`begin_time`、`end_time`
+         */
         irregulary_avaliable_time?: CouponAvailableTime.IrregularyAvaliableTime[];
         /**
          * 领取后N天开始生效
@@ -166,7 +226,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
         interface AvailableWeek {
           /** 可用星期数 */
           week_day?: number[];
-          /** 当天可用时间段 */
+          /**
+           * 当天可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           available_day_time?: AvailableWeek.AvailableDayTime[];
         }
         namespace AvailableWeek {
@@ -186,11 +250,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
         interface IrregularyAvaliableTime {
           /**
            * 开始时间
+           *
+           * RFC 3339 日期时间
            * @example '2015-05-20T13:29:35+08:00'
            */
           begin_time?: string;
           /**
            * 结束时间
+           *
+           * RFC 3339 日期时间
            * @example '2015-05-20T13:29:35+08:00'
            */
           end_time?: string;
@@ -200,6 +268,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       interface FixedNormalCoupon {
         /**
          * 优惠金额
+         *
+         * 单位：分
          * @example 5
          */
         discount_amount: number;
@@ -255,6 +325,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       max_coupons_per_user: number;
       /**
        * 单天发放上限金额
+       *
+       * 单位：分
        * @example 1000
        */
       max_amount_by_day?: number;
@@ -274,7 +346,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     }
     /** 自定义入口 */
     interface CustomEntrance {
-      /** 小程序入口 */
+      /**
+       * 小程序入口
+       *
+       * 字段：`mini_programs_appid`、`mini_programs_path`、`entrance_words`、`guiding_words`
+       */
       mini_programs_info?: CustomEntrance.MiniProgramsInfo;
       /**
        * 商户公众号appid
@@ -294,7 +370,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       /**
        * code展示模式
        *
-       * - `NOT_SHOW`：不展示code
+       * - `NOT_SHOW`：不展示
        * - `BARCODE`：一维码
        * - `QRCODE`：二维码
        * @example 'BARCODE'
@@ -335,6 +411,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       description?: string;
       /**
        * 商户logo
+       *
+       * URL
        * @example 'https://qpic.cn/xxx'
        */
       merchant_logo_url?: string;
@@ -350,10 +428,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
       /**
        * 券详情图片
+       *
+       * URL
        * @example 'https://qpic.cn/xxx'
        */
       coupon_image_url?: string;
-      /** 视频号相关信息 */
+      /**
+       * 视频号相关信息
+       *
+       * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+       */
       finder_info?: DisplayPatternInfo.FinderInfo;
     }
     namespace DisplayPatternInfo {
@@ -408,6 +492,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       total_send_num?: number;
       /**
        * 已发放券金额
+       *
+       * 单位：分
        * @example 34
        */
       total_send_amount?: number;
@@ -418,6 +504,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       today_send_num?: number;
       /**
        * 单天已发放券金额
+       *
+       * 单位：分
        * @example 34
        */
       today_send_amount?: number;
@@ -426,7 +514,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.PatchHttpMethod {
   interface JsonDataRequest {
-    /** 自定义入口 */
+    /**
+     * 自定义入口
+     *
+     * 字段：`mini_programs_info`、`appid`、`hall_id`、`code_display_mode`
+     */
     custom_entrance?: JsonDataRequest.CustomEntrance;
     /**
      * 批次名称
@@ -448,13 +540,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
      * @example '6122352020010133287985742'
      */
     out_request_no: string;
-    /** 样式信息 */
+    /**
+     * 样式信息
+     *
+     * 字段：`description`、`merchant_logo_url`、`merchant_name`、`background_color`、`coupon_image_url`、`finder_info`
+     */
     display_pattern_info?: JsonDataRequest.DisplayPatternInfo;
-    /** 核销规则 */
+    /**
+     * 核销规则
+     *
+     * 字段：`use_method`、`mini_programs_appid`、`mini_programs_path`
+     */
     coupon_use_rule?: JsonDataRequest.CouponUseRule;
-    /** 发放规则 */
+    /**
+     * 发放规则
+     *
+     * 字段：`natural_person_limit`、`prevent_api_abuse`
+     */
     stock_send_rule?: JsonDataRequest.StockSendRule;
-    /** 事件通知配置 */
+    /**
+     * 事件通知配置
+     *
+     * 字段：`notify_appid`
+     */
     notify_config?: JsonDataRequest.NotifyConfig;
     /**
      * 是否允许营销补差
@@ -465,7 +573,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
   namespace JsonDataRequest {
     /** 自定义入口 */
     interface CustomEntrance {
-      /** 小程序入口 */
+      /**
+       * 小程序入口
+       *
+       * 字段：`mini_programs_appid`、`mini_programs_path`、`entrance_words`、`guiding_words`
+       */
       mini_programs_info?: CustomEntrance.MiniProgramsInfo;
       /**
        * 商户公众号appid
@@ -480,7 +592,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
       /**
        * code展示模式
        *
-       * - `NOT_SHOW`：不展示code
+       * - `NOT_SHOW`：不展示
        * - `BARCODE`：一维码
        * - `QRCODE`：二维码
        * @example 'BARCODE'
@@ -521,6 +633,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
       description?: string;
       /**
        * 商户logo
+       *
+       * URL
        * @example 'https://xxx'
        */
       merchant_logo_url?: string;
@@ -536,10 +650,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
       background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
       /**
        * 券详情图片
+       *
+       * URL
        * @example 'https://qpic.cn/xxx'
        */
       coupon_image_url?: string;
-      /** 视频号相关信息 */
+      /**
+       * 视频号相关信息
+       *
+       * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+       */
       finder_info?: DisplayPatternInfo.FinderInfo;
     }
     namespace DisplayPatternInfo {

@@ -49,7 +49,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.G
     }
   }
   interface WellformedResponse {
-    /** 补差付款单据列表 */
+    /**
+     * 补差付款单据列表
+     *
+     * 字段：`subsidy_receipt_id`、`stock_id`、`coupon_code`、`transaction_id`、`payer_merchant`、`payee_merchant`、`amount`、`description`、`status`、`fail_reason`、`success_time`、`out_subsidy_no` 等 13 个
+     */
     pay_receipt_list?: WellformedResponse.PayReceiptList[];
   }
   namespace WellformedResponse {
@@ -86,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.G
       payee_merchant: string;
       /**
        * 补差付款金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
@@ -96,10 +102,20 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.G
       description: string;
       /** 补差付款单据状态 */
       status: 'PAY_RECEIPT_ACCEPTED' | 'PAY_RECEIPT_SUCCESS' | 'PAY_RECEIPT_FAIL' | 'PAY_RECEIPT_RETURNING' | 'PAY_RECEIPT_PARTIAL_RETURN' | 'PAY_RECEIPT_FULL_RETURN';
-      /** 补差付款失败原因 */
+      /**
+       * 补差付款失败原因
+       *
+       * - `PAY_RECEIPT_INSUFFICIENT_BALANCE`：余额不足
+       * - `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER`：非分账订单
+       * - `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA`：超出补差金额限额
+       * - `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA`：超出补差次数限额
+       * - `PAY_RECEIPT_OTHER`：其他原因
+       */
       fail_reason?: 'PAY_RECEIPT_INSUFFICIENT_BALANCE' | 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER' | 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA' | 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA' | 'PAY_RECEIPT_OTHER';
       /**
        * 补差付款完成时间
+       *
+       * RFC 3339 日期时间
        * @example '2021-01-20T10:29:35.120+08:00'
        */
       success_time?: string;
@@ -110,6 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.G
       out_subsidy_no: string;
       /**
        * 补差付款发起时间
+       *
+       * RFC 3339 日期时间
        * @example '2021-01-20T10:29:35+08:00'
        */
       create_time?: string;
@@ -145,6 +163,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
     payee_merchant: string;
     /**
      * 补差付款金额
+     *
+     * 单位：分
      * @example 100
      */
     amount: number;
@@ -193,6 +213,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
     payee_merchant: string;
     /**
      * 补差付款金额
+     *
+     * 单位：分
      * @example 100
      */
     amount: number;
@@ -203,10 +225,20 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
     description: string;
     /** 补差付款单据状态 */
     status: 'PAY_RECEIPT_ACCEPTED' | 'PAY_RECEIPT_SUCCESS' | 'PAY_RECEIPT_FAIL' | 'PAY_RECEIPT_RETURNING' | 'PAY_RECEIPT_PARTIAL_RETURN' | 'PAY_RECEIPT_FULL_RETURN';
-    /** 补差付款失败原因 */
+    /**
+     * 补差付款失败原因
+     *
+     * - `PAY_RECEIPT_INSUFFICIENT_BALANCE`：余额不足
+     * - `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER`：非分账订单
+     * - `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA`：超出补差金额限额
+     * - `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA`：超出补差次数限额
+     * - `PAY_RECEIPT_OTHER`：其他原因
+     */
     fail_reason?: 'PAY_RECEIPT_INSUFFICIENT_BALANCE' | 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER' | 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA' | 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA' | 'PAY_RECEIPT_OTHER';
     /**
      * 补差付款完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2021-01-20T10:29:35+08:00'
      */
     success_time?: string;
@@ -217,6 +249,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
     out_subsidy_no: string;
     /**
      * 补差付款发起时间
+     *
+     * RFC 3339 日期时间
      * @example '2021-01-20T10:29:35+08:00'
      */
     create_time?: string;

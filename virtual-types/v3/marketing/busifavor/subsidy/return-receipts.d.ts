@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     payee_merchant: string;
     /**
      * 补差回退金额
+     *
+     * 单位：分
      * @example 100
      */
     amount: number;
@@ -104,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     payee_merchant: string;
     /**
      * 补差回退金额
+     *
+     * 单位：分
      * @example 100
      */
     amount: number;
@@ -114,10 +118,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     description: string;
     /** 补差回退单据状态 */
     status: 'RETURN_RECEIPT_ACCEPTED' | 'RETURN_RECEIPT_SUCCESS' | 'RETURN_RECEIPT_FAIL';
-    /** 补差回退失败原因 */
+    /**
+     * 补差回退失败原因
+     *
+     * - `RETURN_RECEIPT_INSUFFICIENT_BALANCE`：余额不足
+     * - `RETURN_RECEIPT_OTHER`：其他原因
+     */
     fail_reason?: 'RETURN_RECEIPT_INSUFFICIENT_BALANCE' | 'RETURN_RECEIPT_OTHER';
     /**
      * 补差回退完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2021-01-20T10:29:35+08:00'
      */
     return_done_time?: string;
@@ -133,6 +144,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     out_subsidy_return_no: string;
     /**
      * 补差回退发起时间
+     *
+     * RFC 3339 日期时间
      * @example '2021-01-20T10:29:35+08:00'
      */
     return_create_time?: string;

@@ -7,22 +7,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media {
      * `POST /v3/marketing/favor/media/image-upload`（微信支付商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml
      */
-    (data: ImageUpload.PostHttpMethod.FormDataRequest, config: ImageUpload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageUpload.PostHttpMethod.WellformedResponse>>;
+    (data: ImageUpload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: ImageUpload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageUpload.PostHttpMethod.WellformedResponse>>;
     /**
      * （营销）图片上传
      *
      * `POST /v3/marketing/favor/media/image-upload`（微信支付商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml
      */
-    post(data: ImageUpload.PostHttpMethod.FormDataRequest, config: ImageUpload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageUpload.PostHttpMethod.WellformedResponse>>;
+    post(data: ImageUpload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: ImageUpload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageUpload.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHttpMethod {
   interface FormDataRequest {
     /** 图片文件 */
-    file: string;
+    file: WeChatPay.Client.ReadStream;
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHttpMethod.FormDataRequest.Meta}
      */
@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHtt
   }
   namespace FormDataRequest {
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      * JSON 字符串的内容
      */
     interface Meta {
@@ -43,26 +43,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHtt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
-    }
-    /** 媒体文件元信息`JSON`格式字符串 */
-    interface Meta {
-      /** 文件名 */
-      filename: string;
-      /** 图片文件的文件摘要 */
-      sha256: string;
+      'Content-Type': `multipart/form-data${string}`;
     }
   }
   interface WellformedResponse {
     /**
      * 媒体文件URL地址
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'https://qpic.cn/xxx'
      */
     media_url: string;

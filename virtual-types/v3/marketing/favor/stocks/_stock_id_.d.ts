@@ -55,7 +55,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_end_time: string;
-    /** 发放规则 */
+    /**
+     * 发放规则
+     *
+     * 字段：`max_coupons`、`max_amount`、`max_amount_by_day`、`max_coupons_per_user`、`natural_person_limit`、`prevent_api_abuse`、`fixed_normal_coupon`、`coupon_type`、`goods_tag`、`trade_type`、`combine_use`
+     */
     stock_use_rule: WellformedResponse.StockUseRule;
     /** 是否无资金流 */
     no_cash: boolean;
@@ -66,11 +70,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      *
      * - `NORMAL`：固定面额满减券批次
      * - `DISCOUNT`：折扣券批次
-     * - `EXCHAHGE`：换购券批次
+     * - `EXCHANGE`：换购券批次
      * - `RANDOM`：千人千面券批次
      * - `DISCOUNT_CUT`：立减与折扣
      */
-    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT';
+    stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | 'RANDOM' | 'DISCOUNT_CUT';
     /**
      * 批次号
      *
@@ -125,14 +129,24 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     stop_time?: string;
     /** 是否单品优惠 */
     singleitem?: boolean;
-    /** 减至批次特定信息 */
+    /**
+     * 减至批次特定信息
+     *
+     * 字段：`single_price_max`、`cut_to_price`
+     */
     cut_to_message?: WellformedResponse.CutToMessage;
     /** 已发券数量 */
     distributed_coupons?: number;
-    /** 业务类型 */
+    /**
+     * 业务类型
+     *
+     * - `MULTIUSE`：消费金
+     */
     business_type?: 'MULTIUSE';
     /**
      * 消费金可用地域
+     *
+     * 字段：`type`、`province`、`city`、`district`、`country`
      * @example [{"type":"PROVINCE","province":"广东省","city":"深圳市","district":"南山区","country":"中国大陆"}]
      */
     available_region_list?: WellformedResponse.AvailableRegionList[];
@@ -151,7 +165,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
       max_coupons: number;
       /** 总预算 */
       max_amount: number;
-      /** 单天发放上限金额 */
+      /**
+       * 单天发放上限金额
+       *
+       * 单位：分
+       */
       max_amount_by_day?: number;
       /** 单个用户可领个数 */
       max_coupons_per_user: number;
@@ -159,7 +177,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
       natural_person_limit?: boolean;
       /** api发券防刷 */
       prevent_api_abuse?: boolean;
-      /** 固定面额满减券使用规则 */
+      /**
+       * 固定面额满减券使用规则
+       *
+       * 字段：`coupon_amount`、`transaction_minimum`
+       */
       fixed_normal_coupon?: StockUseRule.FixedNormalCoupon;
       /** 券类型 */
       coupon_type?: string;
@@ -182,7 +204,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     namespace StockUseRule {
       /** 固定面额满减券使用规则 */
       interface FixedNormalCoupon {
-        /** 面额 */
+        /**
+         * 面额
+         *
+         * 单位：分
+         */
         coupon_amount: number;
         /** 消费门槛 */
         transaction_minimum: number;
@@ -190,9 +216,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     }
     /** 减至批次特定信息 */
     interface CutToMessage {
-      /** 可用优惠的商品最高单价 */
+      /**
+       * 可用优惠的商品最高单价
+       *
+       * 单位：分
+       */
       single_price_max?: number;
-      /** 减至后的优惠单价 */
+      /**
+       * 减至后的优惠单价
+       *
+       * 单位：分
+       */
       cut_to_price?: number;
     }
     interface AvailableRegionList {

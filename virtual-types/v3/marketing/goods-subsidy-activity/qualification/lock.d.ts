@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualificat
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualification.Lock.PostHttpMethod {
   interface JsonDataRequest {
-    /** 订单信息 */
+    /**
+     * 订单信息
+     *
+     * 字段：`payer_openid`、`out_trade_no`、`total_fee`、`store_id`、`store_merchant_id`
+     */
     order_information: JsonDataRequest.OrderInformation;
     /** 待锁定的加价购资格ID列表 */
     qualification_ids: string[];
@@ -31,7 +35,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualificat
       payer_openid: string;
       /** 商户订单号 */
       out_trade_no: string;
-      /** 订单总金额 */
+      /**
+       * 订单总金额
+       *
+       * 单位：分
+       */
       total_fee: number;
       /** 门店ID */
       store_id: string;

@@ -32,11 +32,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
     activity_status?: string;
     /**
      * 创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
@@ -57,53 +61,93 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
     activity_type?: string;
     /**
      * 活动开始时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-01-20T13:29:35.120+08:00'
      */
     begin_time?: string;
     /**
      * 活动结束时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-01-29T13:29:35.120+08:00'
      */
     end_time?: string;
-    /** 发放时间段 */
+    /**
+     * 发放时间段
+     *
+     * 字段：`award_send_time`、`award_send_day_time`
+     */
     award_send_period?: WellformedResponse.AwardSendPeriod;
-    /** 优惠券列表 */
+    /**
+     * 优惠券列表
+     *
+     * 字段：`stock_creator_mchid`、`stock_id`
+     */
     stock_list?: WellformedResponse.StockList[];
     /**
      * 商户请求单号
      * @example '100002322019090134234sfdf'
      */
     out_request_no?: string;
-    /** 支付后活动设置 */
+    /**
+     * 支付后活动设置
+     *
+     * 字段：`logo_url`、`activity_second_title`、`mchid_list`、`activate_setting`、`payment_setting`
+     */
     pay_activity_setting?: WellformedResponse.PayActivitySetting;
-    /** 支付前会员活动设置 */
+    /**
+     * 支付前会员活动设置
+     *
+     * 字段：`outer_str`、`award_jump_deploy`
+     */
     miniprogram_activity_setting?: WellformedResponse.MiniprogramActivitySetting;
   }
   namespace WellformedResponse {
     /** 发放时间段 */
     interface AwardSendPeriod {
-      /** 指定时间 */
+      /**
+       * 指定时间
+       *
+       * 字段：`begin_time`、`end_time`
+       */
       award_send_time?: AwardSendPeriod.AwardSendTime[];
-      /** 指定时间段 */
+      /**
+       * 指定时间段
+       *
+       * 字段：`begin_day_time`、`end_day_time`
+       */
       award_send_day_time?: AwardSendPeriod.AwardSendDayTime[];
     }
     namespace AwardSendPeriod {
       interface AwardSendTime {
         /**
          * 发放开始时间
+         *
+         * RFC 3339 日期时间
          * @example '2020-01-21T00:00:00.000+08:00'
          */
         begin_time: string;
         /**
          * 发放结束时间
+         *
+         * RFC 3339 日期时间
          * @example '2020-01-27T00:00:00.000+08:00'
          */
         end_time: string;
       }
       interface AwardSendDayTime {
-        /** 每日发放开始时间 */
+        /**
+         * 每日发放开始时间
+         *
+         * 字段：`hours`、`minutes`、`seconds`
+         */
         begin_day_time: AwardSendDayTime.BeginDayTime;
-        /** 每日发放结束时间 */
+        /**
+         * 每日发放结束时间
+         *
+         * 字段：`hours`、`minutes`、`seconds`
+         */
         end_day_time: AwardSendDayTime.EndDayTime;
       }
       namespace AwardSendDayTime {
@@ -161,6 +205,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
     interface PayActivitySetting {
       /**
        * 商户logo
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
        */
       logo_url: string;
@@ -171,9 +217,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
       activity_second_title: string;
       /** 活动曝光商户号 */
       mchid_list?: string[];
-      /** 激活方式设置 */
+      /**
+       * 激活方式设置
+       *
+       * 字段：`activate_type`、`activate_url`、`activate_miniprogram`
+       */
       activate_setting?: PayActivitySetting.ActivateSetting;
-      /** 支付设置 */
+      /**
+       * 支付设置
+       *
+       * 字段：`payment_mode`、`limit_bank`、`goods_tags`
+       */
       payment_setting?: PayActivitySetting.PaymentSetting;
     }
     namespace PayActivitySetting {
@@ -186,10 +240,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
         activate_type: string;
         /**
          * 跳转激活的url
+         *
+         * URL
          * @example 'https://w.url.cn/s/Ahz3p2C'
          */
         activate_url?: string;
-        /** 跳转激活的小程序 */
+        /**
+         * 跳转激活的小程序
+         *
+         * 字段：`activate_appid`、`activate_path`
+         */
         activate_miniprogram?: ActivateSetting.ActivateMiniprogram;
       }
       namespace ActivateSetting {
@@ -209,7 +269,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
       }
       /** 支付设置 */
       interface PaymentSetting {
-        /** 支付模式 */
+        /**
+         * 支付模式
+         *
+         * 字段：`payment_scene_list`
+         */
         payment_mode?: PaymentSetting.PaymentMode;
         /**
          * 指定银行的简称
@@ -234,7 +298,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
        * @example ["领取渠道1","领取渠道2"]
        */
       outer_str?: string[];
-      /** 领奖页面跳转配置 */
+      /**
+       * 领奖页面跳转配置
+       *
+       * 字段：`mini_program_appid`、`mini_program_path`、`button_text`
+       */
       award_jump_deploy?: MiniprogramActivitySetting.AwardJumpDeploy;
     }
     namespace MiniprogramActivitySetting {

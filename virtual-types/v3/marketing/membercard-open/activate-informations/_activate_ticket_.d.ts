@@ -26,18 +26,32 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.ActivateInformat
     nickname?: string;
     /**
      * 微信头像url
+     *
+     * URL
      * @example 'https://xxx.jpg'
      */
     head_image_url?: string;
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: WellformedResponse.UserInformation;
   }
   namespace WellformedResponse {
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`value`、`value_list`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {

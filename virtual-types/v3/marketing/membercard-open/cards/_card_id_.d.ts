@@ -63,7 +63,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * - `DELETED`：卡被商户删除
      */
     status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED';
-    /** 品牌信息 */
+    /**
+     * 品牌信息
+     *
+     * 字段：`brand_id`、`display_name`
+     */
     brand: WellformedResponse.Brand;
     /**
      * 商户AppId
@@ -113,7 +117,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * @example 5000000
      */
     total_quantity?: number;
-    /** 有效期 */
+    /**
+     * 有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     date_information: WellformedResponse.DateInformation;
     /**
      * 会员卡code分配类型
@@ -135,11 +143,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
-    /** 储值信息 */
+    /**
+     * 储值信息
+     *
+     * 字段：`need_balance`、`balance_appid`、`balance_path`、`balance_url`
+     */
     balance_information?: WellformedResponse.BalanceInformation;
-    /** 开卡信息 */
+    /**
+     * 开卡信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information_form?: WellformedResponse.UserInformationForm;
-    /** 商户补充声明 */
+    /**
+     * 商户补充声明
+     *
+     * 字段：`title`、`url`、`appid`、`path`
+     */
     additional_statement?: WellformedResponse.AdditionalStatement;
   }
   namespace WellformedResponse {
@@ -202,6 +222,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       balance_path?: string;
       /**
        * 储值url
+       *
+       * URL
        * @example 'https://xxx.com'
        */
       balance_url?: string;
@@ -221,7 +243,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
        * @example ["USER_FORM_FLAG_MOBILE"]
        */
       common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`type`、`name`、`values`
+       */
       custom_field_list?: UserInformationForm.CustomFieldList[];
     }
     namespace UserInformationForm {
@@ -253,6 +279,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       title?: string;
       /**
        * 跳转url
+       *
+       * URL
        * @example 'https://xxx.111.com'
        */
       url?: string;
@@ -310,7 +338,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * @example 5000000
      */
     total_quantity?: number;
-    /** 有效期 */
+    /**
+     * 有效期
+     *
+     * 字段：`type`、`available_end_time`、`available_day_after_receive`、`wait_days_after_receive`、`available_begin_time`
+     */
     date_information?: JsonDataRequest.DateInformation;
     /** 是否展示会员等级 */
     need_display_level?: boolean;
@@ -319,11 +351,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * @example '白银会员'
      */
     init_level?: string;
-    /** 储值信息 */
+    /**
+     * 储值信息
+     *
+     * 字段：`need_balance`、`balance_appid`、`balance_path`、`balance_url`
+     */
     balance_information?: JsonDataRequest.BalanceInformation;
-    /** 开卡信息 */
+    /**
+     * 开卡信息
+     *
+     * 字段：`can_modify_after_activate`、`common_field_list`、`custom_field_list`
+     */
     user_information_form?: JsonDataRequest.UserInformationForm;
-    /** 商户补充声明 */
+    /**
+     * 商户补充声明
+     *
+     * 字段：`title`、`url`、`appid`、`path`
+     */
     additional_statement?: JsonDataRequest.AdditionalStatement;
     /**
      * 会员卡code分配类型
@@ -363,6 +407,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
       /**
        * 有效期结束时间
+       *
+       * RFC 3339 日期时间
        * @example '2030-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
@@ -378,6 +424,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       wait_days_after_receive?: number;
       /**
        * 有效期开始时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       available_begin_time?: string;
@@ -398,6 +446,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       balance_path?: string;
       /**
        * 储值url
+       *
+       * URL
        * @example 'https://xxx.com'
        */
       balance_url?: string;
@@ -419,7 +469,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
        * @example ["USER_FORM_FLAG_MOBILE"]
        */
       common_field_list?: ('USER_FORM_FLAG_MOBILE' | 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`type`、`name`、`values`
+       */
       custom_field_list?: UserInformationForm.CustomFieldList[];
     }
     namespace UserInformationForm {
@@ -454,6 +508,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       title?: string;
       /**
        * 跳转url
+       *
+       * URL
        * @example 'https://xxx.111.com'
        */
       url?: string;

@@ -19,13 +19,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMembe
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMember.Import.PostHttpMethod {
   interface JsonDataRequest {
-    /** 会员信息 */
+    /**
+     * 会员信息
+     *
+     * 字段：`card_id`、`code`、`membership_number`、`registration_time`
+     */
     member_information: JsonDataRequest.MemberInformation;
     /**
      * 加密手机号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWYSs2bLtG9tj+bdJn4WSCPzqSyXnFbzaaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A=='
      */
     encrypted_phone_number: string;
     /**
@@ -68,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMembe
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -28,13 +28,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMembe
        * 加密手机号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWYSs2bLtG9tj+bdJn4WSCPzLyXnFbzaaKSE2j4mAFON3kzNexb/SYkHZNJAuCittaW4wpGj7U+h9A=='
        */
       encrypted_phone_number: string;
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -46,10 +45,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMembe
      *
      * - `UNSHOWED`：未曝光
      * - `UNRECEIVED`：未领取
-     * - `RECEIVED`：已被领取
+     * - `RECEIVED`：已领取
      */
     receive_status: 'UNSHOWED' | 'UNRECEIVED' | 'RECEIVED';
-    /** 用户会员卡信息 */
+    /**
+     * 用户会员卡信息
+     *
+     * 字段：`code`、`openid`、`unionid`、`receive_time`、`card_appid`、`card_id`
+     */
     user_card_information?: WellformedResponse.UserCardInformation;
   }
   namespace WellformedResponse {

@@ -37,7 +37,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.User.Cards.GetHt
     }
   }
   interface WellformedResponse {
-    /** 会员卡列表 */
+    /**
+     * 会员卡列表
+     *
+     * 字段：`card_id`、`code`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 总数量

@@ -85,7 +85,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
-    /** 投放计划详情 */
+    /**
+     * 投放计划详情
+     *
+     * 字段：`plan_id`、`plan_name`、`plan_state`、`delivery_start_time`、`delivery_end_time`、`stock_id`、`product_coupon_id`、`recommend_word`、`brand_id`、`total_count`、`user_limit`、`daily_limit`
+     */
     plan: WellformedResponse.Plan;
   }
   namespace WellformedResponse {

@@ -29,12 +29,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     task_id: string;
     /**
      * 图片生成类型
+     *
+     * - `COMBINE_IMAGE`：合成图片
+     * - `CUT_OUT`：抠图
      * @example 'COMBINE_IMAGE'
      */
     image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
-    /** 拼图数据 */
+    /**
+     * 拼图数据
+     *
+     * 字段：`scope`、`type`、`usage_mode`、`normal_coupon`、`discount_coupon`、`exchange_coupon`、`background_color`
+     */
     combine_image?: JsonDataRequest.CombineImage;
-    /** 抠图数据 */
+    /**
+     * 抠图数据
+     *
+     * 字段：`image_url`
+     */
     cut_out?: JsonDataRequest.CutOut;
   }
   namespace JsonDataRequest {
@@ -42,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     interface CombineImage {
       /**
        * 优惠范围
+       *
+       * - `SINGLE`：单品优惠
        * @example 'ALL'
        */
       scope: 'ALL' | 'SINGLE' | 'CATEGORY';
@@ -58,11 +71,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
        * @example 'SINGLE'
        */
       usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
-      /** 满减券使用规则 */
+      /**
+       * 满减券使用规则
+       *
+       * 字段：`threshold`、`discount_amount`
+       */
       normal_coupon?: CombineImage.NormalCoupon;
-      /** 折扣券使用规则 */
+      /**
+       * 折扣券使用规则
+       *
+       * 字段：`threshold`、`percent_off`
+       */
       discount_coupon?: CombineImage.DiscountCoupon;
-      /** 兑换券使用规则 */
+      /**
+       * 兑换券使用规则
+       *
+       * 字段：`threshold`、`exchange_price`
+       */
       exchange_coupon?: CombineImage.ExchangeCoupon;
       /**
        * 背景颜色色值
@@ -75,11 +100,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       interface NormalCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
+         *
+         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -88,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       interface DiscountCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -101,11 +132,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       interface ExchangeCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定兑换价格
+         *
+         * 单位：分
          * @example 20
          */
         exchange_price: number;
@@ -115,6 +150,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     interface CutOut {
       /**
        * 商品图URL
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'
        */
       image_url: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.NotifyCon
   interface WellformedResponse {
     /**
      * 通知URL地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
@@ -42,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.NotifyCon
   interface JsonDataRequest {
     /**
      * 通知URL地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
@@ -50,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.NotifyCon
   interface WellformedResponse {
     /**
      * 通知URL地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;

@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     out_request_no: string;
     /**
      * 优惠范围
+     *
+     * - `SINGLE`：单品优惠
      * @example 'ALL'
      */
     scope: 'ALL' | 'SINGLE' | 'CATEGORY';
@@ -45,26 +47,50 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example 'SINGLE'
      */
     usage_mode: 'SINGLE' | 'SEQUENTIAL';
-    /** 单券模式信息 */
+    /**
+     * 单券模式信息
+     *
+     * 字段：`normal_coupon`、`discount_coupon`
+     */
     single_usage_info?: JsonDataRequest.SingleUsageInfo;
-    /** 多次优惠模式信息 */
+    /**
+     * 多次优惠模式信息
+     *
+     * 字段：`type`、`count`、`available_days`、`interval_days`
+     */
     sequential_usage_info?: JsonDataRequest.SequentialUsageInfo;
-    /** 展示信息 */
+    /**
+     * 展示信息
+     *
+     * 字段：`name`、`image_url`、`background_url`、`detail_image_url_list`、`original_price`、`combo_package_list`
+     */
     display_info: JsonDataRequest.DisplayInfo;
     /**
      * 外部商品ID
      * @example 'Product_1234567890'
      */
     out_product_no?: string;
-    /** 批次信息 */
+    /**
+     * 批次信息
+     *
+     * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
+     */
     stock: JsonDataRequest.Stock;
   }
   namespace JsonDataRequest {
     /** 单券模式信息 */
     interface SingleUsageInfo {
-      /** 满减券使用规则 */
+      /**
+       * 满减券使用规则
+       *
+       * 字段：`threshold`、`discount_amount`
+       */
       normal_coupon?: SingleUsageInfo.NormalCoupon;
-      /** 折扣券使用规则 */
+      /**
+       * 折扣券使用规则
+       *
+       * 字段：`threshold`、`percent_off`
+       */
       discount_coupon?: SingleUsageInfo.DiscountCoupon;
     }
     namespace SingleUsageInfo {
@@ -72,11 +98,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NormalCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
+         *
+         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -85,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface DiscountCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -127,11 +159,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       name: string;
       /**
        * 商品券图片
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
        */
       image_url: string;
       /**
        * 商品券背景图
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
        */
       background_url: string;
@@ -139,10 +175,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       detail_image_url_list?: string[];
       /**
        * 商品原价
+       *
+       * 单位：分
        * @example 10000
        */
       original_price?: number;
-      /** 套餐组合 */
+      /**
+       * 套餐组合
+       *
+       * 字段：`name`、`pick_count`、`choice_list`
+       */
       combo_package_list?: DisplayInfo.ComboPackageList[];
     }
     namespace DisplayInfo {
@@ -157,7 +199,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 3
          */
         pick_count: number;
-        /** 单品列表 */
+        /**
+         * 单品列表
+         *
+         * 字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+         */
         choice_list: ComboPackageList.ChoiceList[];
       }
       namespace ComboPackageList {
@@ -169,6 +215,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           name: string;
           /**
            * 单品价格
+           *
+           * 单位：分
            * @example 10000
            */
           price: number;
@@ -179,6 +227,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           count: number;
           /**
            * 单品图片
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           image_url?: string;
@@ -201,20 +251,48 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       remark?: string;
       /**
        * 券Code分配模式
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-      /** 发放规则 */
+      /**
+       * 发放规则
+       *
+       * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+       */
       stock_send_rule: Stock.StockSendRule;
-      /** 单券使用规则 */
+      /**
+       * 单券使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
       single_usage_rule?: Stock.SingleUsageRule;
-      /** 多次优惠使用规则 */
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
+       */
       sequential_usage_rule?: Stock.SequentialUsageRule;
-      /** 券使用规则展示信息 */
+      /**
+       * 券使用规则展示信息
+       *
+       * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+       */
       usage_rule_display_info: Stock.UsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
+      /**
+       * 用户商品券展示信息
+       *
+       * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+       */
       coupon_display_info: Stock.CouponDisplayInfo;
-      /** 事件通知配置 */
+      /**
+       * 事件通知配置
+       *
+       * 字段：`notify_appid`
+       */
       notify_config: Stock.NotifyConfig;
       /**
        * 可用门店范围
@@ -243,13 +321,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       /** 单券使用规则 */
       interface SingleUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
+         */
         coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon?: SingleUsageRule.NormalCoupon;
-        /** 折扣券使用规则 */
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon?: SingleUsageRule.DiscountCoupon;
-        /** 兑换券使用规则 */
+        /**
+         * 兑换券使用规则
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon?: SingleUsageRule.ExchangeCoupon;
       }
       namespace SingleUsageRule {
@@ -279,9 +373,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
           /** 领取后N秒内有效 */
           available_seconds?: number;
@@ -291,7 +393,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -329,11 +435,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface NormalCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -342,6 +452,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface DiscountCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -355,11 +467,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface ExchangeCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -367,13 +483,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       /** 多次优惠使用规则 */
       interface SequentialUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         */
         coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
-        /** 折扣券使用规则列表 */
+        /**
+         * 折扣券使用规则列表
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
-        /** 兑换券使用规则列表 */
+        /**
+         * 兑换券使用规则列表
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
         /** 多次优惠是否提供首笔特惠 */
         special_first?: boolean;
@@ -400,9 +532,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * @example 30
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
         }
         namespace CouponAvailablePeriod {
@@ -410,7 +550,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -447,11 +591,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface NormalCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -459,6 +607,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface DiscountCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -471,11 +621,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface ExchangeCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -505,10 +659,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example '工作日可用'
          */
         usage_description: string;
-        /** 券可用门店信息 */
+        /**
+         * 券可用门店信息
+         *
+         * 字段：`description`、`mini_program_appid`、`mini_program_path`
+         */
         coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
         /**
          * APP跳转类型
+         *
+         * - `H5`：H5页面
+         * - `PASSCODE_LINK`：口令链接
+         * - `USAGE_GUIDE`：使用指引
          * @example 'H5'
          */
         app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -543,6 +705,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 用户商品券Code展示模式
          *
+         * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
          * - `QRCODE`：二维码
          * @example 'QRCODE'
@@ -553,11 +716,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 'Color020'
          */
         background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-        /** 小程序入口 */
+        /**
+         * 小程序入口
+         *
+         * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+         */
         entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-        /** 公众号入口 */
+        /**
+         * 公众号入口
+         *
+         * 字段：`appid`
+         */
         entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-        /** 视频号入口 */
+        /**
+         * 视频号入口
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
         entrance_finder?: CouponDisplayInfo.EntranceFinder;
       }
       namespace CouponDisplayInfo {
@@ -606,6 +781,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           finder_video_id: string;
           /**
            * 视频号封面图
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           finder_video_cover_image_url: string;
@@ -642,6 +819,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     brand_id: string;
     /**
      * 优惠范围
+     *
+     * - `SINGLE`：单品优惠
      * @example 'ALL'
      */
     scope: 'ALL' | 'SINGLE' | 'CATEGORY';
@@ -658,26 +837,50 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example 'SINGLE'
      */
     usage_mode: 'SINGLE' | 'SEQUENTIAL';
-    /** 单券模式信息 */
+    /**
+     * 单券模式信息
+     *
+     * 字段：`normal_coupon`、`discount_coupon`
+     */
     single_usage_info?: WellformedResponse.SingleUsageInfo;
-    /** 多次优惠模式信息 */
+    /**
+     * 多次优惠模式信息
+     *
+     * 字段：`type`、`count`、`available_days`、`interval_days`
+     */
     sequential_usage_info?: WellformedResponse.SequentialUsageInfo;
-    /** 展示信息 */
+    /**
+     * 展示信息
+     *
+     * 字段：`name`、`image_url`、`background_url`、`detail_image_url_list`、`original_price`、`combo_package_list`
+     */
     display_info: WellformedResponse.DisplayInfo;
     /**
      * 外部商品ID
      * @example 'Product_1234567890'
      */
     out_product_no?: string;
-    /** 批次信息 */
+    /**
+     * 批次信息
+     *
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`、`sent_count_info` 等 17 个
+     */
     stock: WellformedResponse.Stock;
   }
   namespace WellformedResponse {
     /** 单券模式信息 */
     interface SingleUsageInfo {
-      /** 满减券使用规则 */
+      /**
+       * 满减券使用规则
+       *
+       * 字段：`threshold`、`discount_amount`
+       */
       normal_coupon?: SingleUsageInfo.NormalCoupon;
-      /** 折扣券使用规则 */
+      /**
+       * 折扣券使用规则
+       *
+       * 字段：`threshold`、`percent_off`
+       */
       discount_coupon?: SingleUsageInfo.DiscountCoupon;
     }
     namespace SingleUsageInfo {
@@ -685,11 +888,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NormalCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
+         *
+         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -698,6 +905,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface DiscountCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -740,11 +949,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       name: string;
       /**
        * 商品券图片
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
        */
       image_url: string;
       /**
        * 商品券背景图
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
        */
       background_url: string;
@@ -752,10 +965,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       detail_image_url_list?: string[];
       /**
        * 商品原价
+       *
+       * 单位：分
        * @example 10000
        */
       original_price?: number;
-      /** 套餐组合 */
+      /**
+       * 套餐组合
+       *
+       * 字段：`name`、`pick_count`、`choice_list`
+       */
       combo_package_list?: DisplayInfo.ComboPackageList[];
     }
     namespace DisplayInfo {
@@ -770,7 +989,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 3
          */
         pick_count: number;
-        /** 单品列表 */
+        /**
+         * 单品列表
+         *
+         * 字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+         */
         choice_list: ComboPackageList.ChoiceList[];
       }
       namespace ComboPackageList {
@@ -782,6 +1005,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           name: string;
           /**
            * 单品价格
+           *
+           * 单位：分
            * @example 10000
            */
           price: number;
@@ -792,6 +1017,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           count: number;
           /**
            * 单品图片
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           image_url?: string;
@@ -824,27 +1051,59 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       remark?: string;
       /**
        * 券Code分配模式
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-      /** 发放规则 */
+      /**
+       * 发放规则
+       *
+       * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+       */
       stock_send_rule: Stock.StockSendRule;
-      /** 单券使用规则 */
+      /**
+       * 单券使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
       single_usage_rule?: Stock.SingleUsageRule;
-      /** 多次优惠使用规则 */
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
+       */
       sequential_usage_rule?: Stock.SequentialUsageRule;
-      /** 券使用规则展示信息 */
+      /**
+       * 券使用规则展示信息
+       *
+       * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+       */
       usage_rule_display_info: Stock.UsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
+      /**
+       * 用户商品券展示信息
+       *
+       * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+       */
       coupon_display_info: Stock.CouponDisplayInfo;
-      /** 事件通知配置 */
+      /**
+       * 事件通知配置
+       *
+       * 字段：`notify_appid`
+       */
       notify_config: Stock.NotifyConfig;
       /**
        * 可用门店范围
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-      /** 已发放次数 */
+      /**
+       * 已发放次数
+       *
+       * 字段：`total_count`、`today_count`
+       */
       sent_count_info: Stock.SentCountInfo;
       /** 批次状态 */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
@@ -886,13 +1145,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       /** 单券使用规则 */
       interface SingleUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         */
         coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon?: SingleUsageRule.NormalCoupon;
-        /** 折扣券使用规则 */
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon?: SingleUsageRule.DiscountCoupon;
-        /** 兑换券使用规则 */
+        /**
+         * 兑换券使用规则
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon?: SingleUsageRule.ExchangeCoupon;
       }
       namespace SingleUsageRule {
@@ -922,9 +1197,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
         }
         namespace CouponAvailablePeriod {
@@ -932,7 +1215,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -970,11 +1257,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface NormalCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -983,6 +1274,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface DiscountCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -996,11 +1289,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface ExchangeCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -1008,13 +1305,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       /** 多次优惠使用规则 */
       interface SequentialUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         */
         coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
-        /** 折扣券使用规则列表 */
+        /**
+         * 折扣券使用规则列表
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
-        /** 兑换券使用规则列表 */
+        /**
+         * 兑换券使用规则列表
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
         /** 多次优惠是否提供首笔特惠 */
         special_first?: boolean;
@@ -1041,9 +1354,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
         }
         namespace CouponAvailablePeriod {
@@ -1051,7 +1372,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -1088,11 +1413,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface NormalCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -1100,6 +1429,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface DiscountCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -1112,11 +1443,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface ExchangeCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -1146,10 +1481,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example '工作日可用'
          */
         usage_description: string;
-        /** 券可用门店信息 */
+        /**
+         * 券可用门店信息
+         *
+         * 字段：`description`、`mini_program_appid`、`mini_program_path`
+         */
         coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
         /**
          * APP跳转类型
+         *
+         * - `H5`：H5页面
+         * - `PASSCODE_LINK`：口令链接
+         * - `USAGE_GUIDE`：使用指引
          * @example 'H5'
          */
         app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -1184,6 +1527,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 用户商品券Code展示模式
          *
+         * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
          * - `QRCODE`：二维码
          * @example 'QRCODE'
@@ -1194,11 +1538,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 'Color020'
          */
         background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-        /** 小程序入口 */
+        /**
+         * 小程序入口
+         *
+         * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+         */
         entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-        /** 公众号入口 */
+        /**
+         * 公众号入口
+         *
+         * 字段：`appid`
+         */
         entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-        /** 视频号入口 */
+        /**
+         * 视频号入口
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
         entrance_finder?: CouponDisplayInfo.EntranceFinder;
       }
       namespace CouponDisplayInfo {
@@ -1247,6 +1603,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           finder_video_id: string;
           /**
            * 视频号封面图
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           finder_video_cover_image_url: string;

@@ -26,6 +26,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
   interface WellformedResponse {
     /**
      * 自定义入口种类
+     *
+     * - `MERCHANT_ACTIVITY`：商家活动
+     * - `MERCHANT_MINI_PROGRAM`：商家小程序
      * @example 'MERCHANT_ACTIVITY'
      */
     custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM';
@@ -36,11 +39,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
     subtitle: string;
     /**
      * 展示商品信息
+     *
+     * URL
      * @example 'https://qpic.cn/xxx'
      */
     goods_thumbnail_url?: string;
     /**
      * 设置自定义入口的状态
+     *
+     * - `ONLINE`：上线
+     * - `OFFLINE`：下线
      * @example 'ONLINE'
      */
     custom_entrance_state: 'ONLINE' | 'OFFLINE';
@@ -82,7 +90,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
-    /** 自定义入口跳转信息 */
+    /**
+     * 自定义入口跳转信息
+     *
+     * 字段：`mini_programs_appid`、`mini_programs_path`
+     */
     jump_link: WellformedResponse.JumpLink;
   }
   namespace WellformedResponse {
@@ -105,6 +117,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
   interface JsonDataRequest {
     /**
      * 自定义入口种类
+     *
+     * - `MERCHANT_ACTIVITY`：商家活动
+     * - `MERCHANT_MINI_PROGRAM`：商家小程序
      * @example 'MERCHANT_ACTIVITY'
      */
     custom_entrance_type?: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM';
@@ -115,11 +130,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
     subtitle?: string;
     /**
      * 展示商品信息
+     *
+     * URL
      * @example 'https://qpic.cn/xxx'
      */
     goods_thumbnail_url?: string;
     /**
      * 设置自定义入口的状态
+     *
+     * - `ONLINE`：上线
+     * - `OFFLINE`：下线
      * @example 'ONLINE'
      */
     custom_entrance_state?: 'ONLINE' | 'OFFLINE';
@@ -142,7 +162,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
-    /** 自定义入口跳转信息 */
+    /**
+     * 自定义入口跳转信息
+     *
+     * 字段：`mini_programs_appid`、`mini_programs_path`
+     */
     jump_link?: JsonDataRequest.JumpLink;
   }
   namespace JsonDataRequest {
@@ -170,6 +194,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
   interface WellformedResponse {
     /**
      * 自定义入口种类
+     *
+     * - `MERCHANT_ACTIVITY`：商家活动
+     * - `MERCHANT_MINI_PROGRAM`：商家小程序
      * @example 'MERCHANT_ACTIVITY'
      */
     custom_entrance_type: 'MERCHANT_ACTIVITY' | 'MERCHANT_MINI_PROGRAM';
@@ -180,11 +207,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
     subtitle: string;
     /**
      * 展示商品信息
+     *
+     * URL
      * @example 'https://qpic.cn/xxx'
      */
     goods_thumbnail_url?: string;
     /**
      * 设置自定义入口的状态
+     *
+     * - `ONLINE`：上线
+     * - `OFFLINE`：下线
      * @example 'ONLINE'
      */
     custom_entrance_state: 'ONLINE' | 'OFFLINE';
@@ -226,7 +258,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
-    /** 自定义入口跳转信息 */
+    /**
+     * 自定义入口跳转信息
+     *
+     * 字段：`mini_programs_appid`、`mini_programs_path`
+     */
     jump_link: WellformedResponse.JumpLink;
   }
   namespace WellformedResponse {

@@ -6,29 +6,41 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
      *
      * `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`（服务商）
      */
-    (data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    (data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
     /**
      * 上传尽调资料文件
      *
      * `POST /v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload`（服务商）
      */
-    post(data: Upload.PostHttpMethod.FormDataRequest, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
+    post(data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._due_diligence_id_.Upload.PostHttpMethod {
   interface FormDataRequest {
     /** 图片文件 */
-    due_diligence_file: string;
+    due_diligence_file: WeChatPay.Client.ReadStream;
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._due_diligence_id_.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
   }
   namespace FormDataRequest {
-    /** JSON 字符串的内容 */
-    type Meta = { [field: string]: unknown };
+    /**
+     * 媒体文件元信息
+     * JSON 字符串的内容
+     */
+    interface Meta {
+      /** 文件名 */
+      file_name: string;
+      /** 文件的 SHA-256 摘要 */
+      file_digest: string;
+      /** 子商户号 */
+      sub_mchid: string;
+      /** 资料项ID */
+      item_id: number;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
@@ -38,14 +50,13 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
     due_diligence_id: string;
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
+      'Content-Type': `multipart/form-data${string}`;
     }
-    type Meta = { [field: string]: unknown };
   }
   interface WellformedResponse {
     /**

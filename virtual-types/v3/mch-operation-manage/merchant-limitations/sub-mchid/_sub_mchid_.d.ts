@@ -36,7 +36,11 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
      * - `NO_PAYMENT_POINT_COMPLETE_ORDER`：关闭支付分服务结单
      */
     limited_functions?: ('NO_TRANSACTION_AND_RECHARGE' | 'NO_PAYMENT' | 'NO_WITHDRAWAL' | 'NO_REFUND' | 'NO_TRANSACTION' | 'NO_PROFIT_SHARING' | 'NO_PAYMENT_POINT_COMPLETE_ORDER')[];
-    /** 被管控原因及解脱路径列表 */
+    /**
+     * 被管控原因及解脱路径列表
+     *
+     * 字段：`limitation_case_id`、`limitation_reason`、`limitation_reason_describe`、`recover_way`、`recover_way_param`、`recover_help_url`、`limitation_action_type`、`limitation_start_date`、`limitation_date`、`limitation_reason_type`、`relate_limitations`、`other_relate_limitations`
+     */
     recovery_specifications?: WellformedResponse.RecoverySpecifications[];
     /**
      * 商户其他被管控能力描述
@@ -72,12 +76,12 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
        * - `SUBMIT_INFORMATION_FOR_APPEAL`：提交相关信息申诉
        * - `RESOLVE_TRANSACTION_DISPUTES`：解决交易纠纷
        * - `MODIFY_ADMINISTRATOR_INFORMATION`：修改超级管理员
-       * - `CALL_CUSTOMER_SERVICE_AT_95017`：拨打微信支付客服电话95017
+       * - `CALL_CUSTOMER_SERVICE_AT_95017`：拨打客服电话95017
        * - `UPDATE_BUSINESS_SCENARIO_INFORMATION`：更新经营场景信息
        * - `SUBMIT_CDD_INFORMATION`：填写尽调信息
        * - `WAITING_FOR_PLATFORM_REVIEW`：等待平台审核
        * - `SUBMIT_UBO_INFORMATION`：补充受益所有人信息
-       * - `SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE`：签署反诈承诺书并刷脸核实身份
+       * - `SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE`：签反诈承诺书并刷脸核身
        * - `CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION`：联系有权机关咨询
        * - `MODIFY_ABBREVIATION_INFORMATION`：修改商户简称
        * - `CONFIRM_BUSINESS_TYPE`：确认经营类型
@@ -93,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
       recover_way_param?: string;
       /**
        * 商户被该原因管控的解脱帮助链接
+       *
+       * URL
        * @example 'https://kf.qq.com'
        */
       recover_help_url?: string;
@@ -127,7 +133,7 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
        * - `RISK_ABNORMAL`：风险异常
        * - `OTHER`：其他
        * - `INSPECT_ABNORMAL`：巡检异常
-       * - `INVALID_REPRESENTATIVE_INFORMATION`：法定代表人/负责人资料异常
+       * - `INVALID_REPRESENTATIVE_INFORMATION`：法定代表人或负责人资料异常
        * - `INVALID_BUSINESS_STATUS`：经营状态异常
        * - `INVALID_BUSINESS_LICENSE`：经营证照资料异常
        * - `INVALID_BENEFICIARY_INFORMATION`：受益所有人资料异常

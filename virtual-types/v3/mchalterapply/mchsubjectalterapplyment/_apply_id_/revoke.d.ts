@@ -29,8 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchsubjectalterapplyment._a
     /**
      * 撤销状态
      *
-     * - `SUCCESS`：申报成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：撤销成功
+     * - `FAIL`：撤销失败
      * @example 'SUCCESS'
      */
     result: 'SUCCESS' | 'FAIL';

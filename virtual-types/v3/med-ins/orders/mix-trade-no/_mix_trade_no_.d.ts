@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
     /**
      * 医保自费混合订单支付状态
      *
-     * - `UNKNOWN_MIX_PAY_STATUS`：未知类型
+     * - `UNKNOWN_MIX_PAY_STATUS`：未知状态
      * - `MIX_PAY_CREATED`：等待支付
      * - `MIX_PAY_SUCCESS`：支付成功
      * - `MIX_PAY_REFUND`：自费和医保均已退款
@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
     /**
      * 混合订单中自费部分的支付状态
      *
-     * - `UNKNOWN_MED_INS_PAY_STATUS`：未知类型
+     * - `UNKNOWN_MED_INS_PAY_STATUS`：未知状态
      * - `MED_INS_PAY_CREATED`：等待支付
      * - `MED_INS_PAY_SUCCESS`：支付成功
      * - `MED_INS_PAY_REFUND`：已退款
@@ -71,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
     med_ins_pay_status: 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY';
     /**
      * 订单支付时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     paid_time?: string;
@@ -84,10 +86,10 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
     /**
      * 混合支付类型
      *
-     * - `UNKNOWN_MIX_PAY_TYPE`：未知的混合支付类型
-     * - `CASH_ONLY`：只向微信支付下单
-     * - `INSURANCE_ONLY`：只向医保局下单
-     * - `CASH_AND_INSURANCE`：向医保局下单
+     * - `UNKNOWN_MIX_PAY_TYPE`：未知类型
+     * - `CASH_ONLY`：仅自费
+     * - `INSURANCE_ONLY`：仅医保
+     * - `CASH_AND_INSURANCE`：医保和自费
      * @example 'CASH_AND_INSURANCE'
      */
     mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE';
@@ -97,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
      * - `UNKNOWN_ORDER_TYPE`：未知类型
      * - `REG_PAY`：挂号支付
      * - `DIAG_PAY`：诊间支付
-     * - `COVID_EXAM_PAY`：新冠检测费用（核酸）
+     * - `COVID_EXAM_PAY`：新冠核酸检测费
      * - `IN_HOSP_PAY`：住院费支付
      * - `PHARMACY_PAY`：药店支付
      * - `INSURANCE_PAY`：保险费支付
@@ -185,6 +187,8 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
     med_ins_order_create_time?: string;
     /**
      * 使用该接口下单的总金额
+     *
+     * 单位：分
      * @example 202000
      */
     total_fee: number;
@@ -210,15 +214,27 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
     med_ins_cash_fee?: number;
     /**
      * 实际需要用户微信支付的金额
+     *
+     * 单位：分
      * @example 42000
      */
     wechat_pay_cash_fee?: number;
-    /** 现金补充列表 */
+    /**
+     * 现金补充列表
+     *
+     * 字段：`cash_add_fee`、`cash_add_type`
+     */
     cash_add_detail?: WellformedResponse.CashAddDetail[];
-    /** 现金减免列表 */
+    /**
+     * 现金减免列表
+     *
+     * 字段：`cash_reduce_fee`、`cash_reduce_type`
+     */
     cash_reduce_detail?: WellformedResponse.CashReduceDetail[];
     /**
      * 回调通知URL
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     callback_url: string;
@@ -267,11 +283,17 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
     interface CashAddDetail {
       /**
        * 现金补充金额
+       *
+       * 单位：分
        * @example 2000
        */
       cash_add_fee: number;
       /**
        * 现金补充类型
+       *
+       * - `DEFAULT_ADD_TYPE`：默认类型
+       * - `FREIGHT`：运费
+       * - `OTHER_MEDICAL_EXPENSES`：其他医疗费用
        * @example 'FREIGHT'
        */
       cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES';
@@ -279,11 +301,20 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.MixTradeNo._mix_trade_no_.G
     interface CashReduceDetail {
       /**
        * 现金减免金额
+       *
+       * 单位：分
        * @example 10000
        */
       cash_reduce_fee: number;
       /**
        * 现金减免类型
+       *
+       * - `DEFAULT_REDUCE_TYPE`：默认类型
+       * - `HOSPITAL_REDUCE`：医院减免
+       * - `PHARMACY_DISCOUNT`：药店优惠
+       * - `DISCOUNT`：优惠金额
+       * - `PRE_PAYMENT`：预付费
+       * - `DEPOSIT_DEDUCTION`：押金扣除
        * @example 'DEFAULT_REDUCE_TYPE'
        */
       cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION';

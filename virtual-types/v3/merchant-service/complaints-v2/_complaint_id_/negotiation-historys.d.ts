@@ -38,7 +38,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     }
   }
   interface WellformedResponse {
-    /** 投诉协商历史 */
+    /**
+     * 投诉协商历史
+     *
+     * 字段：`complaint_media_list`、`log_id`、`operator`、`operate_time`、`operate_type`、`operate_details`、`image_list`、`user_appy_platform_service_reason`、`user_appy_platform_service_reason_description`、`normal_message`、`click_message`
+     */
     data?: WellformedResponse.Data[];
     /** 分页大小 */
     limit: number;
@@ -55,7 +59,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
   }
   namespace WellformedResponse {
     interface Data {
-      /** 操作资料列表 */
+      /**
+       * 操作资料列表
+       *
+       * 字段：`media_type`、`media_url`
+       */
       complaint_media_list?: Data.ComplaintMediaList;
       /**
        * 操作流水号
@@ -83,21 +91,21 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * - `PLATFORM_RESPONSE`：平台留言
        * - `MERCHANT_RESPONSE`：商户留言
        * - `MERCHANT_CONFIRM_COMPLETE`：商户申请结单
-       * - `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`：用户提交投诉系统通知
-       * - `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`：投诉单发起全额退款系统通知
-       * - `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`：用户继续投诉系统通知
-       * - `USER_REVOKE_COMPLAINT`：用户主动撤诉（只存在于历史投诉单的协商历史中）
-       * - `USER_COMFIRM_COMPLAINT`：用户确认投诉解决（只存在于历史投诉单的协商历史中
+       * - `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`：用户提交投诉的系统通知
+       * - `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`：全额退款的系统通知
+       * - `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`：用户继续投诉的系统通知
+       * - `USER_REVOKE_COMPLAINT`：用户主动撤诉
+       * - `USER_COMFIRM_COMPLAINT`：用户确认投诉解决
        * - `PLATFORM_HELP_APPLICATION`：平台催办
        * - `USER_APPLY_PLATFORM_HELP`：用户申请平台协助
        * - `MERCHANT_APPROVE_REFUND`：商户同意退款申请
        * - `MERCHANT_REFUSE_RERUND`：商户拒绝退款申请
-       * - `USER_SUBMIT_SATISFACTION`：用户提交满意度调查结果
+       * - `USER_SUBMIT_SATISFACTION`：用户提交满意度调查
        * - `SERVICE_ORDER_CANCEL`：服务订单已取消
        * - `SERVICE_ORDER_COMPLETE`：服务订单已完成
-       * - `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`：投诉单发起部分退款系统通知
-       * - `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`：投诉单退款到账系统通知
-       * - `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`：投诉单受托退款系统通知
+       * - `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`：部分退款的系统通知
+       * - `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`：退款到账的系统通知
+       * - `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`：受托退款的系统通知
        * - `USER_APPLY_PLATFORM_SERVICE`：用户申请平台协助
        * - `USER_CANCEL_PLATFORM_SERVICE`：用户取消平台协助
        * - `PLATFORM_SERVICE_FINISHED`：客服结束平台协助
@@ -122,9 +130,17 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * @example '一周前就提交咨询了，到现在商家还没理我'
        */
       user_appy_platform_service_reason_description?: string;
-      /** 普通消息内容 */
+      /**
+       * 普通消息内容
+       *
+       * 字段：`blocks`、`sender_identity`、`custom_data`
+       */
       normal_message?: Data.NormalMessage;
-      /** 用户点击回复消息 */
+      /**
+       * 用户点击回复消息
+       *
+       * 字段：`message_content`、`action_id`、`clicked_log_id`
+       */
       click_message?: Data.ClickMessage;
     }
     namespace Data {
@@ -132,6 +148,9 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       interface ComplaintMediaList {
         /**
          * 媒体文件业务类型
+         *
+         * - `USER_COMPLAINT_IMAGE`：用户投诉图片
+         * - `OPERATION_IMAGE`：协商历史图片
          * @example 'USER_COMPLAINT_IMAGE'
          */
         media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
@@ -140,17 +159,18 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       }
       /** 普通消息内容 */
       interface NormalMessage {
-        /** 消息内容 */
+        /**
+         * 消息内容
+         *
+         * 字段：`type`、`text`、`image`、`link`、`faq_list`、`button`、`button_group`
+         */
         blocks?: NormalMessage.Blocks[];
         /**
          * 发送者身份类别
          * @example 'UNKNOWN'
          */
         sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
-        /**
-         * 自定义透传信息
-         * @example 'example_custom_data'
-         */
+        /** 自定义透传信息 */
         custom_data?: string;
       }
       namespace NormalMessage {
@@ -160,29 +180,53 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
            * @example 'TEXT'
            */
           type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP';
-          /** 文本 */
+          /**
+           * 文本
+           *
+           * 字段：`text`、`color`、`is_bold`
+           */
           text?: Blocks.Text;
-          /** 图片 */
+          /**
+           * 图片
+           *
+           * 字段：`media_id`、`image_style_type`
+           */
           image?: Blocks.Image;
-          /** 链接 */
+          /**
+           * 链接
+           *
+           * 字段：`text`、`action`、`invalid_info`
+           */
           link?: Blocks.Link;
-          /** FAQ列表 */
+          /**
+           * FAQ列表
+           *
+           * 字段：`faqs`
+           */
           faq_list?: Blocks.FaqList;
-          /** 按钮 */
+          /**
+           * 按钮
+           *
+           * 字段：`text`、`action`、`invalid_info`
+           */
           button?: Blocks.Button;
-          /** 按钮组 */
+          /**
+           * 按钮组
+           *
+           * 字段：`buttons`、`button_layout`、`invalid_info`
+           */
           button_group?: Blocks.ButtonGroup;
         }
         namespace Blocks {
           /** 文本 */
           interface Text {
-            /**
-             * 文本
-             * @example 'example_text'
-             */
+            /** 文本 */
             text?: string;
             /**
              * 文本颜色
+             *
+             * - `DEFAULT`：默认颜色
+             * - `SECONDARY`：次要颜色
              * @example 'DEFAULT'
              */
             color?: 'DEFAULT' | 'SECONDARY';
@@ -191,27 +235,32 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           }
           /** 图片 */
           interface Image {
-            /**
-             * 媒体ID
-             * @example 'example_media_id'
-             */
+            /** 媒体ID */
             media_id?: string;
             /**
              * 图片样式类型
+             *
+             * - `IMAGE_STYLE_TYPE_NARROW`：窄图
+             * - `IMAGE_STYLE_TYPE_WIDE`：宽图
              * @example 'IMAGE_STYLE_TYPE_NARROW'
              */
             image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE';
           }
           /** 链接 */
           interface Link {
-            /**
-             * 文本
-             * @example 'example_text'
-             */
+            /** 文本 */
             text?: string;
-            /** 动作 */
+            /**
+             * 动作
+             *
+             * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
+             */
             action?: Link.Action;
-            /** 失效配置 */
+            /**
+             * 失效配置
+             *
+             * 字段：`expired_time`、`multi_clickable`
+             */
             invalid_info?: Link.InvalidInfo;
           }
           namespace Link {
@@ -219,54 +268,45 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             interface Action {
               /**
                * 动作类型
+               *
+               * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
+               * - `ACTION_TYPE_JUMP_URL`：跳转链接
+               * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
                * @example 'ACTION_TYPE_SEND_MESSAGE'
                */
               action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-              /**
-               * 跳转链接
-               * @example 'example_jump_url'
-               */
+              /** 跳转链接 */
               jump_url?: string;
-              /** 跳转小程序信息 */
-              mini_program_jump_info?: Action.MiniProgramJumpInfo;
-              /** 回复消息内容 */
-              message_info?: Action.MessageInfo;
               /**
-               * 动作id
-               * @example 'example_action_id'
+               * 跳转小程序信息
+               *
+               * 字段：`appid`、`path`、`text`
                */
+              mini_program_jump_info?: Action.MiniProgramJumpInfo;
+              /**
+               * 回复消息内容
+               *
+               * 字段：`content`、`custom_data`
+               */
+              message_info?: Action.MessageInfo;
+              /** 动作id */
               action_id?: string;
             }
             namespace Action {
               /** 跳转小程序信息 */
               interface MiniProgramJumpInfo {
-                /**
-                 * 跳转小程序APPID
-                 * @example 'example_appid'
-                 */
+                /** 跳转小程序APPID */
                 appid: string;
-                /**
-                 * 跳转小程序页面PATH
-                 * @example 'example_path'
-                 */
+                /** 跳转小程序页面PATH */
                 path: string;
-                /**
-                 * 跳转小程序页面名称
-                 * @example 'example_text'
-                 */
+                /** 跳转小程序页面名称 */
                 text: string;
               }
               /** 回复消息内容 */
               interface MessageInfo {
-                /**
-                 * 回复的消息内容
-                 * @example 'example_content'
-                 */
+                /** 回复的消息内容 */
                 content: string;
-                /**
-                 * 自定义透传字段
-                 * @example 'example_custom_data'
-                 */
+                /** 自定义透传字段 */
                 custom_data?: string;
               }
             }
@@ -285,22 +325,24 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           }
           /** FAQ列表 */
           interface FaqList {
-            /** FAQ列表 */
+            /**
+             * FAQ列表
+             *
+             * 字段：`faq_id`、`faq_title`、`action`
+             */
             faqs?: FaqList.Faqs[];
           }
           namespace FaqList {
             interface Faqs {
-              /**
-               * faq的id
-               * @example 'example_faq_id'
-               */
+              /** faq的id */
               faq_id?: string;
-              /**
-               * faq内容
-               * @example 'example_faq_title'
-               */
+              /** faq内容 */
               faq_title?: string;
-              /** 动作 */
+              /**
+               * 动作
+               *
+               * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
+               */
               action?: Faqs.Action;
             }
             namespace Faqs {
@@ -308,54 +350,45 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
               interface Action {
                 /**
                  * 动作类型
+                 *
+                 * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
+                 * - `ACTION_TYPE_JUMP_URL`：跳转链接
+                 * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
                  * @example 'ACTION_TYPE_SEND_MESSAGE'
                  */
                 action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-                /**
-                 * 跳转链接
-                 * @example 'example_jump_url'
-                 */
+                /** 跳转链接 */
                 jump_url?: string;
-                /** 跳转小程序信息 */
-                mini_program_jump_info?: Action.MiniProgramJumpInfo;
-                /** 回复消息内容 */
-                message_info?: Action.MessageInfo;
                 /**
-                 * 动作id
-                 * @example 'example_action_id'
+                 * 跳转小程序信息
+                 *
+                 * 字段：`appid`、`path`、`text`
                  */
+                mini_program_jump_info?: Action.MiniProgramJumpInfo;
+                /**
+                 * 回复消息内容
+                 *
+                 * 字段：`content`、`custom_data`
+                 */
+                message_info?: Action.MessageInfo;
+                /** 动作id */
                 action_id?: string;
               }
               namespace Action {
                 /** 跳转小程序信息 */
                 interface MiniProgramJumpInfo {
-                  /**
-                   * 跳转小程序APPID
-                   * @example 'example_appid'
-                   */
+                  /** 跳转小程序APPID */
                   appid: string;
-                  /**
-                   * 跳转小程序页面PATH
-                   * @example 'example_path'
-                   */
+                  /** 跳转小程序页面PATH */
                   path: string;
-                  /**
-                   * 跳转小程序页面名称
-                   * @example 'example_text'
-                   */
+                  /** 跳转小程序页面名称 */
                   text: string;
                 }
                 /** 回复消息内容 */
                 interface MessageInfo {
-                  /**
-                   * 回复的消息内容
-                   * @example 'example_content'
-                   */
+                  /** 回复的消息内容 */
                   content: string;
-                  /**
-                   * 自定义透传字段
-                   * @example 'example_custom_data'
-                   */
+                  /** 自定义透传字段 */
                   custom_data?: string;
                 }
               }
@@ -363,14 +396,19 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           }
           /** 按钮 */
           interface Button {
-            /**
-             * 文本
-             * @example 'example_text'
-             */
+            /** 文本 */
             text?: string;
-            /** 动作 */
+            /**
+             * 动作
+             *
+             * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
+             */
             action?: Button.Action;
-            /** 失效配置 */
+            /**
+             * 失效配置
+             *
+             * 字段：`expired_time`、`multi_clickable`
+             */
             invalid_info?: Button.InvalidInfo;
           }
           namespace Button {
@@ -378,54 +416,45 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             interface Action {
               /**
                * 动作类型
+               *
+               * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
+               * - `ACTION_TYPE_JUMP_URL`：跳转链接
+               * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
                * @example 'ACTION_TYPE_SEND_MESSAGE'
                */
               action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-              /**
-               * 跳转链接
-               * @example 'example_jump_url'
-               */
+              /** 跳转链接 */
               jump_url?: string;
-              /** 跳转小程序信息 */
-              mini_program_jump_info?: Action.MiniProgramJumpInfo;
-              /** 回复消息内容 */
-              message_info?: Action.MessageInfo;
               /**
-               * 动作id
-               * @example 'example_action_id'
+               * 跳转小程序信息
+               *
+               * 字段：`appid`、`path`、`text`
                */
+              mini_program_jump_info?: Action.MiniProgramJumpInfo;
+              /**
+               * 回复消息内容
+               *
+               * 字段：`content`、`custom_data`
+               */
+              message_info?: Action.MessageInfo;
+              /** 动作id */
               action_id?: string;
             }
             namespace Action {
               /** 跳转小程序信息 */
               interface MiniProgramJumpInfo {
-                /**
-                 * 跳转小程序APPID
-                 * @example 'example_appid'
-                 */
+                /** 跳转小程序APPID */
                 appid: string;
-                /**
-                 * 跳转小程序页面PATH
-                 * @example 'example_path'
-                 */
+                /** 跳转小程序页面PATH */
                 path: string;
-                /**
-                 * 跳转小程序页面名称
-                 * @example 'example_text'
-                 */
+                /** 跳转小程序页面名称 */
                 text: string;
               }
               /** 回复消息内容 */
               interface MessageInfo {
-                /**
-                 * 回复的消息内容
-                 * @example 'example_content'
-                 */
+                /** 回复的消息内容 */
                 content: string;
-                /**
-                 * 自定义透传字段
-                 * @example 'example_custom_data'
-                 */
+                /** 自定义透传字段 */
                 custom_data?: string;
               }
             }
@@ -444,26 +473,43 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           }
           /** 按钮组 */
           interface ButtonGroup {
-            /** 按钮组 */
+            /**
+             * 按钮组
+             *
+             * 字段：`text`、`action`、`invalid_info`
+             */
             buttons?: ButtonGroup.Buttons[];
             /**
              * 按钮布局方式
+             *
+             * - `LAYOUT_UNKNOWN`：未知布局
+             * - `LAYOUT_HORIZONTAL`：横向排列
+             * - `LAYOUT_VERTICAL`：纵向排列
              * @example 'LAYOUT_HORIZONTAL'
              */
             button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL';
-            /** 失效配置 */
+            /**
+             * 失效配置
+             *
+             * 字段：`expired_time`、`multi_clickable`
+             */
             invalid_info?: ButtonGroup.InvalidInfo;
           }
           namespace ButtonGroup {
             interface Buttons {
-              /**
-               * 文本
-               * @example 'example_text'
-               */
+              /** 文本 */
               text?: string;
-              /** 动作 */
+              /**
+               * 动作
+               *
+               * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
+               */
               action?: Buttons.Action;
-              /** 失效配置 */
+              /**
+               * 失效配置
+               *
+               * 字段：`expired_time`、`multi_clickable`
+               */
               invalid_info?: Buttons.InvalidInfo;
             }
             namespace Buttons {
@@ -471,54 +517,45 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
               interface Action {
                 /**
                  * 动作类型
+                 *
+                 * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
+                 * - `ACTION_TYPE_JUMP_URL`：跳转链接
+                 * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
                  * @example 'ACTION_TYPE_SEND_MESSAGE'
                  */
                 action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-                /**
-                 * 跳转链接
-                 * @example 'example_jump_url'
-                 */
+                /** 跳转链接 */
                 jump_url?: string;
-                /** 跳转小程序信息 */
-                mini_program_jump_info?: Action.MiniProgramJumpInfo;
-                /** 回复消息内容 */
-                message_info?: Action.MessageInfo;
                 /**
-                 * 动作id
-                 * @example 'example_action_id'
+                 * 跳转小程序信息
+                 *
+                 * 字段：`appid`、`path`、`text`
                  */
+                mini_program_jump_info?: Action.MiniProgramJumpInfo;
+                /**
+                 * 回复消息内容
+                 *
+                 * 字段：`content`、`custom_data`
+                 */
+                message_info?: Action.MessageInfo;
+                /** 动作id */
                 action_id?: string;
               }
               namespace Action {
                 /** 跳转小程序信息 */
                 interface MiniProgramJumpInfo {
-                  /**
-                   * 跳转小程序APPID
-                   * @example 'example_appid'
-                   */
+                  /** 跳转小程序APPID */
                   appid: string;
-                  /**
-                   * 跳转小程序页面PATH
-                   * @example 'example_path'
-                   */
+                  /** 跳转小程序页面PATH */
                   path: string;
-                  /**
-                   * 跳转小程序页面名称
-                   * @example 'example_text'
-                   */
+                  /** 跳转小程序页面名称 */
                   text: string;
                 }
                 /** 回复消息内容 */
                 interface MessageInfo {
-                  /**
-                   * 回复的消息内容
-                   * @example 'example_content'
-                   */
+                  /** 回复的消息内容 */
                   content: string;
-                  /**
-                   * 自定义透传字段
-                   * @example 'example_custom_data'
-                   */
+                  /** 自定义透传字段 */
                   custom_data?: string;
                 }
               }
@@ -554,15 +591,9 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       interface ClickMessage {
         /** 回复的消息内容 */
         message_content?: { [field: string]: unknown };
-        /**
-         * 动作id
-         * @example 'example_action_id'
-         */
+        /** 动作id */
         action_id?: string;
-        /**
-         * 被点击的操作流水号
-         * @example 'example_clicked_log_id'
-         */
+        /** 被点击的操作流水号 */
         clicked_log_id?: string;
       }
     }

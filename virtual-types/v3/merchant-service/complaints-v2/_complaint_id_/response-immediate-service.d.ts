@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * @example '1900012181'
      */
     complainted_mchid: string;
-    /** 消息内容 */
+    /**
+     * 消息内容
+     *
+     * 字段：`blocks`、`sender_identity`、`custom_data`
+     */
     message: JsonDataRequest.Message;
     /**
      * 幂等ID
@@ -37,17 +41,18 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
   namespace JsonDataRequest {
     /** 消息内容 */
     interface Message {
-      /** 消息内容 */
+      /**
+       * 消息内容
+       *
+       * 字段：`type`、`text`、`image`、`link`、`faq_list`、`button`、`button_group`
+       */
       blocks?: Message.Blocks[];
       /**
        * 发送者身份类别
        * @example 'UNKNOWN'
        */
       sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
-      /**
-       * 自定义透传信息
-       * @example 'example_custom_data'
-       */
+      /** 自定义透传信息 */
       custom_data?: string;
     }
     namespace Message {
@@ -57,29 +62,53 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
          * @example 'TEXT'
          */
         type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP';
-        /** 文本 */
+        /**
+         * 文本
+         *
+         * 字段：`text`、`color`、`is_bold`
+         */
         text?: Blocks.Text;
-        /** 图片 */
+        /**
+         * 图片
+         *
+         * 字段：`media_id`、`image_style_type`
+         */
         image?: Blocks.Image;
-        /** 链接 */
+        /**
+         * 链接
+         *
+         * 字段：`text`、`action`、`invalid_info`
+         */
         link?: Blocks.Link;
-        /** FAQ列表 */
+        /**
+         * FAQ列表
+         *
+         * 字段：`faqs`
+         */
         faq_list?: Blocks.FaqList;
-        /** 按钮 */
+        /**
+         * 按钮
+         *
+         * 字段：`text`、`action`、`invalid_info`
+         */
         button?: Blocks.Button;
-        /** 按钮组 */
+        /**
+         * 按钮组
+         *
+         * 字段：`buttons`、`button_layout`、`invalid_info`
+         */
         button_group?: Blocks.ButtonGroup;
       }
       namespace Blocks {
         /** 文本 */
         interface Text {
-          /**
-           * 文本
-           * @example 'example_text'
-           */
+          /** 文本 */
           text?: string;
           /**
            * 文本颜色
+           *
+           * - `DEFAULT`：默认颜色
+           * - `SECONDARY`：次要颜色
            * @example 'DEFAULT'
            */
           color?: 'DEFAULT' | 'SECONDARY';
@@ -88,27 +117,32 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         }
         /** 图片 */
         interface Image {
-          /**
-           * 媒体ID
-           * @example 'example_media_id'
-           */
+          /** 媒体ID */
           media_id?: string;
           /**
            * 图片样式类型
+           *
+           * - `IMAGE_STYLE_TYPE_NARROW`：窄图
+           * - `IMAGE_STYLE_TYPE_WIDE`：宽图
            * @example 'IMAGE_STYLE_TYPE_NARROW'
            */
           image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE';
         }
         /** 链接 */
         interface Link {
-          /**
-           * 文本
-           * @example 'example_text'
-           */
+          /** 文本 */
           text?: string;
-          /** 动作 */
+          /**
+           * 动作
+           *
+           * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
+           */
           action?: Link.Action;
-          /** 失效配置 */
+          /**
+           * 失效配置
+           *
+           * 字段：`expired_time`、`multi_clickable`
+           */
           invalid_info?: Link.InvalidInfo;
         }
         namespace Link {
@@ -116,54 +150,45 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           interface Action {
             /**
              * 动作类型
+             *
+             * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
+             * - `ACTION_TYPE_JUMP_URL`：跳转链接
+             * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
              * @example 'ACTION_TYPE_SEND_MESSAGE'
              */
             action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-            /**
-             * 跳转链接
-             * @example 'example_jump_url'
-             */
+            /** 跳转链接 */
             jump_url?: string;
-            /** 跳转小程序信息 */
-            mini_program_jump_info?: Action.MiniProgramJumpInfo;
-            /** 回复消息内容 */
-            message_info?: Action.MessageInfo;
             /**
-             * 动作id
-             * @example 'example_action_id'
+             * 跳转小程序信息
+             *
+             * 字段：`appid`、`path`、`text`
              */
+            mini_program_jump_info?: Action.MiniProgramJumpInfo;
+            /**
+             * 回复消息内容
+             *
+             * 字段：`content`、`custom_data`
+             */
+            message_info?: Action.MessageInfo;
+            /** 动作id */
             action_id?: string;
           }
           namespace Action {
             /** 跳转小程序信息 */
             interface MiniProgramJumpInfo {
-              /**
-               * 跳转小程序APPID
-               * @example 'example_appid'
-               */
+              /** 跳转小程序APPID */
               appid: string;
-              /**
-               * 跳转小程序页面PATH
-               * @example 'example_path'
-               */
+              /** 跳转小程序页面PATH */
               path?: string;
-              /**
-               * 跳转小程序页面名称
-               * @example 'example_text'
-               */
+              /** 跳转小程序页面名称 */
               text?: string;
             }
             /** 回复消息内容 */
             interface MessageInfo {
-              /**
-               * 回复的消息内容
-               * @example 'example_content'
-               */
+              /** 回复的消息内容 */
               content: string;
-              /**
-               * 自定义透传字段
-               * @example 'example_custom_data'
-               */
+              /** 自定义透传字段 */
               custom_data?: string;
             }
           }
@@ -182,22 +207,24 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         }
         /** FAQ列表 */
         interface FaqList {
-          /** FAQ列表 */
+          /**
+           * FAQ列表
+           *
+           * 字段：`faq_id`、`faq_title`、`action`
+           */
           faqs?: FaqList.Faqs[];
         }
         namespace FaqList {
           interface Faqs {
-            /**
-             * faq的id
-             * @example 'example_faq_id'
-             */
+            /** faq的id */
             faq_id?: string;
-            /**
-             * faq内容
-             * @example 'example_faq_title'
-             */
+            /** faq内容 */
             faq_title?: string;
-            /** 动作 */
+            /**
+             * 动作
+             *
+             * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
+             */
             action?: Faqs.Action;
           }
           namespace Faqs {
@@ -205,54 +232,45 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             interface Action {
               /**
                * 动作类型
+               *
+               * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
+               * - `ACTION_TYPE_JUMP_URL`：跳转链接
+               * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
                * @example 'ACTION_TYPE_SEND_MESSAGE'
                */
               action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-              /**
-               * 跳转链接
-               * @example 'example_jump_url'
-               */
+              /** 跳转链接 */
               jump_url?: string;
-              /** 跳转小程序信息 */
-              mini_program_jump_info?: Action.MiniProgramJumpInfo;
-              /** 回复消息内容 */
-              message_info?: Action.MessageInfo;
               /**
-               * 动作id
-               * @example 'example_action_id'
+               * 跳转小程序信息
+               *
+               * 字段：`appid`、`path`、`text`
                */
+              mini_program_jump_info?: Action.MiniProgramJumpInfo;
+              /**
+               * 回复消息内容
+               *
+               * 字段：`content`、`custom_data`
+               */
+              message_info?: Action.MessageInfo;
+              /** 动作id */
               action_id?: string;
             }
             namespace Action {
               /** 跳转小程序信息 */
               interface MiniProgramJumpInfo {
-                /**
-                 * 跳转小程序APPID
-                 * @example 'example_appid'
-                 */
+                /** 跳转小程序APPID */
                 appid: string;
-                /**
-                 * 跳转小程序页面PATH
-                 * @example 'example_path'
-                 */
+                /** 跳转小程序页面PATH */
                 path?: string;
-                /**
-                 * 跳转小程序页面名称
-                 * @example 'example_text'
-                 */
+                /** 跳转小程序页面名称 */
                 text?: string;
               }
               /** 回复消息内容 */
               interface MessageInfo {
-                /**
-                 * 回复的消息内容
-                 * @example 'example_content'
-                 */
+                /** 回复的消息内容 */
                 content: string;
-                /**
-                 * 自定义透传字段
-                 * @example 'example_custom_data'
-                 */
+                /** 自定义透传字段 */
                 custom_data?: string;
               }
             }
@@ -260,14 +278,19 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         }
         /** 按钮 */
         interface Button {
-          /**
-           * 文本
-           * @example 'example_text'
-           */
+          /** 文本 */
           text?: string;
-          /** 动作 */
+          /**
+           * 动作
+           *
+           * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
+           */
           action?: Button.Action;
-          /** 失效配置 */
+          /**
+           * 失效配置
+           *
+           * 字段：`expired_time`、`multi_clickable`
+           */
           invalid_info?: Button.InvalidInfo;
         }
         namespace Button {
@@ -275,54 +298,45 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           interface Action {
             /**
              * 动作类型
+             *
+             * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
+             * - `ACTION_TYPE_JUMP_URL`：跳转链接
+             * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
              * @example 'ACTION_TYPE_SEND_MESSAGE'
              */
             action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-            /**
-             * 跳转链接
-             * @example 'example_jump_url'
-             */
+            /** 跳转链接 */
             jump_url?: string;
-            /** 跳转小程序信息 */
-            mini_program_jump_info?: Action.MiniProgramJumpInfo;
-            /** 回复消息内容 */
-            message_info?: Action.MessageInfo;
             /**
-             * 动作id
-             * @example 'example_action_id'
+             * 跳转小程序信息
+             *
+             * 字段：`appid`、`path`、`text`
              */
+            mini_program_jump_info?: Action.MiniProgramJumpInfo;
+            /**
+             * 回复消息内容
+             *
+             * 字段：`content`、`custom_data`
+             */
+            message_info?: Action.MessageInfo;
+            /** 动作id */
             action_id?: string;
           }
           namespace Action {
             /** 跳转小程序信息 */
             interface MiniProgramJumpInfo {
-              /**
-               * 跳转小程序APPID
-               * @example 'example_appid'
-               */
+              /** 跳转小程序APPID */
               appid: string;
-              /**
-               * 跳转小程序页面PATH
-               * @example 'example_path'
-               */
+              /** 跳转小程序页面PATH */
               path?: string;
-              /**
-               * 跳转小程序页面名称
-               * @example 'example_text'
-               */
+              /** 跳转小程序页面名称 */
               text?: string;
             }
             /** 回复消息内容 */
             interface MessageInfo {
-              /**
-               * 回复的消息内容
-               * @example 'example_content'
-               */
+              /** 回复的消息内容 */
               content: string;
-              /**
-               * 自定义透传字段
-               * @example 'example_custom_data'
-               */
+              /** 自定义透传字段 */
               custom_data?: string;
             }
           }
@@ -341,26 +355,43 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         }
         /** 按钮组 */
         interface ButtonGroup {
-          /** 按钮组 */
+          /**
+           * 按钮组
+           *
+           * 字段：`text`、`action`、`invalid_info`
+           */
           buttons?: ButtonGroup.Buttons[];
           /**
            * 按钮布局方式
+           *
+           * - `LAYOUT_UNKNOWN`：未知布局
+           * - `LAYOUT_HORIZONTAL`：横向排列
+           * - `LAYOUT_VERTICAL`：纵向排列
            * @example 'LAYOUT_HORIZONTAL'
            */
           button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL';
-          /** 失效配置 */
+          /**
+           * 失效配置
+           *
+           * 字段：`expired_time`、`multi_clickable`
+           */
           invalid_info?: ButtonGroup.InvalidInfo;
         }
         namespace ButtonGroup {
           interface Buttons {
-            /**
-             * 文本
-             * @example 'example_text'
-             */
+            /** 文本 */
             text?: string;
-            /** 动作 */
+            /**
+             * 动作
+             *
+             * 字段：`action_type`、`jump_url`、`mini_program_jump_info`、`message_info`、`action_id`
+             */
             action?: Buttons.Action;
-            /** 失效配置 */
+            /**
+             * 失效配置
+             *
+             * 字段：`expired_time`、`multi_clickable`
+             */
             invalid_info?: Buttons.InvalidInfo;
           }
           namespace Buttons {
@@ -368,54 +399,45 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
             interface Action {
               /**
                * 动作类型
+               *
+               * - `ACTION_TYPE_SEND_MESSAGE`：发送消息
+               * - `ACTION_TYPE_JUMP_URL`：跳转链接
+               * - `ACTION_TYPE_JUMP_MINI_PROGRAM`：跳转小程序
                * @example 'ACTION_TYPE_SEND_MESSAGE'
                */
               action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM';
-              /**
-               * 跳转链接
-               * @example 'example_jump_url'
-               */
+              /** 跳转链接 */
               jump_url?: string;
-              /** 跳转小程序信息 */
-              mini_program_jump_info?: Action.MiniProgramJumpInfo;
-              /** 回复消息内容 */
-              message_info?: Action.MessageInfo;
               /**
-               * 动作id
-               * @example 'example_action_id'
+               * 跳转小程序信息
+               *
+               * 字段：`appid`、`path`、`text`
                */
+              mini_program_jump_info?: Action.MiniProgramJumpInfo;
+              /**
+               * 回复消息内容
+               *
+               * 字段：`content`、`custom_data`
+               */
+              message_info?: Action.MessageInfo;
+              /** 动作id */
               action_id?: string;
             }
             namespace Action {
               /** 跳转小程序信息 */
               interface MiniProgramJumpInfo {
-                /**
-                 * 跳转小程序APPID
-                 * @example 'example_appid'
-                 */
+                /** 跳转小程序APPID */
                 appid: string;
-                /**
-                 * 跳转小程序页面PATH
-                 * @example 'example_path'
-                 */
+                /** 跳转小程序页面PATH */
                 path?: string;
-                /**
-                 * 跳转小程序页面名称
-                 * @example 'example_text'
-                 */
+                /** 跳转小程序页面名称 */
                 text?: string;
               }
               /** 回复消息内容 */
               interface MessageInfo {
-                /**
-                 * 回复的消息内容
-                 * @example 'example_content'
-                 */
+                /** 回复的消息内容 */
                 content: string;
-                /**
-                 * 自定义透传字段
-                 * @example 'example_custom_data'
-                 */
+                /** 自定义透传字段 */
                 custom_data?: string;
               }
             }

@@ -39,7 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 跳转链接
      *
-     * 长度最大 512
+     * URL；长度最大 512
      * @example 'https://www.xxx.com/notify'
      */
     jump_url?: string;
@@ -50,26 +50,21 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * @example '查看订单详情'
      */
     jump_url_text?: string;
-    /** 跳转小程序信息 */
+    /**
+     * 跳转小程序信息
+     *
+     * 字段：`appid`、`path`、`text`
+     */
     mini_program_jump_info?: JsonDataRequest.MiniProgramJumpInfo;
   }
   namespace JsonDataRequest {
     /** 跳转小程序信息 */
     interface MiniProgramJumpInfo {
-      /**
-       * 跳转小程序APPID
-       * @example 'example_appid'
-       */
+      /** 跳转小程序APPID */
       appid: string;
-      /**
-       * 跳转小程序页面PATH
-       * @example 'example_path'
-       */
+      /** 跳转小程序页面PATH */
       path: string;
-      /**
-       * 跳转小程序页面名称
-       * @example 'example_text'
-       */
+      /** 跳转小程序页面名称 */
       text: string;
     }
   }

@@ -21,7 +21,12 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
 }
 declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_id_.UpdateRefundProgress.PostHttpMethod {
   interface JsonDataRequest {
-    /** 审批动作 */
+    /**
+     * 审批动作
+     *
+     * - `REJECT`：拒绝退款
+     * - `APPROVE`：同意退款
+     */
     action: 'REJECT' | 'APPROVE';
     /**
      * 预计发起退款时间

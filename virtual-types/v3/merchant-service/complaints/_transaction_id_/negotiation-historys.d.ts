@@ -20,7 +20,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     transaction_id: string;
   }
   interface WellformedResponse {
-    /** 投诉协商历史 */
+    /**
+     * 投诉协商历史
+     *
+     * 字段：`operate_user`、`operate_time`、`operate_type`、`operate_details`、`image_list`
+     */
     complaint_negotiation_history?: WellformedResponse.ComplaintNegotiationHistory[];
   }
   namespace WellformedResponse {
@@ -32,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
       operate_user: string;
       /**
        * 操作时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       operate_time: string;
@@ -39,10 +45,21 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
        * 操作类型
        *
        * - `USER_CREATE_COMPLAINT`：用户提交投诉
+       * - `CREATE_COMPLAINT_BY_PLATFORM`：平台代用户提交投诉
        * - `USER_CONTINUE_COMPLAINT`：用户继续投诉
-       * - `USER_REVOKE_COMPLAINT`：用户主动撤诉（只存在于历史投诉单的协商历史中）
+       * - `USER_REVOKE_COMPLAINT`：用户主动撤诉
+       * - `USER_CONFIRM_COMPLAINT`：用户确认投诉解决
+       * - `SELLER_REFUND`：商户发起退款
+       * - `MERCHANT_LAUNCH_CONFIRM_PROCESS`：商户发起确认流程
        * - `USER_RESPONSE`：用户留言
        * - `MERCHANT_RESPONSE`：商户留言
+       * - `RESPONSE_BY_PLATFORM`：平台留言
+       * - `CONTINUE_COMPLAINT_BY_PLATFORM`：平台代用户继续投诉
+       * - `CREATE_COMPLAINT_SYSTEM_MESSAGE`：提交投诉的系统通知
+       * - `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE`：投诉超时的系统通知
+       * - `SELLER_REFUND_SYSTEM_MESSAGE`：商户退款的系统通知
+       * - `CONTINUE_COMPLAINT_SYSTEM_MESSAGE`：继续投诉的系统通知
+       * - `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE`：发起确认流程的系统通知
        * @example 'CREATE_COMPLAINT_BY_PLATFORM'
        */
       operate_type: 'USER_CREATE_COMPLAINT' | 'CREATE_COMPLAINT_BY_PLATFORM' | 'USER_CONTINUE_COMPLAINT' | 'USER_REVOKE_COMPLAINT' | 'USER_CONFIRM_COMPLAINT' | 'SELLER_REFUND' | 'MERCHANT_LAUNCH_CONFIRM_PROCESS' | 'USER_RESPONSE' | 'MERCHANT_RESPONSE' | 'RESPONSE_BY_PLATFORM' | 'CONTINUE_COMPLAINT_BY_PLATFORM' | 'CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_TIMEOUT_SYSTEM_MESSAGE' | 'SELLER_REFUND_SYSTEM_MESSAGE' | 'CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE';

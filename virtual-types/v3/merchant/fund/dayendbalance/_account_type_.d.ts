@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Dayendbalance._account_type
      * 账户类型
      *
      * - `BASIC`：基本账户
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
      */
     account_type: 'BASIC' | 'OPERATION' | 'FEES';

@@ -33,18 +33,18 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_.Coupons.PostHttpM
      * 用户姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_name: string;
     /**
      * 身份证号码
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     id_card_number: string;
     /**
      * 发放面额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -55,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_.Coupons.PostHttpM
     appid: string;
     /**
      * 证件类型
+     *
+     * - `ID_CARD`：身份证
      * @example 'ID_CARD'
      */
     card_type: 'ID_CARD';
@@ -68,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_.Coupons.PostHttpM
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

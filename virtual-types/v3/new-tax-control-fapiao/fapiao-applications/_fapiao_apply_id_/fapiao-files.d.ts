@@ -35,7 +35,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
     }
   }
   interface WellformedResponse {
-    /** 发票列表 */
+    /**
+     * 发票列表
+     *
+     * 字段：`fapiao_id`、`download_url`、`status`
+     */
     fapiao_download_info_list?: WellformedResponse.FapiaoDownloadInfoList[];
   }
   namespace WellformedResponse {
@@ -47,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       fapiao_id?: string;
       /**
        * 发票文件下载地址
+       *
+       * URL
        * @example 'https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file'
        */
       download_url?: string;

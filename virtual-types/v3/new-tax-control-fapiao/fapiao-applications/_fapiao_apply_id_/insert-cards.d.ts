@@ -29,9 +29,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      * @example 'WITH_WECHATPAY'
      */
     scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
-    /** 购买方信息 */
+    /**
+     * 购买方信息
+     *
+     * 字段：`type`、`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`、`phone`、`email`、`amount`、`out_trade_no`、`fapiao_bill_type` 等 13 个
+     */
     buyer_information: JsonDataRequest.BuyerInformation;
-    /** 电子发票卡券信息列表 */
+    /**
+     * 电子发票卡券信息列表
+     *
+     * 字段：`fapiao_media_id`、`fapiao_number`、`fapiao_code`、`fapiao_time`、`check_code`、`password`、`total_amount`、`tax_amount`、`amount`、`seller_information`、`extra_information`、`items` 等 13 个
+     */
     fapiao_card_information: JsonDataRequest.FapiaoCardInformation[];
   }
   namespace JsonDataRequest {
@@ -88,6 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       email?: string;
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 1000
        */
       amount?: number;
@@ -98,6 +108,9 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       out_trade_no?: string;
       /**
        * 开具的发票类型
+       *
+       * - `COMM_FAPIAO`：普通发票
+       * - `VAT_FAPIAO`：增值税专用发票
        * @example 'COMM_FAPIAO'
        */
       fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
@@ -152,14 +165,28 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       tax_amount: number;
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 338845
        */
       amount: number;
-      /** 销售方信息 */
+      /**
+       * 销售方信息
+       *
+       * 字段：`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`
+       */
       seller_information: FapiaoCardInformation.SellerInformation;
-      /** 附加信息 */
+      /**
+       * 附加信息
+       *
+       * 字段：`payee`、`reviewer`、`drawer`
+       */
       extra_information: FapiaoCardInformation.ExtraInformation;
-      /** 发票行信息 */
+      /**
+       * 发票行信息
+       *
+       * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`unit_price`、`amount`、`tax_amount`、`total_amount`、`tax_rate`、`tax_prefer_mark`、`discount`
+       */
       items: FapiaoCardInformation.Items[];
       /**
        * 备注信息
@@ -247,11 +274,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         quantity: number;
         /**
          * 单价
+         *
+         * 单位：分
          * @example 380442000000
          */
         unit_price: number;
         /**
          * 单行金额
+         *
+         * 单位：分
          * @example 380442
          */
         amount: number;
@@ -293,16 +324,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      */
     fapiao_apply_id: string;
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
-  type WellformedResponse = string;
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
 }

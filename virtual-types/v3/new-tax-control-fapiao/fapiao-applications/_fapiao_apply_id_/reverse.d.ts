@@ -22,9 +22,20 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      * @example '1900000109'
      */
     sub_mchid?: string;
-    /** 冲红原因 */
+    /**
+     * 冲红原因
+     *
+     * - `ISSUE_ERROR`：开票有误
+     * - `SALES_RETURN`：销货退回
+     * - `SERVICE_SUSPENTION`：服务中止
+     * - `SALES_DISCOUNT`：销售折让
+     */
     reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT';
-    /** 需要冲红的发票信息 */
+    /**
+     * 需要冲红的发票信息
+     *
+     * 字段：`fapiao_id`、`fapiao_code`、`fapiao_number`
+     */
     fapiao_information: JsonDataRequest.FapiaoInformation[];
   }
   namespace JsonDataRequest {
@@ -53,5 +64,6 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
      */
     fapiao_apply_id: string;
   }
-  type WellformedResponse = string;
+  /** 成功时没有应答主体 */
+  type WellformedResponse = void;
 }

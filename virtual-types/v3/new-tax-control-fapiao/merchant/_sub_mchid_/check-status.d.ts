@@ -23,9 +23,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
      * @example '1900000109'
      */
     sub_mchid: string;
-    /** 第三方开票模式 */
+    /**
+     * 第三方开票模式
+     *
+     * 字段：`status`
+     */
     third_mode?: WellformedResponse.ThirdMode;
-    /** 数电发票模式 */
+    /**
+     * 数电发票模式
+     *
+     * 字段：`status`、`billing_person_info`、`access_time`、`expired_time`、`access_fail_reason`、`ability_info`
+     */
     digital_tax_mode?: WellformedResponse.DigitalTaxMode;
   }
   namespace WellformedResponse {
@@ -58,7 +66,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
        * @example 'ENABLED'
        */
       status: 'APPROVAL_PENDING' | 'ACCESS_CONFIRMED_PENDING' | 'ABILITY_CONFIRMED_PENDING' | 'BILLING_PERSON_REGISTER_PENDING' | 'BILLING_PERSON_CONFIRMED_PENDING' | 'SECURITY_SETTING_PENDING' | 'APPLY_FAILED' | 'DISABLED' | 'ENABLED' | 'RESOURCE_EXPIRED';
-      /** 开票人信息 */
+      /**
+       * 开票人信息
+       *
+       * 字段：`id`、`name`
+       */
       billing_person_info?: DigitalTaxMode.BillingPersonInfo;
       /**
        * 接入时间
@@ -79,7 +91,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
        * @example '失败原因'
        */
       access_fail_reason?: string;
-      /** 能力信息 */
+      /**
+       * 能力信息
+       *
+       * 字段：`type`、`status`、`authorize_fail_reason`
+       */
       ability_info?: DigitalTaxMode.AbilityInfo[];
     }
     namespace DigitalTaxMode {

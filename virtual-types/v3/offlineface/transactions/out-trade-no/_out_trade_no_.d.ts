@@ -35,10 +35,10 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
       /**
        * 平台产品ID
        *
-       * - `2`：护照
-       * - `11`：其他证件
+       * - `2`：K12
+       * - `11`：企业团餐
        */
-      business_product_id: 2 | 11;
+      business_product_id: '2' | '11';
     }
   }
   interface WellformedResponse {
@@ -50,13 +50,25 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
     sub_appid?: string;
     /** 子商户商户号 */
     sub_mchid: string;
-    /** 支付用户信息 */
+    /**
+     * 支付用户信息
+     *
+     * 字段：`sp_openid`、`sub_openid`
+     */
     payer?: WellformedResponse.Payer;
-    /** 金额信息 */
+    /**
+     * 金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount?: WellformedResponse.Amount;
     /** 优惠信息列表 */
     promotion_detail?: { [field: string]: unknown }[];
-    /** 支付场景信息 */
+    /**
+     * 支付场景信息
+     *
+     * 字段：`device_ip`
+     */
     scene_info?: WellformedResponse.SceneInfo;
     /** 付款银行 */
     bank_type?: string;
@@ -108,10 +120,14 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
       /**
        * 总金额
        *
-       * 64位整数
+       * 64位整数；单位：分
        */
       total: number;
-      /** 货币类型 */
+      /**
+       * 货币类型
+       *
+       * - `CNY`：人民币
+       */
       currency: 'CNY';
     }
     /** 支付场景信息 */

@@ -29,9 +29,17 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_.Notify.Post
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
-    /** 扣费持续时间 */
+    /**
+     * 扣费持续时间
+     *
+     * 字段：`count`、`unit`
+     */
     deduct_duration?: JsonDataRequest.DeductDuration;
-    /** 预计扣费金额信息 */
+    /**
+     * 预计扣费金额信息
+     *
+     * 字段：`amount`、`currency`
+     */
     estimated_amount: JsonDataRequest.EstimatedAmount;
   }
   namespace JsonDataRequest {
@@ -39,10 +47,6 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_.Notify.Post
     interface DeductDuration {
       /**
        * 扣费持续时间数
-       *
-       * - `1`：身份证
-       * - `2`：护照
-       * - `3`：军官证
        * @example 1
        */
       count: 1 | 2 | 3;
@@ -56,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_.Notify.Post
     interface EstimatedAmount {
       /**
        * 预计扣费金额
+       *
+       * 单位：分
        * @example 1
        */
       amount: number;

@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.Transactions.Apply.Pos
     description: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.qq.com/'
      */
     transaction_notify_url: string;
@@ -49,7 +51,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.Transactions.Apply.Pos
      * @example 1
      */
     policy_period_id: number;
-    /** 扣费金额信息 */
+    /**
+     * 扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
     /**
      * 订单优惠标记
@@ -67,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.Transactions.Apply.Pos
     interface Amount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -84,7 +92,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.Transactions.Apply.Pos
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
-    /** 扣费金额信息 */
+    /**
+     * 扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount: WellformedResponse.Amount;
   }
   namespace WellformedResponse {
@@ -92,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.Transactions.Apply.Pos
     interface Amount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;

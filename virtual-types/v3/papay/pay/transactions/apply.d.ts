@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Transactions.Apply.PostHttpMeth
     description: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.qq.com/'
      */
     transaction_notify_url: string;
@@ -44,7 +46,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Transactions.Apply.PostHttpMeth
      * @example '123124412412423431'
      */
     contract_id: string;
-    /** 扣费金额信息 */
+    /**
+     * 扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
     /**
      * 订单优惠标记
@@ -62,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Transactions.Apply.PostHttpMeth
     interface Amount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -79,7 +87,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Transactions.Apply.PostHttpMeth
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
-    /** 扣费金额信息 */
+    /**
+     * 扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount: WellformedResponse.Amount;
   }
   namespace WellformedResponse {
@@ -87,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Transactions.Apply.PostHttpMeth
     interface Amount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;

@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
     contract_display_account: string;
     /**
      * 签约结果通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     contract_notify_url: string;
@@ -61,10 +63,16 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
     out_user_code: string;
     /**
      * 回跳地址的url
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     return_url?: string;
-    /** 发起预签约的用户 */
+    /**
+     * 发起预签约的用户
+     *
+     * 字段：`device_type`、`device_os`、`device_id`、`device_running_as_root`、`device_ip`、`weixin_installed`、`weixin_version`、`days_since_first_login`
+     */
     device_info: JsonDataRequest.DeviceInfo;
   }
   namespace JsonDataRequest {
@@ -80,40 +88,28 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
        * - `DEVICE_TYPE_WATCH`：手表
        */
       device_type: 'DEVICE_TYPE_UNKNOW' | 'DEVICE_TYPE_PHONE' | 'DEVICE_TYPE_PAD' | 'DEVICE_TYPE_TV' | 'DEVICE_TYPE_WATCH';
-      /**
-       * 设备的OS版本
-       * @example 'example_device_os'
-       */
+      /** 设备的OS版本 */
       device_os: string;
-      /**
-       * 设备ID
-       * @example 'example_device_id'
-       */
+      /** 设备ID */
       device_id: string;
       /** 设备是否以root身份运行 */
       device_running_as_root: boolean;
-      /**
-       * 设备的IP
-       * @example 'example_device_ip'
-       */
+      /** 设备的IP */
       device_ip: string;
       /** 设备上是否安装微信 */
       weixin_installed: boolean;
-      /**
-       * 设备上微信的版本
-       * @example 'example_weixin_version'
-       */
+      /** 设备上微信的版本 */
       weixin_version: string;
       /**
        * 发起预签约的用户首次登录该设备的时间
        *
-       * - `DAYS_SINCE_FIRST_LOGIN_UNKNOW`：距离现在的天数未知
-       * - `DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY`：距离现在(0
-       * - `DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS`：距离现在(1
-       * - `DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS`：距离现在(7
-       * - `DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS`：距离现在(30
-       * - `DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS`：距离现在(90
-       * - `DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS`：距离现在大于180天
+       * - `DAYS_SINCE_FIRST_LOGIN_UNKNOW`：未知
+       * - `DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY`：1天以内
+       * - `DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS`：1至7天
+       * - `DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS`：7至30天
+       * - `DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS`：30至90天
+       * - `DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS`：90至180天
+       * - `DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS`：超过180天
        */
       days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_UNKNOW' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS' | 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS';
     }
@@ -125,20 +121,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
      * @example '5778aadY9nltAsZzXixCkFIGYnV2V'
      */
     pre_entrustweb_id: string;
-    /**
-     * 跳转签约小程序的username
-     * @example 'example_mini_program_username'
-     */
+    /** 跳转签约小程序的username */
     mini_program_username?: string;
-    /**
-     * 跳转签约小程序的path
-     * @example 'example_mini_program_path'
-     */
+    /** 跳转签约小程序的path */
     mini_program_path?: string;
-    /**
-     * 展示扫码签约的二维码的URL
-     * @example 'example_redirect_url'
-     */
+    /** 展示扫码签约的二维码的URL */
     redirect_url?: string;
   }
 }

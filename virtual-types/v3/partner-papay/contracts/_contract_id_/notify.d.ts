@@ -39,9 +39,17 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerPapay.Contracts._contract_id_.Noti
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
-    /** 扣费持续时间 */
+    /**
+     * 扣费持续时间
+     *
+     * 字段：`count`、`unit`
+     */
     deduct_duration?: JsonDataRequest.DeductDuration;
-    /** 预计扣费金额信息 */
+    /**
+     * 预计扣费金额信息
+     *
+     * 字段：`amount`、`currency`
+     */
     estimated_amount: JsonDataRequest.EstimatedAmount;
   }
   namespace JsonDataRequest {
@@ -62,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerPapay.Contracts._contract_id_.Noti
     interface EstimatedAmount {
       /**
        * 预计扣费金额
+       *
+       * 单位：分
        * @example 1
        */
       amount: number;

@@ -85,9 +85,9 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     /**
      * 特约商户授权类型
      *
-     * - `INFORMATION_AUTHORIZATION_TYPE`：特约商户信息授权类型
-     * - `FUND_AUTHORIZATION_TYPE`：特约商户资金授权类型
-     * - `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`：特约商户信息和资金授权类型
+     * - `INFORMATION_AUTHORIZATION_TYPE`：信息授权
+     * - `FUND_AUTHORIZATION_TYPE`：资金授权
+     * - `INFORMATION_AND_FUND_AUTHORIZATION_TYPE`：信息和资金授权
      * @example 'INFORMATION_AUTHORIZATION_TYPE'
      */
     authorization_type: 'INFORMATION_AUTHORIZATION_TYPE' | 'FUND_AUTHORIZATION_TYPE' | 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE';
@@ -112,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL';
     /**
      * 转账总金额
+     *
+     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -122,16 +124,22 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     total_num: number;
     /**
      * 批次创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 批次更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
     /**
      * 转账成功金额
+     *
+     * 单位：分
      * @example 3900000
      */
     success_amount?: number;
@@ -142,6 +150,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     success_num?: number;
     /**
      * 转账失败金额
+     *
+     * 单位：分
      * @example 100000
      */
     fail_amount?: number;
@@ -150,7 +160,11 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
      * @example 1
      */
     fail_num?: number;
-    /** 转账明细单列表 */
+    /**
+     * 转账明细单列表
+     *
+     * 字段：`detail_id`、`out_detail_no`、`detail_status`
+     */
     transfer_detail_list?: WellformedResponse.TransferDetailList[];
     /**
      * 服务商的appid

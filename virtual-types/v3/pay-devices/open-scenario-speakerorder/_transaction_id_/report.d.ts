@@ -27,15 +27,9 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeakerorder._tran
      * @example 'URl:weixin://wxpay/s/An4baqw'
      */
     code_url: string;
-    /**
-     * 商户订单号
-     * @example 'example_out_trade_no'
-     */
+    /** 商户订单号 */
     out_trade_no: string;
-    /**
-     * 设备sn
-     * @example 'example_device_sn'
-     */
+    /** 设备sn */
     device_sn: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
@@ -56,15 +50,9 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeakerorder._tran
      * @example 'URl:weixin://wxpay/s/An4baqw'
      */
     code_url: string;
-    /**
-     * 商户订单号
-     * @example 'example_out_trade_no'
-     */
+    /** 商户订单号 */
     out_trade_no: string;
-    /**
-     * 设备sn
-     * @example 'example_device_sn'
-     */
+    /** 设备sn */
     device_sn: string;
     /**
      * 微信支付订单号

@@ -29,12 +29,22 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_.PrintOrde
     template_id?: string;
     /**
      * 回调通知地址
+     *
+     * URL
      * @example 'https://payapp.weixin.qq.com/callback'
      */
     notify_url?: string;
-    /** 变量列表 */
+    /**
+     * 变量列表
+     *
+     * 字段：`key`、`value`
+     */
     variable_list?: JsonDataRequest.VariableList[];
-    /** 表格变量列表 */
+    /**
+     * 表格变量列表
+     *
+     * 字段：`key`、`row_list`
+     */
     table_list?: JsonDataRequest.TableList[];
   }
   namespace JsonDataRequest {
@@ -47,7 +57,11 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_.PrintOrde
     interface TableList {
       /** Key字段 */
       key?: string;
-      /** Value值列表 */
+      /**
+       * Value值列表
+       *
+       * 字段：`cell_list`
+       */
       row_list?: TableList.RowList[];
     }
     namespace TableList {

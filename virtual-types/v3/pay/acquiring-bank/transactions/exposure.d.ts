@@ -42,7 +42,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.AcquiringBank.Transactions.Exposure.P
      * @example '20001111'
      */
     channel_id: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`acquiring_bank_openid`、`phone_number_hash`、`merchant_openid`
+     */
     payer: JsonDataRequest.Payer;
     /**
      * 商户订单号

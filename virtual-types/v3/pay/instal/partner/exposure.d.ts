@@ -37,7 +37,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Partner.Exposure.PostHttpMetho
      * @example '1900000109'
      */
     sub_mchid?: string;
-    /** 用户ID */
+    /**
+     * 用户ID
+     *
+     * 字段：`user_id_type`、`sp_openid`、`sub_openid`、`phone_number_hash`
+     */
     user_id?: JsonDataRequest.UserId;
   }
   namespace JsonDataRequest {

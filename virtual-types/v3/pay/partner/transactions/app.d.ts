@@ -8,7 +8,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_1.shtml
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
      */
-    (data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
+    (data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
      * APP下单
      *
@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_1.shtml
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012523526
      */
-    post(data: App.PostHttpMethod.JsonDataRequest, config: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
+    post(data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMethod {
@@ -41,7 +41,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
      * @example '1900000109'
      */
     sub_mchid: string;
-    /** 结算信息 */
+    /**
+     * 结算信息
+     *
+     * 字段：`profit_sharing`、`subsidy_amount`
+     */
     settle_info?: JsonDataRequest.SettleInfo;
     /**
      * 商品描述
@@ -58,7 +62,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
     /**
      * 交易结束时间
@@ -69,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
     time_expire?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -81,13 +91,29 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`cost_price`、`invoice_id`、`goods_detail`
+     */
     detail?: JsonDataRequest.Detail;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`identity`
+     */
     payer?: JsonDataRequest.Payer;
-    /** 贴息信息(微信分付) */
+    /**
+     * 贴息信息(微信分付)
+     *
+     * 字段：`subsidy_detail`
+     */
     subsidy_info?: JsonDataRequest.SubsidyInfo;
   }
   namespace JsonDataRequest {
@@ -97,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
       profit_sharing?: boolean;
       /**
        * 补差金额
+       *
+       * 单位：分
        * @example 10
        */
       subsidy_amount?: number;
@@ -105,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
@@ -118,6 +148,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 608800
        */
       cost_price?: number;
@@ -126,7 +158,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
        * @example '微信123'
        */
       invoice_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
+       */
       goods_detail?: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -153,6 +189,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 828800
          */
         unit_price: number;
@@ -170,7 +208,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
        * @example '013467007045764'
        */
       device_id?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`name`、`area_code`、`address`
+       */
       store_info?: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -200,7 +242,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
     }
     /** 支付者 */
     interface Payer {
-      /** 实名支付(需单独申请权限) */
+      /**
+       * 实名支付(需单独申请权限)
+       *
+       * 字段：`type`、`number`、`name`
+       */
       identity?: Payer.Identity;
     }
     namespace Payer {
@@ -221,21 +267,23 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
          * 加密后的证件号
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         number: string;
         /**
          * 加密后的姓名
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         name: string;
       }
     }
     /** 贴息信息(微信分付) */
     interface SubsidyInfo {
-      /** 贴息详情列表 */
+      /**
+       * 贴息详情列表
+       *
+       * 字段：`subsidy_period_type`、`subsidy_plan`
+       */
       subsidy_detail?: SubsidyInfo.SubsidyDetail[];
     }
     namespace SubsidyInfo {
@@ -248,7 +296,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
          * @example 'PERIOD'
          */
         subsidy_period_type: 'DAILY' | 'PERIOD';
-        /** 贴息方案列表 */
+        /**
+         * 贴息方案列表
+         *
+         * 字段：`subsidy_installment_num`、`subsidy_percent`
+         */
         subsidy_plan: SubsidyDetail.SubsidyPlan[];
       }
       namespace SubsidyDetail {
@@ -273,15 +325,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

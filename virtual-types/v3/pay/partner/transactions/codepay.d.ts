@@ -64,15 +64,35 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
      * @example false
      */
     support_fapiao?: boolean;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`auth_code`
+     */
     payer: JsonDataRequest.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`device_id`、`device_ip`、`store_info`
+     */
     scene_info: JsonDataRequest.SceneInfo;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`cost_price`、`invoice_id`、`goods_detail`
+     */
     detail?: JsonDataRequest.Detail;
-    /** 结算信息 */
+    /**
+     * 结算信息
+     *
+     * 字段：`profit_sharing`
+     */
     settle_info?: JsonDataRequest.SettleInfo;
   }
   namespace JsonDataRequest {
@@ -88,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
@@ -109,7 +131,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
        * @example '128.0.0.1'
        */
       device_ip?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`out_id`
+       */
       store_info: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -131,6 +157,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 608800
        */
       cost_price?: number;
@@ -139,7 +167,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
        * @example '微信123'
        */
       invoice_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`merchant_goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`unit_price`
+       */
       goods_detail: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -166,6 +198,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 528800
          */
         unit_price: number;
@@ -224,6 +258,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     bank_type?: string;
     /**
      * 支付完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
@@ -242,11 +278,23 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
      * @example '自定义数据说明'
      */
     attach?: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`sp_openid`、`sub_openid`
+     */
     payer?: WellformedResponse.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`payer_total`、`currency`、`payer_currency`
+     */
     amount?: WellformedResponse.Amount;
-    /** 优惠信息 */
+    /**
+     * 优惠信息
+     *
+     * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -267,11 +315,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
       /**
        * 用户支付金额
+       *
+       * 单位：分
        * @example 100
        */
       payer_total?: number;
@@ -309,6 +361,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
       type?: string;
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
@@ -337,7 +391,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
        * @example 'CNY'
        */
       currency?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
+       */
       goods_detail?: PromotionDetail.GoodsDetail[];
     }
     namespace PromotionDetail {
@@ -354,11 +412,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 100
          */
         unit_price: number;
         /**
          * 商品优惠金额
+         *
+         * 单位：分
          * @example 1
          */
         discount_amount: number;

@@ -37,7 +37,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Exposure.PostHtt
      * @example '1900000109'
      */
     sub_mchid?: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`sp_openid`、`phone_number_hash`、`sub_openid`
+     */
     payer: JsonDataRequest.Payer;
     /**
      * 商户订单号

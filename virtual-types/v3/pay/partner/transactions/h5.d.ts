@@ -8,7 +8,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_4.shtml
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
      */
-    (data: H5.PostHttpMethod.JsonDataRequest, config: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
+    (data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
     /**
      * H5下单
      *
@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_4.shtml
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012523544
      */
-    post(data: H5.PostHttpMethod.JsonDataRequest, config: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
+    post(data: H5.PostHttpMethod.JsonDataRequest, config?: H5.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMethod {
@@ -41,7 +41,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
      * @example '1900000109'
      */
     sub_mchid: string;
-    /** 结算信息 */
+    /**
+     * 结算信息
+     *
+     * 字段：`profit_sharing`、`subsidy_amount`
+     */
     settle_info?: JsonDataRequest.SettleInfo;
     /**
      * 商品描述
@@ -58,7 +62,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
     /**
      * 交易结束时间
@@ -69,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
     time_expire?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -81,11 +91,23 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`cost_price`、`invoice_id`、`goods_detail`
+     */
     detail?: JsonDataRequest.Detail;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`payer_client_ip`、`device_id`、`store_info`、`h5_info`
+     */
     scene_info: JsonDataRequest.SceneInfo;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`identity`
+     */
     payer?: JsonDataRequest.Payer;
   }
   namespace JsonDataRequest {
@@ -95,6 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
       profit_sharing?: boolean;
       /**
        * 补差金额
+       *
+       * 单位：分
        * @example 10
        */
       subsidy_amount?: number;
@@ -103,6 +127,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
@@ -116,6 +142,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 608800
        */
       cost_price?: number;
@@ -124,7 +152,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
        * @example '微信123'
        */
       invoice_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
+       */
       goods_detail?: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -151,6 +183,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 828800
          */
         unit_price: number;
@@ -168,9 +202,17 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
        * @example '013467007045764'
        */
       device_id?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`name`、`area_code`、`address`
+       */
       store_info?: SceneInfo.StoreInfo;
-      /** H5场景信息 */
+      /**
+       * H5场景信息
+       *
+       * 字段：`type`、`app_name`、`app_url`、`bundle_id`、`package_name`
+       */
       h5_info: SceneInfo.H5Info;
     }
     namespace SceneInfo {
@@ -211,6 +253,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
         app_name?: string;
         /**
          * 网站URL
+         *
+         * URL
          * @example 'https://pay.qq.com'
          */
         app_url?: string;
@@ -228,7 +272,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
     }
     /** 支付者 */
     interface Payer {
-      /** 实名支付(需单独申请权限) */
+      /**
+       * 实名支付(需单独申请权限)
+       *
+       * 字段：`type`、`number`、`name`
+       */
       identity?: Payer.Identity;
     }
     namespace Payer {
@@ -249,14 +297,12 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
          * 加密后的证件号
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         number: string;
         /**
          * 加密后的姓名
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example '6B46824C852FA29AAC3DCE6BFD852E27'
          */
         name: string;
       }
@@ -264,20 +310,22 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
     /**
      * 支付跳转链接
+     *
+     * URL
      * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
      */
     h5_url: string;

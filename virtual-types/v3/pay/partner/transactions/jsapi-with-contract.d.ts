@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
     attach?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -69,22 +71,46 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
      * @example 'WXG'
      */
     goods_tag?: string;
-    /** 结算信息 */
+    /**
+     * 结算信息
+     *
+     * 字段：`profit_sharing`
+     */
     settle_info?: JsonDataRequest.SettleInfo;
     /**
      * 电子发票入口开放标识
      * @example true
      */
     support_fapiao?: boolean;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`sp_openid`、`sub_openid`
+     */
     payer: JsonDataRequest.Payer;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`cost_price`、`invoice_id`、`goods_detail`
+     */
     detail?: JsonDataRequest.Detail;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
-    /** 签约授权信息 */
+    /**
+     * 签约授权信息
+     *
+     * 字段：`password_free_contract_id`、`token`、`plan_id`、`contract_mchid`、`contract_appid`、`contract_code`、`request_serial`、`contract_display_account`、`contract_notify_url`
+     */
     contract_info: JsonDataRequest.ContractInfo;
   }
   namespace JsonDataRequest {
@@ -100,6 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
@@ -126,6 +154,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 608800
        */
       cost_price?: number;
@@ -134,7 +164,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
        * @example '微信123'
        */
       invoice_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
+       */
       goods_detail: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -161,6 +195,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 528800
          */
         unit_price: number;
@@ -178,7 +214,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
        * @example '013467007045764'
        */
       device_id?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`name`、`area_code`、`address`
+       */
       store_info?: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -250,6 +290,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
       contract_display_account?: string;
       /**
        * 签约信息通知URL
+       *
+       * URL
        * @example 'https://yoursite.com'
        */
       contract_notify_url?: string;

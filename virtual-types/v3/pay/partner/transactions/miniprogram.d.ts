@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
     attach?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -71,15 +73,35 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
     goods_tag?: string;
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`sp_openid`、`sub_openid`
+     */
     payer: JsonDataRequest.Payer;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`cost_price`、`invoice_id`、`goods_detail`
+     */
     detail?: JsonDataRequest.Detail;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     */
     scene_info?: JsonDataRequest.SceneInfo;
-    /** 结算信息 */
+    /**
+     * 结算信息
+     *
+     * 字段：`profit_sharing`
+     */
     settle_info?: JsonDataRequest.SettleInfo;
   }
   namespace JsonDataRequest {
@@ -87,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
@@ -113,6 +137,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 608800
        */
       cost_price?: number;
@@ -121,7 +147,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
        * @example '微信123'
        */
       invoice_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
+       */
       goods_detail?: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -148,6 +178,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 828800
          */
         unit_price: number;
@@ -165,7 +197,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
        * @example '013467007045764'
        */
       device_id?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`out_id`
+       */
       store_info?: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -176,10 +212,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
          * @example '0001'
          */
         id?: string;
-        /**
-         * 商家自定义编码
-         * @example 'example_out_id'
-         */
+        /** 商家自定义编码 */
         out_id?: string;
       }
     }

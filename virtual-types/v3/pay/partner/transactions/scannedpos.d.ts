@@ -63,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     attach?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -76,15 +78,35 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
      * @example true
      */
     support_fapiao?: boolean;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`sp_openid`、`sub_openid`
+     */
     payer: JsonDataRequest.Payer;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`cost_price`、`invoice_id`、`goods_detail`
+     */
     detail?: JsonDataRequest.Detail;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     */
     scene_info: JsonDataRequest.SceneInfo;
-    /** 结算信息 */
+    /**
+     * 结算信息
+     *
+     * 字段：`profit_sharing`
+     */
     settle_info?: JsonDataRequest.SettleInfo;
   }
   namespace JsonDataRequest {
@@ -92,6 +114,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
@@ -118,6 +142,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位：分
        * @example 1
        */
       cost_price?: number;
@@ -126,7 +152,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
        * @example 'wx123'
        */
       invoice_id?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
+       */
       goods_detail?: Detail.GoodsDetail[];
     }
     namespace Detail {
@@ -153,6 +183,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 528800
          */
         unit_price: number;
@@ -170,7 +202,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
        * @example '013467007045764'
        */
       device_id?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`out_id`
+       */
       store_info: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -181,10 +217,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
          * @example '0001'
          */
         id?: string;
-        /**
-         * 商家自定义编码
-         * @example 'example_out_id'
-         */
+        /** 商家自定义编码 */
         out_id?: string;
       }
     }

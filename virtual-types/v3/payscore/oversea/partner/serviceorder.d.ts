@@ -89,10 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     /**
      * 服务订单状态
      *
-     * - `CREATED`：服务订单已创建
      * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单已完成
-     * - `REVOKED`：商户取消服务订单
      * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
@@ -105,24 +102,50 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 订单风险金 */
+    /**
+     * 订单风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund: WellformedResponse.RiskFund;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 40000
      */
     total_amount?: number;
     /** 是否需要收款 */
     need_collection?: boolean;
-    /** 收款信息 */
+    /**
+     * 收款信息
+     *
+     * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`bank_type`、`details`
+     */
     collection?: WellformedResponse.Collection;
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 商户数据包
@@ -131,6 +154,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -174,6 +199,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
       name: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -201,6 +228,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -219,6 +248,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
       name: string;
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -237,25 +268,32 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
       state: 'USER_PAYING' | 'USER_PAID';
       /**
        * 总收款金额
+       *
+       * 单位：分
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
+       *
+       * 单位：分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 单位：分
        * @example 10000
        */
       paid_amount?: number;
-      /**
-       * 收款银行
-       * @example 'example_bank_type'
-       */
+      /** 收款银行 */
       bank_type?: string;
-      /** 收款明细列表 */
+      /**
+       * 收款明细列表
+       *
+       * 字段：`seq`、`amount`、`paid_type`、`paid_time`、`transaction_id`、`promotion_detail`
+       */
       details?: Collection.Details[];
     }
     namespace Collection {
@@ -267,11 +305,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
         seq?: number;
         /**
          * 单笔收款金额
+         *
+         * 单位：分
          * @example 10000
          */
         amount?: number;
         /**
          * 收款成功渠道
+         *
+         * - `NEWTON`：微信支付分收款
+         * - `MCH`：商户渠道收款
          * @example 'NEWTON'
          */
         paid_type?: 'NEWTON' | 'MCH';
@@ -287,7 +330,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
          * @example '15646546545165651651'
          */
         transaction_id?: string;
-        /** 优惠功能 */
+        /**
+         * 优惠功能
+         *
+         * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
+         */
         promotion_detail?: Details.PromotionDetail[];
       }
       namespace Details {
@@ -320,6 +367,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
           type?: 'CASH' | 'NOCASH';
           /**
            * 优惠券面额
+           *
+           * 单位：分
            * @example 100
            */
           amount: number;
@@ -348,7 +397,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
            * @example 'CNY'
            */
           currency?: string;
-          /** 单品列表 */
+          /**
+           * 单品列表
+           *
+           * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
+           */
           goods_detail?: PromotionDetail.GoodsDetail[];
         }
         namespace PromotionDetail {
@@ -365,11 +418,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
             quantity?: number;
             /**
              * 商品价格
+             *
+             * 单位：分
              * @example 1
              */
             unit_price?: number;
             /**
              * 商品优惠金额
+             *
+             * 单位：分
              * @example 100
              */
             discount_amount?: number;
@@ -457,15 +514,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
      * @example 'XX充电宝'
      */
     service_introduction: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: JsonDataRequest.PostPayments[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: JsonDataRequest.PostDiscounts[];
-    /** 服务风险金 */
+    /**
+     * 服务风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund: JsonDataRequest.RiskFund;
-    /** 服务时间 */
+    /**
+     * 服务时间
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range: JsonDataRequest.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: JsonDataRequest.Location;
     /**
      * 服务商公众号下的用户标识
@@ -481,6 +558,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     need_user_confirm?: boolean;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -499,6 +578,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       name: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -526,6 +607,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -544,6 +627,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       name: string;
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -639,10 +724,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     /**
      * 服务订单状态
      *
-     * - `CREATED`：服务订单已创建
      * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单已完成
-     * - `REVOKED`：商户取消服务订单
      * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
@@ -655,15 +737,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 订单风险金 */
+    /**
+     * 订单风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund?: WellformedResponse.RiskFund;
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 商户数据包
@@ -672,6 +774,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -695,6 +799,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       name: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -735,6 +841,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       name: string;
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;

@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.ApplyForScen
     authorization_code: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'http://www.qq.com'
      */
     notify_url?: string;
@@ -54,7 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.ApplyForScen
      * @example 'TRANSACTION'
      */
     scene: string;
-    /** 微信支付交易中授权附带的参数 */
+    /**
+     * 微信支付交易中授权附带的参数
+     *
+     * 字段：`mchid`、`sub_mchid`
+     */
     transaction_scene_info?: JsonDataRequest.TransactionSceneInfo;
   }
   namespace JsonDataRequest {

@@ -49,13 +49,21 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AssessUserRi
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
-    /** 先用后付商品信息 */
+    /**
+     * 先用后付商品信息
+     *
+     * 字段：`goods`
+     */
     shopping_info?: JsonDataRequest.ShoppingInfo;
   }
   namespace JsonDataRequest {
     /** 先用后付商品信息 */
     interface ShoppingInfo {
-      /** 商品列表 */
+      /**
+       * 商品列表
+       *
+       * 字段：`name`、`picture`、`amount`、`count`、`category_id`
+       */
       goods: ShoppingInfo.Goods[];
     }
     namespace ShoppingInfo {
@@ -72,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AssessUserRi
         picture: string;
         /**
          * 商品单价金额
+         *
+         * 单位：分
          * @example 550
          */
         amount: number;
@@ -131,6 +141,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AssessUserRi
     authorization_state: string;
     /**
      * 授权通知地址
+     *
+     * URL
      * @example 'https://www.weixin.com'
      */
     notify_url?: string;

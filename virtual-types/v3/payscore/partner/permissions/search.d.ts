@@ -83,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
     authorization_state: string;
     /**
      * 授权通知地址
+     *
+     * URL
      * @example 'https://www.weixin.com'
      */
     notify_url?: string;

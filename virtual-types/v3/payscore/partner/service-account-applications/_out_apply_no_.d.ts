@@ -52,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.ServiceAccountApplicatio
     out_apply_no: string;
     /**
      * 绑定结果回调通知地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     result_notify_url?: string;

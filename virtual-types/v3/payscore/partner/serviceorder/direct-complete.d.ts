@@ -49,18 +49,36 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
      * @example 'XX充电宝'
      */
     service_introduction: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_payments?: JsonDataRequest.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 50000
      */
     total_amount: number;
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
     time_range: JsonDataRequest.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: JsonDataRequest.Location;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
@@ -76,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
     attach?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
@@ -99,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
       description?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -121,6 +143,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;

@@ -32,8 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Co
     /**
      * 标识用户订单使用情况
      *
-     * - `1`：身份证
-     * - `2`：护照
+     * - `1`：未使用服务
+     * - `2`：已使用服务
      */
     finish_type?: 1 | 2;
     /** 取消订单的原因 */
@@ -44,11 +44,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Co
     real_service_end_time?: string;
     /** 实际结束使用服务的地点 */
     real_service_end_location?: string;
-    /** 后付费 */
+    /**
+     * 后付费
+     *
+     * 字段：`fee_name`、`fee_count`、`fee_amount`、`fee_desc`
+     */
     fees?: JsonDataRequest.Fees[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`discount_name`、`discount_amount`、`discount_desc`
+     */
     discounts?: JsonDataRequest.Discounts[];
-    /** 总金额(大于等于0的数字 */
+    /**
+     * 总金额（大于等于 0）
+     *
+     * 单位：分
+     */
     total_amount?: number;
     /** 完结凭证 */
     finish_ticket?: string;
@@ -61,7 +73,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Co
       fee_name?: string;
       /** 付费项目数量 */
       fee_count?: number;
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       *
+       * 单位：分
+       */
       fee_amount?: number;
       /** 描述计费规则 */
       fee_desc?: string;
@@ -74,7 +90,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Co
        * @example '满20减1元'
        */
       discount_name?: string;
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       *
+       * 单位：分
+       */
       discount_amount?: number;
       /**
        * 优惠说明

@@ -35,7 +35,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Sy
      * - `Order_Paid`：用户付款成功
      */
     type?: 'Order_Paid';
-    /** 内容信息详情 */
+    /**
+     * 内容信息详情
+     *
+     * 字段：`paid_time`
+     */
     detail?: JsonDataRequest.Detail;
   }
   namespace JsonDataRequest {
@@ -43,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Sy
     interface Detail {
       /**
        * 用户通过其他方式付款成功的实际时间
+       *
+       * 正则 `^\d{14}$`
        * @example '20091225091010'
        */
       paid_time?: string;

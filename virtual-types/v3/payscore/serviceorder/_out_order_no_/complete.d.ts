@@ -39,18 +39,36 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments: JsonDataRequest.PostPayments[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 50000
      */
     total_amount: number;
-    /** 实际服务时间段 */
+    /**
+     * 实际服务时间段
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range?: JsonDataRequest.TimeRange;
-    /** 实际服务位置 */
+    /**
+     * 实际服务位置
+     *
+     * 字段：`end_location`
+     */
     location?: JsonDataRequest.Location;
     /**
      * 微信支付服务分账标记
@@ -64,7 +82,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
      * @example 'goods_tag'
      */
     goods_tag?: string;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`start_device_id`、`end_device_id`、`materiel_no`
+     */
     device?: JsonDataRequest.Device;
   }
   namespace JsonDataRequest {
@@ -76,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       name: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -103,6 +127,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
@@ -155,10 +181,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
        * @example 'HG123456'
        */
       end_device_id?: string;
-      /**
-       * 物料URL
-       * @example 'example_materiel_no'
-       */
+      /** 物料URL */
       materiel_no?: string;
     }
   }
@@ -211,10 +234,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
      *
      * 长度最大 32
      *
-     * - `CREATED`：商户已创建服务订单
      * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单完成(终态)
-     * - `REVOKED`：商户取消服务订单(终态)
      * - `EXPIRED`：服务订单已失效
      * @example 'DOING'
      */
@@ -231,18 +251,40 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
     /**
      * 商户收款总金额
+     *
+     * 单位：分
      * @example 40000
      */
     total_amount: number;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments?: WellformedResponse.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 服务风险金 */
+    /**
+     * 服务风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund: WellformedResponse.RiskFund;
-    /** 服务时间段 */
+    /**
+     * 服务时间段
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 微信支付服务订单号
@@ -266,6 +308,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       name: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -293,6 +337,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
@@ -316,6 +362,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;

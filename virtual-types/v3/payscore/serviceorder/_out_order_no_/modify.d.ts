@@ -39,12 +39,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments: JsonDataRequest.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 50000
      */
     total_amount: number;
@@ -55,7 +65,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
      * @example '用户投诉'
      */
     reason: string;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`start_device_id`、`end_device_id`、`materiel_no`
+     */
     device?: JsonDataRequest.Device;
   }
   namespace JsonDataRequest {
@@ -67,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
       name: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -94,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -115,10 +133,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
        * @example 'HG123456'
        */
       end_device_id?: string;
-      /**
-       * 物料URL
-       * @example 'example_materiel_no'
-       */
+      /** 物料URL */
       materiel_no?: string;
     }
   }
@@ -172,10 +187,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
      *
      * 长度最大 32
      *
-     * - `CREATED`：商户已创建服务订单
      * - `DOING`：服务订单进行中
-     * - `DONE`：服务订单完成(终态)
-     * - `REVOKED`：商户取消服务订单(终态)
      * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
@@ -190,14 +202,28 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
      * @example 'MCH_COMPLETE'
      */
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
     post_payments: WellformedResponse.PostPayments[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: WellformedResponse.PostDiscounts[];
-    /** 服务风险金 */
+    /**
+     * 服务风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
     risk_fund?: WellformedResponse.RiskFund;
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 40000
      */
     total_amount?: number;
@@ -206,11 +232,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
      * @example true
      */
     need_collection?: boolean;
-    /** 收款信息 */
+    /**
+     * 收款信息
+     *
+     * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`、`bank_type`
+     */
     collection?: WellformedResponse.Collection;
-    /** 服务时间 */
+    /**
+     * 服务时间
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range?: WellformedResponse.TimeRange;
-    /** 服务位置 */
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: WellformedResponse.Location;
     /**
      * 附加数据
@@ -222,7 +260,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 商户回调地址
      *
-     * 长度最大 255
+     * URL；长度最大 255
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -243,6 +281,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
       name: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -270,6 +310,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -293,6 +335,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -311,25 +355,32 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
       state: 'USER_PAYING' | 'USER_PAID';
       /**
        * 总收款金额
+       *
+       * 单位：分
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
+       *
+       * 单位：分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 单位：分
        * @example 10000
        */
       paid_amount?: number;
-      /** 收款明细列表 */
-      details?: Collection.Details[];
       /**
-       * 收款银行
-       * @example 'example_bank_type'
+       * 收款明细列表
+       *
+       * 字段：`seq`、`amount`、`paid_type`、`paid_time`、`transaction_id`
        */
+      details?: Collection.Details[];
+      /** 收款银行 */
       bank_type?: string;
     }
     namespace Collection {
@@ -341,11 +392,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
         seq?: number;
         /**
          * 单笔收款金额
+         *
+         * 单位：分
          * @example 10000
          */
         amount?: number;
         /**
          * 收款成功渠道
+         *
+         * - `NEWTON`：微信支付分收款
+         * - `MCH`：商户渠道收款
          * @example 'NEWTON'
          */
         paid_type?: 'NEWTON' | 'MCH';

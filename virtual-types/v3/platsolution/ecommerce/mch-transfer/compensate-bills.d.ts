@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer {
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.CompensateBills.PostHttpMethod {
   interface JsonDataRequest {
-    /** 收款方信息 */
+    /**
+     * 收款方信息
+     *
+     * 字段：`type`、`transaction_info`
+     */
     receiver: JsonDataRequest.Receiver;
     /**
      * 商户单号
@@ -28,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -60,7 +66,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
        * @example 'TRANSACTION_USER'
        */
       type?: 'TRANSACTION_USER';
-      /** 转账接收方订单信息 */
+      /**
+       * 转账接收方订单信息
+       *
+       * 字段：`transaction_id`、`type`
+       */
       transaction_info?: Receiver.TransactionInfo;
     }
     namespace Receiver {
@@ -86,7 +96,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
      * @example '1900001108'
      */
     sp_mchid: string;
-    /** 转账接收方信息 */
+    /**
+     * 转账接收方信息
+     *
+     * 字段：`receiver`
+     */
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
@@ -95,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -143,7 +159,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
   namespace WellformedResponse {
     /** 转账接收方信息 */
     interface ReceiverDetail {
-      /** 转账接收者信息 */
+      /**
+       * 转账接收者信息
+       *
+       * 字段：`type`、`transaction_info`
+       */
       receiver?: ReceiverDetail.Receiver;
     }
     namespace ReceiverDetail {
@@ -154,7 +174,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
          * @example 'TRANSACTION_USER'
          */
         type?: 'TRANSACTION_USER';
-        /** 转账接收方订单信息 */
+        /**
+         * 转账接收方订单信息
+         *
+         * 字段：`transaction_id`、`type`
+         */
         transaction_info?: Receiver.TransactionInfo;
       }
       namespace Receiver {

@@ -29,7 +29,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
-    /** 收款方信息 */
+    /**
+     * 收款方信息
+     *
+     * 字段：`type`、`transaction_info`、`user_info`
+     */
     receiver: JsonDataRequest.Receiver;
     /**
      * 商户单号
@@ -38,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -70,9 +76,17 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
        * @example 'MERCHANT'
        */
       type?: 'MERCHANT' | 'TRANSACTION_USER';
-      /** 转账接收方订单信息 */
+      /**
+       * 转账接收方订单信息
+       *
+       * 字段：`transaction_id`、`type`
+       */
       transaction_info?: Receiver.TransactionInfo;
-      /** 转账接收方用户 */
+      /**
+       * 转账接收方用户
+       *
+       * 字段：`sp_openid`
+       */
       user_info?: Receiver.UserInfo;
     }
     namespace Receiver {
@@ -111,7 +125,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * @example '1900000109'
      */
     sub_mchid?: string;
-    /** 转账接收方信息 */
+    /**
+     * 转账接收方信息
+     *
+     * 字段：`receiver`
+     */
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
@@ -120,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -173,7 +193,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
   namespace WellformedResponse {
     /** 转账接收方信息 */
     interface ReceiverDetail {
-      /** 转账接收者信息 */
+      /**
+       * 转账接收者信息
+       *
+       * 字段：`type`、`transaction_info`
+       */
       receiver?: ReceiverDetail.Receiver;
     }
     namespace ReceiverDetail {
@@ -184,7 +208,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT' | 'TRANSACTION_USER';
-        /** 转账接收方订单信息 */
+        /**
+         * 转账接收方订单信息
+         *
+         * 字段：`transaction_id`、`type`
+         */
         transaction_info?: Receiver.TransactionInfo;
       }
       namespace Receiver {

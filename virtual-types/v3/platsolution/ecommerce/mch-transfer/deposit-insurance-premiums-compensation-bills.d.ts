@@ -27,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
-    /** 赔付用户信息 */
+    /**
+     * 赔付用户信息
+     *
+     * 字段：`type`、`mch_info`、`transaction_info`
+     */
     receiver: JsonDataRequest.Receiver;
     /**
      * 商户单号
@@ -36,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -53,9 +59,17 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
        * @example 'MERCHANT'
        */
       type?: 'MERCHANT';
-      /** 转账接收方商户信息 */
+      /**
+       * 转账接收方商户信息
+       *
+       * 字段：`mchid`
+       */
       mch_info?: Receiver.MchInfo;
-      /** 赔付单信息 */
+      /**
+       * 赔付单信息
+       *
+       * 字段：`transaction_id`、`type`
+       */
       transaction_info?: Receiver.TransactionInfo;
     }
     namespace Receiver {
@@ -96,7 +110,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
-    /** 转账接收方信息 */
+    /**
+     * 转账接收方信息
+     *
+     * 字段：`receiver`
+     */
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
@@ -105,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -153,7 +173,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
   namespace WellformedResponse {
     /** 转账接收方信息 */
     interface ReceiverDetail {
-      /** 转账接收者信息 */
+      /**
+       * 转账接收者信息
+       *
+       * 字段：`type`、`mch_info`、`transaction_info`
+       */
       receiver?: ReceiverDetail.Receiver;
     }
     namespace ReceiverDetail {
@@ -164,9 +188,17 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT';
-        /** 转账接收方商户信息 */
+        /**
+         * 转账接收方商户信息
+         *
+         * 字段：`mchid`
+         */
         mch_info?: Receiver.MchInfo;
-        /** 赔付单信息 */
+        /**
+         * 赔付单信息
+         *
+         * 字段：`transaction_id`
+         */
         transaction_info?: Receiver.TransactionInfo;
       }
       namespace Receiver {

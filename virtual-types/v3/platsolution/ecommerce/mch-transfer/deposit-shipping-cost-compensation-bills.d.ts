@@ -29,7 +29,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
-    /** 赔付用户信息 */
+    /**
+     * 赔付用户信息
+     *
+     * 字段：`transaction_info`、`user_info`
+     */
     receiver: JsonDataRequest.Receiver;
     /**
      * 商户单号
@@ -38,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -60,9 +66,17 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
   namespace JsonDataRequest {
     /** 赔付用户信息 */
     interface Receiver {
-      /** 转账接收方订单信息 */
+      /**
+       * 转账接收方订单信息
+       *
+       * 字段：`transaction_id`、`type`
+       */
       transaction_info?: Receiver.TransactionInfo;
-      /** 转账接收方用户 */
+      /**
+       * 转账接收方用户
+       *
+       * 字段：`sp_openid`
+       */
       user_info?: Receiver.UserInfo;
     }
     namespace Receiver {
@@ -106,7 +120,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
-    /** 转账接收方信息 */
+    /**
+     * 转账接收方信息
+     *
+     * 字段：`receiver`
+     */
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
@@ -115,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -163,15 +183,27 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
   namespace WellformedResponse {
     /** 转账接收方信息 */
     interface ReceiverDetail {
-      /** 转账接收者信息 */
+      /**
+       * 转账接收者信息
+       *
+       * 字段：`transaction_info`、`user_info`
+       */
       receiver?: ReceiverDetail.Receiver;
     }
     namespace ReceiverDetail {
       /** 转账接收者信息 */
       interface Receiver {
-        /** 转账接收方订单信息 */
+        /**
+         * 转账接收方订单信息
+         *
+         * 字段：`transaction_id`、`type`
+         */
         transaction_info?: Receiver.TransactionInfo;
-        /** 转账接收方用户 */
+        /**
+         * 转账接收方用户
+         *
+         * 字段：`sp_openid`
+         */
         user_info?: Receiver.UserInfo;
       }
       namespace Receiver {

@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
      * @example '1900001109'
      */
     sub_mchid?: string;
-    /** 赔付用户信息 */
+    /**
+     * 赔付用户信息
+     *
+     * 字段：`type`、`transaction_info`
+     */
     receiver: JsonDataRequest.Receiver;
     /**
      * 商户单号
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -50,7 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
        * @example 'MERCHANT'
        */
       type?: 'MERCHANT' | 'TRANSACTION_USER';
-      /** 转账接收方订单信息 */
+      /**
+       * 转账接收方订单信息
+       *
+       * 字段：`transaction_id`、`type`
+       */
       transaction_info?: Receiver.TransactionInfo;
     }
     namespace Receiver {
@@ -81,7 +91,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
      * @example '1900001109'
      */
     sub_mchid?: string;
-    /** 转账接收方信息 */
+    /**
+     * 转账接收方信息
+     *
+     * 字段：`receiver`
+     */
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
@@ -90,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount: number;
@@ -138,7 +154,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
   namespace WellformedResponse {
     /** 转账接收方信息 */
     interface ReceiverDetail {
-      /** 转账接收者信息 */
+      /**
+       * 转账接收者信息
+       *
+       * 字段：`type`、`transaction_info`
+       */
       receiver?: ReceiverDetail.Receiver;
     }
     namespace ReceiverDetail {
@@ -149,7 +169,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT' | 'TRANSACTION_USER';
-        /** 转账接收方订单信息 */
+        /**
+         * 转账接收方订单信息
+         *
+         * 字段：`transaction_id`、`type`
+         */
         transaction_info?: Receiver.TransactionInfo;
       }
       namespace Receiver {

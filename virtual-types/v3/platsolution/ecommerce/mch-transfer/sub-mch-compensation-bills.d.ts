@@ -17,7 +17,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer {
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills.PostHttpMethod {
   interface JsonDataRequest {
-    /** 赔付商户信息 */
+    /**
+     * 赔付商户信息
+     *
+     * 字段：`type`、`mch_info`
+     */
     receiver: JsonDataRequest.Receiver;
     /**
      * 商户单号
@@ -26,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount: number;
@@ -48,7 +54,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
        * @example 'MERCHANT'
        */
       type: 'MERCHANT';
-      /** 赔付接收方商户信息 */
+      /**
+       * 赔付接收方商户信息
+       *
+       * 字段：`mchid`
+       */
       mch_info: Receiver.MchInfo;
     }
     namespace Receiver {
@@ -69,7 +79,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
      * @example '1900001108'
      */
     sp_mchid: string;
-    /** 赔付接收方信息 */
+    /**
+     * 赔付接收方信息
+     *
+     * 字段：`receiver`
+     */
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
@@ -78,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount: number;
@@ -123,7 +139,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
   namespace WellformedResponse {
     /** 赔付接收方信息 */
     interface ReceiverDetail {
-      /** 赔付接收者信息 */
+      /**
+       * 赔付接收者信息
+       *
+       * 字段：`type`、`mch_info`
+       */
       receiver?: ReceiverDetail.Receiver;
     }
     namespace ReceiverDetail {
@@ -134,7 +154,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT';
-        /** 赔付接收方商户信息 */
+        /**
+         * 赔付接收方商户信息
+         *
+         * 字段：`mchid`
+         */
         mch_info?: Receiver.MchInfo;
       }
       namespace Receiver {

@@ -31,10 +31,19 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     sp_appid?: string;
     /**
      * 业务类型
+     *
+     * - `DEPOSIT_COMPENSATION`：保证金赔付
+     * - `PLATFORM_AFTER_SALES_COMPENSATION`：平台售后赔付
+     * - `INSURANCE_CLAIM`：保险理赔
+     * - `DEPOSIT_AFTER_SALES_COMPENSATION`：保证金售后赔付
      * @example 'DEPOSIT_COMPENSATION'
      */
     business_type: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
-    /** 收款方信息 */
+    /**
+     * 收款方信息
+     *
+     * 字段：`type`、`mch_info`
+     */
     receiver: JsonDataRequest.Receiver;
     /**
      * 商户单号
@@ -43,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -65,7 +76,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
        * @example 'MERCHANT'
        */
       type?: 'MERCHANT' | 'TRANSACTION_USER';
-      /** 转账接收方商户信息 */
+      /**
+       * 转账接收方商户信息
+       *
+       * 字段：`mch_id`、`mchid`
+       */
       mch_info?: Receiver.MchInfo;
     }
     namespace Receiver {
@@ -103,10 +118,19 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     sub_appid?: string;
     /**
      * 业务类型
+     *
+     * - `DEPOSIT_COMPENSATION`：保证金赔付
+     * - `PLATFORM_AFTER_SALES_COMPENSATION`：平台售后赔付
+     * - `INSURANCE_CLAIM`：保险理赔
+     * - `DEPOSIT_AFTER_SALES_COMPENSATION`：保证金售后赔付
      * @example 'DEPOSIT_COMPENSATION'
      */
     business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
-    /** 转账接收方信息 */
+    /**
+     * 转账接收方信息
+     *
+     * 字段：`receiver`
+     */
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
@@ -115,6 +139,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -168,7 +194,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
   namespace WellformedResponse {
     /** 转账接收方信息 */
     interface ReceiverDetail {
-      /** 转账接收者信息 */
+      /**
+       * 转账接收者信息
+       *
+       * 字段：`type`、`mch_info`
+       */
       receiver?: ReceiverDetail.Receiver;
     }
     namespace ReceiverDetail {
@@ -179,7 +209,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT' | 'TRANSACTION_USER';
-        /** 转账接收方商户信息 */
+        /**
+         * 转账接收方商户信息
+         *
+         * 字段：`mch_id`
+         */
         mch_info?: Receiver.MchInfo;
       }
       namespace Receiver {

@@ -31,27 +31,36 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.Apply.Po
     out_recharge_no: string;
     /**
      * 充值场景
+     *
+     * - `ECOMMERCE_DEPOSIT`：电商保证金充值
+     * - `ECOMMERCE_PAYMENT`：电商支付充值
      * @example 'ECOMMERCE_DEPOSIT'
      */
     recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT';
     /**
      * 充值入账账户
+     *
+     * - `DEPOSIT`：保证金账户
+     * - `OPERATION`：运营账户
      * @example 'DEPOSIT'
      */
     account_type: 'DEPOSIT' | 'OPERATION';
-    /** 充值金额 */
+    /**
+     * 充值金额
+     *
+     * 字段：`amount`、`currency`
+     */
     recharge_amount: JsonDataRequest.RechargeAmount;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
     /** 可用充值渠道列表 */
     available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[];
-    /**
-     * 充值备注
-     * @example 'example_remark'
-     */
+    /** 充值备注 */
     remark?: string;
   }
   namespace JsonDataRequest {
@@ -59,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.Apply.Po
     interface RechargeAmount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 500000
        */
       amount?: number;
@@ -83,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.Apply.Po
     out_recharge_no: string;
     /**
      * 充值链接
+     *
+     * URL
      * @example 'https://www.payapp.qq.com/plat/recharge.html'
      */
     recharge_url: string;

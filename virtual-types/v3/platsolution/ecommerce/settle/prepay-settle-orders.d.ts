@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     individual_auth_id: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -49,14 +51,13 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
      * @example 'RECOMMERCE'
      */
     trade_scenario: 'RECOMMERCE';
-    /** 结算信息列表 */
-    settle_info_list: JsonDataRequest.SettleInfoList[];
     /**
-     * 收款类型模板ID
+     * 结算信息列表
      *
-     * - `1`：身份证
-     * - `2`：护照
+     * 字段：`out_settle_no`、`transaction_id`、`settle_detail_info_list`
      */
+    settle_info_list: JsonDataRequest.SettleInfoList[];
+    /** 收款类型模板ID */
     receive_type_template_id?: 1 | 2;
   }
   namespace JsonDataRequest {
@@ -71,7 +72,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
        * @example '4207752501201407033233368018'
        */
       transaction_id: string;
-      /** 结算明细单列表 */
+      /**
+       * 结算明细单列表
+       *
+       * 字段：`out_settle_detail_no`、`settle_type`、`receiver_type`、`receiver_account`、`amount`
+       */
       settle_detail_info_list: SettleInfoList.SettleDetailInfoList[];
     }
     namespace SettleInfoList {
@@ -96,7 +101,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
          * @example '1234567890'
          */
         receiver_account: string;
-        /** 金额 */
+        /**
+         * 金额
+         *
+         * 字段：`amount`、`currency`
+         */
         amount: SettleDetailInfoList.Amount;
       }
       namespace SettleDetailInfoList {
@@ -104,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
         interface Amount {
           /**
            * 金额
+           *
+           * 单位：分
            * @example 11000
            */
           amount: number;

@@ -33,6 +33,9 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     out_request_no: string;
     /**
      * 计算提现金额方式
+     *
+     * - `ONLY_DAY_END_BALANCE`：仅按日终余额
+     * - `ALLOW_CURRENT_BALANCE`：可按当前余额
      * @example 'ONLY_DAY_END_BALANCE'
      */
     calculate_amount_type: 'ONLY_DAY_END_BALANCE' | 'ALLOW_CURRENT_BALANCE';
@@ -53,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     /**
      * 提现结果通知地址
      *
-     * 长度最大 256
+     * URL；长度最大 256
      * @example 'https://yourapp.com/notify'
      */
     notify_url?: string;
@@ -100,21 +103,29 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     out_request_no: string;
     /**
      * 提现金额
+     *
+     * 单位：分
      * @example 100
      */
     total_amount: number;
     /**
      * 提现成功金额
+     *
+     * 单位：分
      * @example 0
      */
     success_amount?: number;
     /**
      * 提现失败金额
+     *
+     * 单位：分
      * @example 0
      */
     fail_amount?: number;
     /**
      * 提现退票金额
+     *
+     * 单位：分
      * @example 0
      */
     refund_amount?: number;
@@ -155,7 +166,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
      * 出款账户类型
      *
      * - `BASIC`：基本账户
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
      * @example 'BASIC'
      */

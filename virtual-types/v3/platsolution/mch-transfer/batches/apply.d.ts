@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
     batch_remark: string;
     /**
      * 转账总金额
+     *
+     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -64,10 +66,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
      * @example '1000'
      */
     transfer_scene_id: string;
-    /** 转账明细列表 */
+    /**
+     * 转账明细列表
+     *
+     * 字段：`out_detail_no`、`transfer_amount`、`transfer_remark`、`reservation_id`、`openid`
+     */
     transfer_detail_list: JsonDataRequest.TransferDetailList[];
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -81,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
       out_detail_no: string;
       /**
        * 转账金额
+       *
+       * 单位：分
        * @example 200000
        */
       transfer_amount: number;

@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation {
      * `POST /v3/platsolution/mch-transfer/reservation/apply`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
      */
-    (data: Apply.PostHttpMethod.JsonDataRequest, config: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+    (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
      * 受理单次预约商家转账
      *
      * `POST /v3/platsolution/mch-transfer/reservation/apply`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html
      */
-    post(data: Apply.PostHttpMethod.JsonDataRequest, config: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
+    post(data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Apply.PostHttpMethod {
@@ -51,11 +51,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     estimated_date: string;
     /**
      * 预计最大转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     estimated_max_amount?: number;
     /**
      * 准确转账金额
+     *
+     * 单位：分
      * @example 100000
      */
     exact_amount?: number;
@@ -68,7 +72,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
      * 收款用户姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_real_name?: string;
     /**
@@ -78,16 +81,26 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     reserve_remark: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
-    /** 场景报备信息 */
+    /**
+     * 场景报备信息
+     *
+     * 字段：`insurance_policy`
+     */
     scene_report_data?: JsonDataRequest.SceneReportData;
   }
   namespace JsonDataRequest {
     /** 场景报备信息 */
     interface SceneReportData {
-      /** 保险保单报备信息 */
+      /**
+       * 保险保单报备信息
+       *
+       * 字段：`product_registration_no`、`policy_no`、`name`、`withdrawal_no`、`claim_no`
+       */
       insurance_policy?: SceneReportData.InsurancePolicy;
     }
     namespace SceneReportData {
@@ -123,15 +136,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

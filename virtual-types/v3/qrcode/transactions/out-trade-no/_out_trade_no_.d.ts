@@ -52,7 +52,6 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.OutTradeNo._out_trade
     /**
      * 交易状态
      *
-     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      */
     trade_state?: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND';
@@ -82,12 +81,25 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.OutTradeNo._out_trade
     contract_id?: string;
     /** 交易场景 */
     trade_scene?: 'BUS' | 'METRO';
-    /** 公交场景信息 */
+    /**
+     * 公交场景信息
+     *
+     * 字段：`start_time`、`line_name`、`plate_number`
+     */
     bus_info?: WellformedResponse.BusInfo;
-    /** 地铁场景信息 */
+    /**
+     * 地铁场景信息
+     *
+     * 字段：`start_time`、`end_time`、`start_station`、`end_station`
+     */
     metro_info?: WellformedResponse.MetroInfo;
-    /** 订单金额信息 */
+    /**
+     * 订单金额信息
+     *
+     * 字段：`total`、`payer_total`、`currency`
+     */
     amount?: WellformedResponse.Amount;
+    /** 字段：`coupon_id`、`name`、`scope`、`type`、`stock_id`、`amount`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency` */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -125,9 +137,17 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.OutTradeNo._out_trade
     }
     /** 订单金额信息 */
     interface Amount {
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 单位：分
+       */
       total?: number;
-      /** 用户实际支付金额 */
+      /**
+       * 用户实际支付金额
+       *
+       * 单位：分
+       */
       payer_total?: number;
       /** 货币类型 */
       currency?: string;
@@ -154,7 +174,11 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.OutTradeNo._out_trade
       type?: 'CASH' | 'NOCASH';
       /** 活动ID */
       stock_id?: string;
-      /** 优惠券面额 */
+      /**
+       * 优惠券面额
+       *
+       * 单位：分
+       */
       amount?: number;
       /** 微信出资 */
       wechatpay_contribute?: number;

@@ -45,7 +45,13 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
      */
     contract_id?: string;
     user_service_state?: 'NORMAL' | 'BLOCKED';
-    /** 原因 */
+    /**
+     * 原因
+     *
+     * - `DELETED`：已解约或删除
+     * - `ACCOUNT_FROZEN`：账户被冻结
+     * - `OVERDUE`：用户欠费
+     */
     block_reason?: 'DELETED' | 'ACCOUNT_FROZEN' | 'OVERDUE';
   }
 }

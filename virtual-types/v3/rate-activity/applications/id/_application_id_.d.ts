@@ -48,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.Id._application
     reject_reason?: string;
     /**
      * 活动审核通过时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     pass_time?: string;
@@ -55,9 +57,17 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.Id._application
 }
 declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.Id._application_id_.PatchHttpMethod {
   interface JsonDataRequest {
-    /** 活动报名修改信息 */
+    /**
+     * 活动报名修改信息
+     *
+     * 字段：`activity_rate`、`activity_apply_information`
+     */
     activity_detail_modification?: JsonDataRequest.ActivityDetailModification;
-    /** 补充信息 */
+    /**
+     * 补充信息
+     *
+     * 字段：`additional_message`、`additional_material`
+     */
     additional_information?: JsonDataRequest.AdditionalInformation;
   }
   namespace JsonDataRequest {
@@ -68,7 +78,11 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.Id._application
        * @example '0.6'
        */
       activity_rate?: string;
-      /** 活动报名材料 */
+      /**
+       * 活动报名材料
+       *
+       * 字段：`apply_material_id`、`apply_material_information`
+       */
       activity_apply_information?: ActivityDetailModification.ActivityApplyInformation[];
     }
     namespace ActivityDetailModification {

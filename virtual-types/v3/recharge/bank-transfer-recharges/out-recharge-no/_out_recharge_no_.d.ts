@@ -38,20 +38,23 @@ declare namespace WeChatPay.OpenAPI.V3.Recharge.BankTransferRecharges.OutRecharg
      * 充值入账账户
      *
      * - `BASIC`：基本账户
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
      */
     account_type: 'BASIC' | 'OPERATION' | 'FEES';
     /**
      * 充值状态
      *
-     * - `SUCCESS`：分账成功
+     * - `SUCCESS`：充值成功
+     * - `RECHARGING`：充值中
      * - `CLOSED`：已关闭
      * @example 'SUCCESS'
      */
     recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED';
     /**
      * 充值场景
+     *
+     * - `ECOMMERCE_BANK_TRANSFER`：电商银行转账充值
      * @example 'ECOMMERCE_BANK_TRANSFER'
      */
     recharge_scene: 'ECOMMERCE_BANK_TRANSFER';
@@ -60,22 +63,36 @@ declare namespace WeChatPay.OpenAPI.V3.Recharge.BankTransferRecharges.OutRecharg
      * @example '超过时间限制，系统自动关闭充值单'
      */
     recharge_state_desc?: string;
-    /** 充值金额 */
+    /**
+     * 充值金额
+     *
+     * 字段：`amount`、`currency`
+     */
     recharge_amount: WellformedResponse.RechargeAmount;
-    /** 转账充值的付款信息 */
+    /**
+     * 转账充值的付款信息
+     *
+     * 字段：`memo`、`return_time`、`return_reason`、`bank_name`、`bank_card_tail`
+     */
     bank_transfer_info?: WellformedResponse.BankTransferInfo;
     /**
      * 受理充值时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     accept_time?: string;
     /**
      * 充值成功时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
     /**
      * 关闭充值时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     close_time?: string;
@@ -85,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.Recharge.BankTransferRecharges.OutRecharg
     interface RechargeAmount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 500000
        */
       amount?: number;
@@ -103,6 +122,8 @@ declare namespace WeChatPay.OpenAPI.V3.Recharge.BankTransferRecharges.OutRecharg
       memo?: string;
       /**
        * 银行转账退回时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;

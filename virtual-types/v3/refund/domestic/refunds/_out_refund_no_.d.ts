@@ -68,8 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
      *
      * - `ORIGINAL`：原路退款
      * - `BALANCE`：退回到余额
-     * - `OTHER_BALANCE`：原账户异常退到其他余额账户
-     * - `OTHER_BANKCARD`：原银行卡异常退到其他银行卡
+     * - `OTHER_BALANCE`：退到其他余额账户
+     * - `OTHER_BANKCARD`：退到其他银行卡
      * @example 'ORIGINAL'
      */
     channel: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD';
@@ -83,14 +83,14 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
     /**
      * 退款成功时间
      *
-     * 长度最大 64
+     * RFC 3339 日期时间；长度最大 64
      * @example '2020-12-01T16:18:12+08:00'
      */
     success_time?: string;
     /**
      * 退款创建时间
      *
-     * 长度最大 64
+     * RFC 3339 日期时间；长度最大 64
      * @example '2020-12-01T16:18:12+08:00'
      */
     create_time: string;
@@ -110,14 +110,22 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
      * - `UNSETTLED`：未结算资金
      * - `AVAILABLE`：可用余额
      * - `UNAVAILABLE`：不可用余额
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `BASIC`：基本账户
      * @example 'UNSETTLED'
      */
     funds_account?: 'UNSETTLED' | 'AVAILABLE' | 'UNAVAILABLE' | 'OPERATION' | 'BASIC';
-    /** 金额信息 */
+    /**
+     * 金额信息
+     *
+     * 字段：`total`、`refund`、`from`、`payer_total`、`payer_refund`、`settlement_refund`、`settlement_total`、`discount_refund`、`currency`、`refund_fee`
+     */
     amount: WellformedResponse.Amount;
-    /** 优惠退款信息 */
+    /**
+     * 优惠退款信息
+     *
+     * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`、`goods_detail`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -125,38 +133,56 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
       /**
        * 退款金额
+       *
+       * 单位：分
        * @example 100
        */
       refund: number;
-      /** 退款出资账户及金额 */
+      /**
+       * 退款出资账户及金额
+       *
+       * 字段：`account`、`amount`
+       */
       from?: Amount.From[];
       /**
        * 用户支付金额
+       *
+       * 单位：分
        * @example 90
        */
       payer_total: number;
       /**
        * 用户退款金额
+       *
+       * 单位：分
        * @example 90
        */
       payer_refund: number;
       /**
        * 应结退款金额
+       *
+       * 单位：分
        * @example 100
        */
       settlement_refund: number;
       /**
        * 应结订单金额
+       *
+       * 单位：分
        * @example 100
        */
       settlement_total: number;
       /**
        * 优惠退款金额
+       *
+       * 单位：分
        * @example 10
        */
       discount_refund: number;
@@ -169,6 +195,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
       currency: string;
       /**
        * 手续费退款金额
+       *
+       * 单位：分
        * @example 100
        */
       refund_fee?: number;
@@ -185,6 +213,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
         account: 'AVAILABLE' | 'UNAVAILABLE';
         /**
          * 出资金额
+         *
+         * 单位：分
          * @example 444
          */
         amount: number;
@@ -208,23 +238,28 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
       scope: 'GLOBAL' | 'SINGLE';
       /**
        * 优惠类型
-       *
-       * - `COUPON`：代金券
-       * - `DISCOUNT`：优惠券
        * @example 'DISCOUNT'
        */
       type: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 5
        */
       amount: number;
       /**
        * 优惠退款金额
+       *
+       * 单位：分
        * @example 100
        */
       refund_amount: number;
-      /** 商品列表 */
+      /**
+       * 商品列表
+       *
+       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`unit_price`、`refund_amount`、`refund_quantity`
+       */
       goods_detail?: PromotionDetail.GoodsDetail[];
     }
     namespace PromotionDetail {
@@ -252,11 +287,15 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._out_refund_no_.G
         goods_name?: string;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 528800
          */
         unit_price: number;
         /**
          * 商品退款金额
+         *
+         * 单位：分
          * @example 528800
          */
         refund_amount: number;

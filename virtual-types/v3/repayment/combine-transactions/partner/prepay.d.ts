@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     /**
      * 还款明细单信息列表
      *
-     * 个数最大 10
+     * 个数最大 10；字段：`mchid`、`sub_mchid`、`out_trade_no`、`amount`、`attach`、`description`、`settle_info`
      */
     sub_orders: JsonDataRequest.SubOrders[];
     /**
@@ -42,18 +42,40 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     time_expire?: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     notify_url?: string;
-    /** H5调起支付场景信息 */
+    /**
+     * H5调起支付场景信息
+     *
+     * 字段：`combine_appid`、`payer_client_ip`、`type`、`app_name`、`app_url`、`bundle_id`、`package_name`
+     */
     h5_info?: JsonDataRequest.H5Info;
-    /** APP调起支付场景信息 */
+    /**
+     * APP调起支付场景信息
+     *
+     * 字段：`combine_appid`
+     */
     app_info?: JsonDataRequest.AppInfo;
-    /** 小程序调起支付场景信息 */
+    /**
+     * 小程序调起支付场景信息
+     *
+     * 字段：`combine_appid`、`openid`
+     */
     miniprogram_info?: JsonDataRequest.MiniprogramInfo;
-    /** 支付者信息 */
+    /**
+     * 支付者信息
+     *
+     * 字段：`identity`
+     */
     combine_payer_info?: JsonDataRequest.CombinePayerInfo;
-    /** 微信内网页调起支付场景信息 */
+    /**
+     * 微信内网页调起支付场景信息
+     *
+     * 字段：`combine_appid`、`openid`、`webview_url`
+     */
     wechat_web_info?: JsonDataRequest.WechatWebInfo;
   }
   namespace JsonDataRequest {
@@ -73,7 +95,11 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
        * @example '20150806125346'
        */
       out_trade_no: string;
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 字段：`total_amount`、`currency`
+       */
       amount: SubOrders.Amount;
       /**
        * 附加数据
@@ -85,7 +111,11 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
        * @example '某某放心借'
        */
       description: string;
-      /** 结算信息 */
+      /**
+       * 结算信息
+       *
+       * 字段：`profit_sharing`、`subsidy_amount`
+       */
       settle_info?: SubOrders.SettleInfo;
     }
     namespace SubOrders {
@@ -93,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位：分
          * @example 10
          */
         total_amount: number;
@@ -108,6 +140,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
         profit_sharing?: boolean;
         /**
          * 补差金额
+         *
+         * 单位：分
          * @example 10
          */
         subsidy_amount?: number;
@@ -137,6 +171,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
       app_name?: string;
       /**
        * 网站URL
+       *
+       * URL
        * @example 'https://pay.qq.com'
        */
       app_url: string;
@@ -174,7 +210,11 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     }
     /** 支付者信息 */
     interface CombinePayerInfo {
-      /** 实名支付 */
+      /**
+       * 实名支付
+       *
+       * 字段：`type`、`number`、`name`
+       */
       identity?: CombinePayerInfo.Identity;
     }
     namespace CombinePayerInfo {
@@ -216,7 +256,19 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
       webview_url?: string;
     }
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 请求头 */
+    headers?: RequestConfig.Headers;
+  }
+  namespace RequestConfig {
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial'?: string;
+    }
+  }
   interface WellformedResponse {
     /**
      * 预支付交易会话标识
@@ -225,6 +277,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     prepay_id?: string;
     /**
      * 支付跳转链接
+     *
+     * URL
      * @example 'https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx2016121516420242444321ca0631331346&package=1405458241'
      */
     h5_url?: string;

@@ -39,9 +39,17 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.GetHt
     }
   }
   interface WellformedResponse {
-    /** 转账批次单 */
+    /**
+     * 转账批次单
+     *
+     * 字段：`mchid`、`out_batch_no`、`batch_id`、`appid`、`batch_status`、`batch_type`、`batch_name`、`batch_remark`、`close_reason`、`total_amount`、`total_num`、`create_time` 等 18 个
+     */
     transfer_batch: WellformedResponse.TransferBatch;
-    /** 转账明细单列表 */
+    /**
+     * 转账明细单列表
+     *
+     * 字段：`detail_id`、`out_detail_no`、`detail_status`
+     */
     transfer_detail_list?: WellformedResponse.TransferDetailList[];
   }
   namespace WellformedResponse {
@@ -90,13 +98,15 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.GetHt
       /**
        * 批次关闭原因
        *
-       * - `OVERDUE_CLOSE`：超过系统重试期
-       * - `TRANSFER_SCENE_INVALID`：该转账场景暂不可用
+       * - `OVERDUE_CLOSE`：系统超时关闭
+       * - `TRANSFER_SCENE_INVALID`：转账场景不可用
        * @example 'OVERDUE_CLOSE'
        */
       close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID';
       /**
        * 转账总金额
+       *
+       * 单位：分
        * @example 4000000
        */
       total_amount: number;
@@ -107,16 +117,22 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.GetHt
       total_num: number;
       /**
        * 批次创建时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time?: string;
       /**
        * 批次更新时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       update_time?: string;
       /**
        * 转账成功金额
+       *
+       * 单位：分
        * @example 3900000
        */
       success_amount?: number;
@@ -127,6 +143,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.BatchId._batch_id_.GetHt
       success_num?: number;
       /**
        * 转账失败金额
+       *
+       * 单位：分
        * @example 100000
        */
       fail_amount?: number;

@@ -59,11 +59,23 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
      * @example 'test'
      */
     goods_tag?: string;
-    /** 高速场景信息 */
+    /**
+     * 高速场景信息
+     *
+     * 字段：`plate_number`、`start_time`、`end_time`、`channel_type`、`car_type`、`entrance`、`exit`、`carrying_capacity`、`carrying_range`
+     */
     highway_info: JsonDataRequest.HighwayInfo;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
     device_info?: JsonDataRequest.DeviceInfo;
   }
   namespace JsonDataRequest {
@@ -76,11 +88,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
       plate_number: string;
       /**
        * 入站时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T09:43:39+08:00'
        */
       start_time: string;
       /**
        * 出站时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T09:43:39+08:00'
        */
       end_time: string;
@@ -119,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 888
        */
       total?: number;
@@ -191,6 +209,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
     bank_type?: string;
     /**
      * 支付完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -204,13 +224,29 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
      * @example '请重新下单支付'
      */
     trade_state_desc?: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`sp_openid`、`sub_openid`
+     */
     payer?: WellformedResponse.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`、`payer_total`、`discount_total`
+     */
     amount: WellformedResponse.Amount;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
     device_info?: WellformedResponse.DeviceInfo;
-    /** 优惠详情 */
+    /**
+     * 优惠详情
+     *
+     * 字段：`promotion_id`、`name`、`scope`、`type`、`activity_id`、`amount`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -231,6 +267,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
@@ -241,6 +279,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
       currency?: string;
       /**
        * 用户实际支付金额
+       *
+       * 单位：分
        * @example 888
        */
       payer_total?: number;
@@ -291,6 +331,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
       activity_id?: string;
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 5
        */
       amount: number;

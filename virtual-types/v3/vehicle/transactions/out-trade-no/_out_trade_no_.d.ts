@@ -57,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     description: string;
     /**
      * 订单创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time: string;
@@ -82,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     trade_state_description?: string;
     /**
      * 支付完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -105,13 +109,29 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
      * @example 'PARKING'
      */
     trade_scene: string;
-    /** 停车场景信息 */
+    /**
+     * 停车场景信息
+     *
+     * 字段：`parking_id`、`plate_number`、`plate_color`、`start_time`、`end_time`、`parking_name`、`charging_duration`、`device_id`
+     */
     parking_info?: WellformedResponse.ParkingInfo;
-    /** 支付者信息 */
+    /**
+     * 支付者信息
+     *
+     * 字段：`openid`、`sub_openid`
+     */
     payer: WellformedResponse.Payer;
-    /** 订单金额信息 */
+    /**
+     * 订单金额信息
+     *
+     * 字段：`total`、`currency`、`payer_total`、`discount_total`
+     */
     amount: WellformedResponse.Amount;
-    /** 优惠信息 */
+    /**
+     * 优惠信息
+     *
+     * 字段：`coupon_id`、`name`、`scope`、`type`、`stock_id`、`amount`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -141,11 +161,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
       /**
        * 入场时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T10:43:39+08:00'
        */
       start_time: string;
       /**
        * 出场时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T10:43:39+08:00'
        */
       end_time: string;
@@ -182,6 +206,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
@@ -192,6 +218,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       currency: string;
       /**
        * 用户实际支付金额
+       *
+       * 单位：分
        * @example 100
        */
       payer_total?: number;
@@ -229,6 +257,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       stock_id?: string;
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 5
        */
       amount: number;

@@ -53,6 +53,9 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.Revoke.P
     user_id: string;
     /**
      * 员工企业支付权限状态
+     *
+     * - `REVOKED`：已解除
+     * - `AUTHORIZED`：已授权
      * @example 'REVOKED'
      */
     authorization_state: 'REVOKED' | 'AUTHORIZED';

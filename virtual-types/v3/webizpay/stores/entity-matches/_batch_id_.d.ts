@@ -47,12 +47,15 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches._batch_id_.
     /**
      * 批次状态
      *
-     * - `ACCEPTED`：批次已受理成功
      * - `CLOSED`：可查询具体的批次关闭原因确认
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED';
-    /** 主体匹配明细列表 */
+    /**
+     * 主体匹配明细列表
+     *
+     * 字段：`organization_code`、`store_name`、`has_valid_mchid`
+     */
     match_results?: WellformedResponse.MatchResults[];
   }
   namespace WellformedResponse {

@@ -49,7 +49,11 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Users._user_id_.AuthorizationSta
      * @example '123456'
      */
     user_id: string;
-    /** 微信授权关系列表 */
+    /**
+     * 微信授权关系列表
+     *
+     * 字段：`employee_id`、`authorization_state`、`authorization_time`、`authorization_revoked_time`
+     */
     employee_list?: WellformedResponse.EmployeeList[];
   }
   namespace WellformedResponse {
@@ -61,6 +65,9 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Users._user_id_.AuthorizationSta
       employee_id: string;
       /**
        * 授权状态
+       *
+       * - `AUTHORIZED`：已授权
+       * - `REVOKED`：已解除授权
        * @example 'AUTHORIZED'
        */
       authorization_state: 'AUTHORIZED' | 'REVOKED';

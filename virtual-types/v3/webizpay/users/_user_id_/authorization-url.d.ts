@@ -29,6 +29,9 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Users._user_id_.AuthorizationUrl
     sub_mchid: string;
     /**
      * 发起授权应用类型
+     *
+     * - `H5`：H5应用
+     * - `MINIPROGRAM`：小程序
      * @example 'H5'
      */
     application_type: 'H5' | 'MINIPROGRAM';
@@ -70,6 +73,9 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Users._user_id_.AuthorizationUrl
     expire_time?: string;
     /**
      * 发起授权应用类型
+     *
+     * - `H5`：H5应用
+     * - `MINIPROGRAM`：小程序
      * @example 'H5'
      */
     application_type: 'H5' | 'MINIPROGRAM';

@@ -28,16 +28,31 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
      * @example '1200002'
      */
     out_instruction_no: string;
-    /** 在途异常资金付款指令的发起方 */
+    /**
+     * 在途异常资金付款指令的发起方
+     *
+     * 字段：`operator`、`mchid`
+     */
     commander: WellformedResponse.Commander;
     /**
      * 付款方式
      * @example 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
      */
     transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT';
-    /** 收款方 */
+    /**
+     * 收款方
+     *
+     * 字段：`account_type`、`openid`、`appid`、`mchid`
+     */
     receiver?: WellformedResponse.Receiver;
-    /** 在途异常资金付款指令状态 */
+    /**
+     * 在途异常资金付款指令状态
+     *
+     * - `INSTRUCTION_STATE_PENDING`：待处理
+     * - `INSTRUCTION_STATE_IN_PROGRESS`：处理中
+     * - `INSTRUCTION_STATE_CLOSED`：已关闭
+     * - `INSTRUCTION_STATE_SUCCESS`：已成功
+     */
     instruction_state: 'INSTRUCTION_STATE_PENDING' | 'INSTRUCTION_STATE_IN_PROGRESS' | 'INSTRUCTION_STATE_CLOSED' | 'INSTRUCTION_STATE_SUCCESS';
     /**
      * 在途异常资金付款指令创建时间
@@ -62,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     close_time?: string;
     /**
      * 回调通知地址
+     *
+     * URL
      * @example 'https://weixin.qq.com'
      */
     notify_url: string;
@@ -76,6 +93,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     interface Commander {
       /**
        * 发起在途异常资金付款请求的角色
+       *
+       * - `MERCHANT`：商户
        * @example 'MERCHANT'
        */
       operator: 'MERCHANT';

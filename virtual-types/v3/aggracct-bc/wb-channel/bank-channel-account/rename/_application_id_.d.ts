@@ -32,13 +32,12 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
        * 台账ID
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '8609cb22e1774a50a930e414cc71eca06121bc'
        */
       bal_account_no: string;
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -47,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
   interface WellformedResponse {
     /**
      * 变更类型
+     *
+     * - `SUBJECT_INFO_RENAME`：主体更名
      * @example 'SUBJECT_INFO_RENAME'
      */
     change_scene: 'SUBJECT_INFO_RENAME';
@@ -69,22 +70,20 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
      * 台账ID
      *
      * 密文，用商户API证书私钥解密
-     * @example '8609cb22e1774a50a930e414cc71eca06121bc'
      */
     bal_account_no: string;
     /**
      * 目标账户名
      *
      * 密文，用商户API证书私钥解密
-     * @example '8609cb22e1774a50a930e414cc71eca06121bc'
      */
     new_account_name: string;
     /**
      * 申请单状态
      *
      * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：成功
+     * - `FAIL`：失败
      * @example 'PROCESSING'
      */
     application_state: 'PROCESSING' | 'SUCCESS' | 'FAIL';

@@ -30,6 +30,9 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
     interface Params {
       /**
        * 银行账号展示规则
+       *
+       * - `ACCOUNT_NUMBER_RULE_MASK_V1`：掩码规则一
+       * - `ACCOUNT_NUMBER_RULE_MASK_V2`：掩码规则二
        * @example 'ACCOUNT_NUMBER_RULE_MASK_V1'
        */
       account_number_rule?: 'ACCOUNT_NUMBER_RULE_MASK_V1' | 'ACCOUNT_NUMBER_RULE_MASK_V2';
@@ -43,6 +46,9 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
     account_name: string;
     /**
      * 账户类型
+     *
+     * - `ACCOUNT_TYPE_BUSINESS`：对公银行账户
+     * - `ACCOUNT_TYPE_PRIVATE`：经营者个人银行卡
      * @example 'ACCOUNT_TYPE_BUSINESS'
      */
     account_type: 'ACCOUNT_TYPE_BUSINESS' | 'ACCOUNT_TYPE_PRIVATE';

@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.Merchants._sub_mc
     /**
      * 特约商户号
      *
-     * 长度 8–32
+     * 长度 8–32；正则 `^\d+$`
      */
     sub_mchid: string;
   }
@@ -24,6 +24,9 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.Merchants._sub_mc
      * 授权状态
      *
      * 长度最大 32
+     *
+     * - `AUTHORIZE_STATE_UNAUTHORIZED`：未授权
+     * - `AUTHORIZE_STATE_AUTHORIZED`：已授权
      * @example 'AUTHORIZE_STATE_UNAUTHORIZED'
      */
     authorize_state: 'AUTHORIZE_STATE_UNAUTHORIZED' | 'AUTHORIZE_STATE_AUTHORIZED';

@@ -25,6 +25,9 @@ declare namespace WeChatPay.OpenAPI.V3.BrandBasic.Partner.Brands._brand_id_.Prod
     brand_id: string;
     /**
      * 授权类型
+     *
+     * - `AUTHORIZATION_TYPE_HOSTING`：全托管授权
+     * - `AUTHORIZATION_TYPE_PARTLY`：部分授权
      * @example 'AUTHORIZATION_TYPE_HOSTING'
      */
     authorization_type: 'AUTHORIZATION_TYPE_HOSTING' | 'AUTHORIZATION_TYPE_PARTLY';

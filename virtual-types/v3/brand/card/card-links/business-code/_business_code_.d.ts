@@ -41,6 +41,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
     brand_id: string;
     /**
      * 交易场景类型
+     *
+     * - `MINI_PROGRAM`：小程序支付
+     * - `APP`：APP支付
+     * - `PAYMENT_SCORE`：微信支付分
+     * - `PAYMENT_CODE`：付款码支付
      * @example 'MINI_PROGRAM'
      */
     payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
@@ -61,6 +66,12 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.BusinessCode._busine
     service_id?: string;
     /**
      * 交易连接名片配置状态
+     *
+     * - `WAITING_AUDIT`：待审核
+     * - `AUDIT_REJECT`：审核驳回
+     * - `WAITING_CONFIRMATION`：待商户管理员确认
+     * - `MERCHANT_ADMIN_REJECT`：商户管理员已拒绝
+     * - `IN_EFFECT`：已生效
      * @example 'AUDIT_REJECT'
      */
     configuration_state: 'WAITING_AUDIT' | 'AUDIT_REJECT' | 'WAITING_CONFIRMATION' | 'MERCHANT_ADMIN_REJECT' | 'IN_EFFECT';

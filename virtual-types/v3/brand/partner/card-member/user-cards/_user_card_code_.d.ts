@@ -67,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     card_color?: string;
     /**
      * 卡背景图URL
+     *
+     * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url?: string;
@@ -75,13 +77,18 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '1004'
      */
     brand_id: string;
-    /** 会员卡类型 */
+    /**
+     * 会员卡类型
+     *
+     * - `PURCHASE`：付费卡
+     * - `NORMAL`：普通卡
+     * - `BALANCE`：储值卡
+     */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 加密的手机号
      *
      * 密文，用商户API证书私钥解密
-     * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
      */
     phone_number?: string;
     /**
@@ -89,7 +96,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '钻石会员'
      */
     level?: string;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     valid_date_information: WellformedResponse.ValidDateInformation;
     /**
      * 领取时间
@@ -98,7 +109,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time: string;
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: WellformedResponse.UserInformation;
     /**
      * 商家数据包
@@ -158,9 +173,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     }
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`user_chosen_values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -180,7 +203,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
          * 加密的用户开卡时填写的个人信息
          *
          * 密文，用商户API证书私钥解密
-         * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
          */
         value?: string;
       }
@@ -193,7 +215,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：BASE64 编码
+         * 每项：密文，用商户API证书私钥解密
          */
         user_chosen_values?: string[];
       }
@@ -219,6 +241,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     card_color?: string;
     /**
      * 卡背景图URL
+     *
+     * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url?: string;
@@ -226,7 +250,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * 加密的手机号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
      */
     phone_number?: string;
     /**
@@ -234,7 +257,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '钻石会员'
      */
     level?: string;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     valid_date_information?: JsonDataRequest.ValidDateInformation;
     /**
      * 领取时间
@@ -243,7 +270,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time?: string;
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: JsonDataRequest.UserInformation;
     /**
      * 商家数据包
@@ -284,9 +315,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     }
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`user_chosen_values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -306,7 +345,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
          * 加密的用户开卡时填写的个人信息
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
          */
         value?: string;
       }
@@ -319,7 +357,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：BASE64 编码
+         * 每项：需用微信支付公钥加密（RSAES-OAEP）
          */
         user_chosen_values?: string[];
       }
@@ -333,6 +371,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     user_card_code: string;
     /** 查询参数 */
     params: RequestConfig.Params;
+    /** 请求头 */
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Params {
@@ -341,6 +381,13 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
        * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
        */
       card_id: string;
+    }
+    interface Headers extends WeChatPay.Client.Headers {
+      /**
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
+       * @example 'PUB_KEY_ID_0114232134912410000000000000'
+       */
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -366,6 +413,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     card_color?: string;
     /**
      * 卡背景图URL
+     *
+     * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url?: string;
@@ -374,13 +423,18 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '1004'
      */
     brand_id: string;
-    /** 会员卡类型 */
+    /**
+     * 会员卡类型
+     *
+     * - `PURCHASE`：付费卡
+     * - `NORMAL`：普通卡
+     * - `BALANCE`：储值卡
+     */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 加密的手机号
      *
      * 密文，用商户API证书私钥解密
-     * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
      */
     phone_number?: string;
     /**
@@ -388,7 +442,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '钻石会员'
      */
     level?: string;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     valid_date_information: WellformedResponse.ValidDateInformation;
     /**
      * 领取时间
@@ -397,7 +455,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time: string;
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: WellformedResponse.UserInformation;
     /**
      * 商家数据包
@@ -457,9 +519,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     }
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`user_chosen_values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -479,7 +549,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
          * 加密的用户开卡时填写的个人信息
          *
          * 密文，用商户API证书私钥解密
-         * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
          */
         value?: string;
       }
@@ -492,7 +561,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：BASE64 编码
+         * 每项：密文，用商户API证书私钥解密
          */
         user_chosen_values?: string[];
       }

@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards {
      *
      * `POST /v3/brand/partner/card-member/user-cards/import-by-openid`（服务商）
      */
-    (data: ImportByOpenid.PostHttpMethod.JsonDataRequest, config: ImportByOpenid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImportByOpenid.PostHttpMethod.WellformedResponse>>;
+    (data: ImportByOpenid.PostHttpMethod.JsonDataRequest, config?: ImportByOpenid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImportByOpenid.PostHttpMethod.WellformedResponse>>;
     /**
      * 根据openid导入用户会员卡
      *
      * `POST /v3/brand/partner/card-member/user-cards/import-by-openid`（服务商）
      */
-    post(data: ImportByOpenid.PostHttpMethod.JsonDataRequest, config: ImportByOpenid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImportByOpenid.PostHttpMethod.WellformedResponse>>;
+    post(data: ImportByOpenid.PostHttpMethod.JsonDataRequest, config?: ImportByOpenid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImportByOpenid.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.ImportByOpenid.PostHttpMethod {
@@ -41,12 +41,19 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      * 加密的手机号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
      */
     phone_number?: string;
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: JsonDataRequest.UserInformation;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     date_information: JsonDataRequest.DateInformation;
     /**
      * 领取时间
@@ -59,9 +66,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
   namespace JsonDataRequest {
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`user_chosen_values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -81,7 +96,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
          * 加密的用户开卡时填写的个人信息
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
          */
         value?: string;
       }
@@ -94,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：BASE64 编码
+         * 每项：需用微信支付公钥加密（RSAES-OAEP）
          */
         user_chosen_values?: string[];
       }
@@ -132,15 +146,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -166,6 +180,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     card_color?: string;
     /**
      * 卡背景图URL
+     *
+     * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url?: string;
@@ -174,13 +190,18 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      * @example '1004'
      */
     brand_id: string;
-    /** 会员卡类型 */
+    /**
+     * 会员卡类型
+     *
+     * - `PURCHASE`：付费卡
+     * - `NORMAL`：普通卡
+     * - `BALANCE`：储值卡
+     */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 加密的手机号
      *
      * 密文，用商户API证书私钥解密
-     * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
      */
     phone_number?: string;
     /**
@@ -188,7 +209,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      * @example '钻石会员'
      */
     level?: string;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     valid_date_information: WellformedResponse.ValidDateInformation;
     /**
      * 领取时间
@@ -197,7 +222,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time: string;
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: WellformedResponse.UserInformation;
     /**
      * 商家数据包
@@ -257,9 +286,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     }
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`user_chosen_values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -279,7 +316,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
          * 加密的用户开卡时填写的个人信息
          *
          * 密文，用商户API证书私钥解密
-         * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
          */
         value?: string;
       }
@@ -292,7 +328,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：BASE64 编码
+         * 每项：密文，用商户API证书私钥解密
          */
         user_chosen_values?: string[];
       }

@@ -31,7 +31,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      * 加密的手机号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
      */
     phone_number: string;
     /**
@@ -39,9 +38,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      * @example '478515832665'
      */
     user_card_code: string;
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: JsonDataRequest.UserInformation;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     date_information: JsonDataRequest.DateInformation;
     /**
      * 领取时间
@@ -54,9 +61,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
   namespace JsonDataRequest {
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`user_chosen_values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -76,7 +91,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
          * 加密的用户开卡时填写的个人信息
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
          */
         value?: string;
       }
@@ -89,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：BASE64 编码
+         * 每项：需用微信支付公钥加密（RSAES-OAEP）
          */
         user_chosen_values?: string[];
       }
@@ -132,7 +146,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -161,6 +175,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     card_color?: string;
     /**
      * 卡背景图URL
+     *
+     * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url?: string;
@@ -169,13 +185,18 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      * @example '1004'
      */
     brand_id: string;
-    /** 会员卡类型 */
+    /**
+     * 会员卡类型
+     *
+     * - `PURCHASE`：付费卡
+     * - `NORMAL`：普通卡
+     * - `BALANCE`：储值卡
+     */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 加密的手机号
      *
      * 密文，用商户API证书私钥解密
-     * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
      */
     phone_number?: string;
     /**
@@ -183,7 +204,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      * @example '钻石会员'
      */
     level?: string;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     valid_date_information: WellformedResponse.ValidDateInformation;
     /**
      * 领取时间
@@ -192,7 +217,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time: string;
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: WellformedResponse.UserInformation;
     /**
      * 商家数据包
@@ -252,9 +281,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     }
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`user_chosen_values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -274,7 +311,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
          * 加密的用户开卡时填写的个人信息
          *
          * 密文，用商户API证书私钥解密
-         * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
          */
         value?: string;
       }
@@ -287,7 +323,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：BASE64 编码
+         * 每项：密文，用商户API证书私钥解密
          */
         user_chosen_values?: string[];
       }

@@ -59,8 +59,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     /**
      * 审核状态
      *
-     * - `SUCCESS`：已成功
-     * - `PROCESSING`：处理中
+     * - `SUCCESS`：审核通过
+     * - `PROCESSING`：审核中
+     * - `REJECTED`：审核驳回
      * @example 'SUCCESS'
      */
     audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED';
@@ -69,13 +70,29 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
      * @example '通过核实，您提交的电话错误，请核实手机号码或座机号码是否正确'
      */
     review_reject_reason?: string;
-    /** 门店基础信息 */
+    /**
+     * 门店基础信息
+     *
+     * 字段：`store_reference_id`、`branch_name`
+     */
     store_basics?: WellformedResponse.StoreBasics;
-    /** 门店地址信息 */
+    /**
+     * 门店地址信息
+     *
+     * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
+     */
     store_address?: WellformedResponse.StoreAddress;
-    /** 门店经营信息 */
+    /**
+     * 门店经营信息
+     *
+     * 字段：`service_phone`、`business_hours`
+     */
     store_business?: WellformedResponse.StoreBusiness;
-    /** 门店收款信息 */
+    /**
+     * 门店收款信息
+     *
+     * 字段：`mchid`、`company_name`、`recipient_state`
+     */
     store_recipient?: WellformedResponse.StoreRecipient[];
   }
   namespace WellformedResponse {
@@ -147,10 +164,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
       /**
        * 收款绑定状态
        *
-       * - `CONFIRMED`：门店已绑定此收款商户号
+       * - `CONFIRMED`：已绑定
        * - `ADMIN_REJECTED`：商户管理员已拒绝
-       * - `CONFIRMING`：商户号管理员确认中
-       * - `TIMEOUT_REJECTED`：由于商户管理员确认超时
+       * - `CONFIRMING`：待商户管理员确认
+       * - `TIMEOUT_REJECTED`：超时未确认
        * @example 'CONFIRMED'
        */
       recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED';
@@ -164,11 +181,23 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
      * @example '123456789'
      */
     brand_id: string;
-    /** 门店基础信息 */
+    /**
+     * 门店基础信息
+     *
+     * 字段：`store_reference_id`、`branch_name`
+     */
     store_basics?: JsonDataRequest.StoreBasics;
-    /** 门店地址信息 */
+    /**
+     * 门店地址信息
+     *
+     * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
+     */
     store_address?: JsonDataRequest.StoreAddress;
-    /** 门店经营信息 */
+    /**
+     * 门店经营信息
+     *
+     * 字段：`service_phone`、`business_hours`
+     */
     store_business?: JsonDataRequest.StoreBusiness;
   }
   namespace JsonDataRequest {
@@ -253,8 +282,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     /**
      * 审核状态
      *
-     * - `SUCCESS`：已成功
-     * - `PROCESSING`：处理中
+     * - `SUCCESS`：审核通过
+     * - `PROCESSING`：审核中
+     * - `REJECTED`：审核驳回
      * @example 'SUCCESS'
      */
     audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED';
@@ -263,13 +293,29 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
      * @example '通过核实，您提交的电话错误，请核实手机号码或座机号码是否正确'
      */
     review_reject_reason?: string;
-    /** 门店基础信息 */
+    /**
+     * 门店基础信息
+     *
+     * 字段：`store_reference_id`、`branch_name`
+     */
     store_basics?: WellformedResponse.StoreBasics;
-    /** 门店地址信息 */
+    /**
+     * 门店地址信息
+     *
+     * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
+     */
     store_address?: WellformedResponse.StoreAddress;
-    /** 门店经营信息 */
+    /**
+     * 门店经营信息
+     *
+     * 字段：`service_phone`、`business_hours`
+     */
     store_business?: WellformedResponse.StoreBusiness;
-    /** 门店收款信息 */
+    /**
+     * 门店收款信息
+     *
+     * 字段：`mchid`、`company_name`、`recipient_state`
+     */
     store_recipient?: WellformedResponse.StoreRecipient[];
   }
   namespace WellformedResponse {
@@ -341,10 +387,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
       /**
        * 收款绑定状态
        *
-       * - `CONFIRMED`：门店已绑定此收款商户号
+       * - `CONFIRMED`：已绑定
        * - `ADMIN_REJECTED`：商户管理员已拒绝
-       * - `CONFIRMING`：商户号管理员确认中
-       * - `TIMEOUT_REJECTED`：由于商户管理员确认超时
+       * - `CONFIRMING`：待商户管理员确认
+       * - `TIMEOUT_REJECTED`：超时未确认
        * @example 'CONFIRMED'
        */
       recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED';
@@ -365,6 +411,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
      * @example '20488000'
      */
     store_id: string;
+    /** 参与签名的请求主体 */
+    meta: JsonDataRequest;
+    /** 返回请求主体的 JSON，须与 `meta` 一致 */
+    transformRequest: (() => string) | [() => string];
   }
   /** 成功时没有应答主体 */
   type WellformedResponse = void;

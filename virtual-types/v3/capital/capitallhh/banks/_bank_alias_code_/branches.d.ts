@@ -47,14 +47,22 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks._bank_alias_code
      * @example 10
      */
     count: number;
-    /** 支行列表 */
+    /**
+     * 支行列表
+     *
+     * 字段：`bank_branch_name`、`bank_branch_id`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 本次查询偏移量
      * @example 0
      */
     offset: number;
-    /** 分页链接 */
+    /**
+     * 分页链接
+     *
+     * 字段：`next`、`prev`、`self`
+     */
     links: WellformedResponse.Links;
     /**
      * 开户银行

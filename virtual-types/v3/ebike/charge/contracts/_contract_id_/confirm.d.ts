@@ -36,7 +36,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.Conf
      * @example 'wxcc603d9f0d54eaf0'
      */
     sub_appid?: string;
-    /** 充电场景信息 */
+    /**
+     * 充电场景信息
+     *
+     * 字段：`start_time`、`charging_station_name`、`charging_gun_number`、`device_id`
+     */
     charge_info: JsonDataRequest.ChargeInfo;
   }
   namespace JsonDataRequest {
@@ -44,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Contracts._contract_id_.Conf
     interface ChargeInfo {
       /**
        * 开始时间
+       *
+       * RFC 3339 日期时间
        * @example '2017-08-26T09:43:39+08:00'
        */
       start_time: string;

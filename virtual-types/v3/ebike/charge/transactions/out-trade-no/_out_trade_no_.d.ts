@@ -78,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.OutTradeNo._out
     bank_type?: string;
     /**
      * 成功时间
+     *
+     * RFC 3339 日期时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -96,13 +98,29 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.OutTradeNo._out
      * @example '121775250124070332'
      */
     contract_id: string;
-    /** 支付者信息 */
+    /**
+     * 支付者信息
+     *
+     * 字段：`openid`、`sub_openid`
+     */
     payer?: WellformedResponse.Payer;
-    /** 订单金额信息 */
+    /**
+     * 订单金额信息
+     *
+     * 字段：`total`、`currency`、`payer_total`、`discount_total`
+     */
     amount: WellformedResponse.Amount;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
     device_info: WellformedResponse.DeviceInfo;
-    /** 优惠信息 */
+    /**
+     * 优惠信息
+     *
+     * 字段：`promotion_id`、`name`、`scope`、`type`、`activity_id`、`amount`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -123,6 +141,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.OutTradeNo._out
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
@@ -133,6 +153,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.OutTradeNo._out
       currency?: string;
       /**
        * 用户实际支付金额
+       *
+       * 单位：分
        * @example 0
        */
       payer_total?: number;
@@ -183,6 +205,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.OutTradeNo._out
       activity_id?: string;
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 5
        */
       amount: number;

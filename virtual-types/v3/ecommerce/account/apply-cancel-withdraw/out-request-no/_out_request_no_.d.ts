@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Out
      *
      * - `ACCEPTED`：已受理
      * - `REVIEWING`：审核中
-     * - `REJECTED`：审批驳回
+     * - `REJECTED`：审核驳回
      * - `WAITING_MERCHANT_CONFIRM`：等待商户确认
      * - `REVOKED`：已撤销
      * - `SYSTEM_PROCESSING`：系统处理中
@@ -63,7 +63,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Out
      * @example '提现处理中'
      */
     withdraw_state_description?: string;
-    /** 账户提现结果 */
+    /**
+     * 账户提现结果
+     *
+     * 字段：`out_account_type`、`pay_state`、`state_description`
+     */
     account_withdraw_result?: WellformedResponse.AccountWithdrawResult[];
     /**
      * 最后更新时间
@@ -77,9 +81,17 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Out
      * @example '1900000109'
      */
     sub_mchid: string;
-    /** 账户信息 */
+    /**
+     * 账户信息
+     *
+     * 字段：`out_account_type`、`amount`
+     */
     account_info?: WellformedResponse.AccountInfo[];
-    /** 用于引导商户超级管理员确认注销的信息 */
+    /**
+     * 用于引导商户超级管理员确认注销的信息
+     *
+     * 字段：`confirm_cancel_url`
+     */
     confirm_cancel?: WellformedResponse.ConfirmCancel;
   }
   namespace WellformedResponse {
@@ -87,10 +99,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Out
       /**
        * 二级商户号的出款子账户类型
        *
-       * - `BASIC_ACCOUNT`：商户的基本户
-       * - `OPERATE_ACCOUNT`：商户的运营账户
-       * - `MARGIN_ACCOUNT`：商户的保证金户
-       * - `TRADE_FEE_ACCOUNT`：商户的手续费账户
+       * - `BASIC_ACCOUNT`：基本账户
+       * - `OPERATE_ACCOUNT`：运营账户
+       * - `MARGIN_ACCOUNT`：保证金账户
+       * - `TRADE_FEE_ACCOUNT`：手续费账户
        * @example 'BASIC_ACCOUNT'
        */
       out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT';
@@ -113,14 +125,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Out
       /**
        * 二级商户号的出款子账户类型
        *
-       * - `BASIC_ACCOUNT`：商户的基本户
-       * - `OPERATE_ACCOUNT`：商户的运营账户
-       * - `MARGIN_ACCOUNT`：商户的保证金户
-       * - `TRADE_FEE_ACCOUNT`：商户的手续费账户
+       * - `BASIC_ACCOUNT`：基本账户
+       * - `OPERATE_ACCOUNT`：运营账户
+       * - `MARGIN_ACCOUNT`：保证金账户
+       * - `TRADE_FEE_ACCOUNT`：手续费账户
        */
       out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT';
       /**
        * 账户金额
+       *
+       * 单位：分
        * @example 101
        */
       amount: number;
@@ -129,6 +143,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Out
     interface ConfirmCancel {
       /**
        * 确认商户注销的页面url
+       *
+       * URL
        * @example 'https://pay.weixin.qq.com/some_page?param_name=param_value'
        */
       confirm_cancel_url?: string;

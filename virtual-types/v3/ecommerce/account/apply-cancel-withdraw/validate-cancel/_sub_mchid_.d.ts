@@ -18,13 +18,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
     sub_mchid: string;
   }
   interface WellformedResponse {
-    /**
-     * 注销检查的二级商户号
-     * @example 'P202410241010125346'
-     */
+    /** 注销检查的二级商户号 */
     sub_mchid: string;
     /**
      * 注销提现申请单状态
+     *
+     * - `NORMAL`：正常
+     * - `HAS_BEEN_CANCELLED`：已注销
      * @example 'NORMAL'
      */
     merchant_state: 'NORMAL' | 'HAS_BEEN_CANCELLED';
@@ -33,9 +33,17 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
      * @example 'ALLOW_CANCEL_WITHDRAW'
      */
     validate_result: 'ALLOW_CANCEL_WITHDRAW' | 'NOT_ALLOW_CANCEL_WITHDRAW';
-    /** 账户信息 */
+    /**
+     * 账户信息
+     *
+     * 字段：`out_account_type`、`amount`
+     */
     account_info: WellformedResponse.AccountInfo[];
-    /** 不可发起注销原因 */
+    /**
+     * 不可发起注销原因
+     *
+     * 字段：`type`、`description`
+     */
     block_reasons?: WellformedResponse.BlockReasons[];
   }
   namespace WellformedResponse {
@@ -43,14 +51,16 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
       /**
        * 商户资金账户余额
        *
-       * - `BASIC_ACCOUNT`：商户的基本户
-       * - `OPERATE_ACCOUNT`：商户的运营账户
-       * - `MARGIN_ACCOUNT`：商户的保证金户
-       * - `TRADE_FEE_ACCOUNT`：商户的手续费账户
+       * - `BASIC_ACCOUNT`：基本账户
+       * - `OPERATE_ACCOUNT`：运营账户
+       * - `MARGIN_ACCOUNT`：保证金账户
+       * - `TRADE_FEE_ACCOUNT`：手续费账户
        */
       out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT';
       /**
        * 账户金额
+       *
+       * 单位：分
        * @example 101
        */
       amount: number;

@@ -38,7 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.OutA
      * 注销状态
      *
      * - `REVIEWING`：审核中
-     * - `REJECTED`：审批驳回
+     * - `REJECTED`：审核驳回
+     * - `CANCEL_SUCCESS`：注销成功
      */
     cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS';
     /**

@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntru
     contract_display_account: string;
     /**
      * 回调通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;

@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
-    /** 子单信息 */
+    /**
+     * 子单信息
+     *
+     * 字段：`mchid`、`out_trade_no`、`sub_mchid`、`sub_appid`
+     */
     sub_orders?: JsonDataRequest.SubOrders[];
   }
   namespace JsonDataRequest {

@@ -67,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.OutBi
     state: string;
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -92,11 +94,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.OutBi
     user_name?: string;
     /**
      * 单据创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 状态变更时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;

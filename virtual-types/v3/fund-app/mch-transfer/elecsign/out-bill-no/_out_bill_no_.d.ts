@@ -27,16 +27,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.OutBillNo._o
     state: 'GENERATING' | 'FINISHED' | 'FAILED';
     /**
      * 申请单创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 申请单更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;
     /**
      * 回单文件摘要类型
+     *
+     * - `SM3`：国密SM3
      * @example 'SHA256'
      */
     hash_type?: 'SHA256' | 'SM3';
@@ -47,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Elecsign.OutBillNo._o
     hash_value?: string;
     /**
      * 回单文件下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/transferbilldownload/elecvoucherfile?source=elecsign&token=xxx'
      */
     download_url?: string;

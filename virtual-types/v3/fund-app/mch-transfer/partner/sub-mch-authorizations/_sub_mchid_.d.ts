@@ -28,15 +28,23 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
      * @example 'AUTHORIZED'
      */
     state: 'AUTHORIZED' | 'UNAUTHORIZED' | 'CANCELED';
-    /** 授权申请单 */
+    /**
+     * 授权申请单
+     *
+     * 字段：`sub_mchid`、`out_apply_no`、`state`、`accept_time`、`update_time`
+     */
     apply_order?: WellformedResponse.ApplyOrder;
     /**
      * 授权时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorization_time?: string;
     /**
      * 解除授权时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     cancel_authorization_time?: string;
@@ -61,11 +69,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
       state: 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED';
       /**
        * 授权申请受理时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       accept_time: string;
       /**
        * 最后一次状态变更时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       update_time: string;

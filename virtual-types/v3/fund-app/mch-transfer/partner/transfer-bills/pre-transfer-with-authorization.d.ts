@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
      *
      * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`（服务商）
      */
-    (data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
+    (data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config?: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
     /**
      * 发起转账并完成自动收款授权
      *
      * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`（服务商）
      */
-    post(data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
+    post(data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config?: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills.PreTransferWithAuthorization.PostHttpMethod {
@@ -41,11 +41,12 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
      * 收款用户姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -56,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     transfer_remark: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -69,9 +72,17 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
-    /** 转账场景报备信息 */
+    /**
+     * 转账场景报备信息
+     *
+     * 字段：`info_type`、`info_content`
+     */
     transfer_scene_report_infos: JsonDataRequest.TransferSceneReportInfos[];
-    /** 自动收款授权信息 */
+    /**
+     * 自动收款授权信息
+     *
+     * 字段：`user_display_name`、`out_authorization_no`、`authorization_notify_url`
+     */
     authorization_info?: JsonDataRequest.AuthorizationInfo;
   }
   namespace JsonDataRequest {
@@ -101,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
       out_authorization_no: string;
       /**
        * 自动收款授权结果通知地址
+       *
+       * URL
        * @example 'https://www.weixin.qq.com/wxpay/pay.php'
        */
       authorization_notify_url: string;
@@ -108,15 +121,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -137,6 +150,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     transfer_bill_no: string;
     /**
      * 单据创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

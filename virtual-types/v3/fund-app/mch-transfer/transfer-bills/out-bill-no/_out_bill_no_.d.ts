@@ -43,10 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
      * 单据状态
      *
      * - `ACCEPTED`：转账已受理
-     * - `PROCESSING`：处理中
      * - `WAIT_USER_CONFIRM`：待收款用户确认
-     * - `TRANSFERING`：转账结果尚未明确
-     * - `SUCCESS`：已成功
      * - `FAIL`：转账失败
      * - `CANCELING`：商户撤销请求受理成功
      * - `CANCELLED`：转账撤销完成
@@ -55,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
     state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -77,7 +76,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
      * 收款用户姓名
      *
      * 密文，用商户API证书私钥解密
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_name?: string;
     /**

@@ -59,15 +59,22 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
      *
      * - `TAKING_EFFECT`：用户已确认授权
      * - `CLOSED`：用户或商户系统关闭
+     * - `WAIT_USER_CONFIRM`：待收款用户确认
      * @example 'TAKING_EFFECT'
      */
     state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM';
     /**
      * 用户确认授权的时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time?: string;
-    /** 自动收款授权的关闭信息 */
+    /**
+     * 自动收款授权的关闭信息
+     *
+     * 字段：`close_time`、`close_reason`
+     */
     close_info?: WellformedResponse.CloseInfo;
     /** 转账场景ID */
     transfer_scene_id?: string;
@@ -90,14 +97,19 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     interface CloseInfo {
       /**
        * 关闭时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;
       /**
        * 自动收款授权的原因
        *
-       * - `CLOSE_VIA_MCH_API`：商户通过API主动关闭授权
-       * - `USER_CLOSE`：用户确认后
+       * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
+       * - `USER_CLOSE`：用户关闭授权
+       * - `USER_OVERDUE_UNCONFIRMED`：用户超时未确认
+       * - `TRANSFER_RISK`：转账存在风险
+       * - `USER_ACCOUNT_ABNORMAL`：用户账户异常
        * @example 'CLOSE_VIA_MCH_API'
        */
       close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | 'USER_OVERDUE_UNCONFIRMED' | 'TRANSFER_RISK' | 'USER_ACCOUNT_ABNORMAL';

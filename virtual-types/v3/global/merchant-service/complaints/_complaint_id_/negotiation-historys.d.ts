@@ -54,7 +54,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
     }
   }
   interface WellformedResponse {
-    /** 投诉协商历史 */
+    /**
+     * 投诉协商历史
+     *
+     * 字段：`log_id`、`operator`、`operate_time`、`operate_type`、`operate_details`、`image_list`、`complaint_media_list`
+     */
     data?: WellformedResponse.Data[];
     /** 分页大小 */
     limit: number;
@@ -97,21 +101,21 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
        * - `PLATFORM_RESPONSE`：平台留言
        * - `MERCHANT_RESPONSE`：商户留言
        * - `MERCHANT_CONFIRM_COMPLETE`：商户申请结单
-       * - `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`：用户提交投诉系统通知
-       * - `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`：投诉单发起全额退款系统通知
-       * - `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`：用户继续投诉系统通知
-       * - `USER_REVOKE_COMPLAINT`：用户主动撤诉（只存在于历史投诉单的协商历史中）
-       * - `USER_COMFIRM_COMPLAINT`：用户确认投诉解决（只存在于历史投诉单的协商历史中
+       * - `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`：用户提交投诉的系统通知
+       * - `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`：全额退款的系统通知
+       * - `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`：用户继续投诉的系统通知
+       * - `USER_REVOKE_COMPLAINT`：用户主动撤诉
+       * - `USER_COMFIRM_COMPLAINT`：用户确认投诉解决
        * - `PLATFORM_HELP_APPLICATION`：平台催办
        * - `USER_APPLY_PLATFORM_HELP`：用户申请平台协助
        * - `MERCHANT_APPROVE_REFUND`：商户同意退款申请
        * - `MERCHANT_REFUSE_RERUND`：商户拒绝退款申请
-       * - `USER_SUBMIT_SATISFACTION`：用户提交满意度调查结果
+       * - `USER_SUBMIT_SATISFACTION`：用户提交满意度调查
        * - `SERVICE_ORDER_CANCEL`：服务订单已取消
        * - `SERVICE_ORDER_COMPLETE`：服务订单已完成
-       * - `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`：投诉单发起部分退款系统通知
-       * - `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`：投诉单退款到账系统通知
-       * - `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`：投诉单受托退款系统通知
+       * - `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`：部分退款的系统通知
+       * - `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`：退款到账的系统通知
+       * - `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`：受托退款的系统通知
        * @example 'USER_CREATE_COMPLAINT'
        */
       operate_type: 'USER_CREATE_COMPLAINT' | 'USER_CONTINUE_COMPLAINT' | 'USER_RESPONSE' | 'PLATFORM_RESPONSE' | 'MERCHANT_RESPONSE' | 'MERCHANT_CONFIRM_COMPLETE' | 'USER_CREATE_COMPLAINT_SYSTEM_MESSAGE' | 'COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE' | 'USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE' | 'USER_REVOKE_COMPLAINT' | 'USER_COMFIRM_COMPLAINT' | 'PLATFORM_HELP_APPLICATION' | 'USER_APPLY_PLATFORM_HELP' | 'MERCHANT_APPROVE_REFUND' | 'MERCHANT_REFUSE_RERUND' | 'USER_SUBMIT_SATISFACTION' | 'SERVICE_ORDER_CANCEL' | 'SERVICE_ORDER_COMPLETE' | 'COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE' | 'COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE' | 'COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE';
@@ -122,7 +126,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
       operate_details?: string;
       /** 每项：URL */
       image_list?: string[];
-      /** 操作资料列表 */
+      /**
+       * 操作资料列表
+       *
+       * 字段：`media_type`、`media_url`
+       */
       complaint_media_list?: Data.ComplaintMediaList;
     }
     namespace Data {
@@ -130,6 +138,9 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
       interface ComplaintMediaList {
         /**
          * 媒体文件业务类型
+         *
+         * - `USER_COMPLAINT_IMAGE`：用户投诉图片
+         * - `OPERATION_IMAGE`：协商历史图片
          * @example 'USER_COMPLAINT_IMAGE'
          */
         media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';

@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
     response_images?: string[];
     /**
      * 跳转链接
+     *
+     * URL
      * @example 'https://www.xxx.com/notify'
      */
     jump_url?: string;

@@ -27,8 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission._sub_mchid_
     /**
      * H5支付权限状态
      *
-     * - `UNDER_PUNISHMENT`：曾经申请并获得H5权限
-     * - `UNAUTHORIZED`：未获得H5权限
+     * - `AUTHORITY_TO_TEST`：试用权限
+     * - `FORMAL_AUTHORITY`：正式权限
+     * - `AUTHORIZED`：已授权
+     * - `UNDER_PUNISHMENT`：处罚中
+     * - `UNAUTHORIZED`：未获得H5支付权限
      * @example 'AUTHORITY_TO_TEST'
      */
     authorization_state: 'AUTHORITY_TO_TEST' | 'FORMAL_AUTHORITY' | 'AUTHORIZED' | 'UNDER_PUNISHMENT' | 'UNAUTHORIZED';

@@ -109,9 +109,17 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit.Cup.Upload.PostHttpMeth
     record_number?: string;
     /** 能效或水效执行的国家标准名称 */
     eng_grade_standard?: string;
-    /** 发票信息 */
+    /**
+     * 发票信息
+     *
+     * 字段：`invoice_cd`、`invoice_no`、`invoice_dt`、`invoice_link`、`invoice_tp`、`invoice_ck_cd`、`nm`、`tax`、`invoice_tax_amt`、`sales_ent_nm`、`tax_payer`、`num` 等 13 个
+     */
     invoice_info: JsonDataRequest.InvoiceInfo;
-    /** 物流信息 */
+    /**
+     * 物流信息
+     *
+     * 字段：`tracking_no`、`tracking_company`、`usr_prov`、`usr_city`、`usr_area`、`usr_addr`、`tracking_type`、`delivery_method`、`shipping_addr`、`delivery_time`
+     */
     track_info: JsonDataRequest.TrackInfo;
   }
   namespace JsonDataRequest {

@@ -21,21 +21,18 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Passthrough.Cl
      * 自然人姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'OEimkKuua8igpd+0YDgqF2Z61l='
      */
     real_name: string;
     /**
      * 自然人证件号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL=='
      */
     id_card_number: string;
     /**
      * 手机号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA=='
      */
     phone_number: string;
     /**
@@ -69,9 +66,9 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Passthrough.Cl
     /**
      * 证件类型
      *
-     * - `ID_DOC_TYPE_ID_CARD`：身份证号
-     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`：回乡证（港澳居民来往内地通行证）
-     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`：台胞证（台湾居民来往大陆通行证）
+     * - `ID_DOC_TYPE_ID_CARD`：身份证
+     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`：港澳居民来往内地通行证
+     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`：台湾居民来往大陆通行证
      * @example 'ID_DOC_TYPE_ID_CARD'
      */
     identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
@@ -87,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Passthrough.Cl
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

@@ -21,21 +21,18 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Passthrough.Qu
      * 自然人姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'OEimkKuua8igpd+0YDgqF2Z61l='
      */
     real_name: string;
     /**
      * 自然人证件号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL=='
      */
     id_card_number: string;
     /**
      * 手机号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA=='
      */
     phone_number: string;
     /**
@@ -46,9 +43,9 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Passthrough.Qu
     /**
      * 证件类型
      *
-     * - `ID_DOC_TYPE_ID_CARD`：身份证号
-     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`：回乡证（港澳居民来往内地通行证）
-     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`：台胞证（台湾居民来往大陆通行证）
+     * - `ID_DOC_TYPE_ID_CARD`：身份证
+     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC`：港澳居民来往内地通行证
+     * - `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW`：台湾居民来往大陆通行证
      * @example 'ID_DOC_TYPE_ID_CARD'
      */
     identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
@@ -60,14 +57,18 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Passthrough.Qu
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
     }
   }
   interface WellformedResponse {
-    /** 资格状态数组 */
+    /**
+     * 资格状态数组
+     *
+     * 字段：`appliance_id`、`state`、`unclaimed_reason`、`claim_mode`、`claimed_platform_name`、`claimed_region_name`
+     */
     qualification_list: WellformedResponse.QualificationList[];
   }
   namespace WellformedResponse {
@@ -116,8 +117,8 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Passthrough.Qu
       /**
        * 区分对接模式
        *
-       * - `CLAIM_MODE_MINI_PROGRAM`：即微信支付官方入口领取
-       * - `CLAIM_MODE_INTERFACE_PASS_THROUGH`：被商家端内接口
+       * - `CLAIM_MODE_MINI_PROGRAM`：微信支付官方入口领取
+       * - `CLAIM_MODE_INTERFACE_PASS_THROUGH`：接口透传领取
        * @example 'CLAIM_MODE_MINI_PROGRAM'
        */
       claim_mode?: 'CLAIM_MODE_MINI_PROGRAM' | 'CLAIM_MODE_INTERFACE_PASS_THROUGH';

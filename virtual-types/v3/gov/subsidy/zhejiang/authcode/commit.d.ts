@@ -29,7 +29,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
     acq_org_order_no?: string;
     /** 商户订单号 */
     order_no?: string;
-    /** 政府补贴金额 */
+    /**
+     * 政府补贴金额
+     *
+     * 单位：分
+     */
     subsidy_amt?: number;
     /** 收货地区编码 */
     add_code?: string;
@@ -46,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
     corp_name?: string;
     /** 家电品牌 */
     brand?: string;
-    /** 统一社会信息代码(18 位 */
+    /** 统一社会信用代码（18 位） */
     uniscid?: string;
     /** 商品条码(13 位或 14 位) */
     barcode?: string;
@@ -59,16 +63,20 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
     req_ssn: string;
     /** 银行机构名称 */
     bank_name?: string;
-    /** 银行补贴金额(都是正数 */
+    /** 银行补贴金额 */
     bank_subsidy?: string;
-    /** 交易平台补贴金额(都是正数 */
+    /** 交易平台补贴金额 */
     plat_subsidy?: string;
     /**
      * 区县编码
      * @example '330000'
      */
     county_code?: string;
-    /** 原订单金额 */
+    /**
+     * 原订单金额
+     *
+     * 单位：分
+     */
     amount?: number;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

@@ -27,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Refund.Post
     trans_time: string;
     /** 商户订单号 */
     order_no?: string;
-    /** 政府补贴金额 */
+    /**
+     * 政府补贴金额
+     *
+     * 单位：分
+     */
     subsidy_amt?: number;
     /** 收货地区编码 */
     add_code?: string;
@@ -40,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Refund.Post
      * - `1`：解约
      */
     sale_models?: '0' | '1';
-    /** 统一社会信息代码(18 位 */
+    /** 统一社会信用代码（18 位） */
     uniscid?: string;
     /** 商品条码(13 位或 14 位) */
     barcode?: string;
@@ -53,9 +57,9 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Refund.Post
     req_ssn: string;
     /** 银行机构名称 */
     bank_name?: string;
-    /** 银行补贴金额(都是正数 */
+    /** 银行补贴金额 */
     bank_subsidy?: string;
-    /** 交易平台补贴金额(都是正数 */
+    /** 交易平台补贴金额 */
     plat_subsidy?: string;
     /** 销售企业名称 */
     corp_name?: string;

@@ -6,18 +6,22 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications {
      *
      * `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`（电商平台、服务商）
      */
-    (data: Confirm.PostHttpMethod.JsonDataRequest, config: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
+    (data: Confirm.PostHttpMethod.JsonDataRequest, config?: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
     /**
      * n品类核销
      *
      * `POST /v3/gov/subsidy/zhejiang/n-qualifications/confirm`（电商平台、服务商）
      */
-    post(data: Confirm.PostHttpMethod.JsonDataRequest, config: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
+    post(data: Confirm.PostHttpMethod.JsonDataRequest, config?: Confirm.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Confirm.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications.Confirm.PostHttpMethod {
   interface JsonDataRequest {
-    /** 品类集合 */
+    /**
+     * 品类集合
+     *
+     * 字段：`cate_code`、`cert_no`、`grade`、`name`、`operation_time`、`bank_name`、`bank_subsidy`、`plat_subsidy`、`sales`、`status`、`subsidy`、`tel` 等 20 个
+     */
     data?: JsonDataRequest.Data[];
     /**
      * 请求流水号
@@ -32,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications.Conf
       /** 品类编码 */
       cate_code: string;
       /**
-       * 证件号码（身份证中字母需 大写
+       * 证件号码（身份证中的字母须大写）
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
        */
@@ -45,19 +49,19 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications.Conf
        * 需用微信支付公钥加密（RSAES-OAEP）
        */
       name: string;
-      /** 交易完成或商品退回时间戳（调用 System.currentTi */
+      /** 交易完成或商品退回的时间戳（毫秒） */
       operation_time: string;
       /** 银行机构名称 */
       bank_name?: string;
-      /** 银行补贴金额（都是正数 */
+      /** 银行补贴金额 */
       bank_subsidy?: string;
-      /** 交易平台补贴金额（都是正数 */
+      /** 交易平台补贴金额 */
       plat_subsidy?: string;
-      /** 销售金额（都是正数 */
+      /** 销售金额 */
       sales: string;
       /** 品类状态（0-已核销/1-已退回） */
       status: string;
-      /** 政府补贴金额（都是正数 */
+      /** 政府补贴金额 */
       subsidy: string;
       /**
        * 手机号
@@ -77,11 +81,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications.Conf
       sale_models: string;
       /** 家电品牌 */
       brand: string;
-      /** 活动资金地区编码（例如：110 101）6 位数字 */
+      /** 活动资金地区编码（6 位数字，例如 110101） */
       activity_add_code: string;
-      /** 统一社会信息代码（18 位 */
+      /** 统一社会信用代码（18 位） */
       uniscid: string;
-      /** 销售企业名称（不超过 100 位 */
+      /** 销售企业名称（不超过 100 位） */
       corp_name: string;
       /** 数据流水号 */
       serial_num: string;
@@ -89,15 +93,15 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications.Conf
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

@@ -26,21 +26,18 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Alter
      * 证件号码
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL=='
      */
     cert_no: string;
     /**
      * 姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'OEimkKuua8igpd+0YDgqF2Z61l='
      */
     name: string;
     /**
      * 手机号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA=='
      */
     tel: string;
     /**
@@ -56,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Alter
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;

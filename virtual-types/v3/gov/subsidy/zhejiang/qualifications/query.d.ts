@@ -21,7 +21,6 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Query
      * 证件号码
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL=='
      */
     cert_no: string;
     /**
@@ -42,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Query
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，指明加密敏感字段所用的公钥
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
       'Wechatpay-Serial': string;
@@ -59,7 +58,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Query
      * @example '操作成功'
      */
     resp_desc: string;
-    /** 资格信息 */
+    /**
+     * 资格信息
+     *
+     * 字段：`cate_code`、`status`、`status_code`
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {

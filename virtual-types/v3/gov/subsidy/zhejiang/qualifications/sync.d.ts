@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications {
      *
      * `POST /v3/gov/subsidy/zhejiang/qualifications/sync`（电商平台、服务商）
      */
-    (data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+    (data: Sync.PostHttpMethod.JsonDataRequest, config?: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
     /**
      * 核销资格
      *
      * `POST /v3/gov/subsidy/zhejiang/qualifications/sync`（电商平台、服务商）
      */
-    post(data: Sync.PostHttpMethod.JsonDataRequest, config: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
+    post(data: Sync.PostHttpMethod.JsonDataRequest, config?: Sync.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sync.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.PostHttpMethod {
@@ -22,7 +22,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
      * @example '123'
      */
     req_ssn?: string;
-    /** 资格集合 */
+    /**
+     * 资格集合
+     *
+     * 字段：`auth_code`、`cate_code`、`cert_no`、`grade`、`name`、`operation_time`、`bank_name`、`bank_subsidy`、`plat_subsidy`、`sales`、`status`、`subsidy` 等 34 个
+     */
     data?: JsonDataRequest.Data[];
   }
   namespace JsonDataRequest {
@@ -41,7 +45,6 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
        * 证件号码
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/mEoNSgJh0nvuqQJ1cdL=='
        */
       cert_no: string;
       /** 能耗等级 */
@@ -50,16 +53,15 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
        * 姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'OEimkKuua8igpd+0YDgqF2Z61l='
        */
       name: string;
       /** 交易完成或商品退回时间戳 */
       operation_time: string;
       /** 银行机构名称 */
       bank_name?: string;
-      /** 银行补贴金额(都是正数 */
+      /** 银行补贴金额 */
       bank_subsidy?: string;
-      /** 交易平台补贴金额(都是正数 */
+      /** 交易平台补贴金额 */
       plat_subsidy?: string;
       /** 销售金额(单位元) */
       sales: string;
@@ -70,13 +72,12 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
        * - `1`：解约
        */
       status: '0' | '1';
-      /** 政府补贴金额(都是正数 */
+      /** 政府补贴金额 */
       subsidy: string;
       /**
        * 手机号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj/nunesXwq9ogPnSj7EDA=='
        */
       tel: string;
       /**
@@ -95,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       sale_models: '0' | '1';
       /** S/N码 */
       sn_code: string;
-      /** 统一社会信息代码(18 位 */
+      /** 统一社会信用代码（18 位） */
       uniscid: string;
       /** 销售企业名称 */
       corp_name: string;
@@ -133,15 +134,15 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {

@@ -14,14 +14,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_ {
      * `POST /v3/marketing/bank/packages/{package_id}/tasks`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
      */
-    (data: Tasks.PostHttpMethod.FormDataRequest, config: Tasks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tasks.PostHttpMethod.WellformedResponse>>;
+    (data: Tasks.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Tasks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tasks.PostHttpMethod.WellformedResponse>>;
     /**
      * 导入定向用户协议号
      *
      * `POST /v3/marketing/bank/packages/{package_id}/tasks`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml
      */
-    post(data: Tasks.PostHttpMethod.FormDataRequest, config: Tasks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tasks.PostHttpMethod.WellformedResponse>>;
+    post(data: Tasks.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Tasks.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tasks.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Tasks.GetHttpMethod {
@@ -62,7 +62,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
     }
   }
   interface WellformedResponse {
-    /** 上传任务列表 */
+    /**
+     * 上传任务列表
+     *
+     * 字段：`task_id`、`package_id`、`filename`、`create_time`、`update_time`、`status`、`success_count`、`fail_count`、`success_user_count`、`bank_type`
+     */
     data: WellformedResponse.Data[];
     /**
      * 总数量
@@ -99,11 +103,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
       filename: string;
       /**
        * 创建上传任务的时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       create_time: string;
       /**
        * 上传任务最近一次更新的时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       update_time?: string;
@@ -138,17 +146,27 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Tasks.PostHttpMethod {
   interface FormDataRequest {
     /** 快捷交易协议号文件 */
-    file: string;
+    file: WeChatPay.Client.ReadStream;
     /**
-     * 文件元信息`JSON`格式字符串
+     * 文件元信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Tasks.PostHttpMethod.FormDataRequest.Meta}
      */
     meta?: string;
   }
   namespace FormDataRequest {
-    /** JSON 字符串的内容 */
-    type Meta = { [field: string]: unknown };
+    /**
+     * 文件元信息
+     * JSON 字符串的内容
+     */
+    interface Meta {
+      /** 文件名 */
+      filename: string;
+      /** 文件的 SHA-256 摘要 */
+      sha256: string;
+      /** 银行类型 */
+      bank_type: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
@@ -158,14 +176,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
     package_id: string;
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
+      'Content-Type': `multipart/form-data${string}`;
     }
-    type Meta = { [field: string]: unknown };
   }
   interface WellformedResponse {
     /**
@@ -175,6 +192,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
     bank_type?: string;
     /**
      * 创建上传任务的时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-05-20T13:29:35+08:00'
      */
     create_time: string;
@@ -215,6 +234,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
     task_id: string;
     /**
      * 上传任务最近一次更新的时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-05-20T13:29:35+08:00'
      */
     update_time?: string;

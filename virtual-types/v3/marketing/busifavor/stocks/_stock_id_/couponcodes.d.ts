@@ -87,7 +87,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
      * @example 1
      */
     offset: number;
-    /** 券code列表 */
+    /**
+     * 券code列表
+     *
+     * 字段：`code`、`code_status`、`upload_time`、`dispatched_time`、`openid`、`unionid`、`coupon_code`
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -95,7 +99,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     interface Data {
       /** 商户上传code */
       code?: string;
-      /** 商户上传code分配状态 */
+      /**
+       * 商户上传code分配状态
+       *
+       * - `AVAILABLE`：可分配
+       * - `DISPATCHED`：已分配
+       */
       code_status?: 'AVAILABLE' | 'DISPATCHED';
       /**
        * 上传时间
@@ -162,7 +171,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     /**
      * 上传成功时间
      *
-     * 长度最大 32
+     * RFC 3339 日期时间；长度最大 32
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time: string;
@@ -171,7 +180,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
      * @example 10
      */
     fail_count?: number;
-    /** 上传失败的code及原因 */
+    /**
+     * 上传失败的code及原因
+     *
+     * 字段：`coupon_code`、`code`、`message`
+     */
     fail_codes?: WellformedResponse.FailCodes[];
     /** 已存在的code列表 */
     exist_codes?: string[];

@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts._
     payee_merchant: string;
     /**
      * 补差付款金额
+     *
+     * 单位：分
      * @example 100
      */
     amount: number;
@@ -61,10 +63,20 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts._
     description: string;
     /** 补差付款单据状态 */
     status: 'PAY_RECEIPT_ACCEPTED' | 'PAY_RECEIPT_SUCCESS' | 'PAY_RECEIPT_FAIL' | 'PAY_RECEIPT_RETURNING' | 'PAY_RECEIPT_PARTIAL_RETURN' | 'PAY_RECEIPT_FULL_RETURN';
-    /** 补差付款失败原因 */
+    /**
+     * 补差付款失败原因
+     *
+     * - `PAY_RECEIPT_INSUFFICIENT_BALANCE`：余额不足
+     * - `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER`：非分账订单
+     * - `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA`：超出补差金额限额
+     * - `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA`：超出补差次数限额
+     * - `PAY_RECEIPT_OTHER`：其他原因
+     */
     fail_reason?: 'PAY_RECEIPT_INSUFFICIENT_BALANCE' | 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER' | 'PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA' | 'PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA' | 'PAY_RECEIPT_OTHER';
     /**
      * 补差付款完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2021-01-20T10:29:35+08:00'
      */
     success_time?: string;
@@ -75,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts._
     out_subsidy_no: string;
     /**
      * 补差付款发起时间
+     *
+     * RFC 3339 日期时间
      * @example '2021-01-20T10:29:35+08:00'
      */
     create_time?: string;

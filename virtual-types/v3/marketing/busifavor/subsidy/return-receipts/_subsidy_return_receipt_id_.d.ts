@@ -56,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     payee_merchant: string;
     /**
      * 补差回退金额
+     *
+     * 单位：分
      * @example 100
      */
     amount: number;
@@ -71,11 +73,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     status: 'RETURN_RECEIPT_ACCEPTED' | 'RETURN_RECEIPT_SUCCESS' | 'RETURN_RECEIPT_FAIL';
     /**
      * 补差回退失败原因
+     *
+     * - `RETURN_RECEIPT_INSUFFICIENT_BALANCE`：余额不足
+     * - `RETURN_RECEIPT_OTHER`：其他原因
      * @example 'RETURN_RECEIPT_INSUFFICIENT_BALANCE'
      */
     fail_reason?: 'RETURN_RECEIPT_INSUFFICIENT_BALANCE' | 'RETURN_RECEIPT_OTHER';
     /**
      * 补差回退完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2021-06-15T19:35:11+08:00'
      */
     return_done_time?: string;
@@ -91,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     out_subsidy_return_no: string;
     /**
      * 补差回退发起时间
+     *
+     * RFC 3339 日期时间
      * @example '2021-06-15T19:35:11+08:00'
      */
     return_create_time?: string;

@@ -43,6 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
        *
        * 长度最大 16；可能为 null
        *
+       * - `SENDED`：可用
        * - `USED`：已核销
        * - `EXPIRED`：已过期
        * - `DELETED`：已删除
@@ -94,7 +95,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
     offset: number;
     /** 分页大小 */
     limit: number;
-    /** 结果集 */
+    /**
+     * 结果集
+     *
+     * 字段：`stock_name`、`belong_merchant`、`comment`、`goods_name`、`stock_type`、`coupon_use_rule`、`custom_entrance`、`display_pattern_info`、`coupon_code`、`coupon_state`、`stock_id`、`transferable` 等 25 个
+     */
     data: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -124,7 +129,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
        */
       goods_name: string;
       /**
-       * 批次类型(NORMAL：固定面额满减券批次 DISCOUNT：折
+       * 批次类型
        *
        * 长度最大 32
        *
@@ -132,17 +137,30 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
        * - `DISCOUNT`：折扣券批次
        */
       stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
-      /** 核销规则 */
+      /**
+       * 核销规则
+       *
+       * 字段：`coupon_available_time`、`available_week`、`irregulary_avaliable_time`、`fixed_normal_coupon`、`discount_coupon`、`exchange_coupon`、`use_method`、`mini_programs_appid`、`mini_programs_path`
+       */
       coupon_use_rule: Data.CouponUseRule;
-      /** 自定义入口 */
+      /**
+       * 自定义入口
+       *
+       * 字段：`mini_programs_info`、`appid`、`hall_id`、`store_id`、`code_display_mode`
+       */
       custom_entrance?: Data.CustomEntrance;
-      /** 样式信息 */
+      /**
+       * 样式信息
+       *
+       * 字段：`description`、`merchant_logo_url`、`merchant_name`、`background_color`、`coupon_image_url`、`finder_info`
+       */
       display_pattern_info: Data.DisplayPatternInfo;
       /** 券code */
       coupon_code?: string;
       /**
        * 券状态
        *
+       * - `SENDED`：可用
        * - `USED`：已核销
        * - `EXPIRED`：已过期
        * - `DELETED`：已删除
@@ -207,18 +225,39 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
     namespace Data {
       /** 核销规则 */
       interface CouponUseRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_day_after_receive`、`available_week`、`irregulary_avaliable_time`、`wait_days_after_receive`
+         */
         coupon_available_time: CouponUseRule.CouponAvailableTime;
-        /** 固定周期有效时间段 */
+        /**
+         * 固定周期有效时间段
+         *
+         * 字段：`week_day`、`available_day_time`
+         */
         available_week?: CouponUseRule.AvailableWeek;
+        /** 字段：`begin_time`、`end_time` */
         irregulary_avaliable_time?: CouponUseRule.IrregularyAvaliableTime[];
-        /** 固定面额满减券使用规则 */
+        /**
+         * 固定面额满减券使用规则
+         *
+         * 字段：`discount_amount`、`transaction_minimum`
+         */
         fixed_normal_coupon?: CouponUseRule.FixedNormalCoupon;
-        /** 折扣券使用规则 */
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`discount_percent`、`transaction_minimum`
+         */
         discount_coupon?: CouponUseRule.DiscountCoupon;
-        /** 换购券使用规则 */
+        /**
+         * 换购券使用规则
+         *
+         * 字段：`exchange_price`、`transaction_minimum`
+         */
         exchange_coupon?: CouponUseRule.ExchangeCoupon;
-        /** 核销方式(OFF_LINE：线下滴码 MINI_PROGRAMS */
+        /** 核销方式 */
         use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'PAYMENT_CODE' | 'SELF_CONSUME';
         /** 小程序appid */
         mini_programs_appid?: string;
@@ -246,9 +285,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
            * 取值 1–365
            */
           available_day_after_receive?: number;
-          /** 固定周期有效时间段 */
+          /**
+           * 固定周期有效时间段
+           *
+           * 字段：`week_day`、`available_day_time`
+           */
           available_week?: CouponAvailableTime.AvailableWeek;
-          /** 无规律的有效时间段 */
+          /**
+           * 无规律的有效时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregulary_avaliable_time?: CouponAvailableTime.IrregularyAvaliableTime[];
           /** 领取后N天开始生效 */
           wait_days_after_receive?: number;
@@ -258,7 +305,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
           interface AvailableWeek {
             /** 可用星期数 */
             week_day?: number[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             available_day_time?: AvailableWeek.AvailableDayTime[];
           }
           namespace AvailableWeek {
@@ -286,17 +337,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
         }
         /** 固定周期有效时间段 */
         interface AvailableWeek {
-          /**
-           *
-           * - `1`：身份证
-           * - `2`：护照
-           * - `3`：军官证
-           * - `4`：⼠兵证
-           * - `5`：回乡证
-           * - `6`：临时身份证
-           */
           week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
-          /** 当天可用时间段 */
+          /**
+           * 当天可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           available_day_time?: AvailableWeek.AvailableDayTime[];
         }
         namespace AvailableWeek {
@@ -337,7 +383,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
           /**
            * 优惠金额
            *
-           * 取值 1–10000000
+           * 取值 1–10000000；单位：分
            */
           discount_amount?: number;
           /**
@@ -380,7 +426,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
       }
       /** 自定义入口 */
       interface CustomEntrance {
-        /** 小程序入口 */
+        /**
+         * 小程序入口
+         *
+         * 字段：`mini_programs_appid`、`mini_programs_path`、`entrance_words`、`guiding_words`
+         */
         mini_programs_info?: CustomEntrance.MiniProgramsInfo;
         /** 商户公众号appid */
         appid?: string;
@@ -393,7 +443,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
          *
          * - `BARCODE`：一维码
          * - `QRCODE`：二维码
-         * - `NOT_SHOW`：不展示code
+         * - `NOT_SHOW`：不展示
          */
         code_display_mode?: 'BARCODE' | 'QRCODE' | 'NOT_SHOW';
       }
@@ -430,7 +480,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
          * URL
          */
         coupon_image_url?: string;
-        /** 视频号相关信息 */
+        /**
+         * 视频号相关信息
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
         finder_info?: DisplayPatternInfo.FinderInfo;
       }
       namespace DisplayPatternInfo {

@@ -31,6 +31,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.UseFlow
   interface WellformedResponse {
     /**
      * 下载链接
+     *
+     * URL
      * @example 'https://download-service.wechatpay.cn/mkt/storage/bill/download?bill_params=ABAn6jAYAAABAA32ad52c3a1CSjwrN5j6Vx_8UMI5i'
      */
     url: string;

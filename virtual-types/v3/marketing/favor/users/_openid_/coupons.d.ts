@@ -98,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * 业务类型
        *
        * 可能为 null
+       *
+       * - `MULTIUSE`：消费金
        * @example 'MULTIUSE'
        */
       business_type?: 'MULTIUSE' | null;
@@ -110,7 +112,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
     offset: number;
     /** 分页大小 */
     limit: number;
-    /** 结果集 */
+    /**
+     * 结果集
+     *
+     * 字段：`stock_creator_mchid`、`stock_id`、`coupon_id`、`coupon_name`、`status`、`description`、`create_time`、`coupon_type`、`start_time`、`stop_time`、`singleitem`、`cut_to_message` 等 19 个
+     */
     data: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -170,7 +176,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       stop_time?: string;
       /** 是否单品优惠 */
       singleitem?: boolean;
-      /** 减至批次特定信息 */
+      /**
+       * 减至批次特定信息
+       *
+       * 字段：`single_price_max`、`cut_to_price`
+       */
       cut_to_message?: Data.CutToMessage;
       /**
        * 可用开始时间
@@ -186,16 +196,30 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
-      /** 固定面额满减券使用规则 */
+      /**
+       * 固定面额满减券使用规则
+       *
+       * 字段：`coupon_amount`、`transaction_minimum`
+       */
       normal_coupon_information?: Data.NormalCouponInformation;
-      /** 已实扣代金券核销信息 */
+      /**
+       * 已实扣代金券核销信息
+       *
+       * 字段：`consume_time`、`consume_mchid`、`transaction_id`、`goods_detail`
+       */
       consume_information?: Data.ConsumeInformation;
       /**
        * 剩余金额
+       *
+       * 单位：分
        * @example 10000
        */
       available_balance?: number;
-      /** 业务类型 */
+      /**
+       * 业务类型
+       *
+       * - `MULTIUSE`：消费金
+       */
       business_type?: 'MULTIUSE';
       /** 是否无资金流 */
       no_cash: boolean;
@@ -203,14 +227,26 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
     namespace Data {
       /** 减至批次特定信息 */
       interface CutToMessage {
-        /** 可用优惠的商品最高单价 */
+        /**
+         * 可用优惠的商品最高单价
+         *
+         * 单位：分
+         */
         single_price_max?: number;
-        /** 减至后的优惠单价 */
+        /**
+         * 减至后的优惠单价
+         *
+         * 单位：分
+         */
         cut_to_price?: number;
       }
       /** 固定面额满减券使用规则 */
       interface NormalCouponInformation {
-        /** 面额 */
+        /**
+         * 面额
+         *
+         * 单位：分
+         */
         coupon_amount: number;
         /** 门槛 */
         transaction_minimum: number;
@@ -228,6 +264,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         consume_mchid?: string;
         /** 核销商户号 */
         transaction_id?: string;
+        /** 字段：`goods_id`、`quantity`、`price`、`discount_amount` */
         goods_detail?: ConsumeInformation.GoodsDetail[];
       }
       namespace ConsumeInformation {
@@ -245,11 +282,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
           quantity?: number;
           /**
            * 商品价格
+           *
+           * 单位：分
            * @example 528800
            */
           price?: number;
           /**
            * 商品优惠金额
+           *
+           * 单位：分
            * @example 100
            */
           discount_amount?: number;

@@ -21,14 +21,26 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activity._
   interface JsonDataRequest {
     /** 调用报名活动API的商户的商户号 */
     caller_merchant_id: string;
-    /** 门店报名信息 */
+    /**
+     * 门店报名信息
+     *
+     * 字段：`store_info`、`goods_original_price`
+     */
     apply_infos: JsonDataRequest.ApplyInfos[];
   }
   namespace JsonDataRequest {
     interface ApplyInfos {
-      /** 门店信息 */
+      /**
+       * 门店信息
+       *
+       * 字段：`store_id`、`accounting_merchant_id`、`merchant_id`
+       */
       store_info: ApplyInfos.StoreInfo;
-      /** 商品原价 */
+      /**
+       * 商品原价
+       *
+       * 单位：分
+       */
       goods_original_price: number;
     }
     namespace ApplyInfos {
@@ -50,16 +62,32 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activity._
   interface WellformedResponse {
     /** 返回结果文案 */
     return_message?: string;
-    /** 失败的报名记录 */
+    /**
+     * 失败的报名记录
+     *
+     * 字段：`store_info`、`goods_original_price`
+     */
     failed_apply_infos?: WellformedResponse.FailedApplyInfos[];
-    /** 成功的报名记录 */
+    /**
+     * 成功的报名记录
+     *
+     * 字段：`store_info`、`goods_original_price`
+     */
     succeed_apply_infos?: WellformedResponse.SucceedApplyInfos[];
   }
   namespace WellformedResponse {
     interface FailedApplyInfos {
-      /** 门店信息 */
+      /**
+       * 门店信息
+       *
+       * 字段：`store_id`、`accounting_merchant_id`、`merchant_id`
+       */
       store_info?: FailedApplyInfos.StoreInfo;
-      /** 商品原价 */
+      /**
+       * 商品原价
+       *
+       * 单位：分
+       */
       goods_original_price?: number;
     }
     namespace FailedApplyInfos {
@@ -74,9 +102,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activity._
       }
     }
     interface SucceedApplyInfos {
-      /** 门店信息 */
+      /**
+       * 门店信息
+       *
+       * 字段：`store_id`、`accounting_merchant_id`、`merchant_id`
+       */
       store_info?: SucceedApplyInfos.StoreInfo;
-      /** 商品原价 */
+      /**
+       * 商品原价
+       *
+       * 单位：分
+       */
       goods_original_price?: number;
     }
     namespace SucceedApplyInfos {

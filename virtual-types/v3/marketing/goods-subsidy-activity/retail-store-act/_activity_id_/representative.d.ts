@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStoreAct._activity_id_.Representative.PutHttpMethod {
   interface JsonDataRequest {
-    /** 业务代理信息列表 */
+    /**
+     * 业务代理信息列表
+     *
+     * 字段：`openid`
+     */
     representative_info_list: JsonDataRequest.RepresentativeInfoList[];
     /**
      * 请求业务单据号
@@ -28,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     out_request_no: string;
     /**
      * 添加时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     add_time?: string;
@@ -54,10 +60,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
      * @example '3118550000000004'
      */
     activity_id: string;
-    /** 添加失败业务代理信息列表 */
+    /**
+     * 添加失败业务代理信息列表
+     *
+     * 字段：`openid`
+     */
     failed_representative_info_list?: WellformedResponse.FailedRepresentativeInfoList[];
     /**
      * 添加时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     add_time: string;
@@ -74,7 +86,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStoreAct._activity_id_.Representative.DeleteHttpMethod {
   interface JsonDataRequest {
-    /** 业务代理信息列表 */
+    /**
+     * 业务代理信息列表
+     *
+     * 字段：`openid`
+     */
     representative_info_list: JsonDataRequest.RepresentativeInfoList[];
     /**
      * 请求业务单据号
@@ -83,6 +99,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     out_request_no: string;
     /**
      * 删除时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     delete_time: string;
@@ -102,6 +120,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
      * @example '3118550000000004'
      */
     activity_id: string;
+    /** 参与签名的请求主体 */
+    meta: JsonDataRequest;
+    /** 返回请求主体的 JSON，须与 `meta` 一致 */
+    transformRequest: (() => string) | [() => string];
   }
   interface WellformedResponse {
     /**
@@ -109,10 +131,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
      * @example '3118550000000004'
      */
     activity_id: string;
-    /** 删除失败业务代理信息列表 */
+    /**
+     * 删除失败业务代理信息列表
+     *
+     * 字段：`openid`
+     */
     failed_representative_info_list?: WellformedResponse.FailedRepresentativeInfoList[];
     /**
      * 删除时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     delete_time: string;

@@ -40,7 +40,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
      * @example 1000
      */
     total_count?: number;
-    /** 小店活动业代集合 */
+    /**
+     * 小店活动业代集合
+     *
+     * 字段：`openid`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 分页页码

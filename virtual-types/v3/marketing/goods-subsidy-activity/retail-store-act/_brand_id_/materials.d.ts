@@ -38,7 +38,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     brand_id: string;
   }
   interface WellformedResponse {
-    /** 成功的物料码列表 */
+    /**
+     * 成功的物料码列表
+     *
+     * 字段：`material_id`、`material_url`
+     */
     material_list?: WellformedResponse.MaterialList[];
   }
   namespace WellformedResponse {
@@ -50,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
       material_id?: string;
       /**
        * 物料码链接
+       *
+       * URL
        * @example 'https://action.weixin.qq.com/fmcg/details?brand_id=1001&material_id=1001_123456'
        */
       material_url?: string;

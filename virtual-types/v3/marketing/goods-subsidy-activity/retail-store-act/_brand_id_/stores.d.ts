@@ -61,7 +61,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
      * @example 1000
      */
     total_count?: number;
-    /** 小店活动门店集合 */
+    /**
+     * 小店活动门店集合
+     *
+     * 字段：`store_code`、`store_name`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 分页页码
@@ -103,7 +107,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
      * @example '2015-05-20T13:29:35+08:00'
      */
     add_time: string;
-    /** 待新增的小店活动门店列表 */
+    /**
+     * 待新增的小店活动门店列表
+     *
+     * 字段：`store_code`、`store_name`
+     */
     stores: JsonDataRequest.Stores[];
   }
   namespace JsonDataRequest {
@@ -135,7 +143,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
      * @example '2015-05-20T13:29:35+08:00'
      */
     add_time?: string;
-    /** 添加失败的小店活动门店列表 */
+    /**
+     * 添加失败的小店活动门店列表
+     *
+     * 字段：`store_code`、`store_name`
+     */
     failed_stores?: WellformedResponse.FailedStores[];
   }
   namespace WellformedResponse {
@@ -167,7 +179,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
      * @example '2015-05-20T13:29:35+08:00'
      */
     delete_time: string;
-    /** 待删除的小店活动门店列表 */
+    /**
+     * 待删除的小店活动门店列表
+     *
+     * 字段：`store_code`、`store_name`
+     */
     stores: JsonDataRequest.Stores[];
   }
   namespace JsonDataRequest {
@@ -190,6 +206,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
      * @example '1001'
      */
     brand_id: string;
+    /** 参与签名的请求主体 */
+    meta: JsonDataRequest;
+    /** 返回请求主体的 JSON，须与 `meta` 一致 */
+    transformRequest: (() => string) | [() => string];
   }
   interface WellformedResponse {
     /**
@@ -199,7 +219,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
      * @example '2015-05-20T13:29:35+08:00'
      */
     delete_time?: string;
-    /** 删除失败的小店活动门店列表 */
+    /**
+     * 删除失败的小店活动门店列表
+     *
+     * 字段：`store_code`、`store_name`
+     */
     failed_stores?: WellformedResponse.FailedStores[];
   }
   namespace WellformedResponse {

@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     navigate_back_previous_page?: boolean;
     /**
      * 跳转激活的url
+     *
+     * URL
      * @example 'https://w.url.cn/s/Ahz3p2C'
      */
     activate_url?: string;

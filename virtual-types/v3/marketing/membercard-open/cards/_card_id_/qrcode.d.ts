@@ -28,6 +28,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE';
     /**
      * 跳转激活的url
+     *
+     * URL
      * @example 'https://w.url.cn/s/Ahz3p2C'
      */
     activate_url?: string;
@@ -57,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   interface WellformedResponse {
     /**
      * 二维码对应的url
+     *
+     * URL
      * @example 'https://w.url.cn/s/Ahz3p2C'
      */
     url: string;

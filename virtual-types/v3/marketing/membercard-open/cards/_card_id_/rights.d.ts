@@ -15,23 +15,39 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     show_bonus: boolean;
     /** 是否展示会员优惠 */
     show_favor: boolean;
-    /** 会员积分 */
+    /**
+     * 会员积分
+     *
+     * 字段：`init_bonus`、`bonus_value_word`、`bonus_cost_title`、`bonus_cost_word`、`bonus_jump_word`、`bonus_jump_appid`、`bonus_jump_path`、`bonus_support_appid`、`bonus_support_path`
+     */
     bonus?: JsonDataRequest.Bonus;
-    /** 会员优惠 */
+    /**
+     * 会员优惠
+     *
+     * 字段：`show_coupon`、`member_price_word`、`member_price_appid`、`member_price_path`、`member_price_title`、`favor_module_title`
+     */
     favor?: JsonDataRequest.Favor;
     /**
      * 是否展示会员发票
      * @example false
      */
     show_fapiao?: boolean;
-    /** 会员发票 */
+    /**
+     * 会员发票
+     *
+     * 字段：`fapiao_jump_word`、`fapiao_jump_appid`、`fapiao_jump_path`
+     */
     fapiao?: JsonDataRequest.Fapiao;
     /**
      * 是否展示会员专属咨询
      * @example false
      */
     show_guide?: boolean;
-    /** 会员专属咨询信息 */
+    /**
+     * 会员专属咨询信息
+     *
+     * 字段：`staff_name`、`head_image_url`、`contact_information_name`、`contact_information_value`、`phone_number`
+     */
     guide?: JsonDataRequest.Guide;
   }
   namespace JsonDataRequest {
@@ -104,11 +120,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       member_price_path?: string;
       /**
        * 会员专享价标题
+       *
+       * - `MEMBER_PRICE`：会员价
+       * - `MEMBER_ACTIVITY`：会员活动
        * @example 'MEMBER_PRICE'
        */
       member_price_title?: 'MEMBER_PRICE' | 'MEMBER_ACTIVITY';
       /**
        * 会员优惠栏目名称
+       *
+       * - `FAVOR`：会员优惠
+       * - `VIP`：会员专享
        * @example 'FAVOR'
        */
       favor_module_title?: 'FAVOR' | 'VIP';
@@ -140,6 +162,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       staff_name?: string;
       /**
        * 联系人头像
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
        */
       head_image_url?: string;

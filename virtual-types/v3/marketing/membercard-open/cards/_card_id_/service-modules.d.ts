@@ -22,7 +22,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * @example '666'
      */
     service_module_id: string;
-    /** 跳转小程序 */
+    /**
+     * 跳转小程序
+     *
+     * 字段：`appid`、`path`
+     */
     jump_miniprogram: JsonDataRequest.JumpMiniprogram;
   }
   namespace JsonDataRequest {
@@ -58,7 +62,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * @example '666'
      */
     service_module_id: string;
-    /** 跳转小程序 */
+    /**
+     * 跳转小程序
+     *
+     * 字段：`appid`、`path`
+     */
     jump_miniprogram: WellformedResponse.JumpMiniprogram;
   }
   namespace WellformedResponse {

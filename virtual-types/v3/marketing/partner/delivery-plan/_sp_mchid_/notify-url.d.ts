@@ -19,6 +19,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan._sp_mchid_
   interface JsonDataRequest {
     /**
      * 通知url地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
@@ -33,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan._sp_mchid_
   interface WellformedResponse {
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;

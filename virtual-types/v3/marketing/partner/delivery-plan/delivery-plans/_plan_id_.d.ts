@@ -11,7 +11,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPlans._plan_id_.PatchHttpMethod {
   interface JsonDataRequest {
-    /** 修改内容 */
+    /**
+     * 修改内容
+     *
+     * 字段：`plan_name`、`delivery_end_time`、`total_count`、`user_limit`、`daily_limit`、`recommend_word`
+     */
     modify_content: JsonDataRequest.ModifyContent;
     /** 修改请求单号 */
     out_request_no?: string;
@@ -61,7 +65,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     plan_id: string;
   }
   interface WellformedResponse {
-    /** 投放计划详情 */
+    /**
+     * 投放计划详情
+     *
+     * 字段：`plan_id`、`plan_name`、`plan_state`、`delivery_start_time`、`delivery_end_time`、`stock_id`、`product_coupon_id`、`recommend_word`、`brand_id`、`total_count`、`user_limit`、`daily_limit`
+     */
     plan: WellformedResponse.Plan;
   }
   namespace WellformedResponse {

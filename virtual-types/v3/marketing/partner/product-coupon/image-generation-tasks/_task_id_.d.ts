@@ -28,6 +28,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       brand_id: string;
       /**
        * 图片生成类型
+       *
+       * - `COMBINE_IMAGE`：合成图片
+       * - `CUT_OUT`：抠图
        * @example 'COMBINE_IMAGE'
        */
       image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
@@ -46,6 +49,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     task_id: string;
     /**
      * 图片生成类型
+     *
+     * - `COMBINE_IMAGE`：合成图片
+     * - `CUT_OUT`：抠图
      * @example 'COMBINE_IMAGE'
      */
     image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
@@ -58,9 +64,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
      * @example 'PROCESSING'
      */
     task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS';
-    /** 拼图结果 */
+    /**
+     * 拼图结果
+     *
+     * 字段：`image_url`
+     */
     combine_image_result?: WellformedResponse.CombineImageResult;
-    /** 生成商品图结果 */
+    /**
+     * 生成商品图结果
+     *
+     * 字段：`image_url`
+     */
     cut_out_result?: WellformedResponse.CutOutResult;
   }
   namespace WellformedResponse {
@@ -68,6 +82,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     interface CombineImageResult {
       /**
        * 生成的图片URL
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'
        */
       image_url: string;
@@ -76,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
     interface CutOutResult {
       /**
        * 生成的图片URL
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'
        */
       image_url: string;

@@ -6,45 +6,54 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media {
      *
      * `POST /v3/marketing/partner/product-coupon/media/upload-image`（服务商）
      */
-    (data: UploadImage.PostHttpMethod.FormDataRequest, config: UploadImage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadImage.PostHttpMethod.WellformedResponse>>;
+    (data: UploadImage.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: UploadImage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadImage.PostHttpMethod.WellformedResponse>>;
     /**
      * 图片上传
      *
      * `POST /v3/marketing/partner/product-coupon/media/upload-image`（服务商）
      */
-    post(data: UploadImage.PostHttpMethod.FormDataRequest, config: UploadImage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadImage.PostHttpMethod.WellformedResponse>>;
+    post(data: UploadImage.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: UploadImage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<UploadImage.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.UploadImage.PostHttpMethod {
   interface FormDataRequest {
     /** 图片文件 */
-    file: string;
+    file: WeChatPay.Client.ReadStream;
     /**
-     * 媒体文件元信息`JSON`格式字符串
+     * 媒体文件元信息
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.UploadImage.PostHttpMethod.FormDataRequest.Meta}
      */
     meta: string;
   }
   namespace FormDataRequest {
-    /** JSON 字符串的内容 */
-    type Meta = { [field: string]: unknown };
+    /**
+     * 媒体文件元信息
+     * JSON 字符串的内容
+     */
+    interface Meta {
+      /** 文件名 */
+      filename: string;
+      /** 文件的 SHA-256 摘要 */
+      sha256: string;
+    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
-    /** 参与签名的文件元信息，须与表单的 meta 一致 */
-    meta: RequestConfig.Meta;
+    /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
+    meta: FormDataRequest.Meta;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
-      'Content-Type': 'multipart/form-data';
+      'Content-Type': `multipart/form-data${string}`;
     }
-    type Meta = { [field: string]: unknown };
   }
   interface WellformedResponse {
     /**
      * 媒体文件URL地址
+     *
+     * URL
      * @example 'https://qpic.cn/xxx'
      */
     media_url: string;

@@ -54,7 +54,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * 长度最大 20
      */
     activity_id?: string;
-    /** 结果集 */
+    /**
+     * 结果集
+     *
+     * 字段：`goods_id`、`create_time`、`update_time`
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {

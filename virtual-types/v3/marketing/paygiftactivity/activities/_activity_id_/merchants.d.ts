@@ -46,7 +46,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     total_count?: number;
     /** 活动id */
     activity_id?: string;
-    /** 结果集 */
+    /**
+     * 结果集
+     *
+     * 字段：`mchid`、`merchant_name`、`create_time`、`update_time`
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {

@@ -64,7 +64,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
     }
   }
   interface WellformedResponse {
-    /** 银行提现免费券列表 */
+    /**
+     * 银行提现免费券列表
+     *
+     * 字段：`send_time`、`send_quota`、`coupon_id`、`use_quota`、`coupon_state`
+     */
     data: WellformedResponse.Data[];
     /**
      * 分页页码
@@ -86,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
     interface Data {
       /**
        * 发放时间
+       *
+       * RFC 3339 日期时间
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       send_time?: string;
@@ -150,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
     coupon_id?: string;
     /**
      * 银行提现免费券过期时间
+     *
+     * RFC 3339 日期时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     expire_time?: string;

@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.Applyment
     applyment_id: string;
   }
   interface WellformedResponse {
-    /** 提现申请单信息 */
+    /**
+     * 提现申请单信息
+     *
+     * 字段：`applyment_id`、`out_request_no`、`state`、`fail_reason`、`modify_time`
+     */
     withdrawl_apply: WellformedResponse.WithdrawlApply;
   }
   namespace WellformedResponse {
@@ -47,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.Applyment
       fail_reason?: string;
       /**
        * 最后更新时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       modify_time?: string;

@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.Recipient
      * @example '1900000109'
      */
     sub_mchid?: string;
-    /** 门店收款信息 */
+    /**
+     * 门店收款信息
+     *
+     * 字段：`mchid`、`company_name`
+     */
     store_recipient?: JsonDataRequest.StoreRecipient[];
   }
   namespace JsonDataRequest {
@@ -50,6 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.Recipient
     store_id: number;
   }
   interface WellformedResponse {
+    /** 字段：`mchid`、`failed_reason` */
     failed_store_recipient?: WellformedResponse.FailedStoreRecipient[];
   }
   namespace WellformedResponse {

@@ -13,20 +13,18 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType {
 }
 declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_type_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 账单类型 */
-    bill_type: string;
+    /**
+     * 账单类型
+     *
+     * - `NO_SUCC`：提现异常账单
+     * @example 'NO_SUCC'
+     */
+    bill_type: 'NO_SUCC';
     /** 查询参数 */
     params: RequestConfig.Params;
   }
   namespace RequestConfig {
     interface Params {
-      /**
-       * 账单类型
-       *
-       * 可能为 null
-       * @default 'NO_SUCC'
-       */
-      bill_type?: 'NO_SUCC' | null;
       /**
        * 账单日期
        *
@@ -56,6 +54,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_typ
     hash_value: string;
     /**
      * 账单下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url: string;

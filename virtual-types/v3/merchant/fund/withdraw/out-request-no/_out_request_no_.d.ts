@@ -47,16 +47,22 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.OutRequestNo._out_
     out_request_no: string;
     /**
      * 提现金额
+     *
+     * 单位：分
      * @example 1
      */
     amount: number;
     /**
      * 发起提现时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 提现状态更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;
@@ -85,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.OutRequestNo._out_
      * 出款账户类型
      *
      * - `BASIC`：基本账户
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
      * @example 'BASIC'
      */

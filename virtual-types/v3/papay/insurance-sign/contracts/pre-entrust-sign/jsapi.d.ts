@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
      * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`（普通商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/jsapi-sign-and-create-transaction.html
      */
-    (data: Jsapi.PostHttpMethod.JsonDataRequest, config: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
+    (data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
     /**
      * 保险商户JSAPI预签约
      *
      * `POST /v3/papay/insurance-sign/contracts/pre-entrust-sign/jsapi`（普通商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/insurance-entrusted-payment/insurance/jsapi-sign-and-create-transaction.html
      */
-    post(data: Jsapi.PostHttpMethod.JsonDataRequest, config: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
+    post(data: Jsapi.PostHttpMethod.JsonDataRequest, config?: Jsapi.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Jsapi.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustSign.Jsapi.PostHttpMethod {
@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     insured_display_name: string;
     /**
      * 签约结果通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     contract_notify_url: string;
@@ -59,9 +61,17 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
      * @example '2020-11-22'
      */
     policy_end_date: string;
-    /** 保单的扣费周期列表 */
+    /**
+     * 保单的扣费周期列表
+     *
+     * 字段：`policy_period_id`、`estimated_deduct_date`、`estimated_deduct_amount`、`policy_coverage_detail`
+     */
     policy_periods: JsonDataRequest.PolicyPeriods[];
-    /** 扣费金额信息 */
+    /**
+     * 扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount?: JsonDataRequest.Amount;
     /**
      * 商户订单号
@@ -75,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     description?: string;
     /**
      * 支付结果通知地址
+     *
+     * URL
      * @example 'https://www.qq.com/'
      */
     transaction_notify_url?: string;
@@ -103,7 +115,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
      * @example false
      */
     can_auto_reinsure?: boolean;
-    /** 用户实名信息 */
+    /**
+     * 用户实名信息
+     *
+     * 字段：`real_name`、`id_card_number`、`identity_type`
+     */
     real_identity?: JsonDataRequest.RealIdentity;
     /**
      * 合并扣费期数
@@ -123,9 +139,17 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
        * @example '2019-11-22'
        */
       estimated_deduct_date: string;
-      /** 预计扣费金额 */
+      /**
+       * 预计扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
       estimated_deduct_amount: PolicyPeriods.EstimatedDeductAmount;
-      /** 保障详情 */
+      /**
+       * 保障详情
+       *
+       * 字段：`policy_amount`、`policy_clauses`
+       */
       policy_coverage_detail?: PolicyPeriods.PolicyCoverageDetail;
     }
     namespace PolicyPeriods {
@@ -133,6 +157,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
       interface EstimatedDeductAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;
@@ -149,20 +175,18 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
          * @example '50000'
          */
         policy_amount?: string;
-        /** 保险条款列表 */
+        /**
+         * 保险条款列表
+         *
+         * 字段：`clause_name`、`clause_quota`
+         */
         policy_clauses?: PolicyCoverageDetail.PolicyClauses[];
       }
       namespace PolicyCoverageDetail {
         interface PolicyClauses {
-          /**
-           * 条款内容
-           * @example 'example_clause_name'
-           */
+          /** 条款内容 */
           clause_name?: string;
-          /**
-           * 条款额度
-           * @example 'example_clause_quota'
-           */
+          /** 条款额度 */
           clause_quota?: string;
         }
       }
@@ -171,6 +195,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
     interface Amount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -186,18 +212,18 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
        * 自然人姓名
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'OEimkKuua8igpd+0YDgqF2Z61leeGD7x87j3Ph=='
        */
       real_name: string;
       /**
        * 自然人身份证号码
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '1axtI9EZUr0343c89xQznxau+cRWPKP4YhVAoj=='
        */
       id_card_number: string;
       /**
        * 实名验证类型
+       *
+       * - `ID_CARD`：身份证
        * @example 'ID_CARD'
        */
       identity_type?: 'ID_CARD';
@@ -205,20 +231,22 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
     /**
      * 跳转签约并支付流程的URL
+     *
+     * URL
      * @example 'https://www.xxx.com?pre_entrust_id=wx12334'
      */
     redirect_url: string;

@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Harmony.Transactions.Apply.Post
     description: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.qq.com/'
      */
     transaction_notify_url: string;
@@ -42,7 +44,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Harmony.Transactions.Apply.Post
      * @example '123124412412423431'
      */
     contract_id: string;
-    /** 扣费金额信息 */
+    /**
+     * 扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
     /**
      * 订单优惠标记
@@ -54,10 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Harmony.Transactions.Apply.Post
      * @example '自定义数据'
      */
     attach?: string;
-    /**
-     * 鸿蒙账户id
-     * @example 'example_harmony_account_id'
-     */
+    /** 鸿蒙账户id */
     harmony_account_id: string;
     /**
      * 商户类别码
@@ -70,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Harmony.Transactions.Apply.Post
     interface Amount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -87,7 +92,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Harmony.Transactions.Apply.Post
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
-    /** 扣费金额信息 */
+    /**
+     * 扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount: WellformedResponse.Amount;
   }
   namespace WellformedResponse {
@@ -95,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Harmony.Transactions.Apply.Post
     interface Amount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;

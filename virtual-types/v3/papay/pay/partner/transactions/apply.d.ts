@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
     description: string;
     /**
      * 通知地址
+     *
+     * URL
      * @example 'https://www.qq.com/'
      */
     transaction_notify_url: string;
@@ -54,7 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
      * @example '123124412412423431'
      */
     contract_id: string;
-    /** 扣费金额信息 */
+    /**
+     * 扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount: JsonDataRequest.Amount;
     /**
      * 订单优惠标记
@@ -72,6 +78,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
     interface Amount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -89,7 +97,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
-    /** 扣费金额信息 */
+    /**
+     * 扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     amount: WellformedResponse.Amount;
   }
   namespace WellformedResponse {
@@ -97,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
     interface Amount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;

@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
     contract_display_account: string;
     /**
      * 签约结果通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     contract_notify_url: string;
@@ -54,7 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
      * @example '用户A'
      */
     out_user_code?: string;
-    /** 用于预约扣费的预约信息 */
+    /**
+     * 用于预约扣费的预约信息
+     *
+     * 字段：`estimated_deduct_date`、`estimated_deduct_amount`、`description`
+     */
     deduct_schedule?: JsonDataRequest.DeductSchedule;
   }
   namespace JsonDataRequest {
@@ -65,7 +71,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
        * @example '2019-11-22'
        */
       estimated_deduct_date: string;
-      /** 预计的扣费金额 */
+      /**
+       * 预计的扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
       estimated_deduct_amount: DeductSchedule.EstimatedDeductAmount;
       /**
        * 商品描述
@@ -78,6 +88,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
       interface EstimatedDeductAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;

@@ -56,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceP
     out_contract_code: string;
     /**
      * 回调通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;

@@ -35,16 +35,33 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_.PrintOrde
     template_id?: string;
     /**
      * 回调通知地址
+     *
+     * URL
      * @example 'https://payapp.weixin.qq.com/callback'
      */
     notify_url?: string;
-    /** 打印状态 */
+    /**
+     * 打印状态
+     *
+     * - `PRINT_STATE_WAIT`：等待打印
+     * - `PRINT_STATE_SUCCESS`：打印成功
+     * - `PRINT_STATE_FAIL`：打印失败
+     * - `PRINT_STATE_CACHED`：已缓存
+     */
     print_state?: 'PRINT_STATE_WAIT' | 'PRINT_STATE_SUCCESS' | 'PRINT_STATE_FAIL' | 'PRINT_STATE_CACHED';
     /** 打印状态描述 */
     print_state_description?: string;
-    /** 变量列表 */
+    /**
+     * 变量列表
+     *
+     * 字段：`key`、`value`
+     */
     variable_list?: WellformedResponse.VariableList[];
-    /** 表格变量列表 */
+    /**
+     * 表格变量列表
+     *
+     * 字段：`key`、`row_list`
+     */
     table_list?: WellformedResponse.TableList[];
   }
   namespace WellformedResponse {
@@ -57,7 +74,11 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_.PrintOrde
     interface TableList {
       /** Key字段 */
       key?: string;
-      /** Value值列表 */
+      /**
+       * Value值列表
+       *
+       * 字段：`cell_list`
+       */
       row_list?: TableList.RowList[];
     }
     namespace TableList {

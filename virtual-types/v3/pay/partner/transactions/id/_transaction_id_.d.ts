@@ -93,13 +93,9 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
      *
      * 长度最大 32
      *
-     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
-     * - `REVOKED`：已撤销（付款码支付）
-     * - `USERPAYING`：用户支付中（付款码支付）
-     * - `PAYERROR`：支付失败(其他原因
      */
     trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
@@ -137,13 +133,29 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`、`payer_total`、`payer_currency`
+     */
     amount: WellformedResponse.Amount;
-    /** 场景信息 */
+    /**
+     * 场景信息
+     *
+     * 字段：`payer_client_ip`、`device_id`、`store_info`
+     */
     scene_info?: WellformedResponse.SceneInfo;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`sp_openid`、`sub_openid`
+     */
     payer?: WellformedResponse.Payer;
-    /** 优惠功能 */
+    /**
+     * 优惠功能
+     *
+     * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -151,6 +163,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
@@ -163,6 +177,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
       currency?: string;
       /**
        * 用户支付金额
+       *
+       * 单位：分
        * @example 100
        */
       payer_total: number;
@@ -188,7 +204,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
        * @example '013467007045764'
        */
       device_id?: string;
-      /** 商户门店信息 */
+      /**
+       * 商户门店信息
+       *
+       * 字段：`id`、`name`、`area_code`、`address`
+       */
       store_info?: SceneInfo.StoreInfo;
     }
     namespace SceneInfo {
@@ -258,7 +278,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
        * 长度最大 32
        */
       type?: string;
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 单位：分
+       */
       amount?: number;
       /**
        * 批次号
@@ -278,7 +302,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
        * 长度最大 16
        */
       currency?: string;
-      /** 单品列表 */
+      /**
+       * 单品列表
+       *
+       * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
+       */
       goods_detail?: PromotionDetail.GoodsDetail[];
     }
     namespace PromotionDetail {
@@ -291,9 +319,17 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Id._transaction_
         goods_id: string;
         /** 商品数量 */
         quantity: number;
-        /** 商品单价 */
+        /**
+         * 商品单价
+         *
+         * 单位：分
+         */
         unit_price: number;
-        /** 固定减免金额 */
+        /**
+         * 固定减免金额
+         *
+         * 单位：分
+         */
         discount_amount: number;
         /**
          * 商品备注

@@ -34,12 +34,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
      * @example '1230000109'
      */
     channel_id?: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_payments?: JsonDataRequest.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 50000
      */
     total_amount: number;
@@ -63,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
       description?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -85,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;

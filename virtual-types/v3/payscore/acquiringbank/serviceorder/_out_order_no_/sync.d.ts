@@ -39,7 +39,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
      * @example 'Order_Paid'
      */
     type: string;
-    /** 内容信息详情 */
+    /**
+     * 内容信息详情
+     *
+     * 字段：`paid_time`
+     */
     detail: JsonDataRequest.Detail;
   }
   namespace JsonDataRequest {

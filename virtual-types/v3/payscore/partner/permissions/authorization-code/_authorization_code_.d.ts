@@ -68,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
     authorization_state: string;
     /**
      * 授权通知地址
+     *
+     * URL
      * @example 'https://www.weixin.com'
      */
     notify_url?: string;

@@ -35,12 +35,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * @example '1900000109'
      */
     sub_mchid: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_payments: JsonDataRequest.PostPayments[];
-    /** 后付费商户优惠 */
+    /**
+     * 后付费商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 50000
      */
     total_amount: number;
@@ -49,7 +59,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * @example '用户投诉'
      */
     reason: string;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`start_device_id`、`end_device_id`、`materiel_no`
+     */
     device?: JsonDataRequest.Device;
   }
   namespace JsonDataRequest {
@@ -66,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
       description?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -88,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;
@@ -109,10 +127,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
        * @example 'HG123456'
        */
       end_device_id?: string;
-      /**
-       * 物料URL
-       * @example 'example_materiel_no'
-       */
+      /** 物料URL */
       materiel_no?: string;
     }
   }

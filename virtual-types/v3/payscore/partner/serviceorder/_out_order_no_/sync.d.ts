@@ -36,7 +36,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * @example 'Order_Paid'
      */
     type: string;
-    /** 内容信息详情 */
+    /**
+     * 内容信息详情
+     *
+     * 字段：`seq`、`paid_time`、`paid_amount`
+     */
     detail: JsonDataRequest.Detail;
   }
   namespace JsonDataRequest {
@@ -54,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
       paid_time: string;
       /**
        * 收款金额
+       *
+       * 单位：分
        * @example 1
        */
       paid_amount?: number;

@@ -75,7 +75,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
      * @example 1
      */
     risk_level_version: number;
-    /** 先享金额列表 */
+    /**
+     * 先享金额列表
+     *
+     * 字段：`risk_level`、`suggested_quota`
+     */
     quotas: WellformedResponse.Quotas[];
   }
   namespace WellformedResponse {
@@ -87,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
       risk_level: number;
       /**
        * 建议先享金额
+       *
+       * 单位：分
        * @example 1000
        */
       suggested_quota: number;

@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
-    /** 收款方信息 */
+    /**
+     * 收款方信息
+     *
+     * 字段：`type`、`transaction_info`
+     */
     receiver: JsonDataRequest.Receiver;
     /**
      * 商户单号
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -58,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     user_recv_perception?: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -70,7 +78,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
        * @example 'TRANSACTION_USER'
        */
       type?: 'TRANSACTION_USER';
-      /** 转账接收方订单信息 */
+      /**
+       * 转账接收方订单信息
+       *
+       * 字段：`transaction_id`、`type`
+       */
       transaction_info?: Receiver.TransactionInfo;
     }
     namespace Receiver {

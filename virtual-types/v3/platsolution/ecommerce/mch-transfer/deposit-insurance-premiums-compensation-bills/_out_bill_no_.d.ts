@@ -33,7 +33,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
-    /** 转账接收方信息 */
+    /**
+     * 转账接收方信息
+     *
+     * 字段：`receiver`
+     */
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
@@ -42,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -81,7 +87,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
-    /** 关单信息 */
+    /**
+     * 关单信息
+     *
+     * 字段：`close_time`、`close_reason`
+     */
     close_info?: WellformedResponse.CloseInfo;
     /**
      * 出资商户号
@@ -92,7 +102,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
   namespace WellformedResponse {
     /** 转账接收方信息 */
     interface ReceiverDetail {
-      /** 转账接收者信息 */
+      /**
+       * 转账接收者信息
+       *
+       * 字段：`type`、`mch_info`、`transaction_info`
+       */
       receiver?: ReceiverDetail.Receiver;
     }
     namespace ReceiverDetail {
@@ -103,9 +117,17 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT';
-        /** 转账接收方商户信息 */
+        /**
+         * 转账接收方商户信息
+         *
+         * 字段：`mchid`
+         */
         mch_info?: Receiver.MchInfo;
-        /** 赔付单信息 */
+        /**
+         * 赔付单信息
+         *
+         * 字段：`transaction_id`
+         */
         transaction_info?: Receiver.TransactionInfo;
       }
       namespace Receiver {

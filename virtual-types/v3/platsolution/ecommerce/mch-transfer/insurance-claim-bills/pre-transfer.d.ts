@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
      * @example '1900001109'
      */
     sub_mchid?: string;
-    /** 收款方信息 */
+    /**
+     * 收款方信息
+     *
+     * 字段：`type`、`transaction_info`
+     */
     receiver: JsonDataRequest.Receiver;
     /**
      * 商户单号
@@ -33,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -43,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     transfer_remark: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
@@ -55,7 +63,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
        * @example 'MERCHANT'
        */
       type?: 'MERCHANT' | 'TRANSACTION_USER';
-      /** 转账接收方订单信息 */
+      /**
+       * 转账接收方订单信息
+       *
+       * 字段：`transaction_id`、`type`
+       */
       transaction_info?: Receiver.TransactionInfo;
     }
     namespace Receiver {

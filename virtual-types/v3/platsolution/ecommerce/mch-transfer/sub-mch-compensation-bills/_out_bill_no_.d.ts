@@ -34,7 +34,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
      * @example '1900001108'
      */
     sp_mchid: string;
-    /** 赔付接收方信息 */
+    /**
+     * 赔付接收方信息
+     *
+     * 字段：`receiver`
+     */
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
@@ -43,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount: number;
@@ -79,7 +85,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
-    /** 关单信息 */
+    /**
+     * 关单信息
+     *
+     * 字段：`close_time`、`close_reason`
+     */
     close_info?: WellformedResponse.CloseInfo;
     /**
      * 出资商户号
@@ -90,7 +100,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
   namespace WellformedResponse {
     /** 赔付接收方信息 */
     interface ReceiverDetail {
-      /** 赔付接收者信息 */
+      /**
+       * 赔付接收者信息
+       *
+       * 字段：`type`、`mch_info`
+       */
       receiver?: ReceiverDetail.Receiver;
     }
     namespace ReceiverDetail {
@@ -101,7 +115,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT';
-        /** 赔付接收方商户信息 */
+        /**
+         * 赔付接收方商户信息
+         *
+         * 字段：`mchid`
+         */
         mch_info?: Receiver.MchInfo;
       }
       namespace Receiver {

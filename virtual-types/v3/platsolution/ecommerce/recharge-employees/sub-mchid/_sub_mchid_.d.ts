@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.RechargeEmployees.
     sub_mchid: string;
   }
   interface WellformedResponse {
-    /** 员工列表 */
+    /**
+     * 员工列表
+     *
+     * 字段：`sub_mchid`、`sp_openid`、`state`、`create_time`、`update_time`
+     */
     employees?: WellformedResponse.Employees[];
   }
   namespace WellformedResponse {

@@ -49,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     batch_remark: string;
     /**
      * 转账总金额
+     *
+     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -62,10 +64,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
      * @example '1000'
      */
     transfer_scene_id: string;
-    /** 转账明细列表 */
+    /**
+     * 转账明细列表
+     *
+     * 字段：`out_detail_no`、`transfer_amount`、`transfer_remark`、`reservation_id`、`openid`
+     */
     transfer_detail_list: JsonDataRequest.TransferDetailList[];
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -79,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       out_detail_no: string;
       /**
        * 转账金额
+       *
+       * 单位：分
        * @example 200000
        */
       transfer_amount: number;
@@ -121,9 +131,10 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     /**
      * 批次状态
      *
-     * - `ACCEPTED`：批次已受理成功
-     * - `PROCESSING`：退款处理中
-     * - `CLOSED`：退款关闭
+     * - `ACCEPTED`：已受理
+     * - `PROCESSING`：转账中
+     * - `COMPLETED`：已完成
+     * - `CLOSED`：已关闭
      * @example 'ACCEPTED'
      */
     batch_state?: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED';

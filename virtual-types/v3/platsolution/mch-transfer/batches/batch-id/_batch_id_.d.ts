@@ -52,9 +52,17 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
     }
   }
   interface WellformedResponse {
-    /** 转账批次单 */
+    /**
+     * 转账批次单
+     *
+     * 字段：`out_batch_no`、`batch_id`、`sp_appid`、`sub_mchid`、`sub_appid`、`batch_state`、`batch_name`、`batch_remark`、`close_reason`、`total_amount`、`total_num`、`create_time` 等 17 个
+     */
     transfer_batch: WellformedResponse.TransferBatch;
-    /** 转账明细单列表 */
+    /**
+     * 转账明细单列表
+     *
+     * 字段：`detail_id`、`out_detail_no`、`detail_state`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 请求资源起始位置
@@ -117,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
       close_reason?: string;
       /**
        * 转账总金额
+       *
+       * 单位：分
        * @example 4000000
        */
       total_amount: number;
@@ -134,6 +144,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
       create_time: string;
       /**
        * 转账成功金额
+       *
+       * 单位：分
        * @example 3900000
        */
       success_amount: number;
@@ -144,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
       success_num: number;
       /**
        * 转账失败金额
+       *
+       * 单位：分
        * @example 100000
        */
       failed_amount: number;

@@ -43,19 +43,27 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.OutBatch
        * 明细状态
        *
        * - `ALL`：全部
-       * - `WAIT_PAY`：待二级商户员工（转账验密人）确认
+       * - `WAIT_PAY`：待确认
        * - `SUCCESS`：转账成功
-       * - `FAIL`：需要确认失败原因后
-       * - `BANK_REFUND`：银行返回转账成功后
+       * - `FAIL`：转账失败
+       * - `BANK_REFUND`：银行退票
        * @example 'ALL'
        */
       detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
     }
   }
   interface WellformedResponse {
-    /** 转账批次单 */
+    /**
+     * 转账批次单
+     *
+     * 字段：`out_batch_no`、`batch_id`、`sp_appid`、`sub_mchid`、`sub_appid`、`batch_state`、`batch_name`、`batch_remark`、`close_reason`、`total_amount`、`total_num`、`create_time` 等 17 个
+     */
     transfer_batch: WellformedResponse.TransferBatch;
-    /** 转账明细单列表 */
+    /**
+     * 转账明细单列表
+     *
+     * 字段：`detail_id`、`out_detail_no`、`detail_state`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 请求资源起始位置
@@ -118,6 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.OutBatch
       close_reason?: string;
       /**
        * 转账总金额
+       *
+       * 单位：分
        * @example 4000000
        */
       total_amount: number;
@@ -135,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.OutBatch
       create_time: string;
       /**
        * 转账成功金额
+       *
+       * 单位：分
        * @example 3900000
        */
       success_amount: number;
@@ -145,6 +157,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.OutBatch
       success_num: number;
       /**
        * 转账失败金额
+       *
+       * 单位：分
        * @example 100000
        */
       failed_amount: number;

@@ -72,11 +72,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Rese
     estimated_date?: string;
     /**
      * 预计最大转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     estimated_max_amount?: number;
     /**
      * 准确转账金额
+     *
+     * 单位：分
      * @example 100000
      */
     exact_amount?: number;
@@ -97,15 +101,23 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Rese
     state: string;
     /**
      * 预约记录受理的时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     accept_time: string;
     /**
      * 预约记录用户确认预约的时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     reserve_time?: string;
-    /** 预约记录的关闭信息 */
+    /**
+     * 预约记录的关闭信息
+     *
+     * 字段：`close_time`、`close_reason`
+     */
     close_info?: WellformedResponse.CloseInfo;
   }
   namespace WellformedResponse {
@@ -113,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Rese
     interface CloseInfo {
       /**
        * 预约记录关闭的时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;

@@ -39,20 +39,34 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
      * 开户银行
      *
      * 长度最大 16
+     *
+     * - `CMB_DEBIT`：招商银行借记卡
+     * - `COMM_DEBIT`：交通银行借记卡
+     * - `ABC_DEBIT`：农业银行借记卡
+     * - `CCB_DEBIT`：建设银行借记卡
+     * - `ICBC_DEBIT`：工商银行借记卡
+     * - `BOC_DEBIT`：中国银行借记卡
+     * - `PAB_DEBIT`：平安银行借记卡
+     * - `SPDB_DEBIT`：浦发银行借记卡
+     * - `CITIC_DEBIT`：中信银行借记卡
+     * - `CEB_DEBIT`：光大银行借记卡
+     * - `CMBC_DEBIT`：民生银行借记卡
+     * - `CIB_DEBIT`：兴业银行借记卡
+     * - `GDB_DEBIT`：广发银行借记卡
+     * - `PSBC_DEBIT`：邮储银行借记卡
+     * - `NBCB_DEBIT`：宁波银行借记卡
      */
     bank_type?: 'CMB_DEBIT' | 'COMM_DEBIT' | 'ABC_DEBIT' | 'CCB_DEBIT' | 'ICBC_DEBIT' | 'BOC_DEBIT' | 'PAB_DEBIT' | 'SPDB_DEBIT' | 'CITIC_DEBIT' | 'CEB_DEBIT' | 'CMBC_DEBIT' | 'CIB_DEBIT' | 'GDB_DEBIT' | 'PSBC_DEBIT' | 'NBCB_DEBIT';
     /**
      * 收款银行卡号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 1024
-     * @example 'd+xT+MQCvrLHUVDWv/8MR/dB7TkXLVfSrUxMPZy6jWWYzpRrEEaYQE8ZRGYoeorwC+w=='
      */
     bank_account?: string;
     /**
      * 收款用户姓名
      *
      * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 1024
-     * @example 'UPgQcZSdq3zOayJwZ5XLrHY2dZU1W2Cd'
      */
     real_name?: string;
   }
@@ -65,15 +79,15 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
      */
     refund_id: string;
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -120,14 +134,14 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
     /**
      * 退款成功时间
      *
-     * 长度最大 64
+     * RFC 3339 日期时间；长度最大 64
      * @example '2020-12-01T16:18:12+08:00'
      */
     success_time?: string;
     /**
      * 退款创建时间
      *
-     * 长度最大 64
+     * RFC 3339 日期时间；长度最大 64
      * @example '2020-12-01T16:18:12+08:00'
      */
     create_time: string;
@@ -141,9 +155,17 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
      * @example 'UNSETTLED'
      */
     funds_account?: string;
-    /** 金额信息 */
+    /**
+     * 金额信息
+     *
+     * 字段：`total`、`refund`、`from`、`payer_total`、`payer_refund`、`settlement_refund`、`settlement_total`、`discount_refund`、`currency`、`refund_fee`
+     */
     amount: WellformedResponse.Amount;
-    /** 优惠退款信息 */
+    /**
+     * 优惠退款信息
+     *
+     * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`、`goods_detail`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -151,38 +173,56 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 100
        */
       total: number;
       /**
        * 退款金额
+       *
+       * 单位：分
        * @example 100
        */
       refund: number;
-      /** 退款出资账户及金额 */
+      /**
+       * 退款出资账户及金额
+       *
+       * 字段：`account`、`amount`
+       */
       from?: Amount.From[];
       /**
        * 用户支付金额
+       *
+       * 单位：分
        * @example 90
        */
       payer_total: number;
       /**
        * 用户退款金额
+       *
+       * 单位：分
        * @example 90
        */
       payer_refund: number;
       /**
        * 应结退款金额
+       *
+       * 单位：分
        * @example 100
        */
       settlement_refund: number;
       /**
        * 应结订单金额
+       *
+       * 单位：分
        * @example 100
        */
       settlement_total: number;
       /**
        * 优惠退款金额
+       *
+       * 单位：分
        * @example 10
        */
       discount_refund: number;
@@ -195,6 +235,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
       currency: string;
       /**
        * 手续费退款金额
+       *
+       * 单位：分
        * @example 100
        */
       refund_fee?: number;
@@ -208,6 +250,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
         account: string;
         /**
          * 出资金额
+         *
+         * 单位：分
          * @example 444
          */
         amount: number;
@@ -233,15 +277,23 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
       type: string;
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 5
        */
       amount: number;
       /**
        * 优惠退款金额
+       *
+       * 单位：分
        * @example 100
        */
       refund_amount: number;
-      /** 商品列表 */
+      /**
+       * 商品列表
+       *
+       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`unit_price`、`refund_amount`、`refund_quantity`
+       */
       goods_detail?: PromotionDetail.GoodsDetail[];
     }
     namespace PromotionDetail {
@@ -269,11 +321,15 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
         goods_name?: string;
         /**
          * 商品单价
+         *
+         * 单位：分
          * @example 528800
          */
         unit_price: number;
         /**
          * 商品退款金额
+         *
+         * 单位：分
          * @example 528800
          */
         refund_amount: number;

@@ -38,9 +38,17 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
      * @example '1217752501201407033233368018'
      */
     combine_transaction_id: string;
-    /** 还款支付者信息 */
+    /**
+     * 还款支付者信息
+     *
+     * 字段：`openid`
+     */
     combine_payer_info?: WellformedResponse.CombinePayerInfo;
-    /** 还款明细单信息列表 */
+    /**
+     * 还款明细单信息列表
+     *
+     * 字段：`mchid`、`sub_mchid`、`out_trade_no`、`transaction_id`、`trade_type`、`trade_state`、`bank_type`、`attach`、`success_time`、`amount`
+     */
     sub_orders?: WellformedResponse.SubOrders[];
   }
   namespace WellformedResponse {
@@ -81,7 +89,6 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
       /**
        * 交易状态
        *
-       * - `SUCCESS`：分账成功
        * - `NOTPAY`：未支付
        * - `CLOSED`：已关闭
        * @example 'SUCCESS'
@@ -104,7 +111,11 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
-      /** 子单金额信息 */
+      /**
+       * 子单金额信息
+       *
+       * 字段：`total_amount`、`currency`、`payer_amount`、`payer_currency`
+       */
       amount?: SubOrders.Amount;
     }
     namespace SubOrders {
@@ -112,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位：分
          * @example 100
          */
         total_amount: number;
@@ -122,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
         currency?: string;
         /**
          * 现金支付金额
+         *
+         * 单位：分
          * @example 10
          */
         payer_amount: number;

@@ -77,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Id._transaction_
     bank_type?: string;
     /**
      * 支付完成时间
+     *
+     * RFC 3339 日期时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -90,13 +92,29 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Id._transaction_
      * @example '请重新下单支付'
      */
     trade_state_desc?: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`sp_openid`、`sub_openid`
+     */
     payer?: WellformedResponse.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`、`payer_total`、`discount_total`
+     */
     amount: WellformedResponse.Amount;
-    /** 设备信息 */
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
     device_info?: WellformedResponse.DeviceInfo;
-    /** 优惠详情 */
+    /**
+     * 优惠详情
+     *
+     * 字段：`promotion_id`、`name`、`scope`、`type`、`activity_id`、`amount`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`
+     */
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
@@ -117,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Id._transaction_
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位：分
        * @example 888
        */
       total: number;
@@ -127,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Id._transaction_
       currency?: string;
       /**
        * 用户实际支付金额
+       *
+       * 单位：分
        * @example 888
        */
       payer_total?: number;
@@ -177,6 +199,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Id._transaction_
       activity_id?: string;
       /**
        * 优惠券面额
+       *
+       * 单位：分
        * @example 5
        */
       amount: number;

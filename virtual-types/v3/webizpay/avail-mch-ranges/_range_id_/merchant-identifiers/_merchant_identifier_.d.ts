@@ -28,6 +28,10 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_.Mercha
      * @example '91110000710926094P'
      */
     merchant_identifier: string;
+    /** 参与签名的请求主体 */
+    meta: JsonDataRequest;
+    /** 返回请求主体的 JSON，须与 `meta` 一致 */
+    transformRequest: (() => string) | [() => string];
   }
   interface WellformedResponse {
     /**

@@ -71,21 +71,31 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.OutQuota
     card_template_id: string;
     /**
      * 使用规则
+     *
+     * - `SINGLE`：单次使用
+     * - `MULTIPLE`：多次使用
      * @example 'SINGLE'
      */
     card_rule: 'SINGLE' | 'MULTIPLE';
     /**
      * 退款规则
+     *
+     * - `RETURN`：退回额度
+     * - `NOT_RETURN`：不退回额度
      * @example 'RETURN'
      */
     refund_rule: 'RETURN' | 'NOT_RETURN';
     /**
      * 卡片总金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount: number;
     /**
      * 卡片可用金额
+     *
+     * 单位：分
      * @example 8000
      */
     remain_amount: number;
@@ -105,6 +115,9 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.OutQuota
     effective_begin_time: string;
     /**
      * 卡片状态
+     *
+     * - `ACTIVE`：可用
+     * - `DISABLED`：不可用
      * @example 'ACTIVE'
      */
     card_state: 'ACTIVE' | 'DISABLED';

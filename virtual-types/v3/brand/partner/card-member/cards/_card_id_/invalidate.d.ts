@@ -51,7 +51,13 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      * @example 'wxea9c30890f48d5ae'
      */
     appid: string;
-    /** 会员卡类型 */
+    /**
+     * 会员卡类型
+     *
+     * - `PURCHASE`：付费卡
+     * - `NORMAL`：普通卡
+     * - `BALANCE`：储值卡
+     */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 卡名称
@@ -65,6 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     card_color: string;
     /**
      * 卡背景图URL
+     *
+     * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url: string;
@@ -72,7 +80,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      * 会员卡code分配类型
      *
      * - `SYSTEM_ALLOCATE`：系统分配
-     * - `MERCHANT_ALLOCATE`：商户预存
+     * - `MERCHANT_ALLOCATE`：商户分配
      */
     code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE';
     /**
@@ -85,7 +93,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      * - `JUMP_MINI_PROGRAM`：跳转商家小程序
      */
     code_type: 'NONE_CODE' | 'BAR_CODE' | 'QR_CODE' | 'BAR_CODE_AND_QR_CODE' | 'JUMP_MINI_PROGRAM';
-    /** 会员码跳转信息 */
+    /**
+     * 会员码跳转信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
     code_jump_information?: WellformedResponse.CodeJumpInformation;
     /**
      * 会员权益
@@ -94,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     benefits: string;
     /**
      * 回调地址
+     *
+     * URL
      * @example 'https://www.weixin.qq.com/wxpay/notify.php'
      */
     notify_url: string;
@@ -116,27 +130,55 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      * @example '商家需在 48 小时内发货，若商品存在质量问题，用户可在 7 天内申请退货。'
      */
     legal_agreement?: string;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     valid_date_information: WellformedResponse.ValidDateInformation;
-    /** 会员中心信息 */
+    /**
+     * 会员中心信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
     member_information: WellformedResponse.MemberInformation;
-    /** 积分信息 */
+    /**
+     * 积分信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
     points_information?: WellformedResponse.PointsInformation;
-    /** 储值信息 */
+    /**
+     * 储值信息
+     *
+     * 字段：`jump_appid`、`jump_path`
+     */
     balance_information?: WellformedResponse.BalanceInformation;
-    /** 付费会员信息 */
+    /**
+     * 付费会员信息
+     *
+     * 字段：`price`、`jump_appid`、`jump_path`
+     */
     purchase_information?: WellformedResponse.PurchaseInformation;
-    /** 用户开卡信息 */
+    /**
+     * 用户开卡信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: WellformedResponse.UserInformation;
     /** 状态 */
     state: 'CARD_EFFECTIVE' | 'CARD_INVALID';
     /**
      * 创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     update_time: string;
@@ -228,6 +270,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     interface PurchaseInformation {
       /**
        * 付费会员价格
+       *
+       * 单位：分
        * @example 100
        */
       price?: number;
@@ -255,7 +299,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
        * - `USER_FORM_FLAG_CITY`：城市
        */
       common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`type`、`name`、`values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {

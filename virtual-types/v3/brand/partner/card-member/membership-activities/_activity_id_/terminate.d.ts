@@ -48,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     card_id: string;
     /**
      * 活动渠道
+     *
+     * - `MECHANT_APP_COMPONENT`：商家小程序组件
      * @example 'MECHANT_APP_COMPONENT'
      */
     activity_channel: 'MECHANT_APP_COMPONENT';
@@ -85,7 +87,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
      * @example 1000
      */
     apply_available: number;
-    /** 商品券批次列表 */
+    /**
+     * 商品券批次列表
+     *
+     * 字段：`product_coupon_id`、`stock_id`
+     */
     product_coupon_stock_list: WellformedResponse.ProductCouponStockList[];
     /**
      * 活动ID
@@ -94,6 +100,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     activity_id: string;
     /**
      * 活动状态
+     *
+     * - `MEMBERSHIP_ACTIVITY_CREATED`：已创建
+     * - `MEMBERSHIP_ACTIVITY_EFFECTIVE`：生效中
+     * - `MEMBERSHIP_ACTIVITY_TERMINATED`：已终止
+     * - `MEMBERSHIP_ACTIVITY_EXPIRED`：已过期
      * @example 'MEMBERSHIP_ACTIVITY_CREATED'
      */
     activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED';

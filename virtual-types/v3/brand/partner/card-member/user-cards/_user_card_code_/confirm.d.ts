@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     card_color?: string;
     /**
      * 卡背景图URL
+     *
+     * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url?: string;
@@ -41,7 +43,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * 加密的手机号
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
-     * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
      */
     phone_number?: string;
     /**
@@ -49,9 +50,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '钻石会员'
      */
     level?: string;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     valid_date_information?: JsonDataRequest.ValidDateInformation;
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: JsonDataRequest.UserInformation;
     /**
      * 商家数据包
@@ -94,9 +103,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     }
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`user_chosen_values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -116,7 +133,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
          * 加密的用户开卡时填写的个人信息
          *
          * 需用微信支付公钥加密（RSAES-OAEP）
-         * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
          */
         value?: string;
       }
@@ -129,7 +145,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：BASE64 编码
+         * 每项：需用微信支付公钥加密（RSAES-OAEP）
          */
         user_chosen_values?: string[];
       }
@@ -144,7 +160,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /** 查询参数 */
     params: RequestConfig.Params;
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Params {
@@ -156,10 +172,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   interface WellformedResponse {
@@ -185,6 +201,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     card_color?: string;
     /**
      * 卡背景图URL
+     *
+     * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url?: string;
@@ -193,13 +211,18 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '1004'
      */
     brand_id: string;
-    /** 会员卡类型 */
+    /**
+     * 会员卡类型
+     *
+     * - `PURCHASE`：付费卡
+     * - `NORMAL`：普通卡
+     * - `BALANCE`：储值卡
+     */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 加密的手机号
      *
      * 密文，用商户API证书私钥解密
-     * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
      */
     phone_number?: string;
     /**
@@ -207,7 +230,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '钻石会员'
      */
     level?: string;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     valid_date_information: WellformedResponse.ValidDateInformation;
     /**
      * 领取时间
@@ -216,7 +243,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time: string;
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: WellformedResponse.UserInformation;
     /**
      * 商家数据包
@@ -276,9 +307,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     }
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`user_chosen_values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -298,7 +337,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
          * 加密的用户开卡时填写的个人信息
          *
          * 密文，用商户API证书私钥解密
-         * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
          */
         value?: string;
       }
@@ -311,7 +349,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：BASE64 编码
+         * 每项：密文，用商户API证书私钥解密
          */
         user_chosen_values?: string[];
       }

@@ -74,6 +74,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     card_color?: string;
     /**
      * 卡背景图URL
+     *
+     * URL
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
      */
     card_picture_url?: string;
@@ -82,13 +84,18 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '1004'
      */
     brand_id: string;
-    /** 会员卡类型 */
+    /**
+     * 会员卡类型
+     *
+     * - `PURCHASE`：付费卡
+     * - `NORMAL`：普通卡
+     * - `BALANCE`：储值卡
+     */
     card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE';
     /**
      * 加密的手机号
      *
      * 密文，用商户API证书私钥解密
-     * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
      */
     phone_number?: string;
     /**
@@ -96,7 +103,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '钻石会员'
      */
     level?: string;
-    /** 会员卡有效期 */
+    /**
+     * 会员卡有效期
+     *
+     * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
+     */
     valid_date_information: WellformedResponse.ValidDateInformation;
     /**
      * 领取时间
@@ -105,7 +116,11 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time: string;
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: WellformedResponse.UserInformation;
     /**
      * 商家数据包
@@ -165,9 +180,17 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     }
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`user_chosen_values`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -187,7 +210,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
          * 加密的用户开卡时填写的个人信息
          *
          * 密文，用商户API证书私钥解密
-         * @example 'vvysDQeEaH3I+wRh14St0abIkvQyFgh/fbWY=='
          */
         value?: string;
       }
@@ -200,7 +222,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：BASE64 编码
+         * 每项：密文，用商户API证书私钥解密
          */
         user_chosen_values?: string[];
       }

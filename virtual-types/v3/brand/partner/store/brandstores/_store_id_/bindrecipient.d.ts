@@ -64,10 +64,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     /**
      * 收款绑定状态
      *
-     * - `CONFIRMED`：门店已绑定此收款商户号
+     * - `CONFIRMED`：已绑定
      * - `ADMIN_REJECTED`：商户管理员已拒绝
-     * - `CONFIRMING`：商户号管理员确认中
-     * - `TIMEOUT_REJECTED`：由于商户管理员确认超时
+     * - `CONFIRMING`：待商户管理员确认
+     * - `TIMEOUT_REJECTED`：超时未确认
      * @example 'CONFIRMED'
      */
     recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED';

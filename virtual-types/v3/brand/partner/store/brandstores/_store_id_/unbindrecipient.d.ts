@@ -36,10 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     store_id: string;
   }
   interface WellformedResponse {
-    /**
-     * 解绑失败原因
-     * @example 'example_failed_reason'
-     */
+    /** 解绑失败原因 */
     failed_reason?: string;
   }
 }

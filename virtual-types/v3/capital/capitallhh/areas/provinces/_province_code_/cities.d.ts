@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Areas.Provinces._provi
     province_code: number;
   }
   interface WellformedResponse {
-    /** 城市列表 */
+    /**
+     * 城市列表
+     *
+     * 字段：`city_name`、`city_code`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 查询数据总条数

@@ -45,6 +45,9 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
     state: 'PROCESSING' | 'SUCCESS' | 'FAIL';
     /**
      * 失败原因
+     *
+     * - `MATERIALS_ABNORMAL`：资料异常
+     * - `PROCESS_TIMEOUT`：处理超时
      * @example 'MATERIALS_ABNORMAL'
      */
     fail_reason?: 'MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT';

@@ -51,16 +51,18 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     /**
      * 品牌红包明细单状态
      *
-     * - `DETAIL_INIT`：系统转账校验中
+     * - `DETAIL_INIT`：初始态
      * - `DETAIL_WAIT_PAY`：待商户确认
-     * - `DETAIL_PROCESSING`：正在处理中
+     * - `DETAIL_PROCESSING`：处理中
      * - `DETAIL_SUCCESS`：发送成功
-     * - `DETAIL_FAIL`：需要确认失败原因后
+     * - `DETAIL_FAIL`：发送失败
      * @example 'DETAIL_SUCCESS'
      */
     detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL';
     /**
      * 红包金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount: number;
@@ -72,26 +74,26 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     /**
      * 失败原因
      *
-     * - `ACCOUNT_FROZEN`：该用户账户被冻结
+     * - `ACCOUNT_FROZEN`：用户账户被冻结
      * - `REAL_NAME_CHECK_FAIL`：收款人未实名认证
      * - `NAME_NOT_CORRECT`：收款人姓名校验不通过
-     * - `OPENID_INVALID`：OpenID格式错误或者不属于商家公众账号
-     * - `TRANSFER_QUOTA_EXCEED`：超过用户单笔收款区间
-     * - `DAY_RECEIVED_QUOTA_EXCEED`：超过用户单日收款额度
-     * - `DAY_RECEIVED_COUNT_EXCEED`：超过用户单日收款次数
-     * - `PRODUCT_AUTH_CHECK_FAIL`：未开通该权限或权限被冻结
-     * - `OVERDUE_CLOSE`：该笔转账已关闭
-     * - `ACCOUNT_NOT_EXIST`：该用户账户不存在
-     * - `TRANSFER_RISK`：该笔转账可能存在风险
+     * - `OPENID_INVALID`：OpenID校验失败
+     * - `TRANSFER_QUOTA_EXCEED`：超过单笔收款额度
+     * - `DAY_RECEIVED_QUOTA_EXCEED`：超过单日收款额度
+     * - `DAY_RECEIVED_COUNT_EXCEED`：超过单日收款次数
+     * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限未开通或被冻结
+     * - `OVERDUE_CLOSE`：超时关闭
+     * - `ACCOUNT_NOT_EXIST`：用户账户不存在
+     * - `TRANSFER_RISK`：转账存在风险
      * - `USER_ACCOUNT_LIMIT`：用户账户收款受限
      * - `FAIL_REASON_UNKNOWN`：失败原因未知
-     * - `PAYER_ACCOUNT_ABNORMAL`：商户账户付款受限
+     * - `PAYER_ACCOUNT_ABNORMAL`：付款方账户异常
      * - `PAYEE_ACCOUNT_ABNORMAL`：用户账户收款异常
      * - `USER_RECEIVE_OVERDUE`：用户逾期未领取
-     * - `REMARK_NOT_CORRECT`：红包备注设置失败
-     * - `MERCHANT_REJECT`：商户员工（转账验密人）已驳回转账
-     * - `MERCHANT_NOT_CONFIRM`：商户员工（转账验密人）超时未验密
-     * - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`：超出用户单月转账收款20w限额
+     * - `REMARK_NOT_CORRECT`：备注设置失败
+     * - `MERCHANT_REJECT`：商户员工已驳回转账
+     * - `MERCHANT_NOT_CONFIRM`：商户员工超时未验密
+     * - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`：超过单月20万收款限额
      * @example 'ACCOUNT_FROZEN'
      */
     fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'USER_ACCOUNT_LIMIT' | 'FAIL_REASON_UNKNOWN' | 'PAYER_ACCOUNT_ABNORMAL' | 'PAYEE_ACCOUNT_ABNORMAL' | 'USER_RECEIVE_OVERDUE' | 'REMARK_NOT_CORRECT' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH';
@@ -104,7 +106,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
      * 接收红包用户姓名
      *
      * 密文，用商户API证书私钥解密
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_name?: string;
     /**

@@ -69,8 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.Budget._out_b
     /**
      * 电子回单状态
      *
-     * - `ACCEPTED`：批次已受理成功
-     * - `FINISHED`：批次内的所有品牌红包明细单都已处理完成
+     * - `ACCEPTED`：已受理
+     * - `FINISHED`：已完成
      * @example 'FINISHED'
      */
     receipt_state: 'ACCEPTED' | 'FINISHED';
@@ -81,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.Budget._out_b
     accept_id: string;
     /**
      * 电子回单文件的hash方法
+     *
+     * - `SM3`：国密SM3
      * @example 'SHA256'
      */
     hash_type?: 'SHA256' | 'SM3';
@@ -91,6 +93,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.Budget._out_b
     hash_value?: string;
     /**
      * 电子回单下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=token'
      */
     download_url?: string;
@@ -155,8 +159,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.Budget._out_b
     /**
      * 电子回单状态
      *
-     * - `ACCEPTED`：批次已受理成功
-     * - `FINISHED`：批次内的所有品牌红包明细单都已处理完成
+     * - `ACCEPTED`：已受理
+     * - `FINISHED`：已完成
      * @example 'FINISHED'
      */
     receipt_state: 'ACCEPTED' | 'FINISHED';
@@ -167,6 +171,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.Budget._out_b
     accept_id: string;
     /**
      * 电子回单文件的hash方法
+     *
+     * - `SM3`：国密SM3
      * @example 'SHA256'
      */
     hash_type?: 'SHA256' | 'SM3';
@@ -177,6 +183,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.Budget._out_b
     hash_value?: string;
     /**
      * 电子回单下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=token'
      */
     download_url?: string;

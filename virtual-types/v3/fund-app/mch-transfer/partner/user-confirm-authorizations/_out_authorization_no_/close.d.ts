@@ -58,10 +58,16 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
     state: 'CLOSED';
     /**
      * 用户确认授权的时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time: string;
-    /** 自动收款授权的关闭信息 */
+    /**
+     * 自动收款授权的关闭信息
+     *
+     * 字段：`close_time`、`close_reason`
+     */
     close_info?: WellformedResponse.CloseInfo;
     /**
      * 转账场景ID
@@ -75,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
     user_recv_perception?: string;
     /**
      * 单据创建时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
@@ -84,13 +92,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
     interface CloseInfo {
       /**
        * 关闭时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;
       /**
        * 自动收款授权的原因
        *
-       * - `CLOSE_VIA_MCH_API`：商户通过API主动关闭授权
+       * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
        * @example 'CLOSE_VIA_MCH_API'
        */
       close_reason: 'CLOSE_VIA_MCH_API';

@@ -68,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
     website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
     /**
      * 子商户H5经营网址
+     *
+     * URL
      * @example 'https://qq.com'
      */
     website_url: string;
@@ -84,19 +86,25 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
     /**
      * 申请单状态
      *
-     * - `UNDER_REVIEW`：H5权限申请当前在审核中
-     * - `APPROVED`：已有H5权限
-     * - `REJECTED`：H5权限申请被驳回
+     * - `PENDING`：待处理
+     * - `UNDER_REVIEW`：审核中
+     * - `APPROVED`：审核通过
+     * - `REJECTED`：已驳回
      * @example 'PENDING'
      */
     applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED';
     /**
      * 申请单类型
+     *
+     * - `APPLY_FOR_PAYMENT_AUTHORITY`：申请支付权限
+     * - `APPLY_FOR_RELIEVE_LIMITED`：申请解除限额
      * @example 'APPLY_FOR_PAYMENT_AUTHORITY'
      */
     applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED';
     /**
      * 商户提供的审核结果回调接口
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
      */
     notify_url?: string;
@@ -136,6 +144,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
     website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
     /**
      * 子商户H5经营网址
+     *
+     * URL
      * @example 'https://qq.com'
      */
     website_url?: string;
@@ -190,6 +200,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
     website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
     /**
      * 子商户H5经营网址
+     *
+     * URL
      * @example 'https://qq.com'
      */
     website_url: string;
@@ -206,19 +218,25 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
     /**
      * 申请单状态
      *
-     * - `UNDER_REVIEW`：H5权限申请当前在审核中
-     * - `APPROVED`：已有H5权限
-     * - `REJECTED`：H5权限申请被驳回
+     * - `PENDING`：待处理
+     * - `UNDER_REVIEW`：审核中
+     * - `APPROVED`：审核通过
+     * - `REJECTED`：已驳回
      * @example 'PENDING'
      */
     applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED';
     /**
      * 申请单类型
+     *
+     * - `APPLY_FOR_PAYMENT_AUTHORITY`：申请支付权限
+     * - `APPLY_FOR_RELIEVE_LIMITED`：申请解除限额
      * @example 'APPLY_FOR_PAYMENT_AUTHORITY'
      */
     applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED';
     /**
      * 商户提供的审核结果回调接口
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
      */
     notify_url?: string;

@@ -50,7 +50,11 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
     offset?: number;
     /** 全部记录数量 */
     total_count?: number;
-    /** 结果集 */
+    /**
+     * 结果集
+     *
+     * 字段：`welfare_trade_id`、`appid`、`sub_appid`、`brand_id`、`donate_source`、`merchant_order`、`institution_name`、`business_id`、`business_name`、`success_time`、`payer`、`amount` 等 13 个
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {
@@ -70,7 +74,11 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
        * - `ENTRUST_PAY`：一块捐插件
        */
       donate_source?: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY';
-      /** 商户订单 */
+      /**
+       * 商户订单
+       *
+       * 字段：`out_trade_no`、`mchid`、`sub_mchid`、`store_id`
+       */
       merchant_order?: Data.MerchantOrder;
       /** 捐赠机构名称 */
       institution_name?: string;
@@ -80,9 +88,17 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
       business_name?: string;
       /** 支付完成时间 */
       success_time?: string;
-      /** 支付者 */
+      /**
+       * 支付者
+       *
+       * 字段：`openid`、`sub_openid`、`avatar`、`nickname`
+       */
       payer?: Data.Payer;
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 字段：`total`、`payer_total`、`currency`、`payer_currency`
+       */
       amount?: Data.Amount;
       /** 设备编号 */
       device_id?: string;
@@ -112,9 +128,17 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
       }
       /** 订单金额 */
       interface Amount {
-        /** 总金额 */
+        /**
+         * 总金额
+         *
+         * 单位：分
+         */
         total?: number;
-        /** 用户支付金额 */
+        /**
+         * 用户支付金额
+         *
+         * 单位：分
+         */
         payer_total?: number;
         /** 货币类型 */
         currency?: string;

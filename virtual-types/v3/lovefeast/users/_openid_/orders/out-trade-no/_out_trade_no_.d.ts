@@ -38,7 +38,11 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
      * - `ENTRUST_PAY`：一块捐插件
      */
     donate_source?: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY';
-    /** 商户订单 */
+    /**
+     * 商户订单
+     *
+     * 字段：`out_trade_no`、`mchid`、`sub_mchid`、`store_id`
+     */
     merchant_order?: WellformedResponse.MerchantOrder;
     /** 捐赠机构名称 */
     institution_name?: string;
@@ -48,9 +52,17 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
     business_name?: string;
     /** 支付完成时间 */
     success_time?: string;
-    /** 支付者 */
+    /**
+     * 支付者
+     *
+     * 字段：`openid`、`sub_openid`、`avatar`、`nickname`
+     */
     payer?: WellformedResponse.Payer;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`payer_total`、`currency`、`payer_currency`
+     */
     amount?: WellformedResponse.Amount;
     /** 设备编号 */
     device_id?: string;
@@ -80,9 +92,17 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
     }
     /** 订单金额 */
     interface Amount {
-      /** 总金额 */
+      /**
+       * 总金额
+       *
+       * 单位：分
+       */
       total?: number;
-      /** 用户支付金额 */
+      /**
+       * 用户支付金额
+       *
+       * 单位：分
+       */
       payer_total?: number;
       /** 货币类型 */
       currency?: string;

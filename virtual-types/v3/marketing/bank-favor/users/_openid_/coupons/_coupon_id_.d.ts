@@ -56,6 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.Coupon
     coupon_name: string;
     /**
      * 券状态
+     *
+     * - `COUPON_STATE_UNKNOW`：未知
+     * - `COUPON_STATE_SEND`：已发放
+     * - `COUPON_STATE_USED`：已核销
+     * - `COUPON_STATE_EXPIRED`：已过期
      * @example 'COUPON_STATE_UNKNOW'
      */
     coupon_state: 'COUPON_STATE_UNKNOW' | 'COUPON_STATE_SEND' | 'COUPON_STATE_USED' | 'COUPON_STATE_EXPIRED';
@@ -100,7 +105,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.Coupon
      * @example 2
      */
     used_number: number;
-    /** 已用金额列表 */
+    /**
+     * 已用金额列表
+     *
+     * 字段：`used_amounts`
+     */
     use_amount_list?: WellformedResponse.UseAmountList;
     /**
      * 用户标识ID

@@ -42,9 +42,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     }
   }
   interface WellformedResponse {
-    /** 券code信息 */
+    /**
+     * 券code信息
+     *
+     * 字段：`code`、`code_status`、`upload_time`、`dispatched_time`、`openid`、`unionid`、`coupon_code`
+     */
     code_information: WellformedResponse.CodeInformation;
-    /** 券码信息 */
+    /**
+     * 券码信息
+     *
+     * 字段：`stock_name`、`belong_merchant`、`comment`、`goods_name`、`stock_type`、`transferable`、`shareable`、`coupon_state`、`coupon_use_rule`、`custom_entrance`、`display_pattern_info`、`coupon_code` 等 25 个
+     */
     coupon_information: WellformedResponse.CouponInformation;
   }
   namespace WellformedResponse {
@@ -52,7 +60,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     interface CodeInformation {
       /** 商户上传code */
       code?: string;
-      /** 商户上传code分配状态 */
+      /**
+       * 商户上传code分配状态
+       *
+       * - `AVAILABLE`：可分配
+       * - `DISPATCHED`：已分配
+       */
       code_status?: 'AVAILABLE' | 'DISPATCHED';
       /**
        * 上传时间
@@ -110,17 +123,30 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       /**
        * 券状态
        *
+       * - `SENDED`：可用
        * - `USED`：已核销
        * - `EXPIRED`：已过期
        * - `DELETED`：已删除
        * - `DEACTIVATED`：已失效
        */
       coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED';
-      /** 核销规则 */
+      /**
+       * 核销规则
+       *
+       * 字段：`coupon_available_time`、`fixed_normal_coupon`、`discount_coupon`、`exchange_coupon`、`use_method`、`mini_programs_appid`、`mini_programs_path`
+       */
       coupon_use_rule: CouponInformation.CouponUseRule;
-      /** 自定义入口 */
+      /**
+       * 自定义入口
+       *
+       * 字段：`mini_programs_info`、`appid`、`hall_id`、`store_id`、`code_display_mode`
+       */
       custom_entrance?: CouponInformation.CustomEntrance;
-      /** 样式信息 */
+      /**
+       * 样式信息
+       *
+       * 字段：`description`、`merchant_logo_url`、`merchant_name`、`background_color`、`coupon_image_url`、`finder_info`
+       */
       display_pattern_info?: CouponInformation.DisplayPatternInfo;
       /** 用户商品券Code */
       coupon_code?: string;
@@ -177,13 +203,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     namespace CouponInformation {
       /** 核销规则 */
       interface CouponUseRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_day_after_receive`、`available_week`、`irregulary_avaliable_time`、`wait_days_after_receive`
+         */
         coupon_available_time: CouponUseRule.CouponAvailableTime;
-        /** 固定面额满减券使用规则 */
+        /**
+         * 固定面额满减券使用规则
+         *
+         * 字段：`discount_amount`、`transaction_minimum`
+         */
         fixed_normal_coupon?: CouponUseRule.FixedNormalCoupon;
-        /** 折扣券使用规则 */
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`discount_percent`、`transaction_minimum`
+         */
         discount_coupon?: CouponUseRule.DiscountCoupon;
-        /** 换购券使用规则 */
+        /**
+         * 换购券使用规则
+         *
+         * 字段：`exchange_price`、`transaction_minimum`
+         */
         exchange_coupon?: CouponUseRule.ExchangeCoupon;
         /**
          * 核销方式
@@ -206,11 +248,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
         interface CouponAvailableTime {
           /**
            * 开始时间
+           *
+           * RFC 3339 日期时间
            * @example '2015-05-20T13:29:35+08:00'
            */
           available_begin_time: string;
           /**
            * 结束时间
+           *
+           * RFC 3339 日期时间
            * @example '2015-05-20T13:29:35+08:00'
            */
           available_end_time: string;
@@ -219,9 +265,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
            * @example 3
            */
           available_day_after_receive?: number;
-          /** 固定周期有效时间段 */
+          /**
+           * 固定周期有效时间段
+           *
+           * 字段：`week_day`、`available_day_time`
+           */
           available_week?: CouponAvailableTime.AvailableWeek;
-          /** 无规律的有效时间段 */
+          /**
+           * 无规律的有效时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregulary_avaliable_time?: CouponAvailableTime.IrregularyAvaliableTime[];
           /**
            * 领取后N天开始生效
@@ -234,7 +288,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
           interface AvailableWeek {
             /** 可用星期数 */
             week_day?: number[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             available_day_time?: AvailableWeek.AvailableDayTime[];
           }
           namespace AvailableWeek {
@@ -254,11 +312,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
           interface IrregularyAvaliableTime {
             /**
              * 开始时间
+             *
+             * RFC 3339 日期时间
              * @example '2015-05-20T13:29:35+08:00'
              */
             begin_time?: string;
             /**
              * 结束时间
+             *
+             * RFC 3339 日期时间
              * @example '2015-05-20T13:29:35+08:00'
              */
             end_time?: string;
@@ -268,6 +330,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
         interface FixedNormalCoupon {
           /**
            * 优惠金额
+           *
+           * 单位：分
            * @example 5
            */
           discount_amount: number;
@@ -306,7 +370,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       }
       /** 自定义入口 */
       interface CustomEntrance {
-        /** 小程序入口 */
+        /**
+         * 小程序入口
+         *
+         * 字段：`mini_programs_appid`、`mini_programs_path`、`entrance_words`、`guiding_words`
+         */
         mini_programs_info?: CustomEntrance.MiniProgramsInfo;
         /**
          * 商户公众号appid
@@ -326,7 +394,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
         /**
          * code展示模式
          *
-         * - `NOT_SHOW`：不展示code
+         * - `NOT_SHOW`：不展示
          * - `BARCODE`：一维码
          * - `QRCODE`：二维码
          * @example 'BARCODE'
@@ -367,6 +435,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
         description?: string;
         /**
          * 商户logo
+         *
+         * URL
          * @example 'https://qpic.cn/xxx'
          */
         merchant_logo_url?: string;
@@ -382,10 +452,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
         background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
         /**
          * 券详情图片
+         *
+         * URL
          * @example 'https://qpic.cn/xxx'
          */
         coupon_image_url?: string;
-        /** 视频号相关信息 */
+        /**
+         * 视频号相关信息
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
         finder_info?: DisplayPatternInfo.FinderInfo;
       }
       namespace DisplayPatternInfo {

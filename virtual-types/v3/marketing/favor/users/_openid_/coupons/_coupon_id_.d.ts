@@ -111,7 +111,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     stop_time?: string;
     /** 是否单品优惠 */
     singleitem?: boolean;
-    /** 减至批次特定信息 */
+    /**
+     * 减至批次特定信息
+     *
+     * 字段：`single_price_max`、`cut_to_price`
+     */
     cut_to_message?: WellformedResponse.CutToMessage;
     /**
      * 可用开始时间
@@ -127,16 +131,30 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_end_time?: string;
-    /** 固定面额满减券使用规则 */
+    /**
+     * 固定面额满减券使用规则
+     *
+     * 字段：`coupon_amount`、`transaction_minimum`
+     */
     normal_coupon_information?: WellformedResponse.NormalCouponInformation;
-    /** 已实扣代金券核销信息 */
+    /**
+     * 已实扣代金券核销信息
+     *
+     * 字段：`consume_time`、`consume_mchid`、`transaction_id`、`goods_detail`
+     */
     consume_information?: WellformedResponse.ConsumeInformation;
     /**
      * 剩余金额
+     *
+     * 单位：分
      * @example 10000
      */
     available_balance?: number;
-    /** 业务类型 */
+    /**
+     * 业务类型
+     *
+     * - `MULTIUSE`：消费金
+     */
     business_type?: 'MULTIUSE';
     /** 是否无资金流 */
     no_cash: boolean;
@@ -144,14 +162,26 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
   namespace WellformedResponse {
     /** 减至批次特定信息 */
     interface CutToMessage {
-      /** 可用优惠的商品最高单价 */
+      /**
+       * 可用优惠的商品最高单价
+       *
+       * 单位：分
+       */
       single_price_max?: number;
-      /** 减至后的优惠单价 */
+      /**
+       * 减至后的优惠单价
+       *
+       * 单位：分
+       */
       cut_to_price?: number;
     }
     /** 固定面额满减券使用规则 */
     interface NormalCouponInformation {
-      /** 面额 */
+      /**
+       * 面额
+       *
+       * 单位：分
+       */
       coupon_amount: number;
       /** 门槛 */
       transaction_minimum: number;
@@ -169,6 +199,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
       consume_mchid?: string;
       /** 核销商户号 */
       transaction_id?: string;
+      /** 字段：`goods_id`、`quantity`、`price`、`discount_amount` */
       goods_detail?: ConsumeInformation.GoodsDetail[];
     }
     namespace ConsumeInformation {
@@ -186,11 +217,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
         quantity?: number;
         /**
          * 商品价格
+         *
+         * 单位：分
          * @example 528800
          */
         price?: number;
         /**
          * 商品优惠金额
+         *
+         * 单位：分
          * @example 100
          */
         discount_amount?: number;

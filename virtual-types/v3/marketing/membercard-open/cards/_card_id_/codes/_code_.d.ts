@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     nickname?: string;
     /**
      * 微信头像url
+     *
+     * URL
      * @example 'http://wx.qlogo.cn/xxx'
      */
     head_image_url?: string;
@@ -86,7 +88,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * - `DELETE`：已删除
      */
     user_card_status?: 'NOT_ACTIVATE' | 'EFFECTIVE' | 'EXPIRE' | 'UNAVAILABLE' | 'DELETE';
-    /** 用户开卡时填写的个人信息 */
+    /**
+     * 用户开卡时填写的个人信息
+     *
+     * 字段：`common_field_list`、`custom_field_list`
+     */
     user_information?: WellformedResponse.UserInformation;
     /**
      * 用户当前积分
@@ -97,9 +103,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   namespace WellformedResponse {
     /** 用户开卡时填写的个人信息 */
     interface UserInformation {
-      /** 平台提供的通用开卡信息字段 */
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * 字段：`name`、`value`
+       */
       common_field_list?: UserInformation.CommonFieldList[];
-      /** 商户自定义的开卡信息字段 */
+      /**
+       * 商户自定义的开卡信息字段
+       *
+       * 字段：`name`、`value`、`value_list`
+       */
       custom_field_list?: UserInformation.CustomFieldList[];
     }
     namespace UserInformation {
@@ -166,7 +180,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * @example '100002322019090134234sfdf'
      */
     out_request_no?: string;
-    /** 用户储值变更信息 */
+    /**
+     * 用户储值变更信息
+     *
+     * 字段：`before_balance`、`balance`、`add_balance`、`balance_remark`
+     */
     balance_information?: JsonDataRequest.BalanceInformation;
     /**
      * 是否发送储值变更通知

@@ -33,7 +33,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     card_id: string;
   }
   interface WellformedResponse {
-    /** 导入结果 */
+    /**
+     * 导入结果
+     *
+     * 字段：`code`、`result`
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {

@@ -48,9 +48,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
        * 投放计划审核状态
        *
        * - `AUDIT_INITIAL`：初始化
-       * - `AUDIT_PROCESSING`：审批中
-       * - `AUDIT_PASSED`：审批通过
-       * - `AUDIT_REJECTED`：审批拒绝
+       * - `AUDIT_PROCESSING`：审核中
+       * - `AUDIT_PASSED`：审核通过
+       * - `AUDIT_REJECTED`：审核驳回
        */
       audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED';
       /**
@@ -66,7 +66,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      * @example 1234
      */
     total_count?: number;
-    /** 投放计划列表 */
+    /**
+     * 投放计划列表
+     *
+     * 字段：`plan_id`、`plan_name`、`plan_state`、`delivery_start_time`、`delivery_end_time`、`stock_id`、`product_coupon_id`、`recommend_word`、`brand_id`、`total_count`、`user_limit`、`daily_limit`
+     */
     plan_list?: WellformedResponse.PlanList[];
   }
   namespace WellformedResponse {

@@ -60,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     brand_id: string;
     /**
      * 优惠范围
+     *
+     * - `SINGLE`：单品优惠
      * @example 'ALL'
      */
     scope: 'ALL' | 'SINGLE' | 'CATEGORY';
@@ -76,11 +78,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example 'SINGLE'
      */
     usage_mode: 'SINGLE' | 'SEQUENTIAL';
-    /** 单券模式信息 */
+    /**
+     * 单券模式信息
+     *
+     * 字段：`normal_coupon`、`discount_coupon`
+     */
     single_usage_info?: WellformedResponse.SingleUsageInfo;
-    /** 多次优惠模式信息 */
+    /**
+     * 多次优惠模式信息
+     *
+     * 字段：`type`、`count`、`available_days`、`interval_days`
+     */
     sequential_usage_info?: WellformedResponse.SequentialUsageInfo;
-    /** 展示信息 */
+    /**
+     * 展示信息
+     *
+     * 字段：`name`、`image_url`、`background_url`、`detail_image_url_list`、`original_price`、`combo_package_list`
+     */
     display_info: WellformedResponse.DisplayInfo;
     /**
      * 外部商品ID
@@ -102,9 +116,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
   namespace WellformedResponse {
     /** 单券模式信息 */
     interface SingleUsageInfo {
-      /** 满减券使用规则 */
+      /**
+       * 满减券使用规则
+       *
+       * 字段：`threshold`、`discount_amount`
+       */
       normal_coupon?: SingleUsageInfo.NormalCoupon;
-      /** 折扣券使用规则 */
+      /**
+       * 折扣券使用规则
+       *
+       * 字段：`threshold`、`percent_off`
+       */
       discount_coupon?: SingleUsageInfo.DiscountCoupon;
     }
     namespace SingleUsageInfo {
@@ -112,11 +134,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NormalCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
+         *
+         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -125,6 +151,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface DiscountCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -167,11 +195,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       name: string;
       /**
        * 商品券图片
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
        */
       image_url: string;
       /**
        * 商品券背景图
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
        */
       background_url: string;
@@ -179,10 +211,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       detail_image_url_list?: string[];
       /**
        * 商品原价
+       *
+       * 单位：分
        * @example 10000
        */
       original_price?: number;
-      /** 套餐组合 */
+      /**
+       * 套餐组合
+       *
+       * 字段：`name`、`pick_count`、`choice_list`
+       */
       combo_package_list?: DisplayInfo.ComboPackageList[];
     }
     namespace DisplayInfo {
@@ -197,7 +235,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 3
          */
         pick_count: number;
-        /** 单品列表 */
+        /**
+         * 单品列表
+         *
+         * 字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+         */
         choice_list: ComboPackageList.ChoiceList[];
       }
       namespace ComboPackageList {
@@ -209,6 +251,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           name: string;
           /**
            * 单品价格
+           *
+           * 单位：分
            * @example 10000
            */
           price: number;
@@ -219,6 +263,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           count: number;
           /**
            * 单品图片
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           image_url?: string;

@@ -63,7 +63,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example 'MTIzNDUK'
      */
     next_page_token?: string;
-    /** 批次列表 */
+    /**
+     * 批次列表
+     *
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+     */
     stock_list?: WellformedResponse.StockList[];
   }
   namespace WellformedResponse {
@@ -82,29 +86,65 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       remark?: string;
       /**
        * 券Code分配模式
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-      /** 品牌方预上传的券Code数量信息 */
+      /**
+       * 品牌方预上传的券Code数量信息
+       *
+       * 字段：`total_count`、`available_count`
+       */
       coupon_code_count_info?: StockList.CouponCodeCountInfo;
-      /** 发放规则 */
+      /**
+       * 发放规则
+       *
+       * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+       */
       stock_send_rule: StockList.StockSendRule;
-      /** 单券使用规则 */
+      /**
+       * 单券使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
       single_usage_rule?: StockList.SingleUsageRule;
-      /** 多次优惠使用规则 */
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
+       */
       sequential_usage_rule?: StockList.SequentialUsageRule;
-      /** 券使用规则展示信息 */
+      /**
+       * 券使用规则展示信息
+       *
+       * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+       */
       usage_rule_display_info: StockList.UsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
+      /**
+       * 用户商品券展示信息
+       *
+       * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+       */
       coupon_display_info: StockList.CouponDisplayInfo;
-      /** 事件通知配置 */
+      /**
+       * 事件通知配置
+       *
+       * 字段：`notify_appid`
+       */
       notify_config: StockList.NotifyConfig;
       /**
        * 可用门店范围
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-      /** 已发放次数 */
+      /**
+       * 已发放次数
+       *
+       * 字段：`total_count`、`today_count`
+       */
       sent_count_info: StockList.SentCountInfo;
       /** 批次状态 */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
@@ -159,13 +199,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       /** 单券使用规则 */
       interface SingleUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         */
         coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon?: SingleUsageRule.NormalCoupon;
-        /** 折扣券使用规则 */
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon?: SingleUsageRule.DiscountCoupon;
-        /** 兑换券使用规则 */
+        /**
+         * 兑换券使用规则
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon?: SingleUsageRule.ExchangeCoupon;
       }
       namespace SingleUsageRule {
@@ -195,9 +251,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
         }
         namespace CouponAvailablePeriod {
@@ -205,7 +269,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -243,11 +311,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface NormalCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -256,6 +328,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface DiscountCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -269,11 +343,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface ExchangeCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -281,13 +359,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       /** 多次优惠使用规则 */
       interface SequentialUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         */
         coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
-        /** 折扣券使用规则列表 */
+        /**
+         * 折扣券使用规则列表
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
-        /** 兑换券使用规则列表 */
+        /**
+         * 兑换券使用规则列表
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
         /** 多次优惠是否提供首笔特惠 */
         special_first?: boolean;
@@ -314,9 +408,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
         }
         namespace CouponAvailablePeriod {
@@ -324,7 +426,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -361,11 +467,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface NormalCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -373,6 +483,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface DiscountCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -385,11 +497,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface ExchangeCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -419,10 +535,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example '工作日可用'
          */
         usage_description: string;
-        /** 券可用门店信息 */
+        /**
+         * 券可用门店信息
+         *
+         * 字段：`description`、`mini_program_appid`、`mini_program_path`
+         */
         coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
         /**
          * APP跳转类型
+         *
+         * - `H5`：H5页面
+         * - `PASSCODE_LINK`：口令链接
+         * - `USAGE_GUIDE`：使用指引
          * @example 'H5'
          */
         app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -457,6 +581,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 用户商品券Code展示模式
          *
+         * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
          * - `QRCODE`：二维码
          * @example 'QRCODE'
@@ -467,11 +592,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 'Color020'
          */
         background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-        /** 小程序入口 */
+        /**
+         * 小程序入口
+         *
+         * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+         */
         entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-        /** 公众号入口 */
+        /**
+         * 公众号入口
+         *
+         * 字段：`appid`
+         */
         entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-        /** 视频号入口 */
+        /**
+         * 视频号入口
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
         entrance_finder?: CouponDisplayInfo.EntranceFinder;
       }
       namespace CouponDisplayInfo {
@@ -520,6 +657,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           finder_video_id: string;
           /**
            * 视频号封面图
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           finder_video_cover_image_url: string;
@@ -561,7 +700,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
-    /** 批次信息 */
+    /**
+     * 批次信息
+     *
+     * 字段：`remark`、`coupon_code_mode`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope`
+     */
     stock: JsonDataRequest.Stock;
   }
   namespace JsonDataRequest {
@@ -574,20 +717,48 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       remark?: string;
       /**
        * 券Code分配模式
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-      /** 发放规则 */
+      /**
+       * 发放规则
+       *
+       * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+       */
       stock_send_rule: Stock.StockSendRule;
-      /** 单券使用规则 */
+      /**
+       * 单券使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
       single_usage_rule?: Stock.SingleUsageRule;
-      /** 多次优惠使用规则 */
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
+       */
       sequential_usage_rule?: Stock.SequentialUsageRule;
-      /** 券使用规则展示信息 */
+      /**
+       * 券使用规则展示信息
+       *
+       * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+       */
       usage_rule_display_info: Stock.UsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
+      /**
+       * 用户商品券展示信息
+       *
+       * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+       */
       coupon_display_info: Stock.CouponDisplayInfo;
-      /** 事件通知配置 */
+      /**
+       * 事件通知配置
+       *
+       * 字段：`notify_appid`
+       */
       notify_config: Stock.NotifyConfig;
       /**
        * 可用门店范围
@@ -616,13 +787,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       /** 单券使用规则 */
       interface SingleUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
+         */
         coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon?: SingleUsageRule.NormalCoupon;
-        /** 折扣券使用规则 */
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon?: SingleUsageRule.DiscountCoupon;
-        /** 兑换券使用规则 */
+        /**
+         * 兑换券使用规则
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon?: SingleUsageRule.ExchangeCoupon;
       }
       namespace SingleUsageRule {
@@ -652,9 +839,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
           /** 领取后N秒内有效 */
           available_seconds?: number;
@@ -664,7 +859,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -702,11 +901,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface NormalCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -715,6 +918,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface DiscountCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -728,11 +933,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface ExchangeCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -740,13 +949,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       /** 多次优惠使用规则 */
       interface SequentialUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         */
         coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
-        /** 折扣券使用规则列表 */
+        /**
+         * 折扣券使用规则列表
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
-        /** 兑换券使用规则列表 */
+        /**
+         * 兑换券使用规则列表
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
         /** 多次优惠是否提供首笔特惠 */
         special_first?: boolean;
@@ -773,9 +998,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
         }
         namespace CouponAvailablePeriod {
@@ -783,7 +1016,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -820,11 +1057,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface NormalCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -832,6 +1073,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface DiscountCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -844,11 +1087,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface ExchangeCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -878,10 +1125,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example '工作日可用'
          */
         usage_description: string;
-        /** 券可用门店信息 */
+        /**
+         * 券可用门店信息
+         *
+         * 字段：`description`、`mini_program_appid`、`mini_program_path`
+         */
         coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
         /**
          * APP跳转类型
+         *
+         * - `H5`：H5页面
+         * - `PASSCODE_LINK`：口令链接
+         * - `USAGE_GUIDE`：使用指引
          * @example 'H5'
          */
         app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -916,6 +1171,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 用户商品券Code展示模式
          *
+         * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
          * - `QRCODE`：二维码
          * @example 'QRCODE'
@@ -926,11 +1182,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 'Color020'
          */
         background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-        /** 小程序入口 */
+        /**
+         * 小程序入口
+         *
+         * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+         */
         entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-        /** 公众号入口 */
+        /**
+         * 公众号入口
+         *
+         * 字段：`appid`
+         */
         entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-        /** 视频号入口 */
+        /**
+         * 视频号入口
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
         entrance_finder?: CouponDisplayInfo.EntranceFinder;
       }
       namespace CouponDisplayInfo {
@@ -979,6 +1247,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           finder_video_id: string;
           /**
            * 视频号封面图
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           finder_video_cover_image_url: string;
@@ -1016,29 +1286,65 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     remark?: string;
     /**
      * 券Code分配模式
+     *
+     * - `WECHATPAY`：微信支付随机分配
+     * - `UPLOAD`：品牌方预上传
+     * - `API_ASSIGN`：发券时接口指定
      * @example 'WECHATPAY'
      */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-    /** 品牌方预上传的券Code数量信息 */
+    /**
+     * 品牌方预上传的券Code数量信息
+     *
+     * 字段：`total_count`、`available_count`
+     */
     coupon_code_count_info?: WellformedResponse.CouponCodeCountInfo;
-    /** 发放规则 */
+    /**
+     * 发放规则
+     *
+     * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+     */
     stock_send_rule: WellformedResponse.StockSendRule;
-    /** 单券使用规则 */
+    /**
+     * 单券使用规则
+     *
+     * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+     */
     single_usage_rule?: WellformedResponse.SingleUsageRule;
-    /** 多次优惠使用规则 */
+    /**
+     * 多次优惠使用规则
+     *
+     * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
+     */
     sequential_usage_rule?: WellformedResponse.SequentialUsageRule;
-    /** 券使用规则展示信息 */
+    /**
+     * 券使用规则展示信息
+     *
+     * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`
+     */
     usage_rule_display_info: WellformedResponse.UsageRuleDisplayInfo;
-    /** 用户商品券展示信息 */
+    /**
+     * 用户商品券展示信息
+     *
+     * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+     */
     coupon_display_info: WellformedResponse.CouponDisplayInfo;
-    /** 事件通知配置 */
+    /**
+     * 事件通知配置
+     *
+     * 字段：`notify_appid`
+     */
     notify_config: WellformedResponse.NotifyConfig;
     /**
      * 可用门店范围
      * @example 'NONE'
      */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-    /** 已发放次数 */
+    /**
+     * 已发放次数
+     *
+     * 字段：`total_count`、`today_count`
+     */
     sent_count_info: WellformedResponse.SentCountInfo;
     /** 批次状态 */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
@@ -1093,13 +1399,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     }
     /** 单券使用规则 */
     interface SingleUsageRule {
-      /** 券可核销时间 */
+      /**
+       * 券可核销时间
+       *
+       * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+       */
       coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
-      /** 满减券使用规则 */
+      /**
+       * 满减券使用规则
+       *
+       * 字段：`threshold`、`discount_amount`
+       */
       normal_coupon?: SingleUsageRule.NormalCoupon;
-      /** 折扣券使用规则 */
+      /**
+       * 折扣券使用规则
+       *
+       * 字段：`threshold`、`percent_off`
+       */
       discount_coupon?: SingleUsageRule.DiscountCoupon;
-      /** 兑换券使用规则 */
+      /**
+       * 兑换券使用规则
+       *
+       * 字段：`threshold`、`exchange_price`
+       */
       exchange_coupon?: SingleUsageRule.ExchangeCoupon;
     }
     namespace SingleUsageRule {
@@ -1129,9 +1451,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 1
          */
         wait_days_after_receive?: number;
-        /** 每周固定可用时间 */
+        /**
+         * 每周固定可用时间
+         *
+         * 字段：`day_list`、`day_period_list`
+         */
         weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-        /** 无规律的可用时间段 */
+        /**
+         * 无规律的可用时间段
+         *
+         * 字段：`begin_time`、`end_time`
+         */
         irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
       }
       namespace CouponAvailablePeriod {
@@ -1139,7 +1469,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface WeeklyAvailablePeriod {
           /** 每周可用星期数 */
           day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-          /** 当天可用时间段 */
+          /**
+           * 当天可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
         }
         namespace WeeklyAvailablePeriod {
@@ -1177,11 +1511,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NormalCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
+         *
+         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -1190,6 +1528,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface DiscountCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -1203,11 +1543,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface ExchangeCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定兑换价格
+         *
+         * 单位：分
          * @example 20
          */
         exchange_price: number;
@@ -1215,13 +1559,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     }
     /** 多次优惠使用规则 */
     interface SequentialUsageRule {
-      /** 券可核销时间 */
+      /**
+       * 券可核销时间
+       *
+       * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+       */
       coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
-      /** 满减券使用规则 */
+      /**
+       * 满减券使用规则
+       *
+       * 字段：`threshold`、`discount_amount`
+       */
       normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
-      /** 折扣券使用规则列表 */
+      /**
+       * 折扣券使用规则列表
+       *
+       * 字段：`threshold`、`percent_off`
+       */
       discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
-      /** 兑换券使用规则列表 */
+      /**
+       * 兑换券使用规则列表
+       *
+       * 字段：`threshold`、`exchange_price`
+       */
       exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean;
@@ -1248,9 +1608,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 1
          */
         wait_days_after_receive?: number;
-        /** 每周固定可用时间 */
+        /**
+         * 每周固定可用时间
+         *
+         * 字段：`day_list`、`day_period_list`
+         */
         weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-        /** 无规律的可用时间段 */
+        /**
+         * 无规律的可用时间段
+         *
+         * 字段：`begin_time`、`end_time`
+         */
         irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
       }
       namespace CouponAvailablePeriod {
@@ -1258,7 +1626,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface WeeklyAvailablePeriod {
           /** 每周可用星期数 */
           day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-          /** 当天可用时间段 */
+          /**
+           * 当天可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
         }
         namespace WeeklyAvailablePeriod {
@@ -1295,11 +1667,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NormalCouponList {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
+         *
+         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -1307,6 +1683,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface DiscountCouponList {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -1319,11 +1697,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface ExchangeCouponList {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定兑换价格
+         *
+         * 单位：分
          * @example 20
          */
         exchange_price: number;
@@ -1350,7 +1732,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * @example '工作日可用'
        */
       usage_description: string;
-      /** 券可用门店信息 */
+      /**
+       * 券可用门店信息
+       *
+       * 字段：`description`、`mini_program_appid`、`mini_program_path`
+       */
       coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
     }
     namespace UsageRuleDisplayInfo {
@@ -1378,6 +1764,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 用户商品券Code展示模式
        *
+       * - `INVISIBLE`：不展示
        * - `BARCODE`：一维码
        * - `QRCODE`：二维码
        * @example 'QRCODE'
@@ -1388,11 +1775,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * @example 'Color020'
        */
       background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-      /** 小程序入口 */
+      /**
+       * 小程序入口
+       *
+       * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+       */
       entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-      /** 公众号入口 */
+      /**
+       * 公众号入口
+       *
+       * 字段：`appid`
+       */
       entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-      /** 视频号入口 */
+      /**
+       * 视频号入口
+       *
+       * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+       */
       entrance_finder?: CouponDisplayInfo.EntranceFinder;
     }
     namespace CouponDisplayInfo {
@@ -1441,6 +1840,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         finder_video_id: string;
         /**
          * 视频号封面图
+         *
+         * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
          */
         finder_video_cover_image_url: string;

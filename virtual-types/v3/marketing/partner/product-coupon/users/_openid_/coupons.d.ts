@@ -88,7 +88,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * @example 'MTIzNDUK'
      */
     next_page_token?: string;
-    /** 用户商品券列表 */
+    /**
+     * 用户商品券列表
+     *
+     * 字段：`coupon_code`、`coupon_state`、`valid_begin_time`、`valid_end_time`、`receive_time`、`send_request_no`、`send_channel`、`confirm_request_no`、`confirm_time`、`deactivate_request_no`、`deactivate_time`、`deactivate_reason` 等 19 个
+     */
     user_coupon_list?: WellformedResponse.UserCouponList[];
   }
   namespace WellformedResponse {
@@ -115,21 +119,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * 有效期开始时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       valid_begin_time: string;
       /**
        * 有效期结束时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       valid_end_time: string;
       /**
        * 领券时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       receive_time: string;
       /**
@@ -158,7 +162,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * 确认发放时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       confirm_time?: string;
       /**
@@ -170,7 +174,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * 失效时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       deactivate_time?: string;
       /**
@@ -178,23 +182,33 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * @example '商品已下线'
        */
       deactivate_reason?: string;
-      /** 单券使用详情 */
+      /**
+       * 单券使用详情
+       *
+       * 字段：`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`
+       */
       single_usage_detail?: UserCouponList.SingleUsageDetail;
-      /** 多次优惠使用详情 */
+      /**
+       * 多次优惠使用详情
+       *
+       * 字段：`total_count`、`used_count`、`detail_item_list`
+       */
       sequential_usage_detail?: UserCouponList.SequentialUsageDetail;
-      /** 商品券信息 */
+      /**
+       * 商品券信息
+       *
+       * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`sequential_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+       */
       product_coupon: UserCouponList.ProductCoupon;
-      /** 批次信息 */
+      /**
+       * 批次信息
+       *
+       * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+       */
       stock: UserCouponList.Stock;
-      /**
-       * 自定义附加信息
-       * @example 'example_attach'
-       */
+      /** 自定义附加信息 */
       attach?: string;
-      /**
-       * 渠道自定义信息
-       * @example 'example_channel_custom_info'
-       */
+      /** 渠道自定义信息 */
       channel_custom_info?: string;
       /**
        * 品牌ID
@@ -214,10 +228,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * 核销时间
          *
          * RFC 3339 日期时间
-         * @example '2025-07-24T00:00+08:00'
+         * @example '2025-07-24T00:00:00+08:00'
          */
         use_time?: string;
-        /** 关联微信支付订单信息 */
+        /**
+         * 关联微信支付订单信息
+         *
+         * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
+         */
         associated_order_info?: SingleUsageDetail.AssociatedOrderInfo;
         /**
          * 退券请求单号
@@ -269,7 +287,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * @example 3
          */
         used_count?: number;
-        /** 轮次使用详情列表 */
+        /**
+         * 轮次使用详情列表
+         *
+         * 字段：`detail_state`、`valid_begin_time`、`valid_end_time`、`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`、`delete_time`
+         */
         detail_item_list?: SequentialUsageDetail.DetailItemList[];
       }
       namespace SequentialUsageDetail {
@@ -312,7 +334,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * @example '2025-07-20T14:29:35+08:00'
            */
           use_time?: string;
-          /** 关联微信支付订单信息 */
+          /**
+           * 关联微信支付订单信息
+           *
+           * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
+           */
           associated_order_info?: DetailItemList.AssociatedOrderInfo;
           /**
            * 退券请求单号
@@ -381,6 +407,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         brand_id: string;
         /**
          * 优惠范围
+         *
+         * - `SINGLE`：单品优惠
          * @example 'ALL'
          */
         scope: 'ALL' | 'SINGLE' | 'CATEGORY';
@@ -397,11 +425,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * @example 'SINGLE'
          */
         usage_mode: 'SINGLE' | 'SEQUENTIAL';
-        /** 单券模式信息 */
+        /**
+         * 单券模式信息
+         *
+         * 字段：`normal_coupon`、`discount_coupon`
+         */
         single_usage_info?: ProductCoupon.SingleUsageInfo;
-        /** 多次优惠模式信息 */
+        /**
+         * 多次优惠模式信息
+         *
+         * 字段：`type`、`count`、`available_days`、`interval_days`
+         */
         sequential_usage_info?: ProductCoupon.SequentialUsageInfo;
-        /** 展示信息 */
+        /**
+         * 展示信息
+         *
+         * 字段：`name`、`image_url`、`background_url`、`detail_image_url_list`、`original_price`、`combo_package_list`
+         */
         display_info: ProductCoupon.DisplayInfo;
         /**
          * 外部商品ID
@@ -423,9 +463,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       namespace ProductCoupon {
         /** 单券模式信息 */
         interface SingleUsageInfo {
-          /** 满减券使用规则 */
+          /**
+           * 满减券使用规则
+           *
+           * 字段：`threshold`、`discount_amount`
+           */
           normal_coupon?: SingleUsageInfo.NormalCoupon;
-          /** 折扣券使用规则 */
+          /**
+           * 折扣券使用规则
+           *
+           * 字段：`threshold`、`percent_off`
+           */
           discount_coupon?: SingleUsageInfo.DiscountCoupon;
         }
         namespace SingleUsageInfo {
@@ -433,11 +481,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface NormalCoupon {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定减免金额
+             *
+             * 单位：分
              * @example 1
              */
             discount_amount: number;
@@ -446,6 +498,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface DiscountCoupon {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
@@ -488,11 +542,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           name: string;
           /**
            * 商品券图片
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           image_url: string;
           /**
            * 商品券背景图
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           background_url: string;
@@ -500,10 +558,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           detail_image_url_list?: string[];
           /**
            * 商品原价
+           *
+           * 单位：分
            * @example 10000
            */
           original_price?: number;
-          /** 套餐组合 */
+          /**
+           * 套餐组合
+           *
+           * 字段：`name`、`pick_count`、`choice_list`
+           */
           combo_package_list?: DisplayInfo.ComboPackageList[];
         }
         namespace DisplayInfo {
@@ -518,7 +582,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
              * @example 3
              */
             pick_count: number;
-            /** 单品列表 */
+            /**
+             * 单品列表
+             *
+             * 字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+             */
             choice_list: ComboPackageList.ChoiceList[];
           }
           namespace ComboPackageList {
@@ -530,6 +598,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
               name: string;
               /**
                * 单品价格
+               *
+               * 单位：分
                * @example 10000
                */
               price: number;
@@ -540,6 +610,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
               count: number;
               /**
                * 单品图片
+               *
+               * URL
                * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
                */
               image_url?: string;
@@ -573,29 +645,65 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         remark?: string;
         /**
          * 券Code分配模式
+         *
+         * - `WECHATPAY`：微信支付随机分配
+         * - `UPLOAD`：品牌方预上传
+         * - `API_ASSIGN`：发券时接口指定
          * @example 'WECHATPAY'
          */
         coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-        /** 品牌方预上传的券Code数量信息 */
+        /**
+         * 品牌方预上传的券Code数量信息
+         *
+         * 字段：`total_count`、`available_count`
+         */
         coupon_code_count_info?: Stock.CouponCodeCountInfo;
-        /** 发放规则 */
+        /**
+         * 发放规则
+         *
+         * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+         */
         stock_send_rule: Stock.StockSendRule;
-        /** 单券使用规则 */
+        /**
+         * 单券使用规则
+         *
+         * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+         */
         single_usage_rule?: Stock.SingleUsageRule;
-        /** 多次优惠使用规则 */
+        /**
+         * 多次优惠使用规则
+         *
+         * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
+         */
         sequential_usage_rule?: Stock.SequentialUsageRule;
-        /** 券使用规则展示信息 */
+        /**
+         * 券使用规则展示信息
+         *
+         * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+         */
         usage_rule_display_info: Stock.UsageRuleDisplayInfo;
-        /** 用户商品券展示信息 */
+        /**
+         * 用户商品券展示信息
+         *
+         * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+         */
         coupon_display_info: Stock.CouponDisplayInfo;
-        /** 事件通知配置 */
+        /**
+         * 事件通知配置
+         *
+         * 字段：`notify_appid`
+         */
         notify_config: Stock.NotifyConfig;
         /**
          * 可用门店范围
          * @example 'NONE'
          */
         store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-        /** 已发放次数 */
+        /**
+         * 已发放次数
+         *
+         * 字段：`total_count`、`today_count`
+         */
         sent_count_info: Stock.SentCountInfo;
         /** 批次状态 */
         state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
@@ -650,13 +758,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         }
         /** 单券使用规则 */
         interface SingleUsageRule {
-          /** 券可核销时间 */
+          /**
+           * 券可核销时间
+           *
+           * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
+           */
           coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
-          /** 满减券使用规则 */
+          /**
+           * 满减券使用规则
+           *
+           * 字段：`threshold`、`discount_amount`
+           */
           normal_coupon?: SingleUsageRule.NormalCoupon;
-          /** 折扣券使用规则 */
+          /**
+           * 折扣券使用规则
+           *
+           * 字段：`threshold`、`percent_off`
+           */
           discount_coupon?: SingleUsageRule.DiscountCoupon;
-          /** 兑换券使用规则 */
+          /**
+           * 兑换券使用规则
+           *
+           * 字段：`threshold`、`exchange_price`
+           */
           exchange_coupon?: SingleUsageRule.ExchangeCoupon;
         }
         namespace SingleUsageRule {
@@ -686,9 +810,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
              * @example 1
              */
             wait_days_after_receive?: number;
-            /** 每周固定可用时间 */
+            /**
+             * 每周固定可用时间
+             *
+             * 字段：`day_list`、`day_period_list`
+             */
             weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-            /** 无规律的可用时间段 */
+            /**
+             * 无规律的可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
             /**
              * 领取后N秒内有效
@@ -701,7 +833,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             interface WeeklyAvailablePeriod {
               /** 每周可用星期数 */
               day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-              /** 当天可用时间段 */
+              /**
+               * 当天可用时间段
+               *
+               * 字段：`begin_time`、`end_time`
+               */
               day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
             }
             namespace WeeklyAvailablePeriod {
@@ -739,11 +875,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface NormalCoupon {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定减免金额
+             *
+             * 单位：分
              * @example 1
              */
             discount_amount: number;
@@ -752,6 +892,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface DiscountCoupon {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
@@ -765,11 +907,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface ExchangeCoupon {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定兑换价格
+             *
+             * 单位：分
              * @example 20
              */
             exchange_price: number;
@@ -777,13 +923,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         }
         /** 多次优惠使用规则 */
         interface SequentialUsageRule {
-          /** 券可核销时间 */
+          /**
+           * 券可核销时间
+           *
+           * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
+           */
           coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
-          /** 满减券使用规则 */
+          /**
+           * 满减券使用规则
+           *
+           * 字段：`threshold`、`discount_amount`
+           */
           normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
-          /** 折扣券使用规则列表 */
+          /**
+           * 折扣券使用规则列表
+           *
+           * 字段：`threshold`、`percent_off`
+           */
           discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
-          /** 兑换券使用规则列表 */
+          /**
+           * 兑换券使用规则列表
+           *
+           * 字段：`threshold`、`exchange_price`
+           */
           exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
           /** 多次优惠是否提供首笔特惠 */
           special_first?: boolean;
@@ -810,9 +972,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
              * @example 1
              */
             wait_days_after_receive?: number;
-            /** 每周固定可用时间 */
+            /**
+             * 每周固定可用时间
+             *
+             * 字段：`day_list`、`day_period_list`
+             */
             weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-            /** 无规律的可用时间段 */
+            /**
+             * 无规律的可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
             /**
              * 领取后N秒内有效
@@ -825,7 +995,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             interface WeeklyAvailablePeriod {
               /** 每周可用星期数 */
               day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-              /** 当天可用时间段 */
+              /**
+               * 当天可用时间段
+               *
+               * 字段：`begin_time`、`end_time`
+               */
               day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
             }
             namespace WeeklyAvailablePeriod {
@@ -862,11 +1036,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface NormalCouponList {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定减免金额
+             *
+             * 单位：分
              * @example 1
              */
             discount_amount: number;
@@ -874,6 +1052,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface DiscountCouponList {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
@@ -886,11 +1066,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface ExchangeCouponList {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定兑换价格
+             *
+             * 单位：分
              * @example 20
              */
             exchange_price: number;
@@ -920,10 +1104,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * @example '工作日可用'
            */
           usage_description: string;
-          /** 券可用门店信息 */
+          /**
+           * 券可用门店信息
+           *
+           * 字段：`description`、`mini_program_appid`、`mini_program_path`
+           */
           coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
           /**
            * APP跳转类型
+           *
+           * - `H5`：H5页面
+           * - `PASSCODE_LINK`：口令链接
+           * - `USAGE_GUIDE`：使用指引
            * @example 'H5'
            */
           app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -958,6 +1150,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           /**
            * 用户商品券Code展示模式
            *
+           * - `INVISIBLE`：不展示
            * - `BARCODE`：一维码
            * - `QRCODE`：二维码
            * @example 'QRCODE'
@@ -968,11 +1161,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * @example 'Color020'
            */
           background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-          /** 小程序入口 */
+          /**
+           * 小程序入口
+           *
+           * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+           */
           entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-          /** 公众号入口 */
+          /**
+           * 公众号入口
+           *
+           * 字段：`appid`
+           */
           entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-          /** 视频号入口 */
+          /**
+           * 视频号入口
+           *
+           * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+           */
           entrance_finder?: CouponDisplayInfo.EntranceFinder;
         }
         namespace CouponDisplayInfo {
@@ -1021,6 +1226,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             finder_video_id: string;
             /**
              * 视频号封面图
+             *
+             * URL
              * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
              */
             finder_video_cover_image_url: string;
@@ -1083,12 +1290,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * @example '34657_20250101_123456'
      */
     send_request_no: string;
-    /**
-     * 自定义附加信息
-     * @example 'example_attach'
-     */
+    /** 自定义附加信息 */
     attach?: string;
-    /** 用户商品券标签信息 */
+    /**
+     * 用户商品券标签信息
+     *
+     * 字段：`coupon_tag_list`、`member_tag_info`
+     */
     coupon_tag_info?: JsonDataRequest.CouponTagInfo;
   }
   namespace JsonDataRequest {
@@ -1096,7 +1304,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     interface CouponTagInfo {
       /** 用户商品券标签列表 */
       coupon_tag_list?: 'MEMBER'[];
-      /** 会员标签信息 */
+      /**
+       * 会员标签信息
+       *
+       * 字段：`member_card_id`
+       */
       member_tag_info?: CouponTagInfo.MemberTagInfo;
     }
     namespace CouponTagInfo {
@@ -1137,21 +1349,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 有效期开始时间
      *
      * RFC 3339 日期时间
-     * @example '2025-07-24T00:00+08:00'
+     * @example '2025-07-24T00:00:00+08:00'
      */
     valid_begin_time: string;
     /**
      * 有效期结束时间
      *
      * RFC 3339 日期时间
-     * @example '2025-07-24T00:00+08:00'
+     * @example '2025-07-24T00:00:00+08:00'
      */
     valid_end_time: string;
     /**
      * 领券时间
      *
      * RFC 3339 日期时间
-     * @example '2025-07-24T00:00+08:00'
+     * @example '2025-07-24T00:00:00+08:00'
      */
     receive_time: string;
     /**
@@ -1180,7 +1392,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 确认发放时间
      *
      * RFC 3339 日期时间
-     * @example '2025-07-24T00:00+08:00'
+     * @example '2025-07-24T00:00:00+08:00'
      */
     confirm_time?: string;
     /**
@@ -1192,7 +1404,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 失效时间
      *
      * RFC 3339 日期时间
-     * @example '2025-07-24T00:00+08:00'
+     * @example '2025-07-24T00:00:00+08:00'
      */
     deactivate_time?: string;
     /**
@@ -1200,23 +1412,33 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * @example '商品已下线'
      */
     deactivate_reason?: string;
-    /** 单券使用详情 */
+    /**
+     * 单券使用详情
+     *
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`
+     */
     single_usage_detail?: WellformedResponse.SingleUsageDetail;
-    /** 多次优惠使用详情 */
+    /**
+     * 多次优惠使用详情
+     *
+     * 字段：`total_count`、`used_count`、`detail_item_list`
+     */
     sequential_usage_detail?: WellformedResponse.SequentialUsageDetail;
-    /** 商品券信息 */
+    /**
+     * 商品券信息
+     *
+     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`sequential_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+     */
     product_coupon: WellformedResponse.ProductCoupon;
-    /** 批次信息 */
+    /**
+     * 批次信息
+     *
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+     */
     stock: WellformedResponse.Stock;
-    /**
-     * 自定义附加信息
-     * @example 'example_attach'
-     */
+    /** 自定义附加信息 */
     attach?: string;
-    /**
-     * 渠道自定义信息
-     * @example 'example_channel_custom_info'
-     */
+    /** 渠道自定义信息 */
     channel_custom_info?: string;
     /**
      * 品牌ID
@@ -1236,10 +1458,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * 核销时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       use_time?: string;
-      /** 关联微信支付订单信息 */
+      /**
+       * 关联微信支付订单信息
+       *
+       * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
+       */
       associated_order_info?: SingleUsageDetail.AssociatedOrderInfo;
       /**
        * 退券请求单号
@@ -1291,7 +1517,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * @example 3
        */
       used_count?: number;
-      /** 轮次使用详情列表 */
+      /**
+       * 轮次使用详情列表
+       *
+       * 字段：`detail_state`、`valid_begin_time`、`valid_end_time`、`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`、`delete_time`
+       */
       detail_item_list?: SequentialUsageDetail.DetailItemList[];
     }
     namespace SequentialUsageDetail {
@@ -1334,7 +1564,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * @example '2025-07-20T14:29:35+08:00'
          */
         use_time?: string;
-        /** 关联微信支付订单信息 */
+        /**
+         * 关联微信支付订单信息
+         *
+         * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
+         */
         associated_order_info?: DetailItemList.AssociatedOrderInfo;
         /**
          * 退券请求单号
@@ -1403,6 +1637,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       brand_id: string;
       /**
        * 优惠范围
+       *
+       * - `SINGLE`：单品优惠
        * @example 'ALL'
        */
       scope: 'ALL' | 'SINGLE' | 'CATEGORY';
@@ -1419,11 +1655,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * @example 'SINGLE'
        */
       usage_mode: 'SINGLE' | 'SEQUENTIAL';
-      /** 单券模式信息 */
+      /**
+       * 单券模式信息
+       *
+       * 字段：`normal_coupon`、`discount_coupon`
+       */
       single_usage_info?: ProductCoupon.SingleUsageInfo;
-      /** 多次优惠模式信息 */
+      /**
+       * 多次优惠模式信息
+       *
+       * 字段：`type`、`count`、`available_days`、`interval_days`
+       */
       sequential_usage_info?: ProductCoupon.SequentialUsageInfo;
-      /** 展示信息 */
+      /**
+       * 展示信息
+       *
+       * 字段：`name`、`image_url`、`background_url`、`detail_image_url_list`、`original_price`、`combo_package_list`
+       */
       display_info: ProductCoupon.DisplayInfo;
       /**
        * 外部商品ID
@@ -1445,9 +1693,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     namespace ProductCoupon {
       /** 单券模式信息 */
       interface SingleUsageInfo {
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon?: SingleUsageInfo.NormalCoupon;
-        /** 折扣券使用规则 */
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon?: SingleUsageInfo.DiscountCoupon;
       }
       namespace SingleUsageInfo {
@@ -1455,11 +1711,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface NormalCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -1468,6 +1728,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface DiscountCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -1510,11 +1772,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         name: string;
         /**
          * 商品券图片
+         *
+         * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
          */
         image_url: string;
         /**
          * 商品券背景图
+         *
+         * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
          */
         background_url: string;
@@ -1522,10 +1788,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         detail_image_url_list?: string[];
         /**
          * 商品原价
+         *
+         * 单位：分
          * @example 10000
          */
         original_price?: number;
-        /** 套餐组合 */
+        /**
+         * 套餐组合
+         *
+         * 字段：`name`、`pick_count`、`choice_list`
+         */
         combo_package_list?: DisplayInfo.ComboPackageList[];
       }
       namespace DisplayInfo {
@@ -1540,7 +1812,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * @example 3
            */
           pick_count: number;
-          /** 单品列表 */
+          /**
+           * 单品列表
+           *
+           * 字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+           */
           choice_list: ComboPackageList.ChoiceList[];
         }
         namespace ComboPackageList {
@@ -1552,6 +1828,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             name: string;
             /**
              * 单品价格
+             *
+             * 单位：分
              * @example 10000
              */
             price: number;
@@ -1562,6 +1840,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             count: number;
             /**
              * 单品图片
+             *
+             * URL
              * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
              */
             image_url?: string;
@@ -1595,29 +1875,65 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       remark?: string;
       /**
        * 券Code分配模式
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-      /** 品牌方预上传的券Code数量信息 */
+      /**
+       * 品牌方预上传的券Code数量信息
+       *
+       * 字段：`total_count`、`available_count`
+       */
       coupon_code_count_info?: Stock.CouponCodeCountInfo;
-      /** 发放规则 */
+      /**
+       * 发放规则
+       *
+       * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+       */
       stock_send_rule: Stock.StockSendRule;
-      /** 单券使用规则 */
+      /**
+       * 单券使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
       single_usage_rule?: Stock.SingleUsageRule;
-      /** 多次优惠使用规则 */
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
+       */
       sequential_usage_rule?: Stock.SequentialUsageRule;
-      /** 券使用规则展示信息 */
+      /**
+       * 券使用规则展示信息
+       *
+       * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+       */
       usage_rule_display_info: Stock.UsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
+      /**
+       * 用户商品券展示信息
+       *
+       * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+       */
       coupon_display_info: Stock.CouponDisplayInfo;
-      /** 事件通知配置 */
+      /**
+       * 事件通知配置
+       *
+       * 字段：`notify_appid`
+       */
       notify_config: Stock.NotifyConfig;
       /**
        * 可用门店范围
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-      /** 已发放次数 */
+      /**
+       * 已发放次数
+       *
+       * 字段：`total_count`、`today_count`
+       */
       sent_count_info: Stock.SentCountInfo;
       /** 批次状态 */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
@@ -1672,13 +1988,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       }
       /** 单券使用规则 */
       interface SingleUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
+         */
         coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon?: SingleUsageRule.NormalCoupon;
-        /** 折扣券使用规则 */
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon?: SingleUsageRule.DiscountCoupon;
-        /** 兑换券使用规则 */
+        /**
+         * 兑换券使用规则
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon?: SingleUsageRule.ExchangeCoupon;
       }
       namespace SingleUsageRule {
@@ -1708,9 +2040,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
           /**
            * 领取后N秒内有效
@@ -1723,7 +2063,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -1761,11 +2105,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface NormalCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -1774,6 +2122,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface DiscountCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -1787,11 +2137,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface ExchangeCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -1799,13 +2153,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       }
       /** 多次优惠使用规则 */
       interface SequentialUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`、`available_seconds`
+         */
         coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
-        /** 折扣券使用规则列表 */
+        /**
+         * 折扣券使用规则列表
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
-        /** 兑换券使用规则列表 */
+        /**
+         * 兑换券使用规则列表
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
         /** 多次优惠是否提供首笔特惠 */
         special_first?: boolean;
@@ -1832,9 +2202,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
           /**
            * 领取后N秒内有效
@@ -1847,7 +2225,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -1884,11 +2266,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface NormalCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -1896,6 +2282,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface DiscountCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -1908,11 +2296,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface ExchangeCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -1942,10 +2334,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * @example '工作日可用'
          */
         usage_description: string;
-        /** 券可用门店信息 */
+        /**
+         * 券可用门店信息
+         *
+         * 字段：`description`、`mini_program_appid`、`mini_program_path`
+         */
         coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
         /**
          * APP跳转类型
+         *
+         * - `H5`：H5页面
+         * - `PASSCODE_LINK`：口令链接
+         * - `USAGE_GUIDE`：使用指引
          * @example 'H5'
          */
         app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -1980,6 +2380,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         /**
          * 用户商品券Code展示模式
          *
+         * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
          * - `QRCODE`：二维码
          * @example 'QRCODE'
@@ -1990,11 +2391,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * @example 'Color020'
          */
         background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-        /** 小程序入口 */
+        /**
+         * 小程序入口
+         *
+         * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+         */
         entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-        /** 公众号入口 */
+        /**
+         * 公众号入口
+         *
+         * 字段：`appid`
+         */
         entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-        /** 视频号入口 */
+        /**
+         * 视频号入口
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
         entrance_finder?: CouponDisplayInfo.EntranceFinder;
       }
       namespace CouponDisplayInfo {
@@ -2043,6 +2456,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           finder_video_id: string;
           /**
            * 视频号封面图
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           finder_video_cover_image_url: string;

@@ -42,10 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * @example '34657_20250101_123456'
      */
     send_request_no: string;
-    /**
-     * 自定义附加信息
-     * @example 'example_attach'
-     */
+    /** 自定义附加信息 */
     attach?: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

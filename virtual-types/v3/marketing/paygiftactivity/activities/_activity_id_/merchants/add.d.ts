@@ -37,7 +37,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
      * RFC 3339 日期时间
      */
     add_time?: string;
-    /** 未通过规则校验的发券商户号列表 */
+    /**
+     * 未通过规则校验的发券商户号列表
+     *
+     * 字段：`mchid`、`invalid_reason`
+     */
     invalid_merchant_id_list?: WellformedResponse.InvalidMerchantIdList[];
   }
   namespace WellformedResponse {

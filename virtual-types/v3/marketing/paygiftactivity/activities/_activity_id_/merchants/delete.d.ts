@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 商户请求单号
      *
-     * 正则 `^(?:[a-zA-Z0-9\|-_\*]{1,128})$`
+     * 正则 `^[a-zA-Z0-9|*_-]{1,128}$`
      * @example '100002322019090134234sfdf'
      */
     delete_request_no: string;

@@ -35,9 +35,17 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
     user_name?: string;
     /** 用户类型 */
     user_type?: 'STUDENT' | 'STUFF';
-    /** 学生信息 */
+    /**
+     * 学生信息
+     *
+     * 字段：`class_name`
+     */
     student_info?: WellformedResponse.StudentInfo;
-    /** 职工信息 */
+    /**
+     * 职工信息
+     *
+     * 字段：`occupation`
+     */
     staff_info?: WellformedResponse.StaffInfo;
     /** 用户状态 */
     status?: 'NORMAL' | 'DISABLED';
@@ -77,9 +85,17 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
     user_name?: string;
     /** 用户类型 */
     user_type?: 'STUDENT' | 'STUFF';
-    /** 学生信息 */
+    /**
+     * 学生信息
+     *
+     * 字段：`class_name`
+     */
     student_info?: JsonDataRequest.StudentInfo;
-    /** 职工信息 */
+    /**
+     * 职工信息
+     *
+     * 字段：`occupation`
+     */
     staff_info?: JsonDataRequest.StaffInfo;
     /** 状态 */
     status?: 'NORMAL' | 'DISABLED';
@@ -108,15 +124,15 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
     /** 商户刷脸用户ID */
     out_user_id: string;
     /** 请求头 */
-    headers: RequestConfig.Headers;
+    headers?: RequestConfig.Headers;
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 微信支付公钥ID/平台证书序列号
+       * 微信支付公钥ID或平台证书序列号，请求中有加密的敏感字段时必填
        * @example 'PUB_KEY_ID_0114232134912410000000000000'
        */
-      'Wechatpay-Serial': string;
+      'Wechatpay-Serial'?: string;
     }
   }
   /** 成功时没有应答主体 */

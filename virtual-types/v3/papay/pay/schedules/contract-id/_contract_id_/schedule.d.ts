@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Schedules.ContractId._contract_
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
-    /** 预约的金额信息 */
+    /**
+     * 预约的金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     schedule_amount: JsonDataRequest.ScheduleAmount;
   }
   namespace JsonDataRequest {
@@ -32,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Schedules.ContractId._contract_
     interface ScheduleAmount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -65,9 +71,17 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Schedules.ContractId._contract_
      * @example '2019-11-22'
      */
     deduct_end_date?: string;
-    /** 已预约的扣费金额信息 */
+    /**
+     * 已预约的扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     scheduled_amount?: WellformedResponse.ScheduledAmount;
-    /** 实际扣费金额 */
+    /**
+     * 实际扣费金额
+     *
+     * 字段：`total`、`currency`
+     */
     deduct_amount?: WellformedResponse.DeductAmount;
     /**
      * 实际扣费的日期
@@ -80,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Schedules.ContractId._contract_
     interface ScheduledAmount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -93,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Schedules.ContractId._contract_
     interface DeductAmount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;

@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
     contract_display_account: string;
     /**
      * 签约结果通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     contract_notify_url: string;
@@ -69,9 +71,17 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
      * @example '用户A'
      */
     out_user_code?: string;
-    /** 用于预约扣费的预约信息 */
+    /**
+     * 用于预约扣费的预约信息
+     *
+     * 字段：`estimated_deduct_date`、`estimated_deduct_amount`、`description`
+     */
     deduct_schedule?: JsonDataRequest.DeductSchedule;
-    /** 跳转控制信息 */
+    /**
+     * 跳转控制信息
+     *
+     * 字段：`jump_appid`
+     */
     jump_control?: JsonDataRequest.JumpControl;
   }
   namespace JsonDataRequest {
@@ -82,7 +92,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
        * @example '2019-11-22'
        */
       estimated_deduct_date: string;
-      /** 预计的扣费金额 */
+      /**
+       * 预计的扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
       estimated_deduct_amount: DeductSchedule.EstimatedDeductAmount;
       /**
        * 商品描述
@@ -95,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
       interface EstimatedDeductAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;
@@ -118,6 +134,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
   interface WellformedResponse {
     /**
      * 拉起微信支付客户端的URL
+     *
+     * URL
      * @example 'https://www.xxx.com/xxxtemplate?session_id=wx12334'
      */
     redirect_url: string;

@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
     contract_display_account: string;
     /**
      * 签约结果通知地址
+     *
+     * URL
      * @example 'https://yourapp.com/notify'
      */
     contract_notify_url: string;
@@ -69,7 +71,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
      * @example '用户A'
      */
     out_user_code?: string;
-    /** 用于预约扣费的预约信息 */
+    /**
+     * 用于预约扣费的预约信息
+     *
+     * 字段：`estimated_deduct_date`、`estimated_deduct_amount`、`description`
+     */
     deduct_schedule?: JsonDataRequest.DeductSchedule;
   }
   namespace JsonDataRequest {
@@ -80,7 +86,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
        * @example '2019-11-22'
        */
       estimated_deduct_date: string;
-      /** 预计的扣费金额 */
+      /**
+       * 预计的扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
       estimated_deduct_amount: DeductSchedule.EstimatedDeductAmount;
       /**
        * 商品描述
@@ -93,6 +103,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
       interface EstimatedDeductAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;
@@ -108,6 +120,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
   interface WellformedResponse {
     /**
      * 跳转签约流程的URL
+     *
+     * URL
      * @example 'https://www.xxx.com?pre_entrust_id=wx12334'
      */
     redirect_url: string;

@@ -81,7 +81,11 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
      * @example '2020-09-10T13:29:35+08:00'
      */
     contract_signed_time: string;
-    /** 协议解约信息 */
+    /**
+     * 协议解约信息
+     *
+     * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
+     */
     contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
   }
   namespace WellformedResponse {

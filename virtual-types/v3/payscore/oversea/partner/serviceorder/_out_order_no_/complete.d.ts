@@ -27,12 +27,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
      * @example '1900000109'
      */
     sub_mchid: string;
-    /** 后付费项目 */
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_payments: JsonDataRequest.PostPayments[];
-    /** 商户优惠 */
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 单位：分
      * @example 50000
      */
     total_amount: number;
@@ -41,9 +51,17 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
      * @example 'HKD'
      */
     currency?: string;
-    /** 实际服务时间 */
+    /**
+     * 实际服务时间
+     *
+     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     */
     time_range?: JsonDataRequest.TimeRange;
-    /** 实际服务位置 */
+    /**
+     * 实际服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
     location?: JsonDataRequest.Location;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
@@ -74,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       description?: string;
       /**
        * 付费金额
+       *
+       * 单位：分
        * @example 40000
        */
       amount?: number;
@@ -96,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位：分
        * @example 100
        */
       amount: number;

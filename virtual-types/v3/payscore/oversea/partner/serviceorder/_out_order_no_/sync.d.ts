@@ -29,10 +29,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
     sub_mchid: string;
     /**
      * 场景类型
+     *
+     * - `Order_Paid`：用户付款成功
      * @example 'Order_Paid'
      */
     type: 'Order_Paid';
-    /** 内容信息详情 */
+    /**
+     * 内容信息详情
+     *
+     * 字段：`seq`、`paid_time`、`paid_amount`
+     */
     detail: JsonDataRequest.Detail;
   }
   namespace JsonDataRequest {
@@ -52,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       paid_time: string;
       /**
        * 收款金额
+       *
+       * 单位：分
        * @example 1
        */
       paid_amount?: number;

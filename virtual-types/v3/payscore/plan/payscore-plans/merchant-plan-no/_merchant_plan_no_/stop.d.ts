@@ -68,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.MerchantPlanN
     plan_state: string;
     /**
      * 支付分计划原总金额(单位分)
+     *
+     * 单位：分
      * @example 15000
      */
     total_original_price: number;
@@ -78,10 +80,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.MerchantPlanN
     deduction_quantity: number;
     /**
      * 支付分计划实际扣费总金额(单位分)
+     *
+     * 单位：分
      * @example 140000
      */
     total_actual_price: number;
-    /** 支付分计划明细列表 */
+    /**
+     * 支付分计划明细列表
+     *
+     * 字段：`plan_detail_no`、`plan_detail_name`、`original_price`、`plan_discount_description`、`actual_price`
+     */
     plan_detail_list?: WellformedResponse.PlanDetailList[];
     /**
      * 终止方商户号
@@ -110,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.MerchantPlanN
       plan_detail_name: string;
       /**
        * 计划明细原支付金额(单位分)
+       *
+       * 单位：分
        * @example 15000
        */
       original_price: number;
@@ -120,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.MerchantPlanN
       plan_discount_description?: string;
       /**
        * 计划明细实际支付金额(单位分)
+       *
+       * 单位：分
        * @example 14000
        */
       actual_price: number;

@@ -77,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.M
     merchant_sign_plan_no: string;
     /**
      * 商户回调地址
+     *
+     * URL
      * @example 'https://api.test.com'
      */
     merchant_callback_url: string;
@@ -126,6 +128,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.M
     plan_over_time: string;
     /**
      * 签约计划原总金额(单位分)
+     *
+     * 单位：分
      * @example 150000
      */
     total_origin_price: number;
@@ -136,10 +140,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.M
     deduction_quantity: number;
     /**
      * 签约计划实际总金额（单位分）
+     *
+     * 单位：分
      * @example 120000
      */
     total_actual_price: number;
-    /** 签约计划明细列表 */
+    /**
+     * 签约计划明细列表
+     *
+     * 字段：`plan_detail_no`、`original_price`、`plan_discount_description`、`actual_price`、`plan_detail_state`、`order_id`、`merchant_plan_detail_no`、`plan_detail_name`、`actual_pay_price`、`use_time`、`complete_time`、`cancel_time`
+     */
     signed_detail_list?: WellformedResponse.SignedDetailList[];
     /**
      * 签约时间
@@ -158,6 +168,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.M
       plan_detail_no: number;
       /**
        * 计划明细原支付金额（单位分）
+       *
+       * 单位：分
        * @example 30000
        */
       original_price: number;
@@ -168,6 +180,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.M
       plan_discount_description?: string;
       /**
        * 计划明细实际支付金额（单位分）
+       *
+       * 单位：分
        * @example 27000
        */
       actual_price: number;
@@ -193,21 +207,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans.M
       plan_detail_name: string;
       /**
        * 计划明细对应订单实际支付金额（单位分）
+       *
+       * 单位：分
        * @example 50000
        */
       actual_pay_price?: number;
       /**
        * 详情使用时间
+       *
+       * RFC 3339 日期时间
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       use_time?: string;
       /**
        * 详情完成时间
+       *
+       * RFC 3339 日期时间
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       complete_time?: string;
       /**
        * 详情取消时间
+       *
+       * RFC 3339 日期时间
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       cancel_time?: string;

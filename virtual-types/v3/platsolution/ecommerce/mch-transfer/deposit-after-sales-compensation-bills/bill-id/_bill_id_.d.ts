@@ -40,7 +40,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * @example '1900000109'
      */
     sub_mchid?: string;
-    /** 转账接收方信息 */
+    /**
+     * 转账接收方信息
+     *
+     * 字段：`receiver`
+     */
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
@@ -49,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -88,7 +94,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
-    /** 关单信息 */
+    /**
+     * 关单信息
+     *
+     * 字段：`close_time`、`close_reason`
+     */
     close_info?: WellformedResponse.CloseInfo;
     /**
      * 出资商户号
@@ -104,7 +114,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
   namespace WellformedResponse {
     /** 转账接收方信息 */
     interface ReceiverDetail {
-      /** 转账接收者信息 */
+      /**
+       * 转账接收者信息
+       *
+       * 字段：`type`、`transaction_info`
+       */
       receiver?: ReceiverDetail.Receiver;
     }
     namespace ReceiverDetail {
@@ -115,7 +129,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT' | 'TRANSACTION_USER';
-        /** 转账接收方订单信息 */
+        /**
+         * 转账接收方订单信息
+         *
+         * 字段：`transaction_id`、`type`
+         */
         transaction_info?: Receiver.TransactionInfo;
       }
       namespace Receiver {

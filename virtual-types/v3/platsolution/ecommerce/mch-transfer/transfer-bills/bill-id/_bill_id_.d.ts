@@ -24,6 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     interface Params {
       /**
        * 业务类型
+       *
+       * - `DEPOSIT_COMPENSATION`：保证金赔付
+       * - `PLATFORM_AFTER_SALES_COMPENSATION`：平台售后赔付
+       * - `INSURANCE_CLAIM`：保险理赔
+       * - `DEPOSIT_AFTER_SALES_COMPENSATION`：保证金售后赔付
        * @example 'DEPOSIT_COMPENSATION'
        */
       business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
@@ -37,10 +42,19 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     sp_mchid: string;
     /**
      * 业务类型
+     *
+     * - `DEPOSIT_COMPENSATION`：保证金赔付
+     * - `PLATFORM_AFTER_SALES_COMPENSATION`：平台售后赔付
+     * - `INSURANCE_CLAIM`：保险理赔
+     * - `DEPOSIT_AFTER_SALES_COMPENSATION`：保证金售后赔付
      * @example 'DEPOSIT_COMPENSATION'
      */
     business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
-    /** 转账接收方信息 */
+    /**
+     * 转账接收方信息
+     *
+     * 字段：`receiver`
+     */
     receiver_detail: WellformedResponse.ReceiverDetail;
     /**
      * 商户单号
@@ -49,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -93,7 +109,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
-    /** 关单信息 */
+    /**
+     * 关单信息
+     *
+     * 字段：`close_time`、`close_reason`
+     */
     close_info?: WellformedResponse.CloseInfo;
     /**
      * 出资商户号
@@ -104,7 +124,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
   namespace WellformedResponse {
     /** 转账接收方信息 */
     interface ReceiverDetail {
-      /** 转账接收者信息 */
+      /**
+       * 转账接收者信息
+       *
+       * 字段：`type`、`mch_info`
+       */
       receiver?: ReceiverDetail.Receiver;
     }
     namespace ReceiverDetail {
@@ -115,7 +139,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT' | 'TRANSACTION_USER';
-        /** 转账接收方商户信息 */
+        /**
+         * 转账接收方商户信息
+         *
+         * 字段：`mch_id`
+         */
         mch_info?: Receiver.MchInfo;
       }
       namespace Receiver {

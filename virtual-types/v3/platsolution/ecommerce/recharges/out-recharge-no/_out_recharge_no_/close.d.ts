@@ -59,24 +59,35 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRecha
     out_recharge_no: string;
     /**
      * 充值渠道
+     *
+     * - `BANK_TRANSFER`：银行转账
+     * - `QR_RECHARGE`：扫码充值
+     * - `ONLINE_BANK`：网银充值
      * @example 'BANK_TRANSFER'
      */
     recharge_channel?: 'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK';
     /**
      * 充值入账账户
+     *
+     * - `DEPOSIT`：保证金账户
+     * - `OPERATION`：运营账户
      * @example 'DEPOSIT'
      */
     account_type: 'DEPOSIT' | 'OPERATION';
     /**
      * 充值状态
      *
-     * - `SUCCESS`：分账成功
+     * - `SUCCESS`：充值成功
+     * - `RECHARGING`：充值中
      * - `CLOSED`：已关闭
      * @example 'SUCCESS'
      */
     recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED';
     /**
      * 充值场景
+     *
+     * - `ECOMMERCE_DEPOSIT`：电商保证金充值
+     * - `ECOMMERCE_PAYMENT`：电商支付充值
      * @example 'ECOMMERCE_DEPOSIT'
      */
     recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT';
@@ -85,26 +96,48 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRecha
      * @example '超过时间限制，系统自动关闭充值单'
      */
     recharge_state_desc?: string;
-    /** 充值金额 */
+    /**
+     * 充值金额
+     *
+     * 字段：`amount`、`currency`
+     */
     recharge_amount: WellformedResponse.RechargeAmount;
-    /** 转账充值的付款信息 */
+    /**
+     * 转账充值的付款信息
+     *
+     * 字段：`bill_no`、`memo`、`return_time`、`return_reason`、`bank_name`、`bank_card_tail`、`bank_account_name`
+     */
     bank_transfer_info?: WellformedResponse.BankTransferInfo;
-    /** 扫码充值的付款信息 */
+    /**
+     * 扫码充值的付款信息
+     *
+     * 字段：`openid`、`employee_type`
+     */
     qr_recharge_info?: WellformedResponse.QrRechargeInfo;
-    /** 网银充值的付款信息 */
+    /**
+     * 网银充值的付款信息
+     *
+     * 字段：`bill_no`、`return_time`、`return_reason`、`bank_name`、`online_bank_type`、`bank_card_tail`、`bank_account_name`
+     */
     online_bank_recharge_info?: WellformedResponse.OnlineBankRechargeInfo;
     /**
      * 受理充值时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     accept_time?: string;
     /**
      * 充值成功时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
     /**
      * 关闭充值时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     close_time?: string;
@@ -116,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRecha
     interface RechargeAmount {
       /**
        * 总金额
+       *
+       * 单位：分
        * @example 500000
        */
       amount?: number;
@@ -139,6 +174,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRecha
       memo?: string;
       /**
        * 银行转账退回时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;
@@ -172,6 +209,9 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRecha
       openid?: string;
       /**
        * 员工类型
+       *
+       * - `ADMIN`：管理员
+       * - `STAFF`：员工
        * @example 'ADMIN'
        */
       employee_type?: 'ADMIN' | 'STAFF';
@@ -185,6 +225,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRecha
       bill_no?: string;
       /**
        * 网银充值退回时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;
@@ -200,6 +242,9 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.OutRecha
       bank_name?: string;
       /**
        * 网银类型
+       *
+       * - `ONLINE_BANK_TYPE_CORPORATE`：企业网银
+       * - `ONLINE_BANK_TYPE_PERSONAL`：个人网银
        * @example 'ONLINE_BANK_TYPE_CORPORATE'
        */
       online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL';

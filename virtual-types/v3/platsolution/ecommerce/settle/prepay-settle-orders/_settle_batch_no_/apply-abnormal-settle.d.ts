@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     out_abnormal_settle_batch_no: string;
     /**
      * 异常结算批次单处理方式
+     *
+     * - `TRANSFER_TO_ORIGINAL_RECEIVE_USER`：付款到原收款用户
      * @example 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
      */
     abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER';
@@ -57,7 +59,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     /**
      * 批次状态
      *
-     * - `ACCEPTED`：结算已受理
      * - `RECEIVED`：用户入账成功
      * - `SUCCESS`：结算完成
      * - `DEDUCT_FEE_FAIL`：用户入账成功扣费失败
@@ -79,15 +80,28 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
      * RFC 3339 日期时间
      */
     finish_time?: string;
-    /** 异常原因类型 */
+    /**
+     * 异常原因类型
+     *
+     * - `AUTH_RELATIONSHIP_INVALID`：授权关系失效
+     * - `USER_PAY_QUOTA_LIMIT`：用户收付款额度受限
+     */
     abnormal_type?: 'AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT';
-    /** 异常结算处理结果 */
+    /**
+     * 异常结算处理结果
+     *
+     * 字段：`abnormal_settle_type`、`apply_success_time`、`abnormal_fund_receipt_id`、`out_abnormal_settle_batch_no`
+     */
     abnormal_settle_result?: WellformedResponse.AbnormalSettleResult;
   }
   namespace WellformedResponse {
     /** 异常结算处理结果 */
     interface AbnormalSettleResult {
-      /** 异常结算批次单处理方式 */
+      /**
+       * 异常结算批次单处理方式
+       *
+       * - `TRANSFER_TO_ORIGINAL_RECEIVE_USER`：付款到原收款用户
+       */
       abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER';
       /**
        * 批次创建时间

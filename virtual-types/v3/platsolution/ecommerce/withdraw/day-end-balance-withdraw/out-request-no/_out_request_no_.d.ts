@@ -64,21 +64,29 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     out_request_no: string;
     /**
      * 提现金额
+     *
+     * 单位：分
      * @example 100
      */
     total_amount: number;
     /**
      * 提现成功金额
+     *
+     * 单位：分
      * @example 0
      */
     success_amount?: number;
     /**
      * 提现失败金额
+     *
+     * 单位：分
      * @example 0
      */
     fail_amount?: number;
     /**
      * 提现退票金额
+     *
+     * 单位：分
      * @example 0
      */
     refund_amount?: number;
@@ -119,7 +127,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
      * 出款账户类型
      *
      * - `BASIC`：基本账户
-     * - `OPERATION`：运营户
+     * - `OPERATION`：运营账户
      * - `FEES`：手续费账户
      * @example 'BASIC'
      */

@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
        * - `WAIT_PAY`：待确认
        * - `SUCCESS`：转账成功
        * - `FAIL`：转账失败
-       * - `BANK_REFUND`：银行返回转账成功后
+       * - `BANK_REFUND`：银行退票
        * @example 'FAIL'
        */
       detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
@@ -52,9 +52,17 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     }
   }
   interface WellformedResponse {
-    /** 转账批次单 */
+    /**
+     * 转账批次单
+     *
+     * 字段：`out_batch_no`、`batch_id`、`sp_appid`、`sub_mchid`、`sub_appid`、`batch_state`、`batch_name`、`batch_remark`、`close_reason`、`total_amount`、`total_num`、`create_time` 等 17 个
+     */
     transfer_batch: WellformedResponse.TransferBatch;
-    /** 转账明细单列表 */
+    /**
+     * 转账明细单列表
+     *
+     * 字段：`detail_id`、`out_detail_no`、`detail_state`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 请求资源起始位置
@@ -98,9 +106,10 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       /**
        * 批次状态
        *
-       * - `ACCEPTED`：批次已受理成功
-       * - `PROCESSING`：退款处理中
-       * - `CLOSED`：退款关闭
+       * - `ACCEPTED`：已受理
+       * - `PROCESSING`：转账中
+       * - `COMPLETED`：已完成
+       * - `CLOSED`：已关闭
        * @example 'ACCEPTED'
        */
       batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED';
@@ -124,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';
       /**
        * 转账总金额
+       *
+       * 单位：分
        * @example 4000000
        */
       total_amount: number;
@@ -141,6 +152,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       create_time: string;
       /**
        * 转账成功金额
+       *
+       * 单位：分
        * @example 3900000
        */
       success_amount: number;
@@ -151,6 +164,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       success_num: number;
       /**
        * 转账失败金额
+       *
+       * 单位：分
        * @example 100000
        */
       failed_amount: number;
@@ -179,12 +194,12 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       /**
        * 明细状态
        *
-       * - `INIT`：系统转账校验中
+       * - `INIT`：初始态
        * - `ALL`：全部
        * - `WAIT_PAY`：待确认
        * - `SUCCESS`：转账成功
        * - `FAIL`：转账失败
-       * - `BANK_REFUND`：银行返回转账成功后
+       * - `BANK_REFUND`：银行退票
        * @example 'INIT'
        */
       detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';

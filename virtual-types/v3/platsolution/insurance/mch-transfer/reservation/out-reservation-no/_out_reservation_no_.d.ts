@@ -71,11 +71,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
     estimated_date?: string;
     /**
      * 预计最大转账金额
+     *
+     * 单位：分
      * @example 400000
      */
     estimated_max_amount?: number;
     /**
      * 准确转账金额
+     *
+     * 单位：分
      * @example 100000
      */
     exact_amount?: number;
@@ -99,15 +103,23 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
     state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED';
     /**
      * 预约记录受理的时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     accept_time: string;
     /**
      * 预约记录用户确认预约的时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     reserve_time?: string;
-    /** 预约记录的关闭信息 */
+    /**
+     * 预约记录的关闭信息
+     *
+     * 字段：`close_time`、`close_reason`
+     */
     close_info?: WellformedResponse.CloseInfo;
   }
   namespace WellformedResponse {
@@ -115,6 +127,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
     interface CloseInfo {
       /**
        * 预约记录关闭的时间
+       *
+       * RFC 3339 日期时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;
@@ -122,12 +136,12 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
        * 预约记录关闭的原因
        *
        * - `USER_OVERDUE_UNCONFIRMED`：用户超时未确认
-       * - `CLOSE_CONFIRMED_VIA_MCH_API`：商户通过API主动关闭已预约的记录
-       * - `CLOSE_ACCEPTED_VIA_MCH_API`：商户通过API主动关闭已受理的记录
-       * - `TRANSFER_FINISHED`：转账成功后
-       * - `OVERDUE_NOT_TRANSFER`：商户在预计最晚转账日期之前
-       * - `RESERVE_FAIL`：因业务规则限制或者预约流程不合法
-       * - `USER_CLOSE`：用户确认后
+       * - `CLOSE_CONFIRMED_VIA_MCH_API`：商户关闭已预约的记录
+       * - `CLOSE_ACCEPTED_VIA_MCH_API`：商户关闭已受理的记录
+       * - `TRANSFER_FINISHED`：转账已完成
+       * - `OVERDUE_NOT_TRANSFER`：商户逾期未转账
+       * - `RESERVE_FAIL`：预约失败
+       * - `USER_CLOSE`：用户关闭
        * @example 'USER_OVERDUE_UNCONFIRMED'
        */
       close_reason: 'USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE';

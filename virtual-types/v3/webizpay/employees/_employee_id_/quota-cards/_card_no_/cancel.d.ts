@@ -68,6 +68,9 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
     card_no: string;
     /**
      * 卡片状态
+     *
+     * - `ACTIVE`：可用
+     * - `DISABLED`：不可用
      * @example 'DISABLED'
      */
     card_state: 'ACTIVE' | 'DISABLED';

@@ -38,6 +38,9 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
       sub_mchid: string;
       /**
        * 拉起付款码页面的企业应用类型
+       *
+       * - `H5`：H5应用
+       * - `MINIPROGRAM`：小程序
        * @example 'H5'
        */
       application_type: 'H5' | 'MINIPROGRAM';
@@ -78,6 +81,9 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
     payment_url: string;
     /**
      * 拉起付款码页面的企业应用类型
+     *
+     * - `H5`：H5应用
+     * - `MINIPROGRAM`：小程序
      * @example 'H5'
      */
     application_type?: 'H5' | 'MINIPROGRAM';

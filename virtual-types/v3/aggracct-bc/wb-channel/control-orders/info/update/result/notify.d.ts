@@ -29,6 +29,9 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Info.U
     mchid: string;
     /**
      * 审核结果
+     *
+     * - `PASS`：通过
+     * - `REJECT`：驳回
      * @example 'PASS'
      */
     audit_result?: 'PASS' | 'REJECT';

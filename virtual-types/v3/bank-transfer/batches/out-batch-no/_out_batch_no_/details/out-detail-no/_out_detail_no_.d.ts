@@ -94,6 +94,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo._out_batc
     username: string;
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 200000
      */
     transfer_amount: number;
@@ -105,58 +107,66 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo._out_batc
     /**
      * 明细状态
      *
-     * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAIL`：申报失败
+     * - `PROCESSING`：转账中
+     * - `SUCCESS`：转账成功
+     * - `FAIL`：转账失败
+     * - `REFUND`：银行退票
      * @example 'SUCCESS'
      */
     detail_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'REFUND';
     /**
      * 明细失败原因
      *
-     * - `ACCOUNT_FROZEN`：账户冻结
-     * - `REAL_NAME_CHECK_FAIL`：用户未实名
-     * - `NAME_NOT_CORRECT`：用户姓名校验失败
-     * - `OPENID_INVALID`：Openid校验失败
+     * - `ACCOUNT_FROZEN`：用户账户被冻结
+     * - `REAL_NAME_CHECK_FAIL`：收款人未实名认证
+     * - `NAME_NOT_CORRECT`：收款人姓名校验不通过
+     * - `OPENID_INVALID`：OpenID校验失败
      * - `TRANSFER_QUOTA_EXCEED`：超过用户单笔收款额度
      * - `DAY_RECEIVED_QUOTA_EXCEED`：超过用户单日收款额度
      * - `MONTH_RECEIVED_QUOTA_EXCEED`：超过用户单月收款额度
      * - `DAY_RECEIVED_COUNT_EXCEED`：超过用户单日收款次数
-     * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限校验失败
-     * - `OVERDUE_CLOSE`：转账关闭
-     * - `ID_CARD_NOT_CORRECT`：用户身份证校验失败
+     * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限未开通或被冻结
+     * - `OVERDUE_CLOSE`：超时关闭
+     * - `ID_CARD_NOT_CORRECT`：收款人身份证校验不通过
      * - `ACCOUNT_NOT_EXIST`：用户账户不存在
      * - `TRANSFER_RISK`：转账存在风险
-     * - `PAYROLL_CARD_ALREADY_LOGOUT`：该用户的务工卡已经注销
-     * - `PAYROLL_CARD_ALREADY_FROZEN`：该用户的务工卡已经被冻结
-     * - `PAYROLL_CARD_UNAUTHORIZED`：该用户的务工卡未授权该商户
-     * - `PAYROLL_CARD_USER_NOT_OPEN`：该用户没有开通务工卡
-     * - `PAYROLL_CARD_NAME_CARD_NOT_MATCH`：务工卡实名和用户实名不一致
-     * - `PAYROLL_CARD_ID_CARD_NOT_MATCH`：务工卡身份证和用户身份证不一致
+     * - `PAYROLL_CARD_ALREADY_LOGOUT`：务工卡已注销
+     * - `PAYROLL_CARD_ALREADY_FROZEN`：务工卡已被冻结
+     * - `PAYROLL_CARD_UNAUTHORIZED`：务工卡未授权该商户
+     * - `PAYROLL_CARD_USER_NOT_OPEN`：用户未开通务工卡
+     * - `PAYROLL_CARD_NAME_CARD_NOT_MATCH`：务工卡与用户实名不一致
+     * - `PAYROLL_CARD_ID_CARD_NOT_MATCH`：务工卡与用户身份证不一致
      * - `PAYROLL_CARD_BANKCARD_UNBUNDLING`：务工卡所选银行卡已解绑
-     * - `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`：银行卡属二/三类卡
-     * - `BANK_CARD_ACCOUNT_ABNORMAL`：银行卡已被销户、冻结、作废、挂失等致无法入账
+     * - `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`：银行卡收款超额
+     * - `BANK_CARD_ACCOUNT_ABNORMAL`：银行卡账户异常
      * - `BANK_CARD_STATUS_ABNORMAL`：银行卡状态异常
-     * - `BANK_CARD_BANK_INFO_WRONG`：登记的银行名称或分支行信息有误
+     * - `BANK_CARD_BANK_INFO_WRONG`：银行或分支行信息有误
      * - `BANK_CARD_CARD_INFO_WRONG`：银行卡户名或卡号有误
-     * - `OTHER_FAIL_REASON_TYPE`：其它失败原因
-     * - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`：请引导用户在微信支付查看详情
+     * - `OTHER_FAIL_REASON_TYPE`：其他失败原因
+     * - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`：实名账户收款受限
      * - `TRANSFER_REMARK_SET_FAIL`：转账备注设置失败
      * @example 'ACCOUNT_FROZEN'
      */
     fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL';
     /**
      * 转账发起时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     initiate_time?: string;
     /**
      * 明细更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     update_time: string;
     /**
      * 收款账户类型
+     *
+     * - `WECHATPAY_ACCOUNT`：微信支付账户
+     * - `BANK_ACCOUNT`：银行账户
      * @example 'WECHATPAY_ACCOUNT'
      */
     account_type: 'WECHATPAY_ACCOUNT' | 'BANK_ACCOUNT';

@@ -61,15 +61,23 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
     contract_state: string;
     /**
      * 协议签署时间
+     *
+     * RFC 3339 日期时间
      * @example '2020-09-10T13:29:35.120+08:00'
      */
     contract_signed_time: string;
     /**
      * 协议到期时间
+     *
+     * RFC 3339 日期时间
      * @example '2021-09-10T13:29:35.120+08:00'
      */
     contract_expired_time: string;
-    /** 协议解约信息 */
+    /**
+     * 协议解约信息
+     *
+     * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
+     */
     contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
     /**
      * 用户openid
@@ -87,6 +95,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
       contract_termination_mode: string;
       /**
        * 协议解约时间
+       *
+       * RFC 3339 日期时间
        * @example '2020-10-10T13:29:35.120+08:00'
        */
       contract_terminated_time: string;

@@ -43,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
     domains: string[];
     /**
      * 子商户H5经营网址
+     *
+     * URL
      * @example 'https://qq.com'
      */
     webiste_url: string;
@@ -69,14 +71,17 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
     /**
      * 申请单状态
      *
-     * - `UNDER_REVIEW`：H5权限申请当前在审核中
-     * - `APPROVED`：已有H5权限
-     * - `REJECTED`：H5权限申请被驳回
+     * - `PENDING`：待处理
+     * - `UNDER_REVIEW`：审核中
+     * - `APPROVED`：审核通过
+     * - `REJECTED`：已驳回
      * @example 'PENDING'
      */
     applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED';
     /**
      * 商户提供的审核结果回调接口
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
      */
     notify_url?: string;
@@ -101,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
     website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
     /**
      * 商户H5经营网址
+     *
+     * URL
      * @example 'https://qq.com'
      */
     website_url?: string;
@@ -140,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
     domains: string[];
     /**
      * 子商户H5经营网址
+     *
+     * URL
      * @example 'https://qq.com'
      */
     webiste_url: string;
@@ -166,14 +175,17 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
     /**
      * 申请单状态
      *
-     * - `UNDER_REVIEW`：H5权限申请当前在审核中
-     * - `APPROVED`：已有H5权限
-     * - `REJECTED`：H5权限申请被驳回
+     * - `PENDING`：待处理
+     * - `UNDER_REVIEW`：审核中
+     * - `APPROVED`：审核通过
+     * - `REJECTED`：已驳回
      * @example 'PENDING'
      */
     applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED';
     /**
      * 商户提供的审核结果回调接口
+     *
+     * URL
      * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
      */
     notify_url?: string;

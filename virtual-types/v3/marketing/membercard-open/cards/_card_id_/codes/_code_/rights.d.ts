@@ -46,7 +46,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * @example '3张发票可开'
      */
     fapiao_jump_word?: string;
-    /** 会员专属咨询信息 */
+    /**
+     * 会员专属咨询信息
+     *
+     * 字段：`staff_name`、`head_image_url`、`contact_information_name`、`contact_information_value`、`phone_number`
+     */
     guide?: JsonDataRequest.Guide;
   }
   namespace JsonDataRequest {
@@ -59,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       staff_name?: string;
       /**
        * 联系人头像
+       *
+       * URL
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/0'
        */
       head_image_url?: string;

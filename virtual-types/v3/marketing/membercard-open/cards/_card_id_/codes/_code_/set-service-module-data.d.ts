@@ -27,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      * @example '666'
      */
     service_module_id: string;
-    /** 服务状态设置 */
+    /**
+     * 服务状态设置
+     *
+     * 字段：`state_id`、`content_template_data`、`message_template_setting`
+     */
     state_setting: JsonDataRequest.StateSetting;
   }
   namespace JsonDataRequest {
@@ -38,17 +42,33 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
        * @example 'CHECKED_IN'
        */
       state_id: string;
-      /** 内容模板设置 */
+      /**
+       * 内容模板设置
+       *
+       * 字段：`field_list`、`action_setting`
+       */
       content_template_data: StateSetting.ContentTemplateData;
-      /** 消息模板设置 */
+      /**
+       * 消息模板设置
+       *
+       * 字段：`message_template_id`、`field_list`
+       */
       message_template_setting?: StateSetting.MessageTemplateSetting;
     }
     namespace StateSetting {
       /** 内容模板设置 */
       interface ContentTemplateData {
-        /** 服务内容列表 */
+        /**
+         * 服务内容列表
+         *
+         * 字段：`field_id`、`field_value`
+         */
         field_list?: ContentTemplateData.FieldList[];
-        /** 操作设置 */
+        /**
+         * 操作设置
+         *
+         * 字段：`action_name`、`jump_miniprogram`
+         */
         action_setting?: ContentTemplateData.ActionSetting;
       }
       namespace ContentTemplateData {
@@ -71,7 +91,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
            * @example '一键开锁'
            */
           action_name: string;
-          /** 跳转小程序 */
+          /**
+           * 跳转小程序
+           *
+           * 字段：`appid`、`path`
+           */
           jump_miniprogram: ActionSetting.JumpMiniprogram;
         }
         namespace ActionSetting {
@@ -97,7 +121,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
          * @example '9bJgRNz9XG248XZ-a0nDKH3Vt_vaTp32fRP1LWvxjzI'
          */
         message_template_id: string;
-        /** 服务内容列表 */
+        /**
+         * 服务内容列表
+         *
+         * 字段：`field_id`、`field_value`
+         */
         field_list: MessageTemplateSetting.FieldList[];
       }
       namespace MessageTemplateSetting {

@@ -54,29 +54,65 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     remark?: string;
     /**
      * 券Code分配模式
+     *
+     * - `WECHATPAY`：微信支付随机分配
+     * - `UPLOAD`：品牌方预上传
+     * - `API_ASSIGN`：发券时接口指定
      * @example 'WECHATPAY'
      */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-    /** 品牌方预上传的券Code数量信息 */
+    /**
+     * 品牌方预上传的券Code数量信息
+     *
+     * 字段：`total_count`、`available_count`
+     */
     coupon_code_count_info?: WellformedResponse.CouponCodeCountInfo;
-    /** 发放规则 */
+    /**
+     * 发放规则
+     *
+     * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+     */
     stock_send_rule: WellformedResponse.StockSendRule;
-    /** 单券使用规则 */
+    /**
+     * 单券使用规则
+     *
+     * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+     */
     single_usage_rule?: WellformedResponse.SingleUsageRule;
-    /** 多次优惠使用规则 */
+    /**
+     * 多次优惠使用规则
+     *
+     * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
+     */
     sequential_usage_rule?: WellformedResponse.SequentialUsageRule;
-    /** 券使用规则展示信息 */
+    /**
+     * 券使用规则展示信息
+     *
+     * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+     */
     usage_rule_display_info: WellformedResponse.UsageRuleDisplayInfo;
-    /** 用户商品券展示信息 */
+    /**
+     * 用户商品券展示信息
+     *
+     * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+     */
     coupon_display_info: WellformedResponse.CouponDisplayInfo;
-    /** 事件通知配置 */
+    /**
+     * 事件通知配置
+     *
+     * 字段：`notify_appid`
+     */
     notify_config: WellformedResponse.NotifyConfig;
     /**
      * 可用门店范围
      * @example 'NONE'
      */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-    /** 已发放次数 */
+    /**
+     * 已发放次数
+     *
+     * 字段：`total_count`、`today_count`
+     */
     sent_count_info: WellformedResponse.SentCountInfo;
     /** 批次状态 */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
@@ -131,13 +167,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     }
     /** 单券使用规则 */
     interface SingleUsageRule {
-      /** 券可核销时间 */
+      /**
+       * 券可核销时间
+       *
+       * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+       */
       coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
-      /** 满减券使用规则 */
+      /**
+       * 满减券使用规则
+       *
+       * 字段：`threshold`、`discount_amount`
+       */
       normal_coupon?: SingleUsageRule.NormalCoupon;
-      /** 折扣券使用规则 */
+      /**
+       * 折扣券使用规则
+       *
+       * 字段：`threshold`、`percent_off`
+       */
       discount_coupon?: SingleUsageRule.DiscountCoupon;
-      /** 兑换券使用规则 */
+      /**
+       * 兑换券使用规则
+       *
+       * 字段：`threshold`、`exchange_price`
+       */
       exchange_coupon?: SingleUsageRule.ExchangeCoupon;
     }
     namespace SingleUsageRule {
@@ -167,9 +219,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 1
          */
         wait_days_after_receive?: number;
-        /** 每周固定可用时间 */
+        /**
+         * 每周固定可用时间
+         *
+         * 字段：`day_list`、`day_period_list`
+         */
         weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-        /** 无规律的可用时间段 */
+        /**
+         * 无规律的可用时间段
+         *
+         * 字段：`begin_time`、`end_time`
+         */
         irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
       }
       namespace CouponAvailablePeriod {
@@ -177,7 +237,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface WeeklyAvailablePeriod {
           /** 每周可用星期数 */
           day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-          /** 当天可用时间段 */
+          /**
+           * 当天可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
         }
         namespace WeeklyAvailablePeriod {
@@ -215,11 +279,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NormalCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
+         *
+         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -228,6 +296,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface DiscountCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -241,11 +311,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface ExchangeCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定兑换价格
+         *
+         * 单位：分
          * @example 20
          */
         exchange_price: number;
@@ -253,13 +327,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     }
     /** 多次优惠使用规则 */
     interface SequentialUsageRule {
-      /** 券可核销时间 */
+      /**
+       * 券可核销时间
+       *
+       * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+       */
       coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
-      /** 满减券使用规则 */
+      /**
+       * 满减券使用规则
+       *
+       * 字段：`threshold`、`discount_amount`
+       */
       normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
-      /** 折扣券使用规则列表 */
+      /**
+       * 折扣券使用规则列表
+       *
+       * 字段：`threshold`、`percent_off`
+       */
       discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
-      /** 兑换券使用规则列表 */
+      /**
+       * 兑换券使用规则列表
+       *
+       * 字段：`threshold`、`exchange_price`
+       */
       exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean;
@@ -286,9 +376,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 1
          */
         wait_days_after_receive?: number;
-        /** 每周固定可用时间 */
+        /**
+         * 每周固定可用时间
+         *
+         * 字段：`day_list`、`day_period_list`
+         */
         weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-        /** 无规律的可用时间段 */
+        /**
+         * 无规律的可用时间段
+         *
+         * 字段：`begin_time`、`end_time`
+         */
         irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
       }
       namespace CouponAvailablePeriod {
@@ -296,7 +394,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface WeeklyAvailablePeriod {
           /** 每周可用星期数 */
           day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-          /** 当天可用时间段 */
+          /**
+           * 当天可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
         }
         namespace WeeklyAvailablePeriod {
@@ -333,11 +435,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NormalCouponList {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
+         *
+         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -345,6 +451,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface DiscountCouponList {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -357,11 +465,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface ExchangeCouponList {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定兑换价格
+         *
+         * 单位：分
          * @example 20
          */
         exchange_price: number;
@@ -391,10 +503,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * @example '工作日可用'
        */
       usage_description: string;
-      /** 券可用门店信息 */
+      /**
+       * 券可用门店信息
+       *
+       * 字段：`description`、`mini_program_appid`、`mini_program_path`
+       */
       coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
       /**
        * APP跳转类型
+       *
+       * - `H5`：H5页面
+       * - `PASSCODE_LINK`：口令链接
+       * - `USAGE_GUIDE`：使用指引
        * @example 'H5'
        */
       app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -429,6 +549,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 用户商品券Code展示模式
        *
+       * - `INVISIBLE`：不展示
        * - `BARCODE`：一维码
        * - `QRCODE`：二维码
        * @example 'QRCODE'
@@ -439,11 +560,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * @example 'Color020'
        */
       background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-      /** 小程序入口 */
+      /**
+       * 小程序入口
+       *
+       * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+       */
       entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-      /** 公众号入口 */
+      /**
+       * 公众号入口
+       *
+       * 字段：`appid`
+       */
       entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-      /** 视频号入口 */
+      /**
+       * 视频号入口
+       *
+       * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+       */
       entrance_finder?: CouponDisplayInfo.EntranceFinder;
     }
     namespace CouponDisplayInfo {
@@ -492,6 +625,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         finder_video_id: string;
         /**
          * 视频号封面图
+         *
+         * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
          */
         finder_video_cover_image_url: string;
@@ -537,11 +672,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example '疯狂星期四项目专用'
      */
     remark?: string;
-    /** 券使用规则展示信息 */
+    /**
+     * 券使用规则展示信息
+     *
+     * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+     */
     usage_rule_display_info?: JsonDataRequest.UsageRuleDisplayInfo;
-    /** 用户商品券展示信息 */
+    /**
+     * 用户商品券展示信息
+     *
+     * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+     */
     coupon_display_info?: JsonDataRequest.CouponDisplayInfo;
-    /** 事件通知配置 */
+    /**
+     * 事件通知配置
+     *
+     * 字段：`notify_appid`
+     */
     notify_config?: JsonDataRequest.NotifyConfig;
     /**
      * 可用门店范围
@@ -574,10 +721,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * @example '工作日可用'
        */
       usage_description: string;
-      /** 券可用门店信息 */
+      /**
+       * 券可用门店信息
+       *
+       * 字段：`description`、`mini_program_appid`、`mini_program_path`
+       */
       coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
       /**
        * APP跳转类型
+       *
+       * - `H5`：H5页面
+       * - `PASSCODE_LINK`：口令链接
+       * - `USAGE_GUIDE`：使用指引
        * @example 'H5'
        */
       app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -612,6 +767,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 用户商品券Code展示模式
        *
+       * - `INVISIBLE`：不展示
        * - `BARCODE`：一维码
        * - `QRCODE`：二维码
        * @example 'QRCODE'
@@ -622,11 +778,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * @example 'Color020'
        */
       background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-      /** 小程序入口 */
+      /**
+       * 小程序入口
+       *
+       * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+       */
       entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-      /** 公众号入口 */
+      /**
+       * 公众号入口
+       *
+       * 字段：`appid`
+       */
       entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-      /** 视频号入口 */
+      /**
+       * 视频号入口
+       *
+       * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+       */
       entrance_finder?: CouponDisplayInfo.EntranceFinder;
     }
     namespace CouponDisplayInfo {
@@ -675,6 +843,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         finder_video_id: string;
         /**
          * 视频号封面图
+         *
+         * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
          */
         finder_video_cover_image_url: string;
@@ -716,29 +886,65 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     remark?: string;
     /**
      * 券Code分配模式
+     *
+     * - `WECHATPAY`：微信支付随机分配
+     * - `UPLOAD`：品牌方预上传
+     * - `API_ASSIGN`：发券时接口指定
      * @example 'WECHATPAY'
      */
     coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-    /** 品牌方预上传的券Code数量信息 */
+    /**
+     * 品牌方预上传的券Code数量信息
+     *
+     * 字段：`total_count`、`available_count`
+     */
     coupon_code_count_info?: WellformedResponse.CouponCodeCountInfo;
-    /** 发放规则 */
+    /**
+     * 发放规则
+     *
+     * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+     */
     stock_send_rule: WellformedResponse.StockSendRule;
-    /** 单券使用规则 */
+    /**
+     * 单券使用规则
+     *
+     * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+     */
     single_usage_rule?: WellformedResponse.SingleUsageRule;
-    /** 多次优惠使用规则 */
+    /**
+     * 多次优惠使用规则
+     *
+     * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
+     */
     sequential_usage_rule?: WellformedResponse.SequentialUsageRule;
-    /** 券使用规则展示信息 */
+    /**
+     * 券使用规则展示信息
+     *
+     * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+     */
     usage_rule_display_info: WellformedResponse.UsageRuleDisplayInfo;
-    /** 用户商品券展示信息 */
+    /**
+     * 用户商品券展示信息
+     *
+     * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+     */
     coupon_display_info: WellformedResponse.CouponDisplayInfo;
-    /** 事件通知配置 */
+    /**
+     * 事件通知配置
+     *
+     * 字段：`notify_appid`
+     */
     notify_config: WellformedResponse.NotifyConfig;
     /**
      * 可用门店范围
      * @example 'NONE'
      */
     store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-    /** 已发放次数 */
+    /**
+     * 已发放次数
+     *
+     * 字段：`total_count`、`today_count`
+     */
     sent_count_info: WellformedResponse.SentCountInfo;
     /** 批次状态 */
     state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
@@ -793,13 +999,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     }
     /** 单券使用规则 */
     interface SingleUsageRule {
-      /** 券可核销时间 */
+      /**
+       * 券可核销时间
+       *
+       * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+       */
       coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
-      /** 满减券使用规则 */
+      /**
+       * 满减券使用规则
+       *
+       * 字段：`threshold`、`discount_amount`
+       */
       normal_coupon?: SingleUsageRule.NormalCoupon;
-      /** 折扣券使用规则 */
+      /**
+       * 折扣券使用规则
+       *
+       * 字段：`threshold`、`percent_off`
+       */
       discount_coupon?: SingleUsageRule.DiscountCoupon;
-      /** 兑换券使用规则 */
+      /**
+       * 兑换券使用规则
+       *
+       * 字段：`threshold`、`exchange_price`
+       */
       exchange_coupon?: SingleUsageRule.ExchangeCoupon;
     }
     namespace SingleUsageRule {
@@ -829,9 +1051,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 1
          */
         wait_days_after_receive?: number;
-        /** 每周固定可用时间 */
+        /**
+         * 每周固定可用时间
+         *
+         * 字段：`day_list`、`day_period_list`
+         */
         weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-        /** 无规律的可用时间段 */
+        /**
+         * 无规律的可用时间段
+         *
+         * 字段：`begin_time`、`end_time`
+         */
         irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
       }
       namespace CouponAvailablePeriod {
@@ -839,7 +1069,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface WeeklyAvailablePeriod {
           /** 每周可用星期数 */
           day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-          /** 当天可用时间段 */
+          /**
+           * 当天可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
         }
         namespace WeeklyAvailablePeriod {
@@ -877,11 +1111,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NormalCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
+         *
+         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -890,6 +1128,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface DiscountCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -903,11 +1143,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface ExchangeCoupon {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定兑换价格
+         *
+         * 单位：分
          * @example 20
          */
         exchange_price: number;
@@ -915,13 +1159,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
     }
     /** 多次优惠使用规则 */
     interface SequentialUsageRule {
-      /** 券可核销时间 */
+      /**
+       * 券可核销时间
+       *
+       * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+       */
       coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
-      /** 满减券使用规则 */
+      /**
+       * 满减券使用规则
+       *
+       * 字段：`threshold`、`discount_amount`
+       */
       normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
-      /** 折扣券使用规则列表 */
+      /**
+       * 折扣券使用规则列表
+       *
+       * 字段：`threshold`、`percent_off`
+       */
       discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
-      /** 兑换券使用规则列表 */
+      /**
+       * 兑换券使用规则列表
+       *
+       * 字段：`threshold`、`exchange_price`
+       */
       exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
       /** 多次优惠是否提供首笔特惠 */
       special_first?: boolean;
@@ -948,9 +1208,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 1
          */
         wait_days_after_receive?: number;
-        /** 每周固定可用时间 */
+        /**
+         * 每周固定可用时间
+         *
+         * 字段：`day_list`、`day_period_list`
+         */
         weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-        /** 无规律的可用时间段 */
+        /**
+         * 无规律的可用时间段
+         *
+         * 字段：`begin_time`、`end_time`
+         */
         irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
       }
       namespace CouponAvailablePeriod {
@@ -958,7 +1226,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface WeeklyAvailablePeriod {
           /** 每周可用星期数 */
           day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-          /** 当天可用时间段 */
+          /**
+           * 当天可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
         }
         namespace WeeklyAvailablePeriod {
@@ -995,11 +1267,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface NormalCouponList {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
+         *
+         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -1007,6 +1283,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface DiscountCouponList {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -1019,11 +1297,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       interface ExchangeCouponList {
         /**
          * 门槛金额
+         *
+         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定兑换价格
+         *
+         * 单位：分
          * @example 20
          */
         exchange_price: number;
@@ -1053,10 +1335,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * @example '工作日可用'
        */
       usage_description: string;
-      /** 券可用门店信息 */
+      /**
+       * 券可用门店信息
+       *
+       * 字段：`description`、`mini_program_appid`、`mini_program_path`
+       */
       coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
       /**
        * APP跳转类型
+       *
+       * - `H5`：H5页面
+       * - `PASSCODE_LINK`：口令链接
+       * - `USAGE_GUIDE`：使用指引
        * @example 'H5'
        */
       app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -1091,6 +1381,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 用户商品券Code展示模式
        *
+       * - `INVISIBLE`：不展示
        * - `BARCODE`：一维码
        * - `QRCODE`：二维码
        * @example 'QRCODE'
@@ -1101,11 +1392,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
        * @example 'Color020'
        */
       background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-      /** 小程序入口 */
+      /**
+       * 小程序入口
+       *
+       * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+       */
       entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-      /** 公众号入口 */
+      /**
+       * 公众号入口
+       *
+       * 字段：`appid`
+       */
       entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-      /** 视频号入口 */
+      /**
+       * 视频号入口
+       *
+       * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+       */
       entrance_finder?: CouponDisplayInfo.EntranceFinder;
     }
     namespace CouponDisplayInfo {
@@ -1154,6 +1457,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         finder_video_id: string;
         /**
          * 视频号封面图
+         *
+         * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
          */
         finder_video_cover_image_url: string;

@@ -41,9 +41,17 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
      * @example '2019-11-22'
      */
     deduct_end_date?: string;
-    /** 已预约的扣费金额信息 */
+    /**
+     * 已预约的扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     scheduled_amount?: WellformedResponse.ScheduledAmount;
-    /** 实际扣费金额 */
+    /**
+     * 实际扣费金额
+     *
+     * 字段：`total`、`currency`
+     */
     deduct_amount?: WellformedResponse.DeductAmount;
     /**
      * 实际扣费的日期
@@ -56,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
     interface ScheduledAmount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -69,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
     interface DeductAmount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;

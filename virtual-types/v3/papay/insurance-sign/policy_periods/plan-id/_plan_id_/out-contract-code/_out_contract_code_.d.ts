@@ -40,7 +40,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
     }
   }
   interface WellformedResponse {
-    /** 扣费周期列表 */
+    /**
+     * 扣费周期列表
+     *
+     * 字段：`policy_period_id`、`estimated_deduct_date`、`estimated_deduct_amount`、`policy_period_state`、`scheduled_amount`、`deduct_amount`、`deduct_date`
+     */
     data?: WellformedResponse.Data[];
     /**
      * 分页大小
@@ -70,16 +74,28 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
        * @example '2019-11-22'
        */
       estimated_deduct_date: string;
-      /** 扣费周期预计的扣费金额 */
+      /**
+       * 扣费周期预计的扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
       estimated_deduct_amount: Data.EstimatedDeductAmount;
       /**
        * 扣费周期预约状态
        * @example 'NO_SCHEDULED'
        */
       policy_period_state: string;
-      /** 已预约的扣费金额信息 */
+      /**
+       * 已预约的扣费金额信息
+       *
+       * 字段：`total`、`currency`
+       */
       scheduled_amount?: Data.ScheduledAmount;
-      /** 实际扣费金额 */
+      /**
+       * 实际扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
       deduct_amount?: Data.DeductAmount;
       /**
        * 实际扣费的日期
@@ -92,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
       interface EstimatedDeductAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;
@@ -105,6 +123,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
       interface ScheduledAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;
@@ -118,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
       interface DeductAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;

@@ -34,7 +34,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;
-    /** 预约的金额信息 */
+    /**
+     * 预约的金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     schedule_amount: JsonDataRequest.ScheduleAmount;
   }
   namespace JsonDataRequest {
@@ -42,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
     interface ScheduleAmount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -75,9 +81,17 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
      * @example '2019-11-22'
      */
     deduct_end_date?: string;
-    /** 已预约的扣费金额信息 */
+    /**
+     * 已预约的扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     scheduled_amount?: WellformedResponse.ScheduledAmount;
-    /** 实际扣费金额 */
+    /**
+     * 实际扣费金额
+     *
+     * 字段：`total`、`currency`
+     */
     deduct_amount?: WellformedResponse.DeductAmount;
     /**
      * 实际扣费的日期
@@ -90,6 +104,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
     interface ScheduledAmount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -103,6 +119,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
     interface DeductAmount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;

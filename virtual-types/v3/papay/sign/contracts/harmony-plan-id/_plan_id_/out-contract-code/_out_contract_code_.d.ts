@@ -55,6 +55,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
     contract_display_account: string;
     /**
      * 委托代扣协议状态
+     *
+     * - `SIGNED`：已签约
+     * - `TERMINATED`：已解约
+     * - `SIGN_FAILED`：签约失败
+     * - `TO_BE_RENEWED`：待续约
      * @example 'SIGNED'
      */
     contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED';
@@ -77,17 +82,18 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;
-    /** 协议解约信息 */
+    /**
+     * 协议解约信息
+     *
+     * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
+     */
     contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
     /**
      * 商户侧用户标识
      * @example '用户A'
      */
     out_user_code?: string;
-    /**
-     * 鸿蒙代扣场景的用户微信号掩码
-     * @example 'example_mask_wxid'
-     */
+    /** 鸿蒙代扣场景的用户微信号掩码 */
     mask_wxid?: string;
   }
   namespace WellformedResponse {
@@ -96,11 +102,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
       /**
        * 协议解约方式
        *
-       * - `USER_TERMINATE`：用户发起的解约
-       * - `MCH_API_TERMINATE`：商户通过API发起的解约
-       * - `WEPAY_WEB_TERMINATE`：商户在商户平台发起的解约
-       * - `CUSTOMER_SERVICE_TERMINATE`：用户联系微信支付客服发起的解约
-       * - `SYSTEM_TERMINATE`：微信支付系统主动发起的解约
+       * - `USER_TERMINATE`：用户解约
+       * - `MCH_API_TERMINATE`：商户通过接口解约
+       * - `WEPAY_WEB_TERMINATE`：商户在商户平台解约
+       * - `CUSTOMER_SERVICE_TERMINATE`：微信支付客服解约
+       * - `SYSTEM_TERMINATE`：微信支付系统解约
        * @example 'USER_TERMINATE'
        */
       contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE';

@@ -78,14 +78,22 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PlanId._plan_id_.Out
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;
-    /** 协议解约信息 */
+    /**
+     * 协议解约信息
+     *
+     * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
+     */
     contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
     /**
      * 商户侧用户标识
      * @example '用户A'
      */
     out_user_code?: string;
-    /** 预约扣费场景的预约信息 */
+    /**
+     * 预约扣费场景的预约信息
+     *
+     * 字段：`estimated_deduct_date`、`estimated_deduct_amount`、`schedule_state`、`scheduled_amount`、`deduct_amount`、`deduct_date`
+     */
     deduct_schedule?: WellformedResponse.DeductSchedule;
   }
   namespace WellformedResponse {
@@ -116,16 +124,28 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PlanId._plan_id_.Out
        * @example '2019-11-22'
        */
       estimated_deduct_date: string;
-      /** 预计的扣费金额 */
+      /**
+       * 预计的扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
       estimated_deduct_amount: DeductSchedule.EstimatedDeductAmount;
       /**
        * 扣费预约状态
        * @example 'NO_SCHEDULED'
        */
       schedule_state: string;
-      /** 已预约的扣费金额信息 */
+      /**
+       * 已预约的扣费金额信息
+       *
+       * 字段：`total`、`currency`
+       */
       scheduled_amount?: DeductSchedule.ScheduledAmount;
-      /** 实际扣费金额 */
+      /**
+       * 实际扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
       deduct_amount?: DeductSchedule.DeductAmount;
       /**
        * 实际扣费的日期
@@ -138,6 +158,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PlanId._plan_id_.Out
       interface EstimatedDeductAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;
@@ -151,6 +173,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PlanId._plan_id_.Out
       interface ScheduledAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;
@@ -164,6 +188,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PlanId._plan_id_.Out
       interface DeductAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;

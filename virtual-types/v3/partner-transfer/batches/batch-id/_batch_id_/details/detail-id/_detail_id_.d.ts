@@ -62,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     detail_status: string;
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 200000
      */
     transfer_amount: number;
@@ -73,17 +75,17 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     /**
      * 明细失败原因
      *
-     * - `ACCOUNT_FROZEN`：账户冻结
-     * - `REAL_NAME_CHECK_FAIL`：用户未实名
-     * - `NAME_NOT_CORRECT`：用户姓名校验失败
-     * - `OPENID_INVALID`：Openid校验失败
+     * - `ACCOUNT_FROZEN`：用户账户被冻结
+     * - `REAL_NAME_CHECK_FAIL`：收款人未实名认证
+     * - `NAME_NOT_CORRECT`：收款人姓名校验不通过
+     * - `OPENID_INVALID`：OpenID校验失败
      * - `TRANSFER_QUOTA_EXCEED`：超过用户单笔收款额度
      * - `DAY_RECEIVED_QUOTA_EXCEED`：超过用户单日收款额度
      * - `MONTH_RECEIVED_QUOTA_EXCEED`：超过用户单月收款额度
      * - `DAY_RECEIVED_COUNT_EXCEED`：超过用户单日收款次数
-     * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限校验失败
-     * - `OVERDUE_CLOSE`：转账关闭
-     * - `ID_CARD_NOT_CORRECT`：用户身份证校验失败
+     * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限未开通或被冻结
+     * - `OVERDUE_CLOSE`：超时关闭
+     * - `ID_CARD_NOT_CORRECT`：收款人身份证校验不通过
      * - `ACCOUNT_NOT_EXIST`：用户账户不存在
      * - `TRANSFER_RISK`：转账存在风险
      * - `PAY_ROLL_CARD_ALREADY_LOGOUT`：用户薪工卡已注销
@@ -105,11 +107,15 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     username: string;
     /**
      * 转账发起时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     initiate_time: string;
     /**
      * 明细更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;

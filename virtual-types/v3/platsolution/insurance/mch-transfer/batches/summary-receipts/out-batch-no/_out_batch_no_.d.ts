@@ -47,8 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     /**
      * 电子回单状态
      *
-     * - `ACCEPTED`：批次已受理成功
-     * - `FINISHED`：批次内的所有品牌红包明细单都已处理完成
+     * - `ACCEPTED`：已受理
+     * - `FINISHED`：已完成
      * @example 'ACCEPTED'
      */
     receipt_state: 'ACCEPTED' | 'FINISHED';
@@ -64,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=toekn'
      */
     download_url?: string;

@@ -61,6 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no
     detail_status: string;
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 200000
      */
     transfer_amount: number;
@@ -72,32 +74,32 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no
     /**
      * 明细失败原因
      *
-     * - `ACCOUNT_FROZEN`：账户冻结
-     * - `REAL_NAME_CHECK_FAIL`：用户未实名
-     * - `NAME_NOT_CORRECT`：用户姓名校验失败
-     * - `OPENID_INVALID`：Openid校验失败
+     * - `ACCOUNT_FROZEN`：用户账户被冻结
+     * - `REAL_NAME_CHECK_FAIL`：收款人未实名认证
+     * - `NAME_NOT_CORRECT`：收款人姓名校验不通过
+     * - `OPENID_INVALID`：OpenID校验失败
      * - `TRANSFER_QUOTA_EXCEED`：超过用户单笔收款额度
      * - `DAY_RECEIVED_QUOTA_EXCEED`：超过用户单日收款额度
      * - `MONTH_RECEIVED_QUOTA_EXCEED`：超过用户单月收款额度
      * - `DAY_RECEIVED_COUNT_EXCEED`：超过用户单日收款次数
-     * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限校验失败
-     * - `OVERDUE_CLOSE`：转账关闭
-     * - `ID_CARD_NOT_CORRECT`：用户身份证校验失败
+     * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限未开通或被冻结
+     * - `OVERDUE_CLOSE`：超时关闭
+     * - `ID_CARD_NOT_CORRECT`：收款人身份证校验不通过
      * - `ACCOUNT_NOT_EXIST`：用户账户不存在
      * - `TRANSFER_RISK`：转账存在风险
-     * - `OTHER_FAIL_REASON_TYPE`：其它失败原因
-     * - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`：请引导用户在微信支付查看详情
-     * - `RECEIVE_ACCOUNT_NOT_PERMMIT`：请在产品设置中调整
-     * - `PAYEE_ACCOUNT_ABNORMAL`：请联系用户完善其在微信支付的身份信息以继续收款
-     * - `PAYER_ACCOUNT_ABNORMAL`：可前往商户平台获取解除功能限制指引
-     * - `TRANSFER_SCENE_UNAVAILABLE`：你尚未获取该转账场景
-     * - `TRANSFER_SCENE_INVALID`：该转账场景暂不可用
+     * - `OTHER_FAIL_REASON_TYPE`：其他失败原因
+     * - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`：实名账户收款受限
+     * - `RECEIVE_ACCOUNT_NOT_PERMMIT`：收款用户不在允许范围
+     * - `PAYEE_ACCOUNT_ABNORMAL`：收款用户账户异常
+     * - `PAYER_ACCOUNT_ABNORMAL`：付款商户账户受限
+     * - `TRANSFER_SCENE_UNAVAILABLE`：未获取该转账场景
+     * - `TRANSFER_SCENE_INVALID`：转账场景不可用
      * - `TRANSFER_REMARK_SET_FAIL`：转账备注设置失败
-     * - `RECEIVE_ACCOUNT_NOT_CONFIGURE`：请前往商户平台-商家转账到零钱-前往功能-转账场
-     * - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`：超出用户单月转账收款20w限额
+     * - `RECEIVE_ACCOUNT_NOT_CONFIGURE`：未配置收款用户列表
+     * - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`：超过单月20万收款限额
      * - `BLOCK_B2C_USERLIMITAMOUNT_MONTH`：用户账户存在风险收款受限
-     * - `MERCHANT_REJECT`：商户员工（转账验密人）已驳回转账
-     * - `MERCHANT_NOT_CONFIRM`：商户员工（转账验密人）超时未验密
+     * - `MERCHANT_REJECT`：商户员工已驳回转账
+     * - `MERCHANT_NOT_CONFIRM`：商户员工超时未验密
      * @example 'ACCOUNT_FROZEN'
      */
     fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_SCENE_UNAVAILABLE' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_REMARK_SET_FAIL' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM';
@@ -113,11 +115,15 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no
     user_name: string;
     /**
      * 转账发起时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     initiate_time: string;
     /**
      * 明细更新时间
+     *
+     * RFC 3339 日期时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;

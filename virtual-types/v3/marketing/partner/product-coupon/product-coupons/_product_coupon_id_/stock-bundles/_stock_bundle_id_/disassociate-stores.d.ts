@@ -22,7 +22,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example '120344'
      */
     brand_id: string;
-    /** 门店列表 */
+    /**
+     * 门店列表
+     *
+     * 字段：`store_id`
+     */
     store_list: JsonDataRequest.StoreList[];
   }
   namespace JsonDataRequest {
@@ -52,9 +56,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example 100
      */
     total_count: number;
-    /** 取消关联成功的门店列表 */
+    /**
+     * 取消关联成功的门店列表
+     *
+     * 字段：`store_id`
+     */
     success_store_list?: WellformedResponse.SuccessStoreList[];
-    /** 取消关联失败的门店列表 */
+    /**
+     * 取消关联失败的门店列表
+     *
+     * 字段：`store_id`、`code`、`message`
+     */
     failed_store_list?: WellformedResponse.FailedStoreList[];
   }
   namespace WellformedResponse {

@@ -71,7 +71,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example '1000000013001'
      */
     stock_bundle_id: string;
-    /** 批次列表 */
+    /**
+     * 批次列表
+     *
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`progressive_bundle_usage_rule`、`stock_bundle_info`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+     */
     stock_list: WellformedResponse.StockList[];
   }
   namespace WellformedResponse {
@@ -90,29 +94,64 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       remark?: string;
       /**
        * 券Code分配模式
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
-      /** 品牌方预上传的券Code数量信息 */
+      /**
+       * 品牌方预上传的券Code数量信息
+       *
+       * 字段：`total_count`、`available_count`
+       */
       coupon_code_count_info?: StockList.CouponCodeCountInfo;
-      /** 发放规则 */
+      /**
+       * 发放规则
+       *
+       * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+       */
       stock_send_rule: StockList.StockSendRule;
-      /** 多次优惠使用规则 */
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
       progressive_bundle_usage_rule?: StockList.ProgressiveBundleUsageRule;
-      /** 批次组信息 */
+      /**
+       * 批次组信息
+       *
+       * 字段：`stock_bundle_id`、`stock_bundle_index`
+       */
       stock_bundle_info: StockList.StockBundleInfo;
-      /** 券使用规则展示信息 */
+      /**
+       * 券使用规则展示信息
+       *
+       * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+       */
       usage_rule_display_info: StockList.UsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
+      /**
+       * 用户商品券展示信息
+       *
+       * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+       */
       coupon_display_info: StockList.CouponDisplayInfo;
-      /** 事件通知配置 */
+      /**
+       * 事件通知配置
+       *
+       * 字段：`notify_appid`
+       */
       notify_config: StockList.NotifyConfig;
       /**
        * 可用门店范围
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-      /** 已发放次数 */
+      /**
+       * 已发放次数
+       *
+       * 字段：`total_count`、`today_count`
+       */
       sent_count_info: StockList.SentCountInfo;
       /** 批次状态 */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
@@ -167,13 +206,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       }
       /** 多次优惠使用规则 */
       interface ProgressiveBundleUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         */
         coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon?: ProgressiveBundleUsageRule.NormalCoupon;
-        /** 折扣券使用规则 */
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon?: ProgressiveBundleUsageRule.DiscountCoupon;
-        /** 兑换券使用规则 */
+        /**
+         * 兑换券使用规则
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon?: ProgressiveBundleUsageRule.ExchangeCoupon;
       }
       namespace ProgressiveBundleUsageRule {
@@ -203,9 +258,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
         }
         namespace CouponAvailablePeriod {
@@ -213,7 +276,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -251,11 +318,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface NormalCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -264,6 +335,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface DiscountCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -277,11 +350,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         interface ExchangeCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -324,10 +401,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example '工作日可用'
          */
         usage_description: string;
-        /** 券可用门店信息 */
+        /**
+         * 券可用门店信息
+         *
+         * 字段：`description`、`mini_program_appid`、`mini_program_path`
+         */
         coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
         /**
          * APP跳转类型
+         *
+         * - `H5`：H5页面
+         * - `PASSCODE_LINK`：口令链接
+         * - `USAGE_GUIDE`：使用指引
          * @example 'H5'
          */
         app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -362,6 +447,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
         /**
          * 用户商品券Code展示模式
          *
+         * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
          * - `QRCODE`：二维码
          * @example 'QRCODE'
@@ -372,11 +458,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
          * @example 'Color020'
          */
         background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-        /** 小程序入口 */
+        /**
+         * 小程序入口
+         *
+         * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+         */
         entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-        /** 公众号入口 */
+        /**
+         * 公众号入口
+         *
+         * 字段：`appid`
+         */
         entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-        /** 视频号入口 */
+        /**
+         * 视频号入口
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
         entrance_finder?: CouponDisplayInfo.EntranceFinder;
       }
       namespace CouponDisplayInfo {
@@ -425,6 +523,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           finder_video_id: string;
           /**
            * 视频号封面图
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           finder_video_cover_image_url: string;

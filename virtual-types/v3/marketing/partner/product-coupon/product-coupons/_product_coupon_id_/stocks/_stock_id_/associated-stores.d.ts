@@ -54,7 +54,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example 'MTIzNDUK'
      */
     next_page_token?: string;
-    /** 门店列表 */
+    /**
+     * 门店列表
+     *
+     * 字段：`store_id`
+     */
     store_list?: WellformedResponse.StoreList[];
   }
   namespace WellformedResponse {

@@ -66,7 +66,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * @example '123446565767'
      */
     user_coupon_bundle_id: string;
-    /** 用户商品券列表 */
+    /**
+     * 用户商品券列表
+     *
+     * 字段：`coupon_code`、`coupon_state`、`valid_begin_time`、`valid_end_time`、`receive_time`、`send_request_no`、`send_channel`、`confirm_request_no`、`confirm_time`、`deactivate_request_no`、`deactivate_time`、`deactivate_reason` 等 20 个
+     */
     user_product_coupon_list: WellformedResponse.UserProductCouponList[];
   }
   namespace WellformedResponse {
@@ -93,21 +97,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * 有效期开始时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       valid_begin_time: string;
       /**
        * 有效期结束时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       valid_end_time: string;
       /**
        * 领券时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       receive_time: string;
       /**
@@ -136,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * 确认发放时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       confirm_time?: string;
       /**
@@ -148,7 +152,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * 失效时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       deactivate_time?: string;
       /**
@@ -156,25 +160,39 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * @example '商品已下线'
        */
       deactivate_reason?: string;
-      /** 多次优惠使用详情 */
+      /**
+       * 多次优惠使用详情
+       *
+       * 字段：`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`
+       */
       progressive_bundle_usage_detail?: UserProductCouponList.ProgressiveBundleUsageDetail;
-      /** 用户券组信息 */
+      /**
+       * 用户券组信息
+       *
+       * 字段：`user_coupon_bundle_id`、`user_coupon_bundle_index`、`total_count`、`used_count`
+       */
       user_product_coupon_bundle_info: UserProductCouponList.UserProductCouponBundleInfo;
-      /** 商品券信息 */
+      /**
+       * 商品券信息
+       *
+       * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`progressive_bundle_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+       */
       product_coupon: UserProductCouponList.ProductCoupon;
-      /** 批次信息 */
+      /**
+       * 批次信息
+       *
+       * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`progressive_bundle_usage_rule`、`stock_bundle_info`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+       */
       stock: UserProductCouponList.Stock;
-      /**
-       * 自定义附加信息
-       * @example 'example_attach'
-       */
+      /** 自定义附加信息 */
       attach?: string;
-      /**
-       * 渠道自定义信息
-       * @example 'example_channel_custom_info'
-       */
+      /** 渠道自定义信息 */
       channel_custom_info?: string;
-      /** 用户商品券标签信息 */
+      /**
+       * 用户商品券标签信息
+       *
+       * 字段：`coupon_tag_list`、`member_tag_info`
+       */
       coupon_tag_info?: UserProductCouponList.CouponTagInfo;
       /**
        * 品牌ID
@@ -194,10 +212,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * 核销时间
          *
          * RFC 3339 日期时间
-         * @example '2025-07-24T00:00+08:00'
+         * @example '2025-07-24T00:00:00+08:00'
          */
         use_time?: string;
-        /** 关联微信支付订单信息 */
+        /**
+         * 关联微信支付订单信息
+         *
+         * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
+         */
         associated_order_info?: ProgressiveBundleUsageDetail.AssociatedOrderInfo;
         /**
          * 退券请求单号
@@ -281,6 +303,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         brand_id: string;
         /**
          * 优惠范围
+         *
+         * - `SINGLE`：单品优惠
          * @example 'ALL'
          */
         scope: 'ALL' | 'SINGLE' | 'CATEGORY';
@@ -297,11 +321,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * @example 'SINGLE'
          */
         usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
-        /** 单券模式信息 */
+        /**
+         * 单券模式信息
+         *
+         * 字段：`normal_coupon`、`discount_coupon`
+         */
         single_usage_info?: ProductCoupon.SingleUsageInfo;
-        /** 多次优惠模式信息 */
+        /**
+         * 多次优惠模式信息
+         *
+         * 字段：`count`、`interval_days`
+         */
         progressive_bundle_usage_info?: ProductCoupon.ProgressiveBundleUsageInfo;
-        /** 展示信息 */
+        /**
+         * 展示信息
+         *
+         * 字段：`name`、`image_url`、`background_url`、`detail_image_url_list`、`original_price`、`combo_package_list`
+         */
         display_info: ProductCoupon.DisplayInfo;
         /**
          * 外部商品ID
@@ -323,9 +359,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       namespace ProductCoupon {
         /** 单券模式信息 */
         interface SingleUsageInfo {
-          /** 满减券使用规则 */
+          /**
+           * 满减券使用规则
+           *
+           * 字段：`threshold`、`discount_amount`
+           */
           normal_coupon?: SingleUsageInfo.NormalCoupon;
-          /** 折扣券使用规则 */
+          /**
+           * 折扣券使用规则
+           *
+           * 字段：`threshold`、`percent_off`
+           */
           discount_coupon?: SingleUsageInfo.DiscountCoupon;
         }
         namespace SingleUsageInfo {
@@ -333,11 +377,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface NormalCoupon {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定减免金额
+             *
+             * 单位：分
              * @example 1
              */
             discount_amount: number;
@@ -346,6 +394,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface DiscountCoupon {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
@@ -378,11 +428,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           name: string;
           /**
            * 商品券图片
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           image_url: string;
           /**
            * 商品券背景图
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           background_url: string;
@@ -390,10 +444,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           detail_image_url_list?: string[];
           /**
            * 商品原价
+           *
+           * 单位：分
            * @example 10000
            */
           original_price?: number;
-          /** 套餐组合 */
+          /**
+           * 套餐组合
+           *
+           * 字段：`name`、`pick_count`、`choice_list`
+           */
           combo_package_list?: DisplayInfo.ComboPackageList[];
         }
         namespace DisplayInfo {
@@ -408,7 +468,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
              * @example 3
              */
             pick_count: number;
-            /** 单品列表 */
+            /**
+             * 单品列表
+             *
+             * 字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+             */
             choice_list: ComboPackageList.ChoiceList[];
           }
           namespace ComboPackageList {
@@ -420,6 +484,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
               name: string;
               /**
                * 单品价格
+               *
+               * 单位：分
                * @example 10000
                */
               price: number;
@@ -430,6 +496,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
               count: number;
               /**
                * 单品图片
+               *
+               * URL
                * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
                */
               image_url?: string;
@@ -463,29 +531,64 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         remark?: string;
         /**
          * 券Code分配模式
+         *
+         * - `WECHATPAY`：微信支付随机分配
+         * - `UPLOAD`：品牌方预上传
          * @example 'WECHATPAY'
          */
         coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
-        /** 品牌方预上传的券Code数量信息 */
+        /**
+         * 品牌方预上传的券Code数量信息
+         *
+         * 字段：`total_count`、`available_count`
+         */
         coupon_code_count_info?: Stock.CouponCodeCountInfo;
-        /** 发放规则 */
+        /**
+         * 发放规则
+         *
+         * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+         */
         stock_send_rule: Stock.StockSendRule;
-        /** 多次优惠使用规则 */
+        /**
+         * 多次优惠使用规则
+         *
+         * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+         */
         progressive_bundle_usage_rule?: Stock.ProgressiveBundleUsageRule;
-        /** 批次组信息 */
+        /**
+         * 批次组信息
+         *
+         * 字段：`stock_bundle_id`、`stock_bundle_index`
+         */
         stock_bundle_info?: Stock.StockBundleInfo;
-        /** 券使用规则展示信息 */
+        /**
+         * 券使用规则展示信息
+         *
+         * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+         */
         usage_rule_display_info: Stock.UsageRuleDisplayInfo;
-        /** 用户商品券展示信息 */
+        /**
+         * 用户商品券展示信息
+         *
+         * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+         */
         coupon_display_info: Stock.CouponDisplayInfo;
-        /** 事件通知配置 */
+        /**
+         * 事件通知配置
+         *
+         * 字段：`notify_appid`
+         */
         notify_config: Stock.NotifyConfig;
         /**
          * 可用门店范围
          * @example 'NONE'
          */
         store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-        /** 已发放次数 */
+        /**
+         * 已发放次数
+         *
+         * 字段：`total_count`、`today_count`
+         */
         sent_count_info: Stock.SentCountInfo;
         /** 批次状态 */
         state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
@@ -540,13 +643,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         }
         /** 多次优惠使用规则 */
         interface ProgressiveBundleUsageRule {
-          /** 券可核销时间 */
+          /**
+           * 券可核销时间
+           *
+           * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+           */
           coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
-          /** 满减券使用规则 */
+          /**
+           * 满减券使用规则
+           *
+           * 字段：`threshold`、`discount_amount`
+           */
           normal_coupon?: ProgressiveBundleUsageRule.NormalCoupon;
-          /** 折扣券使用规则 */
+          /**
+           * 折扣券使用规则
+           *
+           * 字段：`threshold`、`percent_off`
+           */
           discount_coupon?: ProgressiveBundleUsageRule.DiscountCoupon;
-          /** 兑换券使用规则 */
+          /**
+           * 兑换券使用规则
+           *
+           * 字段：`threshold`、`exchange_price`
+           */
           exchange_coupon?: ProgressiveBundleUsageRule.ExchangeCoupon;
         }
         namespace ProgressiveBundleUsageRule {
@@ -576,9 +695,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
              * @example 1
              */
             wait_days_after_receive?: number;
-            /** 每周固定可用时间 */
+            /**
+             * 每周固定可用时间
+             *
+             * 字段：`day_list`、`day_period_list`
+             */
             weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-            /** 无规律的可用时间段 */
+            /**
+             * 无规律的可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
           }
           namespace CouponAvailablePeriod {
@@ -586,7 +713,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             interface WeeklyAvailablePeriod {
               /** 每周可用星期数 */
               day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-              /** 当天可用时间段 */
+              /**
+               * 当天可用时间段
+               *
+               * 字段：`begin_time`、`end_time`
+               */
               day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
             }
             namespace WeeklyAvailablePeriod {
@@ -624,11 +755,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface NormalCoupon {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定减免金额
+             *
+             * 单位：分
              * @example 1
              */
             discount_amount: number;
@@ -637,6 +772,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface DiscountCoupon {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
@@ -650,11 +787,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface ExchangeCoupon {
             /**
              * 门槛金额
+             *
+             * 单位：分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定兑换价格
+             *
+             * 单位：分
              * @example 20
              */
             exchange_price: number;
@@ -697,10 +838,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * @example '工作日可用'
            */
           usage_description: string;
-          /** 券可用门店信息 */
+          /**
+           * 券可用门店信息
+           *
+           * 字段：`description`、`mini_program_appid`、`mini_program_path`
+           */
           coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
           /**
            * APP跳转类型
+           *
+           * - `H5`：H5页面
+           * - `PASSCODE_LINK`：口令链接
+           * - `USAGE_GUIDE`：使用指引
            * @example 'H5'
            */
           app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -735,6 +884,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           /**
            * 用户商品券Code展示模式
            *
+           * - `INVISIBLE`：不展示
            * - `BARCODE`：一维码
            * - `QRCODE`：二维码
            * @example 'QRCODE'
@@ -745,11 +895,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * @example 'Color020'
            */
           background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-          /** 小程序入口 */
+          /**
+           * 小程序入口
+           *
+           * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+           */
           entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-          /** 公众号入口 */
+          /**
+           * 公众号入口
+           *
+           * 字段：`appid`
+           */
           entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-          /** 视频号入口 */
+          /**
+           * 视频号入口
+           *
+           * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+           */
           entrance_finder?: CouponDisplayInfo.EntranceFinder;
         }
         namespace CouponDisplayInfo {
@@ -798,6 +960,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             finder_video_id: string;
             /**
              * 视频号封面图
+             *
+             * URL
              * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
              */
             finder_video_cover_image_url: string;
@@ -829,7 +993,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       interface CouponTagInfo {
         /** 用户商品券标签列表 */
         coupon_tag_list?: 'MEMBER'[];
-        /** 会员标签信息 */
+        /**
+         * 会员标签信息
+         *
+         * 字段：`member_card_id`
+         */
         member_tag_info?: CouponTagInfo.MemberTagInfo;
       }
       namespace CouponTagInfo {

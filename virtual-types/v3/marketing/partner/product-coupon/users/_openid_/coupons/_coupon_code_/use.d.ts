@@ -41,10 +41,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 核销时间
      *
      * RFC 3339 日期时间
-     * @example '2025-07-24T00:00+08:00'
+     * @example '2025-07-24T00:00:00+08:00'
      */
     use_time: string;
-    /** 关联微信支付订单信息 */
+    /**
+     * 关联微信支付订单信息
+     *
+     * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
+     */
     associated_order_info: JsonDataRequest.AssociatedOrderInfo;
     /**
      * 核销请求单号
@@ -58,9 +62,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     sequential_coupon_index?: number;
     /** 核销门店ID */
     store_id?: string;
-    /** 关联微信支付分订单信息 */
+    /**
+     * 关联微信支付分订单信息
+     *
+     * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
+     */
     associated_pay_score_order_info?: JsonDataRequest.AssociatedPayScoreOrderInfo;
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     *
+     * 单位：分
+     */
     saved_amount?: number;
   }
   namespace JsonDataRequest {
@@ -134,21 +146,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 有效期开始时间
      *
      * RFC 3339 日期时间
-     * @example '2025-07-24T00:00+08:00'
+     * @example '2025-07-24T00:00:00+08:00'
      */
     valid_begin_time: string;
     /**
      * 有效期结束时间
      *
      * RFC 3339 日期时间
-     * @example '2025-07-24T00:00+08:00'
+     * @example '2025-07-24T00:00:00+08:00'
      */
     valid_end_time: string;
     /**
      * 领券时间
      *
      * RFC 3339 日期时间
-     * @example '2025-07-24T00:00+08:00'
+     * @example '2025-07-24T00:00:00+08:00'
      */
     receive_time: string;
     /**
@@ -177,7 +189,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 确认发放时间
      *
      * RFC 3339 日期时间
-     * @example '2025-07-24T00:00+08:00'
+     * @example '2025-07-24T00:00:00+08:00'
      */
     confirm_time?: string;
     /**
@@ -189,7 +201,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 失效时间
      *
      * RFC 3339 日期时间
-     * @example '2025-07-24T00:00+08:00'
+     * @example '2025-07-24T00:00:00+08:00'
      */
     deactivate_time?: string;
     /**
@@ -197,23 +209,33 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * @example '商品已下线'
      */
     deactivate_reason?: string;
-    /** 单券使用详情 */
+    /**
+     * 单券使用详情
+     *
+     * 字段：`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`
+     */
     single_usage_detail?: WellformedResponse.SingleUsageDetail;
-    /** 多次优惠使用详情 */
+    /**
+     * 多次优惠使用详情
+     *
+     * 字段：`total_count`、`used_count`、`detail_item_list`
+     */
     sequential_usage_detail?: WellformedResponse.SequentialUsageDetail;
-    /** 商品券信息 */
+    /**
+     * 商品券信息
+     *
+     * 字段：`product_coupon_id`、`state`、`brand_id`、`scope`、`type`、`usage_mode`、`single_usage_info`、`sequential_usage_info`、`display_info`、`out_product_no`、`deactivate_request_no`、`deactivate_time` 等 13 个
+     */
     product_coupon: WellformedResponse.ProductCoupon;
-    /** 批次信息 */
+    /**
+     * 批次信息
+     *
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`single_usage_rule`、`sequential_usage_rule`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+     */
     stock: WellformedResponse.Stock;
-    /**
-     * 自定义附加信息
-     * @example 'example_attach'
-     */
+    /** 自定义附加信息 */
     attach?: string;
-    /**
-     * 渠道自定义信息
-     * @example 'example_channel_custom_info'
-     */
+    /** 渠道自定义信息 */
     channel_custom_info?: string;
     /**
      * 品牌ID
@@ -233,10 +255,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * 核销时间
        *
        * RFC 3339 日期时间
-       * @example '2025-07-24T00:00+08:00'
+       * @example '2025-07-24T00:00:00+08:00'
        */
       use_time?: string;
-      /** 关联微信支付订单信息 */
+      /**
+       * 关联微信支付订单信息
+       *
+       * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
+       */
       associated_order_info?: SingleUsageDetail.AssociatedOrderInfo;
       /**
        * 退券请求单号
@@ -288,7 +314,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * @example 3
        */
       used_count: number;
-      /** 轮次使用详情列表 */
+      /**
+       * 轮次使用详情列表
+       *
+       * 字段：`detail_state`、`valid_begin_time`、`valid_end_time`、`use_request_no`、`use_time`、`associated_order_info`、`return_request_no`、`return_time`、`delete_time`
+       */
       detail_item_list?: SequentialUsageDetail.DetailItemList[];
     }
     namespace SequentialUsageDetail {
@@ -331,7 +361,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * @example '2025-07-20T14:29:35+08:00'
          */
         use_time?: string;
-        /** 关联微信支付订单信息 */
+        /**
+         * 关联微信支付订单信息
+         *
+         * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
+         */
         associated_order_info?: DetailItemList.AssociatedOrderInfo;
         /**
          * 退券请求单号
@@ -400,6 +434,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       brand_id: string;
       /**
        * 优惠范围
+       *
+       * - `SINGLE`：单品优惠
        * @example 'ALL'
        */
       scope: 'ALL' | 'SINGLE' | 'CATEGORY';
@@ -416,11 +452,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
        * @example 'SINGLE'
        */
       usage_mode: 'SINGLE' | 'SEQUENTIAL';
-      /** 单券模式信息 */
+      /**
+       * 单券模式信息
+       *
+       * 字段：`normal_coupon`、`discount_coupon`
+       */
       single_usage_info?: ProductCoupon.SingleUsageInfo;
-      /** 多次优惠模式信息 */
+      /**
+       * 多次优惠模式信息
+       *
+       * 字段：`type`、`count`、`available_days`、`interval_days`
+       */
       sequential_usage_info?: ProductCoupon.SequentialUsageInfo;
-      /** 展示信息 */
+      /**
+       * 展示信息
+       *
+       * 字段：`name`、`image_url`、`background_url`、`detail_image_url_list`、`original_price`、`combo_package_list`
+       */
       display_info: ProductCoupon.DisplayInfo;
       /**
        * 外部商品ID
@@ -442,9 +490,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     namespace ProductCoupon {
       /** 单券模式信息 */
       interface SingleUsageInfo {
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon?: SingleUsageInfo.NormalCoupon;
-        /** 折扣券使用规则 */
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon?: SingleUsageInfo.DiscountCoupon;
       }
       namespace SingleUsageInfo {
@@ -452,11 +508,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface NormalCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -465,6 +525,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface DiscountCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -507,11 +569,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         name: string;
         /**
          * 商品券图片
+         *
+         * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
          */
         image_url: string;
         /**
          * 商品券背景图
+         *
+         * URL
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
          */
         background_url: string;
@@ -519,10 +585,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         detail_image_url_list?: string[];
         /**
          * 商品原价
+         *
+         * 单位：分
          * @example 10000
          */
         original_price?: number;
-        /** 套餐组合 */
+        /**
+         * 套餐组合
+         *
+         * 字段：`name`、`pick_count`、`choice_list`
+         */
         combo_package_list?: DisplayInfo.ComboPackageList[];
       }
       namespace DisplayInfo {
@@ -537,7 +609,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * @example 3
            */
           pick_count: number;
-          /** 单品列表 */
+          /**
+           * 单品列表
+           *
+           * 字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+           */
           choice_list: ComboPackageList.ChoiceList[];
         }
         namespace ComboPackageList {
@@ -549,6 +625,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             name: string;
             /**
              * 单品价格
+             *
+             * 单位：分
              * @example 10000
              */
             price: number;
@@ -559,6 +637,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
             count: number;
             /**
              * 单品图片
+             *
+             * URL
              * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
              */
             image_url?: string;
@@ -592,29 +672,65 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       remark?: string;
       /**
        * 券Code分配模式
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * - `API_ASSIGN`：发券时接口指定
        * @example 'WECHATPAY'
        */
       coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN';
-      /** 品牌方预上传的券Code数量信息 */
+      /**
+       * 品牌方预上传的券Code数量信息
+       *
+       * 字段：`total_count`、`available_count`
+       */
       coupon_code_count_info?: Stock.CouponCodeCountInfo;
-      /** 发放规则 */
+      /**
+       * 发放规则
+       *
+       * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+       */
       stock_send_rule: Stock.StockSendRule;
-      /** 单券使用规则 */
+      /**
+       * 单券使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
       single_usage_rule?: Stock.SingleUsageRule;
-      /** 多次优惠使用规则 */
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon_list`、`discount_coupon_list`、`exchange_coupon_list`、`special_first`
+       */
       sequential_usage_rule?: Stock.SequentialUsageRule;
-      /** 券使用规则展示信息 */
+      /**
+       * 券使用规则展示信息
+       *
+       * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+       */
       usage_rule_display_info: Stock.UsageRuleDisplayInfo;
-      /** 用户商品券展示信息 */
+      /**
+       * 用户商品券展示信息
+       *
+       * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+       */
       coupon_display_info: Stock.CouponDisplayInfo;
-      /** 事件通知配置 */
+      /**
+       * 事件通知配置
+       *
+       * 字段：`notify_appid`
+       */
       notify_config: Stock.NotifyConfig;
       /**
        * 可用门店范围
        * @example 'NONE'
        */
       store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
-      /** 已发放次数 */
+      /**
+       * 已发放次数
+       *
+       * 字段：`total_count`、`today_count`
+       */
       sent_count_info: Stock.SentCountInfo;
       /** 批次状态 */
       state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
@@ -669,13 +785,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       }
       /** 单券使用规则 */
       interface SingleUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         */
         coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon?: SingleUsageRule.NormalCoupon;
-        /** 折扣券使用规则 */
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon?: SingleUsageRule.DiscountCoupon;
-        /** 兑换券使用规则 */
+        /**
+         * 兑换券使用规则
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon?: SingleUsageRule.ExchangeCoupon;
       }
       namespace SingleUsageRule {
@@ -705,9 +837,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
         }
         namespace CouponAvailablePeriod {
@@ -715,7 +855,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -753,11 +897,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface NormalCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -766,6 +914,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface DiscountCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -779,11 +929,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface ExchangeCoupon {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -791,13 +945,29 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       }
       /** 多次优惠使用规则 */
       interface SequentialUsageRule {
-        /** 券可核销时间 */
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         */
         coupon_available_period: SequentialUsageRule.CouponAvailablePeriod;
-        /** 满减券使用规则 */
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
         normal_coupon_list?: SequentialUsageRule.NormalCouponList[];
-        /** 折扣券使用规则列表 */
+        /**
+         * 折扣券使用规则列表
+         *
+         * 字段：`threshold`、`percent_off`
+         */
         discount_coupon_list?: SequentialUsageRule.DiscountCouponList[];
-        /** 兑换券使用规则列表 */
+        /**
+         * 兑换券使用规则列表
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
         exchange_coupon_list?: SequentialUsageRule.ExchangeCouponList[];
         /** 多次优惠是否提供首笔特惠 */
         special_first?: boolean;
@@ -824,9 +994,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
            * @example 1
            */
           wait_days_after_receive?: number;
-          /** 每周固定可用时间 */
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
           weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
-          /** 无规律的可用时间段 */
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
         }
         namespace CouponAvailablePeriod {
@@ -834,7 +1012,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           interface WeeklyAvailablePeriod {
             /** 每周可用星期数 */
             day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
-            /** 当天可用时间段 */
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
             day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
           }
           namespace WeeklyAvailablePeriod {
@@ -871,11 +1053,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface NormalCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -883,6 +1069,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface DiscountCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -895,11 +1083,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         interface ExchangeCouponList {
           /**
            * 门槛金额
+           *
+           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -929,10 +1121,18 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * @example '工作日可用'
          */
         usage_description: string;
-        /** 券可用门店信息 */
+        /**
+         * 券可用门店信息
+         *
+         * 字段：`description`、`mini_program_appid`、`mini_program_path`
+         */
         coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
         /**
          * APP跳转类型
+         *
+         * - `H5`：H5页面
+         * - `PASSCODE_LINK`：口令链接
+         * - `USAGE_GUIDE`：使用指引
          * @example 'H5'
          */
         app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
@@ -967,6 +1167,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         /**
          * 用户商品券Code展示模式
          *
+         * - `INVISIBLE`：不展示
          * - `BARCODE`：一维码
          * - `QRCODE`：二维码
          * @example 'QRCODE'
@@ -977,11 +1178,23 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
          * @example 'Color020'
          */
         background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-        /** 小程序入口 */
+        /**
+         * 小程序入口
+         *
+         * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+         */
         entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
-        /** 公众号入口 */
+        /**
+         * 公众号入口
+         *
+         * 字段：`appid`
+         */
         entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
-        /** 视频号入口 */
+        /**
+         * 视频号入口
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
         entrance_finder?: CouponDisplayInfo.EntranceFinder;
       }
       namespace CouponDisplayInfo {
@@ -1030,6 +1243,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
           finder_video_id: string;
           /**
            * 视频号封面图
+           *
+           * URL
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           finder_video_cover_image_url: string;

@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
-    /** 预约扣费金额信息 */
+    /**
+     * 预约扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     scheduled_amount: JsonDataRequest.ScheduledAmount;
   }
   namespace JsonDataRequest {
@@ -32,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
     interface ScheduledAmount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -72,9 +78,17 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
      * @example '2019-11-22'
      */
     deduct_end_date?: string;
-    /** 已预约的扣费金额信息 */
+    /**
+     * 已预约的扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
     scheduled_amount?: WellformedResponse.ScheduledAmount;
-    /** 实际扣费金额 */
+    /**
+     * 实际扣费金额
+     *
+     * 字段：`total`、`currency`
+     */
     deduct_amount?: WellformedResponse.DeductAmount;
     /**
      * 实际扣费的日期
@@ -87,6 +101,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
     interface ScheduledAmount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;
@@ -100,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
     interface DeductAmount {
       /**
        * 金额
+       *
+       * 单位：分
        * @example 1
        */
       total: number;

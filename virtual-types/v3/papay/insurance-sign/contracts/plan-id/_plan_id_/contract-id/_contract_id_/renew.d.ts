@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
-    /** 续期的扣费周期列表 */
+    /**
+     * 续期的扣费周期列表
+     *
+     * 字段：`policy_period_id`、`estimated_deduct_date`、`estimated_deduct_amount`
+     */
     policy_periods: JsonDataRequest.PolicyPeriods[];
   }
   namespace JsonDataRequest {
@@ -39,7 +43,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
        * @example '2019-11-22'
        */
       estimated_deduct_date: string;
-      /** 预计扣费金额 */
+      /**
+       * 预计扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
       estimated_deduct_amount: PolicyPeriods.EstimatedDeductAmount;
     }
     namespace PolicyPeriods {
@@ -47,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
       interface EstimatedDeductAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;

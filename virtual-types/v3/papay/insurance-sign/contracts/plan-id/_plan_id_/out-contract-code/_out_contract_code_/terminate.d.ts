@@ -68,6 +68,12 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
     insured_display_name?: string;
     /**
      * 委托代扣协议状态
+     *
+     * - `SIGNED`：已签约
+     * - `TERMINATED`：已解约
+     * - `SIGN_FAILED`：签约失败
+     * - `TO_BE_RENEWED`：待续约
+     * - `TERMINATE_PENDING`：待解约
      * @example 'SIGNED'
      */
     contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | 'TERMINATE_PENDING';
@@ -85,7 +91,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
      * @example '2021-09-10T13:29:35+08:00'
      */
     contract_expired_time?: string;
-    /** 协议解约信息 */
+    /**
+     * 协议解约信息
+     *
+     * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
+     */
     contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
     /**
      * 用户OpenID
@@ -104,11 +114,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
       /**
        * 协议解约方式
        *
-       * - `USER_TERMINATE`：用户发起的解约
-       * - `MCH_API_TERMINATE`：商户通过API发起的解约
-       * - `WEPAY_WEB_TERMINATE`：商户在商户平台发起的解约
-       * - `CUSTOMER_SERVICE_TERMINATE`：用户联系微信支付客服发起的解约
-       * - `SYSTEM_TERMINATE`：微信支付系统主动发起的解约
+       * - `USER_TERMINATE`：用户解约
+       * - `MCH_API_TERMINATE`：商户通过接口解约
+       * - `WEPAY_WEB_TERMINATE`：商户在商户平台解约
+       * - `CUSTOMER_SERVICE_TERMINATE`：微信支付客服解约
+       * - `SYSTEM_TERMINATE`：微信支付系统解约
        * @example 'USER_TERMINATE'
        */
       contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE';

@@ -24,7 +24,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.PolicyPeriods.PlanId.
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
-    /** 续期的扣费周期列表 */
+    /**
+     * 续期的扣费周期列表
+     *
+     * 字段：`policy_period_id`、`estimated_deduct_date`、`estimated_deduct_amount`
+     */
     policy_periods: JsonDataRequest.PolicyPeriods[];
     /** 是否允许取消预约 */
     allow_cancel_scheduled?: boolean;
@@ -41,7 +45,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.PolicyPeriods.PlanId.
        * @example '2019-11-22'
        */
       estimated_deduct_date: string;
-      /** 预计扣费金额 */
+      /**
+       * 预计扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
       estimated_deduct_amount: PolicyPeriods.EstimatedDeductAmount;
     }
     namespace PolicyPeriods {
@@ -49,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.PolicyPeriods.PlanId.
       interface EstimatedDeductAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;
@@ -73,7 +83,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.PolicyPeriods.PlanId.
     contract_id: string;
   }
   interface WellformedResponse {
-    /** 最新的扣费周期列表 */
+    /**
+     * 最新的扣费周期列表
+     *
+     * 字段：`policy_period_id`、`estimated_deduct_date`、`estimated_deduct_amount`
+     */
     policy_periods?: WellformedResponse.PolicyPeriods[];
     /** 发生了取消预约的扣费计划项编号 */
     cancel_scheduled_policy_period_id?: number;
@@ -90,7 +104,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.PolicyPeriods.PlanId.
        * @example '2019-11-22'
        */
       estimated_deduct_date: string;
-      /** 预计扣费金额 */
+      /**
+       * 预计扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
       estimated_deduct_amount: PolicyPeriods.EstimatedDeductAmount;
     }
     namespace PolicyPeriods {
@@ -98,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.PolicyPeriods.PlanId.
       interface EstimatedDeductAmount {
         /**
          * 金额
+         *
+         * 单位：分
          * @example 1
          */
         total: number;

@@ -44,8 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     /**
      * 电子回单状态
      *
-     * - `ACCEPTED`：批次已受理成功
-     * - `FINISHED`：批次内的所有品牌红包明细单都已处理完成
+     * - `ACCEPTED`：已受理
+     * - `FINISHED`：已完成
      * @example 'ACCEPTED'
      */
     receipt_state: 'ACCEPTED' | 'FINISHED';

@@ -84,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.BatchId.
     detail_state: string;
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 20000
      */
     transfer_amount: number;

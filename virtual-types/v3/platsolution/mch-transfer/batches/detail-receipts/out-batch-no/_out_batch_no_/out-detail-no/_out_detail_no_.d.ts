@@ -77,6 +77,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.DetailRe
     hash_value?: string;
     /**
      * 电子回单文件的下载地址
+     *
+     * URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=toekn'
      */
     download_url?: string;

@@ -79,17 +79,19 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     /**
      * 明细状态
      *
-     * - `INIT`：系统转账校验中
+     * - `INIT`：初始态
      * - `ALL`：全部
      * - `WAIT_PAY`：待确认
      * - `SUCCESS`：转账成功
      * - `FAIL`：转账失败
-     * - `BANK_REFUND`：银行返回转账成功后
+     * - `BANK_REFUND`：银行退票
      * @example 'INIT'
      */
     detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
     /**
      * 转账金额
+     *
+     * 单位：分
      * @example 20000
      */
     transfer_amount: number;
@@ -101,50 +103,50 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     /**
      * 明细失败原因
      *
-     * - `ACCOUNT_FROZEN`：该用户账户被冻结
+     * - `ACCOUNT_FROZEN`：用户账户被冻结
      * - `REAL_NAME_CHECK_FAIL`：收款人未实名认证
      * - `NAME_NOT_CORRECT`：收款人姓名校验不通过
-     * - `OPENID_INVALID`：OpenID格式错误或者不属于商家公众账号
+     * - `OPENID_INVALID`：OpenID校验失败
      * - `TRANSFER_QUOTA_EXCEED`：超过用户单笔收款额度
      * - `DAY_RECEIVED_QUOTA_EXCEED`：超过用户单日收款额度
      * - `MONTH_RECEIVED_QUOTA_EXCEED`：超过用户单月收款额度
      * - `DAY_RECEIVED_COUNT_EXCEED`：超过用户单日收款次数
-     * - `PRODUCT_AUTH_CHECK_FAIL`：未开通该权限或权限被冻结
-     * - `OVERDUE_CLOSE`：超过系统重试期
+     * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限未开通或被冻结
+     * - `OVERDUE_CLOSE`：超时关闭
      * - `ID_CARD_NOT_CORRECT`：收款人身份证校验不通过
-     * - `ACCOUNT_NOT_EXIST`：该用户账户不存在
-     * - `TRANSFER_RISK`：该笔转账可能存在风险
-     * - `PAYROLL_CARD_ALREADY_LOGOUT`：该用户的务工卡已经注销
-     * - `PAYROLL_CARD_ALREADY_FROZEN`：该用户的务工卡已经被冻结
-     * - `PAYROLL_CARD_UNAUTHORIZED`：该用户的务工卡未授权该商户
-     * - `PAYROLL_CARD_USER_NOT_OPEN`：该用户没有开通务工卡
-     * - `PAYROLL_CARD_NAME_CARD_NOT_MATCH`：务工卡实名和用户实名不一致
-     * - `PAYROLL_CARD_ID_CARD_NOT_MATCH`：务工卡身份证和用户身份证不一致
+     * - `ACCOUNT_NOT_EXIST`：用户账户不存在
+     * - `TRANSFER_RISK`：转账存在风险
+     * - `PAYROLL_CARD_ALREADY_LOGOUT`：务工卡已注销
+     * - `PAYROLL_CARD_ALREADY_FROZEN`：务工卡已被冻结
+     * - `PAYROLL_CARD_UNAUTHORIZED`：务工卡未授权该商户
+     * - `PAYROLL_CARD_USER_NOT_OPEN`：用户未开通务工卡
+     * - `PAYROLL_CARD_NAME_CARD_NOT_MATCH`：务工卡与用户实名不一致
+     * - `PAYROLL_CARD_ID_CARD_NOT_MATCH`：务工卡与用户身份证不一致
      * - `PAYROLL_CARD_BANKCARD_UNBUNDLING`：务工卡所选银行卡已解绑
-     * - `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`：银行卡属二/三类卡
-     * - `BANK_CARD_ACCOUNT_ABNORMAL`：银行卡已被销户、冻结、作废、挂失等致无法入账
+     * - `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`：银行卡收款超额
+     * - `BANK_CARD_ACCOUNT_ABNORMAL`：银行卡账户异常
      * - `BANK_CARD_STATUS_ABNORMAL`：银行卡状态异常
-     * - `BANK_CARD_BANK_INFO_WRONG`：登记的银行名称或分支行信息有误
+     * - `BANK_CARD_BANK_INFO_WRONG`：银行或分支行信息有误
      * - `BANK_CARD_CARD_INFO_WRONG`：银行卡户名或卡号有误
-     * - `OTHER_FAIL_REASON_TYPE`：其它失败原因
-     * - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`：请引导用户在微信支付查看详情
-     * - `RECEIVE_ACCOUNT_NOT_PERMMIT`：请在产品设置中调整
-     * - `PAYEE_ACCOUNT_ABNORMAL`：请联系用户完善其在微信支付的身份信息以继续收款
-     * - `PAYER_ACCOUNT_ABNORMAL`：可前往商户平台获取解除功能限制指引
+     * - `OTHER_FAIL_REASON_TYPE`：其他失败原因
+     * - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`：实名账户收款受限
+     * - `RECEIVE_ACCOUNT_NOT_PERMMIT`：收款用户不在允许范围
+     * - `PAYEE_ACCOUNT_ABNORMAL`：收款用户账户异常
+     * - `PAYER_ACCOUNT_ABNORMAL`：付款商户账户受限
      * - `TRANSFER_REMARK_SET_FAIL`：转账备注设置失败
-     * - `TRANSFER_SCENE_INVALID`：该转账场景暂不可用
-     * - `TRANSFER_SCENE_UNAVAILABLE`：你尚未获取该转账场景
-     * - `RECEIVE_ACCOUNT_NOT_CONFIGURE`：请前往商户平台-商家转账到零钱-前往功能-转账场
-     * - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`：超出用户单月转账收款20w限额
+     * - `TRANSFER_SCENE_INVALID`：转账场景不可用
+     * - `TRANSFER_SCENE_UNAVAILABLE`：未获取该转账场景
+     * - `RECEIVE_ACCOUNT_NOT_CONFIGURE`：未配置收款用户列表
+     * - `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH`：超过单月20万收款限额
      * - `BLOCK_B2C_USERLIMITAMOUNT_MONTH`：用户账户存在风险收款受限
-     * - `MERCHANT_REJECT`：商户员工（转账验密人）已驳回转账
-     * - `MERCHANT_NOT_CONFIRM`：商户员工（转账验密人）超时未验密
+     * - `MERCHANT_REJECT`：商户员工已驳回转账
+     * - `MERCHANT_NOT_CONFIRM`：商户员工超时未验密
      * - `BANK_CARD_PARAM_ERROR`：用户收款卡错误
      * - `BANK_CARD_TYPE_NOT_SUPPORTED`：用户收款卡类型非储值卡
      * - `RESERVATION_STATE_INVALID`：预约转账单状态异常
      * - `EXCEEDED_ESTIMATED_AMOUNT`：转账金额超过预约金额范围
-     * - `RESERVATION_INFO_NOT_MATCH`：转账信息
-     * - `RESERVATION_SCENE_NOT_MATCH`：该预约单的转账场景与发起转账时传入的不同
+     * - `RESERVATION_INFO_NOT_MATCH`：转账与预约信息不一致
+     * - `RESERVATION_SCENE_NOT_MATCH`：转账场景与预约不一致
      * @example 'ACCOUNT_FROZEN'
      */
     fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'RECEIVE_ACCOUNT_NOT_PERMMIT' | 'PAYEE_ACCOUNT_ABNORMAL' | 'PAYER_ACCOUNT_ABNORMAL' | 'TRANSFER_REMARK_SET_FAIL' | 'TRANSFER_SCENE_INVALID' | 'TRANSFER_SCENE_UNAVAILABLE' | 'RECEIVE_ACCOUNT_NOT_CONFIGURE' | 'BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH' | 'BLOCK_B2C_USERLIMITAMOUNT_MONTH' | 'MERCHANT_REJECT' | 'MERCHANT_NOT_CONFIRM' | 'BANK_CARD_PARAM_ERROR' | 'BANK_CARD_TYPE_NOT_SUPPORTED' | 'RESERVATION_STATE_INVALID' | 'EXCEEDED_ESTIMATED_AMOUNT' | 'RESERVATION_INFO_NOT_MATCH' | 'RESERVATION_SCENE_NOT_MATCH';
@@ -162,7 +164,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
      * 收款用户姓名
      *
      * 密文，用商户API证书私钥解密
-     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
      */
     user_name?: string;
     /**
