@@ -1,4 +1,5 @@
 import type { Operation, Parameter, Schema } from '../catalog/model.ts';
+import { answerKind } from '../types/answer-kind.ts';
 import { fieldValue, type Place } from './body.ts';
 import { chosenProperties } from './choose.ts';
 import { array, code, type Entry, literal, object, usesCode, type Value } from './value.ts';
@@ -18,22 +19,28 @@ export function configEntries(operation: Operation, { form, body, place }: Sent)
     ...(form ? [['Content-Type', literal('multipart/form-data')] satisfies Entry] : []),
     ...headerEntries(operation, [...inPath, ...query, ...(form ?? [])], body, place),
   ];
-  const isFile = operation.response.body?.schema.contentMediaType !== undefined || isDownload(operation);
+  const isArray = operation.parameters.some(({ in: place, schema }) => place === 'query' && schema.type === 'array');
   return [
     ...inPath,
     ...(query.length ? [['params', object(query)] satisfies Entry] : []),
     ...(form ?? []),
     ...(headers.length ? [['headers', object(headers)] satisfies Entry] : []),
-    ...(isFile ? [['responseType', literal('arraybuffer')] satisfies Entry] : []),
+    ...(isArray ? [['paramsSerializer', object([['indexes', code('null')]])] satisfies Entry] : []),
+    ...reception(operation),
     ...(operation.server ? [['baseURL', literal(operation.server)] satisfies Entry] : []),
     ...(operation.clientCertificate ? [['security', literal(true)] satisfies Entry] : []),
   ];
 }
 
-/** Whether the answer is a file: its bytes must arrive untouched. */
-export function isDownload(operation: Operation): boolean {
-  const type = operation.response.body?.mediaType ?? 'application/json';
-  return operation.version === 'v3' && !/json|xml/.test(type);
+/** How to receive an answer that is neither JSON nor XML: as bytes, past the client's parser. */
+function reception(operation: Operation): Entry[] {
+  const kind = answerKind(operation);
+  const bytes: Entry = ['responseType', literal('arraybuffer')];
+  const untouched: Entry = ['transformResponse', array([])];
+  if (kind === 'redirect')
+    return [['maxRedirects', literal(0)], ['validateStatus', code('(status) => status === 302')], untouched];
+  if (kind === 'raw') return [bytes, untouched];
+  return kind === 'text' || kind === 'binary' ? [bytes] : [];
 }
 
 function parametersIn(operation: Operation, where: Parameter['in'], place: Place): Entry[] {

@@ -51,6 +51,7 @@ function shapeOf(name: string, schema: Schema) {
   const example = String(schema.examples[0] ?? '');
   if (schema.format === 'date-time') return SHAPES[1]?.[1];
   if (schema.format === 'date') return SHAPES[3]?.[1];
+  if (schema.pattern?.includes('\\d{14}')) return SHAPES[4]?.[1];
   const known = SHAPES.find(([pattern]) => pattern.test(example));
   if (known && (example.includes('-') || TIME_NAME.test(name))) return known[1];
   if (example !== '' || !TIME_NAME.test(name) || schema.type !== 'string') return undefined;

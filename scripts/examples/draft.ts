@@ -5,6 +5,7 @@ import { answerOf } from './answer.ts';
 import { fieldValue, objectValue, type Place } from './body.ts';
 import { callExpression } from './call.ts';
 import { configEntries } from './config.ts';
+import { deleteExpression } from './delete.ts';
 import { printValue } from './print.ts';
 import { type Upload, uploadOf } from './upload.ts';
 import { code, type Entry, object, type Value } from './value.ts';
@@ -22,7 +23,7 @@ export function draftExample(operation: Operation): ExampleDraft {
   const body = upload ? object(upload.form) : bodyOf(operation, place);
   const config = configEntries(operation, { form: upload?.config, body, place });
   const answer = answerOf(operation);
-  const call = `const { ${answer.take} } = await ${callExpression(operation)}(${argumentsOf(operation, body, config)});`;
+  const call = `const { ${answer.take} } = await ${send(operation, body, config)};`;
   const code = [...(upload?.setUp ?? []), ...(upload ? [''] : []), call, '', ...answer.lines];
   return {
     path: exampleFile(operation),
@@ -39,6 +40,11 @@ function bodyOf(operation: Operation, place: Place): Value | undefined {
   if (!operation.request) return undefined;
   const { schema } = operation.request;
   return schema.type === 'object' ? objectValue(schema, place) : fieldValue('data', schema, place);
+}
+
+function send(operation: Operation, body: Value | undefined, config: Entry[]): string {
+  if (body && operation.method === 'delete') return deleteExpression(operation, body, config);
+  return `${callExpression(operation)}(${argumentsOf(operation, body, config)})`;
 }
 
 /** POST, PUT and PATCH take the body first; GET and DELETE take the configuration alone. */

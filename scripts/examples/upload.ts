@@ -1,6 +1,6 @@
-import type { Operation } from '../catalog/model.ts';
+import type { Operation, Property } from '../catalog/model.ts';
 import { entriesOf, type Place } from './body.ts';
-import { chosenProperties } from './choose.ts';
+import { allProperties, chosenProperties } from './choose.ts';
 import { printValue } from './print.ts';
 import { code, type Entry, literal, object } from './value.ts';
 
@@ -14,13 +14,16 @@ export interface Upload {
 
 /** Sends a file as a form; `meta` is both a part of the form and what the client signs. */
 export function uploadOf(operation: Operation, place: Place): Upload {
+  const all = operation.request ? allProperties(operation.request.schema) : [];
   const properties = operation.request ? chosenProperties(operation.request.schema) : [];
-  const meta = properties.find(({ name }) => name === 'meta');
+  const meta = all.find(({ name }) => name === 'meta');
+  if (meta && !properties.includes(meta)) properties.push(meta);
   const fields = meta ? chosenProperties(meta.schema.content ?? meta.schema) : [];
   const file = fileName(operation);
+  const digest = digestOf(fields);
   const entries = entriesOf(fields, place).map(([name, value]): Entry => {
     if (/^(filename|file_name)$/.test(name)) return [name, literal(file)];
-    return [name, isDigest(name) ? code('Hash.sha256(readFileSync(file))') : value];
+    return [name, isDigest(name) ? code(digest.call) : value];
   });
   const form = properties.map(({ name, schema }): Entry => {
     if (name === 'meta') return [name, code('JSON.stringify(meta)')];
@@ -28,11 +31,12 @@ export function uploadOf(operation: Operation, place: Place): Upload {
       ? [name, code('createReadStream(file)')]
       : (entriesOf([{ name, schema, required: true }], place)[0] ?? [name, literal('')]);
   });
-  const metaLine = meta ? [`const meta = ${printValue(object(entries))};`] : [];
+  const typed = fields.some(({ schema }) => schema.enum) ? ` satisfies ${place.type}.Meta` : '';
+  const metaLine = meta ? [`const meta = ${printValue(object(entries))}${typed};`] : [];
   return {
     imports: [
       `import { createReadStream${meta ? ', readFileSync' : ''} } from 'node:fs';`,
-      ...(meta ? ["import { Hash } from 'wechatpay-axios-plugin';"] : []),
+      ...(meta ? [digest.import] : []),
     ],
     setUp: [`const file = './${file}';`, ...metaLine],
     form,
@@ -43,6 +47,17 @@ export function uploadOf(operation: Operation, place: Place): Upload {
 const isFile = (name: string, mediaType?: string): boolean =>
   /file$|^media$/.test(name) || mediaType === 'application/octet-stream';
 const isDigest = (name: string): boolean => /sha256|sha1|digest$|^hash$/.test(name);
+
+/** SM3 where the enum of the algorithm's field says so, which only Node's own hash has; else SHA-256. */
+function digestOf(fields: Property[]): { import: string; call: string } {
+  const isSm3 = fields.some(({ schema }) => schema.enum?.some((value) => /SM3/.test(String(value))));
+  return isSm3
+    ? {
+        import: "import { createHash } from 'node:crypto';",
+        call: "createHash('sm3').update(readFileSync(file)).digest('hex')",
+      }
+    : { import: "import { Hash } from 'wechatpay-axios-plugin';", call: 'Hash.sha256(readFileSync(file))' };
+}
 
 function fileName(operation: Operation): string {
   if (/video/.test(operation.path)) return 'shop.mp4';

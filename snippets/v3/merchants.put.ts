@@ -1,4 +1,4 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.merchants.put(
   {
@@ -13,10 +13,7 @@ const { data } = await wxpay.v3.merchants.put(
     merchant_type: 'ENTERPRISE',
     business: { business_type: 'BOTH' },
   },
-  {
-    headers: { 'Wechatpay-Serial': publicKeyId },
-    baseURL: 'https://apihk.mch.weixin.qq.com',
-  },
+  { baseURL: 'https://apihk.mch.weixin.qq.com' },
 );
 
 console.log(data.sub_mchid);

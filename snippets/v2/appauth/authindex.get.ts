@@ -1,6 +1,6 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v2.appauth.authindex.get({
+const { status } = await wxpay.v2.appauth.authindex.get({
   params: {
     mch_id: '1900000109',
     appid: 'wxd678efh567hg6787',
@@ -9,7 +9,10 @@ const { data } = await wxpay.v2.appauth.authindex.get({
     scope: 'pay_identity',
     state: '随机字符串',
   },
+  maxRedirects: 0,
+  validateStatus: (status) => status === 302,
+  transformResponse: [],
   baseURL: 'https://payapp.mch.weixin.qq.com',
 });
 
-console.log(data);
+console.log(status === 302);

@@ -10,7 +10,11 @@ const { data } = await wxpay.v2.billcommentsp.batchquerycomment.post(
     offset: 0,
     limit: 20,
   },
-  { security: true },
+  {
+    responseType: 'arraybuffer',
+    transformResponse: [],
+    security: true,
+  },
 );
 
-console.log(data.result_code);
+console.log(data);

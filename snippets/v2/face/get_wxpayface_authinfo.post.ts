@@ -10,7 +10,7 @@ const { data } = await wxpay.v2.face.get_wxpayface_authinfo.post(
     appid: 'wxd678efh567hg6787',
     mch_id: '1900000109',
     now: 1239878956,
-    version: 1,
+    version: '1',
     sign_type: 'HMAC-SHA256',
   },
   { baseURL: 'https://payapp.weixin.qq.com' },

@@ -6,7 +6,7 @@ const { data } = await wxpay.v2.pay.closecombinedorder.post({
   sign_type: 'HMAC-SHA256',
   combine_out_trade_no: 'COMBINE20261201000001',
   sub_order_list: JSON.stringify([
-    { mchid: '1900000109', out_trade_no: 'ORDER20261201000001' },
+    { mch_id: '1900000109', out_trade_no: 'ORDER20261201000001' },
   ] satisfies WeChatPay.OpenAPI.V2.Pay.Closecombinedorder.PostHttpMethod.XmlDataRequest.SubOrderList),
 });
 

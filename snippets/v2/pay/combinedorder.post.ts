@@ -10,6 +10,7 @@ const { data } = await wxpay.v2.pay.combinedorder.post({
   notify_url: 'https://example.com/wechatpay/notify',
   trade_type: 'JSAPI',
   scene_info: JSON.stringify({
+    device_id: 'POS1:1',
     payer_client_ip: '14.23.150.211',
   } satisfies WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod.XmlDataRequest.SceneInfo),
   sub_order_list: JSON.stringify({

@@ -1,10 +1,16 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v2.pay.downloadbill.post({
-  appid: 'wxd678efh567hg6787',
-  mch_id: '1900000109',
-  bill_date: '20261120',
-  bill_type: 'ALL',
-});
+const { data } = await wxpay.v2.pay.downloadbill.post(
+  {
+    appid: 'wxd678efh567hg6787',
+    mch_id: '1900000109',
+    bill_date: '20261120',
+    bill_type: 'ALL',
+  },
+  {
+    responseType: 'arraybuffer',
+    transformResponse: [],
+  },
+);
 
-console.log(data.error_code);
+console.log(data);

@@ -7,7 +7,11 @@ const { data } = await wxpay.v2.pay.downloadfundflow.post(
     bill_date: '20261120',
     account_type: 'Basic',
   },
-  { security: true },
+  {
+    responseType: 'arraybuffer',
+    transformResponse: [],
+    security: true,
+  },
 );
 
-console.log(data.result_code);
+console.log(data);

@@ -41,7 +41,7 @@ const { data } = await wxpay.chain('v3/applyment4sub/applyment/').post(
     settlement_info: { settlement_id: '20261201000001', qualification_type: '所属行业' },
     bank_account_info: {
       bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE',
-      account_name: '开户名称',
+      account_name: encrypt('深圳市示例科技有限公司'),
       account_bank: '工商银行',
       bank_address_code: '20261201000001',
     },

@@ -1,27 +1,24 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
-const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.post(
-  {
-    scene: 'WITH_WECHATPAY',
-    fapiao_apply_id: '4200000444201910177461284488',
-    buyer_information: { type: 'ORGANIZATION', name: '深圳市南山区测试企业' },
-    fapiao_information: [
-      {
-        fapiao_id: '20200701123456',
-        total_amount: 100,
-        need_list: true,
-        items: [
-          {
-            tax_code: '3010101020203000000',
-            quantity: 100000000,
-            total_amount: 100,
-            discount: false,
-          },
-        ],
-      },
-    ],
-  },
-  { headers: { 'Wechatpay-Serial': publicKeyId } },
-);
+const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.post({
+  scene: 'WITH_WECHATPAY',
+  fapiao_apply_id: '4200000444201910177461284488',
+  buyer_information: { type: 'ORGANIZATION', name: '深圳市南山区测试企业' },
+  fapiao_information: [
+    {
+      fapiao_id: '20200701123456',
+      total_amount: 100,
+      need_list: true,
+      items: [
+        {
+          tax_code: '3010101020203000000',
+          quantity: 100000000,
+          total_amount: 100,
+          discount: false,
+        },
+      ],
+    },
+  ],
+});
 
 console.log(status === 202);

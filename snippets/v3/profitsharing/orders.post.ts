@@ -1,13 +1,10 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.profitsharing.orders.post(
-  {
-    appid: 'wxd678efh567hg6787',
-    transaction_id: '4200002026202612011234567890',
-    out_order_no: 'P20261201000001',
-    unfreeze_unsplit: false,
-  },
-  { headers: { 'Wechatpay-Serial': publicKeyId } },
-);
+const { data } = await wxpay.v3.profitsharing.orders.post({
+  appid: 'wxd678efh567hg6787',
+  transaction_id: '4200002026202612011234567890',
+  out_order_no: 'P20261201000001',
+  unfreeze_unsplit: false,
+});
 
 console.log(data.state);

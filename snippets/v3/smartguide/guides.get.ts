@@ -1,9 +1,6 @@
-import { decrypt, publicKeyId, wxpay } from '#wxpay';
+import { decrypt, wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.smartguide.guides.get({
-  params: { store_id: 100, limit: 10, offset: 0 },
-  headers: { 'Wechatpay-Serial': publicKeyId },
-});
+const { data } = await wxpay.v3.smartguide.guides.get({ params: { store_id: 100, limit: 10, offset: 0 } });
 
 for (const guide of data.data ?? []) {
   console.log(guide.guide_id, guide.name && decrypt(guide.name));

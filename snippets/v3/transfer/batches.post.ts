@@ -1,25 +1,22 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.transfer.batches.post(
-  {
-    appid: 'wxd678efh567hg6787',
-    out_batch_no: 'BATCH20261201000001',
-    batch_name: '2019年1月深圳分部报销单',
-    batch_remark: '2019年1月深圳分部报销单',
-    total_amount: 100,
-    total_num: 200,
-    transfer_detail_list: [
-      {
-        out_detail_no: 'DETAIL20261201000001',
-        transfer_amount: 200000,
-        transfer_remark: '2020年4月报销',
-        openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-      },
-    ],
-    transfer_scene_id: '1001',
-    notify_url: 'https://example.com/wechatpay/notify',
-  },
-  { headers: { 'Wechatpay-Serial': publicKeyId } },
-);
+const { data } = await wxpay.v3.transfer.batches.post({
+  appid: 'wxd678efh567hg6787',
+  out_batch_no: 'BATCH20261201000001',
+  batch_name: '2019年1月深圳分部报销单',
+  batch_remark: '2019年1月深圳分部报销单',
+  total_amount: 100,
+  total_num: 200,
+  transfer_detail_list: [
+    {
+      out_detail_no: 'DETAIL20261201000001',
+      transfer_amount: 200000,
+      transfer_remark: '2020年4月报销',
+      openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+    },
+  ],
+  transfer_scene_id: '1001',
+  notify_url: 'https://example.com/wechatpay/notify',
+});
 
 console.log(data.batch_status);

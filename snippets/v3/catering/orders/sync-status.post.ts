@@ -6,7 +6,7 @@ const { status } = await wxpay.v3.catering.orders.syncStatus.post({
   sub_appid: 'wxd678efh567hg6999',
   out_shop_no: '6895',
   sub_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-  login_token: '20261201000001',
+  login_token: '071oYFSN19sCH31AyNSN15QDSN1oYFSA',
   order_entry: '点餐入口',
   total_amount: 100,
   discount_amount: 100,

@@ -1,8 +1,7 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.gov.subsidy.qualification.get({
   params: { appliance_id: 1, qualification_region_code: 310100 },
-  headers: { 'Wechatpay-Serial': publicKeyId },
 });
 
 console.log(data.state);

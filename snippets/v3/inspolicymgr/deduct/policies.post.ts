@@ -1,9 +1,9 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { encrypt, publicKeyId, wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.inspolicymgr.deduct.policies.post(
   {
     out_insurance_no: 'Auisihsiahishishi4hihsid123418id',
-    insured_name_list: ['tCk1JSUV2QUlCQURBTkJna3Foa2lHOXcwQ'],
+    insured_name_list: [encrypt('张三')],
     insurance_company_code: '1001',
     effective_time: '2026-12-01T00:00:00+08:00',
     expired_time: '2026-12-31T23:59:59+08:00',

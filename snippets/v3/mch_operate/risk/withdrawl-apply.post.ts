@@ -1,15 +1,12 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.mch_operate.risk.withdrawlApply.post(
-  {
-    sub_mchid: '1900000110',
-    out_account_type: 'BASIC_ACCOUNT',
-    amount: 101,
-    out_request_no: 'REQUEST20261201000001',
-    payee_type: 'OTHER_MERCHANT',
-    payee_info: { account_type: 'ACCOUNT_TYPE_CORPORATE' },
-  },
-  { headers: { 'Wechatpay-Serial': publicKeyId } },
-);
+const { data } = await wxpay.v3.mch_operate.risk.withdrawlApply.post({
+  sub_mchid: '1900000110',
+  out_account_type: 'BASIC_ACCOUNT',
+  amount: 101,
+  out_request_no: 'REQUEST20261201000001',
+  payee_type: 'OTHER_MERCHANT',
+  payee_info: { account_type: 'ACCOUNT_TYPE_CORPORATE' },
+});
 
 console.log(data.applyment_id);

@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
-import { Hash } from 'wechatpay-axios-plugin';
 import { wxpay } from '#wxpay';
 
 const file = './fapiao.pdf';
-const meta = {};
+const meta = {
+  file_type: 'PDF',
+  digest_alogrithm: 'SM3',
+  digest: createHash('sm3').update(readFileSync(file)).digest('hex'),
+} satisfies WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile.PostHttpMethod.FormDataRequest.Meta;
 
 const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.uploadFapiaoFile.post(
   { file: createReadStream(file), meta: JSON.stringify(meta) },

@@ -1,4 +1,4 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl.get({
   params: {
@@ -6,7 +6,7 @@ const { data } = await wxpay.v3.newTaxControlFapiao.fapiaomerchant.getspinviteur
     fapiao_mode: 'THIRD_OR_SELF_FAPIAO',
     invite_code: 'code_20200101_123',
   },
-  headers: { 'Wechatpay-Serial': publicKeyId },
+  paramsSerializer: { indexes: null },
 });
 
 console.log(data.invite_url);

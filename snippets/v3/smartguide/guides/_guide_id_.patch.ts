@@ -1,14 +1,11 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
 const { status } = await wxpay.v3.smartguide.guides._guide_id_.patch(
   {
     qr_code: 'https://example.com/images/logo.png',
     avatar: 'https://example.com/images/logo.png',
   },
-  {
-    guide_id: 'LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic',
-    headers: { 'Wechatpay-Serial': publicKeyId },
-  },
+  { guide_id: 'LLA3WJ6DSZUfiaZDS79FH5Wm5m4X69TBic' },
 );
 
 console.log(status === 204);

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, readFileSync } from 'node:fs';
-import { Hash } from 'wechatpay-axios-plugin';
 import { wxpay } from '#wxpay';
 
 const file = './fapiao.pdf';
-const meta = {};
+const meta = {
+  company_mchid: '1900000110',
+  region_id: 100,
+  digest_algorithm: 'DIGEST_ALGORITHM_SM3',
+  digest: createHash('sm3').update(readFileSync(file)).digest('hex'),
+} satisfies WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.UploadFile.PostHttpMethod.FormDataRequest.Meta;
 
 const { data } = await wxpay.v3.taxiInvoice.cards.uploadFile.post(
   { file: createReadStream(file), meta: JSON.stringify(meta) },

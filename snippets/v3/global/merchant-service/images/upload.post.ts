@@ -3,7 +3,7 @@ import { Hash } from 'wechatpay-axios-plugin';
 import { wxpay } from '#wxpay';
 
 const file = './license.png';
-const meta = {};
+const meta = { filename: 'license.png', sha256: Hash.sha256(readFileSync(file)) };
 
 const { data } = await wxpay.v3.global.merchantService.images.upload.post(
   { file: createReadStream(file), meta: JSON.stringify(meta) },

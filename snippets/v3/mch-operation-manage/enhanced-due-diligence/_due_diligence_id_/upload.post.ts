@@ -3,7 +3,12 @@ import { Hash } from 'wechatpay-axios-plugin';
 import { wxpay } from '#wxpay';
 
 const file = './license.png';
-const meta = {};
+const meta = {
+  file_name: 'license.png',
+  file_digest: Hash.sha256(readFileSync(file)),
+  sub_mchid: '1900000110',
+  item_id: 100,
+};
 
 const { data } = await wxpay.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_.upload.post(
   {

@@ -1,6 +1,6 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.insertCards.post(
+const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.insertCards.post(
   {
     scene: 'WITH_WECHATPAY',
     buyer_information: { type: 'ORGANIZATION', name: '深圳市南山区测试企业' },
@@ -39,10 +39,7 @@ const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_a
       },
     ],
   },
-  {
-    fapiao_apply_id: '4200000444201910177461284488',
-    headers: { 'Wechatpay-Serial': publicKeyId },
-  },
+  { fapiao_apply_id: '4200000444201910177461284488' },
 );
 
-console.log(data);
+console.log(status === 202);

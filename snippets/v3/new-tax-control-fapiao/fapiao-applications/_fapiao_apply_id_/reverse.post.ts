@@ -1,6 +1,6 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.reverse.post(
+const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.reverse.post(
   {
     reverse_reason: 'ISSUE_ERROR',
     fapiao_information: [{ fapiao_id: '20200701123456', fapiao_number: '12897794' }],
@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_a
   { fapiao_apply_id: '4200000444201910177461284488' },
 );
 
-console.log(data);
+console.log(status === 202);

@@ -1,18 +1,15 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.pay.partner.transactions.native.post(
-  {
-    sp_appid: 'wxd678efh567hg6787',
-    sp_mchid: '1900000109',
-    sub_mchid: '1900000110',
-    description: 'Image形象店-深圳腾大-QQ公仔',
-    attach: '深圳分店',
-    out_trade_no: 'ORDER20261201000001',
-    amount: { total: 100, currency: 'CNY' },
-    time_expire: '2026-12-31T23:59:59+08:00',
-    notify_url: 'https://example.com/wechatpay/notify',
-  },
-  { headers: { 'Wechatpay-Serial': publicKeyId } },
-);
+const { data } = await wxpay.v3.pay.partner.transactions.native.post({
+  sp_appid: 'wxd678efh567hg6787',
+  sp_mchid: '1900000109',
+  sub_mchid: '1900000110',
+  description: 'Image形象店-深圳腾大-QQ公仔',
+  attach: '深圳分店',
+  out_trade_no: 'ORDER20261201000001',
+  amount: { total: 100, currency: 'CNY' },
+  time_expire: '2026-12-31T23:59:59+08:00',
+  notify_url: 'https://example.com/wechatpay/notify',
+});
 
 console.log(data.code_url);

@@ -1,8 +1,5 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.gov.subsidy.zhejiang.qualifications.sync.post(
-  { req_ssn: '123' },
-  { headers: { 'Wechatpay-Serial': publicKeyId } },
-);
+const { data } = await wxpay.v3.gov.subsidy.zhejiang.qualifications.sync.post({ req_ssn: '123' });
 
 for (const errorData of data.error_data ?? []) console.log(errorData);

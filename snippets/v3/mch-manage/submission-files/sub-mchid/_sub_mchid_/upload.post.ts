@@ -3,7 +3,10 @@ import { Hash } from 'wechatpay-axios-plugin';
 import { wxpay } from '#wxpay';
 
 const file = './license.png';
-const meta = {};
+const meta = {
+  file_name: 'license.png',
+  file_digest: Hash.sha256(readFileSync(file)),
+};
 
 const { data } = await wxpay.v3.mchManage.submissionFiles.subMchid._sub_mchid_.upload.post(
   {

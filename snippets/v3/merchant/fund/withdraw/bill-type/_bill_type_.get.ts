@@ -1,8 +1,8 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.merchant.fund.withdraw.billType._bill_type_.get({
-  bill_type: '账单类型',
-  params: { bill_type: 'NO_SUCC', bill_date: '2026-11-20' },
+  bill_type: 'NO_SUCC',
+  params: { bill_date: '2026-11-20' },
 });
 
 console.log(data.download_url, data.hash_value);

@@ -1,4 +1,4 @@
-import { publicKeyId, wxpay } from '#wxpay';
+import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post(
   {
@@ -10,7 +10,6 @@ const { data } = await wxpay.v3.brand.partner.cardMember.userCards._user_card_co
   {
     user_card_code: '478515832665',
     params: { card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0' },
-    headers: { 'Wechatpay-Serial': publicKeyId },
   },
 );
 
