@@ -1,5 +1,4 @@
-import { loadCatalog, readSpec } from '../scripts/catalog/load.ts';
-import type { Operation } from '../scripts/catalog/model.ts';
+import type { Catalog, Operation } from '../scripts/catalog/model.ts';
 import { type PageNavigation, pageNavigations } from './navigation/page-navigation.ts';
 import { type NavigationProduct, navigationProducts } from './navigation/products.ts';
 
@@ -12,13 +11,8 @@ export interface SiteCatalogue {
   pages: Map<string, PageNavigation>;
 }
 
-/** Loads the spec of a project for the site. Throws when the spec has problems, naming the first ones. */
-export async function loadSiteCatalogue(project: string): Promise<SiteCatalogue> {
-  const { catalog, problems } = loadCatalog(await readSpec(project));
-  if (problems.length) {
-    const places = problems.slice(0, 5).map(({ file, line, message }) => `${file}:${line} ${message}`);
-    throw new Error(`The spec has ${problems.length} problem(s); see npm run check.\n${places.join('\n')}`);
-  }
+/** Arranges the catalogue for the site. */
+export function siteCatalogue(catalog: Catalog): SiteCatalogue {
   const products = navigationProducts(catalog);
   return {
     operations: new Map(catalog.operations.map((operation) => [endpointOf(operation), operation])),

@@ -1,15 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import type { DefaultTheme, UserConfigFn } from 'vitepress';
-import { loadSiteCatalogue } from './catalogue.ts';
+import type { ParsedFiles } from '../scripts/catalog/load.ts';
+import { loadSpec } from '../scripts/site/load-spec.ts';
+import { refreshTypes } from '../scripts/site/refresh-types.ts';
+import { siteCatalogue } from './catalogue.ts';
 import { catalogueContainer } from './markdown/catalogue.ts';
 import { nameExamples } from './markdown/example.ts';
 import { operationContainer } from './markdown/operation.ts';
-import { reloadCatalogue } from './reload.ts';
+import { reloadOnSpecChange } from './reload.ts';
 import { siteTheme } from './site-theme.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const base = process.env.SITE_BASE ?? '/';
-const site = { catalogue: await loadSiteCatalogue(project) };
+const base = (process.env.SITE_BASE ?? '/').replace(/\/*$/, '/');
+const parsed: ParsedFiles = new Map();
+const site = { catalogue: siteCatalogue((await loadSpec(project, parsed)).catalog) };
+
+async function reload(): Promise<void> {
+  const { catalog } = await loadSpec(project, parsed);
+  await refreshTypes(project, catalog);
+  site.catalogue = siteCatalogue(catalog);
+}
 
 const config: UserConfigFn<DefaultTheme.Config> = ({ command }) => ({
   lang: 'zh-Hans',
@@ -45,10 +55,12 @@ const config: UserConfigFn<DefaultTheme.Config> = ({ command }) => ({
       catalogueContainer(markdown, () => site.catalogue.products, base);
     },
   },
-  vite: { plugins: [reloadCatalogue(project, site)] },
+  vite: { plugins: [reloadOnSpecChange(project, reload)] },
   transformPageData(page) {
     const navigation = site.catalogue.pages.get(page.relativePath.replace(/^openapi\/|\.md$/g, ''));
-    return navigation ? { frontmatter: { ...page.frontmatter, ...navigation } } : undefined;
+    if (!navigation) return undefined;
+    const description = `微信支付${page.title}：请求参数、应答参数与可运行的示例。`;
+    return { description, frontmatter: { ...page.frontmatter, ...navigation } };
   },
   themeConfig: siteTheme,
 });

@@ -4,7 +4,10 @@ import { countOperations, type NavigationItem, type NavigationProduct } from '..
 import { renderMethod } from './bar.ts';
 import { escapeHtml, renderHeading } from './html.ts';
 
-/** Renders `::: catalogue products` (a grid of products) and `::: catalogue operations` (all operations). */
+/**
+ * Renders `::: catalogue summary` (how much there is), `::: catalogue products` (a grid of products)
+ * and `::: catalogue operations` (all operations).
+ */
 export function catalogueContainer(
   markdown: MarkdownRenderer,
   products: () => readonly NavigationProduct[],
@@ -14,10 +17,23 @@ export function catalogueContainer(
   rules.container_catalogue_open = (tokens, index) => {
     const kind = (tokens[index]?.info ?? '').trim().replace(/^catalogue\s*/, '');
     if (kind === 'products') return `<div v-pre>${renderProducts(products(), `${base}openapi/`)}`;
+    if (kind === 'summary') return `<div v-pre>${renderSummary(products())}`;
     if (kind === 'operations') return `<div v-pre>${renderOperations(products(), base)}`;
-    throw new Error(`::: catalogue takes "products" or "operations", not "${kind}".`);
+    throw new Error(`::: catalogue takes "summary", "products" or "operations", not "${kind}".`);
   };
   rules.container_catalogue_close = () => '</div>\n';
+}
+
+/** How many operations, pages and products the catalogue has. */
+export function renderSummary(products: readonly NavigationProduct[]): string {
+  const items = products.flatMap((product) => product.groups.flatMap((group) => group.items));
+  const counts = [
+    [items.length, '个接口'],
+    [new Set(items.map((item) => item.name)).size, '个地址'],
+    [products.length, '类产品'],
+  ] as const;
+  const parts = counts.map(([count, unit]) => `<span><b>${count.toLocaleString('en')}</b> ${unit}</span>`);
+  return `<p class="summary">${parts.join('')}</p>`;
 }
 
 /** A grid of products, each with its number of operations; links lead to its part of the list at `list`. */

@@ -1,18 +1,20 @@
 import type { Property, Schema } from '../../scripts/catalog/model.ts';
 import { isFenAmount } from './amount.ts';
 import { escapeHtml, renderTerm, renderValue } from './html.ts';
-import { renderLimits } from './limits.ts';
+import { type Direction, renderLimits } from './limits.ts';
 import { elementOf, nestedProperties, typeLabel } from './schema-shape.ts';
 
 /** What the rows of one table share. */
 export interface FieldContext {
-  /** Mark of a field that is always there: 必填 of a request, 必返 of an answer. */
-  requiredLabel: string;
+  direction: Direction;
   /** Whether amounts are in fen (those of overseas hosts follow their currency). */
   amountsInFen: boolean;
   /** Ids taken on the page so far; rows add theirs. */
   ids: Set<string>;
 }
+
+/** Mark of a field that is always there. */
+const REQUIRED: Record<Direction, string> = { request: '必填', response: '必返' };
 
 /** Objects with more fields than this start folded. */
 const OPEN_LIMIT = 10;
@@ -32,6 +34,13 @@ export function renderFields(
   return `<ul class="fields">${rows.join('')}</ul>`;
 }
 
+/** Like {@link renderFields}, with a button that unfolds everything when something is folded. */
+export function renderTable(properties: readonly Property[], prefix: string, context: FieldContext): string {
+  const table = renderFields(properties, prefix, context);
+  const button = '<button type="button" class="unfold" aria-pressed="false">全部展开</button>';
+  return table.includes('<details><summary>') ? `${button}${table}` : table;
+}
+
 function renderField(property: Property, prefix: string, context: FieldContext, depth: number): string {
   const { name, required, schema } = property;
   const id = uniqueId(`${prefix}-${name}`, context.ids);
@@ -39,7 +48,7 @@ function renderField(property: Property, prefix: string, context: FieldContext, 
   const marks = [
     `<a href="#${escapeHtml(id)}">${escapeHtml(name)}</a>`,
     `<i>${escapeHtml(typeLabel(schema))}</i>`,
-    ...(required ? [`<b>${context.requiredLabel}</b>`] : []),
+    ...(required ? [`<b>${REQUIRED[context.direction]}</b>`] : []),
     ...(schema.deprecated ? ['<s>已废弃</s>'] : []),
   ];
   const children = nested.length ? renderNested(nested, id, context, depth) : '';
@@ -53,7 +62,7 @@ function renderMeaning(property: Property, context: FieldContext): string {
   const example = schema.examples[0] ?? element.examples[0];
   const pieces = [
     ...fen,
-    ...renderLimits(schema),
+    ...renderLimits(schema, context.direction),
     ...(example === undefined || isStructure(example) ? [] : [`例 ${renderValue(example)}`]),
   ];
   return [
@@ -74,7 +83,8 @@ function renderEnum(schema: Schema): string {
     const meaning = schema.enumDescriptions[String(value)];
     return `<li>${renderValue(value)}${meaning === undefined ? '' : ` ${renderTerm(meaning)}`}</li>`;
   });
-  const list = `<ul>${items.join('')}</ul>`;
+  const bare = Object.keys(schema.enumDescriptions).length ? '' : ' class="bare"';
+  const list = `<ul${bare}>${items.join('')}</ul>`;
   return values.length > ENUM_LIMIT ? `<details><summary>${values.length} 个取值</summary>${list}</details>` : list;
 }
 

@@ -10,11 +10,14 @@ const FORMATS: Record<string, string> = {
   int64: '64 位整数',
 };
 
-const ENCRYPTIONS: Record<Encryption, string> = {
-  'wechatpay-public-key': '用微信支付公钥加密',
-  'merchant-certificate': '用商户私钥解密',
-  'apiv3-key': '用 APIv3 密钥解密',
-  'apiv2-key': '用 APIv2 密钥解密',
+/** Whether the caller sends the value, and so encrypts it, or gets it. */
+export type Direction = 'request' | 'response';
+
+const ENCRYPTIONS: Record<Encryption, Record<Direction, string>> = {
+  'wechatpay-public-key': { request: '用微信支付公钥加密', response: '用商户 API 证书私钥解密' },
+  'merchant-certificate': { request: '用商户 API 证书公钥加密', response: '用商户 API 证书私钥解密' },
+  'apiv3-key': { request: '用 APIv3 密钥加密', response: '用 APIv3 密钥解密' },
+  'apiv2-key': { request: '用 APIv2 密钥加密', response: '用 APIv2 密钥的 MD5 值解密' },
 };
 
 /** A number's or a length's range as `1–32`, `≥ 1`, `≤ 32`; undefined without limits. */
@@ -42,11 +45,11 @@ function valueLimits(schema: Schema): string[] {
 }
 
 /** What limits a field's values, as pieces of HTML in reading order. For an array: of its items too. */
-export function renderLimits(schema: Schema): string[] {
+export function renderLimits(schema: Schema, direction: Direction): string[] {
   const element = elementOf(schema);
   const { encryption } = element;
   return [
-    ...(encryption ? [`<mark>加密</mark> ${ENCRYPTIONS[encryption]}`] : []),
+    ...(encryption ? [`<mark>加密</mark> ${ENCRYPTIONS[encryption][direction]}`] : []),
     ...labelled('项数', range(schema.minItems, schema.maxItems)),
     ...valueLimits(element),
     ...labelled('固定为', element.const === undefined ? undefined : renderValue(element.const)),

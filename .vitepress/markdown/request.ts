@@ -1,5 +1,5 @@
 import type { Body, Operation, Parameter, Property } from '../../scripts/catalog/model.ts';
-import { type FieldContext, renderFields } from './fields.ts';
+import { type FieldContext, renderTable } from './fields.ts';
 import { escapeHtml, renderHeading } from './html.ts';
 import { nestedProperties } from './schema-shape.ts';
 
@@ -11,10 +11,10 @@ const PLACES = [
 
 /** Renders the request tables of an operation: path, query, headers, body. `level` is that of its heading. */
 export function renderRequest(operation: Operation, level: number, ids: Set<string>): string {
-  const context = { requiredLabel: '必填', amountsInFen: amountsInFen(operation), ids };
+  const context = { direction: 'request' as const, amountsInFen: amountsInFen(operation), ids };
   const tables = [
     ...PLACES.map(([place, title]) =>
-      renderTable(title, operation.parameters.filter((parameter) => parameter.in === place).map(toProperty), {
+      renderPlace(title, operation.parameters.filter((parameter) => parameter.in === place).map(toProperty), {
         level: level + 1,
         prefix: `${operation.method}-${place}`,
         context,
@@ -31,21 +31,21 @@ export function amountsInFen({ server }: Operation): boolean {
   return server === undefined || !server.includes('apihk');
 }
 
-interface TableOptions {
+interface PlaceOptions {
   level: number;
   prefix: string;
   context: FieldContext;
 }
 
-function renderTable(title: string, properties: Property[], { level, prefix, context }: TableOptions): string {
+function renderPlace(title: string, properties: Property[], { level, prefix, context }: PlaceOptions): string {
   if (!properties.length) return '';
-  return `${renderHeading(level, prefix, title)}${renderFields(properties, prefix, context)}`;
+  return `${renderHeading(level, prefix, title)}${renderTable(properties, prefix, context)}`;
 }
 
 function renderRequestBody(body: Body, method: string, level: number, context: FieldContext): string {
   const id = `${method}-body`;
   const mediaType = ` <code class="ignore-header">${escapeHtml(body.mediaType)}</code>`;
-  const fields = renderFields(nestedProperties(body.schema), `${method}-request`, context);
+  const fields = renderTable(nestedProperties(body.schema), `${method}-request`, context);
   return `${renderHeading(level, id, '请求体', mediaType)}${fields}`;
 }
 

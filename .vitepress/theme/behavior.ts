@@ -6,8 +6,11 @@ import type { Router } from 'vitepress';
  */
 export function listenToPage(router: Router): void {
   document.addEventListener('click', (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copy]') : null;
-    if (button) void copyPath(button);
+    if (!(event.target instanceof Element)) return;
+    const copy = event.target.closest<HTMLElement>('[data-copy]');
+    if (copy) void copyPath(copy);
+    const unfold = event.target.closest<HTMLElement>('.unfold');
+    if (unfold) toggleFolds(unfold);
   });
   window.addEventListener('hashchange', revealTarget);
   const after = router.onAfterRouteChange;
@@ -21,6 +24,14 @@ async function copyPath(button: HTMLElement): Promise<void> {
   await navigator.clipboard.writeText(button.dataset.copy ?? '');
   button.classList.add('copied');
   setTimeout(() => button.classList.remove('copied'), 2000);
+}
+
+/** Unfolds the whole table behind a button, or folds it again. */
+function toggleFolds(button: HTMLElement): void {
+  const open = button.getAttribute('aria-pressed') !== 'true';
+  for (const details of button.nextElementSibling?.querySelectorAll('details') ?? []) details.open = open;
+  button.setAttribute('aria-pressed', String(open));
+  button.textContent = open ? '全部折叠' : '全部展开';
 }
 
 /** Opens the folded parts around the element that the address names, then shows it. */

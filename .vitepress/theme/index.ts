@@ -2,11 +2,14 @@ import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { listenToPage } from './behavior.ts';
 import SiteLayout from './SiteLayout.vue';
+import './styles/colors.css';
 import './styles/base.css';
 import './styles/sidebar.css';
 import './styles/operation.css';
 import './styles/fields.css';
+import './styles/field-meaning.css';
 import './styles/catalogue.css';
+import './styles/home.css';
 
 const theme: Theme = {
   extends: DefaultTheme,

@@ -1,0 +1,19 @@
+import { type LoadedCatalog, loadCatalog, type ParsedFiles, readSpec, type SpecFiles } from '../catalog/load.ts';
+
+/** The spec of a project: the texts of its files, and what the loader makes of them. */
+export type LoadedSpec = LoadedCatalog & { files: SpecFiles };
+
+/**
+ * Loads a spec that the site can be made of. Throws while it has problems, naming the first ones.
+ * Give the same `earlier` map to each load of a long-lived process, which makes loading again quick.
+ */
+export async function loadSpec(project: string, earlier?: ParsedFiles): Promise<LoadedSpec> {
+  const files = await readSpec(project);
+  const loaded = loadCatalog(files, earlier);
+  const { problems } = loaded;
+  if (problems.length) {
+    const places = problems.slice(0, 5).map(({ file, line, message }) => `  ${file}:${line} ${message}`);
+    throw new Error([`openapi/ has ${problems.length} problem(s); all of them: npm run check`, ...places].join('\n'));
+  }
+  return { ...loaded, files };
+}
