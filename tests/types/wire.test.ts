@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
+import { normalizeSegment } from '../../scripts/catalog/name.ts';
+import { offeredCalls } from './offered-calls.ts';
+import { createSender } from './wire.ts';
+
+const { catalog } = loadCatalog(await readSpec('.'));
+const calls = offeredCalls();
+const names = catalog.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name));
+const send = createSender([...new Set(names)]);
+const byName = new Map(catalog.operations.map((operation) => [`${operation.name} ${operation.method}`, operation]));
+
+const operationOf = ({ name, method }: (typeof calls)[number]) =>
+  byName.get(`${name} ${method === 'call' ? 'post' : method}`);
+
+describe('the calls that the declarations offer', () => {
+  it('send the method and path of their operation, by the real client', async () => {
+    const astray: unknown[] = [];
+    for (const call of calls) {
+      const operation = operationOf(call);
+      const sent = await send(call);
+      const path = operation?.path.replace(/\{(\w+)\}/g, 'value-of-$1');
+      if (sent.method !== operation?.method.toUpperCase() || sent.path !== path) astray.push({ call, sent, path });
+    }
+    expect(astray).toEqual([]);
+    expect(calls.length).toBeGreaterThan(2 * 1152);
+  });
+
+  it('include every operation, by a path in one piece', () => {
+    const chained = calls.filter(({ route, method }) => 'chain' in route && method !== 'call');
+    expect(new Set(chained.map(operationOf))).toEqual(new Set(catalog.operations));
+    expect(chained).toHaveLength(1152);
+  });
+
+  it('include every operation by properties, but for segments that the client rewrites or has itself', () => {
+    const reached = new Set(calls.filter(({ route }) => 'properties' in route).map(operationOf));
+    const unreached = catalog.operations.filter((operation) => !reached.has(operation));
+    const segments = unreached.map(({ path }) => path.split('/').find((segment) => isUnreachable(segment)));
+    expect(segments.filter((segment) => segment === undefined)).toEqual([]);
+    expect([...new Set(segments)].sort()).toEqual([
+      'addInstitutionsub',
+      'delete',
+      'modifyInstitutionsub',
+      'queryInstitutionsub',
+    ]);
+  });
+
+  it('include the shorthand for every POST, and for nothing else', () => {
+    const posts = catalog.operations.filter(({ method }) => method === 'post');
+    const shorthands = calls.filter(({ method }) => method === 'call');
+    expect(new Set(shorthands.map(operationOf))).toEqual(new Set(posts));
+  });
+
+  it('write a template in the three ways of the client, and a hyphen in two', () => {
+    const ways = calls.filter(({ name }) => name === 'v3/pay/transactions/out-trade-no/_out_trade_no_');
+    const properties = ways.flatMap(({ route }) =>
+      'properties' in route ? [route.properties.slice(3).join(' ')] : [],
+    );
+    expect(properties.sort()).toEqual([
+      'out-trade-no $out_trade_no$',
+      'out-trade-no _out_trade_no_',
+      'out-trade-no {out_trade_no}',
+      'outTradeNo $out_trade_no$',
+      'outTradeNo _out_trade_no_',
+      'outTradeNo {out_trade_no}',
+    ]);
+  });
+});
+
+const isUnreachable = (segment: string): boolean => normalizeSegment(segment) !== segment || segment === 'delete';
