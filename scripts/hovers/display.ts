@@ -1,0 +1,64 @@
+import ts from 'typescript';
+import type { Run, RunKind } from './model.ts';
+
+const KINDS: Partial<Record<string, RunKind>> = {
+  keyword: 'k',
+  aliasName: 't',
+  className: 't',
+  enumName: 't',
+  interfaceName: 't',
+  typeParameterName: 't',
+  functionName: 'f',
+  methodName: 'f',
+  parameterName: 'p',
+  propertyName: 'p',
+  localName: 'p',
+  enumMemberName: 'p',
+  moduleName: 't',
+  stringLiteral: 's',
+  numericLiteral: 'n',
+};
+
+/** Kinds of names that have an owner, which is told with them: `JsonDataRequest.appid`. */
+const MEMBERS: ReadonlySet<string> = new Set(['propertyName', 'methodName', 'enumMemberName']);
+
+/** The colours of TypeScript's display parts; neighbours of one colour are joined. */
+export function runsOf(parts: readonly ts.SymbolDisplayPart[]): Run[] {
+  const runs: Run[] = [];
+  for (const [index, part] of parts.entries()) {
+    const kind = isQualifier(parts, index) ? 'm' : (KINDS[part.kind] ?? '-');
+    const last = runs.at(-1);
+    if (last?.[1] === kind) runs[runs.length - 1] = [last[0] + part.text.length, kind];
+    else runs.push([part.text.length, kind]);
+  }
+  return runs;
+}
+
+/** Of a dotted name the last part counts, and of a member its owner too; what stands before, dots included, qualifies it. */
+function isQualifier(parts: readonly ts.SymbolDisplayPart[], index: number): boolean {
+  const nameIndex = isDot(parts[index]) ? index - 1 : index;
+  const followers = countFollowers(parts, nameIndex);
+  const last = parts[nameIndex + followers * 2];
+  if (followers === 0 || KINDS[parts[nameIndex]?.kind ?? ''] === undefined) return false;
+  return followers > 1 || !(last && MEMBERS.has(last.kind));
+}
+
+const isDot = (part: ts.SymbolDisplayPart | undefined): boolean => part?.text === '.';
+
+function countFollowers(parts: readonly ts.SymbolDisplayPart[], nameIndex: number): number {
+  let count = 0;
+  while (isDot(parts[nameIndex + count * 2 + 1])) count += 1;
+  return count;
+}
+
+/** Documentation as Markdown; `{@link X}` becomes code, `{@link https://… text}` a link. */
+export function markdownOf(parts: readonly ts.SymbolDisplayPart[] | undefined): string {
+  return ts
+    .displayPartsToString(parts === undefined ? [] : [...parts])
+    .replace(/\{@link(?:code|plain)?\s+([^\s}|]+)[\s|]*([^}]*)\}/g, (_match, target: string, label: string) =>
+      /^https?:\/\//.test(target) ? `[${label || target}](${target})` : `\`${label || lastName(target)}\``,
+    )
+    .trim();
+}
+
+const lastName = (target: string): string => target.slice(target.lastIndexOf('.') + 1);

@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import ts from 'typescript';
+
+/** What hovers are made from: the declarations and the options, which all blocks share. */
+export interface Tree {
+  /** Absolute path of the project. */
+  root: string;
+  compilerOptions: ts.CompilerOptions;
+  /** `virtual-types/**` + `/*.d.ts`, relative to the root, sorted. */
+  declarations: string[];
+}
+
+const TSCONFIG = 'snippets/tsconfig.json';
+
+/** Reads the options of the examples and the list of declarations. Throws when `snippets/tsconfig.json` is broken. */
+export function loadTree(root: string): Tree {
+  const file = path.join(root, TSCONFIG);
+  const { config, error } = ts.readConfigFile(file, ts.sys.readFile);
+  if (error) throw new Error(`${TSCONFIG}: ${ts.flattenDiagnosticMessageText(error.messageText, '\n')}`);
+  const parsed = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, path.dirname(file));
+  return {
+    root,
+    compilerOptions: { ...parsed.options, noEmit: true },
+    declarations: globSync('virtual-types/**/*.d.ts', { cwd: root, ignore: ['**/node_modules/**'] }).sort(),
+  };
+}
+
+/** The files of all examples, relative to the root, sorted. */
+export function findExamples(root: string): string[] {
+  return globSync('snippets/{v2,v3}/**/*.ts', { cwd: root }).sort();
+}
