@@ -6,7 +6,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['scripts/**/*.test.ts', '.vitepress/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['scripts/**/*.test.ts', '.vitepress/**/*.test.ts', 'tests/*.test.ts', 'tests/types/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -12,24 +12,37 @@ export interface OfferedCall {
   name: string;
 }
 
-/** Every call that TypeScript would accept on a typed client, by walking its type with the compiler. */
+/**
+ * Every call that TypeScript would accept on a typed client, by walking its type with the compiler. Of the several
+ * spellings of a segment, one leads to all calls below it, and each other one to the first of them.
+ */
 export function offeredCalls(): OfferedCall[] {
   const program = ts.createProgram(['virtual-types/index.d.ts'], { types: ['node'], noEmit: true, strict: true });
   const checker = program.getTypeChecker();
-  const walk = (type: ts.Type, route: OfferedCall['route']): OfferedCall[] => [
-    ...callsOn(type, route),
-    ...childrenOf(checker, type).flatMap(([key, child]) =>
-      'chain' in route ? [] : walk(child, { properties: [...route.properties, key] }),
-    ),
-  ];
   const root = declaredType(checker, ['WeChatPay', 'Wechatpay']);
   const chained = childrenOf(checker, declaredType(checker, ['WeChatPay', 'OpenAPI', 'Paths']));
   return [
     ...childrenOf(checker, root)
       .filter(([key]) => key !== 'client')
-      .flatMap(([key, child]) => walk(child, { properties: [key] })),
-    ...chained.flatMap(([path, type]) => walk(type, { chain: path })),
+      .flatMap(([key, child]) => [...walk(checker, child, [key])]),
+    ...chained.flatMap(([path, type]) => callsOn(type, { chain: path })),
   ];
+}
+
+function* walk(checker: ts.TypeChecker, type: ts.Type, properties: string[]): Generator<OfferedCall> {
+  yield* callsOn(type, { properties });
+  const known = new Set<ts.Type>();
+  for (const [key, child] of childrenOf(checker, type)) {
+    const calls = walk(checker, child, [...properties, key]);
+    if (!known.has(child)) yield* calls;
+    else yield* first(calls);
+    known.add(child);
+  }
+}
+
+function* first(calls: Generator<OfferedCall>): Generator<OfferedCall> {
+  const { value, done } = calls.next();
+  if (!done) yield value;
 }
 
 function declaredType(checker: ts.TypeChecker, [first = '', ...rest]: string[]): ts.Type {

@@ -24,7 +24,7 @@ describe('the calls that the declarations offer', () => {
     }
     expect(astray).toEqual([]);
     expect(calls.length).toBeGreaterThan(2 * 1152);
-  });
+  }, 120_000);
 
   it('include every operation, by a path in one piece', () => {
     const chained = calls.filter(({ route, method }) => 'chain' in route && method !== 'call');
@@ -53,17 +53,11 @@ describe('the calls that the declarations offer', () => {
 
   it('write a template in the three ways of the client, and a hyphen in two', () => {
     const ways = calls.filter(({ name }) => name === 'v3/pay/transactions/out-trade-no/_out_trade_no_');
-    const properties = ways.flatMap(({ route }) =>
-      'properties' in route ? [route.properties.slice(3).join(' ')] : [],
+    const properties = ways.flatMap(({ route }) => ('properties' in route ? [route.properties.slice(3)] : []));
+    expect(new Set(properties.map(([hyphens]) => hyphens))).toEqual(new Set(['outTradeNo', 'out-trade-no']));
+    expect(new Set(properties.map(([, template]) => template))).toEqual(
+      new Set(['_out_trade_no_', '$out_trade_no$', '{out_trade_no}']),
     );
-    expect(properties.sort()).toEqual([
-      'out-trade-no $out_trade_no$',
-      'out-trade-no _out_trade_no_',
-      'out-trade-no {out_trade_no}',
-      'outTradeNo $out_trade_no$',
-      'outTradeNo _out_trade_no_',
-      'outTradeNo {out_trade_no}',
-    ]);
   });
 });
 

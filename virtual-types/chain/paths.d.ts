@@ -1,9 +1,9 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.OpenAPI {
   interface Paths {
-    /** GET 授权获取code */
+    /** GET 授权获取授权码 */
     'v2/appauth/authindex': V2.Appauth.Authindex;
-    /** GET 通过code换取accesstoken */
+    /** GET 通过授权码换取access_token */
     'v2/appauth/getaccesstoken': V2.Appauth.Getaccesstoken;
     /** POST 查询申请状态 */
     'v2/applyment/micro/getstate': V2.Applyment.Micro.Getstate;
@@ -21,11 +21,11 @@ declare namespace WeChatPay.OpenAPI {
     'v2/applyment/micro/submitupgrade': V2.Applyment.Micro.Submitupgrade;
     /** POST 拉取订单评价数据 */
     'v2/billcommentsp/batchquerycomment': V2.Billcommentsp.Batchquerycomment;
-    /** POST 订单附加信息提交接口 */
+    /** POST 提交订单附加信息 */
     'v2/cgi-bin/mch/customs/customdeclareorder': V2.CgiBin.Mch.Customs.Customdeclareorder;
-    /** POST 订单附加信息查询接口 */
+    /** POST 查询订单附加信息 */
     'v2/cgi-bin/mch/customs/customdeclarequery': V2.CgiBin.Mch.Customs.Customdeclarequery;
-    /** POST 订单附加信息重推接口 */
+    /** POST 订单附加信息重推 */
     'v2/cgi-bin/mch/newcustoms/customdeclareredeclare': V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare;
     /** POST 消费押金 */
     'v2/deposit/consume': V2.Deposit.Consume;
@@ -49,15 +49,15 @@ declare namespace WeChatPay.OpenAPI {
     'v2/fund/queryautowithdrawbydate': V2.Fund.Queryautowithdrawbydate;
     /** POST 重新发起提现 */
     'v2/fund/reautowithdrawbydate': V2.Fund.Reautowithdrawbydate;
-    /** POST 间联模式查询商户审核状态开放接口 */
+    /** POST 间联模式查询商户审核状态 */
     'v2/mchrisk/bankquerymchauditinfo': V2.Mchrisk.Bankquerymchauditinfo;
     /** POST 渠道商查询商户审核信息 */
     'v2/mchrisk/channelquerymchauditinfo': V2.Mchrisk.Channelquerymchauditinfo;
-    /** POST 事前-风险商户核查接口 */
+    /** POST 事前-风险商户核查 */
     'v2/mchrisk/querymchrisk': V2.Mchrisk.Querymchrisk;
     /** POST 设置风险通知回调链接 */
     'v2/mchrisk/setmchriskcallback': V2.Mchrisk.Setmchriskcallback;
-    /** POST 事后-风险商户处理结果同步接口 */
+    /** POST 事后-风险商户处理结果同步 */
     'v2/mchrisk/syncmchriskresult': V2.Mchrisk.Syncmchriskresult;
     /** POST 查询红包记录 */
     'v2/mmpaymkttransfers/gethbinfo': V2.Mmpaymkttransfers.Gethbinfo;
@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI {
     'v2/mmpaymkttransfers/send_coupon': V2.Mmpaymkttransfers.Send_coupon;
     /** POST 发放裂变红包 */
     'v2/mmpaymkttransfers/sendgroupredpack': V2.Mmpaymkttransfers.Sendgroupredpack;
-    /** POST 发放小程序红包接口 */
+    /** POST 发放小程序红包 */
     'v2/mmpaymkttransfers/sendminiprogramhb': V2.Mmpaymkttransfers.Sendminiprogramhb;
     /** POST 发放普通红包 */
     'v2/mmpaymkttransfers/sendredpack': V2.Mmpaymkttransfers.Sendredpack;
@@ -95,15 +95,15 @@ declare namespace WeChatPay.OpenAPI {
     'v2/papay/entrustweb': V2.Papay.Entrustweb;
     /** GET H5纯签约 */
     'v2/papay/h5entrustweb': V2.Papay.H5entrustweb;
-    /** POST 申请解约 */
+    /** POST 申请解约（服务商） */
     'v2/papay/partner/deletecontract': V2.Papay.Partner.Deletecontract;
-    /** GET 公众号纯签约 */
+    /** GET 公众号纯签约（服务商） */
     'v2/papay/partner/entrustweb': V2.Papay.Partner.Entrustweb;
-    /** GET H5纯签约 */
+    /** GET H5纯签约（服务商） */
     'v2/papay/partner/h5entrustweb': V2.Papay.Partner.H5entrustweb;
-    /** POST APP纯签约 */
+    /** POST APP纯签约（服务商） */
     'v2/papay/partner/preentrustweb': V2.Papay.Partner.Preentrustweb;
-    /** POST 查询签约关系 */
+    /** POST 查询签约关系（服务商） */
     'v2/papay/partner/querycontract': V2.Papay.Partner.Querycontract;
     /** POST APP纯签约 */
     'v2/papay/preentrustweb': V2.Papay.Preentrustweb;
@@ -133,9 +133,9 @@ declare namespace WeChatPay.OpenAPI {
     'v2/pay/paporderquery': V2.Pay.Paporderquery;
     /** POST 申请扣款 */
     'v2/pay/pappayapply': V2.Pay.Pappayapply;
-    /** POST 查询订单 */
+    /** POST 查询订单（服务商） */
     'v2/pay/partner/paporderquery': V2.Pay.Partner.Paporderquery;
-    /** POST 申请扣款 */
+    /** POST 申请扣款（服务商） */
     'v2/pay/partner/pappayapply': V2.Pay.Partner.Pappayapply;
     /** POST 添加分账接收方 */
     'v2/pay/profitsharingaddreceiver': V2.Pay.Profitsharingaddreceiver;
@@ -185,7 +185,7 @@ declare namespace WeChatPay.OpenAPI {
     'v2/sandboxnew/pay/unifiedorder': V2.Sandboxnew.Pay.Unifiedorder;
     /** POST 进件子商户 */
     'v2/secapi/mch/addInstitutionsub': V2.Secapi.Mch.AddInstitutionsub;
-    /** POST 服务商子商户开发配置新增支付目录/新增对应APPID关联 */
+    /** POST 配置子商户支付目录与关联AppID */
     'v2/secapi/mch/addsubdevconfig': V2.Secapi.Mch.Addsubdevconfig;
     /** POST 银行服务商特约子商户指定渠道号 */
     'v2/secapi/mch/channelsetting': V2.Secapi.Mch.Channelsetting;
@@ -197,7 +197,7 @@ declare namespace WeChatPay.OpenAPI {
     'v2/secapi/mch/queryInstitutionsub': V2.Secapi.Mch.QueryInstitutionsub;
     /** POST 配置查询 */
     'v2/secapi/mch/querysubdevconfig': V2.Secapi.Mch.Querysubdevconfig;
-    /** POST 银行特约商户录入/银行特约商户资料查询 */
+    /** POST 录入或查询银行特约商户 */
     'v2/secapi/mch/submchmanage': V2.Secapi.Mch.Submchmanage;
     /** POST 图片上传 */
     'v2/secapi/mch/uploadmedia': V2.Secapi.Mch.Uploadmedia;
@@ -223,33 +223,33 @@ declare namespace WeChatPay.OpenAPI {
     'v2/secsvc/getrealnameinfo': V2.Secsvc.Getrealnameinfo;
     /** POST 微信支付实名验证 */
     'v2/secsvc/realnameauth': V2.Secsvc.Realnameauth;
-    /** POST 授权码查询openid */
+    /** POST 授权码查询OpenID */
     'v2/tools/authcodetoopenid': V2.Tools.Authcodetoopenid;
     /** POST 转换短链接 */
     'v2/tools/shorturl': V2.Tools.Shorturl;
-    /** POST 申请扣款 */
+    /** POST 申请扣款（服务商） */
     'v2/transit/partnerpay/payapply': V2.Transit.Partnerpay.Payapply;
-    /** POST 查询订单 */
+    /** POST 查询订单（服务商） */
     'v2/transit/partnerpay/queryorder': V2.Transit.Partnerpay.Queryorder;
-    /** POST 查询用户状态接口 */
+    /** POST 查询用户状态（服务商） */
     'v2/transit/partnerpay/querystate': V2.Transit.Partnerpay.Querystate;
     /** POST 申请扣款 */
     'v2/transit/pay/payapply': V2.Transit.Pay.Payapply;
-    /** POST 查询用户状态接口 */
+    /** POST 查询用户状态 */
     'v2/transit/pay/querystate': V2.Transit.Pay.Querystate;
     /** POST 查询订单 */
     'v2/transit/queryorder': V2.Transit.Queryorder;
-    /** POST 用户入场通知api */
+    /** POST 通知用户入场（服务商） */
     'v2/vehicle/partnerpay/notification': V2.Vehicle.Partnerpay.Notification;
-    /** POST 申请扣款 */
+    /** POST 申请扣款（服务商） */
     'v2/vehicle/partnerpay/payapply': V2.Vehicle.Partnerpay.Payapply;
-    /** POST 用户状态查询 */
+    /** POST 查询用户状态（服务商） */
     'v2/vehicle/partnerpay/querystate': V2.Vehicle.Partnerpay.Querystate;
-    /** POST 用户入场通知api */
+    /** POST 通知用户入场 */
     'v2/vehicle/pay/notification': V2.Vehicle.Pay.Notification;
     /** POST 申请扣款 */
     'v2/vehicle/pay/payapply': V2.Vehicle.Pay.Payapply;
-    /** POST 用户状态查询 */
+    /** POST 查询用户状态 */
     'v2/vehicle/pay/querystate': V2.Vehicle.Pay.Querystate;
     /** POST 撤销租借订单 */
     'v2/wxv/cancelbill': V2.Wxv.Cancelbill;
@@ -267,11 +267,11 @@ declare namespace WeChatPay.OpenAPI {
     'v2/wxv/queryhotelbill': V2.Wxv.Queryhotelbill;
     /** POST 查询租借订单 */
     'v2/wxv/queryrentbill': V2.Wxv.Queryrentbill;
-    /** POST 获取验签密钥 */
+    /** POST 获取验签密钥（仿真测试） */
     'v2/xdc/apiv2getsignkey/sign/getsignkey': V2.Xdc.Apiv2getsignkey.Sign.Getsignkey;
-    /** POST 提交付款码支付 */
+    /** POST 提交付款码支付（仿真测试） */
     'v2/xdc/apiv2sandbox/pay/micropay': V2.Xdc.Apiv2sandbox.Pay.Micropay;
-    /** POST 查询订单 */
+    /** POST 查询订单（仿真测试） */
     'v2/xdc/apiv2sandbox/pay/orderquery': V2.Xdc.Apiv2sandbox.Pay.Orderquery;
     /** GET 查询在途异常资金付款结果 */
     'v3/abnormal-fund-processing/receipts/{receipt_id}': V3.AbnormalFundProcessing.Receipts._receipt_id_;
@@ -312,9 +312,9 @@ declare namespace WeChatPay.OpenAPI {
      * POST 提交商户开户意愿申请单
      */
     'v3/apply4subject/applyment': V3.Apply4subject.Applyment;
-    /** POST 撤销商户开户意愿申请单 */
+    /** POST 撤销商户开户意愿申请单（申请单编号） */
     'v3/apply4subject/applyment/{applyment_id}/cancel': V3.Apply4subject.Applyment._applyment_id_.Cancel;
-    /** POST 撤销商户开户意愿申请单 */
+    /** POST 撤销商户开户意愿申请单（业务申请编号） */
     'v3/apply4subject/applyment/{business_code}/cancel': V3.Apply4subject.Applyment._business_code_.Cancel;
     /** GET 获取商户开户意愿确认状态 */
     'v3/apply4subject/applyment/merchants/{sub_mchid}/state': V3.Apply4subject.Applyment.Merchants._sub_mchid_.State;
@@ -426,7 +426,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/brand/partner/card-member/user-cards/{user_card_code}/confirm': V3.Brand.Partner.CardMember.UserCards._user_card_code_.Confirm;
     /** POST 作废用户会员卡 */
     'v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate': V3.Brand.Partner.CardMember.UserCards._user_card_code_.Invalidate;
-    /** POST 根据openid导入用户会员卡 */
+    /** POST 根据OpenID导入用户会员卡 */
     'v3/brand/partner/card-member/user-cards/import-by-openid': V3.Brand.Partner.CardMember.UserCards.ImportByOpenid;
     /** POST 根据手机号导入用户会员卡 */
     'v3/brand/partner/card-member/user-cards/import-by-phone': V3.Brand.Partner.CardMember.UserCards.ImportByPhone;
@@ -536,14 +536,14 @@ declare namespace WeChatPay.OpenAPI {
     /** POST 预约还款 */
     'v3/credit-repayment/partner/schedule-records/batch-create': V3.CreditRepayment.Partner.ScheduleRecords.BatchCreate;
     /**
-     * GET 报关查询
-     * POST 报关
-     * PATCH 报关信息修改
+     * GET 查询报关
+     * POST 提交报关
+     * PATCH 修改报关信息
      */
     'v3/customs/orders': V3.Customs.Orders;
-    /** POST 报关重推 */
+    /** POST 重推报关 */
     'v3/customs/redeclare': V3.Customs.Redeclare;
-    /** POST 身份信息校验 */
+    /** POST 校验身份信息 */
     'v3/customs/verify-certificate': V3.Customs.VerifyCertificate;
     /** POST 预受理领卡请求 */
     'v3/discount-card/cards': V3.DiscountCard.Cards;
@@ -556,7 +556,7 @@ declare namespace WeChatPay.OpenAPI {
      * PATCH 更新先享卡订单
      */
     'v3/discount-card/orders/{out_order_no}': V3.DiscountCard.Orders._out_order_no_;
-    /** GET 通过先享卡订单号查询订单 */
+    /** GET 通过商户订单号查询先享卡订单 */
     'v3/discount-card/orders/out-trade-no/{out_trade_no}': V3.DiscountCard.Orders.OutTradeNo._out_trade_no_;
     /** GET 通过签约号查询用户状态 */
     'v3/ebike/charge/contracts/{contract_id}': V3.Ebike.Charge.Contracts._contract_id_;
@@ -566,9 +566,9 @@ declare namespace WeChatPay.OpenAPI {
     'v3/ebike/charge/contracts/preopen': V3.Ebike.Charge.Contracts.Preopen;
     /** POST 充电自行车代扣受理扣款 */
     'v3/ebike/charge/transactions': V3.Ebike.Charge.Transactions;
-    /** GET 查询订单 */
+    /** GET 查询订单（微信支付订单号） */
     'v3/ebike/charge/transactions/id/{transaction_id}': V3.Ebike.Charge.Transactions.Id._transaction_id_;
-    /** GET 查询订单 */
+    /** GET 查询订单（商户订单号） */
     'v3/ebike/charge/transactions/out-trade-no/{out_trade_no}': V3.Ebike.Charge.Transactions.OutTradeNo._out_trade_no_;
     /** GET 通过用户标识查询用户状态 */
     'v3/ebike/charge/users/{openid}/contract': V3.Ebike.Charge.Users._openid_.Contract;
@@ -694,7 +694,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/ecommerce/subsidies/create': V3.Ecommerce.Subsidies.Create;
     /** POST 请求补差回退 */
     'v3/ecommerce/subsidies/return': V3.Ecommerce.Subsidies.Return;
-    /** DELETE 解约 */
+    /** DELETE 解除教育续费通签约 */
     'v3/edu-papay/contracts/{contract_id}': V3.EduPapay.Contracts._contract_id_;
     /** GET 通过协议号查询签约 */
     'v3/edu-papay/contracts/id/{contract_id}': V3.EduPapay.Contracts.Id._contract_id_;
@@ -725,7 +725,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/eduschoolpay/contracts/{contract_id}/terminate': V3.Eduschoolpay.Contracts._contract_id_.Terminate;
     /** POST 预签约 */
     'v3/eduschoolpay/contracts/presign': V3.Eduschoolpay.Contracts.Presign;
-    /** POST 扣款 */
+    /** POST 校园轻松付扣款 */
     'v3/eduschoolpay/transactions': V3.Eduschoolpay.Transactions;
     /** GET 微信支付订单号查单 */
     'v3/eduschoolpay/transactions/id/{transaction_id}': V3.Eduschoolpay.Transactions.Id._transaction_id_;
@@ -735,7 +735,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/eduschoolpay/users/{openid}/contracts': V3.Eduschoolpay.Users._openid_.Contracts;
     /** GET 商户查询用户欠款状态 */
     'v3/eduschoolpay/users/{openid}/debt-state': V3.Eduschoolpay.Users._openid_.DebtState;
-    /** POST 用户openid转换 */
+    /** POST 用户OpenID转换 */
     'v3/express/users/{openid}/transform': V3.Express.Users._openid_.Transform;
     /** GET 查询用户授权的实名信息 */
     'v3/facemch/users/{face_sid}': V3.Facemch.Users._face_sid_;
@@ -743,7 +743,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/fund-app/brand-redpacket/brand-merchant-batches': V3.FundApp.BrandRedpacket.BrandMerchantBatches;
     /** GET 微信支付批次单号查询批次单 */
     'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}': V3.FundApp.BrandRedpacket.BrandMerchantBatches._batch_no_;
-    /** GET 商家明细单号查询明细单 */
+    /** GET 微信支付明细单号查询明细单 */
     'v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}': V3.FundApp.BrandRedpacket.BrandMerchantBatches._batch_no_.Details._detail_no_;
     /** GET 商家批次单号查询批次单 */
     'v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}': V3.FundApp.BrandRedpacket.BrandMerchantOutBatches._out_batch_no_;
@@ -780,21 +780,21 @@ declare namespace WeChatPay.OpenAPI {
     'v3/fund-app/mch-transfer/partner/sub-mch-authorizations': V3.FundApp.MchTransfer.Partner.SubMchAuthorizations;
     /** GET 查询子商户商家转账授权状态 */
     'v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}': V3.FundApp.MchTransfer.Partner.SubMchAuthorizations._sub_mchid_;
-    /** POST 发起转账 */
+    /** POST 发起转账（服务商） */
     'v3/fund-app/mch-transfer/partner/transfer-bills': V3.FundApp.MchTransfer.Partner.TransferBills;
-    /** GET 商户单号查询转账单 */
+    /** GET 商户单号查询转账单（服务商） */
     'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}': V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo._out_bill_no_;
-    /** POST 撤销转账 */
+    /** POST 撤销转账（服务商） */
     'v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel': V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo._out_bill_no_.Cancel;
-    /** POST 发起转账并完成自动收款授权 */
+    /** POST 发起转账并完成自动收款授权（服务商） */
     'v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization': V3.FundApp.MchTransfer.Partner.TransferBills.PreTransferWithAuthorization;
     /** POST 转账（用户自动收款） */
     'v3/fund-app/mch-transfer/partner/transfer-bills/transfer': V3.FundApp.MchTransfer.Partner.TransferBills.Transfer;
-    /** POST 申请免确认收款授权 */
+    /** POST 申请免确认收款授权（服务商） */
     'v3/fund-app/mch-transfer/partner/user-confirm-authorizations': V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations;
-    /** GET 商户单号查询自动收款授权 */
+    /** GET 商户单号查询自动收款授权（服务商） */
     'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}': V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations._out_authorization_no_;
-    /** POST 解除免确认收款授权 */
+    /** POST 解除免确认收款授权（服务商） */
     'v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close': V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations._out_authorization_no_.Close;
     /** POST 发起转账 */
     'v3/fund-app/mch-transfer/transfer-bills': V3.FundApp.MchTransfer.TransferBills;
@@ -835,35 +835,35 @@ declare namespace WeChatPay.OpenAPI {
     /** GET 获取平台证书列表 */
     'v3/global/certificates': V3.Global.Certificates;
     /**
-     * GET 报关查询
-     * POST 报关
-     * PATCH 报关信息修改
+     * GET 查询报关（全球）
+     * POST 提交报关（全球）
+     * PATCH 修改报关信息（全球）
      */
     'v3/global/customs/orders': V3.Global.Customs.Orders;
-    /** POST 报关重推 */
+    /** POST 重推报关（全球） */
     'v3/global/customs/redeclare': V3.Global.Customs.Redeclare;
-    /** POST 身份信息校验 */
+    /** POST 校验身份信息（全球） */
     'v3/global/customs/verify-certificate': V3.Global.Customs.VerifyCertificate;
     /**
-     * GET 查询投诉通知回调
-     * POST 创建投诉通知回调
-     * PUT 更新投诉通知回调
-     * DELETE 删除投诉通知回调
+     * GET 查询投诉通知回调（全球）
+     * POST 创建投诉通知回调（全球）
+     * PUT 更新投诉通知回调（全球）
+     * DELETE 删除投诉通知回调（全球）
      */
     'v3/global/merchant-service/complaint-notifications': V3.Global.MerchantService.ComplaintNotifications;
-    /** GET 查询投诉单列表 */
+    /** GET 查询投诉单列表（全球） */
     'v3/global/merchant-service/complaints': V3.Global.MerchantService.Complaints;
-    /** GET 查询投诉单详情 */
+    /** GET 查询投诉单详情（全球） */
     'v3/global/merchant-service/complaints/{complaint_id}': V3.Global.MerchantService.Complaints._complaint_id_;
-    /** POST 反馈处理完成 */
+    /** POST 反馈处理完成（全球） */
     'v3/global/merchant-service/complaints/{complaint_id}/complete': V3.Global.MerchantService.Complaints._complaint_id_.Complete;
-    /** GET 查询投诉协商历史 */
+    /** GET 查询投诉协商历史（全球） */
     'v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys': V3.Global.MerchantService.Complaints._complaint_id_.NegotiationHistorys;
-    /** POST 提交回复 */
+    /** POST 提交回复（全球） */
     'v3/global/merchant-service/complaints/{complaint_id}/response': V3.Global.MerchantService.Complaints._complaint_id_.Response;
-    /** GET 图片下载 */
+    /** GET 图片下载（全球） */
     'v3/global/merchant-service/images/{media_id}': V3.Global.MerchantService.Images._media_id_;
-    /** POST 商户上传反馈图片 */
+    /** POST 商户上传反馈图片（全球） */
     'v3/global/merchant-service/images/upload': V3.Global.MerchantService.Images.Upload;
     /** POST 上传文件 */
     'v3/global/merchant-storage/file/upload': V3.Global.MerchantStorage.File.Upload;
@@ -883,18 +883,18 @@ declare namespace WeChatPay.OpenAPI {
      * PATCH 修改H5支付域名修改申请单
      */
     'v3/global/merchant/h5/permission/domain/applications/{applyment_id}': V3.Global.Merchant.H5.Permission.Domain.Applications._applyment_id_;
-    /** POST 子商户进件（融合钱包） */
+    /** POST 子商户进件（融合钱包，全球） */
     'v3/global/merchants': V3.Global.Merchants;
     /**
-     * GET 查询子商户（融合钱包）
-     * PATCH 修改子商户（融合钱包）
+     * GET 查询子商户（融合钱包，全球）
+     * PATCH 修改子商户（融合钱包，全球）
      */
     'v3/global/merchants/{sub_mchid}': V3.Global.Merchants._sub_mchid_;
-    /** POST 撤销订单(微信支付订单号) */
+    /** POST 撤销订单（微信支付订单号，全球） */
     'v3/global/micropay/transactions/id/{transaction_id}/reverse': V3.Global.Micropay.Transactions.Id._transaction_id_.Reverse;
-    /** POST 撤销订单(商户订单号) */
+    /** POST 撤销订单（商户订单号，全球） */
     'v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse': V3.Global.Micropay.Transactions.OutTradeNo._out_trade_no_.Reverse;
-    /** POST 提交付款码支付 */
+    /** POST 提交付款码支付（全球） */
     'v3/global/micropay/transactions/pay': V3.Global.Micropay.Transactions.Pay;
     /** GET 代扣协议ID查询签约 */
     'v3/global/papay/contracts/{contract_id}': V3.Global.Papay.Contracts._contract_id_;
@@ -914,11 +914,11 @@ declare namespace WeChatPay.OpenAPI {
     'v3/global/papay/contracts/web-pre-entrust-sign': V3.Global.Papay.Contracts.WebPreEntrustSign;
     /** POST 支付扣款 */
     'v3/global/papay/transactions': V3.Global.Papay.Transactions;
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号） */
     'v3/global/papay/transactions/{transaction_id}': V3.Global.Papay.Transactions._transaction_id_;
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号） */
     'v3/global/papay/transactions/out-trade-no/{out_trade_no}': V3.Global.Papay.Transactions.OutTradeNo._out_trade_no_;
-    /** POST 撤销订单(商户订单号) */
+    /** POST 撤销订单（商户订单号） */
     'v3/global/papay/transactions/out-trade-no/{out_trade_no}/reverse': V3.Global.Papay.Transactions.OutTradeNo._out_trade_no_.Reverse;
     /** GET 获取分账账单文件下载地址 */
     'v3/global/profit-sharing/bill-download-url': V3.Global.ProfitSharing.BillDownloadUrl;
@@ -945,38 +945,38 @@ declare namespace WeChatPay.OpenAPI {
     'v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts': V3.Global.ProfitSharing.Transactions._transaction_id_.RefundableAmounts;
     /** POST 分账标记 */
     'v3/global/profit-sharing/transactions/mark': V3.Global.ProfitSharing.Transactions.Mark;
-    /** GET 商家充值退款余额查询 */
+    /** GET 商家充值退款余额查询（机构） */
     'v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}': V3.Global.Refund.Partner.RechargeBalance.SubMchid._sub_mchid_;
     /** GET 商家充值退款余额查询 */
     'v3/global/refund/recharge-balance': V3.Global.Refund.RechargeBalance;
     /**
-     * GET 查询所有退款
-     * POST 申请退款
+     * GET 查询所有退款（全球）
+     * POST 申请退款（全球）
      */
     'v3/global/refunds': V3.Global.Refunds;
-    /** GET 查询单笔退款(微信支付退款订单号) */
+    /** GET 查询单笔退款（微信支付退款订单号，全球） */
     'v3/global/refunds/id/{refund_id}': V3.Global.Refunds.Id._refund_id_;
-    /** GET 查询单笔退款(商户退款订单号) */
+    /** GET 查询单笔退款（商户退款订单号，全球） */
     'v3/global/refunds/out-refund-no/{out_refund_no}': V3.Global.Refunds.OutRefundNo._out_refund_no_;
-    /** GET 查询结算资金明细 */
+    /** GET 查询结算资金明细（全球） */
     'v3/global/settle/settlements': V3.Global.Settle.Settlements;
-    /** GET 下载对账单 */
+    /** GET 下载对账单（全球） */
     'v3/global/statements': V3.Global.Statements;
-    /** POST APP支付下单 */
+    /** POST APP支付下单（全球） */
     'v3/global/transactions/app': V3.Global.Transactions.App;
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号，全球） */
     'v3/global/transactions/id/{transaction_id}': V3.Global.Transactions.Id._transaction_id_;
-    /** POST 关闭订单(微信支付订单号) */
+    /** POST 关闭订单（微信支付订单号，全球） */
     'v3/global/transactions/id/{transaction_id}/close': V3.Global.Transactions.Id._transaction_id_.Close;
     /** POST JSAPI支付下单 */
     'v3/global/transactions/jsapi': V3.Global.Transactions.Jsapi;
-    /** POST H5支付下单 */
+    /** POST H5支付下单（全球） */
     'v3/global/transactions/mweb': V3.Global.Transactions.Mweb;
     /** POST Native支付下单 */
     'v3/global/transactions/native': V3.Global.Transactions.Native;
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号，全球） */
     'v3/global/transactions/out-trade-no/{out_trade_no}': V3.Global.Transactions.OutTradeNo._out_trade_no_;
-    /** POST 关闭订单(商户订单号) */
+    /** POST 关闭订单（商户订单号，全球） */
     'v3/global/transactions/out-trade-no/{out_trade_no}/close': V3.Global.Transactions.OutTradeNo._out_trade_no_.Close;
     /** POST 商家小票管理 */
     'v3/goldplan/merchants/changecustompagestatus': V3.Goldplan.Merchants.Changecustompagestatus;
@@ -988,7 +988,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/goldplan/merchants/open-advertising-show': V3.Goldplan.Merchants.OpenAdvertisingShow;
     /** POST 同业过滤标签管理 */
     'v3/goldplan/merchants/set-advertising-industry-filter': V3.Goldplan.Merchants.SetAdvertisingIndustryFilter;
-    /** POST 查询审核结果 */
+    /** POST 作废审核数据 */
     'v3/gov/subsidy/audit/cup/invalid': V3.Gov.Subsidy.Audit.Cup.Invalid;
     /** POST 查询审核结果 */
     'v3/gov/subsidy/audit/cup/query': V3.Gov.Subsidy.Audit.Cup.Query;
@@ -1006,21 +1006,21 @@ declare namespace WeChatPay.OpenAPI {
     'v3/gov/subsidy/n-qualifications/sync': V3.Gov.Subsidy.NQualifications.Sync;
     /** GET 查询补贴资格 */
     'v3/gov/subsidy/qualification': V3.Gov.Subsidy.Qualification;
-    /** POST 取消资格(透传模式) */
+    /** POST 取消资格（透传模式） */
     'v3/gov/subsidy/qualifications/passthrough/cancel': V3.Gov.Subsidy.Qualifications.Passthrough.Cancel;
-    /** POST 领取资格(透传模式) */
+    /** POST 领取资格（透传模式） */
     'v3/gov/subsidy/qualifications/passthrough/claim': V3.Gov.Subsidy.Qualifications.Passthrough.Claim;
-    /** POST 批量查询用户资格(透传模式) */
+    /** POST 批量查询用户资格（透传模式） */
     'v3/gov/subsidy/qualifications/passthrough/query': V3.Gov.Subsidy.Qualifications.Passthrough.Query;
     /** POST 批量查询用户资格 */
     'v3/gov/subsidy/qualifications/query': V3.Gov.Subsidy.Qualifications.Query;
     /** POST 同步资格核销信息 */
     'v3/gov/subsidy/qualifications/sync': V3.Gov.Subsidy.Qualifications.Sync;
-    /** POST sn码锁定 */
+    /** POST 锁定SN码 */
     'v3/gov/subsidy/sncode/lock': V3.Gov.Subsidy.Sncode.Lock;
-    /** POST 查询sn码状态 */
+    /** POST 查询SN码状态 */
     'v3/gov/subsidy/sncode/query': V3.Gov.Subsidy.Sncode.Query;
-    /** POST sn码解锁 */
+    /** POST 解锁SN码 */
     'v3/gov/subsidy/sncode/unlock': V3.Gov.Subsidy.Sncode.Unlock;
     /** POST 交易信息查询 */
     'v3/gov/subsidy/transactions/query': V3.Gov.Subsidy.Transactions.Query;
@@ -1046,15 +1046,15 @@ declare namespace WeChatPay.OpenAPI {
     'v3/gov/subsidy/zhejiang/qualifications/alter': V3.Gov.Subsidy.Zhejiang.Qualifications.Alter;
     /** POST 领取资格 */
     'v3/gov/subsidy/zhejiang/qualifications/claim': V3.Gov.Subsidy.Zhejiang.Qualifications.Claim;
-    /** POST 查询补贴资格 */
+    /** POST 查询补贴资格（浙江） */
     'v3/gov/subsidy/zhejiang/qualifications/query': V3.Gov.Subsidy.Zhejiang.Qualifications.Query;
     /** POST 核销资格 */
     'v3/gov/subsidy/zhejiang/qualifications/sync': V3.Gov.Subsidy.Zhejiang.Qualifications.Sync;
-    /** POST sn码锁定 */
+    /** POST 锁定SN码（浙江） */
     'v3/gov/subsidy/zhejiang/sncode/lock': V3.Gov.Subsidy.Zhejiang.Sncode.Lock;
-    /** POST sn码销售状态查询 */
+    /** POST SN码销售状态查询 */
     'v3/gov/subsidy/zhejiang/sncode/query': V3.Gov.Subsidy.Zhejiang.Sncode.Query;
-    /** POST sn码解锁 */
+    /** POST 解锁SN码（浙江） */
     'v3/gov/subsidy/zhejiang/sncode/unlock': V3.Gov.Subsidy.Zhejiang.Sncode.Unlock;
     /** POST 创建保险订单 */
     'v3/hire-power-bank/insurance-orders': V3.HirePowerBank.InsuranceOrders;
@@ -1162,7 +1162,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/marketing/favor/callbacks': V3.Marketing.Favor.Callbacks;
     /** POST 创建代金券批次 */
     'v3/marketing/favor/coupon-stocks': V3.Marketing.Favor.CouponStocks;
-    /** POST （营销）图片上传 */
+    /** POST 上传营销图片 */
     'v3/marketing/favor/media/image-upload': V3.Marketing.Favor.Media.ImageUpload;
     /** GET 条件查询批次列表 */
     'v3/marketing/favor/stocks': V3.Marketing.Favor.Stocks;
@@ -1285,7 +1285,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}': V3.Marketing.MembercardOpen.Cards._card_id_.ServiceModules._service_module_id_;
     /** POST 老会员卡模板升级 */
     'v3/marketing/membercard-open/cards/{card_id}/upgrade': V3.Marketing.MembercardOpen.Cards._card_id_.Upgrade;
-    /** POST 根据openid导入用户会员卡 */
+    /** POST 根据OpenID导入用户会员卡 */
     'v3/marketing/membercard-open/cards/{card_id}/users/import': V3.Marketing.MembercardOpen.Cards._card_id_.Users.Import;
     /** POST 导入加密手机号提醒会员领卡 */
     'v3/marketing/membercard-open/phonenumber-member/import': V3.Marketing.MembercardOpen.PhonenumberMember.Import;
@@ -1386,7 +1386,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/marketing/partnerships/terminate': V3.Marketing.Partnerships.Terminate;
     /** GET 获取支付有礼活动列表 */
     'v3/marketing/paygiftactivity/activities': V3.Marketing.Paygiftactivity.Activities;
-    /** GET 查询活动详情接口 */
+    /** GET 查询活动详情 */
     'v3/marketing/paygiftactivity/activities/{activity_id}': V3.Marketing.Paygiftactivity.Activities._activity_id_;
     /** GET 查询活动指定商品列表 */
     'v3/marketing/paygiftactivity/activities/{activity_id}/goods': V3.Marketing.Paygiftactivity.Activities._activity_id_.Goods;
@@ -1516,9 +1516,9 @@ declare namespace WeChatPay.OpenAPI {
     'v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service': V3.MerchantService.ComplaintsV2._complaint_id_.ResponseImmediateService;
     /** POST 更新退款审批结果 */
     'v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress': V3.MerchantService.ComplaintsV2._complaint_id_.UpdateRefundProgress;
-    /** GET 查询投诉详情 */
+    /** GET 查询投诉详情（旧版） */
     'v3/merchant-service/complaints/{transaction_id}': V3.MerchantService.Complaints._transaction_id_;
-    /** GET 查询投诉协商历史 */
+    /** GET 查询投诉协商历史（旧版） */
     'v3/merchant-service/complaints/{transaction_id}/negotiation-historys': V3.MerchantService.Complaints._transaction_id_.NegotiationHistorys;
     /** POST 商户反馈 */
     'v3/merchant-service/feedbacks': V3.MerchantService.Feedbacks;
@@ -1549,9 +1549,9 @@ declare namespace WeChatPay.OpenAPI {
     'v3/merchant/fund/withdraw': V3.Merchant.Fund.Withdraw;
     /** GET 按日下载提现异常文件 */
     'v3/merchant/fund/withdraw/bill-type/{bill_type}': V3.Merchant.Fund.Withdraw.BillType._bill_type_;
-    /** GET 电商平台(商户提现单号查询)提现状态 */
+    /** GET 商户提现单号查询电商平台提现状态 */
     'v3/merchant/fund/withdraw/out-request-no/{out_request_no}': V3.Merchant.Fund.Withdraw.OutRequestNo._out_request_no_;
-    /** GET 电商平台(微信支付提现单号)查询提现状态 */
+    /** GET 微信支付提现单号查询电商平台提现状态 */
     'v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}': V3.Merchant.Fund.Withdraw.WithdrawId._withdraw_id_;
     /** POST 文件上传 */
     'v3/merchant/media/upload': V3.Merchant.Media.Upload;
@@ -1598,13 +1598,13 @@ declare namespace WeChatPay.OpenAPI {
     'v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing': V3.NewTaxControlFapiao.FapiaoApplications.RealEstateLeasing;
     /** POST 上传电子发票文件 */
     'v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file': V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile;
-    /** GET 获取邀请商户开通服务商电子发票能力 */
+    /** GET 获取邀请商户开通电子发票的链接 */
     'v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl': V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl;
     /** GET 获取邀请开通的商户信息 */
     'v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo': V3.NewTaxControlFapiao.Fapiaomerchant.Listspinvitemchinfo;
     /** POST 检查子商户开票功能状态 */
     'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check': V3.NewTaxControlFapiao.Merchant._sub_mchid_.Check;
-    /** GET 检查子商户开票功能状态 */
+    /** GET 查询子商户开票能力状态 */
     'v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status': V3.NewTaxControlFapiao.Merchant._sub_mchid_.CheckStatus;
     /** GET 获取商户开票基础信息 */
     'v3/new-tax-control-fapiao/merchant/base-information': V3.NewTaxControlFapiao.Merchant.BaseInformation;
@@ -1619,32 +1619,32 @@ declare namespace WeChatPay.OpenAPI {
     'v3/new-tax-control-fapiao/user-title': V3.NewTaxControlFapiao.UserTitle;
     /** GET 获取抬头填写链接 */
     'v3/new-tax-control-fapiao/user-title/title-url': V3.NewTaxControlFapiao.UserTitle.TitleUrl;
-    /** POST 获取authinfo接口 */
+    /** POST 获取刷脸SDK调用凭证 */
     'v3/offlineface/authinfo': V3.Offlineface.Authinfo;
-    /** GET 签约查询接口 */
+    /** GET 签约查询 */
     'v3/offlineface/contracts/{contract_id}': V3.Offlineface.Contracts._contract_id_;
-    /** POST 预签约接口 */
+    /** POST 预签约 */
     'v3/offlineface/contracts/presign': V3.Offlineface.Contracts.Presign;
     /** GET 查询重采用户列表 */
     'v3/offlineface/face-collections': V3.Offlineface.FaceCollections;
     /** GET 查询重采请求详情 */
     'v3/offlineface/face-collections/{collection_id}': V3.Offlineface.FaceCollections._collection_id_;
-    /** POST 获取还款链接接口 */
+    /** POST 获取还款链接 */
     'v3/offlineface/repayment-url': V3.Offlineface.RepaymentUrl;
-    /** POST 申请扣款接口 */
+    /** POST 申请扣款 */
     'v3/offlineface/transactions': V3.Offlineface.Transactions;
-    /** GET 查单接口 */
+    /** GET 查单 */
     'v3/offlineface/transactions/out-trade-no/{out_trade_no}': V3.Offlineface.Transactions.OutTradeNo._out_trade_no_;
-    /** GET 查询机构信息接口 */
+    /** GET 查询机构信息 */
     'v3/offlinefacemch/organizations': V3.Offlinefacemch.Organizations;
     /**
-     * GET 刷脸用户信息查询接口
-     * PATCH 刷脸用户信息修改接口
+     * GET 刷脸用户信息查询
+     * PATCH 刷脸用户信息修改
      */
     'v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}': V3.Offlinefacemch.Organizations._organization_id_.Users.OutUserId._out_user_id_;
-    /** POST 解除刷脸用户签约关系接口 */
+    /** POST 解除刷脸用户签约关系 */
     'v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract': V3.Offlinefacemch.Organizations._organization_id_.Users.UserId._user_id_.TerminateContract;
-    /** POST 获取凭证授权接口 */
+    /** POST 获取凭证授权 */
     'v3/offlinefacemch/tokens': V3.Offlinefacemch.Tokens;
     /** GET 查询刷掌授权 */
     'v3/palmservice/authorization/openid/{openid}': V3.Palmservice.Authorization.Openid._openid_;
@@ -1680,11 +1680,11 @@ declare namespace WeChatPay.OpenAPI {
     'v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3.Papay.InsuranceSign.Policy_periods.PlanId._plan_id_.OutContractCode._out_contract_code_;
     /** POST 代扣受理扣款 */
     'v3/papay/pay/harmony/transactions/apply': V3.Papay.Pay.Harmony.Transactions.Apply;
-    /** GET 查询扣费预约 */
+    /** GET 查询扣费预约（服务商） */
     'v3/papay/pay/partner/schedules/contract-id/{contract_id}': V3.Papay.Pay.Partner.Schedules.ContractId._contract_id_;
-    /** POST 预约扣费 */
+    /** POST 预约扣费（服务商） */
     'v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule': V3.Papay.Pay.Partner.Schedules.ContractId._contract_id_.Schedule;
-    /** POST 受理扣款 */
+    /** POST 受理扣款（服务商） */
     'v3/papay/pay/partner/transactions/apply': V3.Papay.Pay.Partner.Transactions.Apply;
     /** GET 查询扣费预约 */
     'v3/papay/pay/schedules/contract-id/{contract_id}': V3.Papay.Pay.Schedules.ContractId._contract_id_;
@@ -1692,7 +1692,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/papay/pay/schedules/contract-id/{contract_id}/schedule': V3.Papay.Pay.Schedules.ContractId._contract_id_.Schedule;
     /** POST 受理扣款 */
     'v3/papay/pay/transactions/apply': V3.Papay.Pay.Transactions.Apply;
-    /** POST App场景预约扣费类型签约的预签约 */
+    /** POST APP场景预约扣费类型签约的预签约 */
     'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app': V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.App;
     /** POST H5场景预约扣费类型签约的预签约 */
     'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5': V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.H5;
@@ -1700,15 +1700,15 @@ declare namespace WeChatPay.OpenAPI {
     'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi': V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.Jsapi;
     /** POST 小程序场景预约扣费类型签约的预签约 */
     'v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/mini-program': V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.MiniProgram;
-    /** POST App场景预约扣费类型签约的预签约 */
+    /** POST APP场景预约扣费类型签约的预签约（服务商） */
     'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/app': V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.App;
-    /** POST H5场景预约扣费类型签约的预签约 */
+    /** POST H5场景预约扣费类型签约的预签约（服务商） */
     'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5': V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.H5;
-    /** POST JSAPI场景预约扣费类型签约的预签约 */
+    /** POST JSAPI场景预约扣费类型签约的预签约（服务商） */
     'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/jsapi': V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.Jsapi;
-    /** POST 小程序场景预约扣费类型签约的预签约 */
+    /** POST 小程序场景预约扣费类型签约的预签约（服务商） */
     'v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program': V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.MiniProgram;
-    /** GET 通过商户协议号查询委托代扣签约协议 */
+    /** GET 通过商户协议号查询委托代扣签约协议（鸿蒙） */
     'v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3.Papay.Sign.Contracts.HarmonyPlanId._plan_id_.OutContractCode._out_contract_code_;
     /** GET 通过商户协议号查询委托代扣签约协议 */
     'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3.Papay.Sign.Contracts.PlanId._plan_id_.OutContractCode._out_contract_code_;
@@ -1716,9 +1716,9 @@ declare namespace WeChatPay.OpenAPI {
     'v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3.Papay.Sign.Contracts.PlanId._plan_id_.OutContractCode._out_contract_code_.Terminate;
     /** POST 代扣预签约 */
     'v3/papay/sign/contracts/pre-entrust-sign': V3.Papay.Sign.Contracts.PreEntrustSign;
-    /** GET 通过商户协议号查询委托代扣签约协议 */
+    /** GET 通过商户协议号查询委托代扣签约协议（服务商） */
     'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}': V3.Papay.Sign.Partner.Contracts.PlanId._plan_id_.OutContractCode._out_contract_code_;
-    /** POST 通过商户协议号解除委托代扣签约协议 */
+    /** POST 通过商户协议号解除委托代扣签约协议（服务商） */
     'v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate': V3.Papay.Sign.Partner.Contracts.PlanId._plan_id_.OutContractCode._out_contract_code_.Terminate;
     /** POST 提交停车场进件申请 */
     'v3/parking/reminders/application': V3.Parking.Reminders.Application;
@@ -1786,39 +1786,39 @@ declare namespace WeChatPay.OpenAPI {
     'v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report': V3.PayDevices.OpenScenarioSpeakerorder._transaction_id_.Report;
     /** POST 小票机打印 */
     'v3/pay-devices/printers/{device_id}/print-orders': V3.PayDevices.Printers._device_id_.PrintOrders;
-    /** GET 查询订单 */
+    /** GET 查询打印订单 */
     'v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}': V3.PayDevices.Printers._device_id_.PrintOrders._print_order_no_;
-    /** POST 微信分付-支付方式前置服务 */
+    /** POST 微信分付-支付方式前置服务（从业机构） */
     'v3/pay/acquiring-bank/transactions/exposure': V3.Pay.AcquiringBank.Transactions.Exposure;
     /** POST 商户贴息-获取微信分付曝光建议 */
     'v3/pay/instal/exposure': V3.Pay.Instal.Exposure;
-    /** POST 商户贴息-获取微信分付曝光建议 */
+    /** POST 商户贴息-获取微信分付曝光建议（服务商） */
     'v3/pay/instal/partner/exposure': V3.Pay.Instal.Partner.Exposure;
-    /** POST APP下单 */
+    /** POST APP下单（服务商） */
     'v3/pay/partner/transactions/app': V3.Pay.Partner.Transactions.App;
-    /** POST APP下单并签约 */
+    /** POST APP下单并签约（服务商） */
     'v3/pay/partner/transactions/app-with-contract': V3.Pay.Partner.Transactions.AppWithContract;
-    /** POST 付款码支付 */
+    /** POST 付款码支付（服务商） */
     'v3/pay/partner/transactions/codepay': V3.Pay.Partner.Transactions.Codepay;
-    /** POST 微信分付-支付方式前置服务 */
+    /** POST 微信分付-支付方式前置服务（服务商） */
     'v3/pay/partner/transactions/exposure': V3.Pay.Partner.Transactions.Exposure;
-    /** POST H5下单 */
+    /** POST H5下单（服务商） */
     'v3/pay/partner/transactions/h5': V3.Pay.Partner.Transactions.H5;
-    /** GET 微信支付订单号查询 */
+    /** GET 微信支付订单号查询订单（服务商） */
     'v3/pay/partner/transactions/id/{transaction_id}': V3.Pay.Partner.Transactions.Id._transaction_id_;
-    /** POST JSAPI下单 */
+    /** POST JSAPI下单（服务商） */
     'v3/pay/partner/transactions/jsapi': V3.Pay.Partner.Transactions.Jsapi;
-    /** POST JSAPI下单并授权/签约 */
+    /** POST JSAPI下单并授权/签约（服务商） */
     'v3/pay/partner/transactions/jsapi-with-contract': V3.Pay.Partner.Transactions.JsapiWithContract;
     /** POST 小程序支付下单 */
     'v3/pay/partner/transactions/miniprogram': V3.Pay.Partner.Transactions.Miniprogram;
-    /** POST Native下单 */
+    /** POST Native下单（服务商） */
     'v3/pay/partner/transactions/native': V3.Pay.Partner.Transactions.Native;
-    /** GET 商户订单号查询 */
+    /** GET 商户订单号查询订单（服务商） */
     'v3/pay/partner/transactions/out-trade-no/{out_trade_no}': V3.Pay.Partner.Transactions.OutTradeNo._out_trade_no_;
-    /** POST 关单 */
+    /** POST 关闭订单（服务商） */
     'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close': V3.Pay.Partner.Transactions.OutTradeNo._out_trade_no_.Close;
-    /** POST 撤销 */
+    /** POST 撤销订单（服务商） */
     'v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse': V3.Pay.Partner.Transactions.OutTradeNo._out_trade_no_.Reverse;
     /** POST 扫码支付下单 */
     'v3/pay/partner/transactions/scannedpos': V3.Pay.Partner.Transactions.Scannedpos;
@@ -1832,7 +1832,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/pay/transactions/exposure': V3.Pay.Transactions.Exposure;
     /** POST H5下单 */
     'v3/pay/transactions/h5': V3.Pay.Transactions.H5;
-    /** GET 微信支付订单号查询 */
+    /** GET 微信支付订单号查询订单 */
     'v3/pay/transactions/id/{transaction_id}': V3.Pay.Transactions.Id._transaction_id_;
     /** POST JSAPI下单 */
     'v3/pay/transactions/jsapi': V3.Pay.Transactions.Jsapi;
@@ -1840,11 +1840,11 @@ declare namespace WeChatPay.OpenAPI {
     'v3/pay/transactions/jsapi-with-contract': V3.Pay.Transactions.JsapiWithContract;
     /** POST Native下单 */
     'v3/pay/transactions/native': V3.Pay.Transactions.Native;
-    /** GET 商户订单号查询 */
+    /** GET 商户订单号查询订单 */
     'v3/pay/transactions/out-trade-no/{out_trade_no}': V3.Pay.Transactions.OutTradeNo._out_trade_no_;
-    /** POST 关单 */
+    /** POST 关闭订单 */
     'v3/pay/transactions/out-trade-no/{out_trade_no}/close': V3.Pay.Transactions.OutTradeNo._out_trade_no_.Close;
-    /** POST 撤销 */
+    /** POST 撤销订单 */
     'v3/pay/transactions/out-trade-no/{out_trade_no}/reverse': V3.Pay.Transactions.OutTradeNo._out_trade_no_.Reverse;
     /** GET 查询核身记录 */
     'v3/payroll-card/authentications': V3.PayrollCard.Authentications;
@@ -1858,7 +1858,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/payroll-card/relations/{openid}': V3.PayrollCard.Relations._openid_;
     /** POST 生成授权token */
     'v3/payroll-card/tokens': V3.PayrollCard.Tokens;
-    /** POST 发起批量转账 */
+    /** POST 发起批量转账（用工卡） */
     'v3/payroll-card/transfer-batches': V3.PayrollCard.TransferBatches;
     /** POST 生成投保结果 */
     'v3/payroll-card/wesure/insurance': V3.PayrollCard.Wesure.Insurance;
@@ -1866,7 +1866,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/payroll-card/wesure/token-validations': V3.PayrollCard.Wesure.TokenValidations;
     /** POST 从业机构预授权 */
     'v3/payscore/acquiringbank/permissions': V3.Payscore.Acquiringbank.Permissions;
-    /** GET 从业机构查询与用户授权记录（授权协议号） */
+    /** GET 从业机构查询用户授权记录（授权协议号） */
     'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}': V3.Payscore.Acquiringbank.Permissions.AuthorizationCode._authorization_code_;
     /** POST 从业机构解除用户授权关系（授权协议号） */
     'v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}/terminate': V3.Payscore.Acquiringbank.Permissions.AuthorizationCode._authorization_code_.Terminate;
@@ -1892,56 +1892,56 @@ declare namespace WeChatPay.OpenAPI {
     /** GET 商户申请获取对账单 */
     'v3/payscore/merchant-bill': V3.Payscore.MerchantBill;
     /**
-     * GET 查询支付分订单
-     * POST 创建支付分订单
+     * GET 查询支付分订单（海外从业机构）
+     * POST 创建支付分订单（海外从业机构）
      */
     'v3/payscore/oversea/partner/serviceorder': V3.Payscore.Oversea.Partner.Serviceorder;
-    /** POST 取消支付分订单 */
+    /** POST 取消支付分订单（海外从业机构） */
     'v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel': V3.Payscore.Oversea.Partner.Serviceorder._out_order_no_.Cancel;
-    /** POST 完结支付分订单 */
+    /** POST 完结支付分订单（海外从业机构） */
     'v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete': V3.Payscore.Oversea.Partner.Serviceorder._out_order_no_.Complete;
     /** POST 同步支付分订单信息 */
     'v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync': V3.Payscore.Oversea.Partner.Serviceorder._out_order_no_.Sync;
-    /** POST 商户预授权 */
+    /** POST 商户预授权（服务商） */
     'v3/payscore/partner/permissions': V3.Payscore.Partner.Permissions;
     /** POST 服务商场景中预授权 */
     'v3/payscore/partner/permissions/apply-for-scene': V3.Payscore.Partner.Permissions.ApplyForScene;
     /** POST 服务商评估用户分层 */
     'v3/payscore/partner/permissions/assess-user-risk-level': V3.Payscore.Partner.Permissions.AssessUserRiskLevel;
-    /** GET 查询与用户授权记录（授权协议号） */
+    /** GET 查询用户授权记录（授权协议号，服务商） */
     'v3/payscore/partner/permissions/authorization-code/{authorization_code}': V3.Payscore.Partner.Permissions.AuthorizationCode._authorization_code_;
-    /** POST 解除用户授权关系（授权协议号） */
+    /** POST 解除用户授权关系（授权协议号，服务商） */
     'v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate': V3.Payscore.Partner.Permissions.AuthorizationCode._authorization_code_.Terminate;
-    /** GET 查询与用户授权记录（openid） */
+    /** GET 查询用户授权记录（OpenID，服务商） */
     'v3/payscore/partner/permissions/search': V3.Payscore.Partner.Permissions.Search;
-    /** POST 解除用户授权关系（openid） */
+    /** POST 解除用户授权关系（OpenID，服务商） */
     'v3/payscore/partner/permissions/terminate': V3.Payscore.Partner.Permissions.Terminate;
     /** POST 收付通子商户申请绑定支付分服务 */
     'v3/payscore/partner/service-account-applications': V3.Payscore.Partner.ServiceAccountApplications;
     /** GET 查询收付通子商户服务绑定结果 */
     'v3/payscore/partner/service-account-applications/{out_apply_no}': V3.Payscore.Partner.ServiceAccountApplications._out_apply_no_;
     /**
-     * GET 查询支付分订单
-     * POST 创建支付分订单
+     * GET 查询支付分订单（服务商）
+     * POST 创建支付分订单（服务商）
      */
     'v3/payscore/partner/serviceorder': V3.Payscore.Partner.Serviceorder;
-    /** POST 取消支付分订单 */
+    /** POST 取消支付分订单（服务商） */
     'v3/payscore/partner/serviceorder/{out_order_no}/cancel': V3.Payscore.Partner.Serviceorder._out_order_no_.Cancel;
-    /** POST 完结支付分订单 */
+    /** POST 完结支付分订单（服务商） */
     'v3/payscore/partner/serviceorder/{out_order_no}/complete': V3.Payscore.Partner.Serviceorder._out_order_no_.Complete;
-    /** POST 修改订单金额 */
+    /** POST 修改订单金额（服务商） */
     'v3/payscore/partner/serviceorder/{out_order_no}/modify': V3.Payscore.Partner.Serviceorder._out_order_no_.Modify;
-    /** POST 商户发起催收扣款 */
+    /** POST 商户发起催收扣款（服务商） */
     'v3/payscore/partner/serviceorder/{out_order_no}/pay': V3.Payscore.Partner.Serviceorder._out_order_no_.Pay;
-    /** POST 下发服务费用待处理消息 */
+    /** POST 下发服务费用待处理消息（服务商） */
     'v3/payscore/partner/serviceorder/{out_order_no}/send-pendingmessage': V3.Payscore.Partner.Serviceorder._out_order_no_.SendPendingmessage;
-    /** POST 下发服务预扣费消息 */
+    /** POST 下发服务预扣费消息（服务商） */
     'v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage': V3.Payscore.Partner.Serviceorder._out_order_no_.SendPrepaidmessage;
     /** POST 同步订单信息 */
     'v3/payscore/partner/serviceorder/{out_order_no}/sync': V3.Payscore.Partner.Serviceorder._out_order_no_.Sync;
-    /** POST 创单结单合并 */
+    /** POST 创单结单合并（服务商） */
     'v3/payscore/partner/serviceorder/direct-complete': V3.Payscore.Partner.Serviceorder.DirectComplete;
-    /** POST 创建先用后付订单 */
+    /** POST 创建先用后付订单（服务商） */
     'v3/payscore/partner/servicepayondeliveryorder': V3.Payscore.Partner.Servicepayondeliveryorder;
     /** GET 查询用户分层对应建议先享金额 */
     'v3/payscore/partner/servicequotas/service-id/{service_id}': V3.Payscore.Partner.Servicequotas.ServiceId._service_id_;
@@ -1960,19 +1960,19 @@ declare namespace WeChatPay.OpenAPI {
     'v3/payscore/permissions': V3.Payscore.Permissions;
     /** POST 商户评估用户分层 */
     'v3/payscore/permissions/assess-user-risk-level': V3.Payscore.Permissions.AssessUserRiskLevel;
-    /** GET 查询与用户授权记录（授权协议号） */
+    /** GET 查询用户授权记录（授权协议号） */
     'v3/payscore/permissions/authorization-code/{authorization_code}': V3.Payscore.Permissions.AuthorizationCode._authorization_code_;
     /** POST 解除用户授权关系（授权协议号） */
     'v3/payscore/permissions/authorization-code/{authorization_code}/terminate': V3.Payscore.Permissions.AuthorizationCode._authorization_code_.Terminate;
-    /** GET 查询与用户授权记录（openid） */
+    /** GET 查询用户授权记录（OpenID） */
     'v3/payscore/permissions/openid/{openid}': V3.Payscore.Permissions.Openid._openid_;
-    /** POST 解除用户授权关系（openid） */
+    /** POST 解除用户授权关系（OpenID） */
     'v3/payscore/permissions/openid/{openid}/terminate': V3.Payscore.Permissions.Openid._openid_.Terminate;
-    /** POST 创建支付分计划 */
+    /** POST 创建支付分计划（服务商） */
     'v3/payscore/plan/partner/payscore-plans': V3.Payscore.Plan.Partner.PayscorePlans;
-    /** GET 查询支付分计划 */
+    /** GET 查询支付分计划（服务商） */
     'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}': V3.Payscore.Plan.Partner.PayscorePlans.MerchantPlanNo._merchant_plan_no_;
-    /** POST 停止支付分计划 */
+    /** POST 停止支付分计划（服务商） */
     'v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop': V3.Payscore.Plan.Partner.PayscorePlans.MerchantPlanNo._merchant_plan_no_.Stop;
     /** POST 创建支付分计划 */
     'v3/payscore/plan/payscore-plans': V3.Payscore.Plan.PayscorePlans;
@@ -2003,11 +2003,11 @@ declare namespace WeChatPay.OpenAPI {
     'v3/payscore/serviceorder/direct-complete': V3.Payscore.Serviceorder.DirectComplete;
     /** POST 创建先用后付订单 */
     'v3/payscore/servicepayondeliveryorder': V3.Payscore.Servicepayondeliveryorder;
-    /** POST 创建用户的签约计划详情对应的服务订单 */
+    /** POST 创建用户的签约计划详情对应的服务订单（服务商） */
     'v3/payscore/sign-plan/partner/serviceorder': V3.Payscore.SignPlan.Partner.Serviceorder;
-    /** POST 创建用户的签约计划 */
+    /** POST 创建用户的签约计划（服务商） */
     'v3/payscore/sign-plan/partner/user-sign-plans': V3.Payscore.SignPlan.Partner.UserSignPlans;
-    /** GET 查询用户的签约计划 */
+    /** GET 查询用户的签约计划（服务商） */
     'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}': V3.Payscore.SignPlan.Partner.UserSignPlans.MerchantSignPlanNo._merchant_sign_plan_no_;
     /** POST 取消用户的签约计划 */
     'v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop': V3.Payscore.SignPlan.Partner.UserSignPlans.MerchantSignPlanNo._merchant_sign_plan_no_.Stop;
@@ -2032,9 +2032,9 @@ declare namespace WeChatPay.OpenAPI {
     'v3/payscore/user-service-state': V3.Payscore.UserServiceState;
     /** POST 商户解除用户授权关系 */
     'v3/payscore/users/{openid}/permissions/{service_id}/terminate': V3.Payscore.Users._openid_.Permissions._service_id_.Terminate;
-    /** POST 申请银行转账充值 */
+    /** POST 申请二级商户银行转账充值 */
     'v3/platsolution/ecommerce/bank-transfer-recharges/apply': V3.Platsolution.Ecommerce.BankTransferRecharges.Apply;
-    /** GET 查询银行转账充值结果 */
+    /** GET 查询二级商户银行转账充值结果 */
     'v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}': V3.Platsolution.Ecommerce.BankTransferRecharges.OutRechargeNo._out_recharge_no_;
     /** POST 开通保险理赔功能 */
     'v3/platsolution/ecommerce/insurance-compensation-contracts': V3.Platsolution.Ecommerce.InsuranceCompensationContracts;
@@ -2106,31 +2106,31 @@ declare namespace WeChatPay.OpenAPI {
     'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw': V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw;
     /** GET 查询二级商户按日终余额预约提现状态 */
     'v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}': V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw.OutRequestNo._out_request_no_;
-    /** POST 受理商家转账 */
+    /** POST 受理商家转账（保险） */
     'v3/platsolution/insurance/mch-transfer/batches/apply': V3.Platsolution.Insurance.MchTransfer.Batches.Apply;
-    /** GET 微信支付转账批次单号查询批次单 */
+    /** GET 微信支付转账批次单号查询批次单（保险） */
     'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}': V3.Platsolution.Insurance.MchTransfer.Batches.BatchId._batch_id_;
-    /** GET 微信支付转账明细单号查询明细单 */
+    /** GET 微信支付转账明细单号查询明细单（保险） */
     'v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}': V3.Platsolution.Insurance.MchTransfer.Batches.BatchId._batch_id_.Details.DetailId._detail_id_;
-    /** GET 查询商家转账明细电子回单 */
+    /** GET 查询商家转账明细电子回单（保险） */
     'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}': V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo._out_batch_no_.OutDetailNo._out_detail_no_;
-    /** POST 申请商家转账明细电子回单 */
+    /** POST 申请商家转账明细电子回单（保险） */
     'v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply': V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo._out_batch_no_.OutDetailNo._out_detail_no_.Apply;
-    /** GET 商户转账批次单号查询批次单 */
+    /** GET 商户转账批次单号查询批次单（保险） */
     'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}': V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo._out_batch_no_;
-    /** GET 商户明细单号查询明细单 */
+    /** GET 商户明细单号查询明细单（保险） */
     'v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}': V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo._out_batch_no_.Details.OutDetailNo._out_detail_no_;
-    /** GET 查询商家转账批次电子回单 */
+    /** GET 查询商家转账批次电子回单（保险） */
     'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}': V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts.OutBatchNo._out_batch_no_;
-    /** POST 申请商家转账批次电子回单 */
+    /** POST 申请商家转账批次电子回单（保险） */
     'v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply': V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts.OutBatchNo._out_batch_no_.Apply;
-    /** POST 受理单次预约商家转账 */
+    /** POST 受理单次预约商家转账（保险） */
     'v3/platsolution/insurance/mch-transfer/reservation/apply': V3.Platsolution.Insurance.MchTransfer.Reservation.Apply;
-    /** GET 商户预约单号查询预约商家转账记录 */
+    /** GET 商户预约单号查询预约商家转账记录（保险） */
     'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}': V3.Platsolution.Insurance.MchTransfer.Reservation.OutReservationNo._out_reservation_no_;
-    /** POST 关闭预约商家转账记录 */
+    /** POST 关闭预约商家转账记录（保险） */
     'v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close': V3.Platsolution.Insurance.MchTransfer.Reservation.OutReservationNo._out_reservation_no_.Close;
-    /** GET 微信支付预约单号查询预约商家转账记录 */
+    /** GET 微信支付预约单号查询预约商家转账记录（保险） */
     'v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}': V3.Platsolution.Insurance.MchTransfer.Reservation.ReservationId._reservation_id_;
     /** POST 受理商家转账 */
     'v3/platsolution/mch-transfer/batches/apply': V3.Platsolution.MchTransfer.Batches.Apply;
@@ -2208,9 +2208,9 @@ declare namespace WeChatPay.OpenAPI {
      * POST 申请退款
      */
     'v3/refunds': V3.Refunds;
-    /** GET 查询单笔退款(微信支付退款订单号) */
+    /** GET 查询单笔退款（微信支付退款订单号） */
     'v3/refunds/id/{refund_id}': V3.Refunds.Id._refund_id_;
-    /** GET 查询单笔退款(商户退款订单号) */
+    /** GET 查询单笔退款（商户退款订单号） */
     'v3/refunds/out-refund-no/{out_refund_no}': V3.Refunds.OutRefundNo._out_refund_no_;
     /** GET 还款单查询 */
     'v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}': V3.Repayment.CombineTransactions.Partner.OutTradeNo._combine_out_trade_no_;
@@ -2265,11 +2265,11 @@ declare namespace WeChatPay.OpenAPI {
     'v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}': V3.TransactionBlock.TransactionBlockSubmissions.SubMchid._sub_mchid_;
     /** POST APP支付下单 */
     'v3/transactions/app': V3.Transactions.App;
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号） */
     'v3/transactions/id/{transaction_id}': V3.Transactions.Id._transaction_id_;
-    /** POST 关闭订单(微信支付订单号) */
+    /** POST 关闭订单（微信支付订单号） */
     'v3/transactions/id/{transaction_id}/close': V3.Transactions.Id._transaction_id_.Close;
-    /** POST 撤销订单(微信支付订单号) */
+    /** POST 撤销订单（微信支付订单号） */
     'v3/transactions/id/{transaction_id}/reverse': V3.Transactions.Id._transaction_id_.Reverse;
     /** POST 小程序/公众号支付下单 */
     'v3/transactions/jsapi': V3.Transactions.Jsapi;
@@ -2279,11 +2279,11 @@ declare namespace WeChatPay.OpenAPI {
     'v3/transactions/mweb': V3.Transactions.Mweb;
     /** POST 扫码支付下单 */
     'v3/transactions/native': V3.Transactions.Native;
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号） */
     'v3/transactions/out-trade-no/{out_trade_no}': V3.Transactions.OutTradeNo._out_trade_no_;
-    /** POST 关闭订单(商户订单号) */
+    /** POST 关闭订单（商户订单号） */
     'v3/transactions/out-trade-no/{out_trade_no}/close': V3.Transactions.OutTradeNo._out_trade_no_.Close;
-    /** POST 撤销订单(商户订单号) */
+    /** POST 撤销订单（商户订单号） */
     'v3/transactions/out-trade-no/{out_trade_no}/reverse': V3.Transactions.OutTradeNo._out_trade_no_.Reverse;
     /**
      * GET 查询转账明细电子回单受理结果
@@ -2306,7 +2306,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/transfer/bill-receipt/{out_batch_no}': V3.Transfer.BillReceipt._out_batch_no_;
     /** GET 下载电子回单 */
     'v3/transferdownload/elecvoucherfile': V3.Transferdownload.Elecvoucherfile;
-    /** GET 下载电子回单 */
+    /** GET 下载电子回单（签名文件） */
     'v3/transferdownload/signfile': V3.Transferdownload.Signfile;
     /** GET 通过商户ETC绑定号查询签约状态 */
     'v3/vehicle/etc/contracts/{contract_id}': V3.Vehicle.Etc.Contracts._contract_id_;
@@ -2314,9 +2314,9 @@ declare namespace WeChatPay.OpenAPI {
     'v3/vehicle/etc/preopen': V3.Vehicle.Etc.Preopen;
     /** POST 高速场景商户扣款 */
     'v3/vehicle/etc/transactions/highway': V3.Vehicle.Etc.Transactions.Highway;
-    /** GET 查询订单 */
+    /** GET 查询订单（微信支付订单号） */
     'v3/vehicle/etc/transactions/id/{transaction_id}': V3.Vehicle.Etc.Transactions.Id._transaction_id_;
-    /** GET 查询订单 */
+    /** GET 查询订单（商户订单号） */
     'v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}': V3.Vehicle.Etc.Transactions.OutTradeNo._out_trade_no_;
     /** GET 查询ETC签约状态 */
     'v3/vehicle/etc/users/{openid}/contracts': V3.Vehicle.Etc.Users._openid_.Contracts;

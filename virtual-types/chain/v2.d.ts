@@ -28,9 +28,9 @@ declare namespace WeChatPay.OpenAPI {
 }
 declare namespace WeChatPay.OpenAPI.V2 {
   interface Appauth {
-    /** GET 授权获取code */
+    /** GET 授权获取授权码 */
     readonly authindex: Appauth.Authindex;
-    /** GET 通过code换取accesstoken */
+    /** GET 通过授权码换取access_token */
     readonly getaccesstoken: Appauth.Getaccesstoken;
   }
 }
@@ -76,15 +76,15 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin {
 }
 declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch {
   interface Customs {
-    /** POST 订单附加信息提交接口 */
+    /** POST 提交订单附加信息 */
     readonly customdeclareorder: Customs.Customdeclareorder;
-    /** POST 订单附加信息查询接口 */
+    /** POST 查询订单附加信息 */
     readonly customdeclarequery: Customs.Customdeclarequery;
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch {
   interface Newcustoms {
-    /** POST 订单附加信息重推接口 */
+    /** POST 订单附加信息重推 */
     readonly customdeclareredeclare: Newcustoms.Customdeclareredeclare;
   }
 }
@@ -124,15 +124,15 @@ declare namespace WeChatPay.OpenAPI.V2 {
 }
 declare namespace WeChatPay.OpenAPI.V2 {
   interface Mchrisk {
-    /** POST 间联模式查询商户审核状态开放接口 */
+    /** POST 间联模式查询商户审核状态 */
     readonly bankquerymchauditinfo: Mchrisk.Bankquerymchauditinfo;
     /** POST 渠道商查询商户审核信息 */
     readonly channelquerymchauditinfo: Mchrisk.Channelquerymchauditinfo;
-    /** POST 事前-风险商户核查接口 */
+    /** POST 事前-风险商户核查 */
     readonly querymchrisk: Mchrisk.Querymchrisk;
     /** POST 设置风险通知回调链接 */
     readonly setmchriskcallback: Mchrisk.Setmchriskcallback;
-    /** POST 事后-风险商户处理结果同步接口 */
+    /** POST 事后-风险商户处理结果同步 */
     readonly syncmchriskresult: Mchrisk.Syncmchriskresult;
   }
 }
@@ -153,7 +153,7 @@ declare namespace WeChatPay.OpenAPI.V2 {
     readonly send_coupon: Mmpaymkttransfers.Send_coupon;
     /** POST 发放裂变红包 */
     readonly sendgroupredpack: Mmpaymkttransfers.Sendgroupredpack;
-    /** POST 发放小程序红包接口 */
+    /** POST 发放小程序红包 */
     readonly sendminiprogramhb: Mmpaymkttransfers.Sendminiprogramhb;
     /** POST 发放普通红包 */
     readonly sendredpack: Mmpaymkttransfers.Sendredpack;
@@ -196,15 +196,15 @@ declare namespace WeChatPay.OpenAPI.V2 {
 }
 declare namespace WeChatPay.OpenAPI.V2.Papay {
   interface Partner {
-    /** POST 申请解约 */
+    /** POST 申请解约（服务商） */
     readonly deletecontract: Partner.Deletecontract;
-    /** GET 公众号纯签约 */
+    /** GET 公众号纯签约（服务商） */
     readonly entrustweb: Partner.Entrustweb;
-    /** GET H5纯签约 */
+    /** GET H5纯签约（服务商） */
     readonly h5entrustweb: Partner.H5entrustweb;
-    /** POST APP纯签约 */
+    /** POST APP纯签约（服务商） */
     readonly preentrustweb: Partner.Preentrustweb;
-    /** POST 查询签约关系 */
+    /** POST 查询签约关系（服务商） */
     readonly querycontract: Partner.Querycontract;
   }
 }
@@ -263,9 +263,9 @@ declare namespace WeChatPay.OpenAPI.V2 {
 }
 declare namespace WeChatPay.OpenAPI.V2.Pay {
   interface Partner {
-    /** POST 查询订单 */
+    /** POST 查询订单（服务商） */
     readonly paporderquery: Partner.Paporderquery;
-    /** POST 申请扣款 */
+    /** POST 申请扣款（服务商） */
     readonly pappayapply: Partner.Pappayapply;
   }
 }
@@ -317,7 +317,7 @@ declare namespace WeChatPay.OpenAPI.V2 {
 }
 declare namespace WeChatPay.OpenAPI.V2.Secapi {
   interface Mch {
-    /** POST 服务商子商户开发配置新增支付目录/新增对应APPID关联 */
+    /** POST 配置子商户支付目录与关联AppID */
     readonly addsubdevconfig: Mch.Addsubdevconfig;
     /** POST 银行服务商特约子商户指定渠道号 */
     readonly channelsetting: Mch.Channelsetting;
@@ -325,7 +325,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi {
     readonly modifymchinfo: Mch.Modifymchinfo;
     /** POST 配置查询 */
     readonly querysubdevconfig: Mch.Querysubdevconfig;
-    /** POST 银行特约商户录入/银行特约商户资料查询 */
+    /** POST 录入或查询银行特约商户 */
     readonly submchmanage: Mch.Submchmanage;
     /** POST 图片上传 */
     readonly uploadmedia: Mch.Uploadmedia;
@@ -367,7 +367,7 @@ declare namespace WeChatPay.OpenAPI.V2 {
 }
 declare namespace WeChatPay.OpenAPI.V2 {
   interface Tools {
-    /** POST 授权码查询openid */
+    /** POST 授权码查询OpenID */
     readonly authcodetoopenid: Tools.Authcodetoopenid;
     /** POST 转换短链接 */
     readonly shorturl: Tools.Shorturl;
@@ -383,11 +383,11 @@ declare namespace WeChatPay.OpenAPI.V2 {
 }
 declare namespace WeChatPay.OpenAPI.V2.Transit {
   interface Partnerpay {
-    /** POST 申请扣款 */
+    /** POST 申请扣款（服务商） */
     readonly payapply: Partnerpay.Payapply;
-    /** POST 查询订单 */
+    /** POST 查询订单（服务商） */
     readonly queryorder: Partnerpay.Queryorder;
-    /** POST 查询用户状态接口 */
+    /** POST 查询用户状态（服务商） */
     readonly querystate: Partnerpay.Querystate;
   }
 }
@@ -395,7 +395,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit {
   interface Pay {
     /** POST 申请扣款 */
     readonly payapply: Pay.Payapply;
-    /** POST 查询用户状态接口 */
+    /** POST 查询用户状态 */
     readonly querystate: Pay.Querystate;
   }
 }
@@ -407,21 +407,21 @@ declare namespace WeChatPay.OpenAPI.V2 {
 }
 declare namespace WeChatPay.OpenAPI.V2.Vehicle {
   interface Partnerpay {
-    /** POST 用户入场通知api */
+    /** POST 通知用户入场（服务商） */
     readonly notification: Partnerpay.Notification;
-    /** POST 申请扣款 */
+    /** POST 申请扣款（服务商） */
     readonly payapply: Partnerpay.Payapply;
-    /** POST 用户状态查询 */
+    /** POST 查询用户状态（服务商） */
     readonly querystate: Partnerpay.Querystate;
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Vehicle {
   interface Pay {
-    /** POST 用户入场通知api */
+    /** POST 通知用户入场 */
     readonly notification: Pay.Notification;
     /** POST 申请扣款 */
     readonly payapply: Pay.Payapply;
-    /** POST 用户状态查询 */
+    /** POST 查询用户状态 */
     readonly querystate: Pay.Querystate;
   }
 }
@@ -458,7 +458,7 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc {
 }
 declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2getsignkey {
   interface Sign {
-    /** POST 获取验签密钥 */
+    /** POST 获取验签密钥（仿真测试） */
     readonly getsignkey: Sign.Getsignkey;
   }
 }
@@ -469,9 +469,9 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc {
 }
 declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox {
   interface Pay {
-    /** POST 提交付款码支付 */
+    /** POST 提交付款码支付（仿真测试） */
     readonly micropay: Pay.Micropay;
-    /** POST 查询订单 */
+    /** POST 查询订单（仿真测试） */
     readonly orderquery: Pay.Orderquery;
   }
 }

@@ -305,13 +305,13 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject {
 }
 declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment {
   interface _applyment_id_ {
-    /** POST 撤销商户开户意愿申请单 */
+    /** POST 撤销商户开户意愿申请单（申请单编号） */
     readonly cancel: _applyment_id_.Cancel;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment {
   interface _business_code_ {
-    /** POST 撤销商户开户意愿申请单 */
+    /** POST 撤销商户开户意愿申请单（业务申请编号） */
     readonly cancel: _business_code_.Cancel;
   }
 }
@@ -739,9 +739,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember {
      * PATCH 修改用户会员卡信息
      */
     readonly '{user_card_code}': UserCards._user_card_code_;
-    /** POST 根据openid导入用户会员卡 */
+    /** POST 根据OpenID导入用户会员卡 */
     readonly importByOpenid: UserCards.ImportByOpenid;
-    /** POST 根据openid导入用户会员卡 */
+    /** POST 根据OpenID导入用户会员卡 */
     readonly 'import-by-openid': UserCards.ImportByOpenid;
     /** POST 根据手机号导入用户会员卡 */
     readonly importByPhone: UserCards.ImportByPhone;
@@ -1116,16 +1116,16 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner {
 declare namespace WeChatPay.OpenAPI.V3 {
   interface Customs {
     /**
-     * GET 报关查询
-     * POST 报关
-     * PATCH 报关信息修改
+     * GET 查询报关
+     * POST 提交报关
+     * PATCH 修改报关信息
      */
     readonly orders: Customs.Orders;
-    /** POST 报关重推 */
+    /** POST 重推报关 */
     readonly redeclare: Customs.Redeclare;
-    /** POST 身份信息校验 */
+    /** POST 校验身份信息 */
     readonly verifyCertificate: Customs.VerifyCertificate;
-    /** POST 身份信息校验 */
+    /** POST 校验身份信息 */
     readonly 'verify-certificate': Customs.VerifyCertificate;
   }
 }
@@ -1177,11 +1177,11 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard {
 }
 declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders {
   interface OutTradeNo {
-    /** GET 通过先享卡订单号查询订单 */
+    /** GET 通过商户订单号查询先享卡订单 */
     readonly _out_trade_no_: OutTradeNo._out_trade_no_;
-    /** GET 通过先享卡订单号查询订单 */
+    /** GET 通过商户订单号查询先享卡订单 */
     readonly $out_trade_no$: OutTradeNo._out_trade_no_;
-    /** GET 通过先享卡订单号查询订单 */
+    /** GET 通过商户订单号查询先享卡订单 */
     readonly '{out_trade_no}': OutTradeNo._out_trade_no_;
   }
 }
@@ -1225,21 +1225,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge {
 }
 declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions {
   interface Id {
-    /** GET 查询订单 */
+    /** GET 查询订单（微信支付订单号） */
     readonly _transaction_id_: Id._transaction_id_;
-    /** GET 查询订单 */
+    /** GET 查询订单（微信支付订单号） */
     readonly $transaction_id$: Id._transaction_id_;
-    /** GET 查询订单 */
+    /** GET 查询订单（微信支付订单号） */
     readonly '{transaction_id}': Id._transaction_id_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions {
   interface OutTradeNo {
-    /** GET 查询订单 */
+    /** GET 查询订单（商户订单号） */
     readonly _out_trade_no_: OutTradeNo._out_trade_no_;
-    /** GET 查询订单 */
+    /** GET 查询订单（商户订单号） */
     readonly $out_trade_no$: OutTradeNo._out_trade_no_;
-    /** GET 查询订单 */
+    /** GET 查询订单（商户订单号） */
     readonly '{out_trade_no}': OutTradeNo._out_trade_no_;
   }
 }
@@ -1735,11 +1735,11 @@ declare namespace WeChatPay.OpenAPI.V3 {
 }
 declare namespace WeChatPay.OpenAPI.V3.EduPapay {
   interface Contracts {
-    /** DELETE 解约 */
+    /** DELETE 解除教育续费通签约 */
     readonly _contract_id_: Contracts._contract_id_;
-    /** DELETE 解约 */
+    /** DELETE 解除教育续费通签约 */
     readonly $contract_id$: Contracts._contract_id_;
-    /** DELETE 解约 */
+    /** DELETE 解除教育续费通签约 */
     readonly '{contract_id}': Contracts._contract_id_;
     readonly id: Contracts.Id;
     /** POST 预签约 */
@@ -1848,7 +1848,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users {
 declare namespace WeChatPay.OpenAPI.V3 {
   interface Eduschoolpay {
     readonly contracts: Eduschoolpay.Contracts;
-    /** POST 扣款 */
+    /** POST 校园轻松付扣款 */
     readonly transactions: Eduschoolpay.Transactions;
     readonly users: Eduschoolpay.Users;
   }
@@ -1929,7 +1929,7 @@ declare namespace WeChatPay.OpenAPI.V3.Express {
 }
 declare namespace WeChatPay.OpenAPI.V3.Express.Users {
   interface _openid_ {
-    /** POST 用户openid转换 */
+    /** POST 用户OpenID转换 */
     readonly transform: _openid_.Transform;
   }
 }
@@ -1983,11 +1983,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatches._batch_no_ {
   interface Details {
-    /** GET 商家明细单号查询明细单 */
+    /** GET 微信支付明细单号查询明细单 */
     readonly _detail_no_: Details._detail_no_;
-    /** GET 商家明细单号查询明细单 */
+    /** GET 微信支付明细单号查询明细单 */
     readonly $detail_no$: Details._detail_no_;
-    /** GET 商家明细单号查询明细单 */
+    /** GET 微信支付明细单号查询明细单 */
     readonly '{detail_no}': Details._detail_no_;
   }
 }
@@ -2086,13 +2086,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer {
     readonly subMchAuthorizations: Partner.SubMchAuthorizations;
     /** POST 申请子商户商家转账授权 */
     readonly 'sub-mch-authorizations': Partner.SubMchAuthorizations;
-    /** POST 发起转账 */
+    /** POST 发起转账（服务商） */
     readonly transferBills: Partner.TransferBills;
-    /** POST 发起转账 */
+    /** POST 发起转账（服务商） */
     readonly 'transfer-bills': Partner.TransferBills;
-    /** POST 申请免确认收款授权 */
+    /** POST 申请免确认收款授权（服务商） */
     readonly userConfirmAuthorizations: Partner.UserConfirmAuthorizations;
-    /** POST 申请免确认收款授权 */
+    /** POST 申请免确认收款授权（服务商） */
     readonly 'user-confirm-authorizations': Partner.UserConfirmAuthorizations;
   }
 }
@@ -2173,9 +2173,9 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner {
   interface TransferBills {
     readonly outBillNo: TransferBills.OutBillNo;
     readonly 'out-bill-no': TransferBills.OutBillNo;
-    /** POST 发起转账并完成自动收款授权 */
+    /** POST 发起转账并完成自动收款授权（服务商） */
     readonly preTransferWithAuthorization: TransferBills.PreTransferWithAuthorization;
-    /** POST 发起转账并完成自动收款授权 */
+    /** POST 发起转账并完成自动收款授权（服务商） */
     readonly 'pre-transfer-with-authorization': TransferBills.PreTransferWithAuthorization;
     /** POST 转账（用户自动收款） */
     readonly transfer: TransferBills.Transfer;
@@ -2183,33 +2183,33 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner {
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills {
   interface OutBillNo {
-    /** GET 商户单号查询转账单 */
+    /** GET 商户单号查询转账单（服务商） */
     readonly _out_bill_no_: OutBillNo._out_bill_no_;
-    /** GET 商户单号查询转账单 */
+    /** GET 商户单号查询转账单（服务商） */
     readonly $out_bill_no$: OutBillNo._out_bill_no_;
-    /** GET 商户单号查询转账单 */
+    /** GET 商户单号查询转账单（服务商） */
     readonly '{out_bill_no}': OutBillNo._out_bill_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo {
   interface _out_bill_no_ {
-    /** POST 撤销转账 */
+    /** POST 撤销转账（服务商） */
     readonly cancel: _out_bill_no_.Cancel;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner {
   interface UserConfirmAuthorizations {
-    /** GET 商户单号查询自动收款授权 */
+    /** GET 商户单号查询自动收款授权（服务商） */
     readonly _out_authorization_no_: UserConfirmAuthorizations._out_authorization_no_;
-    /** GET 商户单号查询自动收款授权 */
+    /** GET 商户单号查询自动收款授权（服务商） */
     readonly $out_authorization_no$: UserConfirmAuthorizations._out_authorization_no_;
-    /** GET 商户单号查询自动收款授权 */
+    /** GET 商户单号查询自动收款授权（服务商） */
     readonly '{out_authorization_no}': UserConfirmAuthorizations._out_authorization_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations {
   interface _out_authorization_no_ {
-    /** POST 解除免确认收款授权 */
+    /** POST 解除免确认收款授权（服务商） */
     readonly close: _out_authorization_no_.Close;
   }
 }
@@ -2360,7 +2360,7 @@ declare namespace WeChatPay.OpenAPI.V3 {
     readonly merchantStorage: Global.MerchantStorage;
     readonly 'merchant-storage': Global.MerchantStorage;
     readonly merchant: Global.Merchant;
-    /** POST 子商户进件（融合钱包） */
+    /** POST 子商户进件（融合钱包，全球） */
     readonly merchants: Global.Merchants;
     readonly micropay: Global.Micropay;
     readonly papay: Global.Papay;
@@ -2368,12 +2368,12 @@ declare namespace WeChatPay.OpenAPI.V3 {
     readonly 'profit-sharing': Global.ProfitSharing;
     readonly refund: Global.Refund;
     /**
-     * GET 查询所有退款
-     * POST 申请退款
+     * GET 查询所有退款（全球）
+     * POST 申请退款（全球）
      */
     readonly refunds: Global.Refunds;
     readonly settle: Global.Settle;
-    /** GET 下载对账单 */
+    /** GET 下载对账单（全球） */
     readonly statements: Global.Statements;
     readonly transactions: Global.Transactions;
   }
@@ -2381,71 +2381,71 @@ declare namespace WeChatPay.OpenAPI.V3 {
 declare namespace WeChatPay.OpenAPI.V3.Global {
   interface Customs {
     /**
-     * GET 报关查询
-     * POST 报关
-     * PATCH 报关信息修改
+     * GET 查询报关（全球）
+     * POST 提交报关（全球）
+     * PATCH 修改报关信息（全球）
      */
     readonly orders: Customs.Orders;
-    /** POST 报关重推 */
+    /** POST 重推报关（全球） */
     readonly redeclare: Customs.Redeclare;
-    /** POST 身份信息校验 */
+    /** POST 校验身份信息（全球） */
     readonly verifyCertificate: Customs.VerifyCertificate;
-    /** POST 身份信息校验 */
+    /** POST 校验身份信息（全球） */
     readonly 'verify-certificate': Customs.VerifyCertificate;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global {
   interface MerchantService {
     /**
-     * GET 查询投诉通知回调
-     * POST 创建投诉通知回调
-     * PUT 更新投诉通知回调
-     * DELETE 删除投诉通知回调
+     * GET 查询投诉通知回调（全球）
+     * POST 创建投诉通知回调（全球）
+     * PUT 更新投诉通知回调（全球）
+     * DELETE 删除投诉通知回调（全球）
      */
     readonly complaintNotifications: MerchantService.ComplaintNotifications;
     /**
-     * GET 查询投诉通知回调
-     * POST 创建投诉通知回调
-     * PUT 更新投诉通知回调
-     * DELETE 删除投诉通知回调
+     * GET 查询投诉通知回调（全球）
+     * POST 创建投诉通知回调（全球）
+     * PUT 更新投诉通知回调（全球）
+     * DELETE 删除投诉通知回调（全球）
      */
     readonly 'complaint-notifications': MerchantService.ComplaintNotifications;
-    /** GET 查询投诉单列表 */
+    /** GET 查询投诉单列表（全球） */
     readonly complaints: MerchantService.Complaints;
     readonly images: MerchantService.Images;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService {
   interface Complaints {
-    /** GET 查询投诉单详情 */
+    /** GET 查询投诉单详情（全球） */
     readonly _complaint_id_: Complaints._complaint_id_;
-    /** GET 查询投诉单详情 */
+    /** GET 查询投诉单详情（全球） */
     readonly $complaint_id$: Complaints._complaint_id_;
-    /** GET 查询投诉单详情 */
+    /** GET 查询投诉单详情（全球） */
     readonly '{complaint_id}': Complaints._complaint_id_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints {
   interface _complaint_id_ {
-    /** POST 反馈处理完成 */
+    /** POST 反馈处理完成（全球） */
     readonly complete: _complaint_id_.Complete;
-    /** GET 查询投诉协商历史 */
+    /** GET 查询投诉协商历史（全球） */
     readonly negotiationHistorys: _complaint_id_.NegotiationHistorys;
-    /** GET 查询投诉协商历史 */
+    /** GET 查询投诉协商历史（全球） */
     readonly 'negotiation-historys': _complaint_id_.NegotiationHistorys;
-    /** POST 提交回复 */
+    /** POST 提交回复（全球） */
     readonly response: _complaint_id_.Response;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService {
   interface Images {
-    /** GET 图片下载 */
+    /** GET 图片下载（全球） */
     readonly _media_id_: Images._media_id_;
-    /** GET 图片下载 */
+    /** GET 图片下载（全球） */
     readonly $media_id$: Images._media_id_;
-    /** GET 图片下载 */
+    /** GET 图片下载（全球） */
     readonly '{media_id}': Images._media_id_;
-    /** POST 商户上传反馈图片 */
+    /** POST 商户上传反馈图片（全球） */
     readonly upload: Images.Upload;
   }
 }
@@ -2530,18 +2530,18 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain {
 declare namespace WeChatPay.OpenAPI.V3.Global {
   interface Merchants {
     /**
-     * GET 查询子商户（融合钱包）
-     * PATCH 修改子商户（融合钱包）
+     * GET 查询子商户（融合钱包，全球）
+     * PATCH 修改子商户（融合钱包，全球）
      */
     readonly _sub_mchid_: Merchants._sub_mchid_;
     /**
-     * GET 查询子商户（融合钱包）
-     * PATCH 修改子商户（融合钱包）
+     * GET 查询子商户（融合钱包，全球）
+     * PATCH 修改子商户（融合钱包，全球）
      */
     readonly $sub_mchid$: Merchants._sub_mchid_;
     /**
-     * GET 查询子商户（融合钱包）
-     * PATCH 修改子商户（融合钱包）
+     * GET 查询子商户（融合钱包，全球）
+     * PATCH 修改子商户（融合钱包，全球）
      */
     readonly '{sub_mchid}': Merchants._sub_mchid_;
   }
@@ -2556,7 +2556,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay {
     readonly id: Transactions.Id;
     readonly outTradeNo: Transactions.OutTradeNo;
     readonly 'out-trade-no': Transactions.OutTradeNo;
-    /** POST 提交付款码支付 */
+    /** POST 提交付款码支付（全球） */
     readonly pay: Transactions.Pay;
   }
 }
@@ -2569,7 +2569,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions {
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Id {
   interface _transaction_id_ {
-    /** POST 撤销订单(微信支付订单号) */
+    /** POST 撤销订单（微信支付订单号，全球） */
     readonly reverse: _transaction_id_.Reverse;
   }
 }
@@ -2582,7 +2582,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions {
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.OutTradeNo {
   interface _out_trade_no_ {
-    /** POST 撤销订单(商户订单号) */
+    /** POST 撤销订单（商户订单号，全球） */
     readonly reverse: _out_trade_no_.Reverse;
   }
 }
@@ -2643,11 +2643,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay {
   interface Transactions {
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号） */
     readonly _transaction_id_: Transactions._transaction_id_;
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号） */
     readonly $transaction_id$: Transactions._transaction_id_;
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号） */
     readonly '{transaction_id}': Transactions._transaction_id_;
     readonly outTradeNo: Transactions.OutTradeNo;
     readonly 'out-trade-no': Transactions.OutTradeNo;
@@ -2655,17 +2655,17 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay {
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions {
   interface OutTradeNo {
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号） */
     readonly _out_trade_no_: OutTradeNo._out_trade_no_;
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号） */
     readonly $out_trade_no$: OutTradeNo._out_trade_no_;
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号） */
     readonly '{out_trade_no}': OutTradeNo._out_trade_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.OutTradeNo {
   interface _out_trade_no_ {
-    /** POST 撤销订单(商户订单号) */
+    /** POST 撤销订单（商户订单号） */
     readonly reverse: _out_trade_no_.Reverse;
   }
 }
@@ -2762,11 +2762,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refund.Partner {
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Refund.Partner.RechargeBalance {
   interface SubMchid {
-    /** GET 商家充值退款余额查询 */
+    /** GET 商家充值退款余额查询（机构） */
     readonly _sub_mchid_: SubMchid._sub_mchid_;
-    /** GET 商家充值退款余额查询 */
+    /** GET 商家充值退款余额查询（机构） */
     readonly $sub_mchid$: SubMchid._sub_mchid_;
-    /** GET 商家充值退款余额查询 */
+    /** GET 商家充值退款余额查询（机构） */
     readonly '{sub_mchid}': SubMchid._sub_mchid_;
   }
 }
@@ -2779,38 +2779,38 @@ declare namespace WeChatPay.OpenAPI.V3.Global {
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Refunds {
   interface Id {
-    /** GET 查询单笔退款(微信支付退款订单号) */
+    /** GET 查询单笔退款（微信支付退款订单号，全球） */
     readonly _refund_id_: Id._refund_id_;
-    /** GET 查询单笔退款(微信支付退款订单号) */
+    /** GET 查询单笔退款（微信支付退款订单号，全球） */
     readonly $refund_id$: Id._refund_id_;
-    /** GET 查询单笔退款(微信支付退款订单号) */
+    /** GET 查询单笔退款（微信支付退款订单号，全球） */
     readonly '{refund_id}': Id._refund_id_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Refunds {
   interface OutRefundNo {
-    /** GET 查询单笔退款(商户退款订单号) */
+    /** GET 查询单笔退款（商户退款订单号，全球） */
     readonly _out_refund_no_: OutRefundNo._out_refund_no_;
-    /** GET 查询单笔退款(商户退款订单号) */
+    /** GET 查询单笔退款（商户退款订单号，全球） */
     readonly $out_refund_no$: OutRefundNo._out_refund_no_;
-    /** GET 查询单笔退款(商户退款订单号) */
+    /** GET 查询单笔退款（商户退款订单号，全球） */
     readonly '{out_refund_no}': OutRefundNo._out_refund_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global {
   interface Settle {
-    /** GET 查询结算资金明细 */
+    /** GET 查询结算资金明细（全球） */
     readonly settlements: Settle.Settlements;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global {
   interface Transactions {
-    /** POST APP支付下单 */
+    /** POST APP支付下单（全球） */
     readonly app: Transactions.App;
     readonly id: Transactions.Id;
     /** POST JSAPI支付下单 */
     readonly jsapi: Transactions.Jsapi;
-    /** POST H5支付下单 */
+    /** POST H5支付下单（全球） */
     readonly mweb: Transactions.Mweb;
     /** POST Native支付下单 */
     readonly native: Transactions.Native;
@@ -2820,33 +2820,33 @@ declare namespace WeChatPay.OpenAPI.V3.Global {
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Transactions {
   interface Id {
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号，全球） */
     readonly _transaction_id_: Id._transaction_id_;
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号，全球） */
     readonly $transaction_id$: Id._transaction_id_;
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号，全球） */
     readonly '{transaction_id}': Id._transaction_id_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Id {
   interface _transaction_id_ {
-    /** POST 关闭订单(微信支付订单号) */
+    /** POST 关闭订单（微信支付订单号，全球） */
     readonly close: _transaction_id_.Close;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Transactions {
   interface OutTradeNo {
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号，全球） */
     readonly _out_trade_no_: OutTradeNo._out_trade_no_;
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号，全球） */
     readonly $out_trade_no$: OutTradeNo._out_trade_no_;
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号，全球） */
     readonly '{out_trade_no}': OutTradeNo._out_trade_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.OutTradeNo {
   interface _out_trade_no_ {
-    /** POST 关闭订单(商户订单号) */
+    /** POST 关闭订单（商户订单号，全球） */
     readonly close: _out_trade_no_.Close;
   }
 }
@@ -2902,7 +2902,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy {
 }
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit {
   interface Cup {
-    /** POST 查询审核结果 */
+    /** POST 作废审核数据 */
     readonly invalid: Cup.Invalid;
     /** POST 查询审核结果 */
     readonly query: Cup.Query;
@@ -2948,21 +2948,21 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy {
 }
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications {
   interface Passthrough {
-    /** POST 取消资格(透传模式) */
+    /** POST 取消资格（透传模式） */
     readonly cancel: Passthrough.Cancel;
-    /** POST 领取资格(透传模式) */
+    /** POST 领取资格（透传模式） */
     readonly claim: Passthrough.Claim;
-    /** POST 批量查询用户资格(透传模式) */
+    /** POST 批量查询用户资格（透传模式） */
     readonly query: Passthrough.Query;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy {
   interface Sncode {
-    /** POST sn码锁定 */
+    /** POST 锁定SN码 */
     readonly lock: Sncode.Lock;
-    /** POST 查询sn码状态 */
+    /** POST 查询SN码状态 */
     readonly query: Sncode.Query;
-    /** POST sn码解锁 */
+    /** POST 解锁SN码 */
     readonly unlock: Sncode.Unlock;
   }
 }
@@ -3025,7 +3025,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang {
     readonly alter: Qualifications.Alter;
     /** POST 领取资格 */
     readonly claim: Qualifications.Claim;
-    /** POST 查询补贴资格 */
+    /** POST 查询补贴资格（浙江） */
     readonly query: Qualifications.Query;
     /** POST 核销资格 */
     readonly sync: Qualifications.Sync;
@@ -3033,11 +3033,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang {
 }
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang {
   interface Sncode {
-    /** POST sn码锁定 */
+    /** POST 锁定SN码（浙江） */
     readonly lock: Sncode.Lock;
-    /** POST sn码销售状态查询 */
+    /** POST SN码销售状态查询 */
     readonly query: Sncode.Query;
-    /** POST sn码解锁 */
+    /** POST 解锁SN码（浙江） */
     readonly unlock: Sncode.Unlock;
   }
 }
@@ -3485,9 +3485,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing {
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor {
   interface Media {
-    /** POST （营销）图片上传 */
+    /** POST 上传营销图片 */
     readonly imageUpload: Media.ImageUpload;
-    /** POST （营销）图片上传 */
+    /** POST 上传营销图片 */
     readonly 'image-upload': Media.ImageUpload;
   }
 }
@@ -3808,7 +3808,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_ 
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_ {
   interface Users {
-    /** POST 根据openid导入用户会员卡 */
+    /** POST 根据OpenID导入用户会员卡 */
     readonly import: Users.Import;
   }
 }
@@ -4110,11 +4110,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing {
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity {
   interface Activities {
-    /** GET 查询活动详情接口 */
+    /** GET 查询活动详情 */
     readonly _activity_id_: Activities._activity_id_;
-    /** GET 查询活动详情接口 */
+    /** GET 查询活动详情 */
     readonly $activity_id$: Activities._activity_id_;
-    /** GET 查询活动详情接口 */
+    /** GET 查询活动详情 */
     readonly '{activity_id}': Activities._activity_id_;
   }
 }
@@ -4620,19 +4620,19 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2 {
 }
 declare namespace WeChatPay.OpenAPI.V3.MerchantService {
   interface Complaints {
-    /** GET 查询投诉详情 */
+    /** GET 查询投诉详情（旧版） */
     readonly _transaction_id_: Complaints._transaction_id_;
-    /** GET 查询投诉详情 */
+    /** GET 查询投诉详情（旧版） */
     readonly $transaction_id$: Complaints._transaction_id_;
-    /** GET 查询投诉详情 */
+    /** GET 查询投诉详情（旧版） */
     readonly '{transaction_id}': Complaints._transaction_id_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints {
   interface _transaction_id_ {
-    /** GET 查询投诉协商历史 */
+    /** GET 查询投诉协商历史（旧版） */
     readonly negotiationHistorys: _transaction_id_.NegotiationHistorys;
-    /** GET 查询投诉协商历史 */
+    /** GET 查询投诉协商历史（旧版） */
     readonly 'negotiation-historys': _transaction_id_.NegotiationHistorys;
   }
 }
@@ -4760,21 +4760,21 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw {
 }
 declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw {
   interface OutRequestNo {
-    /** GET 电商平台(商户提现单号查询)提现状态 */
+    /** GET 商户提现单号查询电商平台提现状态 */
     readonly _out_request_no_: OutRequestNo._out_request_no_;
-    /** GET 电商平台(商户提现单号查询)提现状态 */
+    /** GET 商户提现单号查询电商平台提现状态 */
     readonly $out_request_no$: OutRequestNo._out_request_no_;
-    /** GET 电商平台(商户提现单号查询)提现状态 */
+    /** GET 商户提现单号查询电商平台提现状态 */
     readonly '{out_request_no}': OutRequestNo._out_request_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw {
   interface WithdrawId {
-    /** GET 电商平台(微信支付提现单号)查询提现状态 */
+    /** GET 微信支付提现单号查询电商平台提现状态 */
     readonly _withdraw_id_: WithdrawId._withdraw_id_;
-    /** GET 电商平台(微信支付提现单号)查询提现状态 */
+    /** GET 微信支付提现单号查询电商平台提现状态 */
     readonly $withdraw_id$: WithdrawId._withdraw_id_;
-    /** GET 电商平台(微信支付提现单号)查询提现状态 */
+    /** GET 微信支付提现单号查询电商平台提现状态 */
     readonly '{withdraw_id}': WithdrawId._withdraw_id_;
   }
 }
@@ -4924,7 +4924,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications {
 }
 declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao {
   interface Fapiaomerchant {
-    /** GET 获取邀请商户开通服务商电子发票能力 */
+    /** GET 获取邀请商户开通电子发票的链接 */
     readonly getspinviteurl: Fapiaomerchant.Getspinviteurl;
     /** GET 获取邀请开通的商户信息 */
     readonly listspinvitemchinfo: Fapiaomerchant.Listspinvitemchinfo;
@@ -4959,9 +4959,9 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant {
   interface _sub_mchid_ {
     /** POST 检查子商户开票功能状态 */
     readonly check: _sub_mchid_.Check;
-    /** GET 检查子商户开票功能状态 */
+    /** GET 查询子商户开票能力状态 */
     readonly checkStatus: _sub_mchid_.CheckStatus;
-    /** GET 检查子商户开票功能状态 */
+    /** GET 查询子商户开票能力状态 */
     readonly 'check-status': _sub_mchid_.CheckStatus;
   }
 }
@@ -4975,30 +4975,30 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao {
 }
 declare namespace WeChatPay.OpenAPI.V3 {
   interface Offlineface {
-    /** POST 获取authinfo接口 */
+    /** POST 获取刷脸SDK调用凭证 */
     readonly authinfo: Offlineface.Authinfo;
     readonly contracts: Offlineface.Contracts;
     /** GET 查询重采用户列表 */
     readonly faceCollections: Offlineface.FaceCollections;
     /** GET 查询重采用户列表 */
     readonly 'face-collections': Offlineface.FaceCollections;
-    /** POST 获取还款链接接口 */
+    /** POST 获取还款链接 */
     readonly repaymentUrl: Offlineface.RepaymentUrl;
-    /** POST 获取还款链接接口 */
+    /** POST 获取还款链接 */
     readonly 'repayment-url': Offlineface.RepaymentUrl;
-    /** POST 申请扣款接口 */
+    /** POST 申请扣款 */
     readonly transactions: Offlineface.Transactions;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Offlineface {
   interface Contracts {
-    /** GET 签约查询接口 */
+    /** GET 签约查询 */
     readonly _contract_id_: Contracts._contract_id_;
-    /** GET 签约查询接口 */
+    /** GET 签约查询 */
     readonly $contract_id$: Contracts._contract_id_;
-    /** GET 签约查询接口 */
+    /** GET 签约查询 */
     readonly '{contract_id}': Contracts._contract_id_;
-    /** POST 预签约接口 */
+    /** POST 预签约 */
     readonly presign: Contracts.Presign;
   }
 }
@@ -5020,19 +5020,19 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface {
 }
 declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions {
   interface OutTradeNo {
-    /** GET 查单接口 */
+    /** GET 查单 */
     readonly _out_trade_no_: OutTradeNo._out_trade_no_;
-    /** GET 查单接口 */
+    /** GET 查单 */
     readonly $out_trade_no$: OutTradeNo._out_trade_no_;
-    /** GET 查单接口 */
+    /** GET 查单 */
     readonly '{out_trade_no}': OutTradeNo._out_trade_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3 {
   interface Offlinefacemch {
-    /** GET 查询机构信息接口 */
+    /** GET 查询机构信息 */
     readonly organizations: Offlinefacemch.Organizations;
-    /** POST 获取凭证授权接口 */
+    /** POST 获取凭证授权 */
     readonly tokens: Offlinefacemch.Tokens;
   }
 }
@@ -5059,18 +5059,18 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
 declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organization_id_.Users {
   interface OutUserId {
     /**
-     * GET 刷脸用户信息查询接口
-     * PATCH 刷脸用户信息修改接口
+     * GET 刷脸用户信息查询
+     * PATCH 刷脸用户信息修改
      */
     readonly _out_user_id_: OutUserId._out_user_id_;
     /**
-     * GET 刷脸用户信息查询接口
-     * PATCH 刷脸用户信息修改接口
+     * GET 刷脸用户信息查询
+     * PATCH 刷脸用户信息修改
      */
     readonly $out_user_id$: OutUserId._out_user_id_;
     /**
-     * GET 刷脸用户信息查询接口
-     * PATCH 刷脸用户信息修改接口
+     * GET 刷脸用户信息查询
+     * PATCH 刷脸用户信息修改
      */
     readonly '{out_user_id}': OutUserId._out_user_id_;
   }
@@ -5084,9 +5084,9 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
 }
 declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organization_id_.Users.UserId {
   interface _user_id_ {
-    /** POST 解除刷脸用户签约关系接口 */
+    /** POST 解除刷脸用户签约关系 */
     readonly terminateContract: _user_id_.TerminateContract;
-    /** POST 解除刷脸用户签约关系接口 */
+    /** POST 解除刷脸用户签约关系 */
     readonly 'terminate-contract': _user_id_.TerminateContract;
   }
 }
@@ -5358,23 +5358,23 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner {
 }
 declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules {
   interface ContractId {
-    /** GET 查询扣费预约 */
+    /** GET 查询扣费预约（服务商） */
     readonly _contract_id_: ContractId._contract_id_;
-    /** GET 查询扣费预约 */
+    /** GET 查询扣费预约（服务商） */
     readonly $contract_id$: ContractId._contract_id_;
-    /** GET 查询扣费预约 */
+    /** GET 查询扣费预约（服务商） */
     readonly '{contract_id}': ContractId._contract_id_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId {
   interface _contract_id_ {
-    /** POST 预约扣费 */
+    /** POST 预约扣费（服务商） */
     readonly schedule: _contract_id_.Schedule;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner {
   interface Transactions {
-    /** POST 受理扣款 */
+    /** POST 受理扣款（服务商） */
     readonly apply: Transactions.Apply;
   }
 }
@@ -5420,7 +5420,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign {
 }
 declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts {
   interface PreEntrustSign {
-    /** POST App场景预约扣费类型签约的预签约 */
+    /** POST APP场景预约扣费类型签约的预签约 */
     readonly app: PreEntrustSign.App;
     /** POST H5场景预约扣费类型签约的预签约 */
     readonly h5: PreEntrustSign.H5;
@@ -5445,15 +5445,15 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner {
 }
 declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contracts {
   interface PreEntrustSign {
-    /** POST App场景预约扣费类型签约的预签约 */
+    /** POST APP场景预约扣费类型签约的预签约（服务商） */
     readonly app: PreEntrustSign.App;
-    /** POST H5场景预约扣费类型签约的预签约 */
+    /** POST H5场景预约扣费类型签约的预签约（服务商） */
     readonly h5: PreEntrustSign.H5;
-    /** POST JSAPI场景预约扣费类型签约的预签约 */
+    /** POST JSAPI场景预约扣费类型签约的预签约（服务商） */
     readonly jsapi: PreEntrustSign.Jsapi;
-    /** POST 小程序场景预约扣费类型签约的预签约 */
+    /** POST 小程序场景预约扣费类型签约的预签约（服务商） */
     readonly miniProgram: PreEntrustSign.MiniProgram;
-    /** POST 小程序场景预约扣费类型签约的预签约 */
+    /** POST 小程序场景预约扣费类型签约的预签约（服务商） */
     readonly 'mini-program': PreEntrustSign.MiniProgram;
   }
 }
@@ -5490,11 +5490,11 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId {
 }
 declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_id_ {
   interface OutContractCode {
-    /** GET 通过商户协议号查询委托代扣签约协议 */
+    /** GET 通过商户协议号查询委托代扣签约协议（鸿蒙） */
     readonly _out_contract_code_: OutContractCode._out_contract_code_;
-    /** GET 通过商户协议号查询委托代扣签约协议 */
+    /** GET 通过商户协议号查询委托代扣签约协议（鸿蒙） */
     readonly $out_contract_code$: OutContractCode._out_contract_code_;
-    /** GET 通过商户协议号查询委托代扣签约协议 */
+    /** GET 通过商户协议号查询委托代扣签约协议（鸿蒙） */
     readonly '{out_contract_code}': OutContractCode._out_contract_code_;
   }
 }
@@ -5553,17 +5553,17 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Partner.Contracts.PlanId {
 }
 declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Partner.Contracts.PlanId._plan_id_ {
   interface OutContractCode {
-    /** GET 通过商户协议号查询委托代扣签约协议 */
+    /** GET 通过商户协议号查询委托代扣签约协议（服务商） */
     readonly _out_contract_code_: OutContractCode._out_contract_code_;
-    /** GET 通过商户协议号查询委托代扣签约协议 */
+    /** GET 通过商户协议号查询委托代扣签约协议（服务商） */
     readonly $out_contract_code$: OutContractCode._out_contract_code_;
-    /** GET 通过商户协议号查询委托代扣签约协议 */
+    /** GET 通过商户协议号查询委托代扣签约协议（服务商） */
     readonly '{out_contract_code}': OutContractCode._out_contract_code_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Partner.Contracts.PlanId._plan_id_.OutContractCode {
   interface _out_contract_code_ {
-    /** POST 通过商户协议号解除委托代扣签约协议 */
+    /** POST 通过商户协议号解除委托代扣签约协议（服务商） */
     readonly terminate: _out_contract_code_.Terminate;
   }
 }
@@ -5880,11 +5880,11 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers {
 }
 declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_ {
   interface PrintOrders {
-    /** GET 查询订单 */
+    /** GET 查询打印订单 */
     readonly _print_order_no_: PrintOrders._print_order_no_;
-    /** GET 查询订单 */
+    /** GET 查询打印订单 */
     readonly $print_order_no$: PrintOrders._print_order_no_;
-    /** GET 查询订单 */
+    /** GET 查询打印订单 */
     readonly '{print_order_no}': PrintOrders._print_order_no_;
   }
 }
@@ -5904,7 +5904,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay {
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.AcquiringBank {
   interface Transactions {
-    /** POST 微信分付-支付方式前置服务 */
+    /** POST 微信分付-支付方式前置服务（从业机构） */
     readonly exposure: Transactions.Exposure;
   }
 }
@@ -5917,7 +5917,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay {
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Instal {
   interface Partner {
-    /** POST 商户贴息-获取微信分付曝光建议 */
+    /** POST 商户贴息-获取微信分付曝光建议（服务商） */
     readonly exposure: Partner.Exposure;
   }
 }
@@ -5928,28 +5928,28 @@ declare namespace WeChatPay.OpenAPI.V3.Pay {
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner {
   interface Transactions {
-    /** POST APP下单 */
+    /** POST APP下单（服务商） */
     readonly app: Transactions.App;
-    /** POST APP下单并签约 */
+    /** POST APP下单并签约（服务商） */
     readonly appWithContract: Transactions.AppWithContract;
-    /** POST APP下单并签约 */
+    /** POST APP下单并签约（服务商） */
     readonly 'app-with-contract': Transactions.AppWithContract;
-    /** POST 付款码支付 */
+    /** POST 付款码支付（服务商） */
     readonly codepay: Transactions.Codepay;
-    /** POST 微信分付-支付方式前置服务 */
+    /** POST 微信分付-支付方式前置服务（服务商） */
     readonly exposure: Transactions.Exposure;
-    /** POST H5下单 */
+    /** POST H5下单（服务商） */
     readonly h5: Transactions.H5;
     readonly id: Transactions.Id;
-    /** POST JSAPI下单 */
+    /** POST JSAPI下单（服务商） */
     readonly jsapi: Transactions.Jsapi;
-    /** POST JSAPI下单并授权/签约 */
+    /** POST JSAPI下单并授权/签约（服务商） */
     readonly jsapiWithContract: Transactions.JsapiWithContract;
-    /** POST JSAPI下单并授权/签约 */
+    /** POST JSAPI下单并授权/签约（服务商） */
     readonly 'jsapi-with-contract': Transactions.JsapiWithContract;
     /** POST 小程序支付下单 */
     readonly miniprogram: Transactions.Miniprogram;
-    /** POST Native下单 */
+    /** POST Native下单（服务商） */
     readonly native: Transactions.Native;
     readonly outTradeNo: Transactions.OutTradeNo;
     readonly 'out-trade-no': Transactions.OutTradeNo;
@@ -5959,29 +5959,29 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner {
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
   interface Id {
-    /** GET 微信支付订单号查询 */
+    /** GET 微信支付订单号查询订单（服务商） */
     readonly _transaction_id_: Id._transaction_id_;
-    /** GET 微信支付订单号查询 */
+    /** GET 微信支付订单号查询订单（服务商） */
     readonly $transaction_id$: Id._transaction_id_;
-    /** GET 微信支付订单号查询 */
+    /** GET 微信支付订单号查询订单（服务商） */
     readonly '{transaction_id}': Id._transaction_id_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
   interface OutTradeNo {
-    /** GET 商户订单号查询 */
+    /** GET 商户订单号查询订单（服务商） */
     readonly _out_trade_no_: OutTradeNo._out_trade_no_;
-    /** GET 商户订单号查询 */
+    /** GET 商户订单号查询订单（服务商） */
     readonly $out_trade_no$: OutTradeNo._out_trade_no_;
-    /** GET 商户订单号查询 */
+    /** GET 商户订单号查询订单（服务商） */
     readonly '{out_trade_no}': OutTradeNo._out_trade_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo {
   interface _out_trade_no_ {
-    /** POST 关单 */
+    /** POST 关闭订单（服务商） */
     readonly close: _out_trade_no_.Close;
-    /** POST 撤销 */
+    /** POST 撤销订单（服务商） */
     readonly reverse: _out_trade_no_.Reverse;
   }
 }
@@ -6014,29 +6014,29 @@ declare namespace WeChatPay.OpenAPI.V3.Pay {
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
   interface Id {
-    /** GET 微信支付订单号查询 */
+    /** GET 微信支付订单号查询订单 */
     readonly _transaction_id_: Id._transaction_id_;
-    /** GET 微信支付订单号查询 */
+    /** GET 微信支付订单号查询订单 */
     readonly $transaction_id$: Id._transaction_id_;
-    /** GET 微信支付订单号查询 */
+    /** GET 微信支付订单号查询订单 */
     readonly '{transaction_id}': Id._transaction_id_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
   interface OutTradeNo {
-    /** GET 商户订单号查询 */
+    /** GET 商户订单号查询订单 */
     readonly _out_trade_no_: OutTradeNo._out_trade_no_;
-    /** GET 商户订单号查询 */
+    /** GET 商户订单号查询订单 */
     readonly $out_trade_no$: OutTradeNo._out_trade_no_;
-    /** GET 商户订单号查询 */
+    /** GET 商户订单号查询订单 */
     readonly '{out_trade_no}': OutTradeNo._out_trade_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.OutTradeNo {
   interface _out_trade_no_ {
-    /** POST 关单 */
+    /** POST 关闭订单 */
     readonly close: _out_trade_no_.Close;
-    /** POST 撤销 */
+    /** POST 撤销订单 */
     readonly reverse: _out_trade_no_.Reverse;
   }
 }
@@ -6047,9 +6047,9 @@ declare namespace WeChatPay.OpenAPI.V3 {
     readonly relations: PayrollCard.Relations;
     /** POST 生成授权token */
     readonly tokens: PayrollCard.Tokens;
-    /** POST 发起批量转账 */
+    /** POST 发起批量转账（用工卡） */
     readonly transferBatches: PayrollCard.TransferBatches;
-    /** POST 发起批量转账 */
+    /** POST 发起批量转账（用工卡） */
     readonly 'transfer-batches': PayrollCard.TransferBatches;
     readonly wesure: PayrollCard.Wesure;
   }
@@ -6161,11 +6161,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank {
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions {
   interface AuthorizationCode {
-    /** GET 从业机构查询与用户授权记录（授权协议号） */
+    /** GET 从业机构查询用户授权记录（授权协议号） */
     readonly _authorization_code_: AuthorizationCode._authorization_code_;
-    /** GET 从业机构查询与用户授权记录（授权协议号） */
+    /** GET 从业机构查询用户授权记录（授权协议号） */
     readonly $authorization_code$: AuthorizationCode._authorization_code_;
-    /** GET 从业机构查询与用户授权记录（授权协议号） */
+    /** GET 从业机构查询用户授权记录（授权协议号） */
     readonly '{authorization_code}': AuthorizationCode._authorization_code_;
   }
 }
@@ -6206,8 +6206,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea {
   interface Partner {
     /**
-     * GET 查询支付分订单
-     * POST 创建支付分订单
+     * GET 查询支付分订单（海外从业机构）
+     * POST 创建支付分订单（海外从业机构）
      */
     readonly serviceorder: Partner.Serviceorder;
   }
@@ -6221,9 +6221,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner {
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder {
   interface _out_order_no_ {
-    /** POST 取消支付分订单 */
+    /** POST 取消支付分订单（海外从业机构） */
     readonly cancel: _out_order_no_.Cancel;
-    /** POST 完结支付分订单 */
+    /** POST 完结支付分订单（海外从业机构） */
     readonly complete: _out_order_no_.Complete;
     /** POST 同步支付分订单信息 */
     readonly sync: _out_order_no_.Sync;
@@ -6231,18 +6231,18 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder {
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore {
   interface Partner {
-    /** POST 商户预授权 */
+    /** POST 商户预授权（服务商） */
     readonly permissions: Partner.Permissions;
     /** POST 收付通子商户申请绑定支付分服务 */
     readonly serviceAccountApplications: Partner.ServiceAccountApplications;
     /** POST 收付通子商户申请绑定支付分服务 */
     readonly 'service-account-applications': Partner.ServiceAccountApplications;
     /**
-     * GET 查询支付分订单
-     * POST 创建支付分订单
+     * GET 查询支付分订单（服务商）
+     * POST 创建支付分订单（服务商）
      */
     readonly serviceorder: Partner.Serviceorder;
-    /** POST 创建先用后付订单 */
+    /** POST 创建先用后付订单（服务商） */
     readonly servicepayondeliveryorder: Partner.Servicepayondeliveryorder;
     readonly servicequotas: Partner.Servicequotas;
   }
@@ -6259,25 +6259,25 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner {
     readonly 'assess-user-risk-level': Permissions.AssessUserRiskLevel;
     readonly authorizationCode: Permissions.AuthorizationCode;
     readonly 'authorization-code': Permissions.AuthorizationCode;
-    /** GET 查询与用户授权记录（openid） */
+    /** GET 查询用户授权记录（OpenID，服务商） */
     readonly search: Permissions.Search;
-    /** POST 解除用户授权关系（openid） */
+    /** POST 解除用户授权关系（OpenID，服务商） */
     readonly terminate: Permissions.Terminate;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions {
   interface AuthorizationCode {
-    /** GET 查询与用户授权记录（授权协议号） */
+    /** GET 查询用户授权记录（授权协议号，服务商） */
     readonly _authorization_code_: AuthorizationCode._authorization_code_;
-    /** GET 查询与用户授权记录（授权协议号） */
+    /** GET 查询用户授权记录（授权协议号，服务商） */
     readonly $authorization_code$: AuthorizationCode._authorization_code_;
-    /** GET 查询与用户授权记录（授权协议号） */
+    /** GET 查询用户授权记录（授权协议号，服务商） */
     readonly '{authorization_code}': AuthorizationCode._authorization_code_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AuthorizationCode {
   interface _authorization_code_ {
-    /** POST 解除用户授权关系（授权协议号） */
+    /** POST 解除用户授权关系（授权协议号，服务商） */
     readonly terminate: _authorization_code_.Terminate;
   }
 }
@@ -6296,29 +6296,29 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner {
     readonly _out_order_no_: Serviceorder._out_order_no_;
     readonly $out_order_no$: Serviceorder._out_order_no_;
     readonly '{out_order_no}': Serviceorder._out_order_no_;
-    /** POST 创单结单合并 */
+    /** POST 创单结单合并（服务商） */
     readonly directComplete: Serviceorder.DirectComplete;
-    /** POST 创单结单合并 */
+    /** POST 创单结单合并（服务商） */
     readonly 'direct-complete': Serviceorder.DirectComplete;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder {
   interface _out_order_no_ {
-    /** POST 取消支付分订单 */
+    /** POST 取消支付分订单（服务商） */
     readonly cancel: _out_order_no_.Cancel;
-    /** POST 完结支付分订单 */
+    /** POST 完结支付分订单（服务商） */
     readonly complete: _out_order_no_.Complete;
-    /** POST 修改订单金额 */
+    /** POST 修改订单金额（服务商） */
     readonly modify: _out_order_no_.Modify;
-    /** POST 商户发起催收扣款 */
+    /** POST 商户发起催收扣款（服务商） */
     readonly pay: _out_order_no_.Pay;
-    /** POST 下发服务费用待处理消息 */
+    /** POST 下发服务费用待处理消息（服务商） */
     readonly sendPendingmessage: _out_order_no_.SendPendingmessage;
-    /** POST 下发服务费用待处理消息 */
+    /** POST 下发服务费用待处理消息（服务商） */
     readonly 'send-pendingmessage': _out_order_no_.SendPendingmessage;
-    /** POST 下发服务预扣费消息 */
+    /** POST 下发服务预扣费消息（服务商） */
     readonly sendPrepaidmessage: _out_order_no_.SendPrepaidmessage;
-    /** POST 下发服务预扣费消息 */
+    /** POST 下发服务预扣费消息（服务商） */
     readonly 'send-prepaidmessage': _out_order_no_.SendPrepaidmessage;
     /** POST 同步订单信息 */
     readonly sync: _out_order_no_.Sync;
@@ -6370,11 +6370,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions {
   interface AuthorizationCode {
-    /** GET 查询与用户授权记录（授权协议号） */
+    /** GET 查询用户授权记录（授权协议号） */
     readonly _authorization_code_: AuthorizationCode._authorization_code_;
-    /** GET 查询与用户授权记录（授权协议号） */
+    /** GET 查询用户授权记录（授权协议号） */
     readonly $authorization_code$: AuthorizationCode._authorization_code_;
-    /** GET 查询与用户授权记录（授权协议号） */
+    /** GET 查询用户授权记录（授权协议号） */
     readonly '{authorization_code}': AuthorizationCode._authorization_code_;
   }
 }
@@ -6386,17 +6386,17 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode {
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions {
   interface Openid {
-    /** GET 查询与用户授权记录（openid） */
+    /** GET 查询用户授权记录（OpenID） */
     readonly _openid_: Openid._openid_;
-    /** GET 查询与用户授权记录（openid） */
+    /** GET 查询用户授权记录（OpenID） */
     readonly $openid$: Openid._openid_;
-    /** GET 查询与用户授权记录（openid） */
+    /** GET 查询用户授权记录（OpenID） */
     readonly '{openid}': Openid._openid_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid {
   interface _openid_ {
-    /** POST 解除用户授权关系（openid） */
+    /** POST 解除用户授权关系（OpenID） */
     readonly terminate: _openid_.Terminate;
   }
 }
@@ -6411,9 +6411,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan {
   interface Partner {
-    /** POST 创建支付分计划 */
+    /** POST 创建支付分计划（服务商） */
     readonly payscorePlans: Partner.PayscorePlans;
-    /** POST 创建支付分计划 */
+    /** POST 创建支付分计划（服务商） */
     readonly 'payscore-plans': Partner.PayscorePlans;
   }
 }
@@ -6425,17 +6425,17 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner {
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans {
   interface MerchantPlanNo {
-    /** GET 查询支付分计划 */
+    /** GET 查询支付分计划（服务商） */
     readonly _merchant_plan_no_: MerchantPlanNo._merchant_plan_no_;
-    /** GET 查询支付分计划 */
+    /** GET 查询支付分计划（服务商） */
     readonly $merchant_plan_no$: MerchantPlanNo._merchant_plan_no_;
-    /** GET 查询支付分计划 */
+    /** GET 查询支付分计划（服务商） */
     readonly '{merchant_plan_no}': MerchantPlanNo._merchant_plan_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans.MerchantPlanNo {
   interface _merchant_plan_no_ {
-    /** POST 停止支付分计划 */
+    /** POST 停止支付分计划（服务商） */
     readonly stop: _merchant_plan_no_.Stop;
   }
 }
@@ -6507,11 +6507,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan {
   interface Partner {
-    /** POST 创建用户的签约计划详情对应的服务订单 */
+    /** POST 创建用户的签约计划详情对应的服务订单（服务商） */
     readonly serviceorder: Partner.Serviceorder;
-    /** POST 创建用户的签约计划 */
+    /** POST 创建用户的签约计划（服务商） */
     readonly userSignPlans: Partner.UserSignPlans;
-    /** POST 创建用户的签约计划 */
+    /** POST 创建用户的签约计划（服务商） */
     readonly 'user-sign-plans': Partner.UserSignPlans;
   }
 }
@@ -6523,11 +6523,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner {
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.UserSignPlans {
   interface MerchantSignPlanNo {
-    /** GET 查询用户的签约计划 */
+    /** GET 查询用户的签约计划（服务商） */
     readonly _merchant_sign_plan_no_: MerchantSignPlanNo._merchant_sign_plan_no_;
-    /** GET 查询用户的签约计划 */
+    /** GET 查询用户的签约计划（服务商） */
     readonly $merchant_sign_plan_no$: MerchantSignPlanNo._merchant_sign_plan_no_;
-    /** GET 查询用户的签约计划 */
+    /** GET 查询用户的签约计划（服务商） */
     readonly '{merchant_sign_plan_no}': MerchantSignPlanNo._merchant_sign_plan_no_;
   }
 }
@@ -6628,7 +6628,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution {
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce {
   interface BankTransferRecharges {
-    /** POST 申请银行转账充值 */
+    /** POST 申请二级商户银行转账充值 */
     readonly apply: BankTransferRecharges.Apply;
     readonly outRechargeNo: BankTransferRecharges.OutRechargeNo;
     readonly 'out-recharge-no': BankTransferRecharges.OutRechargeNo;
@@ -6636,11 +6636,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce {
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.BankTransferRecharges {
   interface OutRechargeNo {
-    /** GET 查询银行转账充值结果 */
+    /** GET 查询二级商户银行转账充值结果 */
     readonly _out_recharge_no_: OutRechargeNo._out_recharge_no_;
-    /** GET 查询银行转账充值结果 */
+    /** GET 查询二级商户银行转账充值结果 */
     readonly $out_recharge_no$: OutRechargeNo._out_recharge_no_;
-    /** GET 查询银行转账充值结果 */
+    /** GET 查询二级商户银行转账充值结果 */
     readonly '{out_recharge_no}': OutRechargeNo._out_recharge_no_;
   }
 }
@@ -6985,7 +6985,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance {
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer {
   interface Batches {
-    /** POST 受理商家转账 */
+    /** POST 受理商家转账（保险） */
     readonly apply: Batches.Apply;
     readonly batchId: Batches.BatchId;
     readonly 'batch-id': Batches.BatchId;
@@ -6999,11 +6999,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer {
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches {
   interface BatchId {
-    /** GET 微信支付转账批次单号查询批次单 */
+    /** GET 微信支付转账批次单号查询批次单（保险） */
     readonly _batch_id_: BatchId._batch_id_;
-    /** GET 微信支付转账批次单号查询批次单 */
+    /** GET 微信支付转账批次单号查询批次单（保险） */
     readonly $batch_id$: BatchId._batch_id_;
-    /** GET 微信支付转账批次单号查询批次单 */
+    /** GET 微信支付转账批次单号查询批次单（保险） */
     readonly '{batch_id}': BatchId._batch_id_;
   }
 }
@@ -7020,11 +7020,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.BatchId._batch_id_.Details {
   interface DetailId {
-    /** GET 微信支付转账明细单号查询明细单 */
+    /** GET 微信支付转账明细单号查询明细单（保险） */
     readonly _detail_id_: DetailId._detail_id_;
-    /** GET 微信支付转账明细单号查询明细单 */
+    /** GET 微信支付转账明细单号查询明细单（保险） */
     readonly $detail_id$: DetailId._detail_id_;
-    /** GET 微信支付转账明细单号查询明细单 */
+    /** GET 微信支付转账明细单号查询明细单（保险） */
     readonly '{detail_id}': DetailId._detail_id_;
   }
 }
@@ -7049,27 +7049,27 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo._out_batch_no_ {
   interface OutDetailNo {
-    /** GET 查询商家转账明细电子回单 */
+    /** GET 查询商家转账明细电子回单（保险） */
     readonly _out_detail_no_: OutDetailNo._out_detail_no_;
-    /** GET 查询商家转账明细电子回单 */
+    /** GET 查询商家转账明细电子回单（保险） */
     readonly $out_detail_no$: OutDetailNo._out_detail_no_;
-    /** GET 查询商家转账明细电子回单 */
+    /** GET 查询商家转账明细电子回单（保险） */
     readonly '{out_detail_no}': OutDetailNo._out_detail_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo._out_batch_no_.OutDetailNo {
   interface _out_detail_no_ {
-    /** POST 申请商家转账明细电子回单 */
+    /** POST 申请商家转账明细电子回单（保险） */
     readonly apply: _out_detail_no_.Apply;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches {
   interface OutBatchNo {
-    /** GET 商户转账批次单号查询批次单 */
+    /** GET 商户转账批次单号查询批次单（保险） */
     readonly _out_batch_no_: OutBatchNo._out_batch_no_;
-    /** GET 商户转账批次单号查询批次单 */
+    /** GET 商户转账批次单号查询批次单（保险） */
     readonly $out_batch_no$: OutBatchNo._out_batch_no_;
-    /** GET 商户转账批次单号查询批次单 */
+    /** GET 商户转账批次单号查询批次单（保险） */
     readonly '{out_batch_no}': OutBatchNo._out_batch_no_;
   }
 }
@@ -7086,11 +7086,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo._out_batch_no_.Details {
   interface OutDetailNo {
-    /** GET 商户明细单号查询明细单 */
+    /** GET 商户明细单号查询明细单（保险） */
     readonly _out_detail_no_: OutDetailNo._out_detail_no_;
-    /** GET 商户明细单号查询明细单 */
+    /** GET 商户明细单号查询明细单（保险） */
     readonly $out_detail_no$: OutDetailNo._out_detail_no_;
-    /** GET 商户明细单号查询明细单 */
+    /** GET 商户明细单号查询明细单（保险） */
     readonly '{out_detail_no}': OutDetailNo._out_detail_no_;
   }
 }
@@ -7102,23 +7102,23 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts {
   interface OutBatchNo {
-    /** GET 查询商家转账批次电子回单 */
+    /** GET 查询商家转账批次电子回单（保险） */
     readonly _out_batch_no_: OutBatchNo._out_batch_no_;
-    /** GET 查询商家转账批次电子回单 */
+    /** GET 查询商家转账批次电子回单（保险） */
     readonly $out_batch_no$: OutBatchNo._out_batch_no_;
-    /** GET 查询商家转账批次电子回单 */
+    /** GET 查询商家转账批次电子回单（保险） */
     readonly '{out_batch_no}': OutBatchNo._out_batch_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts.OutBatchNo {
   interface _out_batch_no_ {
-    /** POST 申请商家转账批次电子回单 */
+    /** POST 申请商家转账批次电子回单（保险） */
     readonly apply: _out_batch_no_.Apply;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer {
   interface Reservation {
-    /** POST 受理单次预约商家转账 */
+    /** POST 受理单次预约商家转账（保险） */
     readonly apply: Reservation.Apply;
     readonly outReservationNo: Reservation.OutReservationNo;
     readonly 'out-reservation-no': Reservation.OutReservationNo;
@@ -7128,27 +7128,27 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer {
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reservation {
   interface OutReservationNo {
-    /** GET 商户预约单号查询预约商家转账记录 */
+    /** GET 商户预约单号查询预约商家转账记录（保险） */
     readonly _out_reservation_no_: OutReservationNo._out_reservation_no_;
-    /** GET 商户预约单号查询预约商家转账记录 */
+    /** GET 商户预约单号查询预约商家转账记录（保险） */
     readonly $out_reservation_no$: OutReservationNo._out_reservation_no_;
-    /** GET 商户预约单号查询预约商家转账记录 */
+    /** GET 商户预约单号查询预约商家转账记录（保险） */
     readonly '{out_reservation_no}': OutReservationNo._out_reservation_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reservation.OutReservationNo {
   interface _out_reservation_no_ {
-    /** POST 关闭预约商家转账记录 */
+    /** POST 关闭预约商家转账记录（保险） */
     readonly close: _out_reservation_no_.Close;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reservation {
   interface ReservationId {
-    /** GET 微信支付预约单号查询预约商家转账记录 */
+    /** GET 微信支付预约单号查询预约商家转账记录（保险） */
     readonly _reservation_id_: ReservationId._reservation_id_;
-    /** GET 微信支付预约单号查询预约商家转账记录 */
+    /** GET 微信支付预约单号查询预约商家转账记录（保险） */
     readonly $reservation_id$: ReservationId._reservation_id_;
-    /** GET 微信支付预约单号查询预约商家转账记录 */
+    /** GET 微信支付预约单号查询预约商家转账记录（保险） */
     readonly '{reservation_id}': ReservationId._reservation_id_;
   }
 }
@@ -7535,21 +7535,21 @@ declare namespace WeChatPay.OpenAPI.V3 {
 }
 declare namespace WeChatPay.OpenAPI.V3.Refunds {
   interface Id {
-    /** GET 查询单笔退款(微信支付退款订单号) */
+    /** GET 查询单笔退款（微信支付退款订单号） */
     readonly _refund_id_: Id._refund_id_;
-    /** GET 查询单笔退款(微信支付退款订单号) */
+    /** GET 查询单笔退款（微信支付退款订单号） */
     readonly $refund_id$: Id._refund_id_;
-    /** GET 查询单笔退款(微信支付退款订单号) */
+    /** GET 查询单笔退款（微信支付退款订单号） */
     readonly '{refund_id}': Id._refund_id_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Refunds {
   interface OutRefundNo {
-    /** GET 查询单笔退款(商户退款订单号) */
+    /** GET 查询单笔退款（商户退款订单号） */
     readonly _out_refund_no_: OutRefundNo._out_refund_no_;
-    /** GET 查询单笔退款(商户退款订单号) */
+    /** GET 查询单笔退款（商户退款订单号） */
     readonly $out_refund_no$: OutRefundNo._out_refund_no_;
-    /** GET 查询单笔退款(商户退款订单号) */
+    /** GET 查询单笔退款（商户退款订单号） */
     readonly '{out_refund_no}': OutRefundNo._out_refund_no_;
   }
 }
@@ -7793,37 +7793,37 @@ declare namespace WeChatPay.OpenAPI.V3 {
 }
 declare namespace WeChatPay.OpenAPI.V3.Transactions {
   interface Id {
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号） */
     readonly _transaction_id_: Id._transaction_id_;
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号） */
     readonly $transaction_id$: Id._transaction_id_;
-    /** GET 查询订单(微信支付订单号) */
+    /** GET 查询订单（微信支付订单号） */
     readonly '{transaction_id}': Id._transaction_id_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Transactions.Id {
   interface _transaction_id_ {
-    /** POST 关闭订单(微信支付订单号) */
+    /** POST 关闭订单（微信支付订单号） */
     readonly close: _transaction_id_.Close;
-    /** POST 撤销订单(微信支付订单号) */
+    /** POST 撤销订单（微信支付订单号） */
     readonly reverse: _transaction_id_.Reverse;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Transactions {
   interface OutTradeNo {
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号） */
     readonly _out_trade_no_: OutTradeNo._out_trade_no_;
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号） */
     readonly $out_trade_no$: OutTradeNo._out_trade_no_;
-    /** GET 查询订单(商户订单号) */
+    /** GET 查询订单（商户订单号） */
     readonly '{out_trade_no}': OutTradeNo._out_trade_no_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Transactions.OutTradeNo {
   interface _out_trade_no_ {
-    /** POST 关闭订单(商户订单号) */
+    /** POST 关闭订单（商户订单号） */
     readonly close: _out_trade_no_.Close;
-    /** POST 撤销订单(商户订单号) */
+    /** POST 撤销订单（商户订单号） */
     readonly reverse: _out_trade_no_.Reverse;
   }
 }
@@ -7935,7 +7935,7 @@ declare namespace WeChatPay.OpenAPI.V3 {
   interface Transferdownload {
     /** GET 下载电子回单 */
     readonly elecvoucherfile: Transferdownload.Elecvoucherfile;
-    /** GET 下载电子回单 */
+    /** GET 下载电子回单（签名文件） */
     readonly signfile: Transferdownload.Signfile;
   }
 }
@@ -7976,21 +7976,21 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc {
 }
 declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions {
   interface Id {
-    /** GET 查询订单 */
+    /** GET 查询订单（微信支付订单号） */
     readonly _transaction_id_: Id._transaction_id_;
-    /** GET 查询订单 */
+    /** GET 查询订单（微信支付订单号） */
     readonly $transaction_id$: Id._transaction_id_;
-    /** GET 查询订单 */
+    /** GET 查询订单（微信支付订单号） */
     readonly '{transaction_id}': Id._transaction_id_;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions {
   interface OutTradeNo {
-    /** GET 查询订单 */
+    /** GET 查询订单（商户订单号） */
     readonly _out_trade_no_: OutTradeNo._out_trade_no_;
-    /** GET 查询订单 */
+    /** GET 查询订单（商户订单号） */
     readonly $out_trade_no$: OutTradeNo._out_trade_no_;
-    /** GET 查询订单 */
+    /** GET 查询订单（商户订单号） */
     readonly '{out_trade_no}': OutTradeNo._out_trade_no_;
   }
 }

@@ -29,40 +29,11 @@ declare namespace WeChatPay.OpenAPI.V3.Certificates.GetHttpMethod {
     }
   }
   interface WellformedResponse {
-    /** 字段：`serial_no`、`effective_time`、`expire_time`、`encrypt_certificate` */
-    data: WellformedResponse.Data[];
-  }
-  namespace WellformedResponse {
-    interface Data {
-      /** @example '5157F09EFDC096DE15EBE81A47057A7232F1B8E1' */
-      serial_no?: string;
-      /**
-       * RFC 3339 日期时间
-       * @example '2018-06-08T10:34:56+08:00'
-       */
-      effective_time?: string;
-      /**
-       * RFC 3339 日期时间
-       * @example '2018-12-08T10:34:56+08:00'
-       */
-      expire_time?: string;
-      /** 字段：`algorithm`、`nonce`、`associated_data`、`ciphertext` */
-      encrypt_certificate?: Data.EncryptCertificate;
-    }
-    namespace Data {
-      interface EncryptCertificate {
-        /** @example 'AEAD_AES_256_GCM' */
-        algorithm?: string;
-        /** @example '61f9c719728a' */
-        nonce?: string;
-        /** @example 'certificate' */
-        associated_data?: string;
-        /**
-         * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
-         * @example 'sRvt...'
-         */
-        ciphertext?: string;
-      }
-    }
+    /**
+     * 数据列表
+     *
+     * 字段：`serial_no`、`effective_time`、`expire_time`、`encrypt_certificate`
+     */
+    data: WeChatPay.Components.PlatformCertificate[];
   }
 }

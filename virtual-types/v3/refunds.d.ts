@@ -209,7 +209,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
        *
        * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`、`currency`
        */
-      refund_detail?: Data.RefundDetail;
+      refund_detail?: WeChatPay.Components.OverseaRefundPromotion;
     }
     namespace Data {
       /** 退款金额 */
@@ -239,57 +239,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
          *
          * 字段：`type`、`rate`
          */
-        exchange_rate: Amount.ExchangeRate;
-      }
-      namespace Amount {
-        /** 汇率 */
-        interface ExchangeRate {
-          /**
-           * 汇率类型
-           * @example 'SETTLEMENT_RATE'
-           */
-          type?: 'SETTLEMENT_RATE';
-          /**
-           * 汇率值
-           * @example 8000000
-           */
-          rate?: number;
-        }
-      }
-      /** 优惠退款详情 */
-      interface RefundDetail {
-        /**
-         * 券ID
-         * @example '109519'
-         */
-        promotion_id: string;
-        /**
-         * 优惠范围
-         *
-         * - `GLOBAL`：全场代金券
-         * - `SINGLE`：单品优惠
-         */
-        scope?: 'GLOBAL' | 'SINGLE';
-        /**
-         * 优惠类型
-         * @example 'DISCOUNT'
-         */
-        type?: 'COUPON' | 'DISCOUNT';
-        /**
-         * 优惠券面额
-         * @example 5
-         */
-        amount?: number;
-        /**
-         * 优惠券退款额
-         * @example 5
-         */
-        refund_amount?: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency: string;
+        exchange_rate: WeChatPay.Components.SettlementExchangeRate;
       }
     }
   }
@@ -302,7 +252,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
      */
     mchid: string;
     /**
-     * APPID
+     * 应用ID
      * @example 'wx8888888888888888'
      */
     appid: string;
@@ -317,12 +267,12 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
      */
     sub_mchid: string;
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
-     * 子商户APPID
+     * 子商户AppID
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -410,7 +360,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
      *
      * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`、`currency`
      */
-    detail?: WellformedResponse.Detail;
+    detail?: WeChatPay.Components.OverseaRefundPromotion;
   }
   namespace WellformedResponse {
     /** 退款金额 */
@@ -440,58 +390,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
        *
        * 字段：`type`、`rate`
        */
-      exchange_rate: Amount.ExchangeRate;
-    }
-    namespace Amount {
-      /** 汇率 */
-      interface ExchangeRate {
-        /**
-         * 汇率类型
-         * @example 'SETTLEMENT_RATE'
-         */
-        type?: 'SETTLEMENT_RATE';
-        /**
-         * 汇率值
-         * @example 8000000
-         */
-        rate?: number;
-      }
-    }
-    /** 优惠退款详情 */
-    interface Detail {
-      /**
-       * 券ID
-       * @example '109519'
-       */
-      promotion_id: string;
-      /**
-       * 优惠范围
-       *
-       * - `GLOBAL`：全场代金券
-       * - `SINGLE`：单品优惠
-       * @example 'SINGLE'
-       */
-      scope?: 'GLOBAL' | 'SINGLE';
-      /**
-       * 优惠类型
-       * @example 'DISCOUNT'
-       */
-      type?: 'COUPON' | 'DISCOUNT';
-      /**
-       * 优惠券面额
-       * @example 5
-       */
-      amount?: number;
-      /**
-       * 优惠券退款额
-       * @example 5
-       */
-      refund_amount?: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency: string;
+      exchange_rate: WeChatPay.Components.SettlementExchangeRate;
     }
   }
 }

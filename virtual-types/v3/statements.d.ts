@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Statements.GetHttpMethod {
     }
     interface Headers extends WeChatPay.Client.Headers {
       /**
-       * 账单压缩：如需对账单进行压缩
+       * 账单压缩方式
        * @example 'gzip'
        */
       'Accept-Encoding'?: string;

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V2.Appauth {
   interface Authindex {
     /**
-     * 授权获取code
+     * 授权获取授权码
      *
      * `GET /appauth/authindex`
      * @see https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_1&index=2
@@ -41,12 +41,17 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Authindex.GetHttpMethod {
        */
       redirect_uri: string;
       /**
-       * 返回类型，固定为 code
+       * 授权响应类型
+       *
+       * - `code`：授权码
        * @example 'code'
        */
       response_type: 'code';
       /**
        * 应用授权作用域
+       *
+       * - `pay_identity`：身份信息
+       * - `pay_realname`：实名信息
        * @example 'pay_identity'
        */
       scope: 'pay_identity' | 'pay_realname';

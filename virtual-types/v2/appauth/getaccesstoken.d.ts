@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V2.Appauth {
   interface Getaccesstoken {
     /**
-     * 通过code换取accesstoken
+     * 通过授权码换取access_token
      *
      * `GET /appauth/getaccesstoken`
      * @see https://pay.weixin.qq.com/wiki/doc/api/realnameauth.php?chapter=60_2&index=3
@@ -33,17 +33,21 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
        */
       openid: string;
       /**
-       * 第一步返回的auth_code
+       * 授权码
        * @example 'wxcbda96de0b165489'
        */
       code: string;
       /**
-       * 授权类型，固定为 authorization_code
+       * 授权类型
+       *
+       * - `authorization_code`：授权码换取令牌
        * @example 'authorization_code'
        */
       grant_type: 'authorization_code';
       /**
        * 应用授权作用域
+       *
+       * - `pay_identity`：身份信息
        * @example 'pay_identity'
        */
       scope: 'pay_identity';
@@ -77,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
     retmsg: string;
     /** 接口调用凭证 */
     access_token: string;
-    /** 请求返回的access_token过期时间 */
+    /** access_token过期时间 */
     access_token_expire_in: number;
     /** refresh令牌 */
     refresh_token: string;

@@ -89,24 +89,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     sign_type?: 'MD5' | 'HMAC-SHA256';
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
      *
@@ -135,42 +118,6 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
      * @example '1900000100'
      */
     sub_mch_id?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     */
-    err_code_des?: string;
     /**
      * 设备号
      *
@@ -224,9 +171,14 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
      *
      * 长度最大 32
      *
+     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销
+     * - `USERPAYING`：用户支付中
+     * - `PAYERROR`：支付失败
+     * - `ACCEPT`：已接收，等待扣款
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';
@@ -361,66 +313,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
        *
        * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`activity_id`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`、`goods_detail`
        */
-      promotion_detail: PromotionDetail.PromotionDetail[];
-    }
-    namespace PromotionDetail {
-      interface PromotionDetail {
-        /** 券ID */
-        promotion_id: string;
-        /** 优惠名称 */
-        name?: string;
-        /**
-         * 优惠范围
-         *
-         * - `GLOBAL`：全场代金券
-         * - `SINGLE`：单品优惠
-         */
-        scope?: 'GLOBAL' | 'SINGLE';
-        /** 优惠类型 */
-        type?: 'COUPON' | 'DISCOUNT';
-        /**
-         * 优惠券面额
-         *
-         * 单位：分
-         */
-        amount: number;
-        /** 活动ID */
-        activity_id: string;
-        /** 微信出资 */
-        wxpay_contribute?: number;
-        /** 商户出资 */
-        merchant_contribute?: number;
-        /** 其他出资 */
-        other_contribute?: number;
-        /**
-         * 单品列表
-         *
-         * 字段：`goods_id`、`goods_remark`、`quantity`、`price`、`discount_amount`
-         */
-        goods_detail?: PromotionDetail.GoodsDetail[];
-      }
-      namespace PromotionDetail {
-        interface GoodsDetail {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品备注 */
-          goods_remark?: string;
-          /** 商品数量 */
-          quantity: number;
-          /**
-           * 商品单价
-           *
-           * 单位：分
-           */
-          price: number;
-          /**
-           * 商品优惠金额
-           *
-           * 单位：分
-           */
-          discount_amount?: number;
-        }
-      }
+      promotion_detail: WeChatPay.Components.ApiV2PromotionDetail[];
     }
   }
 }

@@ -152,7 +152,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `JSAPI`：公众号支付
+     * - `JSAPI`：JSAPI支付
      * - `APP`：APP支付
      * @example 'JSAPI'
      */
@@ -263,53 +263,11 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
        *
        * 字段：`id`、`name`、`area_code`、`address`
        */
-      store_info: SceneInfo.StoreInfo;
-    }
-    namespace SceneInfo {
-      /** 实际门店信息 */
-      interface StoreInfo {
-        /**
-         * 门店id
-         * @example 'SZTX001'
-         */
-        id: string;
-        /**
-         * 门店名称
-         * @example '腾大餐厅'
-         */
-        name?: string;
-        /**
-         * 门店行政区划码
-         * @example '440305'
-         */
-        area_code?: string;
-        /**
-         * 门店详细地址
-         * @example '科技园中一路腾讯大厦'
-         */
-        address?: string;
-      }
+      store_info: WeChatPay.Components.StoreInfo;
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 服务商应用ID
      *
@@ -346,49 +304,11 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
      */
     device_info?: string;
     /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 64
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
-    /**
      * 交易类型
      *
      * 长度最大 16
      *
-     * - `JSAPI`：公众号支付
+     * - `JSAPI`：JSAPI支付
      * - `APP`：APP支付
      * @example 'JSAPI'
      */

@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
      */
     rawdata: string;
     /**
-     * 商户号绑定的公众号/小程序 appid
+     * 公众号或小程序的AppID
      *
      * 长度最大 32
      * @example 'wx31fdaErqR31'
@@ -64,14 +64,14 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
      */
     mch_id: string;
     /**
-     * 子商户绑定的公众号/小程序 appid(服务商模式)
+     * 子商户的公众号或小程序AppID
      *
      * 长度最大 32
      * @example 'wx31fdaErqR31'
      */
     sub_appid?: string;
     /**
-     * 子商户号(服务商模式)
+     * 子商户号（服务商模式）
      *
      * 长度最大 32
      * @example '12345689'
@@ -108,24 +108,7 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /** 本接口的专用域名 */
     baseURL: 'https://payapp.weixin.qq.com';
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误码描述
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * SDK调用凭证
      *
@@ -133,7 +116,7 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
      */
     authinfo: string;
     /**
-     * authinfo的有效时间, 单位秒
+     * authinfo的有效时间（秒）
      * @example 3600
      */
     expires_in?: `${number}`;
@@ -158,13 +141,13 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
      */
     mch_id: string;
     /**
-     * 子商户公众账号ID(服务商模式)
+     * 子商户公众账号ID（服务商模式）
      *
      * 长度最大 32
      */
     sub_appid?: string;
     /**
-     * 子商户号(服务商模式)
+     * 子商户号（服务商模式）
      *
      * 长度最大 32
      */

@@ -68,48 +68,7 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'FAIL'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 16
-     * @example 'SYSTEMERROR'
-     */
-    err_code: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '参数签名错误'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 签名类型
      *

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Mchrisk {
   interface Bankquerymchauditinfo {
     /**
-     * 间联模式查询商户审核状态开放接口
+     * 间联模式查询商户审核状态
      *
      * `POST /mchrisk/bankquerymchauditinfo`
      * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_295
      */
     (data: Bankquerymchauditinfo.PostHttpMethod.XmlDataRequest, config?: Bankquerymchauditinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Bankquerymchauditinfo.PostHttpMethod.WellformedResponse>>;
     /**
-     * 间联模式查询商户审核状态开放接口
+     * 间联模式查询商户审核状态
      *
      * `POST /mchrisk/bankquerymchauditinfo`
      * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_295
@@ -63,48 +63,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Bankquerymchauditinfo.PostHttpMet
     sign_type: 'HMAC-SHA256';
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回结果
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 服务商号
      *
@@ -140,20 +99,6 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Bankquerymchauditinfo.PostHttpMet
      * @example 'RISK_NO_ENTRY'
      */
     audit_comment: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example 'C380BEC2BFD757A4B6845179519F3AD6'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    sign: string;
     /**
      * 签名类型
      *

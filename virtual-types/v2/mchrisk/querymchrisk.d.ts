@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Mchrisk {
   interface Querymchrisk {
     /**
-     * 事前-风险商户核查接口
+     * 事前-风险商户核查
      *
      * `POST /mchrisk/querymchrisk`
      * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_291
      */
     (data: Querymchrisk.PostHttpMethod.XmlDataRequest, config: Querymchrisk.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querymchrisk.PostHttpMethod.WellformedResponse>>;
     /**
-     * 事前-风险商户核查接口
+     * 事前-风险商户核查
      *
      * `POST /mchrisk/querymchrisk`
      * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_291
@@ -124,24 +124,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 业务结果
      *

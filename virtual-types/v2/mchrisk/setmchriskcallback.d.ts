@@ -56,24 +56,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Setmchriskcallback.PostHttpMethod
     sign_type: 'HMAC-SHA256';
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 服务商号
      *
@@ -81,29 +64,5 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Setmchriskcallback.PostHttpMethod
      * @example '1900000109'
      */
     mch_id: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
   }
 }

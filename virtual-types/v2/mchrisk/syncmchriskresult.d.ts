@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Mchrisk {
   interface Syncmchriskresult {
     /**
-     * 事后-风险商户处理结果同步接口
+     * 事后-风险商户处理结果同步
      *
      * `POST /mchrisk/syncmchriskresult`
      * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_293
      */
     (data: Syncmchriskresult.PostHttpMethod.XmlDataRequest, config: Syncmchriskresult.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Syncmchriskresult.PostHttpMethod.WellformedResponse>>;
     /**
-     * 事后-风险商户处理结果同步接口
+     * 事后-风险商户处理结果同步
      *
      * `POST /mchrisk/syncmchriskresult`
      * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_293
@@ -143,47 +143,5 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Syncmchriskresult.PostHttpMethod 
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
-  }
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {}
 }

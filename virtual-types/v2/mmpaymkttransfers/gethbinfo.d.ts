@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
      */
     mch_id: string;
     /**
-     * Appid
+     * 应用ID
      *
      * 长度最大 32
      * @example 'wxe062425f740d30d8'
@@ -68,48 +68,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 商户订单号
      *
@@ -136,7 +95,9 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
      *
      * 长度最大 16
      *
+     * - `SENDING`：发放中
      * - `SENT`：已发放待领取
+     * - `FAILED`：发放失败
      * - `RECEIVED`：已领取
      * - `RFUND_ING`：退款中
      * - `REFUND`：已退款
@@ -147,6 +108,10 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
      * 发放类型
      *
      * 长度最大 32
+     *
+     * - `API`：接口发放
+     * - `UPLOAD`：上传文件发放
+     * - `ACTIVITY`：活动发放
      * @example 'API'
      */
     send_type: 'API' | 'UPLOAD' | 'ACTIVITY';

@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
      */
     mch_id: string;
     /**
-     * Appid
+     * 应用ID
      *
      * 长度最大 128
      * @example 'wxe062425f740d30d8'
@@ -59,48 +59,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 商户单号
      *
@@ -109,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
      */
     partner_trade_no: string;
     /**
-     * Appid
+     * 应用ID
      *
      * 长度最大 128
      * @example 'wxe062425f740d30d8'
@@ -134,8 +93,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：已成功
-     * - `FAILED`：已失败
+     * - `SUCCESS`：转账成功
+     * - `FAILED`：转账失败
      * - `PROCESSING`：处理中
      * @example 'SUCCESS'
      */
@@ -148,7 +107,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
      */
     reason?: string;
     /**
-     * 收款用户openid
+     * 收款用户OpenID
      *
      * 长度最大 64
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'

@@ -81,24 +81,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     type?: 'XML';
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '成功：返回空”'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 公众账号ID
      *
@@ -134,30 +117,6 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
      * @example '841B3002FE2220C87A2D08ABD8A8F791'
      */
     sign?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'COUPON_STOCK_ID_NOT_VALID'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '错误描述信息'
-     */
-    err_code_des?: string;
     /**
      * 代金券批次ID
      * @example '1757'

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
      */
     coupon_id: string;
     /**
-     * 用户openid
+     * 用户OpenID
      * @example 'onqOjjrXT-776SpHnfexGm1_P7iE'
      */
     openid: string;
@@ -92,24 +92,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     type?: 'XML';
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '成功：返回空”'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
      *
@@ -138,44 +121,6 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
      * @example '123456sb'
      */
     device_info?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '1417574675'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 64
-     * @example '841B3002FE2220C87A2D08ABD8A8F791'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'PARAM_ERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '错误描述信息'
-     */
-    err_code_des?: string;
     /**
      * 代金券批次ID
      * @example '1757'
@@ -231,6 +176,9 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     coupon_remain_value: `${number}`;
     /**
      * 发放来源
+     *
+     * - `FULL_SEND`：满送
+     * - `NORMAL`：普通发券
      * @example 'FULL_SEND'
      */
     send_source: 'FULL_SEND' | 'NORMAL';

@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      */
     mch_id: string;
     /**
-     * Appid
+     * 应用ID
      *
      * 长度最大 32
      * @example 'wxe062425f740d30d8'
@@ -59,24 +59,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 微信支付签名
      *
@@ -84,30 +67,6 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
     /**
      * 商户订单号
      *
@@ -134,7 +93,9 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      *
      * 长度最大 16
      *
+     * - `SENDING`：发放中
      * - `SENT`：已发放待领取
+     * - `FAILED`：发放失败
      * - `RECEIVED`：已领取
      * - `RFUND_ING`：退款中
      * - `REFUND`：已退款
@@ -145,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
      * 发放类型
      *
      * 长度最大 32
+     *
+     * - `API`：接口发放
      * @example 'API'
      */
     send_type: 'API';

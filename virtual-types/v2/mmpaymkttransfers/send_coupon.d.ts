@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
      */
     coupon_stock_id: string;
     /**
-     * openid记录数
+     * OpenID记录数
      * @example 1
      */
     openid_count: number;
@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
      */
     partner_trade_no: string;
     /**
-     * 用户openid
+     * 用户OpenID
      * @example 'onqOjjrXT-776SpHnfexGm1_P7iE'
      */
     openid: string;
@@ -99,24 +99,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '成功：返回空”'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
      *
@@ -138,44 +121,6 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
      * @example '123456sb'
      */
     device_info?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '1417574675'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     * @example '841B3002FE2220C87A2D08ABD8A8F791'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'PARAM_ERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '错误描述信息'
-     */
-    err_code_des?: string;
     /**
      * 代金券批次id
      * @example '1757'

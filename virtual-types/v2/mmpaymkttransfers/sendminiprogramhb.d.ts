@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers {
   interface Sendminiprogramhb {
     /**
-     * 发放小程序红包接口
+     * 发放小程序红包
      *
      * `POST /mmpaymkttransfers/sendminiprogramhb`
      * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_xcx.php?chapter=18_2&index=3
      */
     (data: Sendminiprogramhb.PostHttpMethod.XmlDataRequest, config: Sendminiprogramhb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Sendminiprogramhb.PostHttpMethod.WellformedResponse>>;
     /**
-     * 发放小程序红包接口
+     * 发放小程序红包
      *
      * `POST /mmpaymkttransfers/sendminiprogramhb`
      * @see https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon_xcx.php?chapter=18_2&index=3
@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
      */
     mch_id: string;
     /**
-     * 公众账号appid
+     * 公众账号AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
      */
     send_name: string;
     /**
-     * 用户openid
+     * 用户OpenID
      *
      * 长度最大 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
      */
     remark: string;
     /**
-     * 活动信息
+     * 通知用户形式
      *
      * 长度最大 256
      *
@@ -131,48 +131,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 商户订单号
      *
@@ -188,14 +147,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
      */
     mch_id: string;
     /**
-     * 公众账号appid
+     * 公众账号AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
      */
     wxappid: string;
     /**
-     * 用户openid
+     * 用户OpenID
      *
      * 长度最大 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'

@@ -57,14 +57,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
      */
     sub_mch_id?: string;
     /**
-     * 触达用户appid
+     * 触达用户AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
      */
     msgappid?: string;
     /**
-     * 公众账号appid
+     * 公众账号AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
      */
     send_name: string;
     /**
-     * 用户openid
+     * 用户OpenID
      *
      * 长度最大 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
@@ -152,48 +152,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 商户订单号
      *
@@ -209,14 +168,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
      */
     mch_id: string;
     /**
-     * 公众账号appid
+     * 公众账号AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
      */
     wxappid: string;
     /**
-     * 用户openid
+     * 用户OpenID
      *
      * 长度最大 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'

@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
      */
     mch_id: string;
     /**
-     * 公众账号appid
+     * 公众账号AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
      */
     sender_header_media_id?: string;
     /**
-     * 用户openid
+     * 用户OpenID
      *
      * 长度最大 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
@@ -138,24 +138,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 微信支付签名
      *
@@ -163,30 +146,6 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
     /**
      * 商户订单号
      *
@@ -202,14 +161,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
      */
     mch_id: string;
     /**
-     * 公众账号appid
+     * 公众账号AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
      */
     wxappid: string;
     /**
-     * 用户openid
+     * 用户OpenID
      *
      * 长度最大 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'

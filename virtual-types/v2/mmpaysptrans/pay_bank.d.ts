@@ -85,43 +85,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 32
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 商户号
      *
@@ -140,18 +104,6 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
      * 单位：分
      */
     amount: `${number}`;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     */
-    sign: string;
     /**
      * 微信企业付款单号
      *

@@ -52,43 +52,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 商户号
      *
@@ -130,9 +94,10 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `SUCCESS`：已成功
-     * - `FAILED`：已失败
+     * - `SUCCESS`：付款成功
+     * - `FAILED`：付款失败
      * - `PROCESSING`：处理中
+     * - `BANK_FAIL`：银行退票
      */
     status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL';
     /**

@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
        */
       contract_display_account?: string;
       /**
-       * 回调通知url
+       * 回调通知URL
        *
        * URL
        * @example 'https://weixin.qq.com'
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
        */
       timestamp?: string;
       /**
-       * 返回web
+       * 是否返回网页
        * @example 1
        */
       return_web?: number;

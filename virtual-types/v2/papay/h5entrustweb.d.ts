@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
        */
       contract_display_account: string;
       /**
-       * 回调通知url
+       * 回调通知URL
        *
        * URL
        * @example 'https://weixin.qq.com'
@@ -83,26 +83,13 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
        */
       clientip: string;
       /**
-       * 回调应用appid
+       * 回调应用AppID
        * @example 'wxcbda96de0b165486'
        */
       return_appid?: string;
     }
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 业务结果
      *

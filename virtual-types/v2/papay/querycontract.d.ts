@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay {
 declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 请求appid
+     * 请求AppID
      *
      * 长度最大 18
      * @example 'wxcbda96de0b165486'
@@ -64,25 +64,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     sign?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /** 返回信息 */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 商户号
      * @example '10000098'
@@ -158,15 +140,5 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
      * @example 'ozoKAt9TIPHfwVMkcniiNKZ1vbyw'
      */
     openid: string;
-    /**
-     * 错误代码
-     * @example 'SIGN_ERROR'
-     */
-    err_code: string;
-    /**
-     * 错误代码描述
-     * @example '签名错误'
-     */
-    err_code_des: string;
   }
 }

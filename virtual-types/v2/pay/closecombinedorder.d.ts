@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
 declare namespace WeChatPay.OpenAPI.V2.Pay.Closecombinedorder.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 合单appid
+     * 合单AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -89,26 +89,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closecombinedorder.PostHttpMethod {
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 合单appid
+     * 合单AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -121,43 +104,5 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Closecombinedorder.PostHttpMethod {
      * @example '1900000109'
      */
     combine_mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 128
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
   }
 }

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
 declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 合单appid
+     * 合单AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -153,7 +153,13 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     namespace SceneInfo {
       /** H5场景信息 */
       interface H5Info {
-        /** 场景类型 */
+        /**
+         * 场景类型
+         *
+         * - `iOS`：iOS应用
+         * - `Android`：安卓应用
+         * - `Wap`：WAP网站
+         */
         type: 'iOS' | 'Android' | 'Wap';
         /**
          * 应用名称
@@ -188,7 +194,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     namespace SubOrderList {
       interface OrderList {
         /**
-         * 子单商户appid
+         * 子单商户AppID
          * @example 'wxdace645e0bc2c424'
          */
         appid: string;
@@ -243,26 +249,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 合单appid
+     * 合单AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -282,44 +271,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
      * @example '013467007045764'
      */
     device_info?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 128
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
     /**
      * 交易类型
      *

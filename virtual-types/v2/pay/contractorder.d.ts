@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
 declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 请求appid
+     * 请求AppID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      */
     contract_mchid: string;
     /**
-     * 签约appid
+     * 签约AppID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      */
     attach?: string;
     /**
-     * 回调通知url
+     * 回调通知URL
      *
      * URL；长度最大 256
      * @example 'http://yoursite.com'
@@ -148,8 +148,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      *
      * 长度最大 16
      *
-     * - `JSAPI`：公众号支付
-     * - `NATIVE`：扫码支付
+     * - `JSAPI`：JSAPI支付
+     * - `NATIVE`：Native支付
      * - `APP`：APP支付
      * - `MWEB`：H5支付
      * @example 'JSAPI'
@@ -206,7 +206,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      */
     contract_display_account: string;
     /**
-     * 签约信息通知url
+     * 签约信息通知URL
      *
      * URL
      * @example 'http://yoursite.com'
@@ -221,34 +221,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
     sign?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号id
      *
@@ -263,34 +236,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      * @example '10000098'
      */
     mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
     /**
      * 预签约结果
      * @example 'SUCCESS'

@@ -134,6 +134,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
      * 压缩账单
      *
      * 长度最大 8
+     *
+     * - `GZIP`：GZIP压缩
      * @example 'GZIP'
      */
     tar_type?: 'GZIP';

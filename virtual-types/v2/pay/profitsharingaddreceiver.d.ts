@@ -84,7 +84,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMeth
       /**
        * 分账接收方类型
        *
-       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
+       * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
@@ -123,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMeth
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 子商户公众账号ID
      *
@@ -137,21 +139,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMeth
      */
     sub_mch_id?: string;
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     */
-    return_msg?: string;
-    /**
      * 公众账号ID
      *
      * 长度最大 32
@@ -163,39 +150,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMeth
      * 长度最大 32
      */
     mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     */
-    err_code_des?: string;
     /**
      * 分账接收方
      *
@@ -210,7 +164,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingaddreceiver.PostHttpMeth
       /**
        * 分账接收方类型
        *
-       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
+       * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /** 分账接收方账号 */

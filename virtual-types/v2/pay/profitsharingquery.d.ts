@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod {
     sign_type: 'HMAC-SHA256';
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 子商户公众账号ID
      *
@@ -86,21 +86,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod {
      */
     sub_mch_id?: string;
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     */
-    return_msg?: string;
-    /**
      * 公众账号ID
      *
      * 长度最大 32
@@ -112,39 +97,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod {
      * 长度最大 32
      */
     mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     */
-    err_code_des?: string;
     /**
      * 微信订单号
      *
@@ -172,6 +124,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod {
      * 长度最大 16
      *
      * - `PROCESSING`：处理中
+     * - `FINISHED`：分账完成
      * @example 'FINISHED'
      */
     status: 'PROCESSING' | 'FINISHED';
@@ -185,40 +138,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingquery.PostHttpMethod {
   }
   namespace WellformedResponse {
     /** JSON 字符串的内容 */
-    type Receivers = Receivers.Item[];
-    namespace Receivers {
-      interface Item {
-        /**
-         * 分账接收方类型
-         *
-         * - `PERSONAL_SUB_OPENID`：个人sub_openid
-         */
-        type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-        /** 分账接收方账号 */
-        account: string;
-        /**
-         * 分账金额
-         *
-         * 单位：分
-         */
-        amount: number;
-        /** 分账描述 */
-        description: string;
-        /** 分账明细单号 */
-        detail_id: string;
-        /** 分账完成时间 */
-        finish_time: string;
-        /** 分账接收商户号 */
-        receiver_mchid: string;
-        /**
-         * 分账结果
-         *
-         * - `PENDING`：待分账
-         * - `SUCCESS`：分账成功
-         * - `CLOSED`：已关闭
-         */
-        result: 'PENDING' | 'SUCCESS' | 'CLOSED';
-      }
-    }
+    type Receivers = WeChatPay.Components.ApiV2ProfitSharingReceiver[];
   }
 }

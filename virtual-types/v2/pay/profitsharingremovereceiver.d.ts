@@ -84,7 +84,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
       /**
        * 分账接收方类型
        *
-       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
+       * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
@@ -95,7 +97,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 子商户公众账号ID
      *
@@ -109,21 +111,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
      */
     sub_mch_id?: string;
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     */
-    return_msg?: string;
-    /**
      * 公众账号ID
      *
      * 长度最大 32
@@ -135,39 +122,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
      * 长度最大 32
      */
     mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     */
-    err_code_des?: string;
     /**
      * 分账接收方
      *
@@ -182,7 +136,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
       /**
        * 分账接收方类型
        *
-       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
+       * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
 declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 合单appid
+     * 合单AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -63,26 +63,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     combine_out_trade_no: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 合单appid
+     * 合单AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -95,13 +78,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
      * @example '1900000109'
      */
     combine_mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
     /**
      * 设备号
      *
@@ -124,23 +100,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
      */
     combine_out_trade_no: string;
     /**
-     * 签名
-     *
-     * 长度最大 128
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
      * 业务结果描述
      *
      * 长度最大 32
@@ -152,9 +111,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
      *
      * 长度最大 32
      *
+     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销
+     * - `USERPAYING`：用户支付中
+     * - `PAYERROR`：支付失败
+     * - `ACCEPT`：已接收，等待扣款
      * @example 'SUCCESS'
      */
     trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';
@@ -165,20 +129,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
      * @example '支付失败，请重新下单支付'
      */
     trade_state_desc?: string;
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
     /**
      * 子单信息
      *
@@ -205,8 +155,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
         /**
          * 交易类型
          *
-         * - `NATIVE`：扫码支付
-         * - `JSAPI`：公众号支付
+         * - `NATIVE`：Native支付
+         * - `JSAPI`：JSAPI支付
          * - `APP`：APP支付
          * - `MWEB`：H5支付
          */
@@ -255,11 +205,16 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
           /**
            * 优惠范围
            *
-           * - `GLOBAL`：全场代金券
-           * - `SINGLE`：单品优惠
+           * - `GLOBAL`：全场
+           * - `SINGLE`：单品
            */
           scope?: 'GLOBAL' | 'SINGLE';
-          /** 优惠类型 */
+          /**
+           * 优惠类型
+           *
+           * - `COUPON`：充值型代金券
+           * - `DISCOUNT`：免充值型优惠券
+           */
           type?: 'COUPON' | 'DISCOUNT';
           /** 优惠券面额 */
           amount: string;

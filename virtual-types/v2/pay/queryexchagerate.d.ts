@@ -48,20 +48,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
     sign?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     * @example '签名失败'
-     */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 公众账号ID
      * @example 'wxd678efh567hg6787'
@@ -88,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
      */
     rate_time: string;
     /**
-     * 现汇卖出价(汇率)
+     * 现汇卖出价（汇率）
      * @example '650000000'
      */
     rate: string;

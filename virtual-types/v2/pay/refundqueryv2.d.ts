@@ -97,48 +97,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     offset?: number;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code: string;
-    /**
-     * 错误描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
      *
@@ -167,20 +126,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      * @example '1900000109'
      */
     sub_mch_id?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
     /**
      * 订单总退款次数
      * @example 35
@@ -345,54 +290,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
        *
        * 字段：`promotion_id`、`scope`、`type`、`refund_amount`、`goods_detail`
        */
-      promotion_detail: PromotionDetail.PromotionDetail[];
-    }
-    namespace PromotionDetail {
-      interface PromotionDetail {
-        /** 券ID */
-        promotion_id: string;
-        /**
-         * 优惠范围
-         *
-         * - `GLOBAL`：全场代金券
-         * - `SINGLE`：单品优惠
-         */
-        scope?: 'GLOBAL' | 'SINGLE';
-        /** 优惠类型 */
-        type?: 'COUPON' | 'DISCOUNT';
-        /**
-         * 优惠退款金额
-         *
-         * 单位：分
-         */
-        refund_amount: number;
-        /**
-         * 单品列表
-         *
-         * 字段：`goods_id`、`refund_quantity`、`price`、`refund_amount`
-         */
-        goods_detail?: PromotionDetail.GoodsDetail[];
-      }
-      namespace PromotionDetail {
-        interface GoodsDetail {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品退货数量 */
-          refund_quantity: number;
-          /**
-           * 商品单价
-           *
-           * 单位：分
-           */
-          price: number;
-          /**
-           * 商品退款金额
-           *
-           * 单位：分
-           */
-          refund_amount: number;
-        }
-      }
+      promotion_detail: WeChatPay.Components.ApiV2RefundPromotionDetail[];
     }
   }
 }

@@ -37,8 +37,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     /**
      * 结算状态
      *
-     * - `1`：身份证
-     * - `2`：护照
+     * - `1`：已结算查询
+     * - `2`：未结算查询
      * @example 1
      */
     usetag: 1 | 2;
@@ -83,20 +83,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     sign?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     * @example '签名失败'
-     */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 公众账号ID
      * @example 'wxd678efh567hg6787'
@@ -112,24 +99,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str: string;
-    /**
-     * 业务结果
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     * @example '系统错误'
-     */
-    err_code_des?: string;
     /**
      * 签名
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'

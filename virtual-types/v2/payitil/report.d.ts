@@ -109,6 +109,10 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
         end_time: string;
         /**
          * 交易结果
+         *
+         * - `OK`：成功
+         * - `FAIL`：失败
+         * - `CANCLE`：取消
          * @example 'OK'
          */
         state: 'OK' | 'FAIL' | 'CANCLE';
@@ -118,24 +122,7 @@ declare namespace WeChatPay.OpenAPI.V2.Payitil.Report.PostHttpMethod {
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 业务结果
      *

@@ -49,24 +49,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getcertficates.PostHttpMethod {
     sign_type: 'HMAC-SHA256';
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误码描述
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 随机字符串
      *
@@ -96,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getcertficates.PostHttpMethod {
      */
     error_code_des?: string;
     /**
-     * 返回状态码
+     * 业务结果
      *
      * 长度最大 16
      *

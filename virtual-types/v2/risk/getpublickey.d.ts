@@ -54,24 +54,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getpublickey.PostHttpMethod {
     /** 本接口的专用域名 */
     baseURL: 'https://fraud.mch.weixin.qq.com';
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误码描述
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 错误码
      *
@@ -87,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getpublickey.PostHttpMethod {
      */
     error_code_des?: string;
     /**
-     * 返回状态码
+     * 业务结果
      *
      * 长度最大 16
      *

@@ -87,24 +87,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'FAIL'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误码描述
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 错误码
      * @example '20002'
@@ -116,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
      */
     error_code_des?: string;
     /**
-     * 返回状态码
+     * 业务结果
      *
      * 长度最大 16
      *

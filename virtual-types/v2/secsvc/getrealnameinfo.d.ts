@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
      */
     cert_serialno: string;
     /**
-     * 步骤2或步骤3获取到的access_token
+     * 接口调用凭证
      *
      * 长度最大 128
      * @example '81_...'
@@ -67,14 +67,14 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
      */
     timestamp?: number;
     /**
-     * 用 RSA 私钥对证书序列号和时间戳的签名
+     * 证书签名
      *
      * 长度最大 128
      * @example 'MuRThxRSlqvs2Mi9i2VRCr_MQ=='
      */
     cert_sign?: string;
     /**
-     * 证件类型
+     * 编码格式
      * @example 'UTF-8'
      */
     charset?: 'UTF-8' | 'GBK';
@@ -104,24 +104,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /** 本接口的专用域名 */
     baseURL: 'https://fraud.mch.weixin.qq.com';
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误码描述
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 错误码
      *

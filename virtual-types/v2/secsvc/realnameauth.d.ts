@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
      */
     nonce_str?: string;
     /**
-     * 步骤2或步骤3获取到的access_token
+     * 接口调用凭证
      *
      * 长度最大 128
      * @example '81_...'
@@ -104,24 +104,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
     /** 本接口的专用域名 */
     baseURL: 'https://fraud.mch.weixin.qq.com';
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误码描述
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 错误码
      *
@@ -182,28 +165,36 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
      */
     openid?: string;
     /**
-     * 步骤2或步骤3获取到的access_token
+     * 接口调用凭证
      *
      * 长度最大 128
      * @example '81_...'
      */
     access_token?: string;
     /**
-     * 有多个结果时用分号”;”连接
+     * 姓名校验结果
      *
      * 长度最大 32
+     *
+     * - `V_OP_NA`：用户未实名认证
+     * - `V_OP_NM_MA`：用户与姓名匹配
+     * - `V_OP_NM_UM`：用户与姓名不匹配
      * @example 'V_OP_NM_MA'
      */
     verify_openid?: 'V_OP_NA' | 'V_OP_NM_MA' | 'V_OP_NM_UM';
     /**
-     * 当verify_openid为V_OP_NM_MA时返回
+     * 证件校验结果
      *
      * 长度最大 32
+     *
+     * - `V_NM_ID_MA`：姓名与证件号匹配
+     * - `V_NM_ID_UM`：姓名与证件号不匹配
+     * - `V_NM_ID_TYPE_UM`：证件类型不匹配
      * @example 'V_NM_ID_MA'
      */
     verify_real_name?: 'V_NM_ID_MA' | 'V_NM_ID_UM' | 'V_NM_ID_TYPE_UM';
     /**
-     * 当verify_real_name为V_NM_ID_MA时返回
+     * 是否绑定银行卡
      *
      * 长度最大 32
      *

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Tools {
   interface Authcodetoopenid {
     /**
-     * 授权码查询openid
+     * 授权码查询OpenID
      *
      * `POST /tools/authcodetoopenid`
      * @see https://pay.weixin.qq.com/wiki/doc/api/micropay_sl.php?chapter=9_12&index=8
      */
     (data: Authcodetoopenid.PostHttpMethod.XmlDataRequest, config?: Authcodetoopenid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Authcodetoopenid.PostHttpMethod.WellformedResponse>>;
     /**
-     * 授权码查询openid
+     * 授权码查询OpenID
      *
      * `POST /tools/authcodetoopenid`
      * @see https://pay.weixin.qq.com/wiki/doc/api/micropay_sl.php?chapter=9_12&index=8
@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V2.Tools.Authcodetoopenid.PostHttpMethod {
     sign?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 子商户公众账号ID
      *
@@ -82,21 +82,6 @@ declare namespace WeChatPay.OpenAPI.V2.Tools.Authcodetoopenid.PostHttpMethod {
      * 长度最大 128
      */
     sub_openid?: string;
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     */
-    return_msg?: string;
     /**
      * 公众账号ID
      *

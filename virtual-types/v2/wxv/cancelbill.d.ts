@@ -86,62 +86,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Cancelbill.PostHttpMethod {
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回结果
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 签名
-     *
-     * 长度最大 128
-     * @example '029B52F67573D7E3BE74904BF9A'
-     */
-    sign: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example 'ibuaiVcKdpRxkhJA'
-     */
-    nonce_str: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
      *

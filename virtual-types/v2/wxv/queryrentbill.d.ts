@@ -84,62 +84,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回结果
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 签名
-     *
-     * 长度最大 128
-     * @example '029B52F67573D7E3BE74904BF9A'
-     */
-    sign: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example 'ibuaiVcKdpRxkhJA'
-     */
-    nonce_str: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
      *
@@ -177,7 +122,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
      * - `FINISHED`：商户完结订单
      * - `USER_PAID`：用户订单支付成功
      * - `REVOKED`：商户撤销订单
-     * - `EXPIRED`：订单已失效. “商户下单已受理”状态超过1小时未
+     * - `EXPIRED`：订单已失效
      * @example 'CREATED'
      */
     state: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED';
@@ -215,7 +160,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
      */
     deposit_amount: `${number}`;
     /**
-     * 租金规则 计费单位
+     * 租金计费单位
      *
      * 长度最大 32
      *
@@ -228,12 +173,12 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
      */
     rent_unit: 'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE';
     /**
-     * 租金规则 计费单价费用
+     * 租金规则计费单价费用
      * @example 8000
      */
     rent_unit_fee: `${number}`;
     /**
-     * 租金规则 计费说明
+     * 租金规则计费说明
      *
      * 长度最大 30
      * @example '租金前1小时免费，每日封顶10元。'

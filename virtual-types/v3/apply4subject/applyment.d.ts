@@ -121,7 +121,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
      *
      * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
      */
-    ubo_info_list?: JsonDataRequest.UboInfoList[];
+    ubo_info_list?: WeChatPay.Components.UboInfo[];
     /**
      * 补充材料
      *
@@ -146,6 +146,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        */
       name: string;
       /**
+       * 超级管理员证件类型
        *
        * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
        * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
@@ -191,7 +192,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        *
        * - `SUBJECT_TYPE_INDIVIDUAL`：个体工商户
        * - `SUBJECT_TYPE_ENTERPRISE`：企业
-       * - `SUBJECT_TYPE_INSTITUTIONS`：个体工商户
+       * - `SUBJECT_TYPE_INSTITUTIONS`：事业单位
        * - `SUBJECT_TYPE_OTHERS`：社会组织
        * - `SUBJECT_TYPE_MICRO`：小微商户
        * - `SUBJECT_TYPE_GOVERNMENT`：政府机关
@@ -231,7 +232,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        *
        * 字段：`finance_type`、`finance_license_pics`
        */
-      finance_institution_info?: SubjectInfo.FinanceInstitutionInfo;
+      finance_institution_info?: WeChatPay.Components.FinanceInstitutionInfo;
     }
     namespace SubjectInfo {
       /** 营业执照 */
@@ -323,22 +324,8 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       interface SpecialOperationInfo {
         /** 行业ID */
         category_id: 44 | 33 | 22 | 41 | 42 | 49 | 50 | 51 | 36 | 54 | 55 | 32 | 52;
+        /** 店内环境照片 */
         store_indoor_copy?: string[];
-      }
-      /** 金融机构许可证信息 */
-      interface FinanceInstitutionInfo {
-        /**
-         * 金融机构类型
-         *
-         * - `BANK_AGENT`：银行业
-         * - `PAYMENT_AGENT`：支付机构
-         * - `INSURANCE`：保险业
-         * - `TRADE_AND_SETTLE`：交易及结算类金融机构
-         * - `OTHER`：其他金融机构
-         */
-        finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
-        /** 金融机构许可证图片 */
-        finance_license_pics?: string[];
       }
     }
     /** 法人身份信息 */
@@ -351,6 +338,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
        */
       id_holder_type?: 'LEGAL' | 'SUPER';
       /**
+       * 证件类型
        *
        * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
        * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
@@ -399,50 +387,6 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     namespace IdentificationInfo {
       /** JSON 字符串的内容 */
       type IdentificationValidDate = string[];
-    }
-    interface UboInfoList {
-      /**
-       *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
-       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
-       */
-      ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 证件正面照片 */
-      ubo_id_doc_copy: string;
-      /** 证件反面照片 */
-      ubo_id_doc_copy_back: string;
-      /**
-       * 证件姓名
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       */
-      ubo_id_doc_name: string;
-      /**
-       * 证件号码
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       */
-      ubo_id_doc_number: string;
-      /**
-       * 证件居住地址
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       */
-      ubo_id_doc_address: string;
-      /**
-       * 证件有效期开始时间
-       *
-       * YYYY-MM-DD 日期
-       */
-      ubo_period_begin: string;
-      /** 证件有效期结束时间 */
-      ubo_period_end: string;
     }
     /** 补充材料 */
     interface AdditionInfo {

@@ -79,6 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
        */
       contact_name: string;
       /**
+       * 超级管理员证件类型
        *
        * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
        * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
@@ -106,7 +107,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       contact_period_end?: string;
       /** 业务办理授权函 */
       business_authorization_letter?: string;
-      /** 超级管理员微信openid */
+      /** 超级管理员微信OpenID */
       openid?: string;
       /**
        * 联系手机
@@ -128,7 +129,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
        *
        * - `SUBJECT_TYPE_INDIVIDUAL`：个体工商户
        * - `SUBJECT_TYPE_ENTERPRISE`：企业
-       * - `SUBJECT_TYPE_INSTITUTIONS`：个体工商户
+       * - `SUBJECT_TYPE_INSTITUTIONS`：事业单位
        * - `SUBJECT_TYPE_OTHERS`：社会组织
        * - `SUBJECT_TYPE_MICRO`：小微商户
        * - `SUBJECT_TYPE_GOVERNMENT`：政府机关
@@ -171,7 +172,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
        *
        * 字段：`finance_type`、`finance_license_pics`
        */
-      finance_institution_info?: SubjectInfo.FinanceInstitutionInfo;
+      finance_institution_info?: WeChatPay.Components.FinanceInstitutionInfo;
       /**
        * 经营者/法人身份证件
        *
@@ -183,7 +184,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
        *
        * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
        */
-      ubo_info_list?: SubjectInfo.UboInfoList[];
+      ubo_info_list?: WeChatPay.Components.UboInfo[];
     }
     namespace SubjectInfo {
       /** 小微辅助证明材料 */
@@ -328,21 +329,6 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /** 组织机构代码证有效期结束日期 */
         org_period_end: string;
       }
-      /** 金融机构许可证信息 */
-      interface FinanceInstitutionInfo {
-        /**
-         * 金融机构类型
-         *
-         * - `BANK_AGENT`：银行业
-         * - `PAYMENT_AGENT`：支付机构
-         * - `INSURANCE`：保险业
-         * - `TRADE_AND_SETTLE`：交易及结算类金融机构
-         * - `OTHER`：其他金融机构
-         */
-        finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
-        /** 金融机构许可证图片 */
-        finance_license_pics?: string[];
-      }
       /** 经营者/法人身份证件 */
       interface IdentityInfo {
         /**
@@ -353,6 +339,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
          */
         id_holder_type?: 'LEGAL' | 'SUPER';
         /**
+         * 证件类型
          *
          * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
          * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
@@ -449,50 +436,6 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           doc_period_end: string;
         }
       }
-      interface UboInfoList {
-        /**
-         *
-         * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
-         * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
-         * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
-         * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
-         * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
-         * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-         * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
-         * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
-         */
-        ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-        /** 身份证人像面照片 */
-        ubo_id_doc_copy: string;
-        /** 身份证国徽面照片 */
-        ubo_id_doc_copy_back: string;
-        /**
-         * 受益人姓名
-         *
-         * 需用微信支付公钥加密（RSAES-OAEP）
-         */
-        ubo_id_doc_name: string;
-        /**
-         * 证件号码
-         *
-         * 需用微信支付公钥加密（RSAES-OAEP）
-         */
-        ubo_id_doc_number: string;
-        /**
-         * 证件居住地址
-         *
-         * 需用微信支付公钥加密（RSAES-OAEP）
-         */
-        ubo_id_doc_address: string;
-        /**
-         * 证件有效期开始时间
-         *
-         * YYYY-MM-DD 日期
-         */
-        ubo_period_begin: string;
-        /** 证件有效期结束时间 */
-        ubo_period_end: string;
-      }
     }
     /** 经营资料 */
     interface BusinessInfo {
@@ -510,6 +453,16 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     namespace BusinessInfo {
       /** 经营场景 */
       interface SalesInfo {
+        /**
+         * 经营场景类型
+         *
+         * - `SALES_SCENES_STORE`：线下门店
+         * - `SALES_SCENES_MP`：公众号
+         * - `SALES_SCENES_MINI_PROGRAM`：小程序
+         * - `SALES_SCENES_WEB`：互联网网站
+         * - `SALES_SCENES_APP`：APP
+         * - `SALES_SCENES_WEWORK`：企业微信
+         */
         sales_scenes_type: ('SALES_SCENES_STORE' | 'SALES_SCENES_MP' | 'SALES_SCENES_MINI_PROGRAM' | 'SALES_SCENES_WEB' | 'SALES_SCENES_APP' | 'SALES_SCENES_WEWORK')[];
         /**
          * 线下场所场景
@@ -557,7 +510,9 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           biz_address_code: string;
           /** 线下场所地址 */
           biz_store_address: string;
+          /** 门店门头照片 */
           store_entrance_pic: string[];
+          /** 店内环境照片 */
           indoor_pic: string[];
           /** 线下场所对应的商家AppID */
           biz_sub_appid?: string;
@@ -568,22 +523,25 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           mp_appid?: string;
           /** 商家公众号AppID */
           mp_sub_appid?: string;
+          /** 公众号页面截图 */
           mp_pics?: string[];
         }
         /** 小程序场景 */
         interface MiniProgramInfo {
-          /** 服务商小程序APPID */
+          /** 服务商小程序AppID */
           mini_program_appid?: string;
-          /** 商家小程序APPID */
+          /** 商家小程序AppID */
           mini_program_sub_appid?: string;
+          /** 小程序截图 */
           mini_program_pics?: string[];
         }
         /** App场景 */
         interface AppInfo {
-          /** 服务商应用APPID */
+          /** 服务商应用AppID */
           app_appid?: string;
-          /** 商家应用APPID */
+          /** 商家应用AppID */
           app_sub_appid?: string;
+          /** APP截图 */
           app_pics?: string[];
         }
         /** 互联网网站场景 */
@@ -592,13 +550,14 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           domain?: string;
           /** 网站授权函 */
           web_authorisation?: string;
-          /** 互联网网站对应的商家APPID */
+          /** 互联网网站对应的商家AppID */
           web_appid?: string;
         }
         /** 企业微信场景 */
         interface WeworkInfo {
           /** 商家企业微信CorpID */
           sub_corp_id?: string;
+          /** 企业微信页面截图 */
           wework_pics?: string[];
         }
       }

@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
      */
     user_authorized_mchid: string;
     /**
-     * 用户授权appid
+     * 用户授权AppID
      * @example 'wxaffdakkk11112e3'
      */
     user_authorized_appid: string;
@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
        */
       transfer_remark: string;
       /**
-       * 收款用户openid
+       * 收款用户OpenID
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
        */
       openid: string;

@@ -26,29 +26,27 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
        * @example '2019-06-11'
        */
       bill_date: string;
-      /**
-       * 二级商户号
-       *
-       * 可能为 null
-       */
-      sub_mchid?: string | null;
+      /** 二级商户号 */
+      sub_mchid?: string;
       /**
        * 资金账户类型
        *
-       * 长度最大 32；可能为 null
+       * 长度最大 32
        *
        * - `BASIC`：基本账户
        * - `OPERATION`：运营账户
        * - `FEES`：手续费账户
        */
-      account_type?: 'BASIC' | 'OPERATION' | 'FEES' | null;
+      account_type?: 'BASIC' | 'OPERATION' | 'FEES';
       /**
        * 压缩类型
        *
-       * 长度最大 32；可能为 null
+       * 长度最大 32
+       *
+       * - `GZIP`：GZIP压缩
        * @example 'GZIP'
        */
-      tar_type?: 'GZIP' | null;
+      tar_type?: 'GZIP';
     }
   }
   interface WellformedResponse {

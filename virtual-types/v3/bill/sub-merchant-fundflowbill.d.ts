@@ -32,10 +32,10 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMetho
       /**
        * 压缩类型
        *
-       * 可能为 null
+       * - `GZIP`：GZIP压缩
        * @example 'GZIP'
        */
-      tar_type?: 'GZIP' | null;
+      tar_type?: 'GZIP';
       /**
        * 加密算法
        *
@@ -63,44 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.SubMerchantFundflowbill.GetHttpMetho
     /**
      * 下载信息明细
      *
-     * 字段：`bill_sequence`、`download_url`、`encrypt_key`、`hash_type`、`hash_value`、`nonce`
+     * 字段：`bill_sequence`、`hash_type`、`hash_value`、`download_url`、`encrypt_key`、`nonce`
      */
-    download_bill_list?: WellformedResponse.DownloadBillList[];
-  }
-  namespace WellformedResponse {
-    interface DownloadBillList {
-      /**
-       * 账单文件序号
-       * @example 1
-       */
-      bill_sequence: number;
-      /**
-       * 下载地址
-       *
-       * URL
-       * @example 'https://api.mch.weixin.qq.com/v3/bill/downloadurl?token=xxx'
-       */
-      download_url: string;
-      /**
-       * 加密密钥
-       * @example 'a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLXXJWBkWQZ3UqSPQCguK6uLA=='
-       */
-      encrypt_key: string;
-      /**
-       * 哈希类型
-       * @example 'SHA1'
-       */
-      hash_type: string;
-      /**
-       * 哈希值
-       * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
-       */
-      hash_value: string;
-      /**
-       * 随机字符串
-       * @example 'a8607ef79034c49c'
-       */
-      nonce: string;
-    }
+    download_bill_list?: WeChatPay.Components.DownloadBill[];
   }
 }

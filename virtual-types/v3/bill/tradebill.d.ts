@@ -29,27 +29,29 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
       /**
        * 二级商户号
        *
-       * 长度最大 12；可能为 null
+       * 长度最大 12
        * @example '19000000001'
        */
-      sub_mchid?: string | null;
+      sub_mchid?: string;
       /**
        * 账单类型
        *
-       * 长度最大 32；可能为 null
+       * 长度最大 32
        *
        * - `ALL`：所有订单
        * - `SUCCESS`：成功支付的订单
        * - `REFUND`：退款订单
        */
-      bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | null;
+      bill_type?: 'ALL' | 'SUCCESS' | 'REFUND';
       /**
        * 压缩类型
        *
-       * 长度最大 32；可能为 null
+       * 长度最大 32
+       *
+       * - `GZIP`：GZIP压缩
        * @example 'GZIP'
        */
-      tar_type?: 'GZIP' | null;
+      tar_type?: 'GZIP';
     }
   }
   interface WellformedResponse {

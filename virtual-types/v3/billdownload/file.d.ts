@@ -31,9 +31,10 @@ declare namespace WeChatPay.OpenAPI.V3.Billdownload.File.GetHttpMethod {
   }
   namespace RequestConfig {
     interface Params {
+      /** 下载凭证 */
       token: string;
-      /** 可能为 null */
-      tartype?: string | null;
+      /** 压缩类型 */
+      tartype?: string;
     }
   }
   /** 文件的文本 */

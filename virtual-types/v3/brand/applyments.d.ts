@@ -112,6 +112,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
     interface Trademark {
       /**
        * 有无商标
+       *
+       * - `TRADEMARK_EXISTS`：有商标
+       * - `TRADEMARK_NONE`：无商标
        * @example 'TRADEMARK_NONE'
        */
       trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE';

@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
 declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 合单商户appid
+     * 合单商户AppID
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
@@ -77,7 +77,13 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;
-    /** 指定支付方式 */
+    /**
+     * 指定支付方式
+     *
+     * - `no_balance`：不可用零钱
+     * - `no_debit`：不可用借记卡
+     * - `balance_only`：仅可用零钱
+     */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
     /**
      * 支付者
@@ -104,39 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
        *
        * 字段：`type`、`app_name`、`app_url`、`bundle_id`、`package_name`
        */
-      h5_info: SceneInfo.H5Info;
-    }
-    namespace SceneInfo {
-      /** H5场景信息 */
-      interface H5Info {
-        /**
-         * 场景类型
-         * @example 'iOS'
-         */
-        type: string;
-        /**
-         * 应用名称
-         * @example '王者荣耀'
-         */
-        app_name?: string;
-        /**
-         * 网站URL
-         *
-         * URL
-         * @example 'https://pay.qq.com'
-         */
-        app_url?: string;
-        /**
-         * iOS平台BundleID
-         * @example 'com.tencent.wzryiOS'
-         */
-        bundle_id?: string;
-        /**
-         * Android平台PackageName
-         * @example 'com.tencent.tmgp.sgame'
-         */
-        package_name?: string;
-      }
+      h5_info: WeChatPay.Components.H5Info;
     }
     interface SubOrders {
       /**
@@ -154,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
        *
        * 字段：`total_amount`、`currency`
        */
-      amount: SubOrders.Amount;
+      amount: WeChatPay.Components.CombineAmount;
       /**
        * 商品单商户订单号
        * @example '20150806125346'
@@ -180,41 +154,12 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
        *
        * 字段：`profit_sharing`、`subsidy_amount`
        */
-      settle_info?: SubOrders.SettleInfo;
+      settle_info?: WeChatPay.Components.CombineSettleInfo;
       /**
        * 子商户应用ID
        * @example 'wxd678efh567hg6999'
        */
       sub_appid?: string;
-    }
-    namespace SubOrders {
-      /** 订单金额 */
-      interface Amount {
-        /**
-         * 标价金额
-         *
-         * 单位：分
-         * @example 100
-         */
-        total_amount: number;
-        /**
-         * 标价币种
-         * @example 'CNY'
-         */
-        currency: string;
-      }
-      /** 结算信息 */
-      interface SettleInfo {
-        /** 是否指定分账 */
-        profit_sharing?: boolean;
-        /**
-         * 补差金额
-         *
-         * 单位：分
-         * @example 10
-         */
-        subsidy_amount?: number;
-      }
     }
     /** 支付者 */
     interface CombinePayerInfo {
@@ -229,39 +174,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.H5.PostHttpMethod {
        */
       sub_openid?: string;
       /**
-       * 实名支付(需单独申请权限)
+       * 实名支付（需单独申请权限）
        *
        * 字段：`type`、`number`、`name`
        */
-      identity?: CombinePayerInfo.Identity;
-    }
-    namespace CombinePayerInfo {
-      /** 实名支付(需单独申请权限) */
-      interface Identity {
-        /**
-         * 证件类型
-         *
-         * - `IDCARD`：身份证
-         * - `HONGKONG_MACAO`：港澳回乡证
-         * - `HONGKONG_MACAO_RESIDENT`：港澳居住证
-         * - `TAIWAN_RESIDENT`：台湾居住证
-         * - `FOREIGN_RESIDENT`：外国人永居证
-         * - `OVERSEA_PASSPORT`：护照
-         */
-        type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-        /**
-         * 加密后的证件号
-         *
-         * 需用微信支付公钥加密（RSAES-OAEP）
-         */
-        number: string;
-        /**
-         * 加密后的姓名
-         *
-         * 需用微信支付公钥加密（RSAES-OAEP）
-         */
-        name: string;
-      }
+      identity?: WeChatPay.Components.PayerIdentity;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

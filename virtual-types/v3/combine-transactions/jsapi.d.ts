@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
 declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 合单商户appid
+     * 合单商户AppID
      *
      * 长度最大 32
      * @example 'wxd678efh567hg6787'
@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
      *
      * 字段：`device_id`、`payer_client_ip`
      */
-    scene_info?: JsonDataRequest.SceneInfo;
+    scene_info?: WeChatPay.Components.CombineSceneInfo;
     /**
      * 商品单信息
      *
@@ -91,29 +91,22 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;
-    /** 指定支付方式 */
+    /**
+     * 指定支付方式
+     *
+     * - `no_balance`：不可用零钱
+     * - `no_debit`：不可用借记卡
+     * - `balance_only`：仅可用零钱
+     */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
     /**
-     * 贴息信息(微信分付)
+     * 贴息信息（微信分付）
      *
      * 字段：`subsidy_detail`
      */
     subsidy_info?: JsonDataRequest.SubsidyInfo;
   }
   namespace JsonDataRequest {
-    /** 场景信息 */
-    interface SceneInfo {
-      /**
-       * 商户端设备号
-       * @example 'POS1:1'
-       */
-      device_id?: string;
-      /**
-       * 用户终端IP
-       * @example '14.17.22.32'
-       */
-      payer_client_ip: string;
-    }
     interface SubOrders {
       /**
        * 子单商户号
@@ -130,7 +123,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
        *
        * 字段：`total_amount`、`currency`
        */
-      amount: SubOrders.Amount;
+      amount: WeChatPay.Components.CombineAmount;
       /**
        * 商品单商户订单号
        * @example '20150806125346'
@@ -161,43 +154,14 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
        *
        * 字段：`profit_sharing`、`subsidy_amount`
        */
-      settle_info?: SubOrders.SettleInfo;
+      settle_info?: WeChatPay.Components.CombineSettleInfo;
       /**
        * 子商户应用ID
        * @example 'wxd678efh567hg6999'
        */
       sub_appid?: string;
-      /** 是否指定分账（与 settle_info.profit_sharing 一致） */
+      /** 是否指定分账 */
       profit_sharing?: boolean;
-    }
-    namespace SubOrders {
-      /** 订单金额 */
-      interface Amount {
-        /**
-         * 标价金额
-         *
-         * 单位：分
-         * @example 100
-         */
-        total_amount: number;
-        /**
-         * 标价币种
-         * @example 'CNY'
-         */
-        currency: string;
-      }
-      /** 结算信息 */
-      interface SettleInfo {
-        /** 是否指定分账 */
-        profit_sharing?: boolean;
-        /**
-         * 补差金额
-         *
-         * 单位：分
-         * @example 10
-         */
-        subsidy_amount?: number;
-      }
     }
     /** 支付者 */
     interface CombinePayerInfo {
@@ -212,84 +176,20 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
        */
       sub_openid?: string;
       /**
-       * 实名支付(需单独申请权限)
+       * 实名支付（需单独申请权限）
        *
        * 字段：`type`、`number`、`name`
        */
-      identity?: CombinePayerInfo.Identity;
+      identity?: WeChatPay.Components.PayerIdentity;
     }
-    namespace CombinePayerInfo {
-      /** 实名支付(需单独申请权限) */
-      interface Identity {
-        /**
-         * 证件类型
-         *
-         * - `IDCARD`：身份证
-         * - `HONGKONG_MACAO`：港澳回乡证
-         * - `HONGKONG_MACAO_RESIDENT`：港澳居住证
-         * - `TAIWAN_RESIDENT`：台湾居住证
-         * - `FOREIGN_RESIDENT`：外国人永居证
-         * - `OVERSEA_PASSPORT`：护照
-         */
-        type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-        /**
-         * 加密后的证件号
-         *
-         * 需用微信支付公钥加密（RSAES-OAEP）
-         */
-        number: string;
-        /**
-         * 加密后的姓名
-         *
-         * 需用微信支付公钥加密（RSAES-OAEP）
-         */
-        name: string;
-      }
-    }
-    /** 贴息信息(微信分付) */
+    /** 贴息信息（微信分付） */
     interface SubsidyInfo {
       /**
        * 贴息详情列表
        *
        * 字段：`subsidy_period_type`、`subsidy_plan`
        */
-      subsidy_detail?: SubsidyInfo.SubsidyDetail[];
-    }
-    namespace SubsidyInfo {
-      interface SubsidyDetail {
-        /**
-         * 贴息方案类型
-         *
-         * - `DAILY`：随时还
-         * - `PERIOD`：分期还
-         * @example 'PERIOD'
-         */
-        subsidy_period_type: 'DAILY' | 'PERIOD';
-        /**
-         * 贴息方案列表
-         *
-         * 字段：`subsidy_installment_num`、`subsidy_percent`
-         */
-        subsidy_plan: SubsidyDetail.SubsidyPlan[];
-      }
-      namespace SubsidyDetail {
-        interface SubsidyPlan {
-          /**
-           * 贴息期数
-           *
-           * - `3`：洗衣机
-           * - `6`：热水器
-           * - `12`：净水器
-           * @example 3
-           */
-          subsidy_installment_num: 3 | 6 | 12;
-          /**
-           * 贴息比例
-           * @example 100
-           */
-          subsidy_percent: 0 | 100;
-        }
-      }
+      subsidy_detail?: WeChatPay.Components.SubsidyDetail[];
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
      *
      * 字段：`device_id`、`payer_client_ip`
      */
-    scene_info?: JsonDataRequest.SceneInfo;
+    scene_info?: WeChatPay.Components.CombineSceneInfo;
     /**
      * 商品单信息
      *
@@ -68,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
     notify_url?: string;
     /**
      * 交易场景
+     *
+     * - `RECOMMERCE`：二手交易
      * @example 'RECOMMERCE'
      */
     trade_scenario?: 'RECOMMERCE';
@@ -80,19 +82,6 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       openid: string;
-    }
-    /** 场景信息 */
-    interface SceneInfo {
-      /**
-       * 商户端设备号
-       * @example 'POS1:1'
-       */
-      device_id?: string;
-      /**
-       * 用户终端IP
-       * @example '127.0.0.1'
-       */
-      payer_client_ip: string;
     }
     interface SubOrders {
       /**
@@ -126,7 +115,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
        *
        * 字段：`total_amount`、`currency`
        */
-      amount: SubOrders.Amount;
+      amount: WeChatPay.Components.CombineAmount;
       /**
        * 附加数据
        * @example '深圳分店'
@@ -137,23 +126,6 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Miniprogram.PostHttpM
        * @example 'Image形象店-深圳腾大-QQ公仔'
        */
       description: string;
-    }
-    namespace SubOrders {
-      /** 商品单金额 */
-      interface Amount {
-        /**
-         * 标价金额
-         *
-         * 单位：分
-         * @example 10
-         */
-        total_amount: number;
-        /**
-         * 标价币种
-         * @example 'CNY'
-         */
-        currency: string;
-      }
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions {
 declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 合单商户appid
+     * 合单商户AppID
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
      *
      * 字段：`device_id`、`payer_client_ip`
      */
-    scene_info?: JsonDataRequest.SceneInfo;
+    scene_info?: WeChatPay.Components.CombineSceneInfo;
     /**
      * 商品单信息
      *
@@ -77,7 +77,13 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;
-    /** 指定支付方式 */
+    /**
+     * 指定支付方式
+     *
+     * - `no_balance`：不可用零钱
+     * - `no_debit`：不可用借记卡
+     * - `balance_only`：仅可用零钱
+     */
     limit_pay?: ('no_balance' | 'no_debit' | 'balance_only')[];
     /**
      * 支付者
@@ -87,19 +93,6 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
     combine_payer_info?: JsonDataRequest.CombinePayerInfo;
   }
   namespace JsonDataRequest {
-    /** 场景信息 */
-    interface SceneInfo {
-      /**
-       * 商户端设备号
-       * @example 'POS1:1'
-       */
-      device_id?: string;
-      /**
-       * 用户终端IP
-       * @example '14.17.22.32'
-       */
-      payer_client_ip: string;
-    }
     interface SubOrders {
       /**
        * 子单商户号
@@ -116,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
        *
        * 字段：`total_amount`、`currency`
        */
-      amount: SubOrders.Amount;
+      amount: WeChatPay.Components.CombineAmount;
       /**
        * 商品单商户订单号
        * @example '20150806125346'
@@ -142,41 +135,12 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
        *
        * 字段：`profit_sharing`、`subsidy_amount`
        */
-      settle_info?: SubOrders.SettleInfo;
+      settle_info?: WeChatPay.Components.CombineSettleInfo;
       /**
        * 子商户应用ID
        * @example 'wxd678efh567hg6999'
        */
       sub_appid?: string;
-    }
-    namespace SubOrders {
-      /** 订单金额 */
-      interface Amount {
-        /**
-         * 标价金额
-         *
-         * 单位：分
-         * @example 100
-         */
-        total_amount: number;
-        /**
-         * 标价币种
-         * @example 'CNY'
-         */
-        currency: string;
-      }
-      /** 结算信息 */
-      interface SettleInfo {
-        /** 是否指定分账 */
-        profit_sharing?: boolean;
-        /**
-         * 补差金额
-         *
-         * 单位：分
-         * @example 10
-         */
-        subsidy_amount?: number;
-      }
     }
     /** 支付者 */
     interface CombinePayerInfo {
@@ -191,39 +155,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Native.PostHttpMethod
        */
       sub_openid?: string;
       /**
-       * 实名支付(需单独申请权限)
+       * 实名支付（需单独申请权限）
        *
        * 字段：`type`、`number`、`name`
        */
-      identity?: CombinePayerInfo.Identity;
-    }
-    namespace CombinePayerInfo {
-      /** 实名支付(需单独申请权限) */
-      interface Identity {
-        /**
-         * 证件类型
-         *
-         * - `IDCARD`：身份证
-         * - `HONGKONG_MACAO`：港澳回乡证
-         * - `HONGKONG_MACAO_RESIDENT`：港澳居住证
-         * - `TAIWAN_RESIDENT`：台湾居住证
-         * - `FOREIGN_RESIDENT`：外国人永居证
-         * - `OVERSEA_PASSPORT`：护照
-         */
-        type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-        /**
-         * 加密后的证件号
-         *
-         * 需用微信支付公钥加密（RSAES-OAEP）
-         */
-        number: string;
-        /**
-         * 加密后的姓名
-         *
-         * 需用微信支付公钥加密（RSAES-OAEP）
-         */
-        name: string;
-      }
+      identity?: WeChatPay.Components.PayerIdentity;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

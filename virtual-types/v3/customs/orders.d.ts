@@ -2,28 +2,28 @@
 declare namespace WeChatPay.OpenAPI.V3.Customs {
   interface Orders {
     /**
-     * 报关查询
+     * 查询报关
      *
      * `GET /v3/customs/orders`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_3.shtml
      */
     get(config: Orders.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.GetHttpMethod.WellformedResponse>>;
     /**
-     * 报关
+     * 提交报关
      *
      * `POST /v3/customs/orders`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
      */
     (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
-     * 报关
+     * 提交报关
      *
      * `POST /v3/customs/orders`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_1.shtml
      */
     post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
-     * 报关信息修改
+     * 修改报关信息
      *
      * `PATCH /v3/customs/orders`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_5.shtml
@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.GetHttpMethod {
   namespace RequestConfig {
     interface Params {
       /**
-       * 机构APPID
+       * 机构AppID
        * @example 'wxd678efh567hg6787'
        */
       appid: string;
@@ -94,7 +94,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.GetHttpMethod {
   }
   interface WellformedResponse {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -142,96 +142,13 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.GetHttpMethod {
      *
      * 字段：`sub_order_no`、`sub_order_id`、`mch_customs_no`、`customs`、`fee_type`、`order_fee`、`duty`、`transport_fee`、`product_fee`、`state`、`explanation`、`modify_time`
      */
-    data: WellformedResponse.Data[];
-  }
-  namespace WellformedResponse {
-    interface Data {
-      /**
-       * 商户子单号
-       * @example '20150806125346'
-       */
-      sub_order_no?: string;
-      /**
-       * 微信子单号
-       * @example '20150806125346'
-       */
-      sub_order_id?: string;
-      /**
-       * 商户海关备案号
-       * @example '1234567'
-       */
-      mch_customs_no?: string;
-      /**
-       * 海关代码
-       *
-       * - `GUANGZHOU_ZS`：广州（总署版）
-       * - `HANGZHOU_ZS`：杭州（总署版）
-       * - `NINGBO`：宁波
-       * - `ZHENGZHOU_BS`：郑州（保税物流中心）
-       * - `CHONGQING`：重庆
-       * - `SHANGHAI_ZS`：上海（总署版）
-       * - `SHENZHEN`：深圳
-       * - `ZHENGZHOU_ZH_ZS`：郑州综保（总署版）
-       * - `TIANJIN`：天津
-       * @example 'SHANGHAI_ZS'
-       */
-      customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
-      /**
-       * 币种
-       * @example 'CNY'
-       */
-      fee_type?: string;
-      /**
-       * 子单金额
-       * @example 888
-       */
-      order_fee?: number;
-      /**
-       * 关税
-       * @example 888
-       */
-      duty?: number;
-      /**
-       * 物流费用
-       * @example 888
-       */
-      transport_fee?: number;
-      /**
-       * 商品费用
-       * @example 888
-       */
-      product_fee?: number;
-      /**
-       * 报关状态
-       *
-       * - `PROCESSING`：申报中
-       * - `UNDECLARED`：未申报
-       * - `SUBMITTED`：已修改未申报
-       * - `SUCCESS`：申报成功
-       * - `FAIL`：申报失败
-       * - `EXCEPT`：海关接口异常
-       * @example 'PROCESSING'
-       */
-      state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT';
-      /**
-       * 报关结果说明
-       * @example '支付单已存在并且为非退单状态'
-       */
-      explanation?: string;
-      /**
-       * 最后更新时间
-       *
-       * RFC 3339 日期时间
-       * @example '2015-09-01T10:00:00+08:00'
-       */
-      modify_time: string;
-    }
+    data: WeChatPay.Components.CustomsOrder[];
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -307,7 +224,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PostHttpMethod {
   }
   interface WellformedResponse {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -321,7 +238,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PostHttpMethod {
      *
      * - `PROCESSING`：申报中
      * - `UNDECLARED`：未申报
-     * - `SUBMITTED`：已修改未申报
+     * - `SUBMITTED`：申报已提交
      * - `SUCCESS`：申报成功
      * - `FAIL`：申报失败
      * - `EXCEPT`：海关接口异常
@@ -367,7 +284,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PostHttpMethod {
 declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PatchHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -438,7 +355,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PatchHttpMethod {
   }
   interface WellformedResponse {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -452,7 +369,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PatchHttpMethod {
      *
      * - `PROCESSING`：申报中
      * - `UNDECLARED`：未申报
-     * - `SUBMITTED`：已修改未申报
+     * - `SUBMITTED`：申报已提交
      * - `SUCCESS`：申报成功
      * - `FAIL`：申报失败
      * - `EXCEPT`：海关接口异常

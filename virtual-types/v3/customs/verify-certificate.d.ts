@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Customs {
   interface VerifyCertificate {
     /**
-     * 身份信息校验
+     * 校验身份信息
      *
      * `POST /v3/customs/verify-certificate`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
      */
     (data: VerifyCertificate.PostHttpMethod.JsonDataRequest, config: VerifyCertificate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<VerifyCertificate.PostHttpMethod.WellformedResponse>>;
     /**
-     * 身份信息校验
+     * 校验身份信息
      *
      * `POST /v3/customs/verify-certificate`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/declarecustom_ch/chapter3_2.shtml
@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs {
 declare namespace WeChatPay.OpenAPI.V3.Customs.VerifyCertificate.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -103,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.VerifyCertificate.PostHttpMethod 
   }
   interface WellformedResponse {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

@@ -42,13 +42,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      *
      * 字段：`cert_type`、`business_license_copy`、`business_license_number`、`merchant_name`、`legal_person`、`company_address`、`business_time`
      */
-    business_license_info?: JsonDataRequest.BusinessLicenseInfo;
+    business_license_info?: WeChatPay.Components.EcommerceBusinessLicense;
     /**
      * 金融机构许可证信息
      *
      * 字段：`finance_type`、`finance_license_pics`
      */
-    finance_institution_info?: JsonDataRequest.FinanceInstitutionInfo;
+    finance_institution_info?: WeChatPay.Components.FinanceInstitutionInfo;
     /**
      * 超级管理员类型
      *
@@ -57,6 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      */
     id_holder_type?: 'LEGAL' | 'SUPER';
     /**
+     * 证件类型
      *
      * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
      * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
@@ -89,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
      *
      * 字段：`ubo_id_doc_type`、`ubo_id_doc_copy`、`ubo_id_doc_copy_back`、`ubo_id_doc_name`、`ubo_id_doc_number`、`ubo_id_doc_address`、`ubo_period_begin`、`ubo_period_end`
      */
-    ubo_info_list?: JsonDataRequest.UboInfoList[];
+    ubo_info_list?: WeChatPay.Components.UboInfo[];
     /**
      * 结算银行账户
      *
@@ -116,80 +117,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     settlement_info?: JsonDataRequest.SettlementInfo;
     /** 商户简称 */
     merchant_shortname: string;
+    /** 特殊资质 */
     qualifications?: string[];
+    /** 补充材料 */
     business_addition_pics?: string[];
+    /** 补充说明 */
     business_addition_desc?: string[];
   }
   namespace JsonDataRequest {
-    /** 营业执照/登记证书信息 */
-    interface BusinessLicenseInfo {
-      /**
-       * 登记证书类型
-       *
-       * - `CERTIFICATE_TYPE_2388`：事业单位法人证书
-       * - `CERTIFICATE_TYPE_2389`：统一社会信用代码证书
-       * - `CERTIFICATE_TYPE_2394`：社会团体法人登记证书
-       * - `CERTIFICATE_TYPE_2395`：民办非企业单位登记证书
-       * - `CERTIFICATE_TYPE_2396`：基金会法人登记证书
-       * - `CERTIFICATE_TYPE_2399`：宗教活动场所登记证
-       * - `CERTIFICATE_TYPE_2400`：政府部门下发的其他证明文件
-       * - `CERTIFICATE_TYPE_2520`：执业许可证/执业证
-       * - `CERTIFICATE_TYPE_2521`：基层群众性自治组织法人证书
-       * - `CERTIFICATE_TYPE_2522`：农村集体经济组织登记证
-       */
-      cert_type?: 'CERTIFICATE_TYPE_2388' | 'CERTIFICATE_TYPE_2389' | 'CERTIFICATE_TYPE_2390' | 'CERTIFICATE_TYPE_2391' | 'CERTIFICATE_TYPE_2392' | 'CERTIFICATE_TYPE_2393' | 'CERTIFICATE_TYPE_2394' | 'CERTIFICATE_TYPE_2395' | 'CERTIFICATE_TYPE_2396' | 'CERTIFICATE_TYPE_2399' | 'CERTIFICATE_TYPE_2400' | 'CERTIFICATE_TYPE_2520' | 'CERTIFICATE_TYPE_2521' | 'CERTIFICATE_TYPE_2522';
-      /**
-       * 证件扫描件
-       * @example '47ZC6GC-vnrbEny__Ie_An5-tCpqxucuxi-vByf3Gjm7KE53JXvGy9tqZm2XAUf-4KGprrKhpVBDIUv0OF4wFNIO4kqg05InE4d2I6_H7I4'
-       */
-      business_license_copy?: string;
-      /**
-       * 证件注册号
-       * @example '123456789012345678'
-       */
-      business_license_number?: string;
-      /**
-       * 商户名称
-       * @example '腾讯科技有限公司'
-       */
-      merchant_name?: string;
-      /**
-       * 经营者/法定代表人姓名
-       * @example '张三'
-       */
-      legal_person?: string;
-      /**
-       * 注册地址
-       * @example '深圳南山区科苑路'
-       */
-      company_address?: string;
-      /**
-       * 营业期限
-       *
-       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod.JsonDataRequest.BusinessLicenseInfo.BusinessTime}
-       * @example '["2014-01-01","长期"]'
-       */
-      business_time?: string;
-    }
-    namespace BusinessLicenseInfo {
-      /** JSON 字符串的内容 */
-      type BusinessTime = string[];
-    }
-    /** 金融机构许可证信息 */
-    interface FinanceInstitutionInfo {
-      /**
-       * 金融机构类型
-       *
-       * - `BANK_AGENT`：银行业
-       * - `PAYMENT_AGENT`：支付机构
-       * - `INSURANCE`：保险业
-       * - `TRADE_AND_SETTLE`：交易及结算类金融机构
-       * - `OTHER`：其他金融机构
-       */
-      finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER';
-      /** 金融机构许可证图片 */
-      finance_license_pics?: string[];
-    }
     /** 经营者/法人身份证信息 */
     interface IdCardInfo {
       /**
@@ -260,50 +195,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        */
       doc_period_end?: string;
     }
-    interface UboInfoList {
-      /**
-       *
-       * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
-       * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照
-       * - `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`：香港居民来往内地通行证
-       * - `IDENTIFICATION_TYPE_MACAO_PASSPORT`：澳门居民来往内地通行证
-       * - `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`：台湾居民来往大陆通行证
-       * - `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`：外国人居留证
-       * - `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`：港澳居民居住证
-       * - `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`：台湾居民居住证
-       */
-      ubo_id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' | 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' | 'IDENTIFICATION_TYPE_MACAO_PASSPORT' | 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT';
-      /** 证件正面照片 */
-      ubo_id_doc_copy: string;
-      /** 证件反面照片 */
-      ubo_id_doc_copy_back: string;
-      /**
-       * 受益人姓名
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       */
-      ubo_id_doc_name: string;
-      /**
-       * 证件号码
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       */
-      ubo_id_doc_number: string;
-      /**
-       * 证件居住地址
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       */
-      ubo_id_doc_address: string;
-      /**
-       * 证件有效期开始时间
-       *
-       * YYYY-MM-DD 日期
-       */
-      ubo_period_begin: string;
-      /** 证件有效期结束时间 */
-      ubo_period_end: string;
-    }
     /** 结算银行账户 */
     interface AccountInfo {
       /**
@@ -362,6 +253,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        */
       contact_name?: string;
       /**
+       * 超级管理员证件类型
        *
        * - `IDENTIFICATION_TYPE_IDCARD`：中国大陆居民身份证
        * - `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`：其他国家或地区居民护照

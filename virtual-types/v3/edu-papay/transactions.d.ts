@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay {
 declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 服务商APPID
+     * 服务商AppID
      * @example 'wx8888888888888888'
      */
     appid: string;
@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
      */
     sub_mchid?: string;
     /**
-     * 子商户APPID
+     * 子商户AppID
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
      */
     contract_id: string;
     /**
-     * 场景信息枚举
+     * 场景类型
      * @example 'EDUCATION_PERIOD'
      */
     trade_scene: string;
@@ -76,43 +76,13 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Transactions.PostHttpMethod {
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 设备信息
      *
      * 字段：`device_id`、`device_ip`
      */
-    device_information: JsonDataRequest.DeviceInformation;
-  }
-  namespace JsonDataRequest {
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 888
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-    /** 设备信息 */
-    interface DeviceInformation {
-      /**
-       * 设备号
-       * @example '12343232'
-       */
-      device_id?: string;
-      /**
-       * 商户端设备ip
-       * @example '123.12.12.123'
-       */
-      device_ip: string;
-    }
+    device_information: WeChatPay.Components.DeviceInformation;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   /** 成功时没有应答主体 */

@@ -32,12 +32,12 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
   namespace RequestConfig {
     interface Params {
       /**
-       * appid
+       * 应用ID
        * @example 'wx998877665544wx'
        */
       appid: string;
       /**
-       * 用户在appid下的唯一标识
+       * 用户在AppID下的唯一标识
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
       wechat_openid?: string;
@@ -78,12 +78,12 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
   namespace WellformedResponse {
     interface Data {
       /**
-       * appid
+       * 应用ID
        * @example 'wx998877665544wx'
        */
       appid: string;
       /**
-       * 用户在appid下的唯一标识
+       * 用户在AppID下的唯一标识
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
       wechat_openid: string;
@@ -120,12 +120,12 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
 declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * appid
+     * 应用ID
      * @example 'wx998877665544wx'
      */
     appid: string;
     /**
-     * 用户在appid下的唯一标识
+     * 用户在AppID下的唯一标识
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     wechat_openid?: string;
@@ -147,12 +147,12 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
     /**
-     * appid
+     * 应用ID
      * @example 'wx998877665544wx'
      */
     appid: string;
     /**
-     * 用户在appid下的唯一标识
+     * 用户在AppID下的唯一标识
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     wechat_openid: string;

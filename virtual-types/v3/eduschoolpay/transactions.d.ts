@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay {
   interface Transactions {
     /**
-     * 扣款
+     * 校园轻松付扣款
      *
      * `POST /v3/eduschoolpay/transactions`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_1.shtml
      */
     (data: Transactions.PostHttpMethod.JsonDataRequest, config?: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;
     /**
-     * 扣款
+     * 校园轻松付扣款
      *
      * `POST /v3/eduschoolpay/transactions`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/edu/eduschoolpay/chapter4_1.shtml
@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay {
 declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 商户appid
+     * 商户AppID
      * @example 'wx8888888888888888'
      */
     appid: string;
@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
      */
     sub_mchid?: string;
     /**
-     * 子商户appid
+     * 子商户AppID
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -88,7 +88,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
      *
      * 字段：`device_id`、`device_ip`
      */
-    device_info: JsonDataRequest.DeviceInfo;
+    device_info: WeChatPay.Components.DeviceInformation;
     /**
      * 分账结算信息
      *
@@ -136,19 +136,6 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
        * @example 'CANTEEN'
        */
       scene_type: string;
-    }
-    /** 设备信息 */
-    interface DeviceInfo {
-      /**
-       * 设备号
-       * @example '12343232'
-       */
-      device_id?: string;
-      /**
-       * 商户端设备ip
-       * @example '123.12.12.123'
-       */
-      device_ip: string;
     }
     /** 分账结算信息 */
     interface SettleInfo {
@@ -225,128 +212,24 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
      *
      * 字段：`openid`、`sub_openid`
      */
-    payer?: WellformedResponse.Payer;
+    payer?: WeChatPay.Components.SubPayer;
     /**
      * 订单金额
      *
-     * 字段：`total`、`payer_total`、`discount_total`、`currency`
+     * 字段：`total`、`currency`、`payer_total`、`discount_total`
      */
-    amount: WellformedResponse.Amount;
+    amount: WeChatPay.Components.DiscountedAmount;
     /**
      * 设备信息
      *
      * 字段：`device_id`、`device_ip`
      */
-    device_info: WellformedResponse.DeviceInfo;
+    device_info: WeChatPay.Components.DeviceInformation;
     /**
      * 优惠详情
      *
      * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`
      */
-    promotion_detail?: WellformedResponse.PromotionDetail[];
-  }
-  namespace WellformedResponse {
-    /** 支付者 */
-    interface Payer {
-      /**
-       * 商户AppID下的用户标识
-       * @example 'oUpF8uMuAJOM2pxb1Q'
-       */
-      openid?: string;
-      /**
-       * 子商户AppID下的用户标识
-       * @example 'oUpF8uMuAJOM2pxb1Q'
-       */
-      sub_openid?: string;
-    }
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 订单金额
-       *
-       * 单位：分
-       * @example 888
-       */
-      total: number;
-      /**
-       * 用户支付金额
-       *
-       * 单位：分
-       * @example 888
-       */
-      payer_total?: number;
-      /**
-       * 折扣
-       * @example 100
-       */
-      discount_total?: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-    /** 设备信息 */
-    interface DeviceInfo {
-      /**
-       * 设备号
-       * @example '12343232'
-       */
-      device_id?: string;
-      /**
-       * 商户端设备IP
-       * @example '123.12.12.123'
-       */
-      device_ip: string;
-    }
-    interface PromotionDetail {
-      /**
-       * 券ID
-       * @example '109519'
-       */
-      coupon_id?: string;
-      /**
-       * 优惠名称
-       * @example '单品惠-6'
-       */
-      name?: string;
-      /**
-       * 优惠范围
-       * @example 'GLOBAL'
-       */
-      scope?: string;
-      /**
-       * 优惠类型
-       * @example 'DISCOUNT'
-       */
-      type?: string;
-      /**
-       * 优惠券面额
-       *
-       * 单位：分
-       * @example 5
-       */
-      amount?: number;
-      /**
-       * 活动ID
-       * @example '931386'
-       */
-      stock_id?: string;
-      /**
-       * 微信出资
-       * @example 0
-       */
-      wechatpay_contribute?: number;
-      /**
-       * 商户出资
-       * @example 0
-       */
-      merchant_contribute?: number;
-      /**
-       * 其他出资
-       * @example 0
-       */
-      other_contribute?: number;
-    }
+    promotion_detail?: WeChatPay.Components.EducationPromotionDetail[];
   }
 }

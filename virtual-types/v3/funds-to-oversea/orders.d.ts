@@ -143,7 +143,12 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     }
     /** 预售信息 */
     interface PresaleInfo {
-      /** 订单类型 */
+      /**
+       * 订单类型
+       *
+       * - `DEPOSIT`：定金
+       * - `BALANCE`：尾款
+       */
       type: 'DEPOSIT' | 'BALANCE';
       /**
        * 预售订单总金额

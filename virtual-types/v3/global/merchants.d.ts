@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Global {
   interface Merchants {
     /**
-     * 子商户进件（融合钱包）
+     * 子商户进件（融合钱包，全球）
      *
      * `POST /v3/global/merchants`（机构模式）
      */
     (data: Merchants.PostHttpMethod.JsonDataRequest, config: Merchants.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Merchants.PostHttpMethod.WellformedResponse>>;
     /**
-     * 子商户进件（融合钱包）
+     * 子商户进件（融合钱包，全球）
      *
      * `POST /v3/global/merchants`（机构模式）
      */
@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global {
 declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构appid
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
      *
      * 字段：`name`、`phone`、`email`
      */
-    contact: JsonDataRequest.Contact;
+    contact: WeChatPay.Components.OverseaMerchantContact;
     /**
      * 类目
      * @example 644
@@ -96,19 +96,19 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
      *
      * 字段：`business_type`、`app_download`、`website`、`office_account`、`mini_program`、`store_address`、`store_photos`、`mcc`
      */
-    business: JsonDataRequest.Business;
+    business: WeChatPay.Components.OverseaMerchantBusiness;
     /**
      * 董事信息
      *
      * 字段：`name`、`number`
      */
-    director?: JsonDataRequest.Director;
+    director?: WeChatPay.Components.OverseaMerchantPerson;
     /**
      * 负责人信息
      *
      * 字段：`name`、`number`
      */
-    principal?: JsonDataRequest.Principal;
+    principal?: WeChatPay.Components.OverseaMerchantPerson;
     /** 是否申请H5支付权限 */
     apply_h5_payment?: boolean;
     /**
@@ -124,109 +124,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
     attach?: string;
   }
   namespace JsonDataRequest {
-    /** 联系人信息 */
-    interface Contact {
-      /**
-       * 联系人名称
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '李先生'
-       */
-      name: string;
-      /**
-       * 联系人电话
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '075586010000'
-       */
-      phone: string;
-      /**
-       * 联系人邮箱
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'test@test.com'
-       */
-      email: string;
-    }
-    /** 业务信息 */
-    interface Business {
-      /**
-       * 业务类型
-       *
-       * - `ONLINE`：线上
-       * - `OFFLINE`：线下
-       * - `BOTH`：线上和线下
-       * @example 'BOTH'
-       */
-      business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
-      /**
-       * APP下载链接
-       * @example 'https://download.qq.com'
-       */
-      app_download?: string;
-      /**
-       * 业务网站
-       * @example 'https://www.qq.com'
-       */
-      website?: string;
-      /**
-       * 公众号
-       * @example 'wx8888888888888888'
-       */
-      office_account?: string;
-      /**
-       * 小程序
-       * @example 'wx8888888888888888'
-       */
-      mini_program?: string;
-      /**
-       * 门店地址
-       * @example '10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong'
-       */
-      store_address?: string;
-      /**
-       * 门店照片
-       *
-       * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod.JsonDataRequest.Business.StorePhotos}
-       * @example '["Media_id1","Media_id2","Media_id3"]'
-       */
-      store_photos?: string;
-      /**
-       * MCC码
-       * @example '4214'
-       */
-      mcc?: string;
-    }
-    namespace Business {
-      /** JSON 字符串的内容 */
-      type StorePhotos = string[];
-    }
-    /** 董事信息 */
-    interface Director {
-      /**
-       * 董事姓名
-       * @example 'Bob'
-       */
-      name?: string;
-      /**
-       * 董事证件号
-       * @example '5555-8888'
-       */
-      number?: string;
-    }
-    /** 负责人信息 */
-    interface Principal {
-      /**
-       * 负责人姓名
-       * @example 'Bob'
-       */
-      name?: string;
-      /**
-       * 负责人证件号
-       * @example '5555-8888'
-       */
-      number?: string;
-    }
     /** H5申请资料 */
     interface H5PaymentApplyInfo {
       /**
@@ -270,7 +167,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
      * 验证状态
      *
      * - `Under Review`：审核中
-     * - `Approved`：已批准
+     * - `Approved`：审核通过
      * @example 'Under Review'
      */
     verification_status?: 'Under Review' | 'Approved';

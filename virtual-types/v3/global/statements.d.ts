@@ -2,19 +2,19 @@
 declare namespace WeChatPay.OpenAPI.V3.Global {
   interface Statements {
     /**
-     * 下载对账单
+     * 下载对账单（全球）
      *
      * `GET /v3/global/statements`（直连模式、机构模式）
      */
     get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsText): Promise<WeChatPay.Client.Response<string>>;
     /**
-     * 下载对账单
+     * 下载对账单（全球）
      *
      * `GET /v3/global/statements`（直连模式、机构模式）
      */
     get(config: Statements.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
     /**
-     * 下载对账单
+     * 下载对账单（全球）
      *
      * `GET /v3/global/statements`（直连模式、机构模式）
      */

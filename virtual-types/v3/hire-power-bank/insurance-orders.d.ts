@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders.PostHttpMet
      */
     out_order_no?: string;
     /**
-     * 微信用户在商户对应appid下的唯一标识
+     * 微信用户在商户对应AppID下的唯一标识
      * @example '2323dfsdf342342'
      */
     openid?: string;
@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders.PostHttpMet
      */
     out_order_no?: string;
     /**
-     * 微信用户在商户对应appid下的唯一标识
+     * 微信用户在商户对应AppID下的唯一标识
      * @example '2323dfsdf342342'
      */
     openid?: string;

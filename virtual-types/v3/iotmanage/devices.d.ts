@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Iotmanage.Devices.GetHttpMethod {
      *
      * 字段：`next`、`prev`、`self`
      */
-    links: WellformedResponse.Links;
+    links: WeChatPay.Components.PageLinks;
   }
   namespace WellformedResponse {
     /** 设备信息 */
@@ -102,15 +102,6 @@ declare namespace WeChatPay.OpenAPI.V3.Iotmanage.Devices.GetHttpMethod {
       sub_mchid?: string;
       /** 子商户简称 */
       sub_merchant_shortname?: string;
-    }
-    /** 相关链接 */
-    interface Links {
-      /** 下一页链接 */
-      next?: string;
-      /** 上一页链接 */
-      prev?: string;
-      /** 当前链接 */
-      self?: string;
     }
   }
 }

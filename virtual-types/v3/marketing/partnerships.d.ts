@@ -45,10 +45,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
     namespace Params {
       /** JSON 字符串的内容 */
       interface Partner {
-        /** 合作方类别 */
+        /**
+         * 合作方类别
+         *
+         * - `APPID`：应用ID
+         * - `MERCHANT`：商户号
+         */
         type: 'APPID' | 'MERCHANT';
         /**
-         * 合作方APPID
+         * 合作方AppID
          * @example 'wx4e1916a585d1f4e9'
          */
         appid?: string;
@@ -150,7 +155,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
          */
         type: string;
         /**
-         * 合作方APPID
+         * 合作方AppID
          * @example 'wx4e1916a585d1f4e9'
          */
         appid?: string;

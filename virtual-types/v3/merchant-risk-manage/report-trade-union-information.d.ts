@@ -120,8 +120,9 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     /**
      * 业务场景
      *
-     * - `0`：签约中
-     * - `1`：解约
+     * - `0`：无明确场景
+     * - `1`：充值
+     * - `2`：生活缴费
      * @example 1
      */
     scene?: 0 | 1 | 2;
@@ -167,52 +168,29 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     delivery_city?: string;
     /** 收货人地址是否新增 */
     new_address?: boolean;
-    /** 上一笔支付openid */
+    /** 上一笔支付OpenID */
     last_pay_openid?: string;
     /**
      * 高风险类目
-     *
-     * - `1`：身份证
-     * - `2`：护照
-     * - `3`：军官证
-     * - `4`：⼠兵证
-     * - `5`：回乡证
-     * - `6`：临时身份证
      * @example 1
      */
     risky_goods?: 1 | 2 | 3 | 4 | 5 | 6;
     /**
-     * 订单识别标识：小时购/自提等枚举值
+     * 订单识别标识
      * @example 1
      */
     offline_delivery_label?: 1 | 2;
     /** 是否为代付订单 */
     proxy_payment?: boolean;
-    /** 下单人手机号：手机号前3后4 */
+    /** 下单人手机号（前3后4位） */
     order_phone_number?: string;
     /**
      * 下单人风险等级
-     *
-     * - `1`：身份证
-     * - `2`：护照
-     * - `3`：军官证
-     * - `4`：⼠兵证
-     * - `5`：回乡证
-     * - `6`：临时身份证
-     * - `7`：户⼝簿
      * @example 1
      */
     user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
     /**
      * 商户风险等级
-     *
-     * - `1`：身份证
-     * - `2`：护照
-     * - `3`：军官证
-     * - `4`：⼠兵证
-     * - `5`：回乡证
-     * - `6`：临时身份证
-     * - `7`：户⼝簿
      * @example 1
      */
     sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
@@ -301,39 +279,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
       delivery_city?: string;
       /**
        * 高风险类目
-       *
-       * - `1`：身份证
-       * - `2`：护照
-       * - `3`：军官证
-       * - `4`：⼠兵证
-       * - `5`：回乡证
-       * - `6`：临时身份证
        * @example 1
        */
       risky_goods?: 1 | 2 | 3 | 4 | 5 | 6;
       /**
        * 下单人风险等级
-       *
-       * - `1`：身份证
-       * - `2`：护照
-       * - `3`：军官证
-       * - `4`：⼠兵证
-       * - `5`：回乡证
-       * - `6`：临时身份证
-       * - `7`：户⼝簿
        * @example 1
        */
       user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;
       /**
        * 商户风险等级
-       *
-       * - `1`：身份证
-       * - `2`：护照
-       * - `3`：军官证
-       * - `4`：⼠兵证
-       * - `5`：回乡证
-       * - `6`：临时身份证
-       * - `7`：户⼝簿
        * @example 1
        */
       sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7;

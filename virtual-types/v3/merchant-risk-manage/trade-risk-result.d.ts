@@ -46,6 +46,12 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskResult.PostHt
     out_trade_no?: string;
     /**
      * 风险类型
+     *
+     * - `OTHER_RISK`：其他风险
+     * - `INDUCE_PAYMENT`：诱导支付
+     * - `FRAUD`：欺诈
+     * - `GAMBLING`：赌博
+     * - `CYBERSEX`：网络色情
      * @example 'OTHER_RISK'
      */
     risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX';
@@ -105,6 +111,12 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.TradeRiskResult.PostHt
     out_trade_no?: string;
     /**
      * 风险类型
+     *
+     * - `OTHER_RISK`：其他风险
+     * - `INDUCE_PAYMENT`：诱导支付
+     * - `FRAUD`：欺诈
+     * - `GAMBLING`：赌博
+     * - `CYBERSEX`：网络色情
      * @example 'OTHER_RISK'
      */
     risk_type?: 'OTHER_RISK' | 'INDUCE_PAYMENT' | 'FRAUD' | 'GAMBLING' | 'CYBERSEX';

@@ -161,7 +161,12 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
        * @example 10
        */
       apply_refund_amount?: number;
-      /** 用户标签列表 */
+      /**
+       * 用户标签列表
+       *
+       * - `TRUSTED`：可信用户
+       * - `HIGH_RISK`：高风险投诉
+       */
       user_tag_list?: ('TRUSTED' | 'HIGH_RISK')[];
       /**
        * 补充信息
@@ -218,6 +223,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
          *
          * - `DOING`：服务订单进行中
          * - `REVOKED`：商户取消服务订单
+         * - `WAITPAY`：等待用户支付
          * - `DONE`：服务订单已完成
          * @example 'DOING'
          */
@@ -239,6 +245,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       interface AdditionalInfo {
         /**
          * 补充信息类型
+         *
+         * - `SHARE_POWER_TYPE`：充电宝投诉信息
          * @example 'SHARE_POWER_TYPE'
          */
         type?: 'SHARE_POWER_TYPE';

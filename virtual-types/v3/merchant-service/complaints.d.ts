@@ -67,7 +67,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
      * @example 1000
      */
     total_count?: number;
-    /** 字段：`out_trade_no`、`complaint_time`、`amount`、`payer_phone`、`complaint_detail`、`complaint_state`、`transaction_id`、`frozen_end_time`、`sub_mchid` */
+    /**
+     * 数据列表
+     *
+     * 字段：`out_trade_no`、`complaint_time`、`amount`、`payer_phone`、`complaint_detail`、`complaint_state`、`transaction_id`、`frozen_end_time`、`sub_mchid`
+     */
     data?: WellformedResponse.Data[];
   }
   namespace WellformedResponse {

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants._sub_mchid_.GetHttpMethod {
   namespace RequestConfig {
     interface Params {
       /**
-       * 机构appid
+       * 机构AppID
        * @example 'wx8888888888888888'
        */
       sp_appid: string;
@@ -107,13 +107,13 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants._sub_mchid_.GetHttpMethod {
      *
      * 字段：`name`、`number`
      */
-    director?: WellformedResponse.Director;
+    director?: WeChatPay.Components.OverseaMerchantPerson;
     /**
      * 负责人信息
      *
      * 字段：`name`、`number`
      */
-    principal?: WellformedResponse.Principal;
+    principal?: WeChatPay.Components.OverseaMerchantPerson;
   }
   namespace WellformedResponse {
     /** 联系人信息 */
@@ -181,32 +181,6 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants._sub_mchid_.GetHttpMethod {
        * @example '4214'
        */
       mcc?: string;
-    }
-    /** 董事信息 */
-    interface Director {
-      /**
-       * 董事姓名
-       * @example 'Bob'
-       */
-      name?: string;
-      /**
-       * 董事证件号码
-       * @example '5555-8888'
-       */
-      number?: string;
-    }
-    /** 负责人信息 */
-    interface Principal {
-      /**
-       * 负责人姓名
-       * @example 'Bob'
-       */
-      name?: string;
-      /**
-       * 负责人证件号码
-       * @example '5555-8888'
-       */
-      number?: string;
     }
   }
 }

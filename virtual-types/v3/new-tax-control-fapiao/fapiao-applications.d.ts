@@ -126,12 +126,12 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Po
     namespace FapiaoInformation {
       interface Items {
         /**
-         * 税局侧规定的货物或应税劳务、服务税收分类编码
+         * 税收分类编码
          * @example '3010101020203000000'
          */
         tax_code: string;
         /**
-         * 税局侧规定的货物或应税劳务、服务分类名称
+         * 货物或服务分类名称
          * @example '运输服务'
          */
         goods_category?: string;

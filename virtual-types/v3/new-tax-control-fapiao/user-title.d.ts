@@ -24,6 +24,9 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
       sub_mchid?: string;
       /**
        * 开票场景
+       *
+       * - `WITH_WECHATPAY`：微信支付场景
+       * - `WITHOUT_WECHATPAY`：非微信支付场景
        * @example 'WITH_WECHATPAY'
        */
       scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY';
@@ -37,6 +40,9 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
   interface WellformedResponse {
     /**
      * 购买方类型
+     *
+     * - `INDIVIDUAL`：个人
+     * - `ORGANIZATION`：单位
      * @example 'ORGANIZATION'
      */
     type: 'INDIVIDUAL' | 'ORGANIZATION';

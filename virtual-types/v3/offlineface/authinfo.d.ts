@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Offlineface {
   interface Authinfo {
     /**
-     * 获取authinfo接口
+     * 获取刷脸SDK调用凭证
      *
      * `POST /v3/offlineface/authinfo`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     (data: Authinfo.PostHttpMethod.JsonDataRequest, config?: Authinfo.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Authinfo.PostHttpMethod.WellformedResponse>>;
     /**
-     * 获取authinfo接口
+     * 获取刷脸SDK调用凭证
      *
      * `POST /v3/offlineface/authinfo`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
@@ -19,9 +19,9 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface {
 }
 declare namespace WeChatPay.OpenAPI.V3.Offlineface.Authinfo.PostHttpMethod {
   interface JsonDataRequest {
-    /** 服务商公众号appid */
+    /** 服务商公众号AppID */
     sp_appid: string;
-    /** 子商户公众号appid */
+    /** 子商户公众号AppID */
     sub_appid?: string;
     /** 子商户商户号 */
     sub_mchid: string;

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Offlineface {
   interface RepaymentUrl {
     /**
-     * 获取还款链接接口
+     * 获取还款链接
      *
      * `POST /v3/offlineface/repayment-url`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6
      */
     (data: RepaymentUrl.PostHttpMethod.JsonDataRequest, config?: RepaymentUrl.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RepaymentUrl.PostHttpMethod.WellformedResponse>>;
     /**
-     * 获取还款链接接口
+     * 获取还款链接
      *
      * `POST /v3/offlineface/repayment-url`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html#_1-3-%E8%A7%A3%E7%BA%A6

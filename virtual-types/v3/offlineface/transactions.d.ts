@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Offlineface {
   interface Transactions {
     /**
-     * 申请扣款接口
+     * 申请扣款
      *
      * `POST /v3/offlineface/transactions`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     (data: Transactions.PostHttpMethod.JsonDataRequest, config?: Transactions.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transactions.PostHttpMethod.WellformedResponse>>;
     /**
-     * 申请扣款接口
+     * 申请扣款
      *
      * `POST /v3/offlineface/transactions`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
@@ -21,11 +21,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
   interface JsonDataRequest {
     /** 支付凭证 */
     auth_code: string;
-    /** 服务商公众号appid */
+    /** 服务商公众号AppID */
     sp_appid?: string;
     /** 服务商商户号 */
     sp_mchid?: string;
-    /** 子商户公众号appid */
+    /** 子商户公众号AppID */
     sub_appid?: string;
     /** 子商户商户号 */
     sub_mchid?: string;
@@ -113,11 +113,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
-    /** 服务商公众号appid */
+    /** 服务商公众号AppID */
     sp_appid: string;
     /** 服务商商户号 */
     sp_mchid: string;
-    /** 子商户公众号appid */
+    /** 子商户公众号AppID */
     sub_appid?: string;
     /** 子商户商户号 */
     sub_mchid: string;
@@ -126,7 +126,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
      *
      * 字段：`sp_openid`、`sub_openid`
      */
-    payer?: WellformedResponse.Payer;
+    payer?: WeChatPay.Components.PartnerPayer;
     /**
      * 金额信息
      *
@@ -146,11 +146,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
     /**
      * 交易类型
      *
-     * - `NATIVE`：扫码支付
-     * - `JSAPI`：公众号支付
+     * - `NATIVE`：Native支付
+     * - `JSAPI`：JSAPI支付
      * - `APP`：APP支付
      * - `MWEB`：H5支付
-     * - `AUTH`：行业代扣
+     * - `AUTH`：代扣
      */
     trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH';
     /** 交易状态 */
@@ -179,13 +179,6 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
     error_type?: string;
   }
   namespace WellformedResponse {
-    /** 支付用户信息 */
-    interface Payer {
-      /** 公众下的openid */
-      sp_openid?: string;
-      /** 子公众下的openid */
-      sub_openid?: string;
-    }
     /** 金额信息 */
     interface Amount {
       /**

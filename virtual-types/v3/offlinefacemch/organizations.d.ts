@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch {
   interface Organizations {
     /**
-     * 查询机构信息接口
+     * 查询机构信息
      *
      * `GET /v3/offlinefacemch/organizations`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch {
   interface Tokens {
     /**
-     * 获取凭证授权接口
+     * 获取凭证授权
      *
      * `POST /v3/offlinefacemch/tokens`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     (data: Tokens.PostHttpMethod.JsonDataRequest, config?: Tokens.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Tokens.PostHttpMethod.WellformedResponse>>;
     /**
-     * 获取凭证授权接口
+     * 获取凭证授权
      *
      * `POST /v3/offlinefacemch/tokens`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html

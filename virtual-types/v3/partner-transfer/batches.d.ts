@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
      */
     sub_mchid: string;
     /**
-     * 特约商户appid
+     * 特约商户AppID
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
      */
     transfer_detail_list: JsonDataRequest.TransferDetailList[];
     /**
-     * 服务商的appid
+     * 服务商的AppID
      * @example 'wxf636efh567hg4388'
      */
     sp_appid?: string;
@@ -119,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
        */
       transfer_remark: string;
       /**
-       * 收款用户openid
+       * 收款用户OpenID
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
        */
       openid: string;

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.PayrollCard {
   interface TransferBatches {
     /**
-     * 发起批量转账
+     * 发起批量转账（用工卡）
      *
      * `POST /v3/payroll-card/transfer-batches`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml
      */
     (data: TransferBatches.PostHttpMethod.JsonDataRequest, config: TransferBatches.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBatches.PostHttpMethod.WellformedResponse>>;
     /**
-     * 发起批量转账
+     * 发起批量转账（用工卡）
      *
      * `POST /v3/payroll-card/transfer-batches`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_6.shtml

@@ -25,10 +25,10 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.MerchantBill.GetHttpMethod {
       /**
        * 压缩类型
        *
-       * 可能为 null
+       * - `GZIP`：GZIP压缩
        * @example 'GZIP'
        */
-      tar_type?: 'GZIP' | null;
+      tar_type?: 'GZIP';
       /**
        * 加密算法
        * @example 'AEAD_AES_256_GCM'
@@ -52,42 +52,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.MerchantBill.GetHttpMethod {
      *
      * 字段：`bill_sequence`、`hash_type`、`hash_value`、`download_url`、`encrypt_key`、`nonce`
      */
-    download_bill_list: WellformedResponse.DownloadBillList[];
-  }
-  namespace WellformedResponse {
-    interface DownloadBillList {
-      /**
-       * 账单文件序号
-       * @example 1
-       */
-      bill_sequence: number;
-      /**
-       * 哈希类型
-       * @example 'SHA1'
-       */
-      hash_type: string;
-      /**
-       * 哈希值
-       * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
-       */
-      hash_value: string;
-      /**
-       * 下载地址
-       *
-       * URL
-       * @example 'https://api.mch.weixin.qq.com/v3/payscore/bill/downloadurl?token=xxx'
-       */
-      download_url: string;
-      /**
-       * 加密密钥
-       * @example 'a0YK7p+9XaKzE9N4qtFfG/9za1o+IcYDjksy6Rf3SCgadR+Cepc6mdfF9b2gTxNsJFMEdYXbqL0W1WQZ3UqSPQCguK6uLA=='
-       */
-      encrypt_key: string;
-      /**
-       * 随机字符串
-       * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-       */
-      nonce: string;
-    }
+    download_bill_list: WeChatPay.Components.DownloadBill[];
   }
 }

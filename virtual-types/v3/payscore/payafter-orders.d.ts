@@ -41,154 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.GetHttpMethod {
       appid?: string;
     }
   }
-  interface WellformedResponse {
-    /**
-     * 公众账号ID
-     * @example 'wxd678efh567hg6787'
-     */
-    appid?: string;
-    /** 商户号 */
-    mchid?: string;
-    /**
-     * 商户服务订单号
-     * @example '1234323JKHDFE1243252'
-     */
-    out_order_no?: string;
-    /**
-     * 服务ID
-     * @example '500001'
-     */
-    service_id?: string;
-    /**
-     *
-     * - `CREATED`：商户下单已受理
-     * - `USER_ACCEPTED`：用户成功使用服务
-     * - `FINISHED`：商户完结订单
-     * - `USER_PAID`：用户订单支付成功
-     * - `REVOKED`：商户撤销订单
-     * - `EXPIRED`：订单已失效. “商户下单已受理”状态超过1小时未
-     */
-    state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED';
-    /**
-     * 标识用户订单使用情况
-     *
-     * - `1`：未使用服务
-     * - `2`：已使用服务
-     */
-    finish_type?: 1 | 2;
-    /**
-     * 服务开始时间
-     *
-     * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
-     */
-    service_start_time?: string;
-    /**
-     * 服务结束时间
-     *
-     * 正则 `^(?:\d{8}|\d{14})$`
-     */
-    service_end_time?: string;
-    /**
-     * 实际服务开始时间
-     *
-     * 正则 `^(?:\d{8}|\d{14}|OnAccept)$`
-     */
-    real_service_start_time?: string;
-    /**
-     * 实际服务结束时间
-     *
-     * 正则 `^(?:\d{8}|\d{14})$`
-     */
-    real_service_end_time?: string;
-    /**
-     * 支付完成时间
-     *
-     * 正则 `^(?:\d{8}|\d{14})$`
-     */
-    pay_succ_time?: string;
-    /** 开始使用服务的地点 */
-    service_start_location?: string;
-    /** 预计服务结束的地点 */
-    service_end_location?: string;
-    /** 开始使用服务的地点 */
-    real_service_start_location?: string;
-    /** 预计服务结束的地点 */
-    real_service_end_location?: string;
-    /** 服务信息 */
-    service_introduction?: string;
-    /**
-     * 后付费
-     *
-     * 字段：`fee_name`、`fee_count`、`fee_amount`、`fee_desc`
-     */
-    fees?: WellformedResponse.Fees[];
-    /**
-     * 商户优惠
-     *
-     * 字段：`discount_name`、`discount_amount`、`discount_desc`
-     */
-    discounts?: WellformedResponse.Discounts[];
-    /**
-     * 订单风险金额
-     *
-     * 单位：分
-     */
-    risk_amount?: number;
-    /**
-     * 总金额（大于等于 0）
-     *
-     * 单位：分
-     */
-    total_amount?: number;
-    /** 商户自定义说明,可存放本订单所需信息 */
-    attach?: string;
-    /** 用于完结订单时传入,确保订单完结时数据完整 */
-    finish_ticket?: string;
-    /** 结单交易单号 */
-    finish_transaction_id?: string;
-    /**
-     * 支付方式
-     *
-     * - `MchChannelPayType`：商户渠道支付
-     */
-    pay_type?: 'MchChannelPayType';
-  }
-  namespace WellformedResponse {
-    interface Fees {
-      /** 付费项目名称 */
-      fee_name?: string;
-      /** 付费项目数量 */
-      fee_count?: number;
-      /**
-       * 付费项目总金额
-       *
-       * 单位：分
-       */
-      fee_amount?: number;
-      /** 描述计费规则 */
-      fee_desc?: string;
-    }
-    interface Discounts {
-      /**
-       * 优惠名称
-       *
-       * 长度最大 20
-       * @example '满20减1元'
-       */
-      discount_name?: string;
-      /**
-       * 商品优惠金额
-       *
-       * 单位：分
-       */
-      discount_amount?: number;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      discount_desc?: string;
-    }
-  }
+  /** 免押服务订单 */
+  type WellformedResponse = WeChatPay.Components.PayAfterOrder;
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
   interface JsonDataRequest {
@@ -230,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
      *
      * 字段：`fee_name`、`fee_count`、`fee_amount`、`fee_desc`
      */
-    fees?: JsonDataRequest.Fees[];
+    fees?: WeChatPay.Components.ServiceFee[];
     /**
      * 商户优惠
      *
@@ -243,14 +97,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
      * 单位：分
      */
     risk_amount?: number;
-    /** 商户自定义说明,可存放本订单所需信息 */
+    /** 商户数据包 */
     attach?: string;
     /**
      * 使用需用户确认订单类型
      * @default true
      */
     need_user_confirm?: boolean;
-    /** 微信用户在商户对应appid下的唯一标识 */
+    /** 微信用户在商户对应AppID下的唯一标识 */
     openid?: string;
     /**
      * 用户姓名
@@ -278,20 +132,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
     address?: string;
   }
   namespace JsonDataRequest {
-    interface Fees {
-      /** 付费项目名称 */
-      fee_name?: string;
-      /** 付费项目数量 */
-      fee_count?: number;
-      /**
-       * 付费项目总金额
-       *
-       * 单位：分
-       */
-      fee_amount?: number;
-      /** 描述计费规则 */
-      fee_desc?: string;
-    }
     interface Discounts {
       /**
        * 优惠名称
@@ -345,13 +185,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
      * @example 'wxpayScoreUse'
      */
     miniprogram_businesstype?: string;
-    /** 小程序跳转appid */
+    /** 小程序跳转AppID */
     miniprogram_appid?: string;
     /** 小程序跳转路径 */
     miniprogram_path?: string;
     /** 小程序跳转username */
     miniprogram_username?: string;
-    /** 跳转微信侧小程序的订单数据 */
+    /** 跳转微信侧小程序订单数据 */
     package?: string;
   }
 }

@@ -86,7 +86,10 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
     /**
      * 服务订单状态
      *
+     * - `CREATED`：服务订单已创建
      * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单已完成
+     * - `REVOKED`：服务订单已取消
      * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
@@ -104,19 +107,19 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WellformedResponse.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: WellformedResponse.PostDiscounts[];
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 服务风险金
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund?: WellformedResponse.RiskFund;
+    risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 总金额
      *
@@ -134,19 +137,19 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
      *
      * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`、`bank_type`
      */
-    collection?: WellformedResponse.Collection;
+    collection?: WeChatPay.Components.ServiceOrderCollection;
     /**
      * 服务时间
      *
-     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: WellformedResponse.TimeRange;
+    time_range?: WeChatPay.Components.ServiceTimeRange;
     /**
      * 服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: WellformedResponse.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 附加数据
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
@@ -169,295 +172,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
      * @example '0000300001201908301055157220022'
      */
     order_id?: string;
-  }
-  namespace WellformedResponse {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       * @example '满20减1元'
-       */
-      name?: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description?: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
-    /** 服务风险金 */
-    interface RiskFund {
-      /**
-       * 风险名称
-       *
-       * - `DEPOSIT`：押金
-       * - `ADVANCE`：预付款
-       * - `CASH_DEPOSIT`：保证金
-       * - `ESTIMATE_ORDER_COST`：预估订单费用
-       * @example 'DEPOSIT'
-       */
-      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
-    }
-    /** 收款信息 */
-    interface Collection {
-      /**
-       * 收款状态
-       * @example 'USER_PAID'
-       */
-      state: 'USER_PAYING' | 'USER_PAID';
-      /**
-       * 总收款金额
-       *
-       * 单位：分
-       * @example 50000
-       */
-      total_amount?: number;
-      /**
-       * 待收金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      paying_amount?: number;
-      /**
-       * 已收金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      paid_amount?: number;
-      /**
-       * 收款明细列表
-       *
-       * 字段：`seq`、`amount`、`paid_type`、`paid_time`、`transaction_id`、`promotion_detail`
-       */
-      details?: Collection.Details[];
-      /** 收款银行 */
-      bank_type?: string;
-    }
-    namespace Collection {
-      interface Details {
-        /**
-         * 收款序号
-         * @example 1
-         */
-        seq?: number;
-        /**
-         * 单笔收款金额
-         *
-         * 单位：分
-         * @example 10000
-         */
-        amount?: number;
-        /**
-         * 收款成功渠道
-         *
-         * - `NEWTON`：微信支付分收款
-         * - `MCH`：商户渠道收款
-         * @example 'NEWTON'
-         */
-        paid_type?: 'NEWTON' | 'MCH';
-        /**
-         * 收款成功时间
-         * @example '20091225091210'
-         */
-        paid_time?: string;
-        /**
-         * 微信支付交易单号
-         * @example '15646546545165651651'
-         */
-        transaction_id?: string;
-        /**
-         * 优惠功能
-         *
-         * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
-         */
-        promotion_detail?: Details.PromotionDetail[];
-      }
-      namespace Details {
-        interface PromotionDetail {
-          /**
-           * 券ID
-           * @example '123456'
-           */
-          coupon_id: string;
-          /**
-           * 优惠名称
-           * @example '单品优惠-6'
-           */
-          name?: string;
-          /**
-           * 优惠范围
-           *
-           * - `SINGLE`：单品优惠
-           * - `GLOBAL`：全场代金券
-           * @example 'GLOBAL'
-           */
-          scope?: 'SINGLE' | 'GLOBAL';
-          /**
-           * 优惠类型
-           *
-           * - `CASH`：充值
-           * - `NOCASH`：预充值
-           * @example 'CASH'
-           */
-          type?: 'CASH' | 'NOCASH';
-          /**
-           * 优惠券面额
-           *
-           * 单位：分
-           * @example 100
-           */
-          amount: number;
-          /**
-           * 活动ID
-           * @example 'activity_id'
-           */
-          stock_id?: string;
-          /**
-           * 微信出资
-           * @example 100
-           */
-          wechatpay_contribute?: number;
-          /**
-           * 商户出资
-           * @example 100
-           */
-          merchant_contribute?: number;
-          /**
-           * 其他出资
-           * @example 100
-           */
-          other_contribute?: number;
-          /**
-           * 优惠币种
-           * @example 'CNY'
-           */
-          currency?: string;
-          /**
-           * 单品列表
-           *
-           * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
-           */
-          goods_detail?: PromotionDetail.GoodsDetail[];
-        }
-        namespace PromotionDetail {
-          interface GoodsDetail {
-            /**
-             * 商品编码
-             * @example 'M1006'
-             */
-            goods_id: string;
-            /**
-             * 商品数量
-             * @example 1
-             */
-            quantity?: number;
-            /**
-             * 商品价格
-             *
-             * 单位：分
-             * @example 1
-             */
-            unit_price?: number;
-            /**
-             * 商品优惠金额
-             *
-             * 单位：分
-             * @example 100
-             */
-            discount_amount?: number;
-            /**
-             * 商品备注
-             * @example '商品备注信息'
-             */
-            goods_remark?: string;
-          }
-        }
-      }
-    }
-    /** 服务时间 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '备注1'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间备注
-       * @example '备注2'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
-    }
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
@@ -495,7 +209,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: JsonDataRequest.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 商户优惠
      *
@@ -505,21 +219,21 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 服务时间段
      *
-     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range: JsonDataRequest.TimeRange;
+    time_range: WeChatPay.Components.TimeRange;
     /**
      * 服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: JsonDataRequest.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 服务风险金
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund: JsonDataRequest.RiskFund;
+    risk_fund: WeChatPay.Components.RiskFund;
     /**
      * 商户数据包
      *
@@ -551,33 +265,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      *
      * 字段：`start_device_id`、`end_device_id`、`materiel_no`
      */
-    device?: JsonDataRequest.Device;
+    device?: WeChatPay.Components.ServiceDevice;
   }
   namespace JsonDataRequest {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
     interface PostDiscounts {
       /**
        * 优惠名称
@@ -594,77 +284,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
        * @example 2
        */
       count?: number;
-    }
-    /** 服务时间段 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '备注1'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间备注
-       * @example '备注2'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
-    }
-    /** 服务风险金 */
-    interface RiskFund {
-      /**
-       * 风险名称
-       * @example 'DEPOSIT'
-       */
-      name: string;
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
-    }
-    /** 设备信息 */
-    interface Device {
-      /**
-       * 服务开始的设备ID
-       * @example 'HG123456'
-       */
-      start_device_id?: string;
-      /**
-       * 服务结束的设备ID
-       * @example 'HG123456'
-       */
-      end_device_id?: string;
-      /** 物料URL */
-      materiel_no?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
@@ -709,7 +328,10 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      *
      * 长度最大 32
      *
+     * - `CREATED`：服务订单已创建
      * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单已完成
+     * - `REVOKED`：服务订单已取消
      * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
@@ -729,31 +351,31 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WellformedResponse.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: WellformedResponse.PostDiscounts[];
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 服务风险金
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund?: WellformedResponse.RiskFund;
+    risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 服务时间段
      *
-     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: WellformedResponse.TimeRange;
+    time_range?: WeChatPay.Components.ServiceTimeRange;
     /**
      * 服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: WellformedResponse.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 商户数据包
      *
@@ -782,116 +404,5 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
      * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
      */
     package: string;
-  }
-  namespace WellformedResponse {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       * @example '满20减1元'
-       */
-      name?: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description?: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
-    /** 服务风险金 */
-    interface RiskFund {
-      /**
-       * 风险名称
-       *
-       * - `DEPOSIT`：押金
-       * - `ADVANCE`：预付款
-       * - `CASH_DEPOSIT`：保证金
-       * - `ESTIMATE_ORDER_COST`：预估订单费用
-       * @example 'DEPOSIT'
-       */
-      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
-    }
-    /** 服务时间段 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '备注1'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间备注
-       * @example '备注2'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
-    }
   }
 }

@@ -39,10 +39,18 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
      * @example '某某酒店'
      */
     service_introduction: string;
-    /** 字段：`name`、`amount`、`description`、`count` */
-    post_payments?: JsonDataRequest.PostPayments[];
-    /** 字段：`name`、`description`、`amount`、`count` */
-    post_discounts?: JsonDataRequest.PostDiscounts[];
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
+    post_payments?: WeChatPay.Components.PostPayment[];
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 服务时间段
      *
@@ -54,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: JsonDataRequest.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 订单风险金
      *
@@ -93,60 +101,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
     shopping_info: JsonDataRequest.ShoppingInfo;
   }
   namespace JsonDataRequest {
-    /** 后付费项目 */
-    interface PostPayments {
-      /**
-       * 付费项目名称
-       *
-       * 长度最大 20
-       * @example '就餐费用, 服务费'
-       */
-      name: string;
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 计费说明
-       * @example '就餐人均100元，服务费：100/小时'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    /** 后付费商户优惠 */
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       *
-       * 长度最大 20
-       * @example '满20减1元'
-       */
-      name: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
     /** 服务时间段 */
     interface TimeRange {
       /**
@@ -177,19 +131,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
        * @example '备注2'
        */
       end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
     }
     /** 订单风险金 */
     interface RiskFund {
@@ -235,7 +176,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
        *
        * 字段：`name`、`picture`、`amount`、`count`、`category_id`
        */
-      goods: ShoppingInfo.Goods[];
+      goods: WeChatPay.Components.ShoppingGoods[];
     }
     namespace ShoppingInfo {
       /** 单详跳转链接 */
@@ -250,32 +191,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
         appid?: string;
         /** 小程序跳转path */
         path?: string;
-      }
-      interface Goods {
-        /**
-         * 商品名称
-         * @example '森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪'
-         */
-        name: string;
-        /**
-         * 商品图片链接
-         * @example 'http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200'
-         */
-        picture: string;
-        /**
-         * 商品单价金额
-         *
-         * 单位：分
-         * @example 40000
-         */
-        amount: number;
-        /**
-         * 商品数量
-         * @example 4
-         */
-        count: number;
-        /** 商品品类ID */
-        category_id?: string[];
       }
     }
   }
@@ -321,31 +236,31 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WellformedResponse.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: WellformedResponse.PostDiscounts[];
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 服务风险金
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund?: WellformedResponse.RiskFund;
+    risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 服务时间段
      *
-     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: WellformedResponse.TimeRange;
+    time_range?: WeChatPay.Components.ServiceTimeRange;
     /**
      * 服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: WellformedResponse.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 商户数据包
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
@@ -373,178 +288,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
      *
      * 字段：`real_merchant_appid`、`jump_link`、`goods`
      */
-    shopping_info?: WellformedResponse.ShoppingInfo;
-  }
-  namespace WellformedResponse {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       * @example '满20减1元'
-       */
-      name?: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description?: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
-    /** 服务风险金 */
-    interface RiskFund {
-      /**
-       * 风险名称
-       * @example 'DEPOSIT'
-       */
-      name: string;
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
-    }
-    /** 服务时间段 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '备注1'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间备注
-       * @example '备注2'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
-    }
-    /** 先用后付购物详情 */
-    interface ShoppingInfo {
-      /**
-       * 实际购物商家公众号ID
-       * @example 'wxd678efh567hg6787'
-       */
-      real_merchant_appid?: string;
-      /**
-       * 单详跳转链接
-       *
-       * 字段：`jump_link_type`、`appid`、`path`
-       */
-      jump_link: ShoppingInfo.JumpLink;
-      /**
-       * 商品列表
-       *
-       * 字段：`name`、`picture`、`amount`、`count`、`category_id`
-       */
-      goods: ShoppingInfo.Goods[];
-    }
-    namespace ShoppingInfo {
-      /** 单详跳转链接 */
-      interface JumpLink {
-        /**
-         * 跳转链接类型
-         * @example 'JUMP_LINK_MINI_PROGRAM'
-         */
-        jump_link_type: string;
-        /**
-         * 小程序跳转AppID
-         * @example 'wxd678efh567hg6787'
-         */
-        appid?: string;
-        /**
-         * 小程序跳转path
-         * @example '/page/order/orderid=PO213412451223'
-         */
-        path?: string;
-      }
-      interface Goods {
-        /**
-         * 商品名称
-         * @example '森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪'
-         */
-        name: string;
-        /**
-         * 商品图片链接
-         * @example 'http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200'
-         */
-        picture: string;
-        /**
-         * 商品单价金额
-         *
-         * 单位：分
-         * @example 550
-         */
-        amount: number;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        count: number;
-        /** 商品品类ID */
-        category_id?: string[];
-      }
-    }
+    shopping_info?: WeChatPay.Components.ShoppingInfo;
   }
 }

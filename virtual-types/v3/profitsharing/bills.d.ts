@@ -16,12 +16,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
   }
   namespace RequestConfig {
     interface Params {
-      /**
-       * 二级商户号
-       *
-       * 可能为 null
-       */
-      sub_mchid?: string | null;
+      /** 二级商户号 */
+      sub_mchid?: string;
       /**
        * 账单日期
        * @example '2019-06-11'
@@ -30,10 +26,10 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Bills.GetHttpMethod {
       /**
        * 压缩类型
        *
-       * 可能为 null
+       * - `GZIP`：GZIP压缩
        * @example 'GZIP'
        */
-      tar_type?: 'GZIP' | null;
+      tar_type?: 'GZIP';
     }
   }
   interface WellformedResponse {

@@ -56,7 +56,9 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       /**
        * 分账接收方类型
        *
-       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
+       * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
@@ -151,7 +153,9 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       /**
        * 分账接收方类型
        *
-       * - `PERSONAL_SUB_OPENID`：个人sub_openid
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
+       * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';

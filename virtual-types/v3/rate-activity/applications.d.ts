@@ -74,6 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.PostHttpMethod 
          * @example 'SCHOOL_QUALIFICATION_PROVEMENT'
          */
         apply_material_id?: string;
+        /** 报名材料信息 */
         apply_material_information?: string[];
       }
     }
@@ -84,6 +85,7 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.PostHttpMethod 
        * @example '特殊情况，说明原因'
        */
       additional_message?: string;
+      /** 补充材料 */
       additional_material?: string[];
     }
   }

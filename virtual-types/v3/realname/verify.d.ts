@@ -58,9 +58,6 @@ declare namespace WeChatPay.OpenAPI.V3.Realname.Verify.GetHttpMethod {
   interface WellformedResponse {
     /**
      * 实名比对结果
-     *
-     * - `0`：签约中
-     * - `1`：解约
      * @example 0
      */
     verify_result: 0 | 1;

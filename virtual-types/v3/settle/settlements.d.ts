@@ -26,6 +26,9 @@ declare namespace WeChatPay.OpenAPI.V3.Settle.Settlements.GetHttpMethod {
       sub_mchid?: string;
       /**
        * 结算状态
+       *
+       * - `SETTLED`：已结算
+       * - `UNSETTLE`：未结算
        * @example 'SETTLED'
        */
       settle_state: 'SETTLED' | 'UNSETTLE';
@@ -101,52 +104,15 @@ declare namespace WeChatPay.OpenAPI.V3.Settle.Settlements.GetHttpMethod {
        *
        * 字段：`settled`、`unsettle`、`currency`、`pay`、`refund`、`net`、`fee`
        */
-      amount: Data.Amount;
+      amount: WeChatPay.Components.SettlementAmount;
       /**
        * 钱包主体
+       *
+       * - `CHINA_MAINLAND`：中国大陆钱包
+       * - `CHINA_HONGKONG`：中国香港钱包
        * @example 'CHINA_HONGKONG'
        */
       wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG';
-    }
-    namespace Data {
-      /** 金额 */
-      interface Amount {
-        /**
-         * 已结算金额
-         * @example 123
-         */
-        settled: number;
-        /**
-         * 未结算金额
-         * @example 123
-         */
-        unsettle: number;
-        /**
-         * 结算币种
-         * @example 'HKD'
-         */
-        currency: string;
-        /**
-         * 支付金额
-         * @example 123
-         */
-        pay: number;
-        /**
-         * 退款金额
-         * @example 123
-         */
-        refund: number;
-        /**
-         * 支付净额
-         * @example 5
-         */
-        net: number;
-        /**
-         * 手续费金额
-         * @example 5
-         */
-        fee: number;
-      }
     }
   }
 }

@@ -129,13 +129,13 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
        *
        * 字段：`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`
        */
-      seller_information: FapiaoCardInformation.SellerInformation;
+      seller_information: WeChatPay.Components.FapiaoSeller;
       /**
        * 附加信息
        *
        * 字段：`payee`、`reviewer`、`drawer`
        */
-      extra_information: FapiaoCardInformation.ExtraInformation;
+      extra_information: WeChatPay.Components.FapiaoExtraInformation;
       /**
        * 发票行信息
        *
@@ -186,57 +186,6 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
          * @example '62001234567890'
          */
         bank_account?: string;
-      }
-      /** 销售方信息 */
-      interface SellerInformation {
-        /**
-         * 名称
-         * @example '深圳市南山区测试公司'
-         */
-        name: string;
-        /**
-         * 纳税人识别号
-         * @example '202003261233701778'
-         */
-        taxpayer_id: string;
-        /**
-         * 地址
-         * @example '深圳市南山区深南大道10000号'
-         */
-        address: string;
-        /**
-         * 电话
-         * @example '075512345678'
-         */
-        telephone?: string;
-        /**
-         * 开户银行
-         * @example '测试银行'
-         */
-        bank_name?: string;
-        /**
-         * 银行账号
-         * @example '62001234567890'
-         */
-        bank_account?: string;
-      }
-      /** 附加信息 */
-      interface ExtraInformation {
-        /**
-         * 收款人
-         * @example '张三'
-         */
-        payee?: string;
-        /**
-         * 复核人
-         * @example '李四'
-         */
-        reviewer?: string;
-        /**
-         * 开票人
-         * @example '王五'
-         */
-        drawer: string;
       }
       interface Items {
         /**

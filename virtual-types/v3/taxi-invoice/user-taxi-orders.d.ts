@@ -28,12 +28,12 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
        */
       offset?: number;
       /**
-       * 小程序用户的微信openid
+       * 小程序用户的微信OpenID
        * @example 'oUypO5fUvaUkyuc6ueOwgwDMjCiM'
        */
       openid: string;
       /**
-       * 小程序appid
+       * 小程序AppID
        * @example 'wxb1170446a4c0a5a2'
        */
       appid: string;
@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
      *
      * 字段：`next`、`prev`、`self`
      */
-    links?: WellformedResponse.Links;
+    links?: WeChatPay.Components.PageLinks;
   }
   namespace WellformedResponse {
     interface Data {
@@ -102,24 +102,6 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
        * @example '2020-04-07T19:47:32+08:00'
        */
       up_time: string;
-    }
-    /** 相关链接 */
-    interface Links {
-      /**
-       * 下一页链接
-       * @example '/v3/bankpoint/exchangerecords?offset=10&limit=5'
-       */
-      next?: string;
-      /**
-       * 上一页链接
-       * @example '/v3/bankpoint/exchangerecords?offset=20&limit=5'
-       */
-      prev?: string;
-      /**
-       * 当前链接
-       * @example '/v3/bankpoint/exchangerecords?offset=15&limit=5'
-       */
-      self?: string;
     }
   }
 }

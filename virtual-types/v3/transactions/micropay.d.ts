@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
      */
     mchid: string;
     /**
-     * APPID
+     * 应用ID
      * @example 'wx8888888888888888'
      */
     appid: string;
@@ -40,12 +40,12 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
      */
     sp_mchid: string;
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
-     * 子商户APPID
+     * 子商户AppID
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -95,19 +95,19 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 场景信息
      *
      * 字段：`device_id`、`device_ip`、`payer_client_ip`、`operator_id`、`store_info`
      */
-    scene_info?: JsonDataRequest.SceneInfo;
+    scene_info?: WeChatPay.Components.OverseaSceneInfo;
     /**
      * 优惠功能
      *
      * 字段：`cost_price`、`receipt_id`、`goods_detail`
      */
-    detail?: JsonDataRequest.Detail[];
+    detail?: WeChatPay.Components.OverseaOrderDetail[];
   }
   namespace JsonDataRequest {
     /** 支付者 */
@@ -117,115 +117,6 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
        * @example '120061098828009406'
        */
       auth_code: string;
-    }
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 总金额
-       * @example 888
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'HKD'
-       */
-      currency?: string;
-    }
-    /** 场景信息 */
-    interface SceneInfo {
-      /**
-       * 商户端设备号
-       * @example '013467007045764'
-       */
-      device_id?: string;
-      /**
-       * 商户端设备IP
-       * @example '128.0.0.1'
-       */
-      device_ip?: string;
-      /**
-       * 用户终端IP
-       * @example '128.0.0.1'
-       */
-      payer_client_ip?: string;
-      /**
-       * 操作员ID
-       * @example '123145'
-       */
-      operator_id?: string;
-      /**
-       * 商户门店信息
-       *
-       * 字段：`id`、`name`、`address`
-       */
-      store_info?: SceneInfo.StoreInfo;
-    }
-    namespace SceneInfo {
-      /** 商户门店信息 */
-      interface StoreInfo {
-        /**
-         * 编号
-         * @example '0001'
-         */
-        id?: string;
-        /**
-         * 名称
-         * @example '腾讯大厦分店'
-         */
-        name: string;
-        /**
-         * 详细地址
-         * @example '广东省深圳市南山区科技中一道10000号'
-         */
-        address: string;
-      }
-    }
-    interface Detail {
-      /**
-       * 订单原价
-       * @example 608800
-       */
-      cost_price?: number;
-      /**
-       * 商品小票ID
-       * @example 'wx123'
-       */
-      receipt_id?: string;
-      /**
-       * 单品列表
-       *
-       * 字段：`goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`price`
-       */
-      goods_detail?: Detail.GoodsDetail[];
-    }
-    namespace Detail {
-      interface GoodsDetail {
-        /**
-         * 商品编码
-         * @example '商品编码'
-         */
-        goods_id: string;
-        /**
-         * 微信侧商品编码
-         * @example '1001'
-         */
-        wxpay_goods_id?: string;
-        /**
-         * 商品名称
-         * @example 'iPhone6s 16G'
-         */
-        goods_name?: string;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品单价
-         * @example 528800
-         */
-        price: number;
-      }
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
@@ -244,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
      */
     mchid: string;
     /**
-     * APPID
+     * 应用ID
      * @example 'wx8888888888888888'
      */
     appid: string;
@@ -259,12 +150,12 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
      */
     sp_mchid: string;
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
-     * 子商户APPID
+     * 子商户AppID
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -276,8 +167,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
     /**
      * 交易类型
      *
-     * - `JSAPI`：公众号支付
-     * - `NATIVE`：扫码支付
+     * - `JSAPI`：JSAPI支付
+     * - `NATIVE`：Native支付
      * - `APP`：APP支付
      * - `MWEB`：H5支付
      * - `MICROPAY`：付款码支付
@@ -287,9 +178,13 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
     /**
      * 交易状态
      *
+     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销
+     * - `USERPAYING`：用户支付中
+     * - `PAYERROR`：支付失败
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
@@ -320,7 +215,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
      *
      * 字段：`openid`、`sp_openid`、`sub_openid`
      */
-    payer?: WellformedResponse.Payer;
+    payer?: WeChatPay.Components.OverseaPayer;
     /**
      * 订单金额
      *
@@ -335,24 +230,6 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
     detail?: WellformedResponse.Detail[];
   }
   namespace WellformedResponse {
-    /** 支付者 */
-    interface Payer {
-      /**
-       * 用户标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      openid?: string;
-      /**
-       * 用户标识（机构）
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sp_openid?: string;
-      /**
-       * 用户标识（特约商户）
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sub_openid?: string;
-    }
     /** 订单金额 */
     interface Amount {
       /**
@@ -380,22 +257,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
        *
        * 字段：`type`、`rate`
        */
-      exchange_rate?: Amount.ExchangeRate;
-    }
-    namespace Amount {
-      /** 汇率 */
-      interface ExchangeRate {
-        /**
-         * 汇率类型
-         * @example 'SETTLEMENT_RATE'
-         */
-        type?: 'SETTLEMENT_RATE';
-        /**
-         * 汇率值
-         * @example 80000000
-         */
-        rate?: number;
-      }
+      exchange_rate?: WeChatPay.Components.SettlementExchangeRate;
     }
     interface Detail {
       /**
@@ -411,13 +273,16 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       /**
        * 优惠范围
        *
-       * - `GLOBAL`：全场代金券
-       * - `SINGLE`：单品优惠
+       * - `GLOBAL`：全场
+       * - `SINGLE`：单品
        * @example 'SINGLE'
        */
       scope?: 'GLOBAL' | 'SINGLE';
       /**
        * 优惠类型
+       *
+       * - `COUPON`：充值型代金券
+       * - `DISCOUNT`：免充值型优惠券
        * @example 'DISCOUNT'
        */
       type?: 'COUPON' | 'DISCOUNT';

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer {
 declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 直连商户的appid
+     * 直连商户的AppID
      * @example 'wxf636efh567hg4356'
      */
     appid: string;
@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
        */
       transfer_remark: string;
       /**
-       * 用户在直连商户应用下的用户标示
+       * 用户在直连商户应用下的标识
        * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
        */
       openid: string;

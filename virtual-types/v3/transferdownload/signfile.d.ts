@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Transferdownload {
   interface Signfile {
     /**
-     * 下载电子回单
+     * 下载电子回单（签名文件）
      *
      * `GET /v3/transferdownload/signfile`（服务商、普通商户）
      * @see https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transferdownload {
      */
     get(config: Signfile.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
     /**
-     * 下载电子回单
+     * 下载电子回单（签名文件）
      *
      * `GET /v3/transferdownload/signfile`（服务商、普通商户）
      * @see https://pay.weixin.qq.com/docs/partner/apis/bank-mode-batch-transfer-accounts/download-electron-receipt.html

@@ -25,5 +25,5 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Signcontract.PostHttpMeth
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  type WellformedResponse = { [field: string]: unknown };
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {}
 }

@@ -165,7 +165,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
      */
     bank_address_code?: string;
     /**
-     * 开户银行全称(含支行)17家直连银行无需填写
+     * 开户银行全称（含支行）
      *
      * 长度最大 256
      * @example '深圳农村商业银行xxx支行'
@@ -228,62 +228,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'FAIL'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example 'ibuaiVcKdpRxkhJA'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 32
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'PARAM_ERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '商户号信息有误，请检查修改后重试'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 参数校验不通过的字段名
      *

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion {
 declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 公众账号appid
+     * 公众账号AppID
      *
      * 长度最大 128
      * @example 'wx8888888888888888'
@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
      */
     partner_trade_no: string;
     /**
-     * 用户openid
+     * 用户OpenID
      *
      * 长度最大 64
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
@@ -116,6 +116,9 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
      * 付款消息类型
      *
      * 长度最大 32
+     *
+     * - `NORMAL_MSG`：普通付款消息
+     * - `APPROVAL_MSG`：审批付款消息
      * @example 'NORMAL_MSG'
      */
     ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG';
@@ -146,26 +149,9 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 公众账号appid
+     * 公众账号AppID
      *
      * 长度最大 128
      * @example 'wx8888888888888888'
@@ -192,30 +178,6 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
     /**
      * 商户订单号
      *

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V2.Papay.Partner {
   interface Deletecontract {
     /**
-     * 申请解约
+     * 申请解约（服务商）
      *
      * `POST /papay/partner/deletecontract`
      */
     (data: Deletecontract.PostHttpMethod.XmlDataRequest, config?: Deletecontract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Deletecontract.PostHttpMethod.WellformedResponse>>;
     /**
-     * 申请解约
+     * 申请解约（服务商）
      *
      * `POST /papay/partner/deletecontract`
      */
@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner {
 declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 请求appid
+     * 请求AppID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -83,24 +83,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMeth
     version: '1.0';
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 公众账号id
      *
@@ -150,30 +133,6 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMeth
      * @example '1234'
      */
     contract_code: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SIGN_ERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 32
-     * @example '签名错误'
-     */
-    err_code_des?: string;
     /**
      * 签名
      *

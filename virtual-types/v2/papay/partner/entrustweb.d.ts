@@ -2,21 +2,21 @@
 declare namespace WeChatPay.OpenAPI.V2.Papay.Partner {
   interface Entrustweb {
     /**
-     * 公众号纯签约
+     * 公众号纯签约（服务商）
      *
      * `GET /papay/partner/entrustweb`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
      */
     get(config: Entrustweb.GetHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
     /**
-     * 公众号纯签约
+     * 公众号纯签约（服务商）
      *
      * `GET /papay/partner/entrustweb`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
      */
     get(config: Entrustweb.GetHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
     /**
-     * 公众号纯签约
+     * 公众号纯签约（服务商）
      *
      * `GET /papay/partner/entrustweb`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml
@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Entrustweb.GetHttpMethod {
        */
       contract_display_account?: string;
       /**
-       * 回调通知url
+       * 回调通知URL
        *
        * URL
        * @example 'https://weixin.qq.com'
@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Entrustweb.GetHttpMethod {
        */
       timestamp?: string;
       /**
-       * 返回web
+       * 是否返回网页
        * @example 1
        */
       return_web?: number;

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V2.Papay.Partner {
   interface H5entrustweb {
     /**
-     * H5纯签约
+     * H5纯签约（服务商）
      *
      * `GET /papay/partner/h5entrustweb`（服务商）
      * @see https://pay.weixin.qq.com/doc/v2/partner/4011988368
@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.H5entrustweb.GetHttpMethod 
        */
       contract_display_account: string;
       /**
-       * 回调通知url
+       * 回调通知URL
        *
        * URL
        * @example 'https://weixin.qq.com'
@@ -128,26 +128,13 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.H5entrustweb.GetHttpMethod 
        */
       outerid?: string;
       /**
-       * 回调应用appid
+       * 回调应用AppID
        * @example 'wxcbda96de0b165486'
        */
       return_appid?: string;
     }
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 业务结果
      *

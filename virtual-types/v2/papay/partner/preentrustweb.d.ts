@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Papay.Partner {
   interface Preentrustweb {
     /**
-     * APP纯签约
+     * APP纯签约（服务商）
      *
      * `POST /papay/partner/preentrustweb`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_2.shtml
      */
     (data: Preentrustweb.PostHttpMethod.XmlDataRequest, config?: Preentrustweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Preentrustweb.PostHttpMethod.WellformedResponse>>;
     /**
-     * APP纯签约
+     * APP纯签约（服务商）
      *
      * `POST /papay/partner/preentrustweb`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_2.shtml
@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
      * @example '微信代扣'
      */
     contract_display_account: string;
-    /** 回调通知url */
+    /** 回调通知URL */
     notify_url: string;
     /**
      * 版本号
@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
      */
     timestamp: string;
     /**
-     * 返回app
+     * 是否返回APP
      *
      * - `Y`：是
      * - `N`：否
@@ -94,46 +94,9 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
     return_app?: 'Y' | 'N';
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
-    /**
-     * 请求appid
+     * 请求AppID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -156,20 +119,6 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
      * @example '1900000109'
      */
     sub_mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
     /**
      * 跳转签约小程序的username
      *

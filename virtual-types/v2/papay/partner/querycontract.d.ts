@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Papay.Partner {
   interface Querycontract {
     /**
-     * 查询签约关系
+     * 查询签约关系（服务商）
      *
      * `POST /papay/partner/querycontract`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_7.shtml
      */
     (data: Querycontract.PostHttpMethod.XmlDataRequest, config?: Querycontract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querycontract.PostHttpMethod.WellformedResponse>>;
     /**
-     * 查询签约关系
+     * 查询签约关系（服务商）
      *
      * `POST /papay/partner/querycontract`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_7.shtml
@@ -68,25 +68,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     sign?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /** 返回信息 */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 商户号
      * @example '10000098'
@@ -162,16 +144,6 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
      * @example 'ozoKAt9TIPHfwVMkcniiNKZ1vbyw'
      */
     openid: string;
-    /**
-     * 错误代码
-     * @example 'SIGN_ERROR'
-     */
-    err_code: string;
-    /**
-     * 错误代码描述
-     * @example '签名错误'
-     */
-    err_code_des: string;
     /**
      * 子商户公众账号ID
      *

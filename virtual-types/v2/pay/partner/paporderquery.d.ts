@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Pay.Partner {
   interface Paporderquery {
     /**
-     * 查询订单
+     * 查询订单（服务商）
      *
      * `POST /pay/partner/paporderquery`
      * @see https://pay.weixin.qq.com/wiki/doc/api/pap.php?chapter=18_10&index=14
      */
     (data: Paporderquery.PostHttpMethod.XmlDataRequest, config?: Paporderquery.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Paporderquery.PostHttpMethod.WellformedResponse>>;
     /**
-     * 查询订单
+     * 查询订单（服务商）
      *
      * `POST /pay/partner/paporderquery`
      * @see https://pay.weixin.qq.com/wiki/doc/api/pap.php?chapter=18_10&index=14
@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner {
 declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 请求appid
+     * 请求AppID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -73,26 +73,9 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
     sign?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 请求appid
+     * 请求AppID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -105,44 +88,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
      * @example '10000098'
      */
     mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
     /**
      * 设备号
      *
@@ -178,9 +123,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
      *
      * 长度最大 32
      *
+     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销
+     * - `USERPAYING`：用户支付中
+     * - `PAYERROR`：支付失败
+     * - `ACCEPT`：已接收，等待扣款
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Pay.Partner {
   interface Pappayapply {
     /**
-     * 申请扣款
+     * 申请扣款（服务商）
      *
      * `POST /pay/partner/pappayapply`
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_8.shtml
      */
     (data: Pappayapply.PostHttpMethod.XmlDataRequest, config?: Pappayapply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pappayapply.PostHttpMethod.WellformedResponse>>;
     /**
-     * 申请扣款
+     * 申请扣款（服务商）
      *
      * `POST /pay/partner/pappayapply`
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_8.shtml
@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
      */
     sub_mch_id?: string;
     /**
-     * 请求appid
+     * 请求AppID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -116,7 +116,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
      */
     goods_tag?: string;
     /**
-     * 回调通知url
+     * 回调通知URL
      *
      * URL
      * @example 'http://yoursite.com/wxpay.html'
@@ -141,7 +141,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
     receipt?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 子商户公众账号ID
      *
@@ -155,19 +155,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
      */
     sub_mch_id?: string;
     /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     * @example '签名失败'
-     */
-    return_msg: string;
-    /**
      * 公众账号id
      * @example 'wxcbda96de0b165486'
      */
@@ -177,33 +164,5 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
      * @example '10000098'
      */
     mch_id: string;
-    /**
-     * 随机字符串
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     * @example 'SIGN_ERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     * @example '签名错误'
-     */
-    err_code_des?: string;
   }
 }

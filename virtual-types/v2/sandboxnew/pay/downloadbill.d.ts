@@ -138,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Downloadbill.PostHttpMetho
     bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND';
     /**
      * 压缩账单
+     *
+     * - `GZIP`：GZIP压缩
      * @example 'GZIP'
      */
     tar_type?: 'GZIP';

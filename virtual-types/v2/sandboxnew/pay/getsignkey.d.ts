@@ -44,24 +44,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Getsignkey.PostHttpMethod 
     sign?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 商户号
      *

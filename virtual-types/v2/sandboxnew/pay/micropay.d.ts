@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Micropay.PostHttpMethod {
      */
     version?: string;
     /**
-     * 是否指定服务商分账;Y-是
+     * 是否指定服务商分账
      *
      * 长度最大 1
      *
@@ -283,53 +283,11 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Micropay.PostHttpMethod {
        *
        * 字段：`id`、`name`、`area_code`、`address`
        */
-      store_info: SceneInfo.StoreInfo;
-    }
-    namespace SceneInfo {
-      /** 实际门店信息 */
-      interface StoreInfo {
-        /**
-         * 门店id
-         * @example 'SZTX001'
-         */
-        id: string;
-        /**
-         * 门店名称
-         * @example '腾大餐厅'
-         */
-        name?: string;
-        /**
-         * 门店行政区划码
-         * @example '440305'
-         */
-        area_code?: string;
-        /**
-         * 门店详细地址
-         * @example '科技园中一路腾讯大厦'
-         */
-        address?: string;
-      }
+      store_info: WeChatPay.Components.StoreInfo;
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
      *
@@ -365,44 +323,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Micropay.PostHttpMethod {
      * @example '013467007045764'
      */
     device_info?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
     /**
      * 用户标识
      *
@@ -519,66 +439,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Micropay.PostHttpMethod {
        *
        * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`activity_id`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`、`goods_detail`
        */
-      promotion_detail: PromotionDetail.PromotionDetail[];
-    }
-    namespace PromotionDetail {
-      interface PromotionDetail {
-        /** 券ID */
-        promotion_id: string;
-        /** 优惠名称 */
-        name?: string;
-        /**
-         * 优惠范围
-         *
-         * - `GLOBAL`：全场代金券
-         * - `SINGLE`：单品优惠
-         */
-        scope?: 'GLOBAL' | 'SINGLE';
-        /** 优惠类型 */
-        type?: 'COUPON' | 'DISCOUNT';
-        /**
-         * 优惠券面额
-         *
-         * 单位：分
-         */
-        amount: number;
-        /** 活动ID */
-        activity_id: string;
-        /** 微信出资 */
-        wxpay_contribute?: number;
-        /** 商户出资 */
-        merchant_contribute?: number;
-        /** 其他出资 */
-        other_contribute?: number;
-        /**
-         * 单品列表
-         *
-         * 字段：`goods_id`、`goods_remark`、`quantity`、`price`、`discount_amount`
-         */
-        goods_detail?: PromotionDetail.GoodsDetail[];
-      }
-      namespace PromotionDetail {
-        interface GoodsDetail {
-          /** 商品编码 */
-          goods_id: string;
-          /** 商品备注 */
-          goods_remark?: string;
-          /** 商品数量 */
-          quantity: number;
-          /**
-           * 商品单价
-           *
-           * 单位：分
-           */
-          price: number;
-          /**
-           * 商品优惠金额
-           *
-           * 单位：分
-           */
-          discount_amount?: number;
-        }
-      }
+      promotion_detail: WeChatPay.Components.ApiV2PromotionDetail[];
     }
   }
 }

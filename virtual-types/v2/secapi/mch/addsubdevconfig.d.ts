@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch {
   interface Addsubdevconfig {
     /**
-     * 服务商子商户开发配置新增支付目录/新增对应APPID关联
+     * 配置子商户支付目录与关联AppID
      *
      * `POST /secapi/mch/addsubdevconfig`
      * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_24_2&index=2&p=901
      */
     (data: Addsubdevconfig.PostHttpMethod.XmlDataRequest, config: Addsubdevconfig.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Addsubdevconfig.PostHttpMethod.WellformedResponse>>;
     /**
-     * 服务商子商户开发配置新增支付目录/新增对应APPID关联
+     * 配置子商户支付目录与关联AppID
      *
      * `POST /secapi/mch/addsubdevconfig`
      * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_24_2&index=2&p=901
@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Addsubdevconfig.PostHttpMethod
      */
     sub_mch_id: string;
     /**
-     * 关联APPID
+     * 关联AppID
      *
      * 长度最大 32
      * @example 'wx931386123456789e'
@@ -66,48 +66,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Addsubdevconfig.PostHttpMethod
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'INVALID_REQUEST'
-     */
-    err_code: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '子商户号信息有误，请检查修改后重试'
-     */
-    err_code_des: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 32
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 签名
      *

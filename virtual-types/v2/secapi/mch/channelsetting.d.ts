@@ -59,34 +59,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Channelsetting.PostHttpMethod 
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 32
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'FAIL'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 签名
      *
@@ -94,20 +67,6 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Channelsetting.PostHttpMethod 
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'INVALID_REQUEST'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '子商户号信息有误，请检查修改后重试'
-     */
-    err_code_des?: string;
     /**
      * 商户号
      *

@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch {
 declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 机构appid
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     app_id: string;
@@ -211,38 +211,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpM
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 业务返回码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误编码
-     * @example '参数格式校验错误'
-     */
-    err_code?: string;
-    /**
-     * 错误描述
-     * @example '系统错误'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 子商户号
      * @example '12345678'
@@ -256,7 +225,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.ModifyInstitutionsub.PostHttpM
     /**
      * 验证状态
      *
-     * - `Approved`：已批准
+     * - `Under review`：审核中
+     * - `Approved`：审核通过
      * @example 'Under review'
      */
     verification_status?: 'Under review' | 'Approved';

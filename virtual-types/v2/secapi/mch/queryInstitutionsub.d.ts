@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch {
 declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 机构appid
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     app_id: string;
@@ -44,38 +44,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMe
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 业务返回码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误编码
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误描述
-     * @example '系统错误'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 签名
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
@@ -107,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.QueryInstitutionsub.PostHttpMe
      */
     business_category: string;
     /**
-     * MCC
+     * 商户类别码（MCC）
      * @example '075586010000'
      */
     mcc?: string;

@@ -52,48 +52,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMeth
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'INVALID_REQUEST'
-     */
-    err_code: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '子商户号信息有误，请检查修改后重试'
-     */
-    err_code_des: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 32
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 签名
      *
@@ -109,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMeth
      */
     jsapi_path_list: string;
     /**
-     * 关联APPID与关注特约商户公众号的APPID
+     * 关联AppID与关注特约商户公众号的AppID
      *
      * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMethod.WellformedResponse.AppidConfigList}
      * @example '{"appid_config_list":[{"subscribe_appid":"wxa9d9651ae82ec4b9","sub_appid":"null"},{"subscribe_appid":"wxa9d9651ae82ec4b9","sub_appid":"wxa9d9651ae82ec4b9"}]}'
@@ -125,18 +84,18 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMeth
     /** JSON 字符串的内容 */
     interface AppidConfigList {
       /**
-       * 关联与关注APPID数组
+       * 关联与关注AppID数组
        *
        * 字段：`subscribe_appid`、`sub_appid`
        */
       appid_config_list?: AppidConfigList.AppidConfigList[];
     }
     namespace AppidConfigList {
-      /** APPID数组 */
+      /** AppID数组 */
       interface AppidConfigList {
-        /** 关注特约商户公众号的APPID */
+        /** 关注特约商户公众号的AppID */
         subscribe_appid?: string;
-        /** 绑定好的商户公众号、小程序、APP支付等APPID */
+        /** 子商户应用ID */
         sub_appid?: string;
       }
     }

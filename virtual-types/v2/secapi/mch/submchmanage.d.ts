@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch {
   interface Submchmanage {
     /**
-     * 银行特约商户录入/银行特约商户资料查询
+     * 录入或查询银行特约商户
      *
      * `POST /secapi/mch/submchmanage`
      * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_21&index=3&p=9
@@ -10,7 +10,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch {
      */
     (data: Submchmanage.PostHttpMethod.XmlDataRequest, config: Submchmanage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Submchmanage.PostHttpMethod.WellformedResponse>>;
     /**
-     * 银行特约商户录入/银行特约商户资料查询
+     * 录入或查询银行特约商户
      *
      * `POST /secapi/mch/submchmanage`
      * @see https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_21&index=3&p=9
@@ -78,6 +78,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
   namespace RequestConfig {
     interface Params {
       /**
+       * 操作类型
        *
        * - `add`：新增
        * - `query`：查询
@@ -85,24 +86,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
       action: 'add' | 'query';
     }
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 业务结果
      *

@@ -56,22 +56,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
       'Content-Type': `multipart/form-data${string}`;
     }
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
      *
@@ -85,40 +70,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
      */
     mch_id: string;
     /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     */
-    err_code_des?: string;
-    /**
-     * 媒体标识Id,微信返回的媒体文件标识Id
+     * 媒体文件标识ID
      *
      * 长度最大 256
      */

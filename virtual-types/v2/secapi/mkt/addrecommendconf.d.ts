@@ -36,14 +36,14 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mkt.Addrecommendconf.PostHttpMetho
      */
     sub_mch_id: string;
     /**
-     * 特约商户APPID
+     * 特约商户AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
      */
     sub_appid: string;
     /**
-     * 推荐关注APPID
+     * 推荐关注AppID
      *
      * 长度最大 32
      * @example 'wx931386123456789e'
@@ -68,48 +68,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mkt.Addrecommendconf.PostHttpMetho
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'INVALID_REQUEST'
-     */
-    err_code: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '子商户号信息有误，请检查修改后重试'
-     */
-    err_code_des: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 32
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 签名
      *

@@ -87,24 +87,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Facepayreverse.PostHttpMethod 
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
      *
@@ -133,44 +116,6 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Facepayreverse.PostHttpMethod 
      * @example '1900000100'
      */
     sub_mch_id?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
     /**
      * 是否重调
      *

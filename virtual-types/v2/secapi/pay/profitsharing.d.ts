@@ -107,7 +107,9 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
         /**
          * 分账接收方类型
          *
-         * - `PERSONAL_SUB_OPENID`：个人sub_openid
+         * - `MERCHANT_ID`：商户号
+         * - `PERSONAL_OPENID`：个人OpenID
+         * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
          */
         type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
         /**
@@ -136,7 +138,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 子商户公众账号ID
      *
@@ -150,21 +152,6 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
      */
     sub_mch_id?: string;
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     */
-    return_msg?: string;
-    /**
      * 公众账号ID
      *
      * 长度最大 32
@@ -176,39 +163,6 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
      * 长度最大 32
      */
     mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     */
-    err_code_des?: string;
     /**
      * 品牌主商户号
      *
@@ -242,6 +196,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
      *
      * 长度最大 16
      *
+     * - `FINISHED`：分账完成
      * - `PROCESSING`：处理中
      * @example 'FINISHED'
      */
@@ -256,56 +211,6 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
   }
   namespace WellformedResponse {
     /** JSON 字符串的内容 */
-    type Receivers = Receivers.Item[];
-    namespace Receivers {
-      interface Item {
-        /**
-         * 分账接收方类型
-         *
-         * - `PERSONAL_SUB_OPENID`：个人sub_openid
-         */
-        type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
-        /**
-         * 分账金额
-         *
-         * 单位：分
-         * @example 100
-         */
-        amount: number;
-        /**
-         * 分账描述
-         * @example '分到商户'
-         */
-        description: string;
-        /**
-         * 分账明细单号
-         * @example '36011111111111111111111'
-         */
-        detail_id: string;
-        /**
-         * 分账完成时间
-         * @example '20180608170132'
-         */
-        finish_time: string;
-        /**
-         * 分账接收方账号
-         * @example '190001001'
-         */
-        account: string;
-        /**
-         * 分账接收商户号
-         * @example '1900000110'
-         */
-        receiver_mchid: string;
-        /**
-         * 分账结果
-         *
-         * - `PENDING`：待分账
-         * - `SUCCESS`：分账成功
-         * - `CLOSED`：已关闭
-         */
-        result: 'PENDING' | 'SUCCESS' | 'CLOSED';
-      }
-    }
+    type Receivers = WeChatPay.Components.ApiV2ProfitSharingReceiver[];
   }
 }

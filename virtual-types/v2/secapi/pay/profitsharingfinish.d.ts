@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharingfinish.PostHttpMe
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 子商户公众账号ID
      *
@@ -103,21 +103,6 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharingfinish.PostHttpMe
      */
     sub_mch_id?: string;
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     */
-    return_msg?: string;
-    /**
      * 公众账号ID
      *
      * 长度最大 32
@@ -129,39 +114,6 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharingfinish.PostHttpMe
      * 长度最大 32
      */
     mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     */
-    err_code_des?: string;
     /**
      * 微信订单号
      *

@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
      */
     refund_account?: string;
     /**
-     * 退款结果通知url
+     * 退款结果通知URL
      *
      * URL；长度最大 256
      * @example 'https://weixin.qq.com/notify/'
@@ -146,48 +146,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
     /** 携带商户API证书（双向TLS） */
     security: true;
   }
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统超时'
-     */
-    err_code_des?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号ID
      *
@@ -216,20 +175,6 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
      * @example '1900000109'
      */
     sub_mch_id?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    sign: string;
     /**
      * 微信订单号
      *

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay {
   interface Payapply {
     /**
-     * 申请扣款
+     * 申请扣款（服务商）
      *
      * `POST /transit/partnerpay/payapply`
      * @see https://pay.weixin.qq.com/wiki/doc/api/pap_sl_jt_v2.php?chapter=19_99&index=5
      */
     (data: Payapply.PostHttpMethod.XmlDataRequest, config?: Payapply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payapply.PostHttpMethod.WellformedResponse>>;
     /**
-     * 申请扣款
+     * 申请扣款（服务商）
      *
      * `POST /transit/partnerpay/payapply`
      * @see https://pay.weixin.qq.com/wiki/doc/api/pap_sl_jt_v2.php?chapter=19_99&index=5
@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
      */
     goods_tag?: string;
     /**
-     * 回调通知url
+     * 回调通知URL
      *
      * URL；长度最大 256
      * @example 'http://yoursite.com/wxpay.html'
@@ -135,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
      * 交易类型
      *
      * 长度最大 16
+     *
+     * - `PAP`：委托代扣
      * @example 'PAP'
      */
     trade_type: 'PAP';
@@ -149,6 +151,9 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
      * 交易场景
      *
      * 长度最大 16
+     *
+     * - `METRO`：地铁
+     * - `BUS`：公交
      * @example 'METRO'
      */
     trade_scene: 'METRO' | 'BUS';
@@ -200,7 +205,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
      */
     outerid?: string;
     /**
-     * 版本号 此字段仅针对有垫资权限的商户有效
+     * 版本号
      *
      * 长度最大 16
      * @example '2.0'
@@ -223,13 +228,13 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
         /**
          * 开始时间
          *
-         * 正则 `^^\d{14}$$`
+         * 正则 `^\d{14}$`
          */
         start_time?: string;
         /**
          * 结束时间
          *
-         * 正则 `^^\d{14}$$`
+         * 正则 `^\d{14}$`
          */
         end_time?: string;
         /** 二维码摘要 */
@@ -242,16 +247,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /** 返回信息 */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号id
      *
@@ -283,43 +279,5 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
      * @example '013467007045764'
      */
     device_info?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 64
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SIGN_ERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 32
-     * @example '签名错误'
-     */
-    err_code_des?: string;
   }
 }

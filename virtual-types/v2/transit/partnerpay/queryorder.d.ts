@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay {
   interface Queryorder {
     /**
-     * 查询订单
+     * 查询订单（服务商）
      *
      * `POST /transit/partnerpay/queryorder`
      * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_96&index=7&p=202
      */
     (data: Queryorder.PostHttpMethod.XmlDataRequest, config?: Queryorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Queryorder.PostHttpMethod.WellformedResponse>>;
     /**
-     * 查询订单
+     * 查询订单（服务商）
      *
      * `POST /transit/partnerpay/queryorder`
      * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_96&index=7&p=202
@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay {
 declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 请求appid
+     * 请求AppID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -82,26 +82,9 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
     sign?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 请求appid
+     * 请求AppID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -128,44 +111,6 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
      * @example '1900000109'
      */
     sub_mch_id: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 64
-     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
     /**
      * 设备号
      *
@@ -201,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
      * 交易类型
      *
      * 长度最大 16
+     *
+     * - `PAP`：委托代扣
      * @example 'PAP'
      */
     trade_type: 'PAP';
@@ -209,9 +156,14 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
      *
      * 长度最大 32
      *
+     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销
+     * - `USERPAYING`：用户支付中
+     * - `PAYERROR`：支付失败
+     * - `ACCEPT`：已接收，等待扣款
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT';

@@ -111,7 +111,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
      */
     goods_tag?: string;
     /**
-     * 回调通知url
+     * 回调通知URL
      *
      * URL；长度最大 256
      * @example 'http://yoursite.com/wxpay.html'
@@ -121,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
      * 交易类型
      *
      * 长度最大 16
+     *
+     * - `PAP`：委托代扣
      * @example 'PAP'
      */
     trade_type: 'PAP';
@@ -135,6 +137,9 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
      * 交易场景
      *
      * 长度最大 16
+     *
+     * - `METRO`：地铁
+     * - `BUS`：公交
      * @example 'METRO'
      */
     trade_scene: 'METRO' | 'BUS';
@@ -186,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
      */
     outerid?: string;
     /**
-     * 版本号 此字段仅针对有垫资权限的商户有效
+     * 版本号
      *
      * 长度最大 16
      * @example '2.0'
@@ -209,13 +214,13 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
         /**
          * 开始时间
          *
-         * 正则 `^^\d{14}$$`
+         * 正则 `^\d{14}$`
          */
         start_time?: string;
         /**
          * 结束时间
          *
-         * 正则 `^^\d{14}$$`
+         * 正则 `^\d{14}$`
          */
         end_time?: string;
         /** 二维码摘要 */
@@ -228,16 +233,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /** 返回信息 */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号id
      *
@@ -259,43 +255,5 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
      * @example '013467007045764'
      */
     device_info?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 64
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SIGN_ERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 32
-     * @example '签名错误'
-     */
-    err_code_des?: string;
   }
 }

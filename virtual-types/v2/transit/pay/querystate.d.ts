@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Transit.Pay {
   interface Querystate {
     /**
-     * 查询用户状态接口
+     * 查询用户状态
      *
      * `POST /transit/pay/querystate`
      * @see https://pay.weixin.qq.com/wiki/doc/api/pap_jt_v2.php?chapter=19_96&index=12
      */
     (data: Querystate.PostHttpMethod.XmlDataRequest, config?: Querystate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querystate.PostHttpMethod.WellformedResponse>>;
     /**
-     * 查询用户状态接口
+     * 查询用户状态
      *
      * `POST /transit/pay/querystate`
      * @see https://pay.weixin.qq.com/wiki/doc/api/pap_jt_v2.php?chapter=19_96&index=12
@@ -57,26 +57,9 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Querystate.PostHttpMethod {
     openid: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 请求appid
+     * 请求AppID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -90,47 +73,13 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Querystate.PostHttpMethod {
      */
     mch_id: string;
     /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 64
-     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
-    /**
      * 用户状态
      *
      * 长度最大 16
+     *
+     * - `NORMAL`：正常
+     * - `BLOCKED`：不可用
+     * - `OVERDUE`：欠费
      * @example 'NORMAL'
      */
     user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE';

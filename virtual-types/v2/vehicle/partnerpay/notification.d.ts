@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay {
   interface Notification {
     /**
-     * 用户入场通知api
+     * 通知用户入场（服务商）
      *
      * `POST /vehicle/partnerpay/notification`
      * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_992&index=1&p=202
      */
     (data: Notification.PostHttpMethod.XmlDataRequest, config?: Notification.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Notification.PostHttpMethod.WellformedResponse>>;
     /**
-     * 用户入场通知api
+     * 通知用户入场（服务商）
      *
      * `POST /vehicle/partnerpay/notification`
      * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_992&index=1&p=202
@@ -79,6 +79,9 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
      * 交易场景
      *
      * 长度最大 16
+     *
+     * - `PARKING`：停车
+     * - `PARKING SPACE`：停车位
      * @example 'PARKING'
      */
     trade_scene: 'PARKING' | 'PARKING SPACE';
@@ -98,55 +101,11 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
        *
        * 字段：`start_time`、`end_time`、`charging_time`、`plate_number`、`free_time`、`car_type`、`parking_name`
        */
-      scene_info: SceneInfo.SceneInfo;
-    }
-    namespace SceneInfo {
-      /** 场景信息 */
-      interface SceneInfo {
-        /**
-         * 开始时间
-         *
-         * 正则 `^^\d{14}$$`
-         */
-        start_time?: string;
-        /**
-         * 结束时间
-         *
-         * 正则 `^^\d{14}$$`
-         */
-        end_time?: string;
-        /** 计费时长 */
-        charging_time?: string;
-        /** 车牌号 */
-        plate_number?: string;
-        /** 免费时长 */
-        free_time?: string;
-        /** 车辆类型 */
-        car_type?: string;
-        /** 停车场名称 */
-        parking_name?: string;
-      }
+      scene_info: WeChatPay.Components.VehicleSceneInfo;
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号id
      *
@@ -176,47 +135,12 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
      */
     sub_mch_id: string;
     /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 64
-     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 32
-     * @example '接口返回错误'
-     */
-    err_code_des?: string;
-    /**
      * 用户状态
      *
      * 长度最大 16
+     *
+     * - `NORMAL`：正常
+     * - `BLOCK`：不可用
      * @example 'NORMAL'
      */
     user_state: 'NORMAL' | 'BLOCK';

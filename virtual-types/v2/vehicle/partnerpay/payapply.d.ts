@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay {
   interface Payapply {
     /**
-     * 申请扣款
+     * 申请扣款（服务商）
      *
      * `POST /vehicle/partnerpay/payapply`
      * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_982&index=2&p=202
      */
     (data: Payapply.PostHttpMethod.XmlDataRequest, config?: Payapply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Payapply.PostHttpMethod.WellformedResponse>>;
     /**
-     * 申请扣款
+     * 申请扣款（服务商）
      *
      * `POST /vehicle/partnerpay/payapply`
      * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_982&index=2&p=202
@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
      */
     goods_tag?: string;
     /**
-     * 回调通知url
+     * 回调通知URL
      *
      * URL；长度最大 256
      * @example 'http://yoursite.com/wxpay.html'
@@ -135,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
      * 交易类型
      *
      * 长度最大 16
+     *
+     * - `PAP`：委托代扣
      * @example 'PAP'
      */
     trade_type: 'PAP';
@@ -149,6 +151,9 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
      * 交易场景
      *
      * 长度最大 16
+     *
+     * - `PARKING`：停车
+     * - `PARKING SPACE`：停车位
      * @example 'PARKING'
      */
     trade_scene: 'PARKING' | 'PARKING SPACE';
@@ -185,55 +190,11 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
        *
        * 字段：`start_time`、`end_time`、`charging_time`、`plate_number`、`free_time`、`car_type`、`parking_name`
        */
-      scene_info: SceneInfo.SceneInfo;
-    }
-    namespace SceneInfo {
-      /** 场景信息 */
-      interface SceneInfo {
-        /**
-         * 开始时间
-         *
-         * 正则 `^^\d{14}$$`
-         */
-        start_time?: string;
-        /**
-         * 结束时间
-         *
-         * 正则 `^^\d{14}$$`
-         */
-        end_time?: string;
-        /** 计费时长 */
-        charging_time?: string;
-        /** 车牌号 */
-        plate_number?: string;
-        /** 免费时长 */
-        free_time?: string;
-        /** 车辆类型 */
-        car_type?: string;
-        /** 停车场名称 */
-        parking_name?: string;
-      }
+      scene_info: WeChatPay.Components.VehicleSceneInfo;
     }
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
      * 公众账号id
      *
@@ -269,43 +230,5 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
      * @example '013467007045764'
      */
     device_info?: string;
-    /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 64
-     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SIGN_ERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 32
-     * @example '签名错误'
-     */
-    err_code_des?: string;
   }
 }

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay {
   interface Querystate {
     /**
-     * 用户状态查询
+     * 查询用户状态（服务商）
      *
      * `POST /vehicle/partnerpay/querystate`
      * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_93&index=9&p=202
      */
     (data: Querystate.PostHttpMethod.XmlDataRequest, config?: Querystate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Querystate.PostHttpMethod.WellformedResponse>>;
     /**
-     * 用户状态查询
+     * 查询用户状态（服务商）
      *
      * `POST /vehicle/partnerpay/querystate`
      * @see https://pay.weixin.qq.com/wiki/doc/api/vehicle_v2_sl.php?chapter=20_93&index=9&p=202
@@ -72,6 +72,12 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
      * 交易场景
      *
      * 长度最大 16
+     *
+     * - `PARKING`：停车
+     * - `PARKING SPACE`：停车位
+     * - `GAS`：加油
+     * - `HIGHWAY`：高速公路
+     * - `BRIDGE`：路桥
      * @example 'PARKING'
      */
     trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE';
@@ -108,26 +114,9 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
     version: '3.0';
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
+  interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
-    /**
-     * 请求appid
+     * 请求AppID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -155,47 +144,14 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
      */
     sub_mch_id: string;
     /**
-     * 随机字符串
-     *
-     * 长度最大 32
-     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
-     */
-    nonce_str: string;
-    /**
-     * 签名
-     *
-     * 长度最大 64
-     * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
-     */
-    sign: string;
-    /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
-    /**
      * 用户状态
      *
      * 长度最大 16
+     *
+     * - `NORMAL`：正常
+     * - `PAUSED`：已暂停
+     * - `OVERDUE`：欠费
+     * - `UNAUTHORIZED`：未授权
      * @example 'NORMAL'
      */
     user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED';

@@ -93,7 +93,11 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
        * 字段：`operator`、`mchid`
        */
       commander: Instruction.Commander;
-      /** 付款方式 */
+      /**
+       * 付款方式
+       *
+       * - `TRANSFER_TO_ORIGINAL_RECEIVE_USER`：付款给原收款用户
+       */
       transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER';
       /**
        * 入账成功时间

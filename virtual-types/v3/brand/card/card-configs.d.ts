@@ -181,6 +181,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PostHttpMethod {
       service_name?: string;
       /**
        * 服务跳转类型
+       *
+       * - `JUMP_MINI_PROGRAM`：跳转小程序
+       * - `JUMP_WEB_PAGE`：跳转网页
        * @example 'JUMP_MINI_PROGRAM'
        */
       service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE';

@@ -36,15 +36,13 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
       /**
        * 交易场景类型
        *
-       * 可能为 null
-       *
        * - `MINI_PROGRAM`：小程序支付
        * - `APP`：APP支付
        * - `PAYMENT_SCORE`：微信支付分
        * - `PAYMENT_CODE`：付款码支付
        * @example 'MINI_PROGRAM'
        */
-      payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | null;
+      payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
       /**
        * 查询页码
        * @example 1

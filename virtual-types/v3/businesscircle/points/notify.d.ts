@@ -32,12 +32,12 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
      */
     transaction_id: string;
     /**
-     * 小程序appid
+     * 小程序AppID
      * @example 'wx1234567890abcdef'
      */
     appid: string;
     /**
-     * 顾客openid
+     * 顾客OpenID
      * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
      */
     openid: string;

@@ -14,7 +14,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations {
 declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 顾客openid
+     * 顾客OpenID
      * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
      */
     openid: string;
@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
        */
       sub_mchid?: string;
       /**
-       * 小程序appid
+       * 小程序AppID
        * @example 'wx1234567890abcdef'
        */
       appid: string;
@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
   }
   interface WellformedResponse {
     /**
-     * 顾客openid
+     * 顾客OpenID
      * @example 'oWmnN4xxxxxxxxxxe92NHIGf1xd8'
      */
     openid: string;

@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      */
     sp_mchid?: string;
     /**
-     * 子商户在微信公众平台申请服务号对应的APPID
+     * 服务商公众号ID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      */
     sub_mchid: string;
     /**
-     * 子商户在微信公众平台申请服务号对应的APPID
+     * 子商户公众号ID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      */
     sub_openid: string;
     /**
-     * 微信用户登录接口返回的登录票据
+     * 登录票据
      * @example '071oYFSN19sCH31AyNSN15QDSN1oYFSA'
      */
     login_token: string;
@@ -105,6 +105,9 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      * 订单状态
      *
      * 长度最大 32
+     *
+     * - `CREATE_DEAL`：已下单
+     * - `PAY_SUCCESS`：支付成功
      * @example 'CREATE_DEAL'
      */
     status: 'CREATE_DEAL' | 'PAY_SUCCESS';
@@ -123,14 +126,14 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      */
     pay_time?: string;
     /**
-     * 支付订单号（status为PAY_SUCCESS时必填）
+     * 微信支付订单号
      *
      * 长度最大 64
      * @example '1009660380201506130728806387'
      */
     transaction_id?: string;
     /**
-     * 渠道商系统内部支付订单号（status 为 PAY_SUCCESS 时必填）
+     * 商户订单号
      *
      * 长度最大 64
      * @example '20150806125346'
@@ -190,6 +193,9 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
        * 菜品单位
        *
        * 长度最大 16
+       *
+       * - `BY_SHARE`：按份
+       * - `BY_WEIGHT`：按重量
        * @example 'BY_SHARE'
        */
       unit: 'BY_SHARE' | 'BY_WEIGHT';

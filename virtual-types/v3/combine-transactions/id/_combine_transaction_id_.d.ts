@@ -59,6 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
     sub_orders?: WellformedResponse.SubOrders[];
     /**
      * 交易场景
+     *
+     * - `RECOMMERCE`：二手交易
      * @example 'RECOMMERCE'
      */
     trade_scenario?: 'RECOMMERCE';

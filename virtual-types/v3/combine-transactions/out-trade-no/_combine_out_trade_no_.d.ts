@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
   }
   interface WellformedResponse {
     /**
-     * 合单商户appid
+     * 合单商户AppID
      *
      * 长度最大 32
      * @example 'wxd678efh567hg6787'
@@ -69,11 +69,13 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     combine_payer_info?: WellformedResponse.CombinePayerInfo;
     /**
      * 交易场景
+     *
+     * - `RECOMMERCE`：二手交易
      * @example 'RECOMMERCE'
      */
     trade_scenario?: 'RECOMMERCE';
     /**
-     * 使用的商户贴息信息(微信分付)
+     * 使用的商户贴息信息（微信分付）
      *
      * 字段：`use_subsidy`、`selected_installment_number`
      */
@@ -107,8 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 交易类型
        *
-       * - `NATIVE`：扫码支付
-       * - `JSAPI`：公众号支付
+       * - `NATIVE`：Native支付
+       * - `JSAPI`：JSAPI支付
        * - `APP`：APP支付
        * - `MWEB`：H5支付
        * @example 'JSAPI'
@@ -117,9 +119,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 交易状态
        *
+       * - `SUCCESS`：支付成功
        * - `REFUND`：转入退款
        * - `NOTPAY`：未支付
        * - `CLOSED`：已关闭
+       * - `PAYERROR`：支付失败
        * @example 'SUCCESS'
        */
       trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR';
@@ -187,15 +191,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         /**
          * 优惠范围
          *
-         * - `GLOBAL`：全场代金券
-         * - `SINGLE`：单品优惠
+         * - `GLOBAL`：全场
+         * - `SINGLE`：单品
          */
         scope?: 'GLOBAL' | 'SINGLE';
         /**
          * 优惠类型
          *
-         * - `CASH`：充值
-         * - `NOCASH`：预充值
+         * - `CASH`：充值型代金券
+         * - `NOCASH`：免充值型代金券
          */
         type?: 'CASH' | 'NOCASH';
         /**
@@ -284,7 +288,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
          */
         payer_currency?: string;
         /**
-         * 结算汇率(汇率值是汇率乘以10的8次方)
+         * 结算汇率（汇率值是汇率乘以10的8次方）
          * @example 650000000
          */
         settlement_rate?: number;
@@ -298,7 +302,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
        */
       openid: string;
     }
-    /** 使用的商户贴息信息(微信分付) */
+    /** 使用的商户贴息信息（微信分付） */
     interface InstallmentInfo {
       /** 是否使用了商户贴息 */
       use_subsidy: boolean;

@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
      */
     goods_tag?: string;
     /**
-     * 通知url
+     * 通知URL
      *
      * URL
      * @example 'http://1111:111/metro-spt-api/callback'
@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 充电自行车场景信息
      *
@@ -88,21 +88,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
     device_info: JsonDataRequest.DeviceInfo;
   }
   namespace JsonDataRequest {
-    /** 订单金额信息 */
-    interface Amount {
-      /**
-       * 订单总金额
-       *
-       * 单位：分
-       * @example 888
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
     /** 充电自行车场景信息 */
     interface ChargeInfo {
       /**

@@ -29,6 +29,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
     out_request_no: string;
     /**
      * 是否提取资金
+     *
+     * - `APPLY_WITHDRAW`：申请提取资金
+     * - `NOT_APPLY_WITHDRAW`：不申请提取资金
      * @example 'APPLY_WITHDRAW'
      */
     withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW';

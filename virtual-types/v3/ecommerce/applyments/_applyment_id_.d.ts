@@ -89,6 +89,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
     applyment_id: number;
     /**
      * 签约状态
+     *
+     * - `UNSIGNED`：未签约
+     * - `SIGNED`：已签约
+     * - `NOT_SIGNABLE`：不可签约
      * @example 'SIGNED'
      */
     sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE';

@@ -46,6 +46,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitSignVerifyInfo
     interface ProxyVerifyIdentityInfo {
       /**
        * 核身方式
+       *
+       * - `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`：当面核身
+       * - `VERIFY_IDENTITY_TYPE_REMOTE`：远程核身
        * @example 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE'
        */
       verify_identity_type: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' | 'VERIFY_IDENTITY_TYPE_REMOTE';

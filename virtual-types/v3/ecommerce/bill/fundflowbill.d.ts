@@ -32,6 +32,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       account_type: 'ALL';
       /**
        * 压缩类型
+       *
+       * - `GZIP`：GZIP压缩
        * @example 'GZIP'
        */
       tar_type?: 'GZIP';

@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts {
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts._openid_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 个人收款方在平台appid下的唯一标识
+     * 个人收款方在平台AppID下的唯一标识
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;

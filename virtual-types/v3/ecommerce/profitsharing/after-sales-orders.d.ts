@@ -33,12 +33,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     interface Params {
       /** 二级商户号 */
       sub_mchid: string;
-      /**
-       * 微信订单号
-       *
-       * 可能为 null
-       */
-      transaction_id?: string | null;
+      /** 微信订单号 */
+      transaction_id?: string;
     }
   }
   interface WellformedResponse {
@@ -105,7 +101,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
      * @example 10
      */
     amount: number;
-    /** 类型 */
+    /**
+     * 类型
+     *
+     * - `SERVICE_FEE_INCOME`：服务费收入
+     */
     type: 'SERVICE_FEE_INCOME';
     /**
      * 场景

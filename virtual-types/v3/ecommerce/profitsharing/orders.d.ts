@@ -86,6 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
      * 长度最大 32
      *
      * - `PROCESSING`：处理中
+     * - `FINISHED`：分账完成
      */
     status?: 'PROCESSING' | 'FINISHED';
     /**
@@ -192,6 +193,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
        * 分账接收方类型
        *
        * 长度最大 32
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
@@ -264,6 +268,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        * 分账接收方类型
        *
        * 长度最大 32
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
@@ -342,6 +349,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
      * 分账单状态
      *
      * - `PROCESSING`：处理中
+     * - `FINISHED`：分账完成
      */
     status?: 'PROCESSING' | 'FINISHED';
     /**
@@ -398,6 +406,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
        * 分账接收方类型
        *
        * 长度最大 32
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
        * @example 'MERCHANT_ID'
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID';

@@ -36,14 +36,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      */
     sub_mchid?: string;
     /**
-     * 电商平台APPID
+     * 电商平台AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
-     * 二级商户APPID
+     * 二级商户AppID
      *
      * 长度最大 32
      * @example 'wx8888888888888888'
@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      */
     amount: JsonDataRequest.Amount;
     /**
-     * 退款结果回调url
+     * 退款结果回调URL
      *
      * URL；长度最大 256
      * @example 'https://weixin.qq.com'
@@ -212,7 +212,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      *
      * 字段：`promotion_id`、`scope`、`type`、`amount`、`refund_amount`
      */
-    promotion_detail?: WellformedResponse.PromotionDetail[];
+    promotion_detail?: WeChatPay.Components.EcommerceRefundPromotion[];
     /**
      * 退款出资商户
      *
@@ -286,46 +286,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
          */
         amount: number;
       }
-    }
-    interface PromotionDetail {
-      /**
-       * 券ID
-       *
-       * 长度最大 32
-       * @example '109519'
-       */
-      promotion_id: string;
-      /**
-       * 优惠范围
-       *
-       * 长度最大 32
-       *
-       * - `GLOBAL`：全场代金券
-       * - `SINGLE`：单品优惠
-       * @example 'SINGLE'
-       */
-      scope: 'GLOBAL' | 'SINGLE';
-      /**
-       * 优惠类型
-       *
-       * 长度最大 32
-       * @example 'DISCOUNT'
-       */
-      type: 'COUPON' | 'DISCOUNT';
-      /**
-       * 优惠券面额
-       *
-       * 单位：分
-       * @example 5
-       */
-      amount: number;
-      /**
-       * 优惠退款金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      refund_amount: number;
     }
   }
 }

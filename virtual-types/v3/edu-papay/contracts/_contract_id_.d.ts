@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts {
   interface _contract_id_ {
     /**
-     * 解约
+     * 解除教育续费通签约
      *
      * `DELETE /v3/edu-papay/contracts/{contract_id}`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/Offline/apis/chapter5_2_4.shtml

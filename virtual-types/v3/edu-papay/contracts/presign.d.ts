@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts {
 declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts.Presign.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 服务商APPID
+     * 服务商AppID
      * @example 'wx8888888888888888'
      */
     appid: string;
@@ -30,17 +30,17 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts.Presign.PostHttpMethod
      */
     sub_mchid?: string;
     /**
-     * 子商户APPID
+     * 子商户AppID
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
-     * 服务商APPID下的用户标识
+     * 服务商AppID下的用户标识
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;
     /**
-     * 子商户APPID下的用户标识
+     * 子商户AppID下的用户标识
      * @example 'oUpF8uMuAJOM2pxb2W'
      */
     sub_openid?: string;
@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.Contracts.Presign.PostHttpMethod
      */
     period_start_date: string;
     /**
-     * 场景信息枚举
+     * 场景类型
      * @example 'EDUCATION_PERIOD'
      */
     trade_scene: string;

@@ -20,12 +20,12 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts {
 declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 商户appid
+     * 商户AppID
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
-     * 商户appid下的用户标识
+     * 商户AppID下的用户标识
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;

@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users {
 declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 终端设备识别用户成功后返回的凭证
+     * 刷脸用户凭证
      * @example 'aabbccdd12345'
      */
     face_sid: string;
@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
        */
       sub_appid?: string;
       /**
-       * ⼦商户证书序列号
+       * 子商户证书序列号
        * @example 'wx2b029c08a6255555'
        */
       sub_serial_no?: string;
@@ -55,9 +55,9 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
   interface WellformedResponse {
     /** UnionID */
     union_id?: string;
-    /** 用户在商户appid下的唯⼀标识 */
+    /** 用户标识 */
     openid?: string;
-    /** 用户在⼦商户appid下的唯⼀标识 */
+    /** 用户子标识 */
     sub_openid?: string;
     /**
      * 姓名信息
@@ -76,6 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
        */
       encrypted_real_name?: string;
       /**
+       * 证件类型
        *
        * - `1`：身份证
        * - `2`：护照

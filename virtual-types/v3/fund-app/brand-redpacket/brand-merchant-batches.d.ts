@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     brand_appid: string;
     /**
      * 品牌红包发放场景
+     *
+     * - `CUSTOM_SEND`：自定义发放
      * @example 'CUSTOM_SEND'
      */
     scene: 'CUSTOM_SEND';

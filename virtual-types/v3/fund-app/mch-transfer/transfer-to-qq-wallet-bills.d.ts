@@ -72,21 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
      *
      * 字段：`info_type`、`info_content`
      */
-    transfer_scene_report_infos: JsonDataRequest.TransferSceneReportInfos[];
-  }
-  namespace JsonDataRequest {
-    interface TransferSceneReportInfos {
-      /**
-       * 信息类型
-       * @example '活动名称'
-       */
-      info_type: string;
-      /**
-       * 信息内容
-       * @example '注册会员有礼'
-       */
-      info_content: string;
-    }
+    transfer_scene_report_infos: WeChatPay.Components.TransferSceneReportInfo[];
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
@@ -101,84 +87,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
       'Wechatpay-Serial'?: string;
     }
   }
-  interface WellformedResponse {
-    /**
-     * 商户号
-     * @example '1900001109'
-     */
-    mchid: string;
-    /**
-     * 商户单号
-     * @example 'plfk2020042013'
-     */
-    out_bill_no: string;
-    /**
-     * 微信转账单号
-     * @example '1330000071100999991182020050700019480001'
-     */
-    transfer_bill_no: string;
-    /**
-     * QQ互联开放平台AppID
-     * @example '102022609'
-     */
-    appid?: string;
-    /**
-     * 单据状态
-     *
-     * - `ACCEPTED`：转账已受理
-     * - `WAIT_USER_CONFIRM`：待收款用户确认
-     * - `FAIL`：转账失败
-     * - `CANCELING`：商户撤销请求受理成功
-     * - `CANCELLED`：转账撤销完成
-     * @example 'ACCEPTED'
-     */
-    state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
-    /**
-     * 转账金额
-     *
-     * 单位：分
-     * @example 400000
-     */
-    transfer_amount: number;
-    /**
-     * 转账备注
-     * @example '2020年4月报销'
-     */
-    transfer_remark: string;
-    /**
-     * 收款用户OpenID
-     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
-     */
-    openid?: string;
-    /**
-     * 收款用户QQ号
-     * @example '490379403'
-     */
-    user_qq?: string;
-    /**
-     * 收款用户姓名
-     *
-     * 密文，用商户API证书私钥解密
-     */
-    user_name?: string;
-    /**
-     * 失败原因
-     * @example 'PAYEE_ACCOUNT_ABNORMAL'
-     */
-    fail_reason?: string;
-    /**
-     * 单据创建时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35.120+08:00'
-     */
-    create_time: string;
-    /**
-     * 最后一次状态变更时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35.120+08:00'
-     */
-    update_time?: string;
-  }
+  /** 转账到 QQ 钱包的转账单 */
+  type WellformedResponse = WeChatPay.Components.QqWalletTransferBill;
 }

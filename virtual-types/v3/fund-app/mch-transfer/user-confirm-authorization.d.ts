@@ -34,6 +34,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     openid: string;
     /**
      * 转账场景ID
+     *
+     * - `1000`：现金营销
+     * - `1005`：佣金报酬
+     * - `1009`：采购货款
+     * - `1010`：二手回收
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
@@ -96,7 +101,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 单据状态
      *
-     * - `WAIT_USER_CONFIRM`：待收款用户确认
+     * - `WAIT_USER_CONFIRM`：待用户确认
      * @example 'WAIT_USER_CONFIRM'
      */
     state: 'WAIT_USER_CONFIRM';

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.Customs {
   interface Redeclare {
     /**
-     * 报关重推
+     * 重推报关（全球）
      *
      * `POST /v3/global/customs/redeclare`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_4.shtml
      */
     (data: Redeclare.PostHttpMethod.JsonDataRequest, config?: Redeclare.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Redeclare.PostHttpMethod.WellformedResponse>>;
     /**
-     * 报关重推
+     * 重推报关（全球）
      *
      * `POST /v3/global/customs/redeclare`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_4.shtml
@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs {
 declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Redeclare.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Redeclare.PostHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Redeclare.PostHttpMethod {
      *
      * - `PROCESSING`：申报中
      * - `UNDECLARED`：未申报
-     * - `SUBMITTED`：已修改未申报
+     * - `SUBMITTED`：申报已提交
      * - `SUCCESS`：申报成功
      * - `FAIL`：申报失败
      * - `EXCEPT`：海关接口异常

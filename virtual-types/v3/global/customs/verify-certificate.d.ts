@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.Customs {
   interface VerifyCertificate {
     /**
-     * 身份信息校验
+     * 校验身份信息（全球）
      *
      * `POST /v3/global/customs/verify-certificate`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_2.shtml
      */
     (data: VerifyCertificate.PostHttpMethod.JsonDataRequest, config: VerifyCertificate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<VerifyCertificate.PostHttpMethod.WellformedResponse>>;
     /**
-     * 身份信息校验
+     * 校验身份信息（全球）
      *
      * `POST /v3/global/customs/verify-certificate`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_2.shtml
@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs {
 declare namespace WeChatPay.OpenAPI.V3.Global.Customs.VerifyCertificate.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -101,7 +101,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.VerifyCertificate.PostHttp
   }
   interface WellformedResponse {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

@@ -2,31 +2,31 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService {
   interface ComplaintNotifications {
     /**
-     * 查询投诉通知回调
+     * 查询投诉通知回调（全球）
      *
      * `GET /v3/global/merchant-service/complaint-notifications`（服务商、渠道商、从业机构）
      */
     get(config?: ComplaintNotifications.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.GetHttpMethod.WellformedResponse>>;
     /**
-     * 创建投诉通知回调
+     * 创建投诉通知回调（全球）
      *
      * `POST /v3/global/merchant-service/complaint-notifications`（服务商、渠道商、从业机构）
      */
     (data: ComplaintNotifications.PostHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PostHttpMethod.WellformedResponse>>;
     /**
-     * 创建投诉通知回调
+     * 创建投诉通知回调（全球）
      *
      * `POST /v3/global/merchant-service/complaint-notifications`（服务商、渠道商、从业机构）
      */
     post(data: ComplaintNotifications.PostHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PostHttpMethod.WellformedResponse>>;
     /**
-     * 更新投诉通知回调
+     * 更新投诉通知回调（全球）
      *
      * `PUT /v3/global/merchant-service/complaint-notifications`（服务商、渠道商、从业机构）
      */
     put(data: ComplaintNotifications.PutHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PutHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PutHttpMethod.WellformedResponse>>;
     /**
-     * 删除投诉通知回调
+     * 删除投诉通知回调（全球）
      *
      * `DELETE /v3/global/merchant-service/complaint-notifications`（服务商、渠道商、从业机构）
      */

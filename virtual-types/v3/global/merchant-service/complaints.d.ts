@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService {
   interface Complaints {
     /**
-     * 查询投诉单列表
+     * 查询投诉单列表（全球）
      *
      * `GET /v3/global/merchant-service/complaints`（直连商户、服务商、渠道商）
      */
@@ -49,8 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints.GetHttp
        * 商户语言
        *
        * - `ZH_CN`：简体中文
-       * - `ZH_TW`：台湾繁体中文
-       * - `ZH_HK`：香港繁体中文
+       * - `ZH_TW`：繁体中文（台湾）
+       * - `ZH_HK`：繁体中文（香港）
        * - `EN`：英语
        * - `JA`：日语
        * - `KO`：韩语
@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints.GetHttp
      *
      * 字段：`complaint_id`、`complaint_time`、`complaint_detail`、`complaint_state`、`complainted_mchid`、`payer_phone`、`complaint_order_info`、`complaint_full_refunded`、`is_overdue`、`priority`、`incoming_user_response`、`user_complaint_times` 等 16 个
      */
-    data?: WellformedResponse.Data[];
+    data?: WeChatPay.Components.GlobalComplaint[];
     /**
      * 分页大小
      * @example 5
@@ -87,177 +87,5 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints.GetHttp
      * @example 1000
      */
     total_count?: number;
-  }
-  namespace WellformedResponse {
-    interface Data {
-      /**
-       * 投诉单号
-       * @example '200201820200101080076610000'
-       */
-      complaint_id: string;
-      /**
-       * 投诉时间
-       *
-       * RFC 3339 日期时间
-       * @example '2015-05-20T13:29:35.120+08:00'
-       */
-      complaint_time: string;
-      /**
-       * 投诉详情
-       * @example '反馈一个重复扣费的问题'
-       */
-      complaint_detail: string;
-      /**
-       * 投诉单状态
-       *
-       * - `PENDING`：待处理
-       * - `PROCESSING`：处理中
-       * - `PROCESSED`：已处理完成
-       * @example 'PENDING'
-       */
-      complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED';
-      /**
-       * 被诉商户号
-       * @example '1900012181'
-       */
-      complainted_mchid: string;
-      /**
-       * 投诉人联系方式
-       *
-       * 密文，用商户API证书私钥解密
-       */
-      payer_phone?: string;
-      /**
-       * 投诉单关联订单信息
-       *
-       * 字段：`transaction_id`、`out_trade_no`、`settlement_amount`、`settlement_refunded_amount`、`settlement_currency`、`payer_amount`、`payer_refunded_amount`、`payer_currency`、`trade_time`
-       */
-      complaint_order_info?: Data.ComplaintOrderInfo[];
-      /** 投诉单是否已全额退款 */
-      complaint_full_refunded: boolean;
-      /** 是否超时 */
-      is_overdue?: boolean;
-      /**
-       * 优先级
-       *
-       * - `PRIORITY`：优先
-       * - `GENERAL`：一般
-       * @example 'PRIORITY'
-       */
-      priority?: 'PRIORITY' | 'GENERAL';
-      /** 是否有待回复的用户留言 */
-      incoming_user_response: boolean;
-      /**
-       * 用户投诉次数
-       * @example 1
-       */
-      user_complaint_times: number;
-      /**
-       * 投诉资料列表
-       *
-       * 字段：`media_type`、`media_url`
-       */
-      complaint_media_list?: Data.ComplaintMediaList[];
-      /**
-       * 问题描述
-       * @example '不满意商家服务'
-       */
-      problem_description?: string;
-      /**
-       * 投诉详情翻译
-       * @example '不满意商家服务'
-       */
-      complaint_detail_trans?: string;
-      /**
-       * 投诉单关联服务单信息
-       *
-       * 字段：`order_id`、`out_order_no`、`state`
-       */
-      service_order_info?: Data.ServiceOrderInfo[];
-    }
-    namespace Data {
-      interface ComplaintOrderInfo {
-        /**
-         * 微信订单号
-         * @example '4200000404201909069117582536'
-         */
-        transaction_id: string;
-        /**
-         * 商户订单号
-         * @example '20190906154617947762231'
-         */
-        out_trade_no: string;
-        /**
-         * 结算币种金额
-         * @example 1000
-         */
-        settlement_amount: number;
-        /**
-         * 结算币种累计已退款金额
-         * @example '0'
-         */
-        settlement_refunded_amount: string;
-        /**
-         * 结算币种
-         * @example 'HKD'
-         */
-        settlement_currency: string;
-        /**
-         * 订单金额
-         * @example 922
-         */
-        payer_amount: number;
-        /**
-         * 支付币种累计已退款金额
-         * @example 0
-         */
-        payer_refunded_amount: number;
-        /**
-         * 支付币种
-         * @example 'CNY'
-         */
-        payer_currency: string;
-        /**
-         * 交易时间
-         *
-         * RFC 3339 日期时间
-         * @example '2015-05-20T13:29:35.120+08:00'
-         */
-        trade_time: string;
-      }
-      interface ComplaintMediaList {
-        /**
-         * 媒体文件业务类型
-         *
-         * - `USER_COMPLAINT_IMAGE`：用户投诉图片
-         * - `OPERATION_IMAGE`：协商历史图片
-         * @example 'USER_COMPLAINT_IMAGE'
-         */
-        media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
-        /** 媒体文列表 */
-        media_url: string[];
-      }
-      interface ServiceOrderInfo {
-        /**
-         * 微信支付服务订单号
-         * @example '15646546545165651651'
-         */
-        order_id?: string;
-        /**
-         * 商户服务订单号
-         * @example '1234323JKHDFE1243252'
-         */
-        out_order_no?: string;
-        /**
-         * 支付分服务单状态
-         *
-         * - `DOING`：服务订单进行中
-         * - `REVOKED`：商户取消服务订单
-         * - `DONE`：服务订单已完成
-         * @example 'DOING'
-         */
-        state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE';
-      }
-    }
   }
 }

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.Merchants {
   interface _sub_mchid_ {
     /**
-     * 查询子商户（融合钱包）
+     * 查询子商户（融合钱包，全球）
      *
      * `GET /v3/global/merchants/{sub_mchid}`（机构模式）
      */
     get(config: _sub_mchid_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_sub_mchid_.GetHttpMethod.WellformedResponse>>;
     /**
-     * 修改子商户（融合钱包）
+     * 修改子商户（融合钱包，全球）
      *
      * `PATCH /v3/global/merchants/{sub_mchid}`（机构模式）
      */
@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
   namespace RequestConfig {
     interface Params {
       /**
-       * 机构appid
+       * 机构AppID
        * @example 'wx8888888888888888'
        */
       sp_appid: string;
@@ -110,13 +110,13 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
      *
      * 字段：`name`、`number`
      */
-    director?: WellformedResponse.Director;
+    director?: WeChatPay.Components.OverseaMerchantPerson;
     /**
      * 负责人信息
      *
      * 字段：`name`、`number`
      */
-    principal?: WellformedResponse.Principal;
+    principal?: WeChatPay.Components.OverseaMerchantPerson;
     /**
      * H5支付权限详情
      *
@@ -202,32 +202,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
        */
       mcc?: string;
     }
-    /** 董事信息 */
-    interface Director {
-      /**
-       * 董事姓名
-       * @example 'Bob'
-       */
-      name?: string;
-      /**
-       * 董事证件号码
-       * @example '5555-8888'
-       */
-      number?: string;
-    }
-    /** 负责人信息 */
-    interface Principal {
-      /**
-       * 负责人姓名
-       * @example 'Bob'
-       */
-      name?: string;
-      /**
-       * 负责人证件号码
-       * @example '5555-8888'
-       */
-      number?: string;
-    }
     /** H5支付权限详情 */
     interface H5Payment {
       /**
@@ -254,7 +228,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
        * 子商户状态
        *
        * - `OPERATING`：正常
-       * - `PENDING`：待分账
+       * - `PENDING`：待处理
        * - `DEACTIVATED`：已停用
        * - `CLOSED`：已关闭
        * - `INCOMPLETE_APPLICATION`：未完成入驻
@@ -297,7 +271,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
 declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构appid
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
@@ -331,7 +305,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
      *
      * 字段：`name`、`phone`、`email`
      */
-    contact: JsonDataRequest.Contact;
+    contact: WeChatPay.Components.OverseaMerchantContact;
     /**
      * 类目
      * @example 644
@@ -386,13 +360,13 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
      *
      * 字段：`name`、`number`
      */
-    director?: JsonDataRequest.Director;
+    director?: WeChatPay.Components.OverseaMerchantPerson;
     /**
      * 负责人信息
      *
      * 字段：`name`、`number`
      */
-    principal?: JsonDataRequest.Principal;
+    principal?: WeChatPay.Components.OverseaMerchantPerson;
     /** 是否申请H5支付权限 */
     apply_h5_payment?: boolean;
     /**
@@ -403,30 +377,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     h5_payment_apply_info?: JsonDataRequest.H5PaymentApplyInfo;
   }
   namespace JsonDataRequest {
-    /** 联系人信息 */
-    interface Contact {
-      /**
-       * 联系人名称
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '李先生'
-       */
-      name: string;
-      /**
-       * 联系人电话
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example '075586010000'
-       */
-      phone: string;
-      /**
-       * 联系人邮箱
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       * @example 'test@test.com'
-       */
-      email: string;
-    }
     /** 业务信息 */
     interface Business {
       /**
@@ -473,32 +423,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
        * @example '4214'
        */
       mcc?: string;
-    }
-    /** 董事信息 */
-    interface Director {
-      /**
-       * 董事姓名
-       * @example 'Bob'
-       */
-      name?: string;
-      /**
-       * 董事证件号
-       * @example '5555-8888'
-       */
-      number?: string;
-    }
-    /** 负责人信息 */
-    interface Principal {
-      /**
-       * 负责人姓名
-       * @example 'Bob'
-       */
-      name?: string;
-      /**
-       * 负责人证件号
-       * @example '5555-8888'
-       */
-      number?: string;
     }
     /** H5支付申请资料资料 */
     interface H5PaymentApplyInfo {

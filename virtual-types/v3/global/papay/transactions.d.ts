@@ -20,12 +20,12 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay {
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
     /**
-     * 机构appid
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 场景信息
      *
@@ -90,19 +90,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     scene_info?: JsonDataRequest.SceneInfo;
   }
   namespace JsonDataRequest {
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 总金额
-       * @example 888
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'HKD'
-       */
-      currency?: string;
-    }
     /** 场景信息 */
     interface SceneInfo {
       /**
@@ -125,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
      */
     mchid?: string;
     /**
-     * APPID
+     * 应用ID
      * @example 'wx8888888888888888'
      */
     appid?: string;
@@ -140,12 +127,12 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
      */
     sub_mchid?: string;
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
     /**
-     * 子商户APPID
+     * 子商户AppID
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -167,7 +154,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     /**
      * 交易类型
      *
-     * - `AUTH`：行业代扣
+     * - `AUTH`：代扣
      * @example 'AUTH'
      */
     trade_type: 'AUTH';
@@ -186,9 +173,12 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     /**
      * 交易状态
      *
+     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
+     * - `PAYERROR`：支付失败
+     * - `USERPAYING`：用户支付中
      * @example 'SUCCESS'
      */
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING';
@@ -202,7 +192,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
      *
      * 字段：`openid`、`sp_openid`、`sub_openid`
      */
-    payer: WellformedResponse.Payer;
+    payer: WeChatPay.Components.OverseaPayer;
     /**
      * 订单金额
      *
@@ -214,27 +204,9 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
      *
      * 字段：`promotion_id`、`name`、`scope`、`type`、`amount`、`currency`、`activity_id`、`wxpay_contribute_amount`、`merchant_contribute_amount`、`other_contribute_amount`、`goods_detail`
      */
-    promotion_detail?: WellformedResponse.PromotionDetail[];
+    promotion_detail?: WeChatPay.Components.OverseaPromotionDetail[];
   }
   namespace WellformedResponse {
-    /** 支付者 */
-    interface Payer {
-      /**
-       * 用户标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      openid?: string;
-      /**
-       * 机构用户标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sp_openid?: string;
-      /**
-       * 子商户用户标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sub_openid?: string;
-    }
     /** 订单金额 */
     interface Amount {
       /**
@@ -262,112 +234,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
        *
        * 字段：`type`、`rate`
        */
-      exchange_rate?: Amount.ExchangeRate;
-    }
-    namespace Amount {
-      /** 汇率信息 */
-      interface ExchangeRate {
-        /**
-         * 汇率类型
-         * @example 'SETTLEMENT_RATE'
-         */
-        type?: 'SETTLEMENT_RATE' | 'USERPAYMENT_RATE';
-        /**
-         * 汇率值
-         * @example 80000000
-         */
-        rate?: number;
-      }
-    }
-    interface PromotionDetail {
-      /**
-       * 券ID
-       * @example '109519'
-       */
-      promotion_id: string;
-      /**
-       * 优惠名称
-       * @example '单品惠-6'
-       */
-      name?: string;
-      /**
-       * 优惠范围
-       *
-       * - `GLOBAL`：全场代金券
-       * - `SINGLE`：单品优惠
-       * @example 'SINGLE'
-       */
-      scope?: 'GLOBAL' | 'SINGLE';
-      /**
-       * 优惠类型
-       * @example 'DISCOUNT'
-       */
-      type?: 'COUPON' | 'DISCOUNT';
-      /**
-       * 优惠券面额
-       * @example 5
-       */
-      amount: number;
-      /**
-       * 优惠币种
-       * @example 'HKD'
-       */
-      currency: string;
-      /**
-       * 活动ID
-       * @example '931386'
-       */
-      activity_id?: string;
-      /**
-       * 微信出资
-       * @example 0
-       */
-      wxpay_contribute_amount?: number;
-      /**
-       * 商户出资
-       * @example 0
-       */
-      merchant_contribute_amount?: number;
-      /**
-       * 其他出资
-       * @example 5
-       */
-      other_contribute_amount?: number;
-      /**
-       * 单品列表
-       *
-       * 字段：`goods_id`、`goods_remark`、`discount_amount`、`quantity`、`price`
-       */
-      goods_detail?: PromotionDetail.GoodsDetail[];
-    }
-    namespace PromotionDetail {
-      interface GoodsDetail {
-        /**
-         * 商品编码
-         * @example '12345'
-         */
-        goods_id: string;
-        /**
-         * 商品备注
-         * @example '1001'
-         */
-        goods_remark?: string;
-        /**
-         * 商品优惠金额
-         * @example 100
-         */
-        discount_amount: number;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品价格
-         * @example 528800
-         */
-        price: number;
-      }
+      exchange_rate?: WeChatPay.Components.ExchangeRate;
     }
   }
 }

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.Settle {
   interface Settlements {
     /**
-     * 查询结算资金明细
+     * 查询结算资金明细（全球）
      *
      * `GET /v3/global/settle/settlements`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_10.shtml
@@ -24,6 +24,9 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Settle.Settlements.GetHttpMethod {
       sub_mchid?: string;
       /**
        * 结算状态
+       *
+       * - `SETTLED`：已结算
+       * - `UNSETTLE`：未结算
        * @example 'SETTLED'
        */
       settle_state: 'SETTLED' | 'UNSETTLE';
@@ -99,9 +102,12 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Settle.Settlements.GetHttpMethod {
        *
        * 字段：`settled`、`unsettle`、`currency`、`pay`、`refund`、`net`、`fee`
        */
-      amount: Data.Amount;
+      amount: WeChatPay.Components.SettlementAmount;
       /**
        * 钱包主体
+       *
+       * - `CHINA_MAINLAND`：中国大陆钱包
+       * - `CHINA_HONGKONG`：中国香港钱包
        * @example 'CHINA_HONGKONG'
        */
       wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG';
@@ -113,44 +119,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Settle.Settlements.GetHttpMethod {
       split_amount?: Data.SplitAmount;
     }
     namespace Data {
-      /** 金额 */
-      interface Amount {
-        /**
-         * 已结算金额
-         * @example 123
-         */
-        settled: number;
-        /**
-         * 未结算金额
-         * @example 123
-         */
-        unsettle: number;
-        /**
-         * 结算币种
-         * @example 'HKD'
-         */
-        currency: string;
-        /**
-         * 支付金额
-         * @example 123
-         */
-        pay: number;
-        /**
-         * 退款金额
-         * @example 123
-         */
-        refund: number;
-        /**
-         * 支付净额
-         * @example 5
-         */
-        net: number;
-        /**
-         * 手续费金额
-         * @example 5
-         */
-        fee: number;
-      }
       /** 分账业务金额 */
       interface SplitAmount {
         /**

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.Transactions {
   interface Mweb {
     /**
-     * H5支付下单
+     * H5支付下单（全球）
      *
      * `POST /v3/global/transactions/mweb`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml
      */
     (data: Mweb.PostHttpMethod.JsonDataRequest, config?: Mweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mweb.PostHttpMethod.WellformedResponse>>;
     /**
-     * H5支付下单
+     * H5支付下单（全球）
      *
      * `POST /v3/global/transactions/mweb`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml
@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Mweb.PostHttpMethod {
      */
     mchid: string;
     /**
-     * APPID
+     * 应用ID
      * @example 'wx8888888888888888'
      */
     appid: string;
@@ -40,11 +40,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Mweb.PostHttpMethod {
      */
     sp_mchid: string;
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
-    /** 子商户APPID */
+    /** 子商户AppID */
     sub_appid?: string;
     /**
      * 商品描述
@@ -107,13 +107,13 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Mweb.PostHttpMethod {
      *
      * 字段：`openid`、`sp_openid`、`sub_openid`
      */
-    payer?: JsonDataRequest.Payer;
+    payer?: WeChatPay.Components.OverseaPayer;
     /**
      * 订单金额
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 场景信息
      *
@@ -125,40 +125,9 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Mweb.PostHttpMethod {
      *
      * 字段：`cost_price`、`receipt_id`、`goods_detail`
      */
-    detail?: JsonDataRequest.Detail[];
+    detail?: WeChatPay.Components.OverseaOrderDetail[];
   }
   namespace JsonDataRequest {
-    /** 支付者 */
-    interface Payer {
-      /**
-       * 用户标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      openid?: string;
-      /**
-       * 用户标识（机构）
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sp_openid?: string;
-      /**
-       * 用户标识（特约商户）
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sub_openid?: string;
-    }
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 总金额
-       * @example 888
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'HKD'
-       */
-      currency?: string;
-    }
     /** 场景信息 */
     interface SceneInfo {
       /**
@@ -186,74 +155,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Mweb.PostHttpMethod {
        *
        * 字段：`id`、`name`、`address`
        */
-      store_info: SceneInfo.StoreInfo;
-    }
-    namespace SceneInfo {
-      /** 商户门店信息 */
-      interface StoreInfo {
-        /**
-         * 编号
-         * @example '0001'
-         */
-        id?: string;
-        /**
-         * 名称
-         * @example '腾讯大厦分店'
-         */
-        name: string;
-        /**
-         * 详细地址
-         * @example '广东省深圳市南山区科技中一道10000号'
-         */
-        address: string;
-      }
-    }
-    interface Detail {
-      /**
-       * 订单原价
-       * @example 608800
-       */
-      cost_price?: number;
-      /**
-       * 商品小票ID
-       * @example 'wx123'
-       */
-      receipt_id?: string;
-      /**
-       * 单品列表
-       *
-       * 字段：`goods_id`、`wxpay_goods_id`、`goods_name`、`quantity`、`price`
-       */
-      goods_detail?: Detail.GoodsDetail[];
-    }
-    namespace Detail {
-      interface GoodsDetail {
-        /**
-         * 商品编码
-         * @example '12345'
-         */
-        goods_id: string;
-        /**
-         * 微信侧商品编码
-         * @example '1001'
-         */
-        wxpay_goods_id?: string;
-        /**
-         * 商品名称
-         * @example 'iPhone6s 16G'
-         */
-        goods_name?: string;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品单价
-         * @example 528800
-         */
-        price: number;
-      }
+      store_info: WeChatPay.Components.OverseaStoreInfo;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

@@ -60,12 +60,12 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualification.GetHttpMethod {
        */
       appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17;
       /**
-       * OPENID
+       * 用户标识
        * @example 'oCuiA7RW33Tc3jtz_5CNLegC9kN0'
        */
       openid?: string;
       /**
-       * APPID
+       * 应用ID
        * @example 'wx5cb0427850cd8c49'
        */
       appid?: string;
@@ -96,9 +96,9 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualification.GetHttpMethod {
     /**
      * 资格的状态
      *
-     * - `UNCLAIMED`：资格未领取（即资格在微信支付平台不存在
-     * - `UNREDEEMED`：资格领取了
-     * - `REDEEMED`：资格被核销
+     * - `UNCLAIMED`：未领取
+     * - `UNREDEEMED`：已领取未核销
+     * - `REDEEMED`：已核销
      * @example 'UNREDEEMED'
      */
     state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED';

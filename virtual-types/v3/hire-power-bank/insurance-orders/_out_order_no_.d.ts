@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders._out_order_
      */
     out_order_no?: string;
     /**
-     * 微信用户在商户对应appid下的唯一标识
+     * 微信用户在商户对应AppID下的唯一标识
      * @example '2323dfsdf342342'
      */
     openid?: string;

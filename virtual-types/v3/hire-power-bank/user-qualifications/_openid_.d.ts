@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.UserQualifications {
 declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.UserQualifications._openid_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 微信用户在商户对应appid下的唯一标识
+     * 微信用户在商户对应AppID下的唯一标识
      * @example '2323dfsdf342342'
      */
     openid: string;

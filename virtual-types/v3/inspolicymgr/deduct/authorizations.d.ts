@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations.PostHt
      */
     out_insurance_no: string;
     /**
-     * 商户APPID
+     * 商户AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations.PostHt
      */
     out_insurance_no: string;
     /**
-     * 商户APPID
+     * 商户AppID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;

@@ -54,6 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
      *
      * - `NORMAL`：固定面额满减券批次
      * - `DISCOUNT`：折扣券批次
+     * - `EXCHANGE`：换购券批次
      * @example 'NORMAL'
      */
     stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
@@ -81,13 +82,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
      *
      * 字段：`mini_programs_info`、`appid`、`hall_id`、`store_id`、`code_display_mode`
      */
-    custom_entrance?: JsonDataRequest.CustomEntrance;
+    custom_entrance?: WeChatPay.Components.BusifavorCustomEntrance;
     /**
      * 样式信息
      *
      * 字段：`description`、`merchant_logo_url`、`merchant_name`、`background_color`、`coupon_image_url`、`finder_info`
      */
-    display_pattern_info?: JsonDataRequest.DisplayPatternInfo;
+    display_pattern_info?: WeChatPay.Components.BusifavorDisplayPattern;
     /**
      * 券code模式
      *
@@ -137,11 +138,16 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       exchange_coupon?: CouponUseRule.ExchangeCoupon;
       /**
        * 核销方式
+       *
+       * - `OFF_LINE`：线下滴码核销
+       * - `MINI_PROGRAMS`：线上小程序核销
+       * - `SELF_CONSUME`：用户自助核销
+       * - `PAYMENT_CODE`：微信支付付款码核销
        * @example 'OFF_LINE'
        */
       use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE';
       /**
-       * 小程序appid
+       * 小程序AppID
        * @example 'wx23232232323'
        */
       mini_programs_appid?: string;
@@ -178,13 +184,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
          *
          * 字段：`week_day`、`available_day_time`
          */
-        available_week?: CouponAvailableTime.AvailableWeek;
+        available_week?: WeChatPay.Components.BusifavorAvailableWeek;
         /**
          * 无规律的有效时间段
          *
          * 字段：`begin_time`、`end_time`
          */
-        irregulary_avaliable_time?: CouponAvailableTime.IrregularyAvaliableTime[];
+        irregulary_avaliable_time?: WeChatPay.Components.BusifavorIrregularTime[];
         /**
          * 领取后N天开始生效
          * @example 7
@@ -195,49 +201,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
          * @example 3600
          */
         available_second_after_receive?: number;
-      }
-      namespace CouponAvailableTime {
-        /** 固定周期有效时间段 */
-        interface AvailableWeek {
-          /** 可用星期数 */
-          week_day?: number[];
-          /**
-           * 当天可用时间段
-           *
-           * 字段：`begin_time`、`end_time`
-           */
-          available_day_time?: AvailableWeek.AvailableDayTime[];
-        }
-        namespace AvailableWeek {
-          interface AvailableDayTime {
-            /**
-             * 当天可用开始时间
-             * @example 3600
-             */
-            begin_time?: number;
-            /**
-             * 当天可用结束时间
-             * @example 86399
-             */
-            end_time?: number;
-          }
-        }
-        interface IrregularyAvaliableTime {
-          /**
-           * 开始时间
-           *
-           * RFC 3339 日期时间
-           * @example '2015-05-20T13:29:35+08:00'
-           */
-          begin_time?: string;
-          /**
-           * 结束时间
-           *
-           * RFC 3339 日期时间
-           * @example '2015-05-20T13:29:35+08:00'
-           */
-          end_time?: string;
-        }
       }
       /** 固定面额满减券使用规则 */
       interface FixedNormalCoupon {
@@ -319,128 +282,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       /** 是否允许分享链接 */
       shareable?: boolean;
     }
-    /** 自定义入口 */
-    interface CustomEntrance {
-      /**
-       * 小程序入口
-       *
-       * 字段：`mini_programs_appid`、`mini_programs_path`、`entrance_words`、`guiding_words`
-       */
-      mini_programs_info?: CustomEntrance.MiniProgramsInfo;
-      /**
-       * 商户公众号appid
-       * @example 'wx324345hgfhfghfg'
-       */
-      appid?: string;
-      /**
-       * 营销馆id
-       * @example '233455656'
-       */
-      hall_id?: string;
-      /**
-       * 可用门店id
-       * @example '233554655'
-       */
-      store_id?: string;
-      /**
-       * code展示模式
-       *
-       * - `NOT_SHOW`：不展示
-       * - `BARCODE`：一维码
-       * - `QRCODE`：二维码
-       * @example 'BARCODE'
-       */
-      code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE';
-    }
-    namespace CustomEntrance {
-      /** 小程序入口 */
-      interface MiniProgramsInfo {
-        /**
-         * 商家小程序appid
-         * @example 'wx234545656765876'
-         */
-        mini_programs_appid: string;
-        /**
-         * 商家小程序path
-         * @example '/path/index/index'
-         */
-        mini_programs_path: string;
-        /**
-         * 入口文案
-         * @example '欢迎选购'
-         */
-        entrance_words: string;
-        /**
-         * 引导文案
-         * @example '获取更多优惠'
-         */
-        guiding_words?: string;
-      }
-    }
-    /** 样式信息 */
-    interface DisplayPatternInfo {
-      /**
-       * 使用须知
-       * @example 'xxx门店可用'
-       */
-      description?: string;
-      /**
-       * 商户logo
-       *
-       * URL
-       * @example 'https://qpic.cn/xxx'
-       */
-      merchant_logo_url?: string;
-      /**
-       * 商户名称
-       * @example '微信支付'
-       */
-      merchant_name?: string;
-      /**
-       * 背景颜色
-       * @example 'Color020'
-       */
-      background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-      /**
-       * 券详情图片
-       *
-       * URL
-       * @example 'https://qpic.cn/xxx'
-       */
-      coupon_image_url?: string;
-      /**
-       * 视频号相关信息
-       *
-       * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
-       */
-      finder_info?: DisplayPatternInfo.FinderInfo;
-    }
-    namespace DisplayPatternInfo {
-      /** 视频号相关信息 */
-      interface FinderInfo {
-        /**
-         * 视频号ID
-         * @example 'sph6Rngt2T4RlUf'
-         */
-        finder_id: string;
-        /**
-         * 视频号视频ID
-         * @example 'sph6Rngt2T4RlUf'
-         */
-        finder_video_id: string;
-        /**
-         * 视频号封面图
-         *
-         * URL
-         * @example 'https://wxpaylogo.qpic.cn/xxx'
-         */
-        finder_video_cover_image_url: string;
-      }
-    }
     /** 事件通知配置 */
     interface NotifyConfig {
       /**
-       * 事件通知appid
+       * 事件通知AppID
        * @example 'wx23232232323'
        */
       notify_appid?: string;

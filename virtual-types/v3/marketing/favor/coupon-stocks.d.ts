@@ -148,7 +148,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        * - `DEFAULT_PAGE`：默认页
        */
       jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE';
-      /** 小程序appid */
+      /** 小程序AppID */
       mini_program_appid?: string;
       /** 小程序path */
       mini_program_path?: string;
@@ -166,7 +166,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        *
        * 字段：`coupon_amount`、`transaction_minimum`
        */
-      fixed_normal_coupon?: CouponUseRule.FixedNormalCoupon;
+      fixed_normal_coupon?: WeChatPay.Components.FavorNormalCoupon;
       /**
        * 折扣券使用规则
        *
@@ -180,11 +180,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        */
       exchange_coupon?: CouponUseRule.ExchangeCoupon;
       /**
-       * 个数最大 50
+       * 订单优惠标记
        *
-       * 每项：长度最大 128
+       * 个数最大 50；每项：长度最大 128
        */
       goods_tag?: string[];
+      /** 指定付款方式 */
       limit_pay?: string[];
       /**
        * 指定银行卡BIN
@@ -193,6 +194,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        */
       limit_card?: CouponUseRule.LimitCard;
       /**
+       * 支付方式
        *
        * - `MICROAPP`：小程序支付
        * - `APPPAY`：APP支付
@@ -203,21 +205,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
        */
       trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[];
       /**
-       * 个数最大 50
+       * 可核销商品编码
        *
-       * 每项：长度最大 128
+       * 个数最大 50；每项：长度最大 128
        */
       available_items?: string[];
       /**
-       * 个数最大 50
+       * 不可核销商品编码
        *
-       * 每项：长度最大 128
+       * 个数最大 50；每项：长度最大 128
        */
       unavailable_items?: string[];
       /**
-       * 个数最大 50
+       * 可用商户号
        *
-       * 每项：长度最大 20
+       * 个数最大 50；每项：长度最大 20
        */
       available_merchants?: string[];
       /** 是否可叠加其他优惠 */
@@ -252,6 +254,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       namespace CouponAvailableTime {
         /** 固定时间段可用 */
         interface FixAvailableTime {
+          /**
+           * 可用星期数
+           *
+           * - `0`：周日
+           * - `1`：周一
+           * - `2`：周二
+           * - `3`：周三
+           * - `4`：周四
+           * - `5`：周五
+           * - `6`：周六
+           */
           available_week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6)[];
           /**
            * 当天开始时间
@@ -268,17 +281,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
            */
           end_time?: number;
         }
-      }
-      /** 固定面额满减券使用规则 */
-      interface FixedNormalCoupon {
-        /**
-         * 面额
-         *
-         * 单位：分
-         */
-        coupon_amount: number;
-        /** 门槛 */
-        transaction_minimum: number;
       }
       /** 折扣券使用规则 */
       interface DiscountCoupon {

@@ -24,45 +24,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.Terminate.PostHttp
      *
      * 字段：`type`、`appid`、`merchant_id`
      */
-    partner: JsonDataRequest.Partner;
+    partner: WeChatPay.Components.PartnershipPartner;
     /**
      * 被授权数据
      *
      * 字段：`business_type`、`stock_id`
      */
-    authorized_data: JsonDataRequest.AuthorizedData;
-  }
-  namespace JsonDataRequest {
-    /** 合作方信息 */
-    interface Partner {
-      /** 合作方类别 */
-      type: 'APPID' | 'MERCHANT';
-      /**
-       * 合作方APPID
-       * @example 'wx4e1916a585d1f4e9'
-       */
-      appid?: string;
-      /**
-       * 合作方商户ID
-       * @example '2480029552'
-       */
-      merchant_id?: string;
-    }
-    /** 被授权数据 */
-    interface AuthorizedData {
-      /**
-       * 授权业务类别
-       *
-       * - `FAVOR_STOCK`：代金券批次
-       * - `BUSIFAVOR_STOCK`：商家券批次
-       */
-      business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
-      /**
-       * 授权批次ID
-       * @example '2433405'
-       */
-      stock_id?: string;
-    }
+    authorized_data: WeChatPay.Components.PartnershipAuthorizedData;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */

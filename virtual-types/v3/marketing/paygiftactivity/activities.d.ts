@@ -25,16 +25,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
        * 取值 1–100
        */
       limit: number;
-      /**
-       * 活动名称
-       *
-       * 可能为 null
-       */
-      activity_name?: string | null;
+      /** 活动名称 */
+      activity_name?: string;
       /**
        * 活动状态
-       *
-       * 可能为 null
        *
        * - `CREATE_ACT_STATUS`：已创建
        * - `ONGOING_ACT_STATUS`：运行中
@@ -43,15 +37,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
        * - `OVER_TIME_ACT_STATUS`：已过期
        * - `CREATE_ACT_FAILED`：创建活动失败
        */
-      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED' | null;
+      activity_status?: 'CREATE_ACT_STATUS' | 'ONGOING_ACT_STATUS' | 'TERMINATE_ACT_STATUS' | 'STOP_ACT_STATUS' | 'OVER_TIME_ACT_STATUS' | 'CREATE_ACT_FAILED';
       /**
        * 奖品类型
        *
-       * 可能为 null
-       *
        * - `BUSIFAVOR`：商家券
        */
-      award_type?: 'BUSIFAVOR' | null;
+      award_type?: 'BUSIFAVOR';
     }
   }
   interface WellformedResponse {
@@ -75,13 +67,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
        *
        * 字段：`activity_name`、`activity_second_title`、`merchant_logo_url`、`background_color`、`begin_time`、`end_time`、`available_periods`、`out_request_no`、`delivery_purpose`、`mini_programs_appid`、`mini_programs_path`
        */
-      activity_base_info: Data.ActivityBaseInfo;
+      activity_base_info: WeChatPay.Components.PaygiftActivityInfo;
       /**
        * 活动高级设置
        *
        * 字段：`delivery_user_category`、`merchant_member_appid`、`payment_mode`、`goods_tags`、`payment_method_information`
        */
-      advanced_setting?: Data.AdvancedSetting;
+      advanced_setting?: WeChatPay.Components.PaygiftAdvancedSetting;
       /** 活动id */
       activity_id?: string;
       /**
@@ -119,164 +111,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
       update_time?: string;
     }
     namespace Data {
-      /** 活动基本信息 */
-      interface ActivityBaseInfo {
-        /** 活动名称 */
-        activity_name: string;
-        /** 活动副标题 */
-        activity_second_title: string;
-        /** 商户logo */
-        merchant_logo_url: string;
-        /** 背景颜色 */
-        background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
-        /**
-         * 活动开始时间
-         *
-         * RFC 3339 日期时间
-         */
-        begin_time?: string;
-        /**
-         * 活动结束时间
-         *
-         * RFC 3339 日期时间
-         */
-        end_time?: string;
-        /**
-         * 可用时间段
-         *
-         * 字段：`available_time`、`available_day_time`
-         */
-        available_periods?: ActivityBaseInfo.AvailablePeriods;
-        /**
-         * 商户请求单号
-         *
-         * 正则 `^[a-zA-Z0-9|*_-]{1,128}$`
-         */
-        out_request_no: string;
-        /**
-         * 投放目的
-         *
-         * - `OFF_LINE_PAY`：拉用户回店消费
-         * - `JUMP_MINI_APP`：引导用户前往小程序消费
-         */
-        delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
-        /** 商家小程序appid */
-        mini_programs_appid?: string;
-        /** 商家小程序path */
-        mini_programs_path?: string;
-      }
-      namespace ActivityBaseInfo {
-        /** 可用时间段 */
-        interface AvailablePeriods {
-          /**
-           * 可用时间
-           *
-           * 字段：`begin_time`、`end_time`
-           */
-          available_time?: AvailablePeriods.AvailableTime[];
-          /**
-           * 每日可用时间
-           *
-           * 字段：`begin_day_time`、`end_day_time`
-           */
-          available_day_time?: AvailablePeriods.AvailableDayTime[];
-        }
-        namespace AvailablePeriods {
-          interface AvailableTime {
-            /**
-             * 可用开始时间
-             *
-             * RFC 3339 日期时间
-             */
-            begin_time?: string;
-            /**
-             * 可用结束时间
-             *
-             * RFC 3339 日期时间
-             */
-            end_time?: string;
-          }
-          interface AvailableDayTime {
-            /**
-             * 每日可用开始时间
-             *
-             * 正则 `^[0-9]{6}$`
-             */
-            begin_day_time?: string;
-            /**
-             * 每日可用结束时间
-             *
-             * 正则 `^[0-9]{6}$`
-             */
-            end_day_time?: string;
-          }
-        }
-      }
-      /** 活动高级设置 */
-      interface AdvancedSetting {
-        /**
-         * 奖品类型
-         *
-         * - `DELIVERY_ALL_PERSON`：所有用户
-         * - `DELIVERY_MEMBER_PERSON`：会员用户
-         */
-        delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON';
-        /** 商家会员appid */
-        merchant_member_appid?: string;
-        /**
-         * 支付模式
-         *
-         * 字段：`payment_scene_list`、`payment_method_information`
-         */
-        payment_mode?: AdvancedSetting.PaymentMode;
-        /** 订单优惠标记 */
-        goods_tags?: string[];
-        /**
-         * 支付方式信息
-         *
-         * 字段：`payment_method`、`bank_abbreviation`
-         */
-        payment_method_information?: AdvancedSetting.PaymentMethodInformation;
-      }
-      namespace AdvancedSetting {
-        /** 支付模式 */
-        interface PaymentMode {
-          /** 支付场景列表 */
-          payment_scene_list?: 'APP_SCENE'[];
-          /**
-           * 支付方式信息
-           *
-           * 字段：`payment_method`、`bank_abbreviation`
-           */
-          payment_method_information?: PaymentMode.PaymentMethodInformation;
-        }
-        namespace PaymentMode {
-          /** 支付方式信息 */
-          interface PaymentMethodInformation {
-            /**
-             * 支付方式
-             *
-             * - `CFT`：零钱
-             * - `SPECIFIC_BANK_CARD`：指定银行卡
-             */
-            payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
-            /** 银行简称 */
-            bank_abbreviation?: string;
-          }
-        }
-        /** 支付方式信息 */
-        interface PaymentMethodInformation {
-          /**
-           * 缴费方式
-           *
-           * - `CFT`：零钱
-           * - `SPECIFIC_BANK_CARD`：指定银行卡
-           */
-          payment_method: 'CFT' | 'SPECIFIC_BANK_CARD';
-          /** 银行简称 */
-          bank_abbreviation?: string;
-        }
-      }
       /** 活动奖品发放规则 */
       interface AwardSendRule {
         /**

@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
      *
      * 字段：`delivery_user_category`、`merchant_member_appid`、`payment_mode`、`goods_tags`、`payment_method_information`
      */
-    advanced_setting?: JsonDataRequest.AdvancedSetting;
+    advanced_setting?: WeChatPay.Components.PaygiftAdvancedSetting;
     /**
      * 阶梯送发放规则
      *
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
        * - `JUMP_MINI_APP`：引导用户前往小程序消费
        */
       delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
-      /** 商家小程序appid */
+      /** 商家小程序AppID */
       mini_programs_appid?: string;
       /** 商家小程序path */
       mini_programs_path?: string;
@@ -128,71 +128,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
            */
           end_day_time: string;
         }
-      }
-    }
-    /** 活动高级设置 */
-    interface AdvancedSetting {
-      /**
-       * 奖品类型
-       *
-       * - `DELIVERY_ALL_PERSON`：所有用户
-       * - `DELIVERY_MEMBER_PERSON`：会员用户
-       */
-      delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON';
-      /** 商家会员appid */
-      merchant_member_appid?: string;
-      /**
-       * 支付模式
-       *
-       * 字段：`payment_scene_list`、`payment_method_information`
-       */
-      payment_mode?: AdvancedSetting.PaymentMode;
-      /** 订单优惠标记 */
-      goods_tags?: string[];
-      /**
-       * 支付方式信息
-       *
-       * 字段：`payment_method`、`bank_abbreviation`
-       */
-      payment_method_information?: AdvancedSetting.PaymentMethodInformation;
-    }
-    namespace AdvancedSetting {
-      /** 支付模式 */
-      interface PaymentMode {
-        /** 支付场景列表 */
-        payment_scene_list?: 'APP_SCENE'[];
-        /**
-         * 支付方式信息
-         *
-         * 字段：`payment_method`、`bank_abbreviation`
-         */
-        payment_method_information?: PaymentMode.PaymentMethodInformation;
-      }
-      namespace PaymentMode {
-        /** 支付方式信息 */
-        interface PaymentMethodInformation {
-          /**
-           * 支付方式
-           *
-           * - `CFT`：零钱
-           * - `SPECIFIC_BANK_CARD`：指定银行卡
-           */
-          payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
-          /** 银行简称 */
-          bank_abbreviation?: string;
-        }
-      }
-      /** 支付方式信息 */
-      interface PaymentMethodInformation {
-        /**
-         * 支付方式
-         *
-         * - `CFT`：零钱
-         * - `SPECIFIC_BANK_CARD`：指定银行卡
-         */
-        payment_method: 'CFT' | 'SPECIFIC_BANK_CARD';
-        /** 银行简称 */
-        bank_abbreviation?: string;
       }
     }
     /** 阶梯送发放规则 */

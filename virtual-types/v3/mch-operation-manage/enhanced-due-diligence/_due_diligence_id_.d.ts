@@ -141,15 +141,10 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
          *
          * 字段：`min_length`、`max_length`、`enum_file_exts`、`max_file_size`、`enum_keys`、`enum_values`
          */
-        check_rule?: RecordFields.CheckRule;
-        /**
-         * 是否允许修改内容
-         *
-         * - `0`：允许修改
-         * - `1`：不允许修改
-         */
+        check_rule?: WeChatPay.Components.DueDiligenceCheckRule;
+        /** 是否允许修改内容 */
         disabled?: 0 | 1;
-        /** 资料项值(单值类型) */
+        /** 资料项值（单值类型） */
         field_data?: string;
         /** 资料项英文名 */
         field_name?: string;
@@ -174,35 +169,15 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
         tips?: string;
         /** 叹号悬浮提示语 */
         tooltip?: string;
-        /**
-         * 资料项类型
-         *
-         * - `11`：微波炉
-         * - `15`：手机
-         */
+        /** 资料项类型 */
         type?: 1 | 2 | 11 | 15;
         /**
          * 日期类型是否可勾选“长期有效”
          *
-         * - `0`：签约中
-         * - `1`：解约
+         * - `0`：否
+         * - `1`：是
          */
         use_permanently_date?: 0 | 1;
-      }
-      namespace RecordFields {
-        /** 校验规则 */
-        interface CheckRule {
-          /** 字符串最小长度 */
-          min_length?: number;
-          /** 字符串最大长度 */
-          max_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg')[];
-          /** 限制文件提交大小 */
-          max_file_size?: number;
-          enum_keys?: number[];
-          enum_values?: string[];
-        }
       }
     }
     /** JSON 字符串的内容 */
@@ -212,72 +187,7 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.EnhancedDueDiligence._
        *
        * 字段：`item_id`、`field_name`、`name`、`type`、`tips`、`placeholder`、`tooltip`、`required`、`check_rule`、`relations`、`need_encrypt`
        */
-      record_fields: SubmissionData.RecordFields[];
-    }
-    namespace SubmissionData {
-      interface RecordFields {
-        /** 资料项ID */
-        item_id?: string;
-        /** 资料项英文名 */
-        field_name?: string;
-        /** 资料项中文名 */
-        name?: string;
-        /**
-         * 资料项类型
-         *
-         * - `11`：微波炉
-         * - `15`：手机
-         */
-        type?: 1 | 2 | 11 | 15;
-        /** 资料项填写提示 */
-        tips?: string;
-        /** 输入框占位文案 */
-        placeholder?: string;
-        /** 叹号悬浮提示语 */
-        tooltip?: string;
-        /**
-         * 是否必须提交
-         *
-         * - `0`：否
-         * - `1`：是
-         */
-        required?: 0 | 1;
-        /**
-         * 校验规则
-         *
-         * 字段：`min_length`、`max_length`、`enum_file_exts`、`max_file_size`、`enum_keys`、`enum_values`
-         */
-        check_rule?: RecordFields.CheckRule;
-        /**
-         * 资料项关联规则集合（不同资料项之间为“且”）
-         *
-         * 字段：`source_key`、`source_value`
-         */
-        relations?: RecordFields.Relations[];
-        /** 提交内容需要加密 */
-        need_encrypt?: boolean;
-      }
-      namespace RecordFields {
-        /** 校验规则 */
-        interface CheckRule {
-          /** 字符串最小长度 */
-          min_length?: number;
-          /** 字符串最大长度 */
-          max_length?: number;
-          /** 限制提交的文件后缀 */
-          enum_file_exts?: ('png' | 'jpg' | 'jpeg')[];
-          /** 限制文件提交大小 */
-          max_file_size?: number;
-          enum_keys?: number[];
-          enum_values?: string[];
-        }
-        interface Relations {
-          /** 关联的资料项ID */
-          source_key?: number;
-          /** 关联的资料项值 */
-          source_value?: string;
-        }
-      }
+      record_fields: WeChatPay.Components.DueDiligenceRecordField[];
     }
   }
 }

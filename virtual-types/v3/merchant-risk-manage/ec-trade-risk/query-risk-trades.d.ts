@@ -87,20 +87,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.QueryRiskT
       out_trade_no?: string;
       /**
        * 风险类型
-       *
-       * - `1`：身份证
-       * - `2`：护照
-       * - `3`：军官证
-       * - `4`：⼠兵证
        * @example 1
        */
       risk_type?: 1 | 2 | 3 | 4;
       /**
        * 风险等级
-       *
-       * - `1`：身份证
-       * - `2`：护照
-       * - `3`：军官证
        * @example 1
        */
       risk_level?: 1 | 2 | 3;

@@ -47,13 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.RecvDispos
      * @example 1
      */
     final_risk_type?: 1 | 2 | 3 | 4;
-    /**
-     * 处置结论
-     *
-     * - `1`：身份证
-     * - `2`：护照
-     * - `3`：军官证
-     */
+    /** 处置结论 */
     disp_conclusion?: (1 | 2 | 3)[];
     /** 处置补充 */
     disp_addition?: string;

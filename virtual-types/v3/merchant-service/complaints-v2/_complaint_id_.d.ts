@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      */
     payer_phone?: string;
     /**
-     * 投诉人openid
+     * 投诉人OpenID
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     payer_openid?: string;
@@ -113,7 +113,12 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * @example 10
      */
     apply_refund_amount?: number;
-    /** 用户标签列表 */
+    /**
+     * 用户标签列表
+     *
+     * - `TRUSTED`：可信用户
+     * - `HIGH_RISK`：高风险投诉
+     */
     user_tag_list?: ('TRUSTED' | 'HIGH_RISK')[];
     /**
      * 补充信息
@@ -187,6 +192,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     interface AdditionalInfo {
       /**
        * 补充信息类型
+       *
+       * - `SHARE_POWER_TYPE`：充电宝投诉信息
        * @example 'SHARE_POWER_TYPE'
        */
       type?: 'SHARE_POWER_TYPE';

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints {
   interface _transaction_id_ {
     /**
-     * 查询投诉详情
+     * 查询投诉详情（旧版）
      *
      * `GET /v3/merchant-service/complaints/{transaction_id}`（直连商户、服务商、渠道商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml

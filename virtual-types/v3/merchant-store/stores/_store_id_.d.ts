@@ -48,13 +48,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.GetHttpMe
      *
      * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
      */
-    store_address?: WellformedResponse.StoreAddress;
+    store_address?: WeChatPay.Components.StoreAddress;
     /**
      * 门店经营信息
      *
      * 字段：`service_phone`、`business_hours`
      */
-    store_business?: WellformedResponse.StoreBusiness;
+    store_business?: WeChatPay.Components.StoreBusiness;
     /**
      * 门店收款信息
      *
@@ -97,47 +97,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.GetHttpMe
        */
       brand_id?: number;
     }
-    /** 门店地址信息 */
-    interface StoreAddress {
-      /**
-       * 门店省市编码
-       * @example '440305'
-       */
-      address_code: string;
-      /**
-       * 门店地址
-       * @example '深南大道10000号腾讯大厦1楼'
-       */
-      address_detail: string;
-      /**
-       * 门店地址辅助描述
-       * @example '地铁A口右侧100米'
-       */
-      address_complements?: string;
-      /**
-       * 门店经度
-       * @example '112.63484'
-       */
-      longitude?: string;
-      /**
-       * 门店纬度
-       * @example '37.75464'
-       */
-      latitude?: string;
-    }
-    /** 门店经营信息 */
-    interface StoreBusiness {
-      /**
-       * 门店服务电话
-       * @example '0755-86013388'
-       */
-      service_phone?: string;
-      /**
-       * 门店经营时间
-       * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'
-       */
-      business_hours?: string;
-    }
     interface StoreRecipient {
       /**
        * 门店收款商户号
@@ -162,7 +121,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.GetHttpMe
        * @example '感谢亲的反馈，通过核实您提交的电话错误，请核实手机号码或座机号码是否正确'
        */
       address_failed_reason?: string;
-      /** STORE_STATE_VALID */
+      /** 门店状态值 */
       store_state_value?: string;
     }
   }
@@ -185,13 +144,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.PatchHttp
      *
      * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
      */
-    store_address?: JsonDataRequest.StoreAddress;
+    store_address?: WeChatPay.Components.StoreAddress;
     /**
      * 门店经营信息
      *
      * 字段：`service_phone`、`business_hours`
      */
-    store_business?: JsonDataRequest.StoreBusiness;
+    store_business?: WeChatPay.Components.StoreBusiness;
   }
   namespace JsonDataRequest {
     /** 门店基础信息 */
@@ -221,47 +180,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.PatchHttp
        * @example 1001
        */
       brand_id?: number;
-    }
-    /** 门店地址信息 */
-    interface StoreAddress {
-      /**
-       * 门店省市编码
-       * @example '440305'
-       */
-      address_code: string;
-      /**
-       * 门店地址
-       * @example '深南大道10000号腾讯大厦1楼'
-       */
-      address_detail: string;
-      /**
-       * 门店地址辅助描述
-       * @example '地铁A口右侧100米'
-       */
-      address_complements?: string;
-      /**
-       * 门店经度
-       * @example '112.63484'
-       */
-      longitude?: string;
-      /**
-       * 门店纬度
-       * @example '37.75464'
-       */
-      latitude?: string;
-    }
-    /** 门店经营信息 */
-    interface StoreBusiness {
-      /**
-       * 门店服务电话
-       * @example '0755-86013388'
-       */
-      service_phone?: string;
-      /**
-       * 门店经营时间
-       * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'
-       */
-      business_hours?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

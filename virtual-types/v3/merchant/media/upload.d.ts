@@ -24,19 +24,14 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod {
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
-    meta: string;
+    meta: WeChatPay.Components.FileMeta;
   }
   namespace FormDataRequest {
     /**
      * 媒体文件元信息
      * JSON 字符串的内容
      */
-    interface Meta {
-      /** 文件名 */
-      filename: string;
-      /** 图片文件的文件摘要 */
-      sha256: string;
-    }
+    type Meta = WeChatPay.Components.FileMeta;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */

@@ -61,8 +61,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * - `ISSUED`：发票已开具
        * - `REVERSE_ACCEPTED`：冲红申请已受理
        * - `REVERSED`：发票已冲红
-       * - `ISSUE_FAILED`：发票开具已失败
-       * - `REVERSE_FAILED`：发票冲红已失败
+       * - `ISSUE_FAILED`：发票开具失败
+       * - `REVERSE_FAILED`：发票冲红失败
        * @example 'ISSUED'
        */
       status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED';
@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        *
        * 字段：`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`
        */
-      seller_information: FapiaoInformation.SellerInformation;
+      seller_information: WeChatPay.Components.FapiaoSeller;
       /**
        * 购买方信息
        *
@@ -118,13 +118,13 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        *
        * 字段：`payee`、`reviewer`、`drawer`
        */
-      extra_information: FapiaoInformation.ExtraInformation;
+      extra_information: WeChatPay.Components.FapiaoExtraInformation;
       /**
        * 发票行信息
        *
        * 字段：`tax_code`、`goods_name`、`specification`、`unit`、`quantity`、`unit_price`、`amount`、`tax_amount`、`total_amount`、`tax_rate`、`tax_prefer_mark`、`discount`
        */
-      items: FapiaoInformation.Items[];
+      items: WeChatPay.Components.FapiaoItem[];
       /**
        * 备注信息
        * @example '备注'
@@ -235,43 +235,13 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
          */
         card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED';
       }
-      /** 销售方信息 */
-      interface SellerInformation {
-        /**
-         * 名称
-         * @example '深圳市南山区测试公司'
-         */
-        name: string;
-        /**
-         * 纳税人识别号
-         * @example '202003261233701778'
-         */
-        taxpayer_id: string;
-        /**
-         * 地址
-         * @example '深圳市南山区深南大道10000号'
-         */
-        address: string;
-        /**
-         * 电话
-         * @example '075512345678'
-         */
-        telephone?: string;
-        /**
-         * 开户银行
-         * @example '测试银行'
-         */
-        bank_name?: string;
-        /**
-         * 银行账号
-         * @example '62001234567890'
-         */
-        bank_account?: string;
-      }
       /** 购买方信息 */
       interface BuyerInformation {
         /**
          * 购买方类型
+         *
+         * - `INDIVIDUAL`：个人
+         * - `ORGANIZATION`：单位
          * @example 'ORGANIZATION'
          */
         type: 'INDIVIDUAL' | 'ORGANIZATION';
@@ -342,93 +312,6 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
          * @example '用户留言'
          */
         user_apply_message?: string;
-      }
-      /** 附加信息 */
-      interface ExtraInformation {
-        /**
-         * 收款人
-         * @example '张三'
-         */
-        payee?: string;
-        /**
-         * 复核人
-         * @example '李四'
-         */
-        reviewer?: string;
-        /**
-         * 开票人
-         * @example '王五'
-         */
-        drawer: string;
-      }
-      interface Items {
-        /**
-         * 货物或应税劳务、服务编码
-         * @example '3010101020203000000'
-         */
-        tax_code: string;
-        /**
-         * 货物或应税劳务、服务名称
-         * @example '出租汽车客运服务'
-         */
-        goods_name: string;
-        /**
-         * 规格型号
-         * @example 'A4'
-         */
-        specification?: string;
-        /**
-         * 单位
-         * @example '次'
-         */
-        unit?: string;
-        /**
-         * 数量
-         * @example 100000000
-         */
-        quantity: number;
-        /**
-         * 单价
-         *
-         * 单位：分
-         * @example 380442000000
-         */
-        unit_price: number;
-        /**
-         * 单行金额
-         *
-         * 单位：分
-         * @example 380442
-         */
-        amount: number;
-        /**
-         * 单行税额
-         * @example 49458
-         */
-        tax_amount: number;
-        /**
-         * 单行金额合计
-         * @example 429900
-         */
-        total_amount: number;
-        /**
-         * 税率
-         * @example 1300
-         */
-        tax_rate: number;
-        /**
-         * 税收优惠政策标识
-         *
-         * - `NO_FAVORABLE`：无优惠
-         * - `OUTSIDE_VAT`：不征税
-         * - `VAT_EXEMPT`：免税
-         * - `NORMAL_ZERO_RATED`：普通零税率
-         * - `EXPORT_ZERO_RATED`：出口零税率
-         * @example 'NO_FAVORABLE'
-         */
-        tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED';
-        /** 是否折扣行 */
-        discount: boolean;
       }
     }
   }

@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
      *
      * 字段：`type`、`name`、`taxpayer_id`、`address`、`telephone`、`bank_name`、`bank_account`、`phone`、`email`、`amount`、`out_trade_no`、`fapiao_bill_type` 等 13 个
      */
-    buyer_information: JsonDataRequest.BuyerInformation;
+    buyer_information: WeChatPay.Components.FapiaoBuyer;
     /**
      * 需要开具的数电发票信息
      *
@@ -41,81 +41,6 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
     fapiao_information: JsonDataRequest.FapiaoInformation;
   }
   namespace JsonDataRequest {
-    /** 购买方信息 */
-    interface BuyerInformation {
-      /**
-       * 购买方类型
-       * @example 'ORGANIZATION'
-       */
-      type: 'INDIVIDUAL' | 'ORGANIZATION';
-      /**
-       * 名称
-       * @example '深圳市南山区测试企业'
-       */
-      name: string;
-      /**
-       * 纳税人识别号
-       * @example '202003261233701778'
-       */
-      taxpayer_id?: string;
-      /**
-       * 地址
-       * @example '深圳市南山区深南大道10000号'
-       */
-      address?: string;
-      /**
-       * 电话
-       * @example '075512345678'
-       */
-      telephone?: string;
-      /**
-       * 开户银行
-       * @example '测试银行'
-       */
-      bank_name?: string;
-      /**
-       * 银行账号
-       * @example '62001234567890'
-       */
-      bank_account?: string;
-      /**
-       * 手机号
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       */
-      phone?: string;
-      /**
-       * 邮箱地址
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       */
-      email?: string;
-      /**
-       * 订单金额
-       *
-       * 单位：分
-       * @example 1000
-       */
-      amount?: number;
-      /**
-       * 商户订单号
-       * @example 'order_20200701_123456'
-       */
-      out_trade_no?: string;
-      /**
-       * 开具的发票类型
-       *
-       * - `COMM_FAPIAO`：普通发票
-       * - `VAT_FAPIAO`：增值税专用发票
-       * @example 'COMM_FAPIAO'
-       */
-      fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
-      /**
-       * 留言信息
-       * @example '用户留言'
-       */
-      user_apply_message?: string;
-    }
     /** 需要开具的数电发票信息 */
     interface FapiaoInformation {
       /**
@@ -184,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
        *
        * 字段：`pay_channel`、`transaction_id`、`out_trade_no`、`amount`
        */
-      transaction_information: FapiaoInformation.TransactionInformation[];
+      transaction_information: WeChatPay.Components.FapiaoTransaction[];
       /**
        * 发票备注
        * @example '备注'
@@ -194,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
     namespace FapiaoInformation {
       interface Items {
         /**
-         * 税局侧规定的货物或应税劳务、服务税收分类编码
+         * 税收分类编码
          * @example '3010101020203000000'
          */
         tax_code: string;
@@ -210,6 +135,9 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         specification?: string;
         /**
          * 成品油单位
+         *
+         * - `TON`：吨
+         * - `LETER`：升
          * @example 'TON'
          */
         unit?: 'TON' | 'LETER';
@@ -282,32 +210,6 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
            */
           gun_number: string;
         }
-      }
-      interface TransactionInformation {
-        /**
-         * 支付渠道
-         *
-         * - `WECHAT_PAY`：微信支付
-         * @example 'WECHAT_PAY'
-         */
-        pay_channel: 'WECHAT_PAY';
-        /**
-         * 支付订单号
-         * @example '4200000008202508080512076713'
-         */
-        transaction_id: string;
-        /**
-         * 支付商户订单号
-         * @example 'order_20200701_123456'
-         */
-        out_trade_no?: string;
-        /**
-         * 交易金额
-         *
-         * 单位：分
-         * @example 382895
-         */
-        amount: number;
       }
     }
   }

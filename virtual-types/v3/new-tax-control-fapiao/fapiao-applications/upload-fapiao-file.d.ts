@@ -43,7 +43,11 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Up
        * - `OFD`：OFD 格式
        */
       file_type: 'PDF' | 'OFD';
-      /** 摘要算法（字段名的拼写以接口为准） */
+      /**
+       * 摘要算法（字段名的拼写以接口为准）
+       *
+       * - `SM3`：国密SM3
+       */
       digest_alogrithm: 'SM3';
       /** 文件的 SM3 摘要 */
       digest: string;

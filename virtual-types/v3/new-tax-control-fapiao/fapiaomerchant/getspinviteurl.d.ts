@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant {
   interface Getspinviteurl {
     /**
-     * 获取邀请商户开通服务商电子发票能力
+     * 获取邀请商户开通电子发票的链接
      *
      * `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl`（服务商、渠道商）
      */
@@ -35,7 +35,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
        * @example 'THIRD_OR_SELF_FAPIAO'
        */
       fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX';
-      /** 发票能力类型 */
+      /**
+       * 发票能力类型
+       *
+       * - `BASE_ABILITY`：基础开票能力
+       * - `REAL_ESTATE_ABILITY`：不动产开票能力
+       * - `PASSENGER_TRANSPORT_ABILITY`：旅客运输开票能力
+       * - `REFINED_OIL_ABILITY`：成品油开票能力
+       */
       fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
       /**
        * 服务商邀请渠道

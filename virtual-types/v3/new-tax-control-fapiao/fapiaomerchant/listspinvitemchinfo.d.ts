@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
      *
      * 字段：`next`、`prev`、`self`
      */
-    links?: WellformedResponse.Links;
+    links?: WeChatPay.Components.PageLinks;
     /**
      * 邀请的商户结果
      *
@@ -85,24 +85,6 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
     mch_invite_result_list?: WellformedResponse.MchInviteResultList[];
   }
   namespace WellformedResponse {
-    /** 相关链接 */
-    interface Links {
-      /**
-       * 下一页链接
-       * @example '/v3/new-tax-control-fapiao/xxx?offset=2&limit=5'
-       */
-      next?: string;
-      /**
-       * 上一页链接
-       * @example '/v3/new-tax-control-fapiao/xxx?offset=0&limit=5'
-       */
-      prev?: string;
-      /**
-       * 当前链接
-       * @example '/v3/new-tax-control-fapiao/xxx?offset=1&limit=5'
-       */
-      self?: string;
-    }
     interface MchInviteResultList {
       /**
        * 子商户号

@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.TaxCodes.Get
      *
      * 字段：`next`、`prev`、`self`
      */
-    links?: WellformedResponse.Links;
+    links?: WeChatPay.Components.PageLinks;
     /**
      * 本次查询到的数据
      *
@@ -61,24 +61,6 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.TaxCodes.Get
     total_count: number;
   }
   namespace WellformedResponse {
-    /** 相关链接 */
-    interface Links {
-      /**
-       * 下一页链接
-       * @example '/v3/new-tax-control-fapiao/xxx?offset=2&limit=5'
-       */
-      next?: string;
-      /**
-       * 上一页链接
-       * @example '/v3/new-tax-control-fapiao/xxx?offset=0&limit=5'
-       */
-      prev?: string;
-      /**
-       * 当前链接
-       * @example '/v3/new-tax-control-fapiao/xxx?offset=1&limit=5'
-       */
-      self?: string;
-    }
     interface Data {
       /** 由商户自定义的货物或应税劳务、服务名称 */
       goods_name: string;
@@ -88,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.TaxCodes.Get
        */
       goods_id?: number;
       /**
-       * 税局侧规定的货物或应税劳务、服务分类名称
+       * 货物或服务分类名称
        * @example '出租汽车客运服务'
        */
       goods_category?: string;

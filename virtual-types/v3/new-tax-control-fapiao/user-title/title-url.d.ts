@@ -29,6 +29,9 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
       fapiao_apply_id: string;
       /**
        * 开票来源
+       *
+       * - `WEB`：网页
+       * - `MINIPROGRAM`：小程序
        * @example 'WEB'
        */
       source: 'WEB' | 'MINIPROGRAM';

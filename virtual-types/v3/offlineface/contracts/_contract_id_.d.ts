@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts {
   interface _contract_id_ {
     /**
-     * 签约查询接口
+     * 签约查询
      *
      * `GET /v3/offlineface/contracts/{contract_id}`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts._contract_id_.GetHt
   namespace RequestConfig {
     interface Params {
       /**
-       * 商户签约小程序APPID
+       * 商户签约小程序AppID
        * @example 'wx8888888888'
        */
       appid?: string;
@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts._contract_id_.GetHt
      */
     use_id?: string;
     /**
-     * 签约用户openid
+     * 签约用户OpenID
      * @example 'AFDSJfhdf8744'
      */
     openid?: string;

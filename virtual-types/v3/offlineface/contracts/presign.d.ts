@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts {
   interface Presign {
     /**
-     * 预签约接口
+     * 预签约
      *
      * `POST /v3/offlineface/contracts/presign`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     (data: Presign.PostHttpMethod.JsonDataRequest, config?: Presign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Presign.PostHttpMethod.WellformedResponse>>;
     /**
-     * 预签约接口
+     * 预签约
      *
      * `POST /v3/offlineface/contracts/presign`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html

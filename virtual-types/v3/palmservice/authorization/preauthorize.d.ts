@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization {
 declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization.Preauthorize.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * OpenID
+     * 用户标识
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;

@@ -72,6 +72,12 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     car_type: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
     /**
      * 车辆类型
+     *
+     * - `VEHICLE_TYPE_UNKNOWN`：未知
+     * - `VEHICLE_TYPE_SMALL`：小型车
+     * - `VEHICLE_TYPE_LARGE`：大型车
+     * - `VEHICLE_TYPE_EXTRA_LARGE`：超大型车
+     * - `VEHICLE_TYPE_ALL_TYPE`：全部车型
      * @example 'VEHICLE_TYPE_SMALL'
      */
     vehicle_type: 'VEHICLE_TYPE_UNKNOWN' | 'VEHICLE_TYPE_SMALL' | 'VEHICLE_TYPE_LARGE' | 'VEHICLE_TYPE_EXTRA_LARGE' | 'VEHICLE_TYPE_ALL_TYPE';

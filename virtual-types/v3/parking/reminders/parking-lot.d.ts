@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
      */
     parking_lot_address?: string;
     /**
-     * 支付小程序appid
+     * 支付小程序AppID
      *
      * 长度最大 32
      * @example 'wx1234567890abcdef'
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
      */
     payment_mini_prog_path?: string;
     /**
-     * 停车订单小程序appid
+     * 停车订单小程序AppID
      *
      * 长度最大 32
      * @example 'wx1234567890abcdef'

@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 场景信息
      *
@@ -93,21 +93,6 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
        * @example '130061098828009406'
        */
       auth_code: string;
-    }
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
     }
     /** 场景信息 */
     interface SceneInfo {
@@ -275,7 +260,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
      *
      * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
      */
-    promotion_detail?: WellformedResponse.PromotionDetail[];
+    promotion_detail?: WeChatPay.Components.CodepayPromotionDetail[];
   }
   namespace WellformedResponse {
     /** 支付者 */
@@ -312,99 +297,6 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
        * @example 'CNY'
        */
       payer_currency?: string;
-    }
-    interface PromotionDetail {
-      /**
-       * 券ID
-       * @example '109519'
-       */
-      coupon_id: string;
-      /**
-       * 优惠名称
-       * @example '单品惠-6'
-       */
-      name?: string;
-      /**
-       * 优惠范围
-       * @example 'GLOBAL'
-       */
-      scope?: string;
-      /**
-       * 优惠类型
-       * @example 'CASH'
-       */
-      type?: string;
-      /**
-       * 优惠券面额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount: number;
-      /**
-       * 活动ID
-       * @example '931386'
-       */
-      stock_id?: string;
-      /**
-       * 微信出资
-       * @example 0
-       */
-      wechatpay_contribute?: number;
-      /**
-       * 商户出资
-       * @example 0
-       */
-      merchant_contribute?: number;
-      /**
-       * 其他出资
-       * @example 0
-       */
-      other_contribute?: number;
-      /**
-       * 优惠货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-      /**
-       * 单品列表
-       *
-       * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
-       */
-      goods_detail?: PromotionDetail.GoodsDetail[];
-    }
-    namespace PromotionDetail {
-      interface GoodsDetail {
-        /**
-         * 商品编码
-         * @example 'M1006'
-         */
-        goods_id: string;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品单价
-         *
-         * 单位：分
-         * @example 100
-         */
-        unit_price: number;
-        /**
-         * 商品优惠金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        discount_amount: number;
-        /**
-         * 商品备注
-         * @example '商品备注信息'
-         */
-        goods_remark?: string;
-      }
     }
   }
 }

@@ -79,6 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
      */
     deauthorize_time?: string;
     /**
+     * 注册状态
      *
      * - `UNDEFINED`：未定义
      * - `UNREGISTERED`：未注册

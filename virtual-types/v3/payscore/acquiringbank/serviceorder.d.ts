@@ -101,21 +101,21 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
     /**
      * 后付费项目
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WellformedResponse.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: WellformedResponse.PostDiscounts[];
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 订单风险金
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund: WellformedResponse.RiskFund;
+    risk_fund: WeChatPay.Components.RiskFund;
     /**
      * 总金额
      *
@@ -136,13 +136,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
      *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range: WellformedResponse.TimeRange;
+    time_range: WeChatPay.Components.TimeRange;
     /**
      * 服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: WellformedResponse.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 商户数据包
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
@@ -177,74 +177,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
     channel_id: string;
   }
   namespace WellformedResponse {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       * @example '满20减1元'
-       */
-      name: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
-    /** 订单风险金 */
-    interface RiskFund {
-      /**
-       * 风险金名称
-       * @example 'DEPOSIT'
-       */
-      name: string;
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
-    }
     /** 收款信息 */
     interface Collection {
       /**
@@ -412,42 +344,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
         }
       }
     }
-    /** 服务时间段 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time: string;
-      /**
-       * 服务开始时间备注
-       * @example '开始租借时间'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务结束时间备注
-       * @example '租借结束时间'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
-    }
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostHttpMethod {
@@ -490,33 +386,33 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     /**
      * 后付费项目
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: JsonDataRequest.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
-     * 字段：`name`、`description`、`count`、`amount`
+     * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: JsonDataRequest.PostDiscounts[];
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 订单风险金
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund: JsonDataRequest.RiskFund;
+    risk_fund: WeChatPay.Components.RiskFund;
     /**
      * 服务时间段
      *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range: JsonDataRequest.TimeRange;
+    time_range: WeChatPay.Components.TimeRange;
     /**
      * 服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: JsonDataRequest.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 服务商公众号下的用户标识
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -541,112 +437,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
-  }
-  namespace JsonDataRequest {
-    interface PostPayments {
-      /**
-       * 付费项目名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       * @example '满20减1元'
-       */
-      name: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description: string;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-    }
-    /** 订单风险金 */
-    interface RiskFund {
-      /**
-       * 风险金名称
-       * @example 'DEPOSIT'
-       */
-      name: string;
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
-    }
-    /** 服务时间段 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time: string;
-      /**
-       * 服务开始时间备注
-       * @example '开始租借时间'
-       */
-      start_time_remark?: string;
-      /**
-       * 预计服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 预计服务结束时间备注
-       * @example '租借结束时间'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 预计服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
@@ -703,9 +493,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     /**
      * 后付费项目
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WellformedResponse.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
@@ -717,13 +507,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund?: WellformedResponse.RiskFund;
+    risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 服务时间段
      *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: WellformedResponse.TimeRange;
+    time_range?: WeChatPay.Components.TimeRange;
     /**
      * 服务位置
      *
@@ -754,30 +544,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
     package?: string;
   }
   namespace WellformedResponse {
-    interface PostPayments {
-      /**
-       * 付费项目名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
     interface PostDiscounts {
       /**
        * 优惠名称
@@ -794,49 +560,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.PostH
        * @example 2
        */
       count?: number;
-    }
-    /** 订单风险金 */
-    interface RiskFund {
-      /**
-       * 风险金名称
-       * @example 'DEPOSIT'
-       */
-      name: string;
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
-    }
-    /** 服务时间段 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time: string;
-      /**
-       * 服务开始时间备注
-       * @example '开始租借时间'
-       */
-      start_time_remark?: string;
-      /**
-       * 预计服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 预计服务结束时间备注
-       * @example '租借结束时间'
-       */
-      end_time_remark?: string;
     }
     /** 服务位置 */
     interface Location {

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner {
   interface Servicepayondeliveryorder {
     /**
-     * 创建先用后付订单
+     * 创建先用后付订单（服务商）
      *
      * `POST /v3/payscore/partner/servicepayondeliveryorder`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-pay-on-delivery-service-order.html
      */
     (data: Servicepayondeliveryorder.PostHttpMethod.JsonDataRequest, config?: Servicepayondeliveryorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Servicepayondeliveryorder.PostHttpMethod.WellformedResponse>>;
     /**
-     * 创建先用后付订单
+     * 创建先用后付订单（服务商）
      *
      * `POST /v3/payscore/partner/servicepayondeliveryorder`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/create-partner-pay-on-delivery-service-order.html
@@ -49,10 +49,18 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
      * @example '某某酒店'
      */
     service_introduction: string;
-    /** 字段：`name`、`amount`、`description`、`count` */
-    post_payments?: JsonDataRequest.PostPayments[];
-    /** 字段：`name`、`description`、`amount`、`count` */
-    post_discounts?: JsonDataRequest.PostDiscounts[];
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
+    post_payments?: WeChatPay.Components.PostPayment[];
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 服务时间
      *
@@ -64,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: JsonDataRequest.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 订单风险金
      *
@@ -108,60 +116,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     shopping_info: JsonDataRequest.ShoppingInfo;
   }
   namespace JsonDataRequest {
-    /** 后付费项目 */
-    interface PostPayments {
-      /**
-       * 付费项目名称
-       *
-       * 长度最大 20
-       * @example '就餐费用, 服务费'
-       */
-      name?: string;
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 计费说明
-       * @example '就餐人均100元，服务费：100/小时'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    /** 商户优惠 */
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       *
-       * 长度最大 20
-       * @example '满20减1元'
-       */
-      name?: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description?: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
     /** 服务时间 */
     interface TimeRange {
       /**
@@ -173,8 +127,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       start_time?: string;
       /**
        * 服务开始时间备注
-       *
-       * 长度最大 20
        * @example '备注1'
        */
       start_time_remark?: string;
@@ -187,24 +139,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       end_time?: string;
       /**
        * 服务结束时间备注
-       *
-       * 长度最大 50
        * @example '备注2'
        */
       end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
     }
     /** 订单风险金 */
     interface RiskFund {
@@ -295,281 +232,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 商户订单号
-     * @example '1234323JKHDFE1243252'
-     */
-    out_order_no: string;
-    /**
-     * 服务ID
-     * @example '2002000000000558128851361561536'
-     */
-    service_id: string;
-    /**
-     * 服务商公众号ID
-     * @example 'wxd678efh567hg6787'
-     */
-    appid: string;
-    /**
-     * 服务商商户号
-     * @example '1230000109'
-     */
-    mchid: string;
-    /**
-     * 子商户公众号ID
-     * @example 'wxd678efh567hg6999'
-     */
-    sub_appid?: string;
-    /**
-     * 子商户商户号
-     * @example '1900000109'
-     */
-    sub_mchid: string;
-    /**
-     * 服务信息
-     * @example 'XX充电宝'
-     */
-    service_introduction: string;
-    /**
-     * 服务订单状态
-     * @example 'CREATED'
-     */
-    state: string;
-    /**
-     * 订单状态说明
-     * @example 'MCH_COMPLETE'
-     */
-    state_description?: string;
-    /**
-     * 后付费项目
-     *
-     * 字段：`name`、`amount`、`description`、`count`
-     */
-    post_payments?: WellformedResponse.PostPayments[];
-    /**
-     * 商户优惠
-     *
-     * 字段：`name`、`description`、`amount`、`count`
-     */
-    post_discounts?: WellformedResponse.PostDiscounts[];
-    /**
-     * 服务风险金
-     *
-     * 字段：`name`、`amount`、`description`
-     */
-    risk_fund?: WellformedResponse.RiskFund;
-    /**
-     * 服务时间
-     *
-     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
-     */
-    time_range?: WellformedResponse.TimeRange;
-    /**
-     * 服务位置
-     *
-     * 字段：`start_location`、`end_location`
-     */
-    location?: WellformedResponse.Location;
-    /**
-     * 附加数据
-     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
-     */
-    attach?: string;
-    /**
-     * 商户回调地址
-     *
-     * URL
-     * @example 'https://api.test.com'
-     */
-    notify_url?: string;
-    /**
-     * 微信支付服务订单号
-     * @example '0000300001201908301055157220022'
-     */
-    order_id?: string;
-    /**
-     * 跳转微信侧数据包
-     * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
-     */
-    package?: string;
-    /**
-     * 先用后付购物详情
-     *
-     * 字段：`real_merchant_appid`、`jump_link`、`goods`
-     */
-    shopping_info?: WellformedResponse.ShoppingInfo;
-  }
-  namespace WellformedResponse {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       * @example '满20减1元'
-       */
-      name?: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description?: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
-    /** 服务风险金 */
-    interface RiskFund {
-      /**
-       * 风险名称
-       * @example 'DEPOSIT'
-       */
-      name: string;
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
-    }
-    /** 服务时间 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '备注1'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间备注
-       * @example '备注2'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
-    }
-    /** 先用后付购物详情 */
-    interface ShoppingInfo {
-      /**
-       * 实际购物商家公众号ID
-       * @example 'wxd678efh567hg6787'
-       */
-      real_merchant_appid?: string;
-      /**
-       * 单详跳转链接
-       *
-       * 字段：`jump_link_type`、`appid`、`path`
-       */
-      jump_link: ShoppingInfo.JumpLink;
-      /**
-       * 商品列表
-       *
-       * 字段：`name`、`picture`、`amount`、`count`、`category_id`
-       */
-      goods: ShoppingInfo.Goods[];
-    }
-    namespace ShoppingInfo {
-      /** 单详跳转链接 */
-      interface JumpLink {
-        /**
-         * 跳转链接类型
-         * @example 'JUMP_LINK_MINI_PROGRAM'
-         */
-        jump_link_type: string;
-        /**
-         * 小程序跳转AppID
-         * @example 'wxd678efh567hg6787'
-         */
-        appid?: string;
-        /**
-         * 小程序跳转path
-         * @example '/page/order/orderid=PO213412451223'
-         */
-        path?: string;
-      }
-      interface Goods {
-        /**
-         * 商品名称
-         * @example '森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪'
-         */
-        name: string;
-        /**
-         * 商品图片链接
-         * @example 'http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200'
-         */
-        picture: string;
-        /**
-         * 商品单价金额
-         *
-         * 单位：分
-         * @example 550
-         */
-        amount: number;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        count: number;
-        /** 商品品类ID */
-        category_id?: string[];
-      }
-    }
-  }
+  /** 先用后付订单 */
+  type WellformedResponse = WeChatPay.Components.PayOnDeliveryOrder;
 }

@@ -39,13 +39,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: JsonDataRequest.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: JsonDataRequest.PostDiscounts[];
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 服务时间段
      *
@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: JsonDataRequest.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 服务信息
      * @example '某某酒店'
@@ -96,60 +96,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     goods_tag?: string;
   }
   namespace JsonDataRequest {
-    /** 后付费项目 */
-    interface PostPayments {
-      /**
-       * 付费项目名称
-       *
-       * 长度最大 20
-       * @example '就餐费用, 服务费'
-       */
-      name?: string;
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 计费说明
-       * @example '就餐人均100元，服务费：100/小时'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    /** 后付费商户优惠 */
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       *
-       * 长度最大 20
-       * @example '满20减1元'
-       */
-      name?: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description?: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
     /** 服务时间段 */
     interface TimeRange {
       /**
@@ -161,8 +107,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
       start_time?: string;
       /**
        * 服务开始时间备注
-       *
-       * 长度最大 20
        * @example '开始租借时间'
        */
       start_time_remark?: string;
@@ -175,24 +119,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
       end_time?: string;
       /**
        * 服务结束时间备注
-       *
-       * 长度最大 50
        * @example '租借结束时间'
        */
       end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
@@ -217,13 +146,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WellformedResponse.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: WellformedResponse.PostDiscounts[];
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 服务时间段
      *
@@ -235,7 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: WellformedResponse.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 服务信息
      * @example '某某酒店'
@@ -254,7 +183,10 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     /**
      * 服务订单状态
      *
+     * - `CREATED`：服务订单已创建
      * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单已完成
+     * - `REVOKED`：服务订单已取消
      * - `EXPIRED`：服务订单已失效
      */
     state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
@@ -286,60 +218,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     total_amount?: number;
   }
   namespace WellformedResponse {
-    /** 后付费项目 */
-    interface PostPayments {
-      /**
-       * 付费项目名称
-       *
-       * 长度最大 20
-       * @example '就餐费用, 服务费'
-       */
-      name?: string;
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 计费说明
-       * @example '就餐人均100元，服务费：100/小时'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    /** 后付费商户优惠 */
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       *
-       * 长度最大 20
-       * @example '满20减1元'
-       */
-      name?: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description?: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
     /** 服务时间段 */
     interface TimeRange {
       /**
@@ -351,8 +229,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
       start_time?: string;
       /**
        * 服务开始时间备注
-       *
-       * 长度最大 20
        * @example '开始租借时间'
        */
       start_time_remark?: string;
@@ -365,24 +241,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
       end_time?: string;
       /**
        * 服务结束时间备注
-       *
-       * 长度最大 50
        * @example '租借结束时间'
        */
       end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
     }
   }
 }

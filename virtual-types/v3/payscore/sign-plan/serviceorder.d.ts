@@ -25,12 +25,12 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
      */
     service_id: string;
     /**
-     * 待创建服务订单对应的用户的签约计划
+     * 用户签约计划ID
      * @example '01000033210000324638000000376258'
      */
     sign_plan_id: string;
     /**
-     * 待创建服务订单对应的用户的签约计划详情序号
+     * 签约计划详情序号
      * @example 2
      */
     plan_detail_no: number;
@@ -59,15 +59,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     /**
      * 服务时间
      *
-     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range: JsonDataRequest.TimeRange;
+    time_range: WeChatPay.Components.TimeRange;
     /**
      * 服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: JsonDataRequest.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 附加数据
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
@@ -78,44 +78,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
      * @example '1514323JSVDFE1243252'
      */
     out_trade_no: string;
-  }
-  namespace JsonDataRequest {
-    /** 服务时间 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '备注1'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间备注
-       * @example '备注2'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
@@ -175,15 +137,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     /**
      * 服务时间
      *
-     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: WellformedResponse.TimeRange;
+    time_range?: WeChatPay.Components.TimeRange;
     /**
      * 服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: WellformedResponse.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 附加数据
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
@@ -245,42 +207,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
        * @example 10000
        */
       amount: number;
-    }
-    /** 服务时间 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '备注1'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间备注
-       * @example '备注2'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
     }
   }
 }

@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
      */
     plan_id: string;
     /**
-     * AppID
+     * 应用ID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
      */
     notify_url: string;
     /**
-     * 签约计划对应的计划详情列表的商户侧单号信息
+     * 签约计划详情列表
      *
      * 字段：`plan_detail_no`、`merchant_plan_detail_no`
      */
@@ -79,205 +79,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.UserSignPlans.PostHttpM
      *
      * 字段：`sign_plan_id`、`openid`、`service_id`、`mchid`、`appid`、`merchant_sign_plan_no`、`merchant_callback_url`、`plan_id`、`going_detail_no`、`sign_state`、`cancel_sign_time`、`cancel_sign_type` 等 20 个
      */
-    sign_plan: WellformedResponse.SignPlan;
+    sign_plan: WeChatPay.Components.UserSignPlan;
     /**
      * 跳转微信侧确认签约小程序的数据
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     package: string;
-  }
-  namespace WellformedResponse {
-    /** 用户的签约计划 */
-    interface SignPlan {
-      /**
-       * 计划签约ID
-       * @example '01010033210001424338000019876258'
-       */
-      sign_plan_id: string;
-      /**
-       * 签约计划用户应用下的OpenID
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      openid?: string;
-      /**
-       * 计划所属服务
-       * @example '2002000000000558128851361561536'
-       */
-      service_id: string;
-      /**
-       * 商户号
-       * @example '1900000109'
-       */
-      mchid: string;
-      /**
-       * AppID
-       * @example 'wxd678efh567hg6787'
-       */
-      appid: string;
-      /**
-       * 商户侧签约计划号
-       * @example '1234323JKHDFE1243252'
-       */
-      merchant_sign_plan_no: string;
-      /**
-       * 商户回调地址
-       *
-       * URL
-       * @example 'https://api.test.com'
-       */
-      merchant_callback_url: string;
-      /**
-       * 签约所属计划ID
-       * @example '01000033210000324638000000376258'
-       */
-      plan_id: string;
-      /**
-       * 目前用户进行到的计划详情序号
-       * @example 2
-       */
-      going_detail_no: number;
-      /**
-       * 计划签约状态
-       * @example 'UNSIGNED'
-       */
-      sign_state: string;
-      /**
-       * 签约计划取消时间
-       *
-       * RFC 3339 日期时间
-       * @example '2021-05-20T13:29:35.120+08:00'
-       */
-      cancel_sign_time?: string;
-      /**
-       * 签约计划取消类型
-       * @example 'NOT_CANCEL'
-       */
-      cancel_sign_type?: string;
-      /**
-       * 签约计划取消原因
-       * @example '用户放弃课程'
-       */
-      cancel_reason?: string;
-      /**
-       * 签约计划的名称
-       * @example '瑜伽晨练课10次'
-       */
-      plan_name: string;
-      /**
-       * 签约计划的过期时间
-       *
-       * RFC 3339 日期时间
-       * @example '2021-05-20T13:29:35.120+08:00'
-       */
-      plan_over_time: string;
-      /**
-       * 签约计划原总金额(单位分)
-       *
-       * 单位：分
-       * @example 150000
-       */
-      total_origin_price: number;
-      /**
-       * 签约计划扣费次数
-       * @example 10
-       */
-      deduction_quantity: number;
-      /**
-       * 签约计划实际总金额（单位分）
-       *
-       * 单位：分
-       * @example 120000
-       */
-      total_actual_price: number;
-      /**
-       * 签约计划明细列表
-       *
-       * 字段：`plan_detail_no`、`original_price`、`plan_discount_description`、`actual_price`、`plan_detail_state`、`order_id`、`merchant_plan_detail_no`、`plan_detail_name`、`actual_pay_price`、`use_time`、`complete_time`、`cancel_time`
-       */
-      signed_detail_list?: SignPlan.SignedDetailList[];
-      /**
-       * 签约时间
-       *
-       * RFC 3339 日期时间
-       * @example '2021-05-20T13:29:35.120+08:00'
-       */
-      sign_time?: string;
-    }
-    namespace SignPlan {
-      interface SignedDetailList {
-        /**
-         * 计划明细序号
-         * @example 1
-         */
-        plan_detail_no: number;
-        /**
-         * 计划明细原支付金额（单位分）
-         *
-         * 单位：分
-         * @example 30000
-         */
-        original_price: number;
-        /**
-         * 计划明细优惠说明
-         * @example '享9折优惠'
-         */
-        plan_discount_description?: string;
-        /**
-         * 计划明细实际支付金额（单位分）
-         *
-         * 单位：分
-         * @example 27000
-         */
-        actual_price: number;
-        /**
-         * 计划明细状态
-         * @example 'NOT_USED'
-         */
-        plan_detail_state: string;
-        /**
-         * 计划明细对应的支付分服务单号
-         * @example '0000300001201908301055157220022'
-         */
-        order_id?: string;
-        /**
-         * 商户侧计划明细使用订单号
-         * @example '1234323JKHDFE1243252'
-         */
-        merchant_plan_detail_no: string;
-        /**
-         * 计划详情名称
-         * @example '第一节课'
-         */
-        plan_detail_name: string;
-        /**
-         * 计划明细对应订单实际支付金额（单位分）
-         *
-         * 单位：分
-         * @example 50000
-         */
-        actual_pay_price?: number;
-        /**
-         * 详情使用时间
-         *
-         * RFC 3339 日期时间
-         * @example '2021-05-20T13:29:35.120+08:00'
-         */
-        use_time?: string;
-        /**
-         * 详情完成时间
-         *
-         * RFC 3339 日期时间
-         * @example '2021-05-20T13:29:35.120+08:00'
-         */
-        complete_time?: string;
-        /**
-         * 详情取消时间
-         *
-         * RFC 3339 日期时间
-         * @example '2021-05-20T13:29:35.120+08:00'
-         */
-        cancel_time?: string;
-      }
-    }
   }
 }

@@ -45,24 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Recharge.BankTransferRecharges.Apply.Post
      *
      * 字段：`amount`、`currency`
      */
-    recharge_amount: JsonDataRequest.RechargeAmount;
-  }
-  namespace JsonDataRequest {
-    /** 充值金额 */
-    interface RechargeAmount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 500000
-       */
-      amount?: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
+    recharge_amount: WeChatPay.Components.RechargeAmount;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {

@@ -38,7 +38,11 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.UploadFile.PostHttpMeth
       company_mchid: string;
       /** 地区编码 */
       region_id: number;
-      /** 摘要算法 */
+      /**
+       * 摘要算法
+       *
+       * - `DIGEST_ALGORITHM_SM3`：国密SM3
+       */
       digest_algorithm: 'DIGEST_ALGORITHM_SM3';
       /** 文件的 SM3 摘要 */
       digest: string;

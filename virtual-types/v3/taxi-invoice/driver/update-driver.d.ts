@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
        */
       photo_digest?: DriverPhoto.PhotoDigest;
       /**
-       * 头像url
+       * 头像URL
        *
        * URL
        * @example 'http://www.abc.com/driver.icon'
@@ -189,7 +189,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
        */
       photo_digest?: DriverPhoto.PhotoDigest;
       /**
-       * 头像url
+       * 头像URL
        *
        * URL
        * @example 'http://www.abc.com/driver.icon'

@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Drivers._driver_license_.GetH
        */
       photo_digest?: DriverPhoto.PhotoDigest;
       /**
-       * 头像url
+       * 头像URL
        *
        * URL
        * @example 'http://www.abc.com/driver.icon'

@@ -54,7 +54,12 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Taxi.UpdateTaxi.PostHttpMetho
      * @example 'INVOICE'
      */
     invoice_flag?: string;
-    /** 出租车状态 */
+    /**
+     * 出租车状态
+     *
+     * - `IN_OPERATION`：营运中
+     * - `OUT_OPERATION`：停运
+     */
     taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION';
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

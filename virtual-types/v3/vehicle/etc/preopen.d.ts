@@ -20,12 +20,12 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc {
 declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 服务商appid
+     * 服务商AppID
      * @example '10000098'
      */
     sp_appid: string;
     /**
-     * 子商户appid
+     * 子商户AppID
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;

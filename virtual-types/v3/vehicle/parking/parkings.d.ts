@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
      */
     plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
     /**
-     * 回调通知url
+     * 回调通知URL
      *
      * URL
      * @example 'https://yoursite.com/wxpay.html'
@@ -119,6 +119,9 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     free_duration: number;
     /**
      * 停车入场状态
+     *
+     * - `NORMAL`：正常
+     * - `BLOCKED`：不可用
      * @example 'NORMAL'
      */
     state: 'NORMAL' | 'BLOCKED';

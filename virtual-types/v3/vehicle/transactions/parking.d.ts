@@ -64,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
      */
     goods_tag?: string;
     /**
-     * 回调通知url
+     * 回调通知URL
      *
      * URL
      * @example 'https://yoursite.com/wxpay.html'
@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
      *
      * 字段：`parking_id`、`plate_number`、`plate_color`、`start_time`、`end_time`、`parking_name`、`charging_duration`、`device_id`
      */
-    parking_info?: JsonDataRequest.ParkingInfo;
+    parking_info?: WeChatPay.Components.ParkingInfo;
   }
   namespace JsonDataRequest {
     /** 订单金额 */
@@ -108,60 +108,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
        * @example 'CNY'
        */
       currency?: 'CNY';
-    }
-    /** 停车场景信息 */
-    interface ParkingInfo {
-      /**
-       * 停车入场id
-       * @example '5K8264ILTKCH16CQ250'
-       */
-      parking_id: string;
-      /**
-       * 车牌号
-       * @example '粤B888888'
-       */
-      plate_number: string;
-      /**
-       * 车牌颜色
-       *
-       * - `BLUE`：蓝色
-       * - `GREEN`：绿色
-       * - `YELLOW`：黄色
-       * - `BLACK`：黑色
-       * - `WHITE`：白色
-       * - `LIMEGREEN`：黄绿色
-       * @example 'BLUE'
-       */
-      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
-      /**
-       * 入场时间
-       *
-       * RFC 3339 日期时间
-       * @example '2017-08-26T10:43:39+08:00'
-       */
-      start_time: string;
-      /**
-       * 出场时间
-       *
-       * RFC 3339 日期时间
-       * @example '2017-08-26T10:43:39+08:00'
-       */
-      end_time: string;
-      /**
-       * 停车场名称
-       * @example '欢乐海岸停车场'
-       */
-      parking_name: string;
-      /**
-       * 计费时长
-       * @example 3600
-       */
-      charging_duration: number;
-      /**
-       * 停车场设备id
-       * @example '12313'
-       */
-      device_id: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
@@ -211,6 +157,9 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 交易状态
      *
+     * - `SUCCESS`：支付成功
+     * - `ACCEPTED`：已接收，等待扣款
+     * - `PAY_FAIL`：扣款失败
      * - `REFUND`：转入退款
      * @example 'SUCCESS'
      */
@@ -247,6 +196,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     attach?: string;
     /**
      * 交易场景
+     *
+     * - `PARKING`：停车
      * @example 'PARKING'
      */
     trade_scene: 'PARKING';
@@ -255,7 +206,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
      *
      * 字段：`parking_id`、`plate_number`、`plate_color`、`start_time`、`end_time`、`parking_name`、`charging_duration`、`device_id`
      */
-    parking_info?: WellformedResponse.ParkingInfo;
+    parking_info?: WeChatPay.Components.ParkingInfo;
     /**
      * 支付者信息
      *
@@ -276,64 +227,10 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
-    /** 停车场景信息 */
-    interface ParkingInfo {
-      /**
-       * 停车入场id
-       * @example '5K8264ILTKCH16CQ250'
-       */
-      parking_id: string;
-      /**
-       * 车牌号
-       * @example '粤B888888'
-       */
-      plate_number: string;
-      /**
-       * 车牌颜色
-       *
-       * - `BLUE`：蓝色
-       * - `GREEN`：绿色
-       * - `YELLOW`：黄色
-       * - `BLACK`：黑色
-       * - `WHITE`：白色
-       * - `LIMEGREEN`：黄绿色
-       * @example 'BLUE'
-       */
-      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
-      /**
-       * 入场时间
-       *
-       * RFC 3339 日期时间
-       * @example '2017-08-26T10:43:39+08:00'
-       */
-      start_time: string;
-      /**
-       * 出场时间
-       *
-       * RFC 3339 日期时间
-       * @example '2017-08-26T10:43:39+08:00'
-       */
-      end_time: string;
-      /**
-       * 停车场名称
-       * @example '欢乐海岸停车场'
-       */
-      parking_name: string;
-      /**
-       * 计费时长
-       * @example 3600
-       */
-      charging_duration: number;
-      /**
-       * 停车场设备id
-       * @example '12313'
-       */
-      device_id: string;
-    }
     /** 支付者信息 */
     interface Payer {
       /**
-       * 用户在appid下的标识
+       * 用户在AppID下的标识
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
       openid: string;
@@ -386,16 +283,16 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       /**
        * 优惠范围
        *
-       * - `SINGLE`：单品优惠
-       * - `GLOBAL`：全场代金券
+       * - `SINGLE`：单品
+       * - `GLOBAL`：全场
        * @example 'SINGLE'
        */
       scope?: 'SINGLE' | 'GLOBAL';
       /**
        * 优惠类型
        *
-       * - `CASH`：充值
-       * - `NOCASH`：预充值
+       * - `CASH`：充值型代金券
+       * - `NOCASH`：免充值型代金券
        * @example 'CASH'
        */
       type?: 'CASH' | 'NOCASH';

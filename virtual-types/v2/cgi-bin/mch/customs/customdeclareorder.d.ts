@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs {
   interface Customdeclareorder {
     /**
-     * 订单附加信息提交接口
+     * 提交订单附加信息
      *
      * `POST /cgi-bin/mch/customs/customdeclareorder`
      * @see https://pay.weixin.qq.com/wiki/doc/api/external/declarecustom.php?chapter=18_1
      */
     (data: Customdeclareorder.PostHttpMethod.XmlDataRequest, config?: Customdeclareorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Customdeclareorder.PostHttpMethod.WellformedResponse>>;
     /**
-     * 订单附加信息提交接口
+     * 提交订单附加信息
      *
      * `POST /cgi-bin/mch/customs/customdeclareorder`
      * @see https://pay.weixin.qq.com/wiki/doc/api/external/declarecustom.php?chapter=18_1
@@ -148,24 +148,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     name?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 签名类型
      *
@@ -195,36 +178,12 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      */
     mch_id: string;
     /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
-    /**
      * 状态码
      *
      * 长度最大 32
      *
      * - `UNDECLARED`：未申报
-     * - `SUBMITTED`：申报已提交（订单已经送海关
+     * - `SUBMITTED`：申报已提交
      * - `PROCESSING`：申报中
      * - `SUCCESS`：申报成功
      * - `FAIL`：申报失败
@@ -284,7 +243,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
      *
      * - `UNIONPAY`：银联
      * - `NETSUNION`：网联
-     * - `OTHERS`：其他(如余额支付
+     * - `OTHERS`：其他
      * @example 'UNIONPAY'
      */
     verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS';

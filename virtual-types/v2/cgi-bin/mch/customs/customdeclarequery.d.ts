@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs {
   interface Customdeclarequery {
     /**
-     * 订单附加信息查询接口
+     * 查询订单附加信息
      *
      * `POST /cgi-bin/mch/customs/customdeclarequery`
      * @see https://pay.weixin.qq.com/wiki/doc/api/external/declarecustom.php?chapter=18_2
      */
     (data: Customdeclarequery.PostHttpMethod.XmlDataRequest, config?: Customdeclarequery.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Customdeclarequery.PostHttpMethod.WellformedResponse>>;
     /**
-     * 订单附加信息查询接口
+     * 查询订单附加信息
      *
      * `POST /cgi-bin/mch/customs/customdeclarequery`
      * @see https://pay.weixin.qq.com/wiki/doc/api/external/declarecustom.php?chapter=18_2
@@ -93,24 +93,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     customs: 'GUANGZHOU_ZS' | 'HANGZHOU_ZS' | 'NINGBO' | 'ZHENGZHOU_BS' | 'CHONGQING' | 'SHANGHAI_ZS' | 'SHENZHEN' | 'ZHENGZHOU_ZH_ZS' | 'TIANJIN';
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example '签名失败'
-     */
-    return_msg?: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
      * 签名
      *
@@ -133,30 +116,6 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
      */
     mch_id: string;
     /**
-     * 业务结果
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    result_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 错误代码
-     *
-     * 长度最大 32
-     * @example 'SYSTEMERROR'
-     */
-    err_code?: string;
-    /**
-     * 错误代码描述
-     *
-     * 长度最大 128
-     * @example '系统错误'
-     */
-    err_code_des?: string;
-    /**
      * 微信支付订单号
      *
      * 长度最大 28
@@ -175,7 +134,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
      *
      * - `UNIONPAY`：银联
      * - `NETSUNION`：网联
-     * - `OTHERS`：其他(如余额支付
+     * - `OTHERS`：其他
      * @example 'UNIONPAY'
      */
     verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS';
@@ -260,7 +219,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
      * 长度最大 2
      *
      * - `UNDECLARED`：未申报
-     * - `SUBMITTED`：申报已提交（订单已经送海关
+     * - `SUBMITTED`：申报已提交
      * - `PROCESSING`：申报中
      * - `SUCCESS`：申报成功
      * - `FAIL`：申报失败

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2getsignkey.Sign {
   interface Getsignkey {
     /**
-     * 获取验签密钥
+     * 获取验签密钥（仿真测试）
      *
      * `POST /xdc/apiv2getsignkey/sign/getsignkey`
      * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2
      */
     (data: Getsignkey.PostHttpMethod.XmlDataRequest, config?: Getsignkey.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Getsignkey.PostHttpMethod.WellformedResponse>>;
     /**
-     * 获取验签密钥
+     * 获取验签密钥（仿真测试）
      *
      * `POST /xdc/apiv2getsignkey/sign/getsignkey`
      * @see https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=23_1&index=2
@@ -42,24 +42,7 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2getsignkey.Sign.Getsignkey.PostH
     sign?: string;
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 返回状态码
-     *
-     * 长度最大 16
-     *
-     * - `SUCCESS`：成功
-     * - `FAIL`：失败
-     * @example 'SUCCESS'
-     */
-    return_code: 'SUCCESS' | 'FAIL';
-    /**
-     * 返回信息
-     *
-     * 长度最大 128
-     * @example 'OK'
-     */
-    return_msg: string;
+  interface WellformedResponse extends WeChatPay.Components.ApiV2Response {
     /**
      * 商户号
      *

@@ -22,7 +22,13 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
      * @example '1200002'
      */
     out_instruction_no: string;
-    /** 付款方式 */
+    /**
+     * 付款方式
+     *
+     * - `TRANSFER_TO_ORIGINAL_RECEIVE_USER`：付款给原收款用户
+     * - `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`：付款给原收款商户
+     * - `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`：付款给指定收款商户
+     */
     transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT';
     /**
      * 收款方
@@ -141,7 +147,13 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
        * 字段：`operator`、`mchid`
        */
       commander: Instruction.Commander;
-      /** 付款方式 */
+      /**
+       * 付款方式
+       *
+       * - `TRANSFER_TO_ORIGINAL_RECEIVE_USER`：付款给原收款用户
+       * - `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`：付款给原收款商户
+       * - `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`：付款给指定收款商户
+       */
       transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT';
       /**
        * 收款方

@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
      */
     change_scene: 'SUBJECT_INFO_RENAME';
     /**
-     * 微信支付更名受理返回的申请单号
+     * 微信支付更名申请单号
      * @example '11117742499090086455469010028373'
      */
     application_id: string;

@@ -128,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
        * - `DISABLE_WITHDRAWAL`：不可提现
        * - `DISABLE_PAY`：不可付款
        * - `DISABLE_REFUND`：不可退款
-       * - `DISABLE_CLOSE_MERCHANT`：关闭商户注销
+       * - `DISABLE_CLOSE_MERCHANT`：不可注销商户
        */
       control_action?: ('DISABLE_RECEIVE' | 'DISABLE_WITHDRAWAL' | 'DISABLE_PAY' | 'DISABLE_REFUND' | 'DISABLE_CLOSE_MERCHANT')[];
       /** 执行失败错误信息 */

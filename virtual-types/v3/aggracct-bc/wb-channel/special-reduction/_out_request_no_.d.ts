@@ -96,8 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
      * 处理结果
      *
      * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAILED`：已失败
+     * - `SUCCESS`：成功
+     * - `FAILED`：失败
      * @example 'SUCCESS'
      */
     state?: 'PROCESSING' | 'SUCCESS' | 'FAILED';

@@ -50,6 +50,10 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Settl
     account_number: string;
     /**
      * 验证结果
+     *
+     * - `VERIFY_SUCCESS`：验证成功
+     * - `VERIFY_FAIL`：验证失败
+     * - `VERIFYING`：验证中
      * @example 'VERIFY_SUCCESS'
      */
     verify_result: 'VERIFY_SUCCESS' | 'VERIFY_FAIL' | 'VERIFYING';

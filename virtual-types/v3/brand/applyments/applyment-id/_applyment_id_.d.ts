@@ -17,51 +17,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.ApplymentId._applyment_i
      */
     applyment_id: string;
   }
-  interface WellformedResponse {
-    /**
-     * 微信支付申请单号
-     * @example '2000002124775691'
-     */
-    applyment_id: string;
-    /**
-     * 业务申请编号
-     * @example '1900013511_10000'
-     */
-    business_code: string;
-    /**
-     * 申请状态
-     *
-     * - `APPLYMENT_STATE_UNKNOWN`：未知状态
-     * - `APPLYMENT_STATE_UNSUBMITTED`：申请未提交
-     * - `APPLYMENT_STATE_WAITING_VALIDATE`：待主体意愿确认
-     * - `APPLYMENT_STATE_WAITING_AUDIT`：资料审核中
-     * - `APPLYMENT_STATE_WAITING_AUTH`：待授权确认
-     * - `APPLYMENT_STATE_OPEN_ACCOUNT`：开号中
-     * - `APPLYMENT_STATE_FINISH`：入驻完成
-     * - `APPLYMENT_STATE_AUDIT_REJECTED`：审核驳回
-     * - `APPLYMENT_STATE_CANCELED`：申请撤销
-     * @example 'APPLYMENT_STATE_WAITING_AUTH'
-     */
-    applyment_state: 'APPLYMENT_STATE_UNKNOWN' | 'APPLYMENT_STATE_UNSUBMITTED' | 'APPLYMENT_STATE_WAITING_VALIDATE' | 'APPLYMENT_STATE_WAITING_AUDIT' | 'APPLYMENT_STATE_WAITING_AUTH' | 'APPLYMENT_STATE_OPEN_ACCOUNT' | 'APPLYMENT_STATE_FINISH' | 'APPLYMENT_STATE_AUDIT_REJECTED' | 'APPLYMENT_STATE_CANCELED';
-    /**
-     * 申请状态说明
-     * @example '待授权确认'
-     */
-    applyment_state_desc: string;
-    /**
-     * 授权确认二维码链接
-     * @example 'https://pay.weixin.qq.com/xdc/partnerapply4brandweb/get-auth-code?applyId=200000212476&sign=b207b673049a32c858f3aabd7d27c7ec'
-     */
-    authorization_confirmation_qr_code?: string;
-    /**
-     * 驳回原因
-     * @example '具体驳回原因xxx'
-     */
-    reject_reason?: string;
-    /**
-     * 品牌ID
-     * @example '123455667'
-     */
-    brand_id?: string;
-  }
+  /** 品牌入驻申请单 */
+  type WellformedResponse = WeChatPay.Components.BrandApplyment;
 }

@@ -36,8 +36,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
       /**
        * 活动状态
        *
-       * 可能为 null
-       *
        * - `CREATED`：已创建
        * - `DELIVERING`：投放中
        * - `EXPIRED`：已过期
@@ -45,16 +43,16 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
        * - `TERMINATED`：已终止
        * @example 'CREATED'
        */
-      activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED' | null;
+      activity_state?: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED';
       /**
-       * 可能为 null
+       * 审核状态
        *
        * - `PENDING`：待审核
        * - `APPROVED`：审核通过
        * - `REJECTED`：审核驳回
        * @example 'PENDING'
        */
-      audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED' | null;
+      audit_state?: 'PENDING' | 'APPROVED' | 'REJECTED';
     }
   }
   interface WellformedResponse {
@@ -88,6 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
        */
       activity_state: 'CREATED' | 'DELIVERING' | 'EXPIRED' | 'PAUSED' | 'TERMINATED';
       /**
+       * 审核状态
        *
        * - `PENDING`：待审核
        * - `APPROVED`：审核通过

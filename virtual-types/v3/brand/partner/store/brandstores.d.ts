@@ -36,10 +36,12 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
       /**
        * 门店状态
        *
-       * 可能为 null
+       * - `OPEN`：营业中
+       * - `CREATING`：创建中
+       * - `CLOSED`：已关闭
        * @example 'OPEN'
        */
-      store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | null;
+      store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
       /**
        * 分页起始位置
        * @example 100
@@ -85,6 +87,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
       store_id?: string;
       /**
        * 门店状态
+       *
+       * - `OPEN`：营业中
+       * - `CREATING`：创建中
+       * - `CLOSED`：已关闭
        * @example 'OPEN'
        */
       store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
@@ -113,13 +119,13 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
        *
        * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
        */
-      store_address?: Data.StoreAddress;
+      store_address?: WeChatPay.Components.StoreAddress;
       /**
        * 门店经营信息
        *
        * 字段：`service_phone`、`business_hours`
        */
-      store_business?: Data.StoreBusiness;
+      store_business?: WeChatPay.Components.StoreBusiness;
       /**
        * 门店收款信息
        *
@@ -140,47 +146,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.GetHttpMe
          * @example '海岸城店'
          */
         branch_name?: string;
-      }
-      /** 门店地址信息 */
-      interface StoreAddress {
-        /**
-         * 门店省市编码
-         * @example '440305'
-         */
-        address_code: string;
-        /**
-         * 门店地址
-         * @example '深南大道10000号腾讯大厦1楼'
-         */
-        address_detail: string;
-        /**
-         * 门店地址辅助描述
-         * @example '地铁A口右侧100米'
-         */
-        address_complements?: string;
-        /**
-         * 门店经度
-         * @example '112.63484'
-         */
-        longitude?: string;
-        /**
-         * 门店纬度
-         * @example '37.75464'
-         */
-        latitude?: string;
-      }
-      /** 门店经营信息 */
-      interface StoreBusiness {
-        /**
-         * 门店服务电话
-         * @example '0755-86013388'
-         */
-        service_phone?: string;
-        /**
-         * 门店经营时间
-         * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'
-         */
-        business_hours?: string;
       }
       interface StoreRecipient {
         /**
@@ -225,13 +190,13 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
      *
      * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
      */
-    store_address: JsonDataRequest.StoreAddress;
+    store_address: WeChatPay.Components.StoreAddress;
     /**
      * 门店经营信息
      *
      * 字段：`service_phone`、`business_hours`
      */
-    store_business?: JsonDataRequest.StoreBusiness;
+    store_business?: WeChatPay.Components.StoreBusiness;
   }
   namespace JsonDataRequest {
     /** 门店基础信息 */
@@ -246,47 +211,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
        * @example '海岸城店'
        */
       branch_name?: string;
-    }
-    /** 门店地址信息 */
-    interface StoreAddress {
-      /**
-       * 门店省市编码
-       * @example '440305'
-       */
-      address_code: string;
-      /**
-       * 门店地址
-       * @example '深南大道10000号腾讯大厦1楼'
-       */
-      address_detail: string;
-      /**
-       * 门店地址辅助描述
-       * @example '地铁A口右侧100米'
-       */
-      address_complements?: string;
-      /**
-       * 门店经度
-       * @example '112.63484'
-       */
-      longitude?: string;
-      /**
-       * 门店纬度
-       * @example '37.75464'
-       */
-      latitude?: string;
-    }
-    /** 门店经营信息 */
-    interface StoreBusiness {
-      /**
-       * 门店服务电话
-       * @example '0755-86013388'
-       */
-      service_phone?: string;
-      /**
-       * 门店经营时间
-       * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'
-       */
-      business_hours?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
@@ -303,6 +227,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
     store_id?: string;
     /**
      * 门店状态
+     *
+     * - `OPEN`：营业中
+     * - `CREATING`：创建中
+     * - `CLOSED`：已关闭
      * @example 'OPEN'
      */
     store_state?: 'OPEN' | 'CREATING' | 'CLOSED';
@@ -331,13 +259,13 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
      *
      * 字段：`address_code`、`address_detail`、`address_complements`、`longitude`、`latitude`
      */
-    store_address?: WellformedResponse.StoreAddress;
+    store_address?: WeChatPay.Components.StoreAddress;
     /**
      * 门店经营信息
      *
      * 字段：`service_phone`、`business_hours`
      */
-    store_business?: WellformedResponse.StoreBusiness;
+    store_business?: WeChatPay.Components.StoreBusiness;
     /**
      * 门店收款信息
      *
@@ -358,47 +286,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores.PostHttpM
        * @example '海岸城店'
        */
       branch_name?: string;
-    }
-    /** 门店地址信息 */
-    interface StoreAddress {
-      /**
-       * 门店省市编码
-       * @example '440305'
-       */
-      address_code: string;
-      /**
-       * 门店地址
-       * @example '深南大道10000号腾讯大厦1楼'
-       */
-      address_detail: string;
-      /**
-       * 门店地址辅助描述
-       * @example '地铁A口右侧100米'
-       */
-      address_complements?: string;
-      /**
-       * 门店经度
-       * @example '112.63484'
-       */
-      longitude?: string;
-      /**
-       * 门店纬度
-       * @example '37.75464'
-       */
-      latitude?: string;
-    }
-    /** 门店经营信息 */
-    interface StoreBusiness {
-      /**
-       * 门店服务电话
-       * @example '0755-86013388'
-       */
-      service_phone?: string;
-      /**
-       * 门店经营时间
-       * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'
-       */
-      business_hours?: string;
     }
     interface StoreRecipient {
       /**

@@ -37,7 +37,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Add.PostHtt
     /**
      * 分账接收方类型
      *
-     * - `PERSONAL_SUB_OPENID`：个人sub_openid
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人OpenID
+     * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
@@ -52,7 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Add.PostHtt
      */
     name?: string;
     /**
-     * 与品牌主商户的的关系类型
+     * 与品牌主商户的关系类型
      *
      * - `SUPPLIER`：供应商
      * - `DISTRIBUTOR`：分销商
@@ -74,7 +76,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Receivers.Add.PostHtt
     /**
      * 分账接收方类型
      *
-     * - `PERSONAL_SUB_OPENID`：个人sub_openid
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人OpenID
+     * - `PERSONAL_SUB_OPENID`：子商户应用的个人OpenID
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';

@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks.CorporateBanking
      *
      * 字段：`bank_alias`、`bank_alias_code`、`account_bank`、`account_bank_code`、`need_bank_branch`
      */
-    data?: WellformedResponse.Data[];
+    data?: WeChatPay.Components.Bank[];
     /**
      * 本次查询偏移量
      * @example 0
@@ -56,50 +56,6 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks.CorporateBanking
      *
      * 字段：`next`、`prev`、`self`
      */
-    links: WellformedResponse.Links;
-  }
-  namespace WellformedResponse {
-    interface Data {
-      /**
-       * 银行别名
-       * @example '工商银行深圳前海微众银行'
-       */
-      bank_alias: string;
-      /**
-       * 银行别名编码
-       * @example '1000006247'
-       */
-      bank_alias_code: string;
-      /**
-       * 开户银行
-       * @example '招商银行其他银行'
-       */
-      account_bank: string;
-      /**
-       * 开户银行编码
-       * @example 1001
-       */
-      account_bank_code: number;
-      /** 是否需要填写支行 */
-      need_bank_branch: boolean;
-    }
-    /** 分页链接 */
-    interface Links {
-      /**
-       * 下一页链接
-       * @example '/v3/capital/capitallhh/banks/corporate-banking?offset=10&limit=5'
-       */
-      next?: string;
-      /**
-       * 上一页链接
-       * @example '/v3/capital/capitallhh/banks/corporate-banking?offset=0&limit=5'
-       */
-      prev?: string;
-      /**
-       * 当前链接
-       * @example '/v3/capital/capitallhh/banks/corporate-banking?offset=5&limit=5'
-       */
-      self?: string;
-    }
+    links: WeChatPay.Components.PageLinks;
   }
 }

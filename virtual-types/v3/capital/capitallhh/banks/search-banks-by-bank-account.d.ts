@@ -45,32 +45,6 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks.SearchBanksByBan
      *
      * 字段：`bank_alias`、`bank_alias_code`、`account_bank`、`account_bank_code`、`need_bank_branch`
      */
-    data?: WellformedResponse.Data[];
-  }
-  namespace WellformedResponse {
-    interface Data {
-      /**
-       * 银行别名
-       * @example '工商银行深圳前海微众银行'
-       */
-      bank_alias: string;
-      /**
-       * 银行别名编码
-       * @example '1000006247'
-       */
-      bank_alias_code: string;
-      /**
-       * 开户银行
-       * @example '招商银行其他银行'
-       */
-      account_bank: string;
-      /**
-       * 开户银行编码
-       * @example 1001
-       */
-      account_bank_code: number;
-      /** 是否需要填写支行 */
-      need_bank_branch: boolean;
-    }
+    data?: WeChatPay.Components.Bank[];
   }
 }

@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
 declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_out_trade_no_.Close.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 合单商户appid
+     * 合单商户AppID
      *
      * 长度最大 32
      * @example 'wxd678efh567hg6787'

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts {
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntrustSign.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 商户APPID
+     * 商户AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntru
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;
-    /** 返回app标识 */
+    /** 返回APP标识 */
     return_app?: boolean;
     /** 商户数据包 */
     attach?: string;

@@ -64,7 +64,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.OutContract
   namespace WellformedResponse {
     /** 实名授权结果 */
     interface RealNameAuthResult {
-      /** 应用授权作用域 */
+      /**
+       * 应用授权作用域
+       *
+       * - `pay_realname`：实名信息
+       */
       scope: 'pay_realname';
       /**
        * 访问令牌

@@ -30,6 +30,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
      * 接收方类型
      *
      * 长度最大 32
+     *
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人OpenID
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
@@ -78,6 +81,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
      * 接收方类型
      *
      * 长度最大 32
+     *
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人OpenID
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';

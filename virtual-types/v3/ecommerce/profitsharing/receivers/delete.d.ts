@@ -30,6 +30,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
      * 接收方类型
      *
      * 长度最大 32
+     *
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人OpenID
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
@@ -47,6 +50,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
      * 接收方类型
      *
      * 长度最大 32
+     *
+     * - `MERCHANT_ID`：商户号
+     * - `PERSONAL_OPENID`：个人OpenID
      * @example 'MERCHANT_ID'
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID';

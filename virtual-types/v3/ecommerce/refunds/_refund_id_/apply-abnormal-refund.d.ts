@@ -38,7 +38,12 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
-    /** 异常退款处理方式 */
+    /**
+     * 异常退款处理方式
+     *
+     * - `USER_BANK_CARD`：退款到用户银行卡
+     * - `MERCHANT_BANK_CARD`：退款到商户银行账户
+     */
     type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
     /**
      * 开户银行

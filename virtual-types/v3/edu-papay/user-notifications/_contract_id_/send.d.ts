@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.UserNotifications._contract_id_ 
 declare namespace WeChatPay.OpenAPI.V3.EduPapay.UserNotifications._contract_id_.Send.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 服务商APPID
+     * 服务商AppID
      * @example 'wx8888888888888888'
      */
     appid: string;
@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduPapay.UserNotifications._contract_id_.
      */
     sub_mchid?: string;
     /**
-     * 子商户APPID
+     * 子商户AppID
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;

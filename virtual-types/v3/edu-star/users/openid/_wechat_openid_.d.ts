@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Openid {
 declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Openid._wechat_openid_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 用户在appid下的唯一标识
+     * 用户在AppID下的唯一标识
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     wechat_openid: string;
@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Openid._wechat_openid_.GetH
   namespace RequestConfig {
     interface Params {
       /**
-       * 商户appid
+       * 商户AppID
        * @example 'wx998877665544wx'
        */
       appid: string;
@@ -33,12 +33,12 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Openid._wechat_openid_.GetH
     /** 是否学生 */
     education_star_student: boolean;
     /**
-     * appid
+     * 应用ID
      * @example 'wx998877665544wx'
      */
     appid: string;
     /**
-     * 用户在appid下的唯一标识
+     * 用户在AppID下的唯一标识
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     wechat_openid: string;

@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Qq._qq_.GetHttpMethod {
   namespace RequestConfig {
     interface Params {
       /**
-       * 商户appid
+       * 商户AppID
        * @example 'wx998877665544wx'
        */
       appid: string;
@@ -33,12 +33,12 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Users.Qq._qq_.GetHttpMethod {
     /** 学生标识 */
     education_star_student: boolean;
     /**
-     * 商户appid
+     * 商户AppID
      * @example 'wx998877665544wx'
      */
     appid: string;
     /**
-     * 用户在appid下的唯一标识
+     * 用户在AppID下的唯一标识
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     wechat_openid: string;

@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_ {
 declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.Contracts.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 商户appid下的用户标识
+     * 商户AppID下的用户标识
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;
@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.Contracts.Get
      *
      * 字段：`contract_id`、`mchid`、`appid`、`openid`、`plan_id`、`contract_status`、`create_time`、`out_contract_code`
      */
-    data?: WellformedResponse.Data[];
+    data?: WeChatPay.Components.EduSchoolContract[];
     /**
      * 请求资源起始位置
      * @example 10
@@ -74,50 +74,6 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.Contracts.Get
     links: WellformedResponse.Links;
   }
   namespace WellformedResponse {
-    interface Data {
-      /**
-       * 签约协议号
-       * @example '2045011120563805041758214605'
-       */
-      contract_id: string;
-      /**
-       * 商户号
-       * @example '1230000109'
-       */
-      mchid: string;
-      /**
-       * 商户appid
-       * @example 'wx8888888888888888'
-       */
-      appid: string;
-      /**
-       * 商户appid下的用户标识
-       * @example 'oUpF8uMuAJOM2pxb1Q'
-       */
-      openid: string;
-      /**
-       * 签约模板号
-       * @example '101164396123311331'
-       */
-      plan_id: string;
-      /**
-       * 签约状态
-       * @example 'ADD'
-       */
-      contract_status: string;
-      /**
-       * 签约时间
-       *
-       * RFC 3339 日期时间
-       * @example '2017-08-26T09:43:39+08:00'
-       */
-      create_time: string;
-      /**
-       * 外部签约号
-       * @example '20190806125346'
-       */
-      out_contract_code: string;
-    }
     /** 相关链接 */
     interface Links {
       /**

@@ -13,19 +13,19 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_ {
 declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Users._openid_.DebtState.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 商户appid下的用户标识
+     * 商户AppID下的用户标识
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;
   }
   interface WellformedResponse {
     /**
-     * 商户appid
+     * 商户AppID
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
-     * 商户appid下的用户标识
+     * 商户AppID下的用户标识
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Express.Users._openid_ {
   interface Transform {
     /**
-     * 用户openid转换
+     * 用户OpenID转换
      *
      * `POST /v3/express/users/{openid}/transform`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
      */
     (data: Transform.PostHttpMethod.JsonDataRequest, config: Transform.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Transform.PostHttpMethod.WellformedResponse>>;
     /**
-     * 用户openid转换
+     * 用户OpenID转换
      *
      * `POST /v3/express/users/{openid}/transform`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_9_1.shtml
@@ -20,21 +20,21 @@ declare namespace WeChatPay.OpenAPI.V3.Express.Users._openid_ {
 declare namespace WeChatPay.OpenAPI.V3.Express.Users._openid_.Transform.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 目标应用的appid
+     * 目标应用的AppID
      * @example 'wxaaaa1a123b456c7d'
      */
     appid: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 用户openid
+     * 用户OpenID
      * @example 'xsd3434454567676'
      */
     openid: string;
   }
   interface WellformedResponse {
     /**
-     * 转换后的openid
+     * 转换后的OpenID
      * @example 'xac1234554567676'
      */
     openid: string;

@@ -42,6 +42,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
     out_apply_no: string;
     /**
      * 授权申请单状态
+     *
+     * - `INVITED`：已邀请
+     * - `PASSED`：已通过
+     * - `REJECTED`：已拒绝
+     * - `EXPIRED`：已过期
      * @example 'INVITED'
      */
     state: 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED';

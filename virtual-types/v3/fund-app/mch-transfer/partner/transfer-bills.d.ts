@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner {
   interface TransferBills {
     /**
-     * 发起转账
+     * 发起转账（服务商）
      *
      * `POST /v3/fund-app/mch-transfer/partner/transfer-bills`（服务商）
      */
     (data: TransferBills.PostHttpMethod.JsonDataRequest, config?: TransferBills.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TransferBills.PostHttpMethod.WellformedResponse>>;
     /**
-     * 发起转账
+     * 发起转账（服务商）
      *
      * `POST /v3/fund-app/mch-transfer/partner/transfer-bills`（服务商）
      */
@@ -69,6 +69,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     user_recv_perception?: string;
     /**
      * 转账场景ID
+     *
+     * - `1000`：现金营销
+     * - `1005`：佣金报酬
+     * - `1009`：采购货款
+     * - `1010`：二手回收
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
@@ -77,21 +82,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
      *
      * 字段：`info_type`、`info_content`
      */
-    transfer_scene_report_infos: JsonDataRequest.TransferSceneReportInfos[];
-  }
-  namespace JsonDataRequest {
-    interface TransferSceneReportInfos {
-      /**
-       * 信息类型
-       * @example '活动名称'
-       */
-      info_type: string;
-      /**
-       * 信息内容
-       * @example '注册会员有礼'
-       */
-      info_content: string;
-    }
+    transfer_scene_report_infos: WeChatPay.Components.TransferSceneReportInfo[];
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */

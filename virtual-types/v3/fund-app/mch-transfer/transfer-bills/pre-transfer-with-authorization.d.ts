@@ -64,6 +64,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     user_recv_perception?: string;
     /**
      * 转账场景ID
+     *
+     * - `1000`：现金营销
+     * - `1005`：佣金报酬
+     * - `1009`：采购货款
+     * - `1010`：二手回收
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
@@ -72,7 +77,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
      *
      * 字段：`info_type`、`info_content`
      */
-    transfer_scene_report_infos: JsonDataRequest.TransferSceneReportInfos[];
+    transfer_scene_report_infos: WeChatPay.Components.TransferSceneReportInfo[];
     /**
      * 自动收款授权信息
      *
@@ -86,18 +91,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     sponsor_mchid?: string;
   }
   namespace JsonDataRequest {
-    interface TransferSceneReportInfos {
-      /**
-       * 信息类型
-       * @example '活动名称'
-       */
-      info_type: string;
-      /**
-       * 信息内容
-       * @example '注册会员有礼'
-       */
-      info_content: string;
-    }
     /** 自动收款授权信息 */
     interface AuthorizationInfo {
       /**
@@ -153,9 +146,12 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PreTran
     /**
      * 单据状态
      *
-     * - `ACCEPTED`：转账已受理
-     * - `WAIT_USER_CONFIRM`：待收款用户确认
-     * - `CANCELING`：商户撤销请求受理成功
+     * - `ACCEPTED`：已受理
+     * - `PROCESSING`：处理中
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `TRANSFERING`：转账中
+     * - `SUCCESS`：转账成功
+     * - `CANCELING`：撤销中
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'CANCELING';

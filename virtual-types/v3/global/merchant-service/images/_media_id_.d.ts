@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images {
   interface _media_id_ {
     /**
-     * 图片下载
+     * 图片下载（全球）
      *
      * `GET /v3/global/merchant-service/images/{media_id}`（服务商、渠道商、从业机构）
      */
     get(config: _media_id_.GetHttpMethod.RequestConfig & WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
     /**
-     * 图片下载
+     * 图片下载（全球）
      *
      * `GET /v3/global/merchant-service/images/{media_id}`（服务商、渠道商、从业机构）
      */

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images {
   interface Upload {
     /**
-     * 商户上传反馈图片
+     * 商户上传反馈图片（全球）
      *
      * `POST /v3/global/merchant-service/images/upload`（服务商、渠道商、从业机构）
      */
     (data: Upload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: Upload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Upload.PostHttpMethod.WellformedResponse>>;
     /**
-     * 商户上传反馈图片
+     * 商户上传反馈图片（全球）
      *
      * `POST /v3/global/merchant-service/images/upload`（服务商、渠道商、从业机构）
      */
@@ -24,19 +24,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images.Upload.Post
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Global.MerchantService.Images.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
-    meta: string;
+    meta: WeChatPay.Components.FileMeta;
   }
   namespace FormDataRequest {
     /**
      * 媒体文件元信息
      * JSON 字符串的内容
      */
-    interface Meta {
-      /** 文件名 */
-      filename: string;
-      /** 文件的 SHA-256 摘要 */
-      sha256: string;
-    }
+    type Meta = WeChatPay.Components.FileMeta;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */

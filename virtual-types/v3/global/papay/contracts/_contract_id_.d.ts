@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetH
   namespace RequestConfig {
     interface Params {
       /**
-       * 机构APPID
+       * 机构AppID
        * @example 'wxd678efh567hg6787'
        */
       appid?: string;
@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetH
        */
       sub_mchid?: string;
       /**
-       * 机构appid
+       * 机构AppID
        * @example 'wx8888888888888888'
        */
       sp_appid?: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetH
      */
     mchid?: string;
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetH
      */
     sub_mchid?: string;
     /**
-     * 机构appid
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetH
      */
     termination_note?: string;
     /**
-     * 商户appid下的用户标识
+     * 商户AppID下的用户标识
      * @example 'ouFhd5X9s9WteC3eWRjXV3lea123'
      */
     openid?: string;

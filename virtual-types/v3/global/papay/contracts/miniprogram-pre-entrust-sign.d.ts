@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntrustSign.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntr
      */
     sub_mchid?: string;
     /**
-     * 机构appid
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
@@ -60,14 +60,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntr
      */
     user_display_name?: string;
     /**
-     * 签约成功通知url
+     * 签约成功通知URL
      *
      * URL
      * @example 'https://pay.weixin.qq.com'
      */
     success_notify_url?: string;
     /**
-     * 商户appid下的用户标识
+     * 商户AppID下的用户标识
      * @example 'ouFhd5X9s9WteC3eWRjXV3lea123'
      */
     openid?: string;

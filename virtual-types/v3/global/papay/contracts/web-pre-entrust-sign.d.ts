@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.
      */
     sub_mchid?: string;
     /**
-     * 机构appid
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.
      */
     user_display_name?: string;
     /**
-     * 签约成功通知url
+     * 签约成功通知URL
      *
      * URL
      * @example 'https://pay.weixin.qq.com'

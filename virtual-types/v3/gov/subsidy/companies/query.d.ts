@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Companies.Query.PostHttpMetho
      */
     company_name?: string;
     /**
-     * 归集状态枚举
+     * 归集状态
      *
      * - `COLLECT_STATE_NOT_COLLECT`：未归集
      * - `COLLECT_STATE_COLLECTED`：已归集

@@ -99,19 +99,19 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Query.PostHttp
       /**
        * 状态
        *
-       * - `UNCLAIMED`：资格未领取（即资格在微信支付平台不存在
-       * - `UNREDEEMED`：资格领取了
-       * - `REDEEMED`：资格被核销
+       * - `UNCLAIMED`：未领取
+       * - `UNREDEEMED`：已领取未核销
+       * - `REDEEMED`：已核销
        * @example 'UNCLAIMED'
        */
       state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED';
       /**
        * 区分未领取的原因
        *
-       * - `REASON_CLAIMED_BY_OTHER_REGION`：被其它微信侧的其它地区领取了
-       * - `REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION`：省平台返回的被其它地区或平台领取
-       * - `REASON_UNCLAIMED`：其它平台、地区也没领取
-       * - `REASON_CLAIMED_BY_OTHER_MODE`：被其他对接方式领取（有多种接入微信国补的方式）
+       * - `REASON_CLAIMED_BY_OTHER_REGION`：已被微信侧其他地区领取
+       * - `REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION`：已被其他地区或平台领取
+       * - `REASON_UNCLAIMED`：其他平台和地区均未领取
+       * - `REASON_CLAIMED_BY_OTHER_MODE`：已通过其他对接方式领取
        */
       unclaimed_reason?: 'REASON_CLAIMED_BY_OTHER_REGION' | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION' | 'REASON_UNCLAIMED' | 'REASON_CLAIMED_BY_OTHER_MODE';
       /**

@@ -153,7 +153,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
      */
     product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT';
     /**
-     * 类型(台式、笔记本)
+     * 电脑类型
      *
      * - `DESKTOP`：台式机
      * - `LAPTOP`：笔记本
@@ -209,6 +209,9 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
     purchaser_name: string;
     /**
      * 销售方式
+     *
+     * - `SALE_MODEL_ONLINE`：线上
+     * - `SALE_MODEL_OFFLINE`：线下
      * @example 'SALE_MODEL_OFFLINE'
      */
     sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';
@@ -222,7 +225,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
      */
     identity_document_type: 'ID_DOC_TYPE_ID_CARD' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW';
     /**
-     * 发票开具地(地址编码）
+     * 发票开具地编码
      * @example '310100'
      */
     invoice_address_code: string;

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode {
   interface Lock {
     /**
-     * sn码锁定
+     * 锁定SN码
      *
      * `POST /v3/gov/subsidy/sncode/lock`（电商平台、服务商）
      */
     (data: Lock.PostHttpMethod.JsonDataRequest, config?: Lock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Lock.PostHttpMethod.WellformedResponse>>;
     /**
-     * sn码锁定
+     * 锁定SN码
      *
      * `POST /v3/gov/subsidy/sncode/lock`（电商平台、服务商）
      */

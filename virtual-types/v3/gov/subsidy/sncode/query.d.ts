@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode {
   interface Query {
     /**
-     * 查询sn码状态
+     * 查询SN码状态
      *
      * `POST /v3/gov/subsidy/sncode/query`（电商平台、服务商）
      */
     (data: Query.PostHttpMethod.JsonDataRequest, config?: Query.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query.PostHttpMethod.WellformedResponse>>;
     /**
-     * 查询sn码状态
+     * 查询SN码状态
      *
      * `POST /v3/gov/subsidy/sncode/query`（电商平台、服务商）
      */
@@ -43,6 +43,10 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode.Query.PostHttpMethod {
       sn_code: string;
       /**
        * 状态
+       *
+       * - `SNCODE_STATE_UNKNOWN`：未知
+       * - `SNCODE_STATE_SELLABLE`：可售
+       * - `SNCODE_STATE_NOT_SELLABLE`：不可售
        * @example 'SNCODE_STATE_UNKNOWN'
        */
       state: 'SNCODE_STATE_UNKNOWN' | 'SNCODE_STATE_SELLABLE' | 'SNCODE_STATE_NOT_SELLABLE';

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode {
   interface Unlock {
     /**
-     * sn码解锁
+     * 解锁SN码
      *
      * `POST /v3/gov/subsidy/sncode/unlock`（电商平台、服务商）
      */
     (data: Unlock.PostHttpMethod.JsonDataRequest, config?: Unlock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unlock.PostHttpMethod.WellformedResponse>>;
     /**
-     * sn码解锁
+     * 解锁SN码
      *
      * `POST /v3/gov/subsidy/sncode/unlock`（电商平台、服务商）
      */

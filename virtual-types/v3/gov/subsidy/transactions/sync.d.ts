@@ -140,6 +140,9 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
     mch_name: string;
     /**
      * 销售方式
+     *
+     * - `SALE_MODEL_ONLINE`：线上
+     * - `SALE_MODEL_OFFLINE`：线下
      * @example 'SALE_MODEL_OFFLINE'
      */
     sale_model?: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE';

@@ -62,10 +62,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Send.PostHttp
      * @example '1002600620019090123143254435'
      */
     out_request_no?: string;
-    /** 字段：`stock_id`、`out_request_no`、`coupon_code` */
+    /**
+     * 发券结果
+     *
+     * 字段：`stock_id`、`out_request_no`、`coupon_code`
+     */
     send_coupon_result?: WellformedResponse.SendCouponResult;
   }
   namespace WellformedResponse {
+    /** 发券结果 */
     interface SendCouponResult {
       /** 批次号 */
       stock_id?: string;

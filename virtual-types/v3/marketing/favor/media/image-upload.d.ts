@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media {
   interface ImageUpload {
     /**
-     * （营销）图片上传
+     * 上传营销图片
      *
      * `POST /v3/marketing/favor/media/image-upload`（微信支付商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml
      */
     (data: ImageUpload.PostHttpMethod.FormDataRequest | WeChatPay.Client.Buffer, config: ImageUpload.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ImageUpload.PostHttpMethod.WellformedResponse>>;
     /**
-     * （营销）图片上传
+     * 上传营销图片
      *
      * `POST /v3/marketing/favor/media/image-upload`（微信支付商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/chapter3_1.shtml
@@ -26,19 +26,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHtt
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHttpMethod.FormDataRequest.Meta}
      */
-    meta: string;
+    meta: WeChatPay.Components.FileMeta;
   }
   namespace FormDataRequest {
     /**
      * 媒体文件元信息
      * JSON 字符串的内容
      */
-    interface Meta {
-      /** 文件名 */
-      filename: string;
-      /** 图片文件的文件摘要 */
-      sha256: string;
-    }
+    type Meta = WeChatPay.Components.FileMeta;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */

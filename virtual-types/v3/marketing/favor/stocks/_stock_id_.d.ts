@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      *
      * 字段：`max_coupons`、`max_amount`、`max_amount_by_day`、`max_coupons_per_user`、`natural_person_limit`、`prevent_api_abuse`、`fixed_normal_coupon`、`coupon_type`、`goods_tag`、`trade_type`、`combine_use`
      */
-    stock_use_rule: WellformedResponse.StockUseRule;
+    stock_use_rule: WeChatPay.Components.FavorStockUseRule;
     /** 是否无资金流 */
     no_cash: boolean;
     /**
@@ -134,7 +134,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      *
      * 字段：`single_price_max`、`cut_to_price`
      */
-    cut_to_message?: WellformedResponse.CutToMessage;
+    cut_to_message?: WeChatPay.Components.CutToMessage;
     /** 已发券数量 */
     distributed_coupons?: number;
     /**
@@ -159,76 +159,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     card_id?: string;
   }
   namespace WellformedResponse {
-    /** 发放规则 */
-    interface StockUseRule {
-      /** 发放总上限 */
-      max_coupons: number;
-      /** 总预算 */
-      max_amount: number;
-      /**
-       * 单天发放上限金额
-       *
-       * 单位：分
-       */
-      max_amount_by_day?: number;
-      /** 单个用户可领个数 */
-      max_coupons_per_user: number;
-      /** 是否开启自然人限制 */
-      natural_person_limit?: boolean;
-      /** api发券防刷 */
-      prevent_api_abuse?: boolean;
-      /**
-       * 固定面额满减券使用规则
-       *
-       * 字段：`coupon_amount`、`transaction_minimum`
-       */
-      fixed_normal_coupon?: StockUseRule.FixedNormalCoupon;
-      /** 券类型 */
-      coupon_type?: string;
-      /** 订单优惠标记 */
-      goods_tag?: string[];
-      /**
-       * 交易类型
-       *
-       * - `MICROAPP`：小程序支付
-       * - `APPPAY`：APP支付
-       * - `PPAY`：免密支付
-       * - `CARD`：刷卡支付
-       * - `FACE`：人脸支付
-       * - `OTHER`：其他支付
-       */
-      trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[];
-      /** 是否可叠加其他优惠 */
-      combine_use?: boolean;
-    }
-    namespace StockUseRule {
-      /** 固定面额满减券使用规则 */
-      interface FixedNormalCoupon {
-        /**
-         * 面额
-         *
-         * 单位：分
-         */
-        coupon_amount: number;
-        /** 消费门槛 */
-        transaction_minimum: number;
-      }
-    }
-    /** 减至批次特定信息 */
-    interface CutToMessage {
-      /**
-       * 可用优惠的商品最高单价
-       *
-       * 单位：分
-       */
-      single_price_max?: number;
-      /**
-       * 减至后的优惠单价
-       *
-       * 单位：分
-       */
-      cut_to_price?: number;
-    }
     interface AvailableRegionList {
       /** 类型 */
       type?: string;

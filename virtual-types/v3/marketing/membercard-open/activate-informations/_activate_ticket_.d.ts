@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.ActivateInformat
      */
     nickname?: string;
     /**
-     * 微信头像url
+     * 微信头像URL
      *
      * URL
      * @example 'https://xxx.jpg'

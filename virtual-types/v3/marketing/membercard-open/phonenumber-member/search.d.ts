@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMembe
        */
       receive_time: string;
       /**
-       * 品牌appid
+       * 品牌AppID
        * @example 'wx0c44f7dee34b04d1'
        */
       card_appid: string;

@@ -78,7 +78,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
     recommend_word?: string;
     /** 是否复用商品券和批次信息 */
     reuse_coupon_config?: boolean;
-    /** 使用模式 */
+    /**
+     * 使用模式
+     *
+     * - `SINGLE`：单券
+     * - `PROGRESSIVE_BUNDLE`：多次优惠券组
+     */
     usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
     /** 投放批次组ID */
     stock_bundle_id?: string;
@@ -90,83 +95,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
      *
      * 字段：`plan_id`、`plan_name`、`plan_state`、`delivery_start_time`、`delivery_end_time`、`stock_id`、`product_coupon_id`、`recommend_word`、`brand_id`、`total_count`、`user_limit`、`daily_limit`
      */
-    plan: WellformedResponse.Plan;
-  }
-  namespace WellformedResponse {
-    /** 投放计划详情 */
-    interface Plan {
-      /**
-       * 投放计划ID
-       * @example '12000'
-       */
-      plan_id: string;
-      /**
-       * 投放计划名称
-       * @example '冬季饮料投放'
-       */
-      plan_name: string;
-      /**
-       * 投放计划状态
-       *
-       * - `PLAN_CREATING`：创建中
-       * - `PLAN_CREATED`：创建成功
-       * - `PLAN_TERMINATING`：终止中
-       * - `PLAN_TERMINATED`：已终止
-       * - `PLAN_EXPIRED`：已过期
-       * - `PLAN_DELIVERING`：投放中
-       * - `PLAN_PAUSED`：已暂停
-       * @example 'PLAN_CREATED'
-       */
-      plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED';
-      /**
-       * 开始可用时间
-       *
-       * RFC 3339 日期时间
-       * @example '2025-01-01T00:00:00+08:00'
-       */
-      delivery_start_time?: string;
-      /**
-       * 结束可用时间
-       *
-       * RFC 3339 日期时间
-       * @example '2025-01-01T00:00:00+08:00'
-       */
-      delivery_end_time?: string;
-      /**
-       * 批次ID
-       * @example '701246876221757924829194755312'
-       */
-      stock_id: string;
-      /**
-       * 商品券ID
-       * @example '701146876221757924829193824428'
-       */
-      product_coupon_id: string;
-      /**
-       * 营销标签
-       * @example '天天有惊喜'
-       */
-      recommend_word?: string;
-      /**
-       * 品牌ID
-       * @example '40016'
-       */
-      brand_id: string;
-      /**
-       * 总库存
-       * @example 11000
-       */
-      total_count?: number;
-      /**
-       * 单用户限领
-       * @example 5
-       */
-      user_limit?: number;
-      /**
-       * 单日限领
-       * @example 100
-       */
-      daily_limit?: number;
-    }
+    plan: WeChatPay.Components.DeliveryPlan;
   }
 }

@@ -54,20 +54,26 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
       /**
        * 优惠范围
        *
-       * - `SINGLE`：单品优惠
+       * - `ALL`：全场
+       * - `SINGLE`：单品
+       * - `CATEGORY`：品类
        * @example 'ALL'
        */
       scope: 'ALL' | 'SINGLE' | 'CATEGORY';
       /**
        * 商品券类型
        *
-       * - `NORMAL`：固定面额满减券批次
-       * - `DISCOUNT`：折扣券批次
+       * - `NORMAL`：满减券
+       * - `DISCOUNT`：折扣券
+       * - `EXCHANGE`：兑换券
        * @example 'NORMAL'
        */
       type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
       /**
        * 使用模式
+       *
+       * - `SINGLE`：单券
+       * - `PROGRESSIVE_BUNDLE`：多次优惠券组
        * @example 'SINGLE'
        */
       usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE';
@@ -76,75 +82,24 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
        *
        * 字段：`threshold`、`discount_amount`
        */
-      normal_coupon?: CombineImage.NormalCoupon;
+      normal_coupon?: WeChatPay.Components.NormalCouponRule;
       /**
        * 折扣券使用规则
        *
        * 字段：`threshold`、`percent_off`
        */
-      discount_coupon?: CombineImage.DiscountCoupon;
+      discount_coupon?: WeChatPay.Components.DiscountCouponRule;
       /**
        * 兑换券使用规则
        *
        * 字段：`threshold`、`exchange_price`
        */
-      exchange_coupon?: CombineImage.ExchangeCoupon;
+      exchange_coupon?: WeChatPay.Components.ExchangeCouponRule;
       /**
        * 背景颜色色值
        * @example '#ff5733'
        */
       background_color?: string;
-    }
-    namespace CombineImage {
-      /** 满减券使用规则 */
-      interface NormalCoupon {
-        /**
-         * 门槛金额
-         *
-         * 单位：分
-         * @example 10000
-         */
-        threshold: number;
-        /**
-         * 固定减免金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        discount_amount: number;
-      }
-      /** 折扣券使用规则 */
-      interface DiscountCoupon {
-        /**
-         * 门槛金额
-         *
-         * 单位：分
-         * @example 10000
-         */
-        threshold: number;
-        /**
-         * 固定减免百分比
-         * @example 20
-         */
-        percent_off: number;
-      }
-      /** 兑换券使用规则 */
-      interface ExchangeCoupon {
-        /**
-         * 门槛金额
-         *
-         * 单位：分
-         * @example 10000
-         */
-        threshold: number;
-        /**
-         * 固定兑换价格
-         *
-         * 单位：分
-         * @example 20
-         */
-        exchange_price: number;
-      }
     }
     /** 抠图数据 */
     interface CutOut {

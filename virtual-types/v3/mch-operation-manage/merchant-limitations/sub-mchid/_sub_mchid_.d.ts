@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
        */
       limitation_reason_describe?: string;
       /**
-       * 商户被该原因管控的解脱路径
+       * 解除管控的路径
        *
        * - `IRRECOVERABLE`：不可恢复
        * - `MODIFY_SUBJECT_INFORMATION`：修改主体资料

@@ -118,7 +118,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * @example '已与用户电话沟通解决'
        */
       operate_details?: string;
-      /** 每项：URL */
+      /**
+       * 图片列表
+       *
+       * 每项：URL
+       */
       image_list?: string[];
       /**
        * 用户申请平台协助原因
@@ -154,7 +158,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
          * @example 'USER_COMPLAINT_IMAGE'
          */
         media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
-        /** 每项：URL */
+        /**
+         * 媒体文件链接
+         *
+         * 每项：URL
+         */
         media_url?: string[];
       }
       /** 普通消息内容 */
@@ -167,6 +175,10 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         blocks?: NormalMessage.Blocks[];
         /**
          * 发送者身份类别
+         *
+         * - `UNKNOWN`：未知
+         * - `MANUAL`：人工
+         * - `MACHINE`：机器
          * @example 'UNKNOWN'
          */
         sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
@@ -177,6 +189,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         interface Blocks {
           /**
            * 消息块类型
+           *
+           * - `TEXT`：文本
+           * - `IMAGE`：图片
+           * - `LINK`：链接
+           * - `FAQ_LIST`：常见问题列表
+           * - `BUTTON`：按钮
+           * - `BUTTON_GROUP`：按钮组
            * @example 'TEXT'
            */
           type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP';
@@ -261,7 +280,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              *
              * 字段：`expired_time`、`multi_clickable`
              */
-            invalid_info?: Link.InvalidInfo;
+            invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
           }
           namespace Link {
             /** 动作 */
@@ -282,45 +301,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                *
                * 字段：`appid`、`path`、`text`
                */
-              mini_program_jump_info?: Action.MiniProgramJumpInfo;
+              mini_program_jump_info?: WeChatPay.Components.ComplaintMiniProgramJump;
               /**
                * 回复消息内容
                *
                * 字段：`content`、`custom_data`
                */
-              message_info?: Action.MessageInfo;
+              message_info?: WeChatPay.Components.ComplaintMessageInfo;
               /** 动作id */
               action_id?: string;
-            }
-            namespace Action {
-              /** 跳转小程序信息 */
-              interface MiniProgramJumpInfo {
-                /** 跳转小程序APPID */
-                appid: string;
-                /** 跳转小程序页面PATH */
-                path: string;
-                /** 跳转小程序页面名称 */
-                text: string;
-              }
-              /** 回复消息内容 */
-              interface MessageInfo {
-                /** 回复的消息内容 */
-                content: string;
-                /** 自定义透传字段 */
-                custom_data?: string;
-              }
-            }
-            /** 失效配置 */
-            interface InvalidInfo {
-              /**
-               * 过期时间
-               *
-               * RFC 3339 日期时间
-               * @example '2015-05-20T13:29:35+08:00'
-               */
-              expired_time?: string;
-              /** 是否可以多次点击 */
-              multi_clickable?: boolean;
             }
           }
           /** FAQ列表 */
@@ -364,33 +353,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                  *
                  * 字段：`appid`、`path`、`text`
                  */
-                mini_program_jump_info?: Action.MiniProgramJumpInfo;
+                mini_program_jump_info?: WeChatPay.Components.ComplaintMiniProgramJump;
                 /**
                  * 回复消息内容
                  *
                  * 字段：`content`、`custom_data`
                  */
-                message_info?: Action.MessageInfo;
+                message_info?: WeChatPay.Components.ComplaintMessageInfo;
                 /** 动作id */
                 action_id?: string;
-              }
-              namespace Action {
-                /** 跳转小程序信息 */
-                interface MiniProgramJumpInfo {
-                  /** 跳转小程序APPID */
-                  appid: string;
-                  /** 跳转小程序页面PATH */
-                  path: string;
-                  /** 跳转小程序页面名称 */
-                  text: string;
-                }
-                /** 回复消息内容 */
-                interface MessageInfo {
-                  /** 回复的消息内容 */
-                  content: string;
-                  /** 自定义透传字段 */
-                  custom_data?: string;
-                }
               }
             }
           }
@@ -409,7 +380,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              *
              * 字段：`expired_time`、`multi_clickable`
              */
-            invalid_info?: Button.InvalidInfo;
+            invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
           }
           namespace Button {
             /** 动作 */
@@ -430,45 +401,15 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                *
                * 字段：`appid`、`path`、`text`
                */
-              mini_program_jump_info?: Action.MiniProgramJumpInfo;
+              mini_program_jump_info?: WeChatPay.Components.ComplaintMiniProgramJump;
               /**
                * 回复消息内容
                *
                * 字段：`content`、`custom_data`
                */
-              message_info?: Action.MessageInfo;
+              message_info?: WeChatPay.Components.ComplaintMessageInfo;
               /** 动作id */
               action_id?: string;
-            }
-            namespace Action {
-              /** 跳转小程序信息 */
-              interface MiniProgramJumpInfo {
-                /** 跳转小程序APPID */
-                appid: string;
-                /** 跳转小程序页面PATH */
-                path: string;
-                /** 跳转小程序页面名称 */
-                text: string;
-              }
-              /** 回复消息内容 */
-              interface MessageInfo {
-                /** 回复的消息内容 */
-                content: string;
-                /** 自定义透传字段 */
-                custom_data?: string;
-              }
-            }
-            /** 失效配置 */
-            interface InvalidInfo {
-              /**
-               * 过期时间
-               *
-               * RFC 3339 日期时间
-               * @example '2015-05-20T13:29:35+08:00'
-               */
-              expired_time?: string;
-              /** 是否可以多次点击 */
-              multi_clickable?: boolean;
             }
           }
           /** 按钮组 */
@@ -493,7 +434,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              *
              * 字段：`expired_time`、`multi_clickable`
              */
-            invalid_info?: ButtonGroup.InvalidInfo;
+            invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
           }
           namespace ButtonGroup {
             interface Buttons {
@@ -510,7 +451,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                *
                * 字段：`expired_time`、`multi_clickable`
                */
-              invalid_info?: Buttons.InvalidInfo;
+              invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
             }
             namespace Buttons {
               /** 动作 */
@@ -531,58 +472,16 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                  *
                  * 字段：`appid`、`path`、`text`
                  */
-                mini_program_jump_info?: Action.MiniProgramJumpInfo;
+                mini_program_jump_info?: WeChatPay.Components.ComplaintMiniProgramJump;
                 /**
                  * 回复消息内容
                  *
                  * 字段：`content`、`custom_data`
                  */
-                message_info?: Action.MessageInfo;
+                message_info?: WeChatPay.Components.ComplaintMessageInfo;
                 /** 动作id */
                 action_id?: string;
               }
-              namespace Action {
-                /** 跳转小程序信息 */
-                interface MiniProgramJumpInfo {
-                  /** 跳转小程序APPID */
-                  appid: string;
-                  /** 跳转小程序页面PATH */
-                  path: string;
-                  /** 跳转小程序页面名称 */
-                  text: string;
-                }
-                /** 回复消息内容 */
-                interface MessageInfo {
-                  /** 回复的消息内容 */
-                  content: string;
-                  /** 自定义透传字段 */
-                  custom_data?: string;
-                }
-              }
-              /** 失效配置 */
-              interface InvalidInfo {
-                /**
-                 * 过期时间
-                 *
-                 * RFC 3339 日期时间
-                 * @example '2015-05-20T13:29:35+08:00'
-                 */
-                expired_time?: string;
-                /** 是否可以多次点击 */
-                multi_clickable?: boolean;
-              }
-            }
-            /** 失效配置 */
-            interface InvalidInfo {
-              /**
-               * 过期时间
-               *
-               * RFC 3339 日期时间
-               * @example '2015-05-20T13:29:35+08:00'
-               */
-              expired_time?: string;
-              /** 是否可以多次点击 */
-              multi_clickable?: boolean;
             }
           }
         }

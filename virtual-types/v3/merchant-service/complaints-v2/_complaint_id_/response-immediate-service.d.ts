@@ -49,6 +49,10 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       blocks?: Message.Blocks[];
       /**
        * 发送者身份类别
+       *
+       * - `UNKNOWN`：未知
+       * - `MANUAL`：人工
+       * - `MACHINE`：机器
        * @example 'UNKNOWN'
        */
       sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE';
@@ -59,6 +63,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       interface Blocks {
         /**
          * 消息块类型
+         *
+         * - `TEXT`：文本
+         * - `IMAGE`：图片
+         * - `LINK`：链接
+         * - `FAQ_LIST`：常见问题列表
+         * - `BUTTON`：按钮
+         * - `BUTTON_GROUP`：按钮组
          * @example 'TEXT'
          */
         type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP';
@@ -143,7 +154,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
            *
            * 字段：`expired_time`、`multi_clickable`
            */
-          invalid_info?: Link.InvalidInfo;
+          invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
         }
         namespace Link {
           /** 动作 */
@@ -170,39 +181,20 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              *
              * 字段：`content`、`custom_data`
              */
-            message_info?: Action.MessageInfo;
+            message_info?: WeChatPay.Components.ComplaintMessageInfo;
             /** 动作id */
             action_id?: string;
           }
           namespace Action {
             /** 跳转小程序信息 */
             interface MiniProgramJumpInfo {
-              /** 跳转小程序APPID */
+              /** 跳转小程序AppID */
               appid: string;
               /** 跳转小程序页面PATH */
               path?: string;
               /** 跳转小程序页面名称 */
               text?: string;
             }
-            /** 回复消息内容 */
-            interface MessageInfo {
-              /** 回复的消息内容 */
-              content: string;
-              /** 自定义透传字段 */
-              custom_data?: string;
-            }
-          }
-          /** 失效配置 */
-          interface InvalidInfo {
-            /**
-             * 过期时间
-             *
-             * RFC 3339 日期时间
-             * @example '2015-05-20T13:29:35+08:00'
-             */
-            expired_time?: string;
-            /** 是否可以多次点击 */
-            multi_clickable?: boolean;
           }
         }
         /** FAQ列表 */
@@ -252,26 +244,19 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                *
                * 字段：`content`、`custom_data`
                */
-              message_info?: Action.MessageInfo;
+              message_info?: WeChatPay.Components.ComplaintMessageInfo;
               /** 动作id */
               action_id?: string;
             }
             namespace Action {
               /** 跳转小程序信息 */
               interface MiniProgramJumpInfo {
-                /** 跳转小程序APPID */
+                /** 跳转小程序AppID */
                 appid: string;
                 /** 跳转小程序页面PATH */
                 path?: string;
                 /** 跳转小程序页面名称 */
                 text?: string;
-              }
-              /** 回复消息内容 */
-              interface MessageInfo {
-                /** 回复的消息内容 */
-                content: string;
-                /** 自定义透传字段 */
-                custom_data?: string;
               }
             }
           }
@@ -291,7 +276,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
            *
            * 字段：`expired_time`、`multi_clickable`
            */
-          invalid_info?: Button.InvalidInfo;
+          invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
         }
         namespace Button {
           /** 动作 */
@@ -318,39 +303,20 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              *
              * 字段：`content`、`custom_data`
              */
-            message_info?: Action.MessageInfo;
+            message_info?: WeChatPay.Components.ComplaintMessageInfo;
             /** 动作id */
             action_id?: string;
           }
           namespace Action {
             /** 跳转小程序信息 */
             interface MiniProgramJumpInfo {
-              /** 跳转小程序APPID */
+              /** 跳转小程序AppID */
               appid: string;
               /** 跳转小程序页面PATH */
               path?: string;
               /** 跳转小程序页面名称 */
               text?: string;
             }
-            /** 回复消息内容 */
-            interface MessageInfo {
-              /** 回复的消息内容 */
-              content: string;
-              /** 自定义透传字段 */
-              custom_data?: string;
-            }
-          }
-          /** 失效配置 */
-          interface InvalidInfo {
-            /**
-             * 过期时间
-             *
-             * RFC 3339 日期时间
-             * @example '2015-05-20T13:29:35+08:00'
-             */
-            expired_time?: string;
-            /** 是否可以多次点击 */
-            multi_clickable?: boolean;
           }
         }
         /** 按钮组 */
@@ -375,7 +341,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
            *
            * 字段：`expired_time`、`multi_clickable`
            */
-          invalid_info?: ButtonGroup.InvalidInfo;
+          invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
         }
         namespace ButtonGroup {
           interface Buttons {
@@ -392,7 +358,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              *
              * 字段：`expired_time`、`multi_clickable`
              */
-            invalid_info?: Buttons.InvalidInfo;
+            invalid_info?: WeChatPay.Components.ComplaintInvalidInfo;
           }
           namespace Buttons {
             /** 动作 */
@@ -419,52 +385,21 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                *
                * 字段：`content`、`custom_data`
                */
-              message_info?: Action.MessageInfo;
+              message_info?: WeChatPay.Components.ComplaintMessageInfo;
               /** 动作id */
               action_id?: string;
             }
             namespace Action {
               /** 跳转小程序信息 */
               interface MiniProgramJumpInfo {
-                /** 跳转小程序APPID */
+                /** 跳转小程序AppID */
                 appid: string;
                 /** 跳转小程序页面PATH */
                 path?: string;
                 /** 跳转小程序页面名称 */
                 text?: string;
               }
-              /** 回复消息内容 */
-              interface MessageInfo {
-                /** 回复的消息内容 */
-                content: string;
-                /** 自定义透传字段 */
-                custom_data?: string;
-              }
             }
-            /** 失效配置 */
-            interface InvalidInfo {
-              /**
-               * 过期时间
-               *
-               * RFC 3339 日期时间
-               * @example '2015-05-20T13:29:35+08:00'
-               */
-              expired_time?: string;
-              /** 是否可以多次点击 */
-              multi_clickable?: boolean;
-            }
-          }
-          /** 失效配置 */
-          interface InvalidInfo {
-            /**
-             * 过期时间
-             *
-             * RFC 3339 日期时间
-             * @example '2015-05-20T13:29:35+08:00'
-             */
-            expired_time?: string;
-            /** 是否可以多次点击 */
-            multi_clickable?: boolean;
           }
         }
       }

@@ -35,6 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      * @example '已与用户沟通解决'
      */
     response_content: string;
+    /** 回复图片 */
     response_images?: string[];
     /**
      * 跳转链接
@@ -55,18 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      *
      * 字段：`appid`、`path`、`text`
      */
-    mini_program_jump_info?: JsonDataRequest.MiniProgramJumpInfo;
-  }
-  namespace JsonDataRequest {
-    /** 跳转小程序信息 */
-    interface MiniProgramJumpInfo {
-      /** 跳转小程序APPID */
-      appid: string;
-      /** 跳转小程序页面PATH */
-      path: string;
-      /** 跳转小程序页面名称 */
-      text: string;
-    }
+    mini_program_jump_info?: WeChatPay.Components.ComplaintMiniProgramJump;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_id_ {
   interface NegotiationHistorys {
     /**
-     * 查询投诉协商历史
+     * 查询投诉协商历史（旧版）
      *
      * `GET /v3/merchant-service/complaints/{transaction_id}/negotiation-historys`（直连商户、服务商、渠道商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml

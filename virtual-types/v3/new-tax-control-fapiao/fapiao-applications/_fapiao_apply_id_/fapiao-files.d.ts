@@ -63,8 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
        * - `ISSUED`：发票已开具
        * - `REVERSE_ACCEPTED`：冲红申请已受理
        * - `REVERSED`：发票已冲红
-       * - `ISSUE_FAILED`：发票开具已失败
-       * - `REVERSE_FAILED`：发票冲红已失败
+       * - `ISSUE_FAILED`：发票开具失败
+       * - `REVERSE_FAILED`：发票冲红失败
        * @example 'ISSUE_ACCEPTED'
        */
       status?: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | 'ISSUE_FAILED' | 'REVERSE_FAILED';

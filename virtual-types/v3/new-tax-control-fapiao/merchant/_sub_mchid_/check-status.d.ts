@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_ {
   interface CheckStatus {
     /**
-     * 检查子商户开票功能状态
+     * 查询子商户开票能力状态
      *
      * `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status`（服务商、渠道商）
      */
@@ -42,8 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
       /**
        * 第三方/自建发票能力接入状态
        *
-       * - `DISABLED`：未接入或商户解除授权
-       * - `ENABLED`：商户数电开票能力
+       * - `DISABLED`：未接入或已解除授权
+       * - `ENABLED`：已接入
        * @example 'ENABLED'
        */
       status: 'DISABLED' | 'ENABLED';
@@ -53,16 +53,16 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
       /**
        * 接入状态
        *
-       * - `APPROVAL_PENDING`：请等待当地税务机关审批
-       * - `ACCESS_CONFIRMED_PENDING`：请商户法定代表人/财务负责人登陆电子税局或者国家
-       * - `ABILITY_CONFIRMED_PENDING`：请商户法定代表人/财务负责人登录电子税局进行能力
-       * - `BILLING_PERSON_REGISTER_PENDING`：请商户法定代表人/财务负责人登陆电子税局进行开票
-       * - `BILLING_PERSON_CONFIRMED_PENDING`：请开票员登陆电子税局-乐企进行授权
-       * - `SECURITY_SETTING_PENDING`：请商户法定代表人/财务负责人登陆电子税局进行设置
+       * - `APPROVAL_PENDING`：待税务机关审批
+       * - `ACCESS_CONFIRMED_PENDING`：待商户确认接入
+       * - `ABILITY_CONFIRMED_PENDING`：待商户确认能力
+       * - `BILLING_PERSON_REGISTER_PENDING`：待登记开票员
+       * - `BILLING_PERSON_CONFIRMED_PENDING`：待开票员授权
+       * - `SECURITY_SETTING_PENDING`：待商户完成安全设置
        * - `APPLY_FAILED`：税局申请不通过
-       * - `DISABLED`：未接入或商户解除授权
-       * - `ENABLED`：商户数电开票能力
-       * - `RESOURCE_EXPIRED`：商户使用的数电服务商资源过期
+       * - `DISABLED`：未接入或已解除授权
+       * - `ENABLED`：已接入
+       * - `RESOURCE_EXPIRED`：服务商资源已过期
        * @example 'ENABLED'
        */
       status: 'APPROVAL_PENDING' | 'ACCESS_CONFIRMED_PENDING' | 'ABILITY_CONFIRMED_PENDING' | 'BILLING_PERSON_REGISTER_PENDING' | 'BILLING_PERSON_CONFIRMED_PENDING' | 'SECURITY_SETTING_PENDING' | 'APPLY_FAILED' | 'DISABLED' | 'ENABLED' | 'RESOURCE_EXPIRED';
@@ -115,16 +115,20 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant._sub_mchid_.
       interface AbilityInfo {
         /**
          * 能力类型
+         *
+         * - `BASE_ABILITY`：基础开票能力
+         * - `PASSENGER_TRANSPORT_ABILITY`：旅客运输开票能力
+         * - `REAL_ESTATE_ABILITY`：不动产开票能力
          * @example 'BASE_ABILITY'
          */
         type: 'BASE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REAL_ESTATE_ABILITY';
         /**
          * 能力授权状态
          *
-         * - `AUTHORIZED`：数电开通能力已授权
-         * - `AUTHORIZE_PENDING`：需要财务负责人或者法定代表人
-         * - `DEAUTHORIZED`：商户已经解除与联用平台在税局系统的关联关系
-         * - `AUTHORIZE_FAILED`：能力授权失败
+         * - `AUTHORIZED`：已授权
+         * - `AUTHORIZE_PENDING`：待商户授权
+         * - `DEAUTHORIZED`：已解除授权
+         * - `AUTHORIZE_FAILED`：授权失败
          * @example 'AUTHORIZED'
          */
         status: 'AUTHORIZED' | 'AUTHORIZE_PENDING' | 'DEAUTHORIZED' | 'AUTHORIZE_FAILED';

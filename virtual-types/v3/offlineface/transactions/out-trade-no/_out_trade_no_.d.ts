@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo {
   interface _out_trade_no_ {
     /**
-     * 查单接口
+     * 查单
      *
      * `GET /v3/offlineface/transactions/out-trade-no/{out_trade_no}`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
@@ -42,11 +42,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
     }
   }
   interface WellformedResponse {
-    /** 服务商公众号appid */
+    /** 服务商公众号AppID */
     sp_appid: string;
     /** 服务商商户号 */
     sp_mchid: string;
-    /** 子商户公众号appid */
+    /** 子商户公众号AppID */
     sub_appid?: string;
     /** 子商户商户号 */
     sub_mchid: string;
@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
      *
      * 字段：`sp_openid`、`sub_openid`
      */
-    payer?: WellformedResponse.Payer;
+    payer?: WeChatPay.Components.PartnerPayer;
     /**
      * 金额信息
      *
@@ -75,11 +75,11 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
     /**
      * 交易类型
      *
-     * - `NATIVE`：扫码支付
-     * - `JSAPI`：公众号支付
+     * - `NATIVE`：Native支付
+     * - `JSAPI`：JSAPI支付
      * - `APP`：APP支付
      * - `MWEB`：H5支付
-     * - `AUTH`：行业代扣
+     * - `AUTH`：代扣
      */
     trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH';
     /** 交易状态 */
@@ -108,13 +108,6 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
     error_type?: string;
   }
   namespace WellformedResponse {
-    /** 支付用户信息 */
-    interface Payer {
-      /** 公众下的openid */
-      sp_openid?: string;
-      /** 子公众下的openid */
-      sub_openid?: string;
-    }
     /** 金额信息 */
     interface Amount {
       /**

@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization.Openid {
 declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization.Openid._openid_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * OpenID
+     * 用户标识
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization.Openid._openid_
   }
   interface WellformedResponse {
     /**
-     * OpenID
+     * 用户标识
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -43,8 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.Palmservice.Authorization.Openid._openid_
      * 授权状态
      *
      * - `AUTHORIZATION_STATE_NONE`：未授权
-     * - `AUTHORIZATION_STATE_ON`：已开通校园刷掌授权
-     * - `AUTHORIZATION_STATE_OFF`：已关闭校园刷掌授权
+     * - `AUTHORIZATION_STATE_ON`：已开通授权
+     * - `AUTHORIZATION_STATE_OFF`：已关闭授权
      */
     state?: 'AUTHORIZATION_STATE_NONE' | 'AUTHORIZATION_STATE_ON' | 'AUTHORIZATION_STATE_OFF';
     /**

@@ -52,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_.Notify.Post
       count: 1 | 2 | 3;
       /**
        * 单位
+       *
+       * - `DAY`：天
        * @example 'DAY'
        */
       unit?: 'DAY';

@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.Transactions.Apply.Pos
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 订单优惠标记
      * @example 'DISCOUNTS'
@@ -67,23 +67,6 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.Transactions.Apply.Pos
      * @example '自定义数据'
      */
     attach?: string;
-  }
-  namespace JsonDataRequest {
-    /** 扣费金额信息 */
-    interface Amount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
@@ -97,23 +80,6 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.Transactions.Apply.Pos
      *
      * 字段：`total`、`currency`
      */
-    amount: WellformedResponse.Amount;
-  }
-  namespace WellformedResponse {
-    /** 扣费金额信息 */
-    interface Amount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
+    amount: WeChatPay.Components.TransactionAmount;
   }
 }

@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Transactions.Apply.PostHttpMeth
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 订单优惠标记
      * @example 'DISCOUNTS'
@@ -62,23 +62,6 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Transactions.Apply.PostHttpMeth
      * @example '自定义数据'
      */
     attach?: string;
-  }
-  namespace JsonDataRequest {
-    /** 扣费金额信息 */
-    interface Amount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
@@ -92,23 +75,6 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Transactions.Apply.PostHttpMeth
      *
      * 字段：`total`、`currency`
      */
-    amount: WellformedResponse.Amount;
-  }
-  namespace WellformedResponse {
-    /** 扣费金额信息 */
-    interface Amount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
+    amount: WeChatPay.Components.TransactionAmount;
   }
 }

@@ -21,6 +21,9 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
   interface JsonDataRequest {
     /**
      * 签约场景
+     *
+     * - `SIGN_SCENE_APP`：APP签约
+     * - `SIGN_SCENE_QRCODE`：扫码签约
      * @example 'SIGN_SCENE_APP'
      */
     sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE';
@@ -30,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
      */
     appid: string;
     /**
-     * 用户在直连商户应用下的用户标示
+     * 用户在直连商户应用下的标识
      * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
      */
     openid?: string;
@@ -62,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.PreEntrustSign.PostH
      */
     out_user_code: string;
     /**
-     * 回跳地址的url
+     * 回跳地址的URL
      *
      * URL
      * @example 'https://yourapp.com/notify'

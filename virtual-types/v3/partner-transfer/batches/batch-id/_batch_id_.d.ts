@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
      */
     batch_id: string;
     /**
-     * 特约商户appid
+     * 特约商户AppID
      * @example 'wxf636efh567hg4356'
      */
     sub_appid?: string;
@@ -165,9 +165,9 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
      *
      * 字段：`detail_id`、`out_detail_no`、`detail_status`
      */
-    transfer_detail_list?: WellformedResponse.TransferDetailList[];
+    transfer_detail_list?: WeChatPay.Components.TransferDetailState[];
     /**
-     * 服务商的appid
+     * 服务商的AppID
      * @example 'wxf636efh567hg4388'
      */
     sp_appid?: string;
@@ -191,24 +191,5 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
      * @example 'ORDINARY_TRANSFER'
      */
     transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER';
-  }
-  namespace WellformedResponse {
-    interface TransferDetailList {
-      /**
-       * 微信支付明细单号
-       * @example '1040000071100999991182020050700019500100'
-       */
-      detail_id: string;
-      /**
-       * 商家明细单号
-       * @example 'x23zy545Bd5436'
-       */
-      out_detail_no: string;
-      /**
-       * 明细状态
-       * @example 'SUCCESS'
-       */
-      detail_status: string;
-    }
   }
 }

@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeakerorder._tran
      */
     sub_mchid: string;
     /**
-     * 收款链接url
+     * 收款链接URL
      * @example 'URl:weixin://wxpay/s/An4baqw'
      */
     code_url: string;
@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeakerorder._tran
      */
     sub_mchid: string;
     /**
-     * 收款链接url
+     * 收款链接URL
      * @example 'URl:weixin://wxpay/s/An4baqw'
      */
     code_url: string;

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Pay.AcquiringBank.Transactions {
   interface Exposure {
     /**
-     * 微信分付-支付方式前置服务
+     * 微信分付-支付方式前置服务（从业机构）
      *
      * `POST /v3/pay/acquiring-bank/transactions/exposure`（从业机构）
      */
     (data: Exposure.PostHttpMethod.JsonDataRequest, config?: Exposure.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exposure.PostHttpMethod.WellformedResponse>>;
     /**
-     * 微信分付-支付方式前置服务
+     * 微信分付-支付方式前置服务（从业机构）
      *
      * `POST /v3/pay/acquiring-bank/transactions/exposure`（从业机构）
      */

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Pay.Instal.Partner {
   interface Exposure {
     /**
-     * 商户贴息-获取微信分付曝光建议
+     * 商户贴息-获取微信分付曝光建议（服务商）
      *
      * `POST /v3/pay/instal/partner/exposure`（服务商）
      */
     (data: Exposure.PostHttpMethod.JsonDataRequest, config?: Exposure.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exposure.PostHttpMethod.WellformedResponse>>;
     /**
-     * 商户贴息-获取微信分付曝光建议
+     * 商户贴息-获取微信分付曝光建议（服务商）
      *
      * `POST /v3/pay/instal/partner/exposure`（服务商）
      */

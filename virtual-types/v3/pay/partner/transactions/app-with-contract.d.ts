@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
   interface AppWithContract {
     /**
-     * APP下单并签约
+     * APP下单并签约（服务商）
      *
      * `POST /v3/pay/partner/transactions/app-with-contract`（服务商）
      */
     (data: AppWithContract.PostHttpMethod.JsonDataRequest, config?: AppWithContract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppWithContract.PostHttpMethod.WellformedResponse>>;
     /**
-     * APP下单并签约
+     * APP下单并签约（服务商）
      *
      * `POST /v3/pay/partner/transactions/app-with-contract`（服务商）
      */
@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.AppWithContract.
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 优惠功能
      *
@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.AppWithContract.
      *
      * 字段：`payer_client_ip`、`device_id`、`store_info`
      */
-    scene_info?: JsonDataRequest.SceneInfo;
+    scene_info?: WeChatPay.Components.SceneInfo;
     /**
      * 签约授权信息
      *
@@ -115,21 +115,6 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.AppWithContract.
        * @example true
        */
       profit_sharing?: boolean;
-    }
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
     }
     /** 优惠功能 */
     interface Detail {
@@ -150,82 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.AppWithContract.
        *
        * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
        */
-      goods_detail: Detail.GoodsDetail[];
-    }
-    namespace Detail {
-      interface GoodsDetail {
-        /**
-         * 商户侧商品编码
-         * @example '1246464644'
-         */
-        merchant_goods_id: string;
-        /**
-         * 微信支付商品编码
-         * @example '1001'
-         */
-        wechatpay_goods_id?: string;
-        /**
-         * 商品名称
-         * @example 'iPhoneX 256G'
-         */
-        goods_name?: string;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品单价
-         *
-         * 单位：分
-         * @example 528800
-         */
-        unit_price: number;
-      }
-    }
-    /** 场景信息 */
-    interface SceneInfo {
-      /**
-       * 用户终端IP
-       * @example '14.23.150.211'
-       */
-      payer_client_ip: string;
-      /**
-       * 商户端设备号
-       * @example '013467007045764'
-       */
-      device_id?: string;
-      /**
-       * 商户门店信息
-       *
-       * 字段：`id`、`name`、`area_code`、`address`
-       */
-      store_info?: SceneInfo.StoreInfo;
-    }
-    namespace SceneInfo {
-      /** 商户门店信息 */
-      interface StoreInfo {
-        /**
-         * 门店编号
-         * @example '0001'
-         */
-        id?: string;
-        /**
-         * 门店名称
-         * @example '腾讯大厦分店'
-         */
-        name?: string;
-        /**
-         * 地区编码
-         * @example '440305'
-         */
-        area_code?: string;
-        /**
-         * 详细地址
-         * @example '广东省深圳市南山区科技中一道10000号'
-         */
-        address?: string;
-      }
+      goods_detail: WeChatPay.Components.GoodsDetail[];
     }
     /** 签约授权信息 */
     interface ContractInfo {

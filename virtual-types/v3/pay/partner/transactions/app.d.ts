@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
   interface App {
     /**
-     * APP下单
+     * APP下单（服务商）
      *
      * `POST /v3/pay/partner/transactions/app`（服务商、电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_1.shtml
@@ -10,7 +10,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
      */
     (data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
-     * APP下单
+     * APP下单（服务商）
      *
      * `POST /v3/pay/partner/transactions/app`（服务商、电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/pay/transactions/chapter5_1.shtml
@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
      *
      * 字段：`profit_sharing`、`subsidy_amount`
      */
-    settle_info?: JsonDataRequest.SettleInfo;
+    settle_info?: WeChatPay.Components.CombineSettleInfo;
     /**
      * 商品描述
      * @example 'Image形象店-深圳腾大-QQ公仔'
@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 交易结束时间
      *
@@ -87,7 +87,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
      * @example 'WXG'
      */
     goods_tag?: string;
-    /** 指定支付方式 */
+    /**
+     * 指定支付方式
+     *
+     * - `no_balance`：不可用零钱
+     * - `no_credit`：不可用信用卡
+     * - `no_debit`：不可用借记卡
+     * - `balance_only`：仅可用零钱
+     */
     limit_pay?: ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[];
     /** 电子发票入口开放标识 */
     support_fapiao?: boolean;
@@ -96,13 +103,13 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
      *
      * 字段：`cost_price`、`invoice_id`、`goods_detail`
      */
-    detail?: JsonDataRequest.Detail;
+    detail?: WeChatPay.Components.OrderDetail;
     /**
      * 场景信息
      *
      * 字段：`payer_client_ip`、`device_id`、`store_info`
      */
-    scene_info?: JsonDataRequest.SceneInfo;
+    scene_info?: WeChatPay.Components.SceneInfo;
     /**
      * 支付者
      *
@@ -110,217 +117,30 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
      */
     payer?: JsonDataRequest.Payer;
     /**
-     * 贴息信息(微信分付)
+     * 贴息信息（微信分付）
      *
      * 字段：`subsidy_detail`
      */
     subsidy_info?: JsonDataRequest.SubsidyInfo;
   }
   namespace JsonDataRequest {
-    /** 结算信息 */
-    interface SettleInfo {
-      /** 是否指定分账 */
-      profit_sharing?: boolean;
-      /**
-       * 补差金额
-       *
-       * 单位：分
-       * @example 10
-       */
-      subsidy_amount?: number;
-    }
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-    /** 优惠功能 */
-    interface Detail {
-      /**
-       * 订单原价
-       *
-       * 单位：分
-       * @example 608800
-       */
-      cost_price?: number;
-      /**
-       * 商品小票ID
-       * @example '微信123'
-       */
-      invoice_id?: string;
-      /**
-       * 单品列表
-       *
-       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
-       */
-      goods_detail?: Detail.GoodsDetail[];
-    }
-    namespace Detail {
-      interface GoodsDetail {
-        /**
-         * 商户侧商品编码
-         * @example '商品编码'
-         */
-        merchant_goods_id: string;
-        /**
-         * 微信侧商品编码
-         * @example '1001'
-         */
-        wechatpay_goods_id?: string;
-        /**
-         * 商品名称
-         * @example 'iPhoneX 256G'
-         */
-        goods_name?: string;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品单价
-         *
-         * 单位：分
-         * @example 828800
-         */
-        unit_price: number;
-      }
-    }
-    /** 场景信息 */
-    interface SceneInfo {
-      /**
-       * 用户终端IP
-       * @example '14.23.150.211'
-       */
-      payer_client_ip: string;
-      /**
-       * 商户端设备号
-       * @example '013467007045764'
-       */
-      device_id?: string;
-      /**
-       * 商户门店信息
-       *
-       * 字段：`id`、`name`、`area_code`、`address`
-       */
-      store_info?: SceneInfo.StoreInfo;
-    }
-    namespace SceneInfo {
-      /** 商户门店信息 */
-      interface StoreInfo {
-        /**
-         * 门店编号
-         * @example '0001'
-         */
-        id: string;
-        /**
-         * 门店名称
-         * @example '腾讯大厦分店'
-         */
-        name?: string;
-        /**
-         * 地区编码
-         * @example '440305'
-         */
-        area_code?: string;
-        /**
-         * 详细地址
-         * @example '广东省深圳市南山区科技中一道10000号'
-         */
-        address?: string;
-      }
-    }
     /** 支付者 */
     interface Payer {
       /**
-       * 实名支付(需单独申请权限)
+       * 实名支付（需单独申请权限）
        *
        * 字段：`type`、`number`、`name`
        */
-      identity?: Payer.Identity;
+      identity?: WeChatPay.Components.PayerIdentity;
     }
-    namespace Payer {
-      /** 实名支付(需单独申请权限) */
-      interface Identity {
-        /**
-         * 证件类型
-         *
-         * - `IDCARD`：身份证
-         * - `HONGKONG_MACAO`：港澳回乡证
-         * - `HONGKONG_MACAO_RESIDENT`：港澳居住证
-         * - `TAIWAN_RESIDENT`：台湾居住证
-         * - `FOREIGN_RESIDENT`：外国人永居证
-         * - `OVERSEA_PASSPORT`：护照
-         */
-        type: 'IDCARD' | 'HONGKONG_MACAO' | 'HONGKONG_MACAO_RESIDENT' | 'TAIWAN_RESIDENT' | 'FOREIGN_RESIDENT' | 'OVERSEA_PASSPORT' | 'PHONE_NUMBER';
-        /**
-         * 加密后的证件号
-         *
-         * 需用微信支付公钥加密（RSAES-OAEP）
-         */
-        number: string;
-        /**
-         * 加密后的姓名
-         *
-         * 需用微信支付公钥加密（RSAES-OAEP）
-         */
-        name: string;
-      }
-    }
-    /** 贴息信息(微信分付) */
+    /** 贴息信息（微信分付） */
     interface SubsidyInfo {
       /**
        * 贴息详情列表
        *
        * 字段：`subsidy_period_type`、`subsidy_plan`
        */
-      subsidy_detail?: SubsidyInfo.SubsidyDetail[];
-    }
-    namespace SubsidyInfo {
-      interface SubsidyDetail {
-        /**
-         * 贴息方案类型
-         *
-         * - `DAILY`：随时还
-         * - `PERIOD`：分期还
-         * @example 'PERIOD'
-         */
-        subsidy_period_type: 'DAILY' | 'PERIOD';
-        /**
-         * 贴息方案列表
-         *
-         * 字段：`subsidy_installment_num`、`subsidy_percent`
-         */
-        subsidy_plan: SubsidyDetail.SubsidyPlan[];
-      }
-      namespace SubsidyDetail {
-        interface SubsidyPlan {
-          /**
-           * 贴息期数
-           *
-           * - `3`：洗衣机
-           * - `6`：热水器
-           * - `12`：净水器
-           * @example 3
-           */
-          subsidy_installment_num: 3 | 6 | 12;
-          /**
-           * 贴息比例
-           * @example 100
-           */
-          subsidy_percent: 0 | 100;
-        }
-      }
+      subsidy_detail?: WeChatPay.Components.SubsidyDetail[];
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
   interface Exposure {
     /**
-     * 微信分付-支付方式前置服务
+     * 微信分付-支付方式前置服务（服务商）
      *
      * `POST /v3/pay/partner/transactions/exposure`（服务商）
      */
     (data: Exposure.PostHttpMethod.JsonDataRequest, config?: Exposure.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Exposure.PostHttpMethod.WellformedResponse>>;
     /**
-     * 微信分付-支付方式前置服务
+     * 微信分付-支付方式前置服务（服务商）
      *
      * `POST /v3/pay/partner/transactions/exposure`（服务商）
      */

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
   interface JsapiWithContract {
     /**
-     * JSAPI下单并授权/签约
+     * JSAPI下单并授权/签约（服务商）
      *
      * `POST /v3/pay/partner/transactions/jsapi-with-contract`（服务商）
      */
     (data: JsapiWithContract.PostHttpMethod.JsonDataRequest, config?: JsapiWithContract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<JsapiWithContract.PostHttpMethod.WellformedResponse>>;
     /**
-     * JSAPI下单并授权/签约
+     * JSAPI下单并授权/签约（服务商）
      *
      * `POST /v3/pay/partner/transactions/jsapi-with-contract`（服务商）
      */
@@ -87,13 +87,13 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 支付者
      *
      * 字段：`sp_openid`、`sub_openid`
      */
-    payer: JsonDataRequest.Payer;
+    payer: WeChatPay.Components.PartnerPayer;
     /**
      * 优惠功能
      *
@@ -105,13 +105,13 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
      *
      * 字段：`payer_client_ip`、`device_id`、`store_info`
      */
-    scene_info?: JsonDataRequest.SceneInfo;
+    scene_info?: WeChatPay.Components.SceneInfo;
     /**
      * 签约授权信息
      *
      * 字段：`password_free_contract_id`、`token`、`plan_id`、`contract_mchid`、`contract_appid`、`contract_code`、`request_serial`、`contract_display_account`、`contract_notify_url`
      */
-    contract_info: JsonDataRequest.ContractInfo;
+    contract_info: WeChatPay.Components.ContractWithOrderInfo;
   }
   namespace JsonDataRequest {
     /** 结算信息 */
@@ -121,34 +121,6 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
        * @example true
        */
       profit_sharing?: boolean;
-    }
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-    /** 支付者 */
-    interface Payer {
-      /**
-       * 用户服务标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sp_openid?: string;
-      /**
-       * 用户子标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sub_openid?: string;
     }
     /** 优惠功能 */
     interface Detail {
@@ -169,132 +141,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
        *
        * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
        */
-      goods_detail: Detail.GoodsDetail[];
-    }
-    namespace Detail {
-      interface GoodsDetail {
-        /**
-         * 商户侧商品编码
-         * @example '1246464644'
-         */
-        merchant_goods_id: string;
-        /**
-         * 微信支付商品编码
-         * @example '1001'
-         */
-        wechatpay_goods_id?: string;
-        /**
-         * 商品名称
-         * @example 'iPhoneX 256G'
-         */
-        goods_name?: string;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品单价
-         *
-         * 单位：分
-         * @example 528800
-         */
-        unit_price: number;
-      }
-    }
-    /** 场景信息 */
-    interface SceneInfo {
-      /**
-       * 用户终端IP
-       * @example '14.23.150.211'
-       */
-      payer_client_ip: string;
-      /**
-       * 商户端设备号
-       * @example '013467007045764'
-       */
-      device_id?: string;
-      /**
-       * 商户门店信息
-       *
-       * 字段：`id`、`name`、`area_code`、`address`
-       */
-      store_info?: SceneInfo.StoreInfo;
-    }
-    namespace SceneInfo {
-      /** 商户门店信息 */
-      interface StoreInfo {
-        /**
-         * 门店编号
-         * @example '0001'
-         */
-        id?: string;
-        /**
-         * 门店名称
-         * @example '腾讯大厦分店'
-         */
-        name?: string;
-        /**
-         * 地区编码
-         * @example '440305'
-         */
-        area_code?: string;
-        /**
-         * 详细地址
-         * @example '广东省深圳市南山区科技中一道10000号'
-         */
-        address?: string;
-      }
-    }
-    /** 签约授权信息 */
-    interface ContractInfo {
-      /**
-       * 免密协议ID
-       * @example '201710180325670965'
-       */
-      password_free_contract_id?: string;
-      /**
-       * 扣费服务预授权token
-       * @example '201710180325670965'
-       */
-      token?: string;
-      /**
-       * 模板ID
-       * @example '3484306348'
-       */
-      plan_id?: string;
-      /**
-       * 签约商户号
-       * @example '1200009811'
-       */
-      contract_mchid?: string;
-      /**
-       * 签约AppID
-       * @example 'wxcbda96de0b165486'
-       */
-      contract_appid?: string;
-      /**
-       * 签约协议号
-       * @example '100001256'
-       */
-      contract_code?: string;
-      /**
-       * 请求序列号
-       * @example '1695'
-       */
-      request_serial?: string;
-      /**
-       * 用户账户展示名称
-       * @example '123456'
-       */
-      contract_display_account?: string;
-      /**
-       * 签约信息通知URL
-       *
-       * URL
-       * @example 'https://yoursite.com'
-       */
-      contract_notify_url?: string;
+      goods_detail: WeChatPay.Components.GoodsDetail[];
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

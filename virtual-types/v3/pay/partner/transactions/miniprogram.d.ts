@@ -78,19 +78,19 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 支付者
      *
      * 字段：`sp_openid`、`sub_openid`
      */
-    payer: JsonDataRequest.Payer;
+    payer: WeChatPay.Components.PartnerPayer;
     /**
      * 优惠功能
      *
      * 字段：`cost_price`、`invoice_id`、`goods_detail`
      */
-    detail?: JsonDataRequest.Detail;
+    detail?: WeChatPay.Components.OrderDetail;
     /**
      * 场景信息
      *
@@ -105,86 +105,6 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Miniprogram.Post
     settle_info?: JsonDataRequest.SettleInfo;
   }
   namespace JsonDataRequest {
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-    /** 支付者 */
-    interface Payer {
-      /**
-       * 用户标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sp_openid?: string;
-      /**
-       * 用户子标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sub_openid?: string;
-    }
-    /** 优惠功能 */
-    interface Detail {
-      /**
-       * 订单原价
-       *
-       * 单位：分
-       * @example 608800
-       */
-      cost_price?: number;
-      /**
-       * 商品小票ID
-       * @example '微信123'
-       */
-      invoice_id?: string;
-      /**
-       * 单品列表
-       *
-       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
-       */
-      goods_detail?: Detail.GoodsDetail[];
-    }
-    namespace Detail {
-      interface GoodsDetail {
-        /**
-         * 商户侧商品编码
-         * @example '商品编码'
-         */
-        merchant_goods_id: string;
-        /**
-         * 微信侧商品编码
-         * @example '1001'
-         */
-        wechatpay_goods_id?: string;
-        /**
-         * 商品名称
-         * @example 'iPhoneX 256G'
-         */
-        goods_name?: string;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品单价
-         *
-         * 单位：分
-         * @example 828800
-         */
-        unit_price: number;
-      }
-    }
     /** 场景信息 */
     interface SceneInfo {
       /**

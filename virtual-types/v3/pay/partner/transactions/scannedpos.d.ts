@@ -83,19 +83,19 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 支付者
      *
      * 字段：`sp_openid`、`sub_openid`
      */
-    payer: JsonDataRequest.Payer;
+    payer: WeChatPay.Components.PartnerPayer;
     /**
      * 优惠功能
      *
      * 字段：`cost_price`、`invoice_id`、`goods_detail`
      */
-    detail?: JsonDataRequest.Detail;
+    detail?: WeChatPay.Components.OrderDetail;
     /**
      * 场景信息
      *
@@ -110,86 +110,6 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Scannedpos.PostH
     settle_info?: JsonDataRequest.SettleInfo;
   }
   namespace JsonDataRequest {
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 888
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-    /** 支付者 */
-    interface Payer {
-      /**
-       * 用户标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sp_openid?: string;
-      /**
-       * 用户子标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sub_openid?: string;
-    }
-    /** 优惠功能 */
-    interface Detail {
-      /**
-       * 订单原价
-       *
-       * 单位：分
-       * @example 1
-       */
-      cost_price?: number;
-      /**
-       * 商品小票 ID
-       * @example 'wx123'
-       */
-      invoice_id?: string;
-      /**
-       * 单品列表
-       *
-       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
-       */
-      goods_detail?: Detail.GoodsDetail[];
-    }
-    namespace Detail {
-      interface GoodsDetail {
-        /**
-         * 商品编码
-         * @example '由半角的大小写字母、数字、中划线、下划线中的一种或几种组成'
-         */
-        merchant_goods_id: string;
-        /**
-         * 微信侧商品编码
-         * @example '微信支付定义的统一商品编号（没有可不传）'
-         */
-        wechatpay_goods_id?: string;
-        /**
-         * 商品名称
-         * @example 'iPhone6s 16G'
-         */
-        goods_name?: string;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        quantity: number;
-        /**
-         * 商品单价
-         *
-         * 单位：分
-         * @example 528800
-         */
-        unit_price: number;
-      }
-    }
     /** 场景信息 */
     interface SceneInfo {
       /**

@@ -2,19 +2,19 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner {
   interface Serviceorder {
     /**
-     * 查询支付分订单
+     * 查询支付分订单（海外从业机构）
      *
      * `GET /v3/payscore/oversea/partner/serviceorder`（从业机构）
      */
     get(config: Serviceorder.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.GetHttpMethod.WellformedResponse>>;
     /**
-     * 创建支付分订单
+     * 创建支付分订单（海外从业机构）
      *
      * `POST /v3/payscore/oversea/partner/serviceorder`（从业机构）
      */
     (data: Serviceorder.PostHttpMethod.JsonDataRequest, config?: Serviceorder.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Serviceorder.PostHttpMethod.WellformedResponse>>;
     /**
-     * 创建支付分订单
+     * 创建支付分订单（海外从业机构）
      *
      * `POST /v3/payscore/oversea/partner/serviceorder`（从业机构）
      */
@@ -89,7 +89,10 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     /**
      * 服务订单状态
      *
+     * - `CREATED`：服务订单已创建
      * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单已完成
+     * - `REVOKED`：服务订单已取消
      * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
@@ -107,19 +110,19 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WellformedResponse.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: WellformedResponse.PostDiscounts[];
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 订单风险金
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund: WellformedResponse.RiskFund;
+    risk_fund: WeChatPay.Components.RiskFund;
     /**
      * 总金额
      *
@@ -140,13 +143,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
      *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range: WellformedResponse.TimeRange;
+    time_range: WeChatPay.Components.ServiceTimeRange;
     /**
      * 服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: WellformedResponse.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 商户数据包
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
@@ -191,78 +194,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     currency_rate_info?: string;
   }
   namespace WellformedResponse {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       * @example '满20减1元'
-       */
-      name: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
-    /** 订单风险金 */
-    interface RiskFund {
-      /**
-       * 风险金名称
-       * @example 'DEPOSIT'
-       */
-      name: string;
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
-    }
     /** 收款信息 */
     interface Collection {
       /**
        * 收款状态
+       *
+       * - `USER_PAYING`：待支付
+       * - `USER_PAID`：已支付
        * @example 'USER_PAID'
        */
       state: 'USER_PAYING' | 'USER_PAID';
@@ -335,145 +273,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
          *
          * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
          */
-        promotion_detail?: Details.PromotionDetail[];
+        promotion_detail?: WeChatPay.Components.ServiceOrderPromotionDetail[];
       }
-      namespace Details {
-        interface PromotionDetail {
-          /**
-           * 券ID
-           * @example '123456'
-           */
-          coupon_id: string;
-          /**
-           * 优惠名称
-           * @example '单品优惠-6'
-           */
-          name?: string;
-          /**
-           * 优惠范围
-           *
-           * - `GLOBAL`：全场代金券
-           * - `SINGLE`：单品优惠
-           * @example 'GLOBAL'
-           */
-          scope?: 'GLOBAL' | 'SINGLE';
-          /**
-           * 优惠类型
-           *
-           * - `CASH`：充值
-           * - `NOCASH`：预充值
-           * @example 'CASH'
-           */
-          type?: 'CASH' | 'NOCASH';
-          /**
-           * 优惠券面额
-           *
-           * 单位：分
-           * @example 100
-           */
-          amount: number;
-          /**
-           * 活动ID
-           * @example 'activity_id'
-           */
-          stock_id?: string;
-          /**
-           * 微信出资
-           * @example 100
-           */
-          wechatpay_contribute?: number;
-          /**
-           * 商户出资
-           * @example 100
-           */
-          merchant_contribute?: number;
-          /**
-           * 其他出资
-           * @example 100
-           */
-          other_contribute?: number;
-          /**
-           * 优惠币种
-           * @example 'CNY'
-           */
-          currency?: string;
-          /**
-           * 单品列表
-           *
-           * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
-           */
-          goods_detail?: PromotionDetail.GoodsDetail[];
-        }
-        namespace PromotionDetail {
-          interface GoodsDetail {
-            /**
-             * 商品编码
-             * @example 'M1006'
-             */
-            goods_id: string;
-            /**
-             * 商品数量
-             * @example 1
-             */
-            quantity?: number;
-            /**
-             * 商品价格
-             *
-             * 单位：分
-             * @example 1
-             */
-            unit_price?: number;
-            /**
-             * 商品优惠金额
-             *
-             * 单位：分
-             * @example 100
-             */
-            discount_amount?: number;
-            /**
-             * 商品备注
-             * @example '商品备注信息'
-             */
-            goods_remark?: string;
-          }
-        }
-      }
-    }
-    /** 服务时间段 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '开始租借时间'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务结束时间备注
-       * @example '租借结束时间'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
     }
   }
 }
@@ -519,19 +320,19 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: JsonDataRequest.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: JsonDataRequest.PostDiscounts[];
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 服务风险金
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund: JsonDataRequest.RiskFund;
+    risk_fund: WeChatPay.Components.RiskFund;
     /**
      * 服务时间
      *
@@ -543,7 +344,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: JsonDataRequest.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 服务商公众号下的用户标识
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -570,74 +371,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     attach?: string;
   }
   namespace JsonDataRequest {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       * @example '满20减1元'
-       */
-      name: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
-    /** 服务风险金 */
-    interface RiskFund {
-      /**
-       * 风险名称
-       * @example 'DEPOSIT'
-       */
-      name: string;
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
-    }
     /** 服务时间 */
     interface TimeRange {
       /**
@@ -664,19 +397,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
        * @example '备注2'
        */
       end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 预计服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
@@ -724,7 +444,10 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     /**
      * 服务订单状态
      *
+     * - `CREATED`：服务订单已创建
      * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单已完成
+     * - `REVOKED`：服务订单已取消
      * - `EXPIRED`：服务订单已失效
      * @example 'CREATED'
      */
@@ -742,7 +465,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WellformedResponse.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
@@ -754,7 +477,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund?: WellformedResponse.RiskFund;
+    risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 服务时间段
      *
@@ -791,30 +514,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
     package?: string;
   }
   namespace WellformedResponse {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
     interface PostDiscounts {
       /**
        * 优惠名称
@@ -831,26 +530,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
        * @example 2
        */
       count?: number;
-    }
-    /** 订单风险金 */
-    interface RiskFund {
-      /**
-       * 风险金名称
-       * @example 'DEPOSIT'
-       */
-      name: string;
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
     }
     /** 服务时间段 */
     interface TimeRange {

@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.ApplyForScen
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
     /**
-     * 授权场景, 与输入中一致
+     * 授权场景
      * @example 'TRANSACTION'
      */
     scene: string;

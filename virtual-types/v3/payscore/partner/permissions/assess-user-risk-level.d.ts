@@ -64,35 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AssessUserRi
        *
        * 字段：`name`、`picture`、`amount`、`count`、`category_id`
        */
-      goods: ShoppingInfo.Goods[];
-    }
-    namespace ShoppingInfo {
-      interface Goods {
-        /**
-         * 商品名称
-         * @example '森海塞尔 MOMENTUM 4 无线耳机大馒头4 头戴式蓝牙音乐耳机自适应降噪'
-         */
-        name: string;
-        /**
-         * 商品图片链接
-         * @example 'http://mmbiz.qpic.cn/mmbiz_png/ldTw9dg46zkjOrzyTkbQAvQkysliaiblZhdthZWewgQMyqLZwStaNEsJrYmjwh2MlK7G4wibAFOEuISQKplSnxMWA/640?wx_fmt=png&wxfrom=200'
-         */
-        picture: string;
-        /**
-         * 商品单价金额
-         *
-         * 单位：分
-         * @example 550
-         */
-        amount: number;
-        /**
-         * 商品数量
-         * @example 1
-         */
-        count: number;
-        /** 商品品类ID */
-        category_id?: string[];
-      }
+      goods: WeChatPay.Components.ShoppingGoods[];
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
@@ -108,92 +80,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AssessUserRi
       sub_mchid: string;
     }
   }
-  interface WellformedResponse {
-    /**
-     * 服务ID
-     * @example '2002000000000558128851361561536'
-     */
-    service_id: string;
-    /**
-     * 公众号ID
-     * @example 'wxd678efh567hg6787'
-     */
-    appid: string;
-    /**
-     * 商户号
-     * @example '1230000109'
-     */
-    mchid: string;
-    /**
-     * 用户标识
-     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-     */
-    openid?: string;
-    /**
-     * 授权协议号
-     * @example '1275342195190894594'
-     */
-    authorization_code?: string;
-    /**
-     * 授权状态
-     * @example 'UNAVAILABLE'
-     */
-    authorization_state: string;
-    /**
-     * 授权通知地址
-     *
-     * URL
-     * @example 'https://www.weixin.com'
-     */
-    notify_url?: string;
-    /**
-     * 最近一次解除授权时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35+08:00'
-     */
-    cancel_authorization_time?: string;
-    /**
-     * 最近一次授权成功时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35+08:00'
-     */
-    authorization_success_time?: string;
-    /**
-     * 子商户商户号
-     * @example '1230000109'
-     */
-    sub_mchid?: string;
-    /**
-     * 子商户的公众号ID
-     * @example 'wxd678efh567hg6787'
-     */
-    sub_appid?: string;
-    /**
-     * 子商户的用户标识
-     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-     */
-    sub_openid?: string;
-    /**
-     * 用户标签
-     * @example 'A'
-     */
-    user_label?: string;
-    /**
-     * 渠道商商户号
-     * @example '1230000109'
-     */
-    channel_id?: string;
-    /**
-     * 用户分层
-     * @example 1
-     */
-    user_risk_level?: number;
-    /**
-     * 分层版本
-     * @example 1
-     */
-    risk_level_version?: number;
-  }
+  /** 支付分授权关系 */
+  type WellformedResponse = WeChatPay.Components.ServicePermission;
 }

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions {
   interface Search {
     /**
-     * 查询与用户授权记录（openid）
+     * 查询用户授权记录（OpenID，服务商）
      *
      * `GET /v3/payscore/partner/permissions/search`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_21.shtml
@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
        */
       openid?: string;
       /**
-       * 子商户公众号下openid
+       * 子商户公众号下OpenID
        * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
        */
       sub_openid?: string;

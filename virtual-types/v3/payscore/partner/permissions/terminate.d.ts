@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions {
   interface Terminate {
     /**
-     * 解除用户授权关系（openid）
+     * 解除用户授权关系（OpenID，服务商）
      *
      * `POST /v3/payscore/partner/permissions/terminate`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_22.shtml
@@ -10,7 +10,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions {
      */
     (data: Terminate.PostHttpMethod.JsonDataRequest, config?: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
     /**
-     * 解除用户授权关系（openid）
+     * 解除用户授权关系（OpenID，服务商）
      *
      * `POST /v3/payscore/partner/permissions/terminate`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_22.shtml
@@ -26,7 +26,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Terminate.Po
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
-    /** 子商户公众号下openid */
+    /** 子商户公众号下OpenID */
     sub_openid?: string;
     /**
      * 服务ID

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder {
   interface DirectComplete {
     /**
-     * 创单结单合并
+     * 创单结单合并（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/direct-complete`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_8.shtml
      */
     (data: DirectComplete.PostHttpMethod.JsonDataRequest, config?: DirectComplete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<DirectComplete.PostHttpMethod.WellformedResponse>>;
     /**
-     * 创单结单合并
+     * 创单结单合并（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/direct-complete`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_8.shtml
@@ -52,15 +52,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
     /**
      * 后付费项目
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: JsonDataRequest.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: JsonDataRequest.PostDiscounts[];
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 总金额
      *
@@ -73,13 +73,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
      *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range: JsonDataRequest.TimeRange;
+    time_range: WeChatPay.Components.TimeRange;
     /**
      * 服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: JsonDataRequest.Location;
+    location?: WeChatPay.Components.Location;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /**
@@ -104,92 +104,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
-  }
-  namespace JsonDataRequest {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       * @example '满20减1元'
-       */
-      name: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
-    /** 服务时间段 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time: string;
-      /**
-       * 服务开始时间备注
-       * @example '开始租借时间'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务结束时间备注
-       * @example '租借结束时间'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   /** 成功时没有应答主体 */

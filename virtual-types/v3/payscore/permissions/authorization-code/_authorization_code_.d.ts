@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode {
   interface _authorization_code_ {
     /**
-     * 查询与用户授权记录（授权协议号）
+     * 查询用户授权记录（授权协议号）
      *
      * `GET /v3/payscore/permissions/authorization-code/{authorization_code}`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_3.shtml

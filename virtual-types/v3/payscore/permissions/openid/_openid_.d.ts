@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid {
   interface _openid_ {
     /**
-     * 查询与用户授权记录（openid）
+     * 查询用户授权记录（OpenID）
      *
      * `GET /v3/payscore/permissions/openid/{openid}`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_5.shtml

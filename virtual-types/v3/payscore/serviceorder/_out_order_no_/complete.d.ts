@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments: JsonDataRequest.PostPayments[];
+    post_payments: WeChatPay.Components.PostPayment[];
     /**
      * 商户优惠
      *
@@ -61,9 +61,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 实际服务时间段
      *
-     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: JsonDataRequest.TimeRange;
+    time_range?: WeChatPay.Components.ServiceTimeRange;
     /**
      * 实际服务位置
      *
@@ -87,33 +87,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
      *
      * 字段：`start_device_id`、`end_device_id`、`materiel_no`
      */
-    device?: JsonDataRequest.Device;
+    device?: WeChatPay.Components.ServiceDevice;
   }
   namespace JsonDataRequest {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
     interface PostDiscounts {
       /**
        * 优惠名称
@@ -138,29 +114,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
        */
       count?: number;
     }
-    /** 实际服务时间段 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '备注1'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间备注
-       * @example '备注2'
-       */
-      end_time_remark?: string;
-    }
     /** 实际服务位置 */
     interface Location {
       /**
@@ -168,21 +121,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
        * @example '嗨客时尚主题展餐厅'
        */
       end_location?: string;
-    }
-    /** 设备信息 */
-    interface Device {
-      /**
-       * 服务开始的设备ID
-       * @example 'HG123456'
-       */
-      start_device_id?: string;
-      /**
-       * 服务结束的设备ID
-       * @example 'HG123456'
-       */
-      end_device_id?: string;
-      /** 物料URL */
-      materiel_no?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
@@ -234,7 +172,10 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
      *
      * 长度最大 32
      *
+     * - `CREATED`：服务订单已创建
      * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单已完成
+     * - `REVOKED`：服务订单已取消
      * - `EXPIRED`：服务订单已失效
      * @example 'DOING'
      */
@@ -261,7 +202,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WellformedResponse.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
@@ -273,13 +214,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund: WellformedResponse.RiskFund;
+    risk_fund: WeChatPay.Components.RiskFund;
     /**
      * 服务时间段
      *
-     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: WellformedResponse.TimeRange;
+    time_range?: WeChatPay.Components.ServiceTimeRange;
     /**
      * 服务位置
      *
@@ -300,30 +241,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     need_collection?: boolean;
   }
   namespace WellformedResponse {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
     interface PostDiscounts {
       /**
        * 优惠名称
@@ -347,54 +264,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
        * @example 2
        */
       count?: number;
-    }
-    /** 服务风险金 */
-    interface RiskFund {
-      /**
-       * 风险名称
-       *
-       * - `DEPOSIT`：押金
-       * - `ADVANCE`：预付款
-       * - `CASH_DEPOSIT`：保证金
-       * - `ESTIMATE_ORDER_COST`：预估订单费用
-       * @example 'DEPOSIT'
-       */
-      name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
-    }
-    /** 服务时间段 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '备注1'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间备注
-       * @example '备注2'
-       */
-      end_time_remark?: string;
     }
     /** 服务位置 */
     interface Location {

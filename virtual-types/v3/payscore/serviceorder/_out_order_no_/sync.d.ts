@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WellformedResponse.PostPayments[];
+    post_payments?: WeChatPay.Components.PostPayment[];
     /**
      * 商户优惠
      *
@@ -137,7 +137,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund?: WellformedResponse.RiskFund;
+    risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 总金额
      *
@@ -159,15 +159,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 服务时间
      *
-     * 字段：`start_time`、`end_time`、`start_time_remark`、`end_time_remark`
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: WellformedResponse.TimeRange;
+    time_range?: WeChatPay.Components.ServiceTimeRange;
     /**
      * 服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: WellformedResponse.Location;
+    location?: WeChatPay.Components.Location;
     /**
      * 附加数据
      *
@@ -196,30 +196,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     order_id: string;
   }
   namespace WellformedResponse {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
     interface PostDiscounts {
       /**
        * 优惠名称
@@ -238,26 +214,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
        * @example 100
        */
       amount?: number;
-    }
-    /** 服务风险金 */
-    interface RiskFund {
-      /**
-       * 风险名称
-       * @example 'DEPOSIT'
-       */
-      name: string;
-      /**
-       * 风险金额
-       *
-       * 单位：分
-       * @example 10000
-       */
-      amount: number;
-      /**
-       * 风险说明
-       * @example '就餐的预估费用'
-       */
-      description?: string;
     }
     /** 收款信息 */
     interface Collection {
@@ -321,42 +277,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
          */
         transaction_id?: string;
       }
-    }
-    /** 服务时间 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '备注1'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间备注
-       * @example '备注2'
-       */
-      end_time_remark?: string;
-    }
-    /** 服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
     }
   }
 }

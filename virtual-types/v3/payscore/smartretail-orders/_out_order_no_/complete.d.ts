@@ -49,15 +49,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders._out_order_no_
      *
      * 字段：`fee_name`、`fee_count`、`fee_amount`、`fee_desc`
      */
-    fees?: JsonDataRequest.Fees[];
+    fees?: WeChatPay.Components.ServiceFee[];
     /**
      * 商户优惠
      *
      * 字段：`discount_name`、`discount_amount`、`discount_desc`
      */
-    discounts?: JsonDataRequest.Discounts[];
+    discounts?: WeChatPay.Components.ServiceFeeDiscount[];
     /**
-     * 总金额（大于等于 0）
+     * 总金额
      *
      * 单位：分
      */
@@ -66,42 +66,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders._out_order_no_
     finish_ticket?: string;
     /** 是否指定商户分账 */
     profit_sharing?: boolean;
-  }
-  namespace JsonDataRequest {
-    interface Fees {
-      /** 付费项目名称 */
-      fee_name?: string;
-      /** 付费项目数量 */
-      fee_count?: number;
-      /**
-       * 付费项目总金额
-       *
-       * 单位：分
-       */
-      fee_amount?: number;
-      /** 描述计费规则 */
-      fee_desc?: string;
-    }
-    interface Discounts {
-      /**
-       * 优惠名称
-       *
-       * 长度最大 20
-       * @example '满20减1元'
-       */
-      discount_name?: string;
-      /**
-       * 商品优惠金额
-       *
-       * 单位：分
-       */
-      discount_amount?: number;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      discount_desc?: string;
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 商户服务订单号 */

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.BankTransferRecharges {
   interface Apply {
     /**
-     * 申请银行转账充值
+     * 申请二级商户银行转账充值
      *
      * `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`（平台商户）
      * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
-     * 申请银行转账充值
+     * 申请二级商户银行转账充值
      *
      * `POST /v3/platsolution/ecommerce/bank-transfer-recharges/apply`（平台商户）
      * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html
@@ -43,24 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.BankTransferRechar
      *
      * 字段：`amount`、`currency`
      */
-    recharge_amount: JsonDataRequest.RechargeAmount;
-  }
-  namespace JsonDataRequest {
-    /** 充值金额 */
-    interface RechargeAmount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 500000
-       */
-      amount?: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
+    recharge_amount: WeChatPay.Components.RechargeAmount;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {

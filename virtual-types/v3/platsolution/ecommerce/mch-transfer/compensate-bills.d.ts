@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
      *
      * 字段：`type`、`transaction_info`
      */
-    receiver: JsonDataRequest.Receiver;
+    receiver: WeChatPay.Components.CompensationReceiver;
     /**
      * 商户单号
      * @example 'plfk2020042013'
@@ -57,37 +57,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
      * @example '退货运费补偿'
      */
     user_recv_perception?: string;
-  }
-  namespace JsonDataRequest {
-    /** 收款方信息 */
-    interface Receiver {
-      /**
-       * 转账接收方类型
-       * @example 'TRANSACTION_USER'
-       */
-      type?: 'TRANSACTION_USER';
-      /**
-       * 转账接收方订单信息
-       *
-       * 字段：`transaction_id`、`type`
-       */
-      transaction_info?: Receiver.TransactionInfo;
-    }
-    namespace Receiver {
-      /** 转账接收方订单信息 */
-      interface TransactionInfo {
-        /**
-         * 交易订单号
-         * @example '1217752501201407033233368018'
-         */
-        transaction_id: string;
-        /**
-         * 转账接收方订单类型
-         * @example 'WXPAY'
-         */
-        type?: 'WXPAY' | 'WXVALUE';
-      }
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
@@ -128,11 +97,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
      * 赔付状态
      *
      * - `ACCEPTED`：已受理
-     * - `SUCCESS`：已成功
-     * - `CLOSED`：系统关闭（余额不足、转账失败等原因）
-     * - `WAIT_USER_CONFIRM`：预下单成功
-     * - `CANCELING`：商户撤销请求受理成功
-     * - `CANCELLED`：付款撤销完成
+     * - `SUCCESS`：赔付成功
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
@@ -164,38 +133,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
        *
        * 字段：`type`、`transaction_info`
        */
-      receiver?: ReceiverDetail.Receiver;
-    }
-    namespace ReceiverDetail {
-      /** 转账接收者信息 */
-      interface Receiver {
-        /**
-         * 转账接收方类型
-         * @example 'TRANSACTION_USER'
-         */
-        type?: 'TRANSACTION_USER';
-        /**
-         * 转账接收方订单信息
-         *
-         * 字段：`transaction_id`、`type`
-         */
-        transaction_info?: Receiver.TransactionInfo;
-      }
-      namespace Receiver {
-        /** 转账接收方订单信息 */
-        interface TransactionInfo {
-          /**
-           * 交易订单号
-           * @example '1217752501201407033233368018'
-           */
-          transaction_id: string;
-          /**
-           * 转账接收方订单类型
-           * @example 'WXPAY'
-           */
-          type?: 'WXPAY' | 'WXVALUE';
-        }
-      }
+      receiver?: WeChatPay.Components.CompensationReceiver;
     }
   }
 }

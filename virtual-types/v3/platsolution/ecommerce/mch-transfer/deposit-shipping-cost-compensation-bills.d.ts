@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
        *
        * 字段：`transaction_id`、`type`
        */
-      transaction_info?: Receiver.TransactionInfo;
+      transaction_info?: WeChatPay.Components.TransferTransactionInfo;
       /**
        * 转账接收方用户
        *
@@ -80,23 +80,10 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
       user_info?: Receiver.UserInfo;
     }
     namespace Receiver {
-      /** 转账接收方订单信息 */
-      interface TransactionInfo {
-        /**
-         * 交易订单号
-         * @example '1217752501201407033233368018'
-         */
-        transaction_id: string;
-        /**
-         * 转账接收方订单类型
-         * @example 'WXPAY'
-         */
-        type?: 'WXPAY' | 'WXVALUE';
-      }
       /** 转账接收方用户 */
       interface UserInfo {
         /**
-         * 转账接收方用户 openid
+         * 转账接收方用户OpenID
          * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
          */
         sp_openid?: string;
@@ -152,11 +139,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * 赔付状态
      *
      * - `ACCEPTED`：已受理
-     * - `SUCCESS`：已成功
-     * - `CLOSED`：系统关闭（余额不足、转账失败等原因）
-     * - `WAIT_USER_CONFIRM`：预下单成功
-     * - `CANCELING`：商户撤销请求受理成功
-     * - `CANCELLED`：付款撤销完成
+     * - `SUCCESS`：赔付成功
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
@@ -198,7 +185,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
          *
          * 字段：`transaction_id`、`type`
          */
-        transaction_info?: Receiver.TransactionInfo;
+        transaction_info?: WeChatPay.Components.TransferTransactionInfo;
         /**
          * 转账接收方用户
          *
@@ -207,23 +194,10 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
         user_info?: Receiver.UserInfo;
       }
       namespace Receiver {
-        /** 转账接收方订单信息 */
-        interface TransactionInfo {
-          /**
-           * 交易订单号
-           * @example '1217752501201407033233368018'
-           */
-          transaction_id: string;
-          /**
-           * 转账接收方订单类型
-           * @example 'WXPAY'
-           */
-          type?: 'WXPAY' | 'WXVALUE';
-        }
         /** 转账接收方用户 */
         interface UserInfo {
           /**
-           * 转账接收方用户 openid
+           * 转账接收方用户OpenID
            * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
            */
           sp_openid?: string;

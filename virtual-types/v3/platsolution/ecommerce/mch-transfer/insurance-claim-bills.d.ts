@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
      *
      * 字段：`type`、`transaction_info`
      */
-    receiver: JsonDataRequest.Receiver;
+    receiver: WeChatPay.Components.TransferReceiver;
     /**
      * 商户单号
      * @example 'plfk2020042013'
@@ -47,37 +47,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
      * @example '直播违规扣罚'
      */
     transfer_remark: string;
-  }
-  namespace JsonDataRequest {
-    /** 赔付用户信息 */
-    interface Receiver {
-      /**
-       * 转账接收方类型
-       * @example 'MERCHANT'
-       */
-      type?: 'MERCHANT' | 'TRANSACTION_USER';
-      /**
-       * 转账接收方订单信息
-       *
-       * 字段：`transaction_id`、`type`
-       */
-      transaction_info?: Receiver.TransactionInfo;
-    }
-    namespace Receiver {
-      /** 转账接收方订单信息 */
-      interface TransactionInfo {
-        /**
-         * 交易订单号
-         * @example '1217752501201407033233368018'
-         */
-        transaction_id: string;
-        /**
-         * 转账接收方订单类型
-         * @example 'WXPAY'
-         */
-        type?: 'WXPAY' | 'WXVALUE';
-      }
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
@@ -123,11 +92,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
      * 赔付状态
      *
      * - `ACCEPTED`：已受理
-     * - `SUCCESS`：已成功
-     * - `CLOSED`：系统关闭（余额不足、转账失败等原因）
-     * - `WAIT_USER_CONFIRM`：预下单成功
-     * - `CANCELING`：商户撤销请求受理成功
-     * - `CANCELLED`：付款撤销完成
+     * - `SUCCESS`：赔付成功
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
@@ -159,38 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
        *
        * 字段：`type`、`transaction_info`
        */
-      receiver?: ReceiverDetail.Receiver;
-    }
-    namespace ReceiverDetail {
-      /** 转账接收者信息 */
-      interface Receiver {
-        /**
-         * 转账接收方类型
-         * @example 'MERCHANT'
-         */
-        type?: 'MERCHANT' | 'TRANSACTION_USER';
-        /**
-         * 转账接收方订单信息
-         *
-         * 字段：`transaction_id`、`type`
-         */
-        transaction_info?: Receiver.TransactionInfo;
-      }
-      namespace Receiver {
-        /** 转账接收方订单信息 */
-        interface TransactionInfo {
-          /**
-           * 交易订单号
-           * @example '1217752501201407033233368018'
-           */
-          transaction_id: string;
-          /**
-           * 转账接收方订单类型
-           * @example 'WXPAY'
-           */
-          type?: 'WXPAY' | 'WXVALUE';
-        }
-      }
+      receiver?: WeChatPay.Components.TransferReceiver;
     }
   }
 }

@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
     interface Receiver {
       /**
        * 赔付接收方类型
+       *
+       * - `MERCHANT`：商户
        * @example 'MERCHANT'
        */
       type: 'MERCHANT';
@@ -111,8 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
      * 赔付状态
      *
      * - `ACCEPTED`：已受理
-     * - `SUCCESS`：已成功
-     * - `CLOSED`：系统关闭（余额不足、转账失败等原因）
+     * - `SUCCESS`：赔付成功
+     * - `CLOSED`：已关闭
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED';
@@ -151,6 +153,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
       interface Receiver {
         /**
          * 赔付接收方类型
+         *
+         * - `MERCHANT`：商户
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT';

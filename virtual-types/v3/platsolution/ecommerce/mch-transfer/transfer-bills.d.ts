@@ -73,6 +73,9 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     interface Receiver {
       /**
        * 转账接收方类型
+       *
+       * - `MERCHANT`：商户
+       * - `TRANSACTION_USER`：订单付款用户
        * @example 'MERCHANT'
        */
       type?: 'MERCHANT' | 'TRANSACTION_USER';
@@ -163,11 +166,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
      * 赔付状态
      *
      * - `ACCEPTED`：已受理
-     * - `SUCCESS`：已成功
-     * - `CLOSED`：系统关闭（余额不足、转账失败等原因）
-     * - `WAIT_USER_CONFIRM`：预下单成功
-     * - `CANCELING`：商户撤销请求受理成功
-     * - `CANCELLED`：付款撤销完成
+     * - `SUCCESS`：赔付成功
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
@@ -206,6 +209,9 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
       interface Receiver {
         /**
          * 转账接收方类型
+         *
+         * - `MERCHANT`：商户
+         * - `TRANSACTION_USER`：订单付款用户
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT' | 'TRANSACTION_USER';

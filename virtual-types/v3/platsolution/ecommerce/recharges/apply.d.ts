@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.Apply.Po
      *
      * 字段：`amount`、`currency`
      */
-    recharge_amount: JsonDataRequest.RechargeAmount;
+    recharge_amount: WeChatPay.Components.RechargeAmount;
     /**
      * 商户回调地址
      *
@@ -58,27 +58,16 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.Apply.Po
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
-    /** 可用充值渠道列表 */
+    /**
+     * 可用充值渠道列表
+     *
+     * - `BANK_TRANSFER`：银行转账
+     * - `QR_RECHARGE`：扫码充值
+     * - `ONLINE_BANK`：网银充值
+     */
     available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[];
     /** 充值备注 */
     remark?: string;
-  }
-  namespace JsonDataRequest {
-    /** 充值金额 */
-    interface RechargeAmount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 500000
-       */
-      amount?: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {

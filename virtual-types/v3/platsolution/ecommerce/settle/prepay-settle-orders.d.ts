@@ -48,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     description: string;
     /**
      * 交易场景
+     *
+     * - `RECOMMERCE`：二手交易
      * @example 'RECOMMERCE'
      */
     trade_scenario: 'RECOMMERCE';

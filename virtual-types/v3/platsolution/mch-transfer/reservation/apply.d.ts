@@ -173,13 +173,14 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     /**
      * 预约记录状态
      *
-     * - `ACCEPTED`：批次已受理成功
-     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * - `ACCEPTED`：已受理
+     * - `CONFIRMED`：已预约
+     * - `CLOSED`：已关闭
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED';
     /**
-     * 跳转微信支付用户确认预约页的package信息
+     * 跳转确认预约页的package信息
      * @example 'affffddafdfafddffda=='
      */
     package_info: string;

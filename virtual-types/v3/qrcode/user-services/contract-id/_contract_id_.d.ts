@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
   namespace RequestConfig {
     interface Params {
       /**
-       * 商户在微信申请公众号或移动应用成功后分配的账号ID
+       * 应用ID
        * @example 'wxcbda96de0b165486'
        */
       appid: string;
@@ -44,11 +44,17 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
      * @example 'Wx15463511252015071056489715'
      */
     contract_id?: string;
+    /**
+     * 用户服务状态
+     *
+     * - `NORMAL`：正常
+     * - `BLOCKED`：不可用
+     */
     user_service_state?: 'NORMAL' | 'BLOCKED';
     /**
      * 原因
      *
-     * - `DELETED`：已解约或删除
+     * - `DELETED`：已删除
      * - `ACCOUNT_FROZEN`：账户被冻结
      * - `OVERDUE`：用户欠费
      */

@@ -92,6 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.Id._application
          * @example 'SCHOOL_QUALIFICATION_PROOF'
          */
         apply_material_id?: string;
+        /** 报名材料信息 */
         apply_material_information?: string[];
       }
     }
@@ -102,6 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.Id._application
        * @example '特殊情况，说明原因'
        */
       additional_message?: string;
+      /** 补充材料 */
       additional_material?: string[];
     }
   }

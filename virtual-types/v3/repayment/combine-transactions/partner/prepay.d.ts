@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
        *
        * 字段：`total_amount`、`currency`
        */
-      amount: SubOrders.Amount;
+      amount: WeChatPay.Components.CombineAmount;
       /**
        * 附加数据
        * @example '深圳分店'
@@ -116,41 +116,12 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
        *
        * 字段：`profit_sharing`、`subsidy_amount`
        */
-      settle_info?: SubOrders.SettleInfo;
-    }
-    namespace SubOrders {
-      /** 订单金额 */
-      interface Amount {
-        /**
-         * 标价金额
-         *
-         * 单位：分
-         * @example 10
-         */
-        total_amount: number;
-        /**
-         * 标价币种
-         * @example 'CNY'
-         */
-        currency: string;
-      }
-      /** 结算信息 */
-      interface SettleInfo {
-        /** 是否指定分账 */
-        profit_sharing?: boolean;
-        /**
-         * 补差金额
-         *
-         * 单位：分
-         * @example 10
-         */
-        subsidy_amount?: number;
-      }
+      settle_info?: WeChatPay.Components.CombineSettleInfo;
     }
     /** H5调起支付场景信息 */
     interface H5Info {
       /**
-       * 还款服务商APPID
+       * 还款服务商AppID
        * @example 'wxd678efh567hg6787'
        */
       combine_appid: string;
@@ -161,6 +132,10 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
       payer_client_ip: string;
       /**
        * 场景类型
+       *
+       * - `iOS`：iOS应用
+       * - `Android`：安卓应用
+       * - `Wap`：WAP网站
        * @example 'iOS'
        */
       type: 'iOS' | 'Android' | 'Wap';
@@ -190,7 +165,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     /** APP调起支付场景信息 */
     interface AppInfo {
       /**
-       * 还款服务商APPID
+       * 还款服务商AppID
        * @example 'wxd678efh567hg6787'
        */
       combine_appid: string;
@@ -198,7 +173,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     /** 小程序调起支付场景信息 */
     interface MiniprogramInfo {
       /**
-       * 还款服务商APPID
+       * 还款服务商AppID
        * @example 'wxd678efh567hg6787'
        */
       combine_appid: string;
@@ -248,7 +223,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     }
     /** 微信内网页调起支付场景信息 */
     interface WechatWebInfo {
-      /** 还款服务商APPID */
+      /** 还款服务商AppID */
       combine_appid?: string;
       /** 用户标识 */
       openid?: string;

@@ -47,13 +47,13 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no
      *
      * 字段：`mchid`、`out_batch_no`、`batch_id`、`appid`、`batch_status`、`batch_type`、`batch_name`、`batch_remark`、`close_reason`、`total_amount`、`total_num`、`create_time` 等 18 个
      */
-    transfer_batch: WellformedResponse.TransferBatch;
+    transfer_batch: WeChatPay.Components.TransferBatch;
     /**
      * 转账明细单列表
      *
      * 字段：`detail_id`、`out_detail_no`、`detail_status`
      */
-    transfer_detail_list?: WellformedResponse.TransferDetailList[];
+    transfer_detail_list?: WeChatPay.Components.TransferDetailState[];
     /** 请求资源起始位置 */
     offset?: number;
     /**
@@ -61,130 +61,5 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.OutBatchNo._out_batch_no
      * @example 20
      */
     limit?: number;
-  }
-  namespace WellformedResponse {
-    /** 转账批次单 */
-    interface TransferBatch {
-      /**
-       * 商户号
-       * @example '1900001109'
-       */
-      mchid: string;
-      /**
-       * 商家批次单号
-       * @example 'plfk2020042013'
-       */
-      out_batch_no: string;
-      /**
-       * 微信批次单号
-       * @example '1030000071100999991182020050700019480001'
-       */
-      batch_id: string;
-      /**
-       * 直连商户的appid
-       * @example 'wxf636efh567hg4356'
-       */
-      appid: string;
-      /**
-       * 批次状态
-       * @example 'ACCEPTED'
-       */
-      batch_status: string;
-      /**
-       * 批次类型
-       * @example 'API'
-       */
-      batch_type: string;
-      /**
-       * 批次名称
-       * @example '2019年1月深圳分部报销单'
-       */
-      batch_name: string;
-      /**
-       * 批次备注
-       * @example '2019年1月深圳分部报销单'
-       */
-      batch_remark: string;
-      /**
-       * 批次关闭原因
-       *
-       * - `OVERDUE_CLOSE`：系统超时关闭
-       * - `TRANSFER_SCENE_INVALID`：转账场景不可用
-       * @example 'OVERDUE_CLOSE'
-       */
-      close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID';
-      /**
-       * 转账总金额
-       *
-       * 单位：分
-       * @example 4000000
-       */
-      total_amount: number;
-      /**
-       * 转账总笔数
-       * @example 200
-       */
-      total_num: number;
-      /**
-       * 批次创建时间
-       *
-       * RFC 3339 日期时间
-       * @example '2015-05-20T13:29:35.120+08:00'
-       */
-      create_time?: string;
-      /**
-       * 批次更新时间
-       *
-       * RFC 3339 日期时间
-       * @example '2015-05-20T13:29:35.120+08:00'
-       */
-      update_time?: string;
-      /**
-       * 转账成功金额
-       *
-       * 单位：分
-       * @example 3900000
-       */
-      success_amount?: number;
-      /**
-       * 转账成功笔数
-       * @example 199
-       */
-      success_num?: number;
-      /**
-       * 转账失败金额
-       *
-       * 单位：分
-       * @example 100000
-       */
-      fail_amount?: number;
-      /**
-       * 转账失败笔数
-       * @example 1
-       */
-      fail_num?: number;
-      /**
-       * 转账场景ID
-       * @example '1000'
-       */
-      transfer_scene_id?: string;
-    }
-    interface TransferDetailList {
-      /**
-       * 微信明细单号
-       * @example '1040000071100999991182020050700019500100'
-       */
-      detail_id: string;
-      /**
-       * 商家明细单号
-       * @example 'x23zy545Bd5436'
-       */
-      out_detail_no: string;
-      /**
-       * 明细状态
-       * @example 'SUCCESS'
-       */
-      detail_status: string;
-    }
   }
 }

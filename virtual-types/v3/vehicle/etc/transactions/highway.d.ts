@@ -30,12 +30,12 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
      */
     sub_mchid?: string;
     /**
-     * 商户appid
+     * 商户AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
-     * 特约商户appid
+     * 特约商户AppID
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
      *
      * 字段：`device_id`、`device_ip`
      */
-    device_info?: JsonDataRequest.DeviceInfo;
+    device_info?: WeChatPay.Components.DeviceInformation;
   }
   namespace JsonDataRequest {
     /** 高速场景信息 */
@@ -146,211 +146,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
        */
       currency?: string;
     }
-    /** 设备信息 */
-    interface DeviceInfo {
-      /**
-       * 商户端设备号
-       * @example 'POS1:1'
-       */
-      device_id?: string;
-      /**
-       * 商户端设备IP
-       * @example '123.12.12.123'
-       */
-      device_ip: string;
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
-  interface WellformedResponse {
-    /**
-     * 商户号
-     * @example '1230000109'
-     */
-    mchid: string;
-    /**
-     * 特约商户号
-     * @example '1900000109'
-     */
-    sub_mchid?: string;
-    /**
-     * 商户appid
-     * @example 'wxd678efh567hg6787'
-     */
-    appid: string;
-    /**
-     * 特约商户appid
-     * @example 'wxd678efh567hg6999'
-     */
-    sub_appid?: string;
-    /**
-     * 商户订单号
-     * @example '121775250124070332'
-     */
-    out_trade_no: string;
-    /**
-     * 微信支付订单号
-     * @example '25012014070332333018'
-     */
-    transaction_id: string;
-    /**
-     * 商户数据
-     * @example '自定义数据'
-     */
-    attach?: string;
-    /**
-     * 交易类型
-     * @example 'PAP'
-     */
-    trade_type: string;
-    /**
-     * 付款银行
-     * @example 'CMC'
-     */
-    bank_type?: string;
-    /**
-     * 支付完成时间
-     *
-     * RFC 3339 日期时间
-     * @example '2017-08-26T10:43:39+08:00'
-     */
-    success_time?: string;
-    /**
-     * 交易状态
-     * @example 'SUCCESS'
-     */
-    trade_state: string;
-    /**
-     * 交易状态描述
-     * @example '请重新下单支付'
-     */
-    trade_state_desc?: string;
-    /**
-     * 支付者
-     *
-     * 字段：`sp_openid`、`sub_openid`
-     */
-    payer?: WellformedResponse.Payer;
-    /**
-     * 订单金额
-     *
-     * 字段：`total`、`currency`、`payer_total`、`discount_total`
-     */
-    amount: WellformedResponse.Amount;
-    /**
-     * 设备信息
-     *
-     * 字段：`device_id`、`device_ip`
-     */
-    device_info?: WellformedResponse.DeviceInfo;
-    /**
-     * 优惠详情
-     *
-     * 字段：`promotion_id`、`name`、`scope`、`type`、`activity_id`、`amount`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`
-     */
-    promotion_detail?: WellformedResponse.PromotionDetail[];
-  }
-  namespace WellformedResponse {
-    /** 支付者 */
-    interface Payer {
-      /**
-       * 用户在服务商APP的标识
-       * @example 'oUpF8uMuAJOM2pxb1Q'
-       */
-      sp_openid?: string;
-      /**
-       * 用户在特约商户APP的标识
-       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-       */
-      sub_openid?: string;
-    }
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 订单金额
-       *
-       * 单位：分
-       * @example 888
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-      /**
-       * 用户实际支付金额
-       *
-       * 单位：分
-       * @example 888
-       */
-      payer_total?: number;
-      /**
-       * 折扣
-       * @example 100
-       */
-      discount_total?: number;
-    }
-    /** 设备信息 */
-    interface DeviceInfo {
-      /**
-       * 商户端设备号
-       * @example 'POS1:1'
-       */
-      device_id?: string;
-      /**
-       * 商户端设备IP
-       * @example '123.12.12.123'
-       */
-      device_ip?: string;
-    }
-    interface PromotionDetail {
-      /**
-       * 券ID
-       * @example '109519'
-       */
-      promotion_id: string;
-      /**
-       * 优惠名称
-       * @example '单品惠-6'
-       */
-      name?: string;
-      /**
-       * 优惠范围
-       * @example 'SINGLE'
-       */
-      scope?: string;
-      /**
-       * 优惠类型
-       * @example 'DISCOUNT'
-       */
-      type?: string;
-      /**
-       * 活动ID
-       * @example '931386'
-       */
-      activity_id?: string;
-      /**
-       * 优惠券面额
-       *
-       * 单位：分
-       * @example 5
-       */
-      amount: number;
-      /**
-       * 微信出资
-       * @example 5
-       */
-      wxpay_contribute?: number;
-      /**
-       * 商户出资
-       * @example 5
-       */
-      merchant_contribute?: number;
-      /**
-       * 其他出资
-       * @example 5
-       */
-      other_contribute?: number;
-    }
-  }
+  /** ETC 扣费订单 */
+  type WellformedResponse = WeChatPay.Components.EtcTransaction;
 }

@@ -83,6 +83,10 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
     openid: string;
     /**
      * 车牌服务开通状态
+     *
+     * - `NORMAL`：正常
+     * - `PAUSE`：已暂停
+     * - `OUT_SERVICE`：未开通
      * @example 'PAUSE'
      */
     service_state: 'NORMAL' | 'PAUSE' | 'OUT_SERVICE';

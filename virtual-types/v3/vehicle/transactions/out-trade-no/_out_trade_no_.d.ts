@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
      *
      * 字段：`parking_id`、`plate_number`、`plate_color`、`start_time`、`end_time`、`parking_name`、`charging_duration`、`device_id`
      */
-    parking_info?: WellformedResponse.ParkingInfo;
+    parking_info?: WeChatPay.Components.ParkingInfo;
     /**
      * 支付者信息
      *
@@ -135,64 +135,10 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     promotion_detail?: WellformedResponse.PromotionDetail[];
   }
   namespace WellformedResponse {
-    /** 停车场景信息 */
-    interface ParkingInfo {
-      /**
-       * 停车入场id
-       * @example '5K8264ILTKCH16CQ250'
-       */
-      parking_id: string;
-      /**
-       * 车牌号
-       * @example '粤B888888'
-       */
-      plate_number: string;
-      /**
-       * 车牌颜色
-       *
-       * - `BLUE`：蓝色
-       * - `GREEN`：绿色
-       * - `YELLOW`：黄色
-       * - `BLACK`：黑色
-       * - `WHITE`：白色
-       * - `LIMEGREEN`：黄绿色
-       * @example 'BLUE'
-       */
-      plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
-      /**
-       * 入场时间
-       *
-       * RFC 3339 日期时间
-       * @example '2017-08-26T10:43:39+08:00'
-       */
-      start_time: string;
-      /**
-       * 出场时间
-       *
-       * RFC 3339 日期时间
-       * @example '2017-08-26T10:43:39+08:00'
-       */
-      end_time: string;
-      /**
-       * 停车场名称
-       * @example '欢乐海岸停车场'
-       */
-      parking_name: string;
-      /**
-       * 计费时长
-       * @example 3600
-       */
-      charging_duration: number;
-      /**
-       * 停车场设备id
-       * @example '12313'
-       */
-      device_id: string;
-    }
     /** 支付者信息 */
     interface Payer {
       /**
-       * 用户在appid下的标识
+       * 用户在AppID下的标识
        * @example 'oUpF8uMuAJOM2pxb1Q'
        */
       openid: string;

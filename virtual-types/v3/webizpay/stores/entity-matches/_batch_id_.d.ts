@@ -47,7 +47,10 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Stores.EntityMatches._batch_id_.
     /**
      * 批次状态
      *
-     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * - `ACCEPTED`：已受理
+     * - `IN_PROGRESS`：处理中
+     * - `COMPLETED`：已完成
+     * - `CLOSED`：已关闭
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED';

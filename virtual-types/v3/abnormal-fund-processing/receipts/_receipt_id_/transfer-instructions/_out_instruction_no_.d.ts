@@ -36,6 +36,10 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     commander: WellformedResponse.Commander;
     /**
      * 付款方式
+     *
+     * - `TRANSFER_TO_ORIGINAL_RECEIVE_USER`：付款给原收款用户
+     * - `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT`：付款给原收款商户
+     * - `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT`：付款给指定收款商户
      * @example 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
      */
     transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT';

@@ -74,6 +74,10 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Appli
     account_number: string;
     /**
      * 审核状态
+     *
+     * - `AUDIT_SUCCESS`：审核通过
+     * - `AUDITING`：审核中
+     * - `AUDIT_FAIL`：审核驳回
      * @example 'AUDIT_SUCCESS'
      */
     verify_result: 'AUDIT_SUCCESS' | 'AUDITING' | 'AUDIT_FAIL';

@@ -14,7 +14,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points {
 declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Commit_status.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 顾客openid
+     * 顾客OpenID
      * @example 'oUpF8uMuAJOM2pxb1Q'
      */
     openid: string;
@@ -40,6 +40,8 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Users._openid_.Points.Comm
       appid: string;
     }
   }
-  /** 成功时没有应答主体 */
-  type WellformedResponse = void;
+  interface WellformedResponse {
+    /** 待积分状态 */
+    points_commit_status: string;
+  }
 }

@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks._bank_alias_code
      *
      * 字段：`next`、`prev`、`self`
      */
-    links: WellformedResponse.Links;
+    links: WeChatPay.Components.PageLinks;
     /**
      * 开户银行
      * @example '招商银行其他银行'
@@ -97,24 +97,6 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks._bank_alias_code
        * @example '102290072311'
        */
       bank_branch_id: string;
-    }
-    /** 分页链接 */
-    interface Links {
-      /**
-       * 下一页链接
-       * @example '/v3/capital/capitallhh/banks/1001/branches?offset=10&limit=5'
-       */
-      next?: string;
-      /**
-       * 上一页链接
-       * @example '/v3/capital/capitallhh/banks/1001/branchesoffset=0&limit=5'
-       */
-      prev?: string;
-      /**
-       * 当前链接
-       * @example '/v3/capital/capitallhh/banks/1001/branches?offset=5&limit=5'
-       */
-      self?: string;
     }
   }
 }

@@ -30,6 +30,9 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
     merchant_state: 'NORMAL' | 'HAS_BEEN_CANCELLED';
     /**
      * 注销资格检查结果
+     *
+     * - `ALLOW_CANCEL_WITHDRAW`：允许注销提现
+     * - `NOT_ALLOW_CANCEL_WITHDRAW`：不允许注销提现
      * @example 'ALLOW_CANCEL_WITHDRAW'
      */
     validate_result: 'ALLOW_CANCEL_WITHDRAW' | 'NOT_ALLOW_CANCEL_WITHDRAW';
@@ -49,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
   namespace WellformedResponse {
     interface AccountInfo {
       /**
-       * 商户资金账户余额
+       * 出款子账户类型
        *
        * - `BASIC_ACCOUNT`：基本账户
        * - `OPERATE_ACCOUNT`：运营账户
@@ -67,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
     }
     interface BlockReasons {
       /**
-       * 二级商户号的出款子账户类型
+       * 不可注销原因类型
        *
        * - `CONSUMER_COMPLAINT_UNPROCESSED`：消费者投诉未处理
        * - `HAS_BLOCKING_CONTROL`：存在不可注销管控

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntru
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntrustSign.MiniProgram.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 商户APPID
+     * 商户AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._combine_out_trade_no_.Reverse.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 合单商户APPID
+     * 合单商户AppID
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Transactions._comb
        */
       sub_mchid: string;
       /**
-       * 二级商户appid
+       * 二级商户AppID
        * @example 'wxd678efh567hg6787'
        */
       sub_appid?: string;

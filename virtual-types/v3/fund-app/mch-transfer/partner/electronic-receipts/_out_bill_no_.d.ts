@@ -28,54 +28,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.ElectronicRec
       sub_mchid: string;
     }
   }
-  interface WellformedResponse {
-    /**
-     * 二级商户号
-     * @example '1900001121'
-     */
-    sub_mchid: string;
-    /**
-     * 商户转账单号
-     * @example 'plfk2020042013'
-     */
-    out_bill_no: string;
-    /**
-     * 申请单状态
-     * @example 'GENERATING'
-     */
-    state: 'GENERATING' | 'FINISHED';
-    /**
-     * 申请单创建时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35.120+08:00'
-     */
-    create_time: string;
-    /**
-     * 申请单更新时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35.120+08:00'
-     */
-    update_time?: string;
-    /**
-     * 回单文件摘要类型
-     *
-     * - `SM3`：国密SM3
-     * @example 'SM3'
-     */
-    hash_type?: 'SM3';
-    /**
-     * 回单文件摘要值
-     * @example 'DE731F35146A0BEFADE5DB9D1E468D96C01CA8898119C674FEE9F11F4DBE5529'
-     */
-    hash_value?: string;
-    /**
-     * 回单文件下载地址
-     *
-     * URL
-     * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=token'
-     */
-    download_url?: string;
-  }
+  /** 转账电子回单 */
+  type WellformedResponse = WeChatPay.Components.PartnerElectronicReceipt;
 }

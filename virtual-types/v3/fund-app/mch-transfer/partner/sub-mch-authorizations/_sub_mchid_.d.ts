@@ -25,6 +25,10 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
     sub_mchid: string;
     /**
      * 授权状态
+     *
+     * - `AUTHORIZED`：已授权
+     * - `UNAUTHORIZED`：未授权
+     * - `CANCELED`：已取消
      * @example 'AUTHORIZED'
      */
     state: 'AUTHORIZED' | 'UNAUTHORIZED' | 'CANCELED';
@@ -64,6 +68,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
       out_apply_no: string;
       /**
        * 授权申请单状态
+       *
+       * - `INVITED`：已邀请
+       * - `PASSED`：已通过
+       * - `REJECTED`：已拒绝
+       * - `EXPIRED`：已过期
        * @example 'INVITED'
        */
       state: 'INVITED' | 'PASSED' | 'REJECTED' | 'EXPIRED';

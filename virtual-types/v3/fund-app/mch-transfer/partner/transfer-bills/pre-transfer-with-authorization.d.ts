@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills {
   interface PreTransferWithAuthorization {
     /**
-     * 发起转账并完成自动收款授权
+     * 发起转账并完成自动收款授权（服务商）
      *
      * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`（服务商）
      */
     (data: PreTransferWithAuthorization.PostHttpMethod.JsonDataRequest, config?: PreTransferWithAuthorization.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<PreTransferWithAuthorization.PostHttpMethod.WellformedResponse>>;
     /**
-     * 发起转账并完成自动收款授权
+     * 发起转账并完成自动收款授权（服务商）
      *
      * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization`（服务商）
      */
@@ -69,6 +69,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     user_recv_perception?: string;
     /**
      * 转账场景ID
+     *
+     * - `1000`：现金营销
+     * - `1005`：佣金报酬
+     * - `1009`：采购货款
+     * - `1010`：二手回收
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
@@ -77,7 +82,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
      *
      * 字段：`info_type`、`info_content`
      */
-    transfer_scene_report_infos: JsonDataRequest.TransferSceneReportInfos[];
+    transfer_scene_report_infos: WeChatPay.Components.TransferSceneReportInfo[];
     /**
      * 自动收款授权信息
      *
@@ -86,18 +91,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     authorization_info?: JsonDataRequest.AuthorizationInfo;
   }
   namespace JsonDataRequest {
-    interface TransferSceneReportInfos {
-      /**
-       * 信息类型
-       * @example '活动名称'
-       */
-      info_type: string;
-      /**
-       * 信息内容
-       * @example '注册会员有礼'
-       */
-      info_content: string;
-    }
     /** 自动收款授权信息 */
     interface AuthorizationInfo {
       /**

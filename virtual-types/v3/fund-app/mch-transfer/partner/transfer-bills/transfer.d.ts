@@ -64,6 +64,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     user_recv_perception?: string;
     /**
      * 转账场景ID
+     *
+     * - `1000`：现金营销
+     * - `1005`：佣金报酬
+     * - `1009`：采购货款
+     * - `1010`：二手回收
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
@@ -72,26 +77,12 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
      *
      * 字段：`info_type`、`info_content`
      */
-    transfer_scene_report_infos: JsonDataRequest.TransferSceneReportInfos[];
+    transfer_scene_report_infos: WeChatPay.Components.TransferSceneReportInfo[];
     /**
      * 微信自动收款授权单号
      * @example '201202504101000123456789012'
      */
     authorization_id: string;
-  }
-  namespace JsonDataRequest {
-    interface TransferSceneReportInfos {
-      /**
-       * 信息类型
-       * @example '活动名称'
-       */
-      info_type: string;
-      /**
-       * 信息内容
-       * @example '注册会员有礼'
-       */
-      info_content: string;
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
@@ -135,7 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 单据状态
      *
-     * - `ACCEPTED`：转账已受理
+     * - `ACCEPTED`：已受理
+     * - `SUCCESS`：转账成功
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS';

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations {
   interface _out_authorization_no_ {
     /**
-     * 商户单号查询自动收款授权
+     * 商户单号查询自动收款授权（服务商）
      *
      * `GET /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`（服务商）
      */
@@ -46,9 +46,9 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
     /**
      * 单据状态
      *
-     * - `TAKING_EFFECT`：用户已确认授权
-     * - `CLOSED`：用户或商户系统关闭
-     * - `WAIT_USER_CONFIRM`：待收款用户确认
+     * - `TAKING_EFFECT`：生效中
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
      * @example 'TAKING_EFFECT'
      */
     state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM';
@@ -67,6 +67,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
     close_info?: WellformedResponse.CloseInfo;
     /**
      * 转账场景ID
+     *
+     * - `1000`：现金营销
+     * - `1005`：佣金报酬
+     * - `1009`：采购货款
+     * - `1010`：二手回收
      * @example '1000'
      */
     transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
@@ -94,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
        */
       close_time: string;
       /**
-       * 自动收款授权的原因
+       * 自动收款授权关闭原因
        *
        * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
        * - `USER_CLOSE`：用户关闭授权

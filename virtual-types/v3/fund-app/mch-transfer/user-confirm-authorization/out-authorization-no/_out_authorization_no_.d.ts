@@ -57,9 +57,9 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 单据状态
      *
-     * - `TAKING_EFFECT`：用户已确认授权
-     * - `CLOSED`：用户或商户系统关闭
-     * - `WAIT_USER_CONFIRM`：待收款用户确认
+     * - `TAKING_EFFECT`：生效中
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
      * @example 'TAKING_EFFECT'
      */
     state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM';
@@ -103,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
        */
       close_time: string;
       /**
-       * 自动收款授权的原因
+       * 自动收款授权关闭原因
        *
        * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
        * - `USER_CLOSE`：用户关闭授权

@@ -71,8 +71,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
      * 出境退回状态
      *
      * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAILED`：已失败
+     * - `SUCCESS`：成功
+     * - `FAILED`：失败
      * @example 'PROCESSING'
      */
     state: 'PROCESSING' | 'SUCCESS' | 'FAILED';

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._complaint_id_ {
   interface Complete {
     /**
-     * 反馈处理完成
+     * 反馈处理完成（全球）
      *
      * `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`（服务商、渠道商、从业机构）
      */
     (data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
     /**
-     * 反馈处理完成
+     * 反馈处理完成（全球）
      *
      * `POST /v3/global/merchant-service/complaints/{complaint_id}/complete`（服务商、渠道商、从业机构）
      */

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._complaint_id_ {
   interface NegotiationHistorys {
     /**
-     * 查询投诉协商历史
+     * 查询投诉协商历史（全球）
      *
      * `GET /v3/global/merchant-service/complaints/{complaint_id}/negotiation-historys`（服务商、渠道商、从业机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/complaints/query-negotiation-history-v2.html
@@ -37,8 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
        * 商户语言
        *
        * - `ZH_CN`：简体中文
-       * - `ZH_TW`：台湾繁体中文
-       * - `ZH_HK`：香港繁体中文
+       * - `ZH_TW`：繁体中文（台湾）
+       * - `ZH_HK`：繁体中文（香港）
        * - `EN`：英语
        * - `JA`：日语
        * - `KO`：韩语
@@ -124,7 +124,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
        * @example '已与用户电话沟通解决'
        */
       operate_details?: string;
-      /** 每项：URL */
+      /**
+       * 图片列表
+       *
+       * 每项：URL
+       */
       image_list?: string[];
       /**
        * 操作资料列表
@@ -144,7 +148,11 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
          * @example 'USER_COMPLAINT_IMAGE'
          */
         media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
-        /** 每项：URL */
+        /**
+         * 媒体文件链接
+         *
+         * 每项：URL
+         */
         media_url: string[];
       }
     }

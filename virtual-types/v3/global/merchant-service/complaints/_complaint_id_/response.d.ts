@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._complaint_id_ {
   interface Response {
     /**
-     * 提交回复
+     * 提交回复（全球）
      *
      * `POST /v3/global/merchant-service/complaints/{complaint_id}/response`（服务商、渠道商、从业机构）
      */
     (data: Response.PostHttpMethod.JsonDataRequest, config: Response.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Response.PostHttpMethod.WellformedResponse>>;
     /**
-     * 提交回复
+     * 提交回复（全球）
      *
      * `POST /v3/global/merchant-service/complaints/{complaint_id}/response`（服务商、渠道商、从业机构）
      */
@@ -27,6 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
      * @example '已与用户沟通解决'
      */
     response_content: string;
+    /** 回复图片 */
     response_images?: string[];
     /**
      * 跳转链接

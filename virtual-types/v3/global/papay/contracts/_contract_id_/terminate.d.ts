@@ -20,12 +20,12 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_ {
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.Terminate.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构APPID
+     * 机构AppID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
     /**
-     * 机构appid
+     * 机构AppID
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;

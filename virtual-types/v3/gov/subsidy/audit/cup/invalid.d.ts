@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit.Cup {
   interface Invalid {
     /**
-     * 查询审核结果
+     * 作废审核数据
      *
      * `POST /v3/gov/subsidy/audit/cup/invalid`（电商平台、服务商）
      */
     (data: Invalid.PostHttpMethod.JsonDataRequest, config?: Invalid.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Invalid.PostHttpMethod.WellformedResponse>>;
     /**
-     * 查询审核结果
+     * 作废审核数据
      *
      * `POST /v3/gov/subsidy/audit/cup/invalid`（电商平台、服务商）
      */

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Passthrough {
   interface Cancel {
     /**
-     * 取消资格(透传模式)
+     * 取消资格（透传模式）
      *
      * `POST /v3/gov/subsidy/qualifications/passthrough/cancel`（电商平台、服务商）
      */
     (data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
     /**
-     * 取消资格(透传模式)
+     * 取消资格（透传模式）
      *
      * `POST /v3/gov/subsidy/qualifications/passthrough/cancel`（电商平台、服务商）
      */

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Passthrough {
   interface Claim {
     /**
-     * 领取资格(透传模式)
+     * 领取资格（透传模式）
      *
      * `POST /v3/gov/subsidy/qualifications/passthrough/claim`（电商平台、服务商）
      */
     (data: Claim.PostHttpMethod.JsonDataRequest, config: Claim.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Claim.PostHttpMethod.WellformedResponse>>;
     /**
-     * 领取资格(透传模式)
+     * 领取资格（透传模式）
      *
      * `POST /v3/gov/subsidy/qualifications/passthrough/claim`（电商平台、服务商）
      */

@@ -40,19 +40,19 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
     /** 收货地址 */
     address?: string;
     /**
-     * 销售方式(0-线上/1-线下)
+     * 销售方式
      *
-     * - `0`：签约中
-     * - `1`：解约
+     * - `0`：线上
+     * - `1`：线下
      */
     sale_models?: '0' | '1';
     /** 销售企业名称 */
     corp_name?: string;
     /** 家电品牌 */
     brand?: string;
-    /** 统一社会信用代码（18 位） */
+    /** 统一社会信用代码 */
     uniscid?: string;
-    /** 商品条码(13 位或 14 位) */
+    /** 商品条码 */
     barcode?: string;
     /** 品类凭证码 */
     auth_code: string;

@@ -36,12 +36,12 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications.Conf
       /** 品类编码 */
       cate_code: string;
       /**
-       * 证件号码（身份证中的字母须大写）
+       * 证件号码
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
        */
       cert_no: string;
-      /** 能耗等级（一级/二级） */
+      /** 能耗等级 */
       grade?: string;
       /**
        * 姓名
@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications.Conf
        * 需用微信支付公钥加密（RSAES-OAEP）
        */
       name: string;
-      /** 交易完成或商品退回的时间戳（毫秒） */
+      /** 交易完成或商品退回时间戳 */
       operation_time: string;
       /** 银行机构名称 */
       bank_name?: string;
@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications.Conf
       plat_subsidy?: string;
       /** 销售金额 */
       sales: string;
-      /** 品类状态（0-已核销/1-已退回） */
+      /** 品类状态 */
       status: string;
       /** 政府补贴金额 */
       subsidy: string;
@@ -69,23 +69,23 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.NQualifications.Conf
        * 需用微信支付公钥加密（RSAES-OAEP）
        */
       tel: string;
-      /** 收货地区编码（例如：110 101）6 位数字 */
+      /** 收货地区编码 */
       add_code: string;
       /**
-       * 收货地址（例如：xx 街道 xx 小区）
+       * 收货地址
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
        */
       address: string;
-      /** 销售方式（0-线上/1-线下） */
+      /** 销售方式 */
       sale_models: string;
       /** 家电品牌 */
       brand: string;
-      /** 活动资金地区编码（6 位数字，例如 110101） */
+      /** 活动资金地区编码 */
       activity_add_code: string;
-      /** 统一社会信用代码（18 位） */
+      /** 统一社会信用代码 */
       uniscid: string;
-      /** 销售企业名称（不超过 100 位） */
+      /** 销售企业名称 */
       corp_name: string;
       /** 数据流水号 */
       serial_num: string;

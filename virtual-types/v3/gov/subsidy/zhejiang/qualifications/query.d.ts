@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications {
   interface Query {
     /**
-     * 查询补贴资格
+     * 查询补贴资格（浙江）
      *
      * `POST /v3/gov/subsidy/zhejiang/qualifications/query`（电商平台、服务商）
      */
     (data: Query.PostHttpMethod.JsonDataRequest, config: Query.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query.PostHttpMethod.WellformedResponse>>;
     /**
-     * 查询补贴资格
+     * 查询补贴资格（浙江）
      *
      * `POST /v3/gov/subsidy/zhejiang/qualifications/query`（电商平台、服务商）
      */

@@ -63,13 +63,13 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       bank_subsidy?: string;
       /** 交易平台补贴金额 */
       plat_subsidy?: string;
-      /** 销售金额(单位元) */
+      /** 销售金额（单位元） */
       sales: string;
       /**
        * 品类状态
        *
-       * - `0`：签约中
-       * - `1`：解约
+       * - `0`：已核销
+       * - `1`：已退回
        */
       status: '0' | '1';
       /** 政府补贴金额 */
@@ -88,19 +88,19 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       /** 收货地址 */
       address: string;
       /**
-       * 销售方式(0-线上/1-线下)
+       * 销售方式
        *
-       * - `0`：签约中
-       * - `1`：解约
+       * - `0`：线上
+       * - `1`：线下
        */
       sale_models: '0' | '1';
       /** S/N码 */
       sn_code: string;
-      /** 统一社会信用代码（18 位） */
+      /** 统一社会信用代码 */
       uniscid: string;
       /** 销售企业名称 */
       corp_name: string;
-      /** 商品条码(13 位或 14 位) */
+      /** 商品条码 */
       barcode: string;
       /** 商品名称 */
       item_name: string;
@@ -108,21 +108,21 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       spec_model: string;
       /** 家电品牌 */
       brand: string;
-      /** 物流单号(不超过 100 位) */
+      /** 物流单号 */
       logistics_no?: string;
       /** 签收时间 */
       delivery_time?: string;
-      /** 发票号(不超过 100 位) */
+      /** 发票号 */
       invoice_no?: string;
-      /** 是否属于 AI 产品(0-是/1-否) */
+      /** 是否属于AI产品（0-是，1-否） */
       is_ai_product: string;
-      /** 类型(台式、笔记本) */
+      /** 电脑类型 */
       pc_type?: string;
-      /** 商户订单号(不超过 50 位) */
+      /** 商户订单号 */
       order_no: string;
       /** 原始订单号 */
       origin_order_no?: string;
-      /** 活动地区编码(例如:110101)6位数字 */
+      /** 活动地区编码 */
       activity_add_code: string;
       /** IMEI1 */
       imei1?: string;

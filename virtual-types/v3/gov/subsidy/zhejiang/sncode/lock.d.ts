@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Sncode {
   interface Lock {
     /**
-     * sn码锁定
+     * 锁定SN码（浙江）
      *
      * `POST /v3/gov/subsidy/zhejiang/sncode/lock`（电商平台、服务商）
      */
     (data: Lock.PostHttpMethod.JsonDataRequest, config?: Lock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Lock.PostHttpMethod.WellformedResponse>>;
     /**
-     * sn码锁定
+     * 锁定SN码（浙江）
      *
      * `POST /v3/gov/subsidy/zhejiang/sncode/lock`（电商平台、服务商）
      */
@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Sncode.Lock.PostHttp
     create_user: string;
     /** 省份代码 */
     province: string;
-    /** 厂商统一 社会信用 代码 */
+    /** 厂商统一社会信用代码 */
     manufact_cert_code?: string;
     /** 商品 SN码 */
     sn: string;

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Sncode {
   interface Query {
     /**
-     * sn码销售状态查询
+     * SN码销售状态查询
      *
      * `POST /v3/gov/subsidy/zhejiang/sncode/query`（电商平台、服务商）
      */
     (data: Query.PostHttpMethod.JsonDataRequest, config?: Query.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Query.PostHttpMethod.WellformedResponse>>;
     /**
-     * sn码销售状态查询
+     * SN码销售状态查询
      *
      * `POST /v3/gov/subsidy/zhejiang/sncode/query`（电商平台、服务商）
      */
@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Sncode.Query.PostHtt
     sn: string;
     /** 省份代码 */
     province: string;
-    /** 厂商统一社会信 用代码 */
+    /** 厂商统一社会信用代码 */
     manufact_cert_code?: string;
     /** 商品品类 */
     goods_type: string;

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Sncode {
   interface Unlock {
     /**
-     * sn码解锁
+     * 解锁SN码（浙江）
      *
      * `POST /v3/gov/subsidy/zhejiang/sncode/unlock`（电商平台、服务商）
      */
     (data: Unlock.PostHttpMethod.JsonDataRequest, config?: Unlock.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unlock.PostHttpMethod.WellformedResponse>>;
     /**
-     * sn码解锁
+     * 解锁SN码（浙江）
      *
      * `POST /v3/gov/subsidy/zhejiang/sncode/unlock`（电商平台、服务商）
      */
@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Sncode.Unlock.PostHt
     create_user: string;
     /** 省份代码 */
     province: string;
-    /** 厂商统一 社会信用 代码 */
+    /** 厂商统一社会信用代码 */
     manufact_cert_code?: string;
     /** 商品 SN码 */
     sn: string;
@@ -41,21 +41,21 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Sncode.Unlock.PostHt
     imei1?: string;
     /** IMEI_2 码 */
     imei2?: string;
-    /** 交易订单 号 */
+    /** 交易订单号 */
     trans_orderid: string;
-    /** 原支付订 单号 */
+    /** 原支付订单号 */
     ori_pay_orderid: string;
     /** 订单金额 */
     order_price: string;
     /** 收单机构 */
     acquire_code?: string;
-    /** 销售订单 号 */
+    /** 销售订单号 */
     sell_orderid: string;
-    /** 市级区域 代码 */
+    /** 市级区域代码 */
     city?: string;
     /** 区县区域代码 */
     county?: string;
-    /** 是否 AI 产 品 */
+    /** 是否 AI 产品 */
     is_ai_product?: string;
     /** 销售时间 */
     sale_time?: string;

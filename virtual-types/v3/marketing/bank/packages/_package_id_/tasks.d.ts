@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
        * 任务状态
        *
        * - `PROCESSING`：处理中
-       * - `FINISHED`：分账完成
+       * - `FINISHED`：已完成
        * @example 'PROCESSING'
        */
       status?: 'PROCESSING' | 'FINISHED';

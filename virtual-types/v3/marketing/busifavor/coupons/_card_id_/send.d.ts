@@ -19,9 +19,9 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons._card_id_ {
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons._card_id_.Send.PostHttpMethod {
   interface JsonDataRequest {
-    /** 消费卡归属appid */
+    /** 消费卡归属AppID */
     appid: string;
-    /** 用户openid */
+    /** 用户OpenID */
     openid: string;
     /** 商户单据号 */
     out_request_no: string;

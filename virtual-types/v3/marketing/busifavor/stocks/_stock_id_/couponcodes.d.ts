@@ -39,6 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       /**
        * 券code状态
        *
+       * - `SENDED`：可用
        * - `USED`：已核销
        * - `EXPIRED`：已过期
        * - `DELETED`：已删除
@@ -52,18 +53,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       appid?: string;
       /**
        * 分页页码
-       *
-       * 可能为 null
        * @example 0
        */
-      offset?: number | null;
+      offset?: number;
       /**
        * 分页大小
-       *
-       * 可能为 null
        * @example 20
        */
-      limit?: number | null;
+      limit?: number;
     }
   }
   interface WellformedResponse {

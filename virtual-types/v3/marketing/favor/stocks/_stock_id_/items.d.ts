@@ -33,6 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Items.G
      * @example 20
      */
     total_count: number;
+    /** 数据列表 */
     data?: string[];
     /**
      * 分页页码

@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_ {
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 用户openid
+     * 用户OpenID
      *
      * 长度最大 128
      */
@@ -50,59 +50,53 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 批次号
        *
-       * 长度最大 20；可能为 null
+       * 长度最大 20
        */
-      stock_id?: string | null;
+      stock_id?: string;
       /**
        * 券或消费金状态
        *
-       * 长度最大 6；可能为 null
+       * 长度最大 6
        *
        * - `SENDED`：可用
        * - `USED`：已实扣
        */
-      status?: 'SENDED' | 'USED' | null;
+      status?: 'SENDED' | 'USED';
       /**
        * 创建批次的商户号
        *
-       * 长度最大 20；可能为 null
+       * 长度最大 20
        */
-      creator_mchid?: string | null;
+      creator_mchid?: string;
       /**
        * 批次发放商户号
        *
-       * 长度最大 20；可能为 null
+       * 长度最大 20
        */
-      sender_mchid?: string | null;
+      sender_mchid?: string;
       /**
        * 可用商户号
        *
-       * 长度最大 20；可能为 null
+       * 长度最大 20
        */
-      available_mchid?: string | null;
+      available_mchid?: string;
       /**
        * 分页页码
-       *
-       * 可能为 null
        * @default 0
        */
-      offset?: number | null;
+      offset?: number;
       /**
        * 分页大小
-       *
-       * 可能为 null
        * @default 20
        */
-      limit?: number | null;
+      limit?: number;
       /**
        * 业务类型
-       *
-       * 可能为 null
        *
        * - `MULTIUSE`：消费金
        * @example 'MULTIUSE'
        */
-      business_type?: 'MULTIUSE' | null;
+      business_type?: 'MULTIUSE';
     }
   }
   interface WellformedResponse {
@@ -181,7 +175,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        *
        * 字段：`single_price_max`、`cut_to_price`
        */
-      cut_to_message?: Data.CutToMessage;
+      cut_to_message?: WeChatPay.Components.CutToMessage;
       /**
        * 可用开始时间
        *
@@ -201,7 +195,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
        *
        * 字段：`coupon_amount`、`transaction_minimum`
        */
-      normal_coupon_information?: Data.NormalCouponInformation;
+      normal_coupon_information?: WeChatPay.Components.FavorNormalCoupon;
       /**
        * 已实扣代金券核销信息
        *
@@ -225,32 +219,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       no_cash: boolean;
     }
     namespace Data {
-      /** 减至批次特定信息 */
-      interface CutToMessage {
-        /**
-         * 可用优惠的商品最高单价
-         *
-         * 单位：分
-         */
-        single_price_max?: number;
-        /**
-         * 减至后的优惠单价
-         *
-         * 单位：分
-         */
-        cut_to_price?: number;
-      }
-      /** 固定面额满减券使用规则 */
-      interface NormalCouponInformation {
-        /**
-         * 面额
-         *
-         * 单位：分
-         */
-        coupon_amount: number;
-        /** 门槛 */
-        transaction_minimum: number;
-      }
       /** 已实扣代金券核销信息 */
       interface ConsumeInformation {
         /**
@@ -264,7 +232,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         consume_mchid?: string;
         /** 核销商户号 */
         transaction_id?: string;
-        /** 字段：`goods_id`、`quantity`、`price`、`discount_amount` */
+        /**
+         * 单品列表
+         *
+         * 字段：`goods_id`、`quantity`、`price`、`discount_amount`
+         */
         goods_detail?: ConsumeInformation.GoodsDetail[];
       }
       namespace ConsumeInformation {
@@ -342,7 +314,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 用户openid
+     * 用户OpenID
      *
      * 长度最大 128
      */

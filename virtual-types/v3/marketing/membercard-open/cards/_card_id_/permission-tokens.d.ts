@@ -27,14 +27,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     /** 设置用户在开卡完成后 */
     navigate_back_previous_page?: boolean;
     /**
-     * 跳转激活的url
+     * 跳转激活的URL
      *
      * URL
      * @example 'https://w.url.cn/s/Ahz3p2C'
      */
     activate_url?: string;
     /**
-     * 跳转激活的appid
+     * 跳转激活的AppID
      * @example 'wxea9c30a90fs8d3fe'
      */
     activate_appid?: string;

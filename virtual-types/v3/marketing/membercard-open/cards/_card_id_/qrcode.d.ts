@@ -27,14 +27,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      */
     activate_type: 'AUTO_ACTIVATE' | 'JUMP_ACTIVATE';
     /**
-     * 跳转激活的url
+     * 跳转激活的URL
      *
      * URL
      * @example 'https://w.url.cn/s/Ahz3p2C'
      */
     activate_url?: string;
     /**
-     * 跳转激活的appid
+     * 跳转激活的AppID
      * @example 'wxea9c30a90fs8d3fe'
      */
     activate_appid?: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   }
   interface WellformedResponse {
     /**
-     * 二维码对应的url
+     * 二维码对应的URL
      *
      * URL
      * @example 'https://w.url.cn/s/Ahz3p2C'

@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
        */
       bonus_jump_word?: string;
       /**
-       * 积分跳转appid
+       * 积分跳转AppID
        * @example 'wxea9c30a90fs8d3fe'
        */
       bonus_jump_appid?: string;
@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
        */
       bonus_jump_path?: string;
       /**
-       * 自助积分跳转appid
+       * 自助积分跳转AppID
        * @example 'wxea9c30a90fs8d3fe'
        */
       bonus_support_appid?: string;
@@ -109,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
        */
       member_price_word?: string;
       /**
-       * 会员专享价跳转appid
+       * 会员专享价跳转AppID
        * @example 'wxea9c30a90fs8d3fe'
        */
       member_price_appid?: string;

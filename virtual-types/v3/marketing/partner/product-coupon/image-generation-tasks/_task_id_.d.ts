@@ -59,8 +59,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ImageGene
      * 任务状态
      *
      * - `PROCESSING`：处理中
-     * - `FAIL`：申报失败
-     * - `SUCCESS`：已成功
+     * - `FAIL`：失败
+     * - `SUCCESS`：成功
      * @example 'PROCESSING'
      */
     task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS';

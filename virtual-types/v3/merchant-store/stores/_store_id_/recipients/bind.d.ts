@@ -54,7 +54,11 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantStore.Stores._store_id_.Recipient
     store_id: number;
   }
   interface WellformedResponse {
-    /** 字段：`mchid`、`failed_reason` */
+    /**
+     * 失败的门店收款信息
+     *
+     * 字段：`mchid`、`failed_reason`
+     */
     failed_store_recipient?: WellformedResponse.FailedStoreRecipient[];
   }
   namespace WellformedResponse {

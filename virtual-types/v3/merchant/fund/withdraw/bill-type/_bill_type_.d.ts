@@ -35,10 +35,10 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_typ
       /**
        * 压缩类型
        *
-       * 可能为 null
+       * - `GZIP`：GZIP压缩
        * @example 'GZIP'
        */
-      tar_type?: 'GZIP' | null;
+      tar_type?: 'GZIP';
     }
   }
   interface WellformedResponse {

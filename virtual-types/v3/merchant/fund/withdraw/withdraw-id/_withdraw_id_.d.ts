@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.WithdrawId {
   interface _withdraw_id_ {
     /**
-     * 电商平台(微信支付提现单号)查询提现状态
+     * 微信支付提现单号查询电商平台提现状态
      *
      * `GET /v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`（电商平台）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/ecommerce/fund/chapter3_6.shtml
@@ -20,90 +20,6 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.WithdrawId._withdr
      */
     withdraw_id: string;
   }
-  interface WellformedResponse {
-    /**
-     * 提现单状态
-     *
-     * - `CREATE_SUCCESS`：受理成功
-     * - `SUCCESS`：提现成功
-     * - `FAIL`：提现失败
-     * - `REFUND`：提现退票
-     * - `CLOSE`：关单
-     * - `INIT`：业务单已创建
-     * @example 'CREATE_SUCCESS'
-     */
-    status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT';
-    /**
-     * 微信支付提现单号
-     *
-     * 长度最大 128
-     * @example '12321937198237912739132791732912793127931279317929791239112123'
-     */
-    withdraw_id: string;
-    /**
-     * 商户提现单号
-     *
-     * 长度最大 32
-     * @example '20190611222222222200000000012122'
-     */
-    out_request_no: string;
-    /**
-     * 提现金额
-     *
-     * 单位：分
-     * @example 1
-     */
-    amount: number;
-    /**
-     * 发起提现时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35.120+08:00'
-     */
-    create_time: string;
-    /**
-     * 提现状态更新时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35.120+08:00'
-     */
-    update_time: string;
-    /**
-     * 失败原因
-     *
-     * 长度最大 255
-     * @example '卡号错误'
-     */
-    reason: string;
-    /**
-     * 提现备注
-     *
-     * 长度最大 255
-     * @example '交易提现'
-     */
-    remark: string;
-    /**
-     * 银行附言
-     *
-     * 长度最大 32
-     * @example '微信提现'
-     */
-    bank_memo: string;
-    /**
-     * 出款账户类型
-     *
-     * - `BASIC`：基本账户
-     * - `OPERATION`：运营账户
-     * - `FEES`：手续费账户
-     * @example 'BASIC'
-     */
-    account_type: 'BASIC' | 'OPERATION' | 'FEES';
-    /**
-     * 提现失败解决方案
-     *
-     * 长度最大 255
-     * @example '请修改结算银行卡信息'
-     */
-    solution: string;
-  }
+  /** 商户提现单 */
+  type WellformedResponse = WeChatPay.Components.MerchantWithdraw;
 }

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
      */
     appid: string;
     /**
-     * 用户在直连商户应用下的用户标示
+     * 用户在直连商户应用下的标识
      * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
      */
     openid?: string;
@@ -66,13 +66,13 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
      *
      * 字段：`policy_period_id`、`estimated_deduct_date`、`estimated_deduct_amount`、`policy_coverage_detail`
      */
-    policy_periods: JsonDataRequest.PolicyPeriods[];
+    policy_periods: WeChatPay.Components.CoveredPolicyPeriod[];
     /**
      * 扣费金额信息
      *
      * 字段：`total`、`currency`
      */
-    amount?: JsonDataRequest.Amount;
+    amount?: WeChatPay.Components.TransactionAmount;
     /**
      * 商户订单号
      * @example '1217752501201407033233368018'
@@ -120,114 +120,12 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PreEntrustS
      *
      * 字段：`real_name`、`id_card_number`、`identity_type`
      */
-    real_identity?: JsonDataRequest.RealIdentity;
+    real_identity?: WeChatPay.Components.RealIdentity;
     /**
      * 合并扣费期数
      * @example 1
      */
     combined_deduct_period_count?: number;
-  }
-  namespace JsonDataRequest {
-    interface PolicyPeriods {
-      /**
-       * 保险扣费周期编号
-       * @example 1
-       */
-      policy_period_id: number;
-      /**
-       * 预计扣费的日期
-       * @example '2019-11-22'
-       */
-      estimated_deduct_date: string;
-      /**
-       * 预计扣费金额
-       *
-       * 字段：`total`、`currency`
-       */
-      estimated_deduct_amount: PolicyPeriods.EstimatedDeductAmount;
-      /**
-       * 保障详情
-       *
-       * 字段：`policy_amount`、`policy_clauses`
-       */
-      policy_coverage_detail?: PolicyPeriods.PolicyCoverageDetail;
-    }
-    namespace PolicyPeriods {
-      /** 预计扣费金额 */
-      interface EstimatedDeductAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
-      /** 保障详情 */
-      interface PolicyCoverageDetail {
-        /**
-         * 保单额度
-         * @example '50000'
-         */
-        policy_amount?: string;
-        /**
-         * 保险条款列表
-         *
-         * 字段：`clause_name`、`clause_quota`
-         */
-        policy_clauses?: PolicyCoverageDetail.PolicyClauses[];
-      }
-      namespace PolicyCoverageDetail {
-        interface PolicyClauses {
-          /** 条款内容 */
-          clause_name?: string;
-          /** 条款额度 */
-          clause_quota?: string;
-        }
-      }
-    }
-    /** 扣费金额信息 */
-    interface Amount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-    /** 用户实名信息 */
-    interface RealIdentity {
-      /**
-       * 自然人姓名
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       */
-      real_name: string;
-      /**
-       * 自然人身份证号码
-       *
-       * 需用微信支付公钥加密（RSAES-OAEP）
-       */
-      id_card_number: string;
-      /**
-       * 实名验证类型
-       *
-       * - `ID_CARD`：身份证
-       * @example 'ID_CARD'
-       */
-      identity_type?: 'ID_CARD';
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */

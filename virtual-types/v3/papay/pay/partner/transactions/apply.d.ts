@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions {
   interface Apply {
     /**
-     * 受理扣款
+     * 受理扣款（服务商）
      *
      * `POST /v3/papay/pay/partner/transactions/apply`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
-     * 受理扣款
+     * 受理扣款（服务商）
      *
      * `POST /v3/papay/pay/partner/transactions/apply`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-create-transaction.html
@@ -61,7 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
      *
      * 字段：`total`、`currency`
      */
-    amount: JsonDataRequest.Amount;
+    amount: WeChatPay.Components.TransactionAmount;
     /**
      * 订单优惠标记
      * @example 'DISCOUNTS'
@@ -72,23 +72,6 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
      * @example '自定义数据'
      */
     attach?: string;
-  }
-  namespace JsonDataRequest {
-    /** 扣费金额信息 */
-    interface Amount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
@@ -102,23 +85,6 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Transactions.Apply.Post
      *
      * 字段：`total`、`currency`
      */
-    amount: WellformedResponse.Amount;
-  }
-  namespace WellformedResponse {
-    /** 扣费金额信息 */
-    interface Amount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
+    amount: WeChatPay.Components.TransactionAmount;
   }
 }

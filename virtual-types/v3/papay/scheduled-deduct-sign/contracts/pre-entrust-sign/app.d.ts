@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign {
   interface App {
     /**
-     * App场景预约扣费类型签约的预签约
+     * APP场景预约扣费类型签约的预签约
      *
      * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`（普通商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-app-scheduled-deduct-pre-sign.html
      */
     (data: App.PostHttpMethod.JsonDataRequest, config?: App.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<App.PostHttpMethod.WellformedResponse>>;
     /**
-     * App场景预约扣费类型签约的预签约
+     * APP场景预约扣费类型签约的预签约
      *
      * `POST /v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app`（普通商户）
      * @see https://pay.weixin.qq.com/docs/merchant/apis/entrusted-payment/normal/normal-app-scheduled-deduct-pre-sign.html
@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
      */
     appid: string;
     /**
-     * 用户在直连商户应用下的用户标示
+     * 用户在直连商户应用下的标识
      * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
      */
     openid?: string;
@@ -61,45 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Contracts.PreEn
      *
      * 字段：`estimated_deduct_date`、`estimated_deduct_amount`、`description`
      */
-    deduct_schedule?: JsonDataRequest.DeductSchedule;
-  }
-  namespace JsonDataRequest {
-    /** 用于预约扣费的预约信息 */
-    interface DeductSchedule {
-      /**
-       * 预计扣费的日期
-       * @example '2019-11-22'
-       */
-      estimated_deduct_date: string;
-      /**
-       * 预计的扣费金额
-       *
-       * 字段：`total`、`currency`
-       */
-      estimated_deduct_amount: DeductSchedule.EstimatedDeductAmount;
-      /**
-       * 商品描述
-       * @example '小乔-碎云皮肤（微信83区沧海之耀）'
-       */
-      description: string;
-    }
-    namespace DeductSchedule {
-      /** 预计的扣费金额 */
-      interface EstimatedDeductAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
-    }
+    deduct_schedule?: WeChatPay.Components.DeductSchedule;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {

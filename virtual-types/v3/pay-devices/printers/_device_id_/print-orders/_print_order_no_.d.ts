@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.PayDevices.Printers._device_id_.PrintOrders {
   interface _print_order_no_ {
     /**
-     * 查询订单
+     * 查询打印订单
      *
      * `GET /v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`（服务商、渠道商）
      */

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo {
   interface _out_trade_no_ {
     /**
-     * 商户订单号查询
+     * 商户订单号查询订单（服务商）
      *
      * `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}`（服务商、电商平台）
      */
@@ -80,8 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
      *
      * 长度最大 16
      *
-     * - `JSAPI`：公众号支付
-     * - `NATIVE`：扫码支付
+     * - `JSAPI`：JSAPI支付
+     * - `NATIVE`：Native支付
      * - `APP`：APP支付
      * - `MICROPAY`：付款码支付
      * - `MWEB`：H5支付
@@ -93,9 +93,13 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
      *
      * 长度最大 32
      *
+     * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
      * - `NOTPAY`：未支付
      * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销
+     * - `USERPAYING`：用户支付中
+     * - `PAYERROR`：支付失败
      */
     trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
@@ -138,13 +142,13 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
      *
      * 字段：`total`、`currency`、`payer_total`、`payer_currency`
      */
-    amount: WellformedResponse.Amount;
+    amount: WeChatPay.Components.PayerAmount;
     /**
      * 场景信息
      *
      * 字段：`payer_client_ip`、`device_id`、`store_info`
      */
-    scene_info?: WellformedResponse.SceneInfo;
+    scene_info?: WeChatPay.Components.TransactionSceneInfo;
     /**
      * 支付者
      *
@@ -152,7 +156,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
      */
     payer?: WellformedResponse.Payer;
     /**
-     * 使用的商户贴息信息(微信分付)
+     * 使用的商户贴息信息（微信分付）
      *
      * 字段：`use_subsidy`、`selected_installment_number`
      */
@@ -162,86 +166,9 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
      *
      * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
      */
-    promotion_detail?: WellformedResponse.PromotionDetail[];
+    promotion_detail?: WeChatPay.Components.PromotionDetail[];
   }
   namespace WellformedResponse {
-    /** 订单金额 */
-    interface Amount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      total: number;
-      /**
-       * 货币类型
-       *
-       * 长度最大 16
-       * @example 'CNY'
-       */
-      currency?: string;
-      /**
-       * 用户支付金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      payer_total: number;
-      /**
-       * 用户支付币种
-       *
-       * 长度最大 16
-       * @example 'CNY'
-       */
-      payer_currency?: string;
-    }
-    /** 场景信息 */
-    interface SceneInfo {
-      /**
-       * 用户终端IP
-       * @example '14.23.150.211'
-       */
-      payer_client_ip?: string;
-      /**
-       * 商户端设备号
-       *
-       * 长度最大 32
-       * @example '013467007045764'
-       */
-      device_id?: string;
-      /**
-       * 商户门店信息
-       *
-       * 字段：`id`、`name`、`area_code`、`address`
-       */
-      store_info?: SceneInfo.StoreInfo;
-    }
-    namespace SceneInfo {
-      /** 商户门店信息 */
-      interface StoreInfo {
-        /**
-         * 门店编号
-         * @example '0001'
-         */
-        id?: string;
-        /**
-         * 门店名称
-         * @example '腾讯大厦分店'
-         */
-        name: string;
-        /**
-         * 地区编码
-         * @example '440305'
-         */
-        area_code: string;
-        /**
-         * 详细地址
-         * @example '广东省深圳市南山区科技中一道10000号'
-         */
-        address: string;
-      }
-    }
     /** 支付者 */
     interface Payer {
       /**
@@ -259,7 +186,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
        */
       sub_openid?: string;
     }
-    /** 使用的商户贴息信息(微信分付) */
+    /** 使用的商户贴息信息（微信分付） */
     interface InstallmentInfo {
       /** 是否使用了商户贴息 */
       use_subsidy: boolean;
@@ -268,92 +195,6 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_
        * @example 3
        */
       selected_installment_number: number;
-    }
-    interface PromotionDetail {
-      /**
-       * 券ID
-       *
-       * 长度最大 32
-       */
-      coupon_id?: string;
-      /**
-       * 优惠名称
-       *
-       * 长度最大 64
-       */
-      name?: string;
-      /**
-       * 优惠范围
-       *
-       * 长度最大 32
-       */
-      scope?: string;
-      /**
-       * 优惠类型
-       *
-       * 长度最大 32
-       */
-      type?: string;
-      /**
-       * 订单金额
-       *
-       * 单位：分
-       */
-      amount?: number;
-      /**
-       * 批次号
-       *
-       * 长度最大 32
-       */
-      stock_id?: string;
-      /** 微信出资 */
-      wechatpay_contribute?: number;
-      /** 商户出资 */
-      merchant_contribute?: number;
-      /** 其他出资 */
-      other_contribute?: number;
-      /**
-       * 货币类型
-       *
-       * 长度最大 16
-       */
-      currency?: string;
-      /**
-       * 单品列表
-       *
-       * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
-       */
-      goods_detail?: PromotionDetail.GoodsDetail[];
-    }
-    namespace PromotionDetail {
-      interface GoodsDetail {
-        /**
-         * 商品编码
-         *
-         * 长度最大 32
-         */
-        goods_id: string;
-        /** 商品数量 */
-        quantity: number;
-        /**
-         * 商品单价
-         *
-         * 单位：分
-         */
-        unit_price: number;
-        /**
-         * 固定减免金额
-         *
-         * 单位：分
-         */
-        discount_amount: number;
-        /**
-         * 商品备注
-         *
-         * 长度最大 128
-         */
-        goods_remark?: string;
-      }
     }
   }
 }

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Permissions.AuthorizationCode {
   interface _authorization_code_ {
     /**
-     * 从业机构查询与用户授权记录（授权协议号）
+     * 从业机构查询用户授权记录（授权协议号）
      *
      * `GET /v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`（从业机构）
      * @see https://pay.weixin.qq.com/docs/partner/apis/partner-institution-weixin-pay-score/acquiring-bank-service-auth/get-acquiring-bank-permissions-by-code.html

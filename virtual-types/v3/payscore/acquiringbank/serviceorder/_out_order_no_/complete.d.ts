@@ -37,9 +37,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     /**
      * 后付费项目
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments: JsonDataRequest.PostPayments[];
+    post_payments: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
@@ -58,13 +58,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
      *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: JsonDataRequest.TimeRange;
+    time_range?: WeChatPay.Components.TimeRange;
     /**
      * 实际服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: JsonDataRequest.Location;
+    location?: WeChatPay.Components.Location;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /**
@@ -81,30 +81,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     goods_tag?: string;
   }
   namespace JsonDataRequest {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
     interface PostDiscounts {
       /**
        * 优惠名称
@@ -128,42 +104,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
        * @example 2
        */
       count?: number;
-    }
-    /** 实际服务时间 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time: string;
-      /**
-       * 服务开始时间备注
-       * @example '开始租借时间'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务结束时间备注
-       * @example '租借结束时间'
-       */
-      end_time_remark?: string;
-    }
-    /** 实际服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AuthorizationCode {
   interface _authorization_code_ {
     /**
-     * 查询与用户授权记录（授权协议号）
+     * 查询用户授权记录（授权协议号，服务商）
      *
      * `GET /v3/payscore/partner/permissions/authorization-code/{authorization_code}`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_19.shtml

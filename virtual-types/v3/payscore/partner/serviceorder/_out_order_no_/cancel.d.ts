@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_no_ {
   interface Cancel {
     /**
-     * 取消支付分订单
+     * 取消支付分订单（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_3.shtml
@@ -10,7 +10,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      */
     (data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
     /**
-     * 取消支付分订单
+     * 取消支付分订单（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/cancel`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_3.shtml

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_no_ {
   interface Complete {
     /**
-     * 完结支付分订单
+     * 完结支付分订单（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`（服务商）
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      */
     (data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
     /**
-     * 完结支付分订单
+     * 完结支付分订单（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/complete`（服务商）
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012692408
@@ -38,9 +38,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     /**
      * 后付费项目
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments: JsonDataRequest.PostPayments[];
+    post_payments: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
@@ -59,13 +59,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      *
      * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
      */
-    time_range?: JsonDataRequest.TimeRange;
+    time_range?: WeChatPay.Components.ServiceTimeRange;
     /**
      * 实际服务位置
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: JsonDataRequest.Location;
+    location?: WeChatPay.Components.Location;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /**
@@ -85,33 +85,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      *
      * 字段：`start_device_id`、`end_device_id`、`materiel_no`
      */
-    device?: JsonDataRequest.Device;
+    device?: WeChatPay.Components.ServiceDevice;
   }
   namespace JsonDataRequest {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
     interface PostDiscounts {
       /**
        * 优惠名称
@@ -135,57 +111,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
        * @example 2
        */
       count?: number;
-    }
-    /** 实际服务时间 */
-    interface TimeRange {
-      /**
-       * 服务开始时间
-       * @example '20091225091010'
-       */
-      start_time?: string;
-      /**
-       * 服务开始时间备注
-       * @example '开始租借时间'
-       */
-      start_time_remark?: string;
-      /**
-       * 服务结束时间
-       * @example '20091225121010'
-       */
-      end_time?: string;
-      /**
-       * 服务结束时间备注
-       * @example '租借结束时间'
-       */
-      end_time_remark?: string;
-    }
-    /** 实际服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
-    }
-    /** 设备信息 */
-    interface Device {
-      /**
-       * 服务开始的设备ID
-       * @example 'HG123456'
-       */
-      start_device_id?: string;
-      /**
-       * 服务结束的设备ID
-       * @example 'HG123456'
-       */
-      end_device_id?: string;
-      /** 物料URL */
-      materiel_no?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_no_ {
   interface Modify {
     /**
-     * 修改订单金额
+     * 修改订单金额（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`（服务商）
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      */
     (data: Modify.PostHttpMethod.JsonDataRequest, config: Modify.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Modify.PostHttpMethod.WellformedResponse>>;
     /**
-     * 修改订单金额
+     * 修改订单金额（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/modify`（服务商）
      * @see https://pay.weixin.qq.com/doc/v3/partner/4012692360
@@ -38,9 +38,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     /**
      * 后付费项目
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments: JsonDataRequest.PostPayments[];
+    post_payments: WeChatPay.Components.PostPayment[];
     /**
      * 后付费商户优惠
      *
@@ -64,33 +64,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      *
      * 字段：`start_device_id`、`end_device_id`、`materiel_no`
      */
-    device?: JsonDataRequest.Device;
+    device?: WeChatPay.Components.ServiceDevice;
   }
   namespace JsonDataRequest {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
     interface PostDiscounts {
       /**
        * 优惠名称
@@ -114,21 +90,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
        * @example 2
        */
       count?: number;
-    }
-    /** 设备信息 */
-    interface Device {
-      /**
-       * 服务开始的设备ID
-       * @example 'HG123456'
-       */
-      start_device_id?: string;
-      /**
-       * 服务结束的设备ID
-       * @example 'HG123456'
-       */
-      end_device_id?: string;
-      /** 物料URL */
-      materiel_no?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_no_ {
   interface Pay {
     /**
-     * 商户发起催收扣款
+     * 商户发起催收扣款（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_6.shtml
@@ -10,7 +10,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      */
     (data: Pay.PostHttpMethod.JsonDataRequest, config: Pay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay.PostHttpMethod.WellformedResponse>>;
     /**
-     * 商户发起催收扣款
+     * 商户发起催收扣款（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/pay`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_6.shtml

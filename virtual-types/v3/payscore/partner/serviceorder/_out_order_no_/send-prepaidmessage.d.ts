@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_no_ {
   interface SendPrepaidmessage {
     /**
-     * 下发服务预扣费消息
+     * 下发服务预扣费消息（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-prepaid-message.html
      */
     (data: SendPrepaidmessage.PostHttpMethod.JsonDataRequest, config: SendPrepaidmessage.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<SendPrepaidmessage.PostHttpMethod.WellformedResponse>>;
     /**
-     * 下发服务预扣费消息
+     * 下发服务预扣费消息（服务商）
      *
      * `POST /v3/payscore/partner/serviceorder/{out_order_no}/send-prepaidmessage`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/partner-weixin-pay-score/partner-service-order/send-partner-order-prepaid-message.html
@@ -34,13 +34,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments: JsonDataRequest.PostPayments[];
+    post_payments: WeChatPay.Components.PostPayment[];
     /**
      * 商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: JsonDataRequest.PostDiscounts[];
+    post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 总金额
      *
@@ -53,56 +53,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      * @example '20231218'
      */
     prepaid_time: string;
-  }
-  namespace JsonDataRequest {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
-    interface PostDiscounts {
-      /**
-       * 优惠名称
-       * @example '满20减1元'
-       */
-      name?: string;
-      /**
-       * 优惠说明
-       * @example '不与其他优惠叠加'
-       */
-      description?: string;
-      /**
-       * 优惠金额
-       *
-       * 单位：分
-       * @example 100
-       */
-      amount?: number;
-      /**
-       * 优惠数量
-       * @example 2
-       */
-      count?: number;
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 商户服务订单号 */

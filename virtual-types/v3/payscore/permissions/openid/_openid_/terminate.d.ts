@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_ {
   interface Terminate {
     /**
-     * 解除用户授权关系（openid）
+     * 解除用户授权关系（OpenID）
      *
      * `POST /v3/payscore/permissions/openid/{openid}/terminate`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_6.shtml
@@ -10,7 +10,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_ {
      */
     (data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
     /**
-     * 解除用户授权关系（openid）
+     * 解除用户授权关系（OpenID）
      *
      * `POST /v3/payscore/permissions/openid/{openid}/terminate`（直连商户）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_6.shtml

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.BankTransferRecharges.OutRechargeNo {
   interface _out_recharge_no_ {
     /**
-     * 查询银行转账充值结果
+     * 查询二级商户银行转账充值结果
      *
      * `GET /v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`（平台商户）
      * @see https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-get-by-out-no.html
@@ -18,130 +18,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.BankTransferRechar
      */
     out_recharge_no: string;
   }
-  interface WellformedResponse {
-    /**
-     * 充值商户号
-     * @example '1900001121'
-     */
-    mchid: string;
-    /**
-     * 微信支付充值单号
-     * @example '172234484162395401'
-     */
-    recharge_id: string;
-    /**
-     * 商户充值单号
-     * @example 'cz2020042013'
-     */
-    out_recharge_no: string;
-    /**
-     * 充值入账账户
-     *
-     * - `BASIC`：基本账户
-     * - `OPERATION`：运营账户
-     * - `FEES`：手续费账户
-     */
-    account_type: 'BASIC' | 'OPERATION' | 'FEES';
-    /**
-     * 充值状态
-     *
-     * - `SUCCESS`：充值成功
-     * - `RECHARGING`：充值中
-     * - `CLOSED`：已关闭
-     * @example 'SUCCESS'
-     */
-    recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED';
-    /**
-     * 充值场景
-     *
-     * - `ECOMMERCE_BANK_TRANSFER`：电商银行转账充值
-     * @example 'ECOMMERCE_BANK_TRANSFER'
-     */
-    recharge_scene: 'ECOMMERCE_BANK_TRANSFER';
-    /**
-     * 充值状态描述
-     * @example '超过时间限制，系统自动关闭充值单'
-     */
-    recharge_state_desc?: string;
-    /**
-     * 充值金额
-     *
-     * 字段：`amount`、`currency`
-     */
-    recharge_amount: WellformedResponse.RechargeAmount;
-    /**
-     * 转账充值的付款信息
-     *
-     * 字段：`memo`、`return_time`、`return_reason`、`bank_name`、`bank_card_tail`
-     */
-    bank_transfer_info?: WellformedResponse.BankTransferInfo;
-    /**
-     * 受理充值时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35+08:00'
-     */
-    accept_time?: string;
-    /**
-     * 充值成功时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35+08:00'
-     */
-    success_time?: string;
-    /**
-     * 关闭充值时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35+08:00'
-     */
-    close_time?: string;
-  }
-  namespace WellformedResponse {
-    /** 充值金额 */
-    interface RechargeAmount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       * @example 500000
-       */
-      amount?: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-    /** 转账充值的付款信息 */
-    interface BankTransferInfo {
-      /**
-       * 转账充值附言
-       * @example '转账充值附言'
-       */
-      memo?: string;
-      /**
-       * 银行转账退回时间
-       *
-       * RFC 3339 日期时间
-       * @example '2015-05-20T13:29:35+08:00'
-       */
-      return_time?: string;
-      /**
-       * 银行转账退回原因
-       * @example '银行转账充值金额与申请充值金额不一致'
-       */
-      return_reason?: string;
-      /**
-       * 开户银行名称
-       * @example '中国银行'
-       */
-      bank_name?: string;
-      /**
-       * 银行卡号后四位
-       * @example '0722'
-       */
-      bank_card_tail?: string;
-    }
-  }
+  /** 银行转账充值单 */
+  type WellformedResponse = WeChatPay.Components.BankTransferRecharge;
 }

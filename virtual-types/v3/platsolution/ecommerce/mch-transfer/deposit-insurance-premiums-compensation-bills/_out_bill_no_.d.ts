@@ -65,11 +65,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * 赔付状态
      *
      * - `ACCEPTED`：已受理
-     * - `SUCCESS`：已成功
-     * - `CLOSED`：系统关闭（余额不足、转账失败等原因）
-     * - `WAIT_USER_CONFIRM`：预下单成功
-     * - `CANCELING`：商户撤销请求受理成功
-     * - `CANCELLED`：付款撤销完成
+     * - `SUCCESS`：赔付成功
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      *
      * 字段：`close_time`、`close_reason`
      */
-    close_info?: WellformedResponse.CloseInfo;
+    close_info?: WeChatPay.Components.TransferCloseInfo;
     /**
      * 出资商户号
      * @example '1900001109'
@@ -114,6 +114,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
       interface Receiver {
         /**
          * 转账接收方类型
+         *
+         * - `MERCHANT`：商户
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT';
@@ -148,21 +150,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
           transaction_id: string;
         }
       }
-    }
-    /** 关单信息 */
-    interface CloseInfo {
-      /**
-       * 关单时间
-       *
-       * RFC 3339 日期时间
-       * @example '2015-05-20T13:29:35+08:00'
-       */
-      close_time?: string;
-      /**
-       * 关单原因
-       * @example 'NOT_ENOUGH'
-       */
-      close_reason?: string;
     }
   }
 }

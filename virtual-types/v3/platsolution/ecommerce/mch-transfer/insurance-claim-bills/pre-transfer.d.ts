@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
      *
      * 字段：`type`、`transaction_info`
      */
-    receiver: JsonDataRequest.Receiver;
+    receiver: WeChatPay.Components.TransferReceiver;
     /**
      * 商户单号
      * @example 'plfk2020042013'
@@ -54,37 +54,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url?: string;
-  }
-  namespace JsonDataRequest {
-    /** 收款方信息 */
-    interface Receiver {
-      /**
-       * 转账接收方类型
-       * @example 'MERCHANT'
-       */
-      type?: 'MERCHANT' | 'TRANSACTION_USER';
-      /**
-       * 转账接收方订单信息
-       *
-       * 字段：`transaction_id`、`type`
-       */
-      transaction_info?: Receiver.TransactionInfo;
-    }
-    namespace Receiver {
-      /** 转账接收方订单信息 */
-      interface TransactionInfo {
-        /**
-         * 交易订单号
-         * @example '1217752501201407033233368018'
-         */
-        transaction_id: string;
-        /**
-         * 转账接收方订单类型
-         * @example 'WXPAY'
-         */
-        type?: 'WXPAY' | 'WXVALUE';
-      }
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {

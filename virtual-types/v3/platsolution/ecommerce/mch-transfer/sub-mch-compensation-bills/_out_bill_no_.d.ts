@@ -66,8 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
      * 赔付状态
      *
      * - `ACCEPTED`：已受理
-     * - `SUCCESS`：已成功
-     * - `CLOSED`：系统关闭（余额不足、转账失败等原因）
+     * - `SUCCESS`：赔付成功
+     * - `CLOSED`：已关闭
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED';
@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
      *
      * 字段：`close_time`、`close_reason`
      */
-    close_info?: WellformedResponse.CloseInfo;
+    close_info?: WeChatPay.Components.TransferCloseInfo;
     /**
      * 出资商户号
      * @example '1900001109'
@@ -112,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
       interface Receiver {
         /**
          * 赔付接收方类型
+         *
+         * - `MERCHANT`：商户
          * @example 'MERCHANT'
          */
         type?: 'MERCHANT';
@@ -132,21 +134,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.SubMch
           mchid: string;
         }
       }
-    }
-    /** 关单信息 */
-    interface CloseInfo {
-      /**
-       * 关单时间
-       *
-       * RFC 3339 日期时间
-       * @example '2015-05-20T13:29:35+08:00'
-       */
-      close_time?: string;
-      /**
-       * 关单原因
-       * @example 'NOT_ENOUGH'
-       */
-      close_reason?: string;
     }
   }
 }

@@ -29,7 +29,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     description: string;
     /** 批次状态 */
     state: string;
-    /** 交易场景 */
+    /**
+     * 交易场景
+     *
+     * - `RECOMMERCE`：二手交易
+     */
     trade_scenario: 'RECOMMERCE';
     /**
      * 批次创建时间

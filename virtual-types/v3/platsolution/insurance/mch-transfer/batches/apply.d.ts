@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches {
   interface Apply {
     /**
-     * 受理商家转账
+     * 受理商家转账（保险）
      *
      * `POST /v3/platsolution/insurance/mch-transfer/batches/apply`（服务商）
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
-     * 受理商家转账
+     * 受理商家转账（保险）
      *
      * `POST /v3/platsolution/insurance/mch-transfer/batches/apply`（服务商）
      */

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reservation {
   interface Apply {
     /**
-     * 受理单次预约商家转账
+     * 受理单次预约商家转账（保险）
      *
      * `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`（服务商）
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config?: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
-     * 受理单次预约商家转账
+     * 受理单次预约商家转账（保险）
      *
      * `POST /v3/platsolution/insurance/mch-transfer/reservation/apply`（服务商）
      */
@@ -171,13 +171,14 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
     /**
      * 预约记录状态
      *
-     * - `ACCEPTED`：批次已受理成功
-     * - `CLOSED`：可查询具体的批次关闭原因确认
+     * - `ACCEPTED`：已受理
+     * - `CONFIRMED`：已预约
+     * - `CLOSED`：已关闭
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED';
     /**
-     * 跳转微信支付用户确认预约页的package信息
+     * 跳转确认预约页的package信息
      * @example 'affffddafdfafddffda=='
      */
     package_info: string;

@@ -33,7 +33,12 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
-    /** 异常退款处理方式 */
+    /**
+     * 异常退款处理方式
+     *
+     * - `USER_BANK_CARD`：退款到用户银行卡
+     * - `MERCHANT_BANK_CARD`：退款到商户银行账户
+     */
     type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD';
     /**
      * 开户银行
@@ -294,51 +299,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
        *
        * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`unit_price`、`refund_amount`、`refund_quantity`
        */
-      goods_detail?: PromotionDetail.GoodsDetail[];
-    }
-    namespace PromotionDetail {
-      interface GoodsDetail {
-        /**
-         * 商户侧商品编码
-         *
-         * 长度最大 32
-         * @example '1217752501201407033233368018'
-         */
-        merchant_goods_id: string;
-        /**
-         * 微信侧商品编码
-         *
-         * 长度最大 32
-         * @example '1001'
-         */
-        wechatpay_goods_id?: string;
-        /**
-         * 商品名称
-         *
-         * 长度最大 256
-         * @example 'iPhone6s 16G'
-         */
-        goods_name?: string;
-        /**
-         * 商品单价
-         *
-         * 单位：分
-         * @example 528800
-         */
-        unit_price: number;
-        /**
-         * 商品退款金额
-         *
-         * 单位：分
-         * @example 528800
-         */
-        refund_amount: number;
-        /**
-         * 商品退货数量
-         * @example 1
-         */
-        refund_quantity: number;
-      }
+      goods_detail?: WeChatPay.Components.RefundGoodsDetail[];
     }
   }
 }

@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
   }
   interface WellformedResponse {
     /**
-     * 还款服务商APPID
+     * 还款服务商AppID
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
@@ -83,12 +83,15 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
       transaction_id?: string;
       /**
        * 交易类型
+       *
+       * - `REPAYMENT`：还款
        * @example 'REPAYMENT'
        */
       trade_type?: 'REPAYMENT';
       /**
        * 交易状态
        *
+       * - `SUCCESS`：支付成功
        * - `NOTPAY`：未支付
        * - `CLOSED`：已关闭
        * @example 'SUCCESS'

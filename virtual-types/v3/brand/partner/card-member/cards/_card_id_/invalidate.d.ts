@@ -98,7 +98,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      *
      * 字段：`jump_appid`、`jump_path`
      */
-    code_jump_information?: WellformedResponse.CodeJumpInformation;
+    code_jump_information?: WeChatPay.Components.MiniProgramJump;
     /**
      * 会员权益
      * @example '会员折扣、专属价'
@@ -135,38 +135,43 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      *
      * 字段：`type`、`available_begin_time`、`available_end_time`、`available_day_after_receive`
      */
-    valid_date_information: WellformedResponse.ValidDateInformation;
+    valid_date_information: WeChatPay.Components.MemberCardValidDate;
     /**
      * 会员中心信息
      *
      * 字段：`jump_appid`、`jump_path`
      */
-    member_information: WellformedResponse.MemberInformation;
+    member_information: WeChatPay.Components.MiniProgramJump;
     /**
      * 积分信息
      *
      * 字段：`jump_appid`、`jump_path`
      */
-    points_information?: WellformedResponse.PointsInformation;
+    points_information?: WeChatPay.Components.MiniProgramJump;
     /**
      * 储值信息
      *
      * 字段：`jump_appid`、`jump_path`
      */
-    balance_information?: WellformedResponse.BalanceInformation;
+    balance_information?: WeChatPay.Components.MiniProgramJump;
     /**
      * 付费会员信息
      *
      * 字段：`price`、`jump_appid`、`jump_path`
      */
-    purchase_information?: WellformedResponse.PurchaseInformation;
+    purchase_information?: WeChatPay.Components.MemberCardPurchase;
     /**
      * 用户开卡信息
      *
      * 字段：`common_field_list`、`custom_field_list`
      */
-    user_information?: WellformedResponse.UserInformation;
-    /** 状态 */
+    user_information?: WeChatPay.Components.MemberCardUserForm;
+    /**
+     * 状态
+     *
+     * - `CARD_EFFECTIVE`：已生效
+     * - `CARD_INVALID`：已失效
+     */
     state: 'CARD_EFFECTIVE' | 'CARD_INVALID';
     /**
      * 创建时间
@@ -182,147 +187,5 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     update_time: string;
-  }
-  namespace WellformedResponse {
-    /** 会员码跳转信息 */
-    interface CodeJumpInformation {
-      /**
-       * 会员码跳转AppID
-       * @example 'wxea9c30a90fs8d3fe'
-       */
-      jump_appid?: string;
-      /**
-       * 会员码跳转路径
-       * @example '/pages/code/code'
-       */
-      jump_path?: string;
-    }
-    /** 会员卡有效期 */
-    interface ValidDateInformation {
-      /**
-       * 有效期类型
-       *
-       * - `FIX_TIME_RANGE`：固定时间范围内有效
-       * - `FIX_TERM`：相对时间范围内有效
-       * - `PERMANENT`：永久有效
-       */
-      type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT';
-      /**
-       * 有效期开始时间
-       *
-       * RFC 3339 日期时间
-       * @example '2020-05-20T13:29:35.120+08:00'
-       */
-      available_begin_time?: string;
-      /**
-       * 有效期结束时间
-       *
-       * RFC 3339 日期时间
-       * @example '2030-05-20T13:29:35.120+08:00'
-       */
-      available_end_time?: string;
-      /**
-       * 生效后N天内有效
-       * @example 200
-       */
-      available_day_after_receive?: number;
-    }
-    /** 会员中心信息 */
-    interface MemberInformation {
-      /**
-       * 会员中心跳转AppID
-       * @example 'wxea9c30a90fs8d3fe'
-       */
-      jump_appid?: string;
-      /**
-       * 会员中心跳转路径
-       * @example '/pages/points/points'
-       */
-      jump_path?: string;
-    }
-    /** 积分信息 */
-    interface PointsInformation {
-      /**
-       * 积分跳转AppID
-       * @example 'wxea9c30a90fs8d3fe'
-       */
-      jump_appid?: string;
-      /**
-       * 积分跳转路径
-       * @example '/pages/points/points'
-       */
-      jump_path?: string;
-    }
-    /** 储值信息 */
-    interface BalanceInformation {
-      /**
-       * 储值小程序AppID
-       * @example 'wxea9c30a90fs8d3fe'
-       */
-      jump_appid?: string;
-      /**
-       * 储值小程序路径
-       * @example '/pages/balance/balance'
-       */
-      jump_path?: string;
-    }
-    /** 付费会员信息 */
-    interface PurchaseInformation {
-      /**
-       * 付费会员价格
-       *
-       * 单位：分
-       * @example 100
-       */
-      price?: number;
-      /**
-       * 付费会员跳转AppID
-       * @example 'wxea9c30a90fs8d3fe'
-       */
-      jump_appid?: string;
-      /**
-       * 付费会员跳转路径
-       * @example '/pages/purchase/purchase'
-       */
-      jump_path?: string;
-    }
-    /** 用户开卡信息 */
-    interface UserInformation {
-      /**
-       * 平台提供的通用开卡信息字段
-       *
-       * - `USER_FORM_FLAG_SEX`：性别
-       * - `USER_FORM_FLAG_NAME`：姓名
-       * - `USER_FORM_FLAG_BIRTHDAY`：生日
-       * - `USER_FORM_FLAG_ADDRESS`：地址
-       * - `USER_FORM_FLAG_EMAIL`：邮箱
-       * - `USER_FORM_FLAG_CITY`：城市
-       */
-      common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
-      /**
-       * 商户自定义的开卡信息字段
-       *
-       * 字段：`type`、`name`、`values`
-       */
-      custom_field_list?: UserInformation.CustomFieldList[];
-    }
-    namespace UserInformation {
-      interface CustomFieldList {
-        /**
-         * 商户自定义的开卡信息字段类型
-         *
-         * - `CHECK_BOX`：自定义多选
-         * - `RADIO`：自定义单选
-         */
-        type?: 'CHECK_BOX' | 'RADIO';
-        /**
-         * 字段名称
-         * @example '喜欢的运动'
-         */
-        name?: string;
-        /** 字段值 */
-        values?: string[];
-      }
-    }
   }
 }

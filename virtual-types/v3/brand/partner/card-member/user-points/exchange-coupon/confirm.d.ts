@@ -49,6 +49,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
     user_card_code: string;
     /**
      * 积分兑券状态
+     *
+     * - `POINT_EXCHANGE_COUPON_SUCCESS`：兑换成功
+     * - `POINT_EXCHANGE_COUPON_FAIL`：兑换失败
      * @example 'POINT_EXCHANGE_COUPON_SUCCESS'
      */
     state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';
@@ -97,6 +100,9 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserPoints.Excha
     user_card_code: string;
     /**
      * 积分兑券状态
+     *
+     * - `POINT_EXCHANGE_COUPON_SUCCESS`：兑换成功
+     * - `POINT_EXCHANGE_COUPON_FAIL`：兑换失败
      * @example 'POINT_EXCHANGE_COUPON_SUCCESS'
      */
     state: 'POINT_EXCHANGE_COUPON_SUCCESS' | 'POINT_EXCHANGE_COUPON_FAIL';

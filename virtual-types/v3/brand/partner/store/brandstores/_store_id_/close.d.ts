@@ -43,6 +43,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.Store.Brandstores._store_id
     store_id?: string;
     /**
      * 门店状态
+     *
+     * - `OPEN`：营业中
+     * - `CREATING`：创建中
+     * - `CLOSED`：已关闭
      * @example 'CLOSED'
      */
     store_state?: 'OPEN' | 'CREATING' | 'CLOSED';

@@ -38,8 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
      * 核实单状态
      *
      * - `PROCESSING`：处理中
-     * - `SUCCESS`：已成功
-     * - `FAIL`：申报失败
+     * - `SUCCESS`：核实成功
+     * - `FAIL`：核实失败
      * @example 'PROCESSING'
      */
     state: 'PROCESSING' | 'SUCCESS' | 'FAIL';

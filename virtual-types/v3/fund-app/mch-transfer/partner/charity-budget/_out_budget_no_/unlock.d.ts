@@ -75,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     activity_remark: string;
     /**
      * 预算单状态
+     *
+     * - `FINISHED`：已完成
      * @example 'FINISHED'
      */
     state: 'FINISHED';

@@ -74,8 +74,9 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     /**
      * 捐赠状态
      *
-     * - `SUCCESS`：退款成功
-     * - `CLOSE`：退款关闭
+     * - `ACCEPTED`：已受理
+     * - `SUCCESS`：捐赠成功
+     * - `CLOSE`：已关闭
      * @example 'SUCCESS'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSE';

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo {
   interface _out_bill_no_ {
     /**
-     * 商户单号查询转账单
+     * 商户单号查询转账单（服务商）
      *
      * `GET /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`（服务商）
      */
@@ -57,11 +57,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 单据状态
      *
-     * - `ACCEPTED`：转账已受理
-     * - `WAIT_USER_CONFIRM`：待收款用户确认
+     * - `ACCEPTED`：已受理
+     * - `PROCESSING`：处理中
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `TRANSFERING`：转账中
+     * - `SUCCESS`：转账成功
      * - `FAIL`：转账失败
-     * - `CANCELING`：商户撤销请求受理成功
-     * - `CANCELLED`：转账撤销完成
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';

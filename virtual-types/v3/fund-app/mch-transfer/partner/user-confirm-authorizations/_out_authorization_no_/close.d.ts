@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations._out_authorization_no_ {
   interface Close {
     /**
-     * 解除免确认收款授权
+     * 解除免确认收款授权（服务商）
      *
      * `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`（服务商）
      */
     (data: undefined, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
     /**
-     * 解除免确认收款授权
+     * 解除免确认收款授权（服务商）
      *
      * `POST /v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}/close`（服务商）
      */
@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
     /**
      * 单据状态
      *
-     * - `CLOSED`：用户或商户系统关闭
+     * - `CLOSED`：已关闭
      * @example 'CLOSED'
      */
     state: 'CLOSED';
@@ -71,6 +71,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
     close_info?: WellformedResponse.CloseInfo;
     /**
      * 转账场景ID
+     *
+     * - `1000`：现金营销
+     * - `1005`：佣金报酬
+     * - `1009`：采购货款
+     * - `1010`：二手回收
      * @example '1000'
      */
     transfer_scene_id?: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';
@@ -98,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
        */
       close_time: string;
       /**
-       * 自动收款授权的原因
+       * 自动收款授权关闭原因
        *
        * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
        * @example 'CLOSE_VIA_MCH_API'

@@ -39,8 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.OutBill
     /**
      * 单据状态
      *
-     * - `CANCELING`：商户撤销请求受理成功
-     * - `CANCELLED`：转账撤销完成
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
      * @example 'CANCELING'
      */
     state: 'CANCELING' | 'CANCELLED';

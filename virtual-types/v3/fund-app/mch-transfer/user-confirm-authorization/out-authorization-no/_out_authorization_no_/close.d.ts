@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 单据状态
      *
-     * - `CLOSED`：用户或商户系统关闭
+     * - `CLOSED`：已关闭
      * @example 'CLOSED'
      */
     state: 'CLOSED';
@@ -98,7 +98,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
        */
       close_time: string;
       /**
-       * 自动收款授权的原因
+       * 自动收款授权关闭原因
        *
        * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
        * @example 'CLOSE_VIA_MCH_API'

@@ -25,90 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
      */
     applyment_id: number;
   }
-  interface WellformedResponse {
-    /**
-     * 子商户号
-     * @example '2491935631'
-     */
-    sub_mchid: string;
-    /**
-     * H5支付域名
-     * @example ["qq.com"]
-     */
-    domains: string[];
-    /**
-     * 公司介绍和业务描述
-     * @example '腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”'
-     */
-    business_description?: string;
-    /**
-     * 限额类型
-     * @example 'UN_LAUNCHED_WEBSITE_LIMIT'
-     */
-    transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT';
-    /**
-     * 公司注册资质证书
-     * @example '6uqyGjvHzOhsLleGFQVRF'
-     */
-    company_register_cert?: string;
-    /**
-     * 经营网址商业页面截图
-     * @example ["6uqyGjvHzOhsLleGFQVRF"]
-     */
-    website_business_page_pics?: string[];
-    /**
-     * 经营网址首页截图
-     * @example ["6uqyGjvHzOhsLleGFQVRF"]
-     */
-    website_homepage_pics?: string[];
-    /**
-     * 子商户经营网址状态
-     * @example 'HAS_LAUNCHED'
-     */
-    website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
-    /**
-     * 子商户H5经营网址
-     *
-     * URL
-     * @example 'https://qq.com'
-     */
-    website_url: string;
-    /**
-     * 申请单号
-     * @example 100000
-     */
-    applyment_id: number;
-    /**
-     * 驳回原因
-     * @example '商户证书不符合要求'
-     */
-    audit_reject_detail?: string;
-    /**
-     * 申请单状态
-     *
-     * - `PENDING`：待处理
-     * - `UNDER_REVIEW`：审核中
-     * - `APPROVED`：审核通过
-     * - `REJECTED`：已驳回
-     * @example 'PENDING'
-     */
-    applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED';
-    /**
-     * 申请单类型
-     *
-     * - `APPLY_FOR_PAYMENT_AUTHORITY`：申请支付权限
-     * - `APPLY_FOR_RELIEVE_LIMITED`：申请解除限额
-     * @example 'APPLY_FOR_PAYMENT_AUTHORITY'
-     */
-    applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED';
-    /**
-     * 商户提供的审核结果回调接口
-     *
-     * URL
-     * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
-     */
-    notify_url?: string;
-  }
+  /** H5 支付权限申请 */
+  type WellformedResponse = WeChatPay.Components.GlobalH5Permission;
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Applications._applyment_id_.PatchHttpMethod {
   interface JsonDataRequest {
@@ -139,6 +57,9 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
     website_homepage_pics?: string[];
     /**
      * 子商户经营网址状态
+     *
+     * - `HAS_LAUNCHED`：已上线
+     * - `UN_LAUNCHED`：未上线
      * @example 'HAS_LAUNCHED'
      */
     website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
@@ -157,88 +78,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
      */
     applyment_id: number;
   }
-  interface WellformedResponse {
-    /**
-     * 子商户号
-     * @example '2491935631'
-     */
-    sub_mchid: string;
-    /**
-     * H5支付域名
-     * @example ["qq.com"]
-     */
-    domains: string[];
-    /**
-     * 公司介绍和业务描述
-     * @example '腾讯于1998年11月成立，是一家互联网公司，通过技术丰富互联网用户的生活，助力企业数字化升级。我们的使命是“用户为本 科技向善”'
-     */
-    business_description?: string;
-    /**
-     * 限额类型
-     * @example 'UN_LAUNCHED_WEBSITE_LIMIT'
-     */
-    transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT';
-    /**
-     * 公司注册资质证书
-     * @example '6uqyGjvHzOhsLleGFQVRF'
-     */
-    company_register_cert?: string;
-    /**
-     * 经营网址商业页面截图
-     * @example ["6uqyGjvHzOhsLleGFQVRF"]
-     */
-    website_business_page_pics?: string[];
-    /**
-     * 经营网址首页截图
-     * @example ["6uqyGjvHzOhsLleGFQVRF"]
-     */
-    website_homepage_pics?: string[];
-    /**
-     * 子商户经营网址状态
-     * @example 'HAS_LAUNCHED'
-     */
-    website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED';
-    /**
-     * 子商户H5经营网址
-     *
-     * URL
-     * @example 'https://qq.com'
-     */
-    website_url: string;
-    /**
-     * 申请单号
-     * @example 100000
-     */
-    applyment_id: number;
-    /**
-     * 驳回原因
-     * @example '商户证书不符合要求'
-     */
-    audit_reject_detail?: string;
-    /**
-     * 申请单状态
-     *
-     * - `PENDING`：待处理
-     * - `UNDER_REVIEW`：审核中
-     * - `APPROVED`：审核通过
-     * - `REJECTED`：已驳回
-     * @example 'PENDING'
-     */
-    applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED';
-    /**
-     * 申请单类型
-     *
-     * - `APPLY_FOR_PAYMENT_AUTHORITY`：申请支付权限
-     * - `APPLY_FOR_RELIEVE_LIMITED`：申请解除限额
-     * @example 'APPLY_FOR_PAYMENT_AUTHORITY'
-     */
-    applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED';
-    /**
-     * 商户提供的审核结果回调接口
-     *
-     * URL
-     * @example 'https://pay.weixin.qq.com/wxpay/pay.action'
-     */
-    notify_url?: string;
-  }
+  /** H5 支付权限申请 */
+  type WellformedResponse = WeChatPay.Components.GlobalH5Permission;
 }

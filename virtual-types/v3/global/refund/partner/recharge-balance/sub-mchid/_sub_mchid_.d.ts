@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Global.Refund.Partner.RechargeBalance.SubMchid {
   interface _sub_mchid_ {
     /**
-     * 商家充值退款余额查询
+     * 商家充值退款余额查询（机构）
      *
      * `GET /v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`（机构模式）
      * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068934

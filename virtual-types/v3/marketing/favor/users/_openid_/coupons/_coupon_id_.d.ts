@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons {
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._coupon_id_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 用户openid
+     * 用户OpenID
      *
      * 长度最大 128
      */
@@ -116,7 +116,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      *
      * 字段：`single_price_max`、`cut_to_price`
      */
-    cut_to_message?: WellformedResponse.CutToMessage;
+    cut_to_message?: WeChatPay.Components.CutToMessage;
     /**
      * 可用开始时间
      *
@@ -136,7 +136,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      *
      * 字段：`coupon_amount`、`transaction_minimum`
      */
-    normal_coupon_information?: WellformedResponse.NormalCouponInformation;
+    normal_coupon_information?: WeChatPay.Components.FavorNormalCoupon;
     /**
      * 已实扣代金券核销信息
      *
@@ -160,32 +160,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     no_cash: boolean;
   }
   namespace WellformedResponse {
-    /** 减至批次特定信息 */
-    interface CutToMessage {
-      /**
-       * 可用优惠的商品最高单价
-       *
-       * 单位：分
-       */
-      single_price_max?: number;
-      /**
-       * 减至后的优惠单价
-       *
-       * 单位：分
-       */
-      cut_to_price?: number;
-    }
-    /** 固定面额满减券使用规则 */
-    interface NormalCouponInformation {
-      /**
-       * 面额
-       *
-       * 单位：分
-       */
-      coupon_amount: number;
-      /** 门槛 */
-      transaction_minimum: number;
-    }
     /** 已实扣代金券核销信息 */
     interface ConsumeInformation {
       /**
@@ -199,7 +173,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
       consume_mchid?: string;
       /** 核销商户号 */
       transaction_id?: string;
-      /** 字段：`goods_id`、`quantity`、`price`、`discount_amount` */
+      /**
+       * 单品列表
+       *
+       * 字段：`goods_id`、`quantity`、`price`、`discount_amount`
+       */
       goods_detail?: ConsumeInformation.GoodsDetail[];
     }
     namespace ConsumeInformation {

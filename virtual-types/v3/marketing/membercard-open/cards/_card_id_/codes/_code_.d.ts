@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
      */
     nickname?: string;
     /**
-     * 微信头像url
+     * 微信头像URL
      *
      * URL
      * @example 'http://wx.qlogo.cn/xxx'

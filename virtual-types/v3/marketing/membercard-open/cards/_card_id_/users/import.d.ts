@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.Users {
   interface Import {
     /**
-     * 根据openid导入用户会员卡
+     * 根据OpenID导入用户会员卡
      *
      * `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_13.shtml
      */
     (data: Import.PostHttpMethod.JsonDataRequest, config: Import.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Import.PostHttpMethod.WellformedResponse>>;
     /**
-     * 根据openid导入用户会员卡
+     * 根据OpenID导入用户会员卡
      *
      * `POST /v3/marketing/membercard-open/cards/{card_id}/users/import`（直连商户、服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/marketing/membercard_open/chapter3_13.shtml

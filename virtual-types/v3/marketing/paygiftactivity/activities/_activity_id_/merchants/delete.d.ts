@@ -19,7 +19,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Merchants.Delete.PostHttpMethod {
   interface JsonDataRequest {
-    /** 个数 1–500 */
+    /**
+     * 商户号列表
+     *
+     * 个数 1–500
+     */
     merchant_id_list: string[];
     /**
      * 商户请求单号

@@ -59,20 +59,6 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Me
      *
      * 字段：`param_name`、`reject_reason`
      */
-    audit_reject_detail?: WellformedResponse.AuditRejectDetail[];
-  }
-  namespace WellformedResponse {
-    interface AuditRejectDetail {
-      /**
-       * 参数名称
-       * @example 'ubo_info_list.card_number_0'
-       */
-      param_name?: string;
-      /**
-       * 驳回原因
-       * @example '身份证背面识别失败，请上传更清晰的身份证图片。'
-       */
-      reject_reason?: string;
-    }
+    audit_reject_detail?: WeChatPay.Components.AuditRejectDetail[];
   }
 }

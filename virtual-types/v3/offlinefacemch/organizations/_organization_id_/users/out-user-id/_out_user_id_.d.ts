@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organization_id_.Users.OutUserId {
   interface _out_user_id_ {
     /**
-     * 刷脸用户信息查询接口
+     * 刷脸用户信息查询
      *
      * `GET /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html
      */
     get(config: _out_user_id_.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<_out_user_id_.GetHttpMethod.WellformedResponse>>;
     /**
-     * 刷脸用户信息修改接口
+     * 刷脸用户信息修改
      *
      * `PATCH /v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
@@ -33,7 +33,12 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
     organization_id?: string;
     /** 姓名 */
     user_name?: string;
-    /** 用户类型 */
+    /**
+     * 用户类型
+     *
+     * - `STUDENT`：学生
+     * - `STUFF`：教职工
+     */
     user_type?: 'STUDENT' | 'STUFF';
     /**
      * 学生信息
@@ -47,7 +52,12 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
      * 字段：`occupation`
      */
     staff_info?: WellformedResponse.StaffInfo;
-    /** 用户状态 */
+    /**
+     * 用户状态
+     *
+     * - `NORMAL`：正常
+     * - `DISABLED`：已停用
+     */
     status?: 'NORMAL' | 'DISABLED';
     /**
      * 签约状态
@@ -83,7 +93,12 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
      * 需用微信支付公钥加密（RSAES-OAEP）
      */
     user_name?: string;
-    /** 用户类型 */
+    /**
+     * 用户类型
+     *
+     * - `STUDENT`：学生
+     * - `STUFF`：教职工
+     */
     user_type?: 'STUDENT' | 'STUFF';
     /**
      * 学生信息
@@ -97,7 +112,12 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
      * 字段：`occupation`
      */
     staff_info?: JsonDataRequest.StaffInfo;
-    /** 状态 */
+    /**
+     * 状态
+     *
+     * - `NORMAL`：正常
+     * - `DISABLED`：已停用
+     */
     status?: 'NORMAL' | 'DISABLED';
     /**
      * 手机号

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId {
   interface _contract_id_ {
     /**
-     * 查询扣费预约
+     * 查询扣费预约（服务商）
      *
      * `GET /v3/papay/pay/partner/schedules/contract-id/{contract_id}`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-query-deduct-schedule.html
@@ -29,70 +29,6 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
       sub_mchid: string;
     }
   }
-  interface WellformedResponse {
-    /**
-     * 扣费预约的状态
-     * @example 'NO_SCHEDULED'
-     */
-    schedule_state: string;
-    /**
-     * 可扣费开始日期
-     * @example '2019-11-22'
-     */
-    deduct_start_date?: string;
-    /**
-     * 可扣费结束日期
-     * @example '2019-11-22'
-     */
-    deduct_end_date?: string;
-    /**
-     * 已预约的扣费金额信息
-     *
-     * 字段：`total`、`currency`
-     */
-    scheduled_amount?: WellformedResponse.ScheduledAmount;
-    /**
-     * 实际扣费金额
-     *
-     * 字段：`total`、`currency`
-     */
-    deduct_amount?: WellformedResponse.DeductAmount;
-    /**
-     * 实际扣费的日期
-     * @example '2019-11-22'
-     */
-    deduct_date?: string;
-  }
-  namespace WellformedResponse {
-    /** 已预约的扣费金额信息 */
-    interface ScheduledAmount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-    /** 实际扣费金额 */
-    interface DeductAmount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-  }
+  /** 预约扣费结果 */
+  type WellformedResponse = WeChatPay.Components.ScheduledDeduction;
 }

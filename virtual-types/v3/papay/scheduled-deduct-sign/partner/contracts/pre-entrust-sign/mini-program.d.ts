@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign {
   interface MiniProgram {
     /**
-     * 小程序场景预约扣费类型签约的预签约
+     * 小程序场景预约扣费类型签约的预签约（服务商）
      *
      * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-mini-program-scheduled-deduct-pre-sign.html
      */
     (data: MiniProgram.PostHttpMethod.JsonDataRequest, config?: MiniProgram.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniProgram.PostHttpMethod.WellformedResponse>>;
     /**
-     * 小程序场景预约扣费类型签约的预签约
+     * 小程序场景预约扣费类型签约的预签约（服务商）
      *
      * `POST /v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/mini-program`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-mini-program-scheduled-deduct-pre-sign.html
@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
      */
     sp_appid: string;
     /**
-     * 用户在服务商商户应用下的用户标示
+     * 用户在服务商应用下的标识
      * @example 'oYobu0MVnQfWpSMOYJz2AHPG_gQw'
      */
     sp_openid?: string;
@@ -76,45 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
      *
      * 字段：`estimated_deduct_date`、`estimated_deduct_amount`、`description`
      */
-    deduct_schedule?: JsonDataRequest.DeductSchedule;
-  }
-  namespace JsonDataRequest {
-    /** 用于预约扣费的预约信息 */
-    interface DeductSchedule {
-      /**
-       * 预计扣费的日期
-       * @example '2019-11-22'
-       */
-      estimated_deduct_date: string;
-      /**
-       * 预计的扣费金额
-       *
-       * 字段：`total`、`currency`
-       */
-      estimated_deduct_amount: DeductSchedule.EstimatedDeductAmount;
-      /**
-       * 商品描述
-       * @example '小乔-碎云皮肤（微信83区沧海之耀）'
-       */
-      description: string;
-    }
-    namespace DeductSchedule {
-      /** 预计的扣费金额 */
-      interface EstimatedDeductAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
-    }
+    deduct_schedule?: WeChatPay.Components.DeductSchedule;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {

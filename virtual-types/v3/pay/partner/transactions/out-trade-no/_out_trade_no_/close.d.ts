@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_trade_no_ {
   interface Close {
     /**
-     * 关单
+     * 关闭订单（服务商）
      *
      * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`（服务商、电商平台）
      */
     (data: Close.PostHttpMethod.JsonDataRequest, config: Close.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Close.PostHttpMethod.WellformedResponse>>;
     /**
-     * 关单
+     * 关闭订单（服务商）
      *
      * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close`（服务商、电商平台）
      */

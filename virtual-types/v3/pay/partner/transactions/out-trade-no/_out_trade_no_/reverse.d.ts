@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.OutTradeNo._out_trade_no_ {
   interface Reverse {
     /**
-     * 撤销
+     * 撤销订单（服务商）
      *
      * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html
      */
     (data: Reverse.PostHttpMethod.JsonDataRequest, config: Reverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Reverse.PostHttpMethod.WellformedResponse>>;
     /**
-     * 撤销
+     * 撤销订单（服务商）
      *
      * `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/partner-code-payment-v3/partner/partner-reverse.html

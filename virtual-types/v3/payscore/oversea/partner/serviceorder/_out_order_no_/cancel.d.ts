@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._out_order_no_ {
   interface Cancel {
     /**
-     * 取消支付分订单
+     * 取消支付分订单（海外从业机构）
      *
      * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`（从业机构）
      */
     (data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
     /**
-     * 取消支付分订单
+     * 取消支付分订单（海外从业机构）
      *
      * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel`（从业机构）
      */

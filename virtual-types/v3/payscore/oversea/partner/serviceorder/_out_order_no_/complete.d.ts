@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._out_order_no_ {
   interface Complete {
     /**
-     * 完结支付分订单
+     * 完结支付分订单（海外从业机构）
      *
      * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`（从业机构）
      */
     (data: Complete.PostHttpMethod.JsonDataRequest, config: Complete.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Complete.PostHttpMethod.WellformedResponse>>;
     /**
-     * 完结支付分订单
+     * 完结支付分订单（海外从业机构）
      *
      * `POST /v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete`（从业机构）
      */
@@ -30,9 +30,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
     /**
      * 后付费项目
      *
-     * 字段：`name`、`description`、`amount`、`count`
+     * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments: JsonDataRequest.PostPayments[];
+    post_payments: WeChatPay.Components.PostPayment[];
     /**
      * 商户优惠
      *
@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
      *
      * 字段：`start_location`、`end_location`
      */
-    location?: JsonDataRequest.Location;
+    location?: WeChatPay.Components.Location;
     /** 微信支付服务分账标记 */
     profit_sharing?: boolean;
     /**
@@ -79,30 +79,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
     goods_tag?: string;
   }
   namespace JsonDataRequest {
-    interface PostPayments {
-      /**
-       * 付费名称
-       * @example '就餐费用'
-       */
-      name: string;
-      /**
-       * 付费说明
-       * @example '就餐人均100元'
-       */
-      description?: string;
-      /**
-       * 付费金额
-       *
-       * 单位：分
-       * @example 40000
-       */
-      amount?: number;
-      /**
-       * 付费数量
-       * @example 4
-       */
-      count?: number;
-    }
     interface PostDiscounts {
       /**
        * 优惠名称
@@ -153,19 +129,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
        * @example '备注2'
        */
       end_time_remark?: string;
-    }
-    /** 实际服务位置 */
-    interface Location {
-      /**
-       * 服务开始地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      start_location?: string;
-      /**
-       * 服务结束地点
-       * @example '嗨客时尚主题展餐厅'
-       */
-      end_location?: string;
     }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {

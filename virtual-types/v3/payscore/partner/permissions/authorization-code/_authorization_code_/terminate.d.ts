@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AuthorizationCode._authorization_code_ {
   interface Terminate {
     /**
-     * 解除用户授权关系（授权协议号）
+     * 解除用户授权关系（授权协议号，服务商）
      *
      * `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_20.shtml
@@ -10,7 +10,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Authorizatio
      */
     (data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
     /**
-     * 解除用户授权关系（授权协议号）
+     * 解除用户授权关系（授权协议号，服务商）
      *
      * `POST /v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_2_20.shtml

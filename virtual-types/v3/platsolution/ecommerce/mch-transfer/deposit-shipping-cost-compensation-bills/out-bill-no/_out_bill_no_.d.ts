@@ -72,11 +72,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      * 赔付状态
      *
      * - `ACCEPTED`：已受理
-     * - `SUCCESS`：已成功
-     * - `CLOSED`：系统关闭（余额不足、转账失败等原因）
-     * - `WAIT_USER_CONFIRM`：预下单成功
-     * - `CANCELING`：商户撤销请求受理成功
-     * - `CANCELLED`：付款撤销完成
+     * - `SUCCESS`：赔付成功
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
      * @example 'ACCEPTED'
      */
     state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
      *
      * 字段：`close_time`、`close_reason`
      */
-    close_info?: WellformedResponse.CloseInfo;
+    close_info?: WeChatPay.Components.TransferCloseInfo;
     /**
      * 出资商户号
      * @example '1900001109'
@@ -124,7 +124,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
          *
          * 字段：`transaction_id`、`type`
          */
-        transaction_info?: Receiver.TransactionInfo;
+        transaction_info?: WeChatPay.Components.TransferTransactionInfo;
         /**
          * 转账接收方用户
          *
@@ -133,43 +133,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
         user_info?: Receiver.UserInfo;
       }
       namespace Receiver {
-        /** 转账接收方订单信息 */
-        interface TransactionInfo {
-          /**
-           * 交易订单号
-           * @example '1217752501201407033233368018'
-           */
-          transaction_id: string;
-          /**
-           * 转账接收方订单类型
-           * @example 'WXPAY'
-           */
-          type?: 'WXPAY' | 'WXVALUE';
-        }
         /** 转账接收方用户 */
         interface UserInfo {
           /**
-           * 转账接收方用户 openid
+           * 转账接收方用户OpenID
            * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
            */
           sp_openid?: string;
         }
       }
-    }
-    /** 关单信息 */
-    interface CloseInfo {
-      /**
-       * 关单时间
-       *
-       * RFC 3339 日期时间
-       * @example '2015-05-20T13:29:35+08:00'
-       */
-      close_time?: string;
-      /**
-       * 关单原因
-       * @example 'NOT_ENOUGH'
-       */
-      close_reason?: string;
     }
   }
 }

@@ -59,14 +59,20 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     /**
      * 批次状态
      *
+     * - `ACCEPTED`：已受理
      * - `RECEIVED`：用户入账成功
      * - `SUCCESS`：结算完成
-     * - `DEDUCT_FEE_FAIL`：用户入账成功扣费失败
+     * - `DEDUCT_FEE_FAIL`：用户入账成功，扣费失败
      * - `ABNORMAL`：结算异常
-     * - `ABNORMAL_SETTLE_SUCCESS`：异常结算处理申请成功
+     * - `ABNORMAL_SETTLE_SUCCESS`：异常结算处理成功
      */
     state: 'ACCEPTED' | 'RECEIVED' | 'SUCCESS' | 'DEDUCT_FEE_FAIL' | 'ABNORMAL' | 'ABNORMAL_SETTLE_SUCCESS';
-    /** 交易场景 */
+    /**
+     * 交易场景
+     *
+     * - `RECOMMERCE`：二手交易
+     * - `INDIVIDUALTRADE`：个人交易
+     */
     trade_scenario: 'RECOMMERCE' | 'INDIVIDUALTRADE';
     /**
      * 批次创建时间

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo {
   interface _out_batch_no_ {
     /**
-     * 商户转账批次单号查询批次单
+     * 商户转账批次单号查询批次单（保险）
      *
      * `GET /v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`（服务商）
      */
@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
      *
      * 字段：`out_batch_no`、`batch_id`、`sp_appid`、`sub_mchid`、`sub_appid`、`batch_state`、`batch_name`、`batch_remark`、`close_reason`、`total_amount`、`total_num`、`create_time` 等 17 个
      */
-    transfer_batch: WellformedResponse.TransferBatch;
+    transfer_batch: WeChatPay.Components.InsuranceTransferBatch;
     /**
      * 转账明细单列表
      *
@@ -76,110 +76,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     limit?: number;
   }
   namespace WellformedResponse {
-    /** 转账批次单 */
-    interface TransferBatch {
-      /**
-       * 商家批次单号
-       * @example 'sjzz20230223'
-       */
-      out_batch_no: string;
-      /**
-       * 商家转账批次单号
-       * @example '131000011085109987515042023022300246500006'
-       */
-      batch_id: string;
-      /**
-       * 服务商应用ID
-       * @example 'wxf636efh567hg4356'
-       */
-      sp_appid: string;
-      /**
-       * 二级商户号
-       * @example '1900000109'
-       */
-      sub_mchid: string;
-      /**
-       * 二级商户应用ID
-       * @example 'wxf636efh567hg4356'
-       */
-      sub_appid?: string;
-      /**
-       * 批次状态
-       *
-       * - `ACCEPTED`：已受理
-       * - `PROCESSING`：转账中
-       * - `COMPLETED`：已完成
-       * - `CLOSED`：已关闭
-       * @example 'ACCEPTED'
-       */
-      batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED';
-      /**
-       * 批次名称
-       * @example '2023年2月深圳分部转账单'
-       */
-      batch_name: string;
-      /**
-       * 批次备注
-       * @example '2023年2月深圳分部报销单'
-       */
-      batch_remark: string;
-      /**
-       * 批次关闭原因
-       *
-       * - `MERCHANT_REVOCATION`：商户主动撤销
-       * - `OVERDUE_CLOSE`：系统超时关闭
-       * @example 'MERCHANT_REVOCATION'
-       */
-      close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';
-      /**
-       * 转账总金额
-       *
-       * 单位：分
-       * @example 4000000
-       */
-      total_amount: number;
-      /**
-       * 转账总笔数
-       * @example 200
-       */
-      total_num: number;
-      /**
-       * 批次创建时间
-       *
-       * RFC 3339 日期时间
-       * @example '2023-02-23T13:29:35+08:00'
-       */
-      create_time: string;
-      /**
-       * 转账成功金额
-       *
-       * 单位：分
-       * @example 3900000
-       */
-      success_amount: number;
-      /**
-       * 转账成功笔数
-       * @example 199
-       */
-      success_num: number;
-      /**
-       * 转账失败金额
-       *
-       * 单位：分
-       * @example 100000
-       */
-      failed_amount: number;
-      /**
-       * 转账失败笔数
-       * @example 1
-       */
-      failed_num: number;
-      /**
-       * 转账场景ID
-       * @example '1000'
-       */
-      transfer_scene_id: string;
-    }
     interface Data {
       /**
        * 商家转账明细单号

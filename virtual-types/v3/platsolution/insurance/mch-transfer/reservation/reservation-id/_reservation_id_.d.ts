@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reservation.ReservationId {
   interface _reservation_id_ {
     /**
-     * 微信支付预约单号查询预约商家转账记录
+     * 微信支付预约单号查询预约商家转账记录（保险）
      *
      * `GET /v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`（服务商）
      */
@@ -28,123 +28,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Reserv
       sub_mchid: string;
     }
   }
-  interface WellformedResponse {
-    /**
-     * 服务商商户号
-     * @example '1900001109'
-     */
-    sp_mchid: string;
-    /**
-     * 二级商户号
-     * @example '1900001109'
-     */
-    sub_mchid: string;
-    /**
-     * 服务商AppID
-     * @example 'wxf636efh567hg4356'
-     */
-    sp_appid: string;
-    /**
-     * 二级商户AppID
-     * @example 'wxf636efh567hg4356'
-     */
-    sub_appid?: string;
-    /**
-     * 微信转账预约单号
-     * @example '1330000071100999991182020050700019480001'
-     */
-    reservation_id: string;
-    /**
-     * 商户预约单号
-     * @example 'plfk2020042013'
-     */
-    out_reservation_no: string;
-    /**
-     * 转账场景ID
-     * @example '1000'
-     */
-    transfer_scene_id: string;
-    /**
-     * 预计最晚转账日期
-     * @example '2019-11-22'
-     */
-    estimated_date?: string;
-    /**
-     * 预计最大转账金额
-     *
-     * 单位：分
-     * @example 400000
-     */
-    estimated_max_amount?: number;
-    /**
-     * 准确转账金额
-     *
-     * 单位：分
-     * @example 100000
-     */
-    exact_amount?: number;
-    /**
-     * 收款用户OpenID
-     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
-     */
-    openid: string;
-    /**
-     * 收款银行类型
-     * @example 'ICBC_DEBIT'
-     */
-    bank_type?: string;
-    /**
-     * 预约记录状态
-     *
-     * - `ACCEPTED`：批次已受理成功
-     * - `CLOSED`：可查询具体的批次关闭原因确认
-     * @example 'ACCEPTED'
-     */
-    state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED';
-    /**
-     * 预约记录受理的时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35.120+08:00'
-     */
-    accept_time: string;
-    /**
-     * 预约记录用户确认预约的时间
-     *
-     * RFC 3339 日期时间
-     * @example '2015-05-20T13:29:35.120+08:00'
-     */
-    reserve_time?: string;
-    /**
-     * 预约记录的关闭信息
-     *
-     * 字段：`close_time`、`close_reason`
-     */
-    close_info?: WellformedResponse.CloseInfo;
-  }
-  namespace WellformedResponse {
-    /** 预约记录的关闭信息 */
-    interface CloseInfo {
-      /**
-       * 预约记录关闭的时间
-       *
-       * RFC 3339 日期时间
-       * @example '2015-05-20T13:29:35.120+08:00'
-       */
-      close_time: string;
-      /**
-       * 预约记录关闭的原因
-       *
-       * - `USER_OVERDUE_UNCONFIRMED`：用户超时未确认
-       * - `CLOSE_CONFIRMED_VIA_MCH_API`：商户关闭已预约的记录
-       * - `CLOSE_ACCEPTED_VIA_MCH_API`：商户关闭已受理的记录
-       * - `TRANSFER_FINISHED`：转账已完成
-       * - `OVERDUE_NOT_TRANSFER`：商户逾期未转账
-       * - `RESERVE_FAIL`：预约失败
-       * - `USER_CLOSE`：用户关闭
-       * @example 'USER_OVERDUE_UNCONFIRMED'
-       */
-      close_reason: 'USER_OVERDUE_UNCONFIRMED' | 'CLOSE_CONFIRMED_VIA_MCH_API' | 'CLOSE_ACCEPTED_VIA_MCH_API' | 'TRANSFER_FINISHED' | 'OVERDUE_NOT_TRANSFER' | 'RESERVE_FAIL' | 'USER_CLOSE';
-    }
-  }
+  /** 保险理赔转账预约单 */
+  type WellformedResponse = WeChatPay.Components.InsuranceTransferReservation;
 }

@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
      */
     contract_id: string;
     /**
-     * 商户APPID
+     * 商户AppID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -80,7 +80,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
      */
     contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
     /**
-     * 用户openid
+     * 用户OpenID
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
      */
     openid: string;

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo._out_bill_no_ {
   interface Cancel {
     /**
-     * 撤销转账
+     * 撤销转账（服务商）
      *
      * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`（服务商）
      */
     (data: Cancel.PostHttpMethod.JsonDataRequest, config: Cancel.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Cancel.PostHttpMethod.WellformedResponse>>;
     /**
-     * 撤销转账
+     * 撤销转账（服务商）
      *
      * `POST /v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel`（服务商）
      */
@@ -49,11 +49,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.TransferBills
     /**
      * 单据状态
      *
-     * - `ACCEPTED`：转账已受理
-     * - `WAIT_USER_CONFIRM`：待收款用户确认
+     * - `ACCEPTED`：已受理
+     * - `PROCESSING`：处理中
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `TRANSFERING`：转账中
+     * - `SUCCESS`：转账成功
      * - `FAIL`：转账失败
-     * - `CANCELING`：商户撤销请求受理成功
-     * - `CANCELLED`：转账撤销完成
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
      * @example 'CANCELING'
      */
     state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';

@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
           /** 跳转小程序 */
           interface JumpMiniprogram {
             /**
-             * 小程序appid
+             * 小程序AppID
              * @example 'wx37178d097a6851d8'
              */
             appid: string;

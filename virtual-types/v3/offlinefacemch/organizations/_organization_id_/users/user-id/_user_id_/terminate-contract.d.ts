@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organization_id_.Users.UserId._user_id_ {
   interface TerminateContract {
     /**
-     * 解除刷脸用户签约关系接口
+     * 解除刷脸用户签约关系
      *
      * `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html
      */
     (data: undefined, config: TerminateContract.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<TerminateContract.PostHttpMethod.WellformedResponse>>;
     /**
-     * 解除刷脸用户签约关系接口
+     * 解除刷脸用户签约关系
      *
      * `POST /v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract`（服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html

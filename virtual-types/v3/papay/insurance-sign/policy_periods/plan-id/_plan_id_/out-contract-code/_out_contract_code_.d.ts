@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
        *
        * 字段：`total`、`currency`
        */
-      estimated_deduct_amount: Data.EstimatedDeductAmount;
+      estimated_deduct_amount: WeChatPay.Components.DeductAmount;
       /**
        * 扣费周期预约状态
        * @example 'NO_SCHEDULED'
@@ -90,65 +90,18 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Policy_periods.PlanId
        *
        * 字段：`total`、`currency`
        */
-      scheduled_amount?: Data.ScheduledAmount;
+      scheduled_amount?: WeChatPay.Components.DeductAmount;
       /**
        * 实际扣费金额
        *
        * 字段：`total`、`currency`
        */
-      deduct_amount?: Data.DeductAmount;
+      deduct_amount?: WeChatPay.Components.DeductAmount;
       /**
        * 实际扣费的日期
        * @example '2019-11-22'
        */
       deduct_date?: string;
-    }
-    namespace Data {
-      /** 扣费周期预计的扣费金额 */
-      interface EstimatedDeductAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
-      /** 已预约的扣费金额信息 */
-      interface ScheduledAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
-      /** 实际扣费金额 */
-      interface DeductAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
     }
   }
 }

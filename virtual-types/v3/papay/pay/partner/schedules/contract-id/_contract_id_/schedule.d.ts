@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._contract_id_ {
   interface Schedule {
     /**
-     * 预约扣费
+     * 预约扣费（服务商）
      *
      * `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html
      */
     (data: Schedule.PostHttpMethod.JsonDataRequest, config: Schedule.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Schedule.PostHttpMethod.WellformedResponse>>;
     /**
-     * 预约扣费
+     * 预约扣费（服务商）
      *
      * `POST /v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-schedule-deduction.html
@@ -39,24 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
      *
      * 字段：`total`、`currency`
      */
-    schedule_amount: JsonDataRequest.ScheduleAmount;
-  }
-  namespace JsonDataRequest {
-    /** 预约的金额信息 */
-    interface ScheduleAmount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
+    schedule_amount: WeChatPay.Components.DeductAmount;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
@@ -65,70 +48,6 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
      */
     contract_id: string;
   }
-  interface WellformedResponse {
-    /**
-     * 扣费预约的状态
-     * @example 'NO_SCHEDULED'
-     */
-    schedule_state: string;
-    /**
-     * 可扣费开始日期
-     * @example '2019-11-22'
-     */
-    deduct_start_date?: string;
-    /**
-     * 可扣费结束日期
-     * @example '2019-11-22'
-     */
-    deduct_end_date?: string;
-    /**
-     * 已预约的扣费金额信息
-     *
-     * 字段：`total`、`currency`
-     */
-    scheduled_amount?: WellformedResponse.ScheduledAmount;
-    /**
-     * 实际扣费金额
-     *
-     * 字段：`total`、`currency`
-     */
-    deduct_amount?: WellformedResponse.DeductAmount;
-    /**
-     * 实际扣费的日期
-     * @example '2019-11-22'
-     */
-    deduct_date?: string;
-  }
-  namespace WellformedResponse {
-    /** 已预约的扣费金额信息 */
-    interface ScheduledAmount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-    /** 实际扣费金额 */
-    interface DeductAmount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-  }
+  /** 预约扣费结果 */
+  type WellformedResponse = WeChatPay.Components.ScheduledDeduction;
 }

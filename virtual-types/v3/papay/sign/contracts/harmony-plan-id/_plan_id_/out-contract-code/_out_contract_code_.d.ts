@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_id_.OutContractCode {
   interface _out_contract_code_ {
     /**
-     * 通过商户协议号查询委托代扣签约协议
+     * 通过商户协议号查询委托代扣签约协议（鸿蒙）
      *
      * `GET /v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`（普通商户）
      */
@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
      *
      * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
      */
-    contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
+    contract_terminate_info?: WeChatPay.Components.InsuranceContractTerminateInfo;
     /**
      * 商户侧用户标识
      * @example '用户A'
@@ -95,33 +95,5 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Contracts.HarmonyPlanId._plan_
     out_user_code?: string;
     /** 鸿蒙代扣场景的用户微信号掩码 */
     mask_wxid?: string;
-  }
-  namespace WellformedResponse {
-    /** 协议解约信息 */
-    interface ContractTerminateInfo {
-      /**
-       * 协议解约方式
-       *
-       * - `USER_TERMINATE`：用户解约
-       * - `MCH_API_TERMINATE`：商户通过接口解约
-       * - `WEPAY_WEB_TERMINATE`：商户在商户平台解约
-       * - `CUSTOMER_SERVICE_TERMINATE`：微信支付客服解约
-       * - `SYSTEM_TERMINATE`：微信支付系统解约
-       * @example 'USER_TERMINATE'
-       */
-      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE';
-      /**
-       * 协议解约时间
-       *
-       * RFC 3339 日期时间
-       * @example '2020-10-10T13:29:35+08:00'
-       */
-      contract_terminated_time: string;
-      /**
-       * 解约备注
-       * @example '用户解约'
-       */
-      contract_termination_remark?: string;
-    }
   }
 }

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts.OutBatchNo {
   interface _out_batch_no_ {
     /**
-     * 查询商家转账批次电子回单
+     * 查询商家转账批次电子回单（保险）
      *
      * `GET /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`（服务商）
      */

@@ -50,43 +50,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      */
     stock_bundle_id: string;
   }
-  interface WellformedResponse {
-    /**
-     * 去重后门店总数
-     * @example 100
-     */
-    total_count: number;
-    /**
-     * 关联成功的门店列表
-     *
-     * 字段：`store_id`
-     */
-    success_store_list?: WellformedResponse.SuccessStoreList[];
-    /**
-     * 关联失败的门店列表
-     *
-     * 字段：`store_id`、`code`、`message`
-     */
-    failed_store_list?: WellformedResponse.FailedStoreList[];
-  }
-  namespace WellformedResponse {
-    interface SuccessStoreList {
-      /**
-       * 门店ID
-       * @example '100000001'
-       */
-      store_id: string;
-    }
-    interface FailedStoreList {
-      /**
-       * 门店ID
-       * @example '100000001'
-       */
-      store_id: string;
-      /** 失败错误码 */
-      code: string;
-      /** 失败错误信息 */
-      message: string;
-    }
-  }
+  /** 批次关联门店的结果 */
+  type WellformedResponse = WeChatPay.Components.StoreAssociationResult;
 }

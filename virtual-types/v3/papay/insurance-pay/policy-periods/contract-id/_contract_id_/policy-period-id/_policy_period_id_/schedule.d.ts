@@ -29,24 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
      *
      * 字段：`total`、`currency`
      */
-    scheduled_amount: JsonDataRequest.ScheduledAmount;
-  }
-  namespace JsonDataRequest {
-    /** 预约扣费金额信息 */
-    interface ScheduledAmount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
+    scheduled_amount: WeChatPay.Components.DeductAmount;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
@@ -83,49 +66,17 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsurancePay.PolicyPeriods.Contract
      *
      * 字段：`total`、`currency`
      */
-    scheduled_amount?: WellformedResponse.ScheduledAmount;
+    scheduled_amount?: WeChatPay.Components.DeductAmount;
     /**
      * 实际扣费金额
      *
      * 字段：`total`、`currency`
      */
-    deduct_amount?: WellformedResponse.DeductAmount;
+    deduct_amount?: WeChatPay.Components.DeductAmount;
     /**
      * 实际扣费的日期
      * @example '2019-11-22'
      */
     deduct_date?: string;
-  }
-  namespace WellformedResponse {
-    /** 已预约的扣费金额信息 */
-    interface ScheduledAmount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
-    /** 实际扣费金额 */
-    interface DeductAmount {
-      /**
-       * 金额
-       *
-       * 单位：分
-       * @example 1
-       */
-      total: number;
-      /**
-       * 货币类型
-       * @example 'CNY'
-       */
-      currency?: string;
-    }
   }
 }

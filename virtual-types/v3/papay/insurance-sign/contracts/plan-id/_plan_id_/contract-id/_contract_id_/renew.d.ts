@@ -29,44 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
      *
      * 字段：`policy_period_id`、`estimated_deduct_date`、`estimated_deduct_amount`
      */
-    policy_periods: JsonDataRequest.PolicyPeriods[];
-  }
-  namespace JsonDataRequest {
-    interface PolicyPeriods {
-      /**
-       * 保险扣费周期编号
-       * @example 1
-       */
-      policy_period_id: number;
-      /**
-       * 预计扣费的日期
-       * @example '2019-11-22'
-       */
-      estimated_deduct_date: string;
-      /**
-       * 预计扣费金额
-       *
-       * 字段：`total`、`currency`
-       */
-      estimated_deduct_amount: PolicyPeriods.EstimatedDeductAmount;
-    }
-    namespace PolicyPeriods {
-      /** 预计扣费金额 */
-      interface EstimatedDeductAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
-    }
+    policy_periods: WeChatPay.Components.PolicyPeriod[];
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 委托代扣模板ID */

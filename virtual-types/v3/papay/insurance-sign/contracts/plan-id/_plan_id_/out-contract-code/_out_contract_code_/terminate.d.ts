@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
      *
      * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
      */
-    contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
+    contract_terminate_info?: WeChatPay.Components.InsuranceContractTerminateInfo;
     /**
      * 用户OpenID
      * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
@@ -107,33 +107,5 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
      * @example '用户A'
      */
     out_user_code?: string;
-  }
-  namespace WellformedResponse {
-    /** 协议解约信息 */
-    interface ContractTerminateInfo {
-      /**
-       * 协议解约方式
-       *
-       * - `USER_TERMINATE`：用户解约
-       * - `MCH_API_TERMINATE`：商户通过接口解约
-       * - `WEPAY_WEB_TERMINATE`：商户在商户平台解约
-       * - `CUSTOMER_SERVICE_TERMINATE`：微信支付客服解约
-       * - `SYSTEM_TERMINATE`：微信支付系统解约
-       * @example 'USER_TERMINATE'
-       */
-      contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE';
-      /**
-       * 协议解约时间
-       *
-       * RFC 3339 日期时间
-       * @example '2020-10-10T13:29:35+08:00'
-       */
-      contract_terminated_time: string;
-      /**
-       * 解约备注
-       * @example '用户解约'
-       */
-      contract_termination_remark?: string;
-    }
   }
 }

@@ -29,46 +29,9 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.PolicyPeriods.PlanId.
      *
      * 字段：`policy_period_id`、`estimated_deduct_date`、`estimated_deduct_amount`
      */
-    policy_periods: JsonDataRequest.PolicyPeriods[];
+    policy_periods: WeChatPay.Components.PolicyPeriod[];
     /** 是否允许取消预约 */
     allow_cancel_scheduled?: boolean;
-  }
-  namespace JsonDataRequest {
-    interface PolicyPeriods {
-      /**
-       * 保险扣费周期编号
-       * @example 1
-       */
-      policy_period_id: number;
-      /**
-       * 预计扣费的日期
-       * @example '2019-11-22'
-       */
-      estimated_deduct_date: string;
-      /**
-       * 预计扣费金额
-       *
-       * 字段：`total`、`currency`
-       */
-      estimated_deduct_amount: PolicyPeriods.EstimatedDeductAmount;
-    }
-    namespace PolicyPeriods {
-      /** 预计扣费金额 */
-      interface EstimatedDeductAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
-    }
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
@@ -88,45 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.PolicyPeriods.PlanId.
      *
      * 字段：`policy_period_id`、`estimated_deduct_date`、`estimated_deduct_amount`
      */
-    policy_periods?: WellformedResponse.PolicyPeriods[];
+    policy_periods?: WeChatPay.Components.PolicyPeriod[];
     /** 发生了取消预约的扣费计划项编号 */
     cancel_scheduled_policy_period_id?: number;
-  }
-  namespace WellformedResponse {
-    interface PolicyPeriods {
-      /**
-       * 保险扣费周期编号
-       * @example 1
-       */
-      policy_period_id: number;
-      /**
-       * 预计扣费的日期
-       * @example '2019-11-22'
-       */
-      estimated_deduct_date: string;
-      /**
-       * 预计扣费金额
-       *
-       * 字段：`total`、`currency`
-       */
-      estimated_deduct_amount: PolicyPeriods.EstimatedDeductAmount;
-    }
-    namespace PolicyPeriods {
-      /** 预计扣费金额 */
-      interface EstimatedDeductAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
-    }
   }
 }

@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts.OutBatchNo._out_batch_no_ {
   interface Apply {
     /**
-     * 申请商家转账批次电子回单
+     * 申请商家转账批次电子回单（保险）
      *
      * `POST /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`（服务商）
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
-     * 申请商家转账批次电子回单
+     * 申请商家转账批次电子回单（保险）
      *
      * `POST /v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply`（服务商）
      */

@@ -2,14 +2,14 @@
 declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Partner.Contracts.PlanId._plan_id_.OutContractCode._out_contract_code_ {
   interface Terminate {
     /**
-     * 通过商户协议号解除委托代扣签约协议
+     * 通过商户协议号解除委托代扣签约协议（服务商）
      *
      * `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-terminate-contract-by-code.html
      */
     (data: Terminate.PostHttpMethod.JsonDataRequest, config: Terminate.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Terminate.PostHttpMethod.WellformedResponse>>;
     /**
-     * 通过商户协议号解除委托代扣签约协议
+     * 通过商户协议号解除委托代扣签约协议（服务商）
      *
      * `POST /v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate`（服务商）
      * @see https://pay.weixin.qq.com/docs/partner/apis/entrusted-payment/partner/partner-terminate-contract-by-code.html
@@ -42,197 +42,6 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Partner.Contracts.PlanId._plan
      */
     out_contract_code: string;
   }
-  interface WellformedResponse {
-    /**
-     * 委托代扣协议ID
-     * @example '123124412412423431'
-     */
-    contract_id: string;
-    /**
-     * 普通服务商商户号
-     * @example '1900000109'
-     */
-    sp_mchid: string;
-    /**
-     * 普通服务商的AppID
-     * @example 'wxd678efh567hg6787'
-     */
-    sp_appid: string;
-    /**
-     * 子商户号
-     * @example '1900000109'
-     */
-    sub_mchid: string;
-    /**
-     * 子商户的AppID
-     * @example 'wxd678efh567hg6787'
-     */
-    sub_appid?: string;
-    /**
-     * 委托代扣模板ID
-     * @example 12535
-     */
-    plan_id: number;
-    /**
-     * 商户签约协议号
-     * @example 'wxwtdk20200910100000'
-     */
-    out_contract_code: string;
-    /**
-     * 用户账户展示名称
-     * @example '微信代扣用户A'
-     */
-    contract_display_account: string;
-    /**
-     * 委托代扣协议状态
-     * @example 'SIGNED'
-     */
-    contract_state: string;
-    /**
-     * 协议签署时间
-     *
-     * RFC 3339 日期时间
-     * @example '2020-09-10T13:29:35+08:00'
-     */
-    contract_signed_time?: string;
-    /**
-     * 协议到期时间
-     *
-     * RFC 3339 日期时间
-     * @example '2021-09-10T13:29:35+08:00'
-     */
-    contract_expired_time?: string;
-    /**
-     * 用户OpenID
-     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
-     */
-    sp_openid: string;
-    /**
-     * 子商户AppID对应的用户OpenID
-     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
-     */
-    sub_openid?: string;
-    /**
-     * 协议解约信息
-     *
-     * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
-     */
-    contract_terminate_info?: WellformedResponse.ContractTerminateInfo;
-    /**
-     * 商户侧用户标识
-     * @example '用户A'
-     */
-    out_user_code?: string;
-    /**
-     * 预约扣费场景的预约信息
-     *
-     * 字段：`estimated_deduct_date`、`estimated_deduct_amount`、`schedule_state`、`scheduled_amount`、`deduct_amount`、`deduct_date`
-     */
-    deduct_schedule?: WellformedResponse.DeductSchedule;
-  }
-  namespace WellformedResponse {
-    /** 协议解约信息 */
-    interface ContractTerminateInfo {
-      /**
-       * 协议解约方式
-       * @example 'USER_TERMINATE'
-       */
-      contract_termination_mode: string;
-      /**
-       * 协议解约时间
-       *
-       * RFC 3339 日期时间
-       * @example '2020-10-10T13:29:35+08:00'
-       */
-      contract_terminated_time: string;
-      /**
-       * 解约备注
-       * @example '用户解约'
-       */
-      contract_termination_remark?: string;
-    }
-    /** 预约扣费场景的预约信息 */
-    interface DeductSchedule {
-      /**
-       * 预计扣费的日期
-       * @example '2019-11-22'
-       */
-      estimated_deduct_date: string;
-      /**
-       * 预计的扣费金额
-       *
-       * 字段：`total`、`currency`
-       */
-      estimated_deduct_amount: DeductSchedule.EstimatedDeductAmount;
-      /**
-       * 扣费预约状态
-       * @example 'NO_SCHEDULED'
-       */
-      schedule_state: string;
-      /**
-       * 已预约的扣费金额信息
-       *
-       * 字段：`total`、`currency`
-       */
-      scheduled_amount?: DeductSchedule.ScheduledAmount;
-      /**
-       * 实际扣费金额
-       *
-       * 字段：`total`、`currency`
-       */
-      deduct_amount?: DeductSchedule.DeductAmount;
-      /**
-       * 实际扣费的日期
-       * @example '2019-11-22'
-       */
-      deduct_date?: string;
-    }
-    namespace DeductSchedule {
-      /** 预计的扣费金额 */
-      interface EstimatedDeductAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
-      /** 已预约的扣费金额信息 */
-      interface ScheduledAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
-      /** 实际扣费金额 */
-      interface DeductAmount {
-        /**
-         * 金额
-         *
-         * 单位：分
-         * @example 1
-         */
-        total: number;
-        /**
-         * 货币类型
-         * @example 'CNY'
-         */
-        currency?: string;
-      }
-    }
-  }
+  /** 预约扣费协议 */
+  type WellformedResponse = WeChatPay.Components.PartnerScheduledContract;
 }

@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo._out_batch_no_.OutDetailNo {
   interface _out_detail_no_ {
     /**
-     * 查询商家转账明细电子回单
+     * 查询商家转账明细电子回单（保险）
      *
      * `GET /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`（服务商）
      */

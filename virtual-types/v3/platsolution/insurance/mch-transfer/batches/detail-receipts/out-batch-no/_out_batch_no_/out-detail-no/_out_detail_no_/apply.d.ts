@@ -2,13 +2,13 @@
 declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo._out_batch_no_.OutDetailNo._out_detail_no_ {
   interface Apply {
     /**
-     * 申请商家转账明细电子回单
+     * 申请商家转账明细电子回单（保险）
      *
      * `POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`（服务商）
      */
     (data: Apply.PostHttpMethod.JsonDataRequest, config: Apply.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Apply.PostHttpMethod.WellformedResponse>>;
     /**
-     * 申请商家转账明细电子回单
+     * 申请商家转账明细电子回单（保险）
      *
      * `POST /v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply`（服务商）
      */

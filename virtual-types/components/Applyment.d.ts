@@ -1,0 +1,77 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 特约商户进件申请单 */
+  interface Applyment {
+    /**
+     * 业务申请编号
+     * @example '1900013511_10000'
+     */
+    business_code?: string;
+    /**
+     * 微信支付申请单号
+     * @example 2000002124775691
+     */
+    applyment_id?: number;
+    /**
+     * 特约商户号
+     * @example '1234567890'
+     */
+    sub_mchid?: string;
+    /**
+     * 超级管理员签约链接
+     *
+     * URL
+     * @example 'https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec'
+     */
+    sign_url?: string;
+    /**
+     * 申请单状态
+     *
+     * - `APPLYMENT_STATE_WAITTING_FOR_AUDIT`：审核中
+     * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`：待确认联系信息
+     * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`：待账户验证
+     * - `APPLYMENT_STATE_PASSED`：审核通过
+     * - `APPLYMENT_STATE_FREEZED`：已冻结
+     * - `APPLYMENT_STATE_EDITTING`：编辑中
+     * - `APPLYMENT_STATE_AUDITING`：审核中
+     * - `APPLYMENT_STATE_REJECTED`：已驳回
+     * - `APPLYMENT_STATE_TO_BE_CONFIRMED`：待账户验证
+     * - `APPLYMENT_STATE_TO_BE_SIGNED`：待签约
+     * - `APPLYMENT_STATE_SIGNING`：开通权限中
+     * - `APPLYMENT_STATE_FINISHED`：已完成
+     * - `APPLYMENT_STATE_CANCELED`：已作废
+     * @example 'APPLYMENT_STATE_FINISHED'
+     */
+    applyment_state: 'APPLYMENT_STATE_WAITTING_FOR_AUDIT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT' | 'APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON' | 'APPLYMENT_STATE_PASSED' | 'APPLYMENT_STATE_FREEZED' | 'APPLYMENT_STATE_EDITTING' | 'APPLYMENT_STATE_AUDITING' | 'APPLYMENT_STATE_REJECTED' | 'APPLYMENT_STATE_TO_BE_CONFIRMED' | 'APPLYMENT_STATE_TO_BE_SIGNED' | 'APPLYMENT_STATE_SIGNING' | 'APPLYMENT_STATE_FINISHED' | 'APPLYMENT_STATE_CANCELED';
+    /**
+     * 申请状态描述
+     * @example '审核中'
+     */
+    applyment_state_msg?: string;
+    /**
+     * 驳回原因详情
+     *
+     * 字段：`field`、`field_name`、`reject_reason`
+     */
+    audit_detail?: Applyment.AuditDetail[];
+  }
+  namespace Applyment {
+    interface AuditDetail {
+      /**
+       * 字段名
+       * @example 'id_card_copy'
+       */
+      field?: string;
+      /**
+       * 字段名称
+       * @example '身份证复印件'
+       */
+      field_name?: string;
+      /**
+       * 驳回原因
+       * @example '身份证背面识别失败，请上传更清晰的身份证图片。'
+       */
+      reject_reason?: string;
+    }
+  }
+}

@@ -1,0 +1,88 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 发放时间段 */
+  interface AwardSendPeriod {
+    /**
+     * 指定时间
+     *
+     * 字段：`begin_time`、`end_time`
+     */
+    award_send_time?: AwardSendPeriod.AwardSendTime[];
+    /**
+     * 指定时间段
+     *
+     * 字段：`begin_day_time`、`end_day_time`
+     */
+    award_send_day_time?: AwardSendPeriod.AwardSendDayTime[];
+  }
+  namespace AwardSendPeriod {
+    interface AwardSendTime {
+      /**
+       * 发放开始时间
+       *
+       * RFC 3339 日期时间
+       * @example '2020-01-21T00:00:00.000+08:00'
+       */
+      begin_time: string;
+      /**
+       * 发放结束时间
+       *
+       * RFC 3339 日期时间
+       * @example '2020-01-27T00:00:00.000+08:00'
+       */
+      end_time: string;
+    }
+    interface AwardSendDayTime {
+      /**
+       * 每日发放开始时间
+       *
+       * 字段：`hours`、`minutes`、`seconds`
+       */
+      begin_day_time: AwardSendDayTime.BeginDayTime;
+      /**
+       * 每日发放结束时间
+       *
+       * 字段：`hours`、`minutes`、`seconds`
+       */
+      end_day_time: AwardSendDayTime.EndDayTime;
+    }
+    namespace AwardSendDayTime {
+      /** 每日发放开始时间 */
+      interface BeginDayTime {
+        /**
+         * 时
+         * @example 9
+         */
+        hours: number;
+        /**
+         * 分
+         * @example 34
+         */
+        minutes: number;
+        /**
+         * 秒
+         * @example 6
+         */
+        seconds: number;
+      }
+      /** 每日发放结束时间 */
+      interface EndDayTime {
+        /**
+         * 时
+         * @example 9
+         */
+        hours: number;
+        /**
+         * 分
+         * @example 34
+         */
+        minutes: number;
+        /**
+         * 秒
+         * @example 6
+         */
+        seconds: number;
+      }
+    }
+  }
+}

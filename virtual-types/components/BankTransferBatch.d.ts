@@ -1,0 +1,212 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 银行模式转账批次 */
+  interface BankTransferBatch {
+    /**
+     * 银行服务商号
+     * @example '1900001109'
+     */
+    bank_sp_mchid: string;
+    /**
+     * 服务平台商户号
+     * @example '1900001109'
+     */
+    platform_mchid: string;
+    /**
+     * 付款企业商户号
+     * @example '1900001109'
+     */
+    specialized_payment_mchid: string;
+    /**
+     * 实际出资商户号
+     * @example '1900001109'
+     */
+    sponsor_mchid: string;
+    /**
+     * 用户授权商户号
+     * @example '1900001109'
+     */
+    user_authorized_mchid: string;
+    /**
+     * 用户授权AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    user_authorized_appid: string;
+    /**
+     * 银行批次单号
+     * @example 'plfk2020042013'
+     */
+    out_batch_no: string;
+    /**
+     * 微信支付批次单号
+     * @example '1130000071100999991182020050700019480001'
+     */
+    batch_id: string;
+    /**
+     * 转账场景
+     *
+     * - `ORDINARY_TRANSFER`：普通转账
+     * - `PAYROLL_CARD_TRANSFER`：薪工卡转账
+     * @example 'ORDINARY_TRANSFER'
+     */
+    transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER';
+    /**
+     * 批次名称
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_name: string;
+    /**
+     * 批次备注
+     * @example '2019年1月深圳分部报销单'
+     */
+    batch_remark: string;
+    /**
+     * 附加信息
+     * @example '付款专用商户单号11111'
+     */
+    attach_remark?: string;
+    /**
+     * 批量转账用途
+     *
+     * - `GOODSPAYMENT`：货款
+     * - `COMMISSION`：佣金
+     * - `REFUND`：退款
+     * - `REIMBURSEMENT`：报销
+     * - `FREIGHT`：运费
+     * - `OTHERS`：其他
+     * @example 'COMMISSION'
+     */
+    transfer_purpose: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS';
+    /**
+     * 批次状态
+     *
+     * - `ACCEPTED`：已受理
+     * - `PROCESSING`：转账中
+     * - `FINISHED`：已完成
+     * - `CLOSED`：已关闭
+     * @example 'ACCEPTED'
+     */
+    batch_state: 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED';
+    /**
+     * 批次关闭原因
+     *
+     * - `MERCHANT_REVOCATION`：商户主动撤销
+     * - `OVERDUE_CLOSE`：系统超时关闭
+     * @example 'OVERDUE_CLOSE'
+     */
+    close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';
+    /**
+     * 转账总金额
+     *
+     * 单位：分
+     * @example 4000000
+     */
+    total_amount: number;
+    /**
+     * 转账总笔数
+     * @example 200
+     */
+    total_count: number;
+    /**
+     * 批次创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    create_time?: string;
+    /**
+     * 批次更新时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    update_time?: string;
+    /**
+     * 转账成功金额
+     *
+     * 单位：分
+     * @example 3900000
+     */
+    success_amount?: number;
+    /**
+     * 转账成功笔数
+     * @example 199
+     */
+    success_count?: number;
+    /**
+     * 转账失败金额
+     *
+     * 单位：分
+     * @example 100000
+     */
+    fail_amount?: number;
+    /**
+     * 转账失败笔数
+     * @example 1
+     */
+    fail_count?: number;
+    /**
+     * 转账明细单列表
+     *
+     * 字段：`detail_id`、`out_detail_no`、`detail_state`、`fail_reason`
+     */
+    transfer_detail_list: BankTransferBatch.TransferDetailList[];
+  }
+  namespace BankTransferBatch {
+    interface TransferDetailList {
+      /**
+       * 微信支付明细单号
+       * @example '1140000071100999991182020050700019500100'
+       */
+      detail_id: string;
+      /**
+       * 银行明细单号
+       * @example 'x23zy545Bd5436'
+       */
+      out_detail_no: string;
+      /**
+       * 明细状态
+       *
+       * - `PROCESSING`：转账中
+       * - `SUCCESS`：转账成功
+       * - `REFUND`：银行退票
+       * @example 'SUCCESS'
+       */
+      detail_state: 'PROCESSING' | 'SUCCESS' | 'REFUND';
+      /**
+       * 明细失败原因
+       *
+       * - `ACCOUNT_FROZEN`：用户账户被冻结
+       * - `REAL_NAME_CHECK_FAIL`：收款人未实名认证
+       * - `NAME_NOT_CORRECT`：收款人姓名校验不通过
+       * - `OPENID_INVALID`：OpenID校验失败
+       * - `TRANSFER_QUOTA_EXCEED`：超过用户单笔收款额度
+       * - `DAY_RECEIVED_QUOTA_EXCEED`：超过用户单日收款额度
+       * - `MONTH_RECEIVED_QUOTA_EXCEED`：超过用户单月收款额度
+       * - `DAY_RECEIVED_COUNT_EXCEED`：超过用户单日收款次数
+       * - `PRODUCT_AUTH_CHECK_FAIL`：产品权限未开通或被冻结
+       * - `OVERDUE_CLOSE`：超时关闭
+       * - `ID_CARD_NOT_CORRECT`：收款人身份证校验不通过
+       * - `ACCOUNT_NOT_EXIST`：用户账户不存在
+       * - `TRANSFER_RISK`：转账存在风险
+       * - `PAYROLL_CARD_ALREADY_LOGOUT`：务工卡已注销
+       * - `PAYROLL_CARD_ALREADY_FROZEN`：务工卡已被冻结
+       * - `PAYROLL_CARD_UNAUTHORIZED`：务工卡未授权该商户
+       * - `PAYROLL_CARD_USER_NOT_OPEN`：用户未开通务工卡
+       * - `PAYROLL_CARD_NAME_CARD_NOT_MATCH`：务工卡与用户实名不一致
+       * - `PAYROLL_CARD_ID_CARD_NOT_MATCH`：务工卡与用户身份证不一致
+       * - `PAYROLL_CARD_BANKCARD_UNBUNDLING`：务工卡所选银行卡已解绑
+       * - `BANK_CARD_COLLECTIONS_ABOVE_QUOTA`：银行卡收款超额
+       * - `BANK_CARD_ACCOUNT_ABNORMAL`：银行卡账户异常
+       * - `BANK_CARD_STATUS_ABNORMAL`：银行卡状态异常
+       * - `BANK_CARD_BANK_INFO_WRONG`：银行或分支行信息有误
+       * - `BANK_CARD_CARD_INFO_WRONG`：银行卡户名或卡号有误
+       * - `OTHER_FAIL_REASON_TYPE`：其他失败原因
+       * - `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED`：实名账户收款受限
+       * - `TRANSFER_REMARK_SET_FAIL`：转账备注设置失败
+       * @example 'ACCOUNT_FROZEN'
+       */
+      fail_reason?: 'ACCOUNT_FROZEN' | 'REAL_NAME_CHECK_FAIL' | 'NAME_NOT_CORRECT' | 'OPENID_INVALID' | 'TRANSFER_QUOTA_EXCEED' | 'DAY_RECEIVED_QUOTA_EXCEED' | 'MONTH_RECEIVED_QUOTA_EXCEED' | 'DAY_RECEIVED_COUNT_EXCEED' | 'PRODUCT_AUTH_CHECK_FAIL' | 'OVERDUE_CLOSE' | 'ID_CARD_NOT_CORRECT' | 'ACCOUNT_NOT_EXIST' | 'TRANSFER_RISK' | 'PAYROLL_CARD_ALREADY_LOGOUT' | 'PAYROLL_CARD_ALREADY_FROZEN' | 'PAYROLL_CARD_UNAUTHORIZED' | 'PAYROLL_CARD_USER_NOT_OPEN' | 'PAYROLL_CARD_NAME_CARD_NOT_MATCH' | 'PAYROLL_CARD_ID_CARD_NOT_MATCH' | 'PAYROLL_CARD_BANKCARD_UNBUNDLING' | 'BANK_CARD_COLLECTIONS_ABOVE_QUOTA' | 'BANK_CARD_ACCOUNT_ABNORMAL' | 'BANK_CARD_STATUS_ABNORMAL' | 'BANK_CARD_BANK_INFO_WRONG' | 'BANK_CARD_CARD_INFO_WRONG' | 'OTHER_FAIL_REASON_TYPE' | 'REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED' | 'TRANSFER_REMARK_SET_FAIL';
+    }
+  }
+}

@@ -1,0 +1,63 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 样式信息 */
+  interface BusifavorDisplayPattern {
+    /**
+     * 使用须知
+     * @example 'xxx门店可用'
+     */
+    description?: string;
+    /**
+     * 商户logo
+     *
+     * URL
+     * @example 'https://qpic.cn/xxx'
+     */
+    merchant_logo_url?: string;
+    /**
+     * 商户名称
+     * @example '微信支付'
+     */
+    merchant_name?: string;
+    /**
+     * 背景颜色
+     * @example 'Color020'
+     */
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+    /**
+     * 券详情图片
+     *
+     * URL
+     * @example 'https://qpic.cn/xxx'
+     */
+    coupon_image_url?: string;
+    /**
+     * 视频号相关信息
+     *
+     * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+     */
+    finder_info?: BusifavorDisplayPattern.FinderInfo;
+  }
+  namespace BusifavorDisplayPattern {
+    /** 视频号相关信息 */
+    interface FinderInfo {
+      /**
+       * 视频号ID
+       * @example 'gh_12345678'
+       */
+      finder_id: string;
+      /**
+       * 视频号视频ID
+       * @example 'UDFsdf24df34dD456Hdf34'
+       */
+      finder_video_id: string;
+      /**
+       * 视频号封面图
+       *
+       * URL
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+       */
+      finder_video_cover_image_url: string;
+    }
+  }
+}

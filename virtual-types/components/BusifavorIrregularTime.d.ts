@@ -1,0 +1,20 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 无规律的有效时间段 */
+  interface BusifavorIrregularTime {
+    /**
+     * 可用开始时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    begin_time?: string;
+    /**
+     * 可用结束时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    end_time?: string;
+  }
+}

@@ -1,0 +1,18 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 订单金额 */
+  interface CombineAmount {
+    /**
+     * 标价金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    total_amount: number;
+    /**
+     * 标价币种
+     * @example 'CNY'
+     */
+    currency: string;
+  }
+}

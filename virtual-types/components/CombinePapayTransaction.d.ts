@@ -1,0 +1,132 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 合单委托代扣订单 */
+  interface CombinePapayTransaction {
+    /**
+     * 合单商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    combine_appid: string;
+    /**
+     * 合单商户号
+     * @example '1900000109'
+     */
+    combine_mchid: string;
+    /**
+     * 合单商户订单号
+     * @example 'P20150806125346'
+     */
+    combine_out_trade_no: string;
+    /**
+     * 子单信息
+     *
+     * 字段：`mchid`、`trade_type`、`trade_state`、`bank_type`、`attach`、`success_time`、`transaction_id`、`out_trade_no`、`sub_mchid`、`sub_appid`、`amount`
+     */
+    sub_orders?: CombinePapayTransaction.SubOrders[];
+    /**
+     * 支付者
+     *
+     * 字段：`openid`
+     */
+    combine_payer_info?: CombinePapayTransaction.CombinePayerInfo;
+  }
+  namespace CombinePapayTransaction {
+    interface SubOrders {
+      /**
+       * 子单商户号
+       * @example '1900000109'
+       */
+      mchid: string;
+      /**
+       * 交易类型
+       * @example 'PAP'
+       */
+      trade_type: string;
+      /**
+       * 交易状态
+       * @example 'SUCCESS'
+       */
+      trade_state: string;
+      /**
+       * 付款银行
+       * @example 'CMC'
+       */
+      bank_type?: string;
+      /**
+       * 附加数据
+       * @example '深圳分店'
+       */
+      attach?: string;
+      /**
+       * 支付完成时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      success_time?: string;
+      /**
+       * 子单微信订单号
+       * @example '1009660380201506130728806387'
+       */
+      transaction_id: string;
+      /**
+       * 子单商户订单号
+       * @example '20150806125346'
+       */
+      out_trade_no: string;
+      /**
+       * 二级商户号
+       * @example '1900000109'
+       */
+      sub_mchid: string;
+      /**
+       * 二级商户AppID
+       * @example 'wxd678efh567hg6787'
+       */
+      sub_appid?: string;
+      /**
+       * 订单金额
+       *
+       * 字段：`total_amount`、`currency`、`payer_amount`、`payer_currency`
+       */
+      amount?: SubOrders.Amount;
+    }
+    namespace SubOrders {
+      /** 订单金额 */
+      interface Amount {
+        /**
+         * 标价金额
+         *
+         * 单位：分
+         * @example 100
+         */
+        total_amount: number;
+        /**
+         * 标价币种
+         * @example 'CNY'
+         */
+        currency: string;
+        /**
+         * 现金支付金额
+         *
+         * 单位：分
+         * @example 10
+         */
+        payer_amount?: number;
+        /**
+         * 现金支付币种
+         * @example 'CNY'
+         */
+        payer_currency?: string;
+      }
+    }
+    /** 支付者 */
+    interface CombinePayerInfo {
+      /**
+       * 用户标识
+       * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+       */
+      openid: string;
+    }
+  }
+}

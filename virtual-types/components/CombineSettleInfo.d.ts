@@ -1,0 +1,15 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 结算信息 */
+  interface CombineSettleInfo {
+    /** 是否指定分账 */
+    profit_sharing?: boolean;
+    /**
+     * 补差金额
+     *
+     * 单位：分
+     * @example 10
+     */
+    subsidy_amount?: number;
+  }
+}

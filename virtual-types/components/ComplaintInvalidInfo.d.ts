@@ -1,0 +1,15 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 失效配置 */
+  interface ComplaintInvalidInfo {
+    /**
+     * 过期时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    expired_time?: string;
+    /** 是否可以多次点击 */
+    multi_clickable?: boolean;
+  }
+}

@@ -1,0 +1,91 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 用户商品券展示信息 */
+  interface CouponDisplayInfo {
+    /**
+     * 用户商品券Code展示模式
+     *
+     * - `INVISIBLE`：不展示
+     * - `BARCODE`：一维码
+     * - `QRCODE`：二维码
+     * @example 'QRCODE'
+     */
+    code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+    /**
+     * 背景颜色
+     * @example 'Color020'
+     */
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+    /**
+     * 小程序入口
+     *
+     * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+     */
+    entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
+    /**
+     * 公众号入口
+     *
+     * 字段：`appid`
+     */
+    entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
+    /**
+     * 视频号入口
+     *
+     * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+     */
+    entrance_finder?: CouponDisplayInfo.EntranceFinder;
+  }
+  namespace CouponDisplayInfo {
+    /** 小程序入口 */
+    interface EntranceMiniProgram {
+      /**
+       * 小程序AppID
+       * @example 'wx234545656765876'
+       */
+      appid: string;
+      /**
+       * 小程序跳转路径
+       * @example '/path/index/index'
+       */
+      path: string;
+      /**
+       * 入口文案
+       * @example '欢迎选购'
+       */
+      entrance_wording: string;
+      /**
+       * 引导文案
+       * @example '获取更多优惠'
+       */
+      guidance_wording: string;
+    }
+    /** 公众号入口 */
+    interface EntranceOfficialAccount {
+      /**
+       * 公众号AppID
+       * @example 'wx1234567890'
+       */
+      appid: string;
+    }
+    /** 视频号入口 */
+    interface EntranceFinder {
+      /**
+       * 视频号ID
+       * @example 'gh_12345678'
+       */
+      finder_id: string;
+      /**
+       * 视频号视频ID
+       * @example 'UDFsdf24df34dD456Hdf34'
+       */
+      finder_video_id: string;
+      /**
+       * 视频号封面图
+       *
+       * URL
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+       */
+      finder_video_cover_image_url: string;
+    }
+  }
+}

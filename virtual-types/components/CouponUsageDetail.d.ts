@@ -1,0 +1,61 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 单券使用详情 */
+  interface CouponUsageDetail {
+    /**
+     * 券核销请求单号
+     * @example '34657_20250101_123456'
+     */
+    use_request_no?: string;
+    /**
+     * 核销时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-07-24T00:00:00+08:00'
+     */
+    use_time?: string;
+    /**
+     * 关联微信支付订单信息
+     *
+     * 字段：`transaction_id`、`out_trade_no`、`mchid`、`sub_mchid`
+     */
+    associated_order_info?: CouponUsageDetail.AssociatedOrderInfo;
+    /**
+     * 退券请求单号
+     * @example 'MCHRETURN202003101234'
+     */
+    return_request_no?: string;
+    /**
+     * 退券时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-07-20T14:29:35+08:00'
+     */
+    return_time?: string;
+  }
+  namespace CouponUsageDetail {
+    /** 关联微信支付订单信息 */
+    interface AssociatedOrderInfo {
+      /**
+       * 微信支付单号
+       * @example '4200000000123456789123456789'
+       */
+      transaction_id?: string;
+      /**
+       * 商户订单号
+       * @example 'trade_no_20250724123456'
+       */
+      out_trade_no?: string;
+      /**
+       * 商户号
+       * @example '1234567890'
+       */
+      mchid?: string;
+      /**
+       * 子商户号
+       * @example '1234567890'
+       */
+      sub_mchid?: string;
+    }
+  }
+}

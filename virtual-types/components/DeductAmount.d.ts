@@ -1,0 +1,18 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 已预约的扣费金额信息 */
+  interface DeductAmount {
+    /**
+     * 金额
+     *
+     * 单位：分
+     * @example 1
+     */
+    total: number;
+    /**
+     * 货币类型
+     * @example 'CNY'
+     */
+    currency?: string;
+  }
+}

@@ -1,0 +1,39 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 用于预约扣费的预约信息 */
+  interface DeductSchedule {
+    /**
+     * 预计扣费的日期
+     * @example '2019-11-22'
+     */
+    estimated_deduct_date: string;
+    /**
+     * 预计的扣费金额
+     *
+     * 字段：`total`、`currency`
+     */
+    estimated_deduct_amount: DeductSchedule.EstimatedDeductAmount;
+    /**
+     * 商品描述
+     * @example '小乔-碎云皮肤（微信83区沧海之耀）'
+     */
+    description: string;
+  }
+  namespace DeductSchedule {
+    /** 预计的扣费金额 */
+    interface EstimatedDeductAmount {
+      /**
+       * 金额
+       *
+       * 单位：分
+       * @example 1
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+  }
+}

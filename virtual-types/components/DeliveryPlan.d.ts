@@ -1,0 +1,78 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 投放计划详情 */
+  interface DeliveryPlan {
+    /**
+     * 投放计划ID
+     * @example '12000'
+     */
+    plan_id: string;
+    /**
+     * 投放计划名称
+     * @example '冬季饮料投放'
+     */
+    plan_name: string;
+    /**
+     * 投放计划状态
+     *
+     * - `PLAN_CREATING`：创建中
+     * - `PLAN_CREATED`：创建成功
+     * - `PLAN_TERMINATING`：终止中
+     * - `PLAN_TERMINATED`：已终止
+     * - `PLAN_EXPIRED`：已过期
+     * - `PLAN_DELIVERING`：投放中
+     * - `PLAN_PAUSED`：已暂停
+     * @example 'PLAN_CREATED'
+     */
+    plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED';
+    /**
+     * 开始可用时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-01-01T00:00:00+08:00'
+     */
+    delivery_start_time?: string;
+    /**
+     * 结束可用时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-01-01T00:00:00+08:00'
+     */
+    delivery_end_time?: string;
+    /**
+     * 批次ID
+     * @example '701246876221757924829194755312'
+     */
+    stock_id: string;
+    /**
+     * 商品券ID
+     * @example '701146876221757924829193824428'
+     */
+    product_coupon_id: string;
+    /**
+     * 营销标签
+     * @example '天天有惊喜'
+     */
+    recommend_word?: string;
+    /**
+     * 品牌ID
+     * @example '40016'
+     */
+    brand_id: string;
+    /**
+     * 总库存
+     * @example 11000
+     */
+    total_count?: number;
+    /**
+     * 单用户限领
+     * @example 5
+     */
+    user_limit?: number;
+    /**
+     * 单日限领
+     * @example 100
+     */
+    daily_limit?: number;
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 订单金额 */
+  interface DiscountedAmount {
+    /**
+     * 订单金额
+     *
+     * 单位：分
+     * @example 888
+     */
+    total: number;
+    /**
+     * 货币类型
+     * @example 'CNY'
+     */
+    currency?: string;
+    /**
+     * 用户实际支付金额
+     *
+     * 单位：分
+     * @example 888
+     */
+    payer_total?: number;
+    /**
+     * 折扣
+     * @example 100
+     */
+    discount_total?: number;
+  }
+}

@@ -1,0 +1,202 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 电动自行车充电扣费订单 */
+  interface EbikeTransaction {
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 特约商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 服务商公众号ID
+     * @example 'wxd678efh567hg678'
+     */
+    appid: string;
+    /**
+     * 特约商户公众号ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 商户订单号
+     * @example '201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 微信订单号
+     * @example '25012014070332333018'
+     */
+    transaction_id?: string;
+    /**
+     * 商户数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 交易类型
+     * @example 'PAP'
+     */
+    trade_type: string;
+    /**
+     * 银行类型
+     * @example 'CMC'
+     */
+    bank_type?: string;
+    /**
+     * 成功时间
+     *
+     * RFC 3339 日期时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    success_time?: string;
+    /**
+     * 交易状态
+     * @example 'SUCCESS'
+     */
+    trade_state: string;
+    /**
+     * 交易状态描述
+     * @example '请重新下单支付'
+     */
+    trade_state_des?: string;
+    /**
+     * 充电授权扣费协议号
+     * @example '121775250124070332'
+     */
+    contract_id: string;
+    /**
+     * 支付者信息
+     *
+     * 字段：`openid`、`sub_openid`
+     */
+    payer?: EbikeTransaction.Payer;
+    /**
+     * 订单金额信息
+     *
+     * 字段：`total`、`currency`、`payer_total`、`discount_total`
+     */
+    amount: EbikeTransaction.Amount;
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
+    device_info: EbikeTransaction.DeviceInfo;
+    /**
+     * 优惠信息
+     *
+     * 字段：`promotion_id`、`name`、`scope`、`type`、`activity_id`、`amount`、`wxpay_contribute`、`merchant_contribute`、`other_contribute`
+     */
+    promotion_detail?: EbikeTransaction.PromotionDetail[];
+  }
+  namespace EbikeTransaction {
+    /** 支付者信息 */
+    interface Payer {
+      /**
+       * 用户在服务商AppID下的标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      openid?: string;
+      /**
+       * 用户在子商户AppID下的标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      sub_openid?: string;
+    }
+    /** 订单金额信息 */
+    interface Amount {
+      /**
+       * 订单金额
+       *
+       * 单位：分
+       * @example 888
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+      /**
+       * 用户实际支付金额
+       *
+       * 单位：分
+       * @example 888
+       */
+      payer_total?: number;
+      /**
+       * 折扣
+       * @example 100
+       */
+      discount_total?: number;
+    }
+    /** 设备信息 */
+    interface DeviceInfo {
+      /**
+       * 充电位设备号
+       * @example '12343232'
+       */
+      device_id: string;
+      /**
+       * 商户端设备ip
+       * @example '123.12.12.123'
+       */
+      device_ip: string;
+    }
+    /** 优惠详情 */
+    interface PromotionDetail {
+      /**
+       * 券ID
+       * @example '109519'
+       */
+      promotion_id: string;
+      /**
+       * 优惠名称
+       * @example '单品惠-6'
+       */
+      name?: string;
+      /**
+       * 优惠范围
+       * @example 'SINGLE'
+       */
+      scope?: string;
+      /**
+       * 优惠类型
+       * @example 'DISCOUNT'
+       */
+      type?: string;
+      /**
+       * 活动ID
+       * @example '931386'
+       */
+      activity_id?: string;
+      /**
+       * 优惠券面额
+       *
+       * 单位：分
+       * @example 5
+       */
+      amount: number;
+      /**
+       * 微信出资
+       * @example 5
+       */
+      wxpay_contribute?: number;
+      /**
+       * 商户出资
+       * @example 5
+       */
+      merchant_contribute?: number;
+      /**
+       * 其他出资
+       * @example 5
+       */
+      other_contribute?: number;
+    }
+  }
+}

@@ -1,0 +1,234 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 二级商户充值单 */
+  interface EcommerceRecharge {
+    /**
+     * 平台商户号
+     * @example '1900001109'
+     */
+    sp_mchid: string;
+    /**
+     * 二级商户号
+     * @example '1900001121'
+     */
+    sub_mchid: string;
+    /**
+     * 微信支付充值单号
+     * @example '172234484162395401'
+     */
+    recharge_id: string;
+    /**
+     * 商户充值单号
+     * @example 'cz2020042013'
+     */
+    out_recharge_no: string;
+    /**
+     * 充值渠道
+     *
+     * - `BANK_TRANSFER`：银行转账
+     * - `QR_RECHARGE`：扫码充值
+     * - `ONLINE_BANK`：网银充值
+     * @example 'BANK_TRANSFER'
+     */
+    recharge_channel?: 'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK';
+    /**
+     * 充值入账账户
+     *
+     * - `DEPOSIT`：保证金账户
+     * - `OPERATION`：运营账户
+     * @example 'DEPOSIT'
+     */
+    account_type: 'DEPOSIT' | 'OPERATION';
+    /**
+     * 充值状态
+     *
+     * - `SUCCESS`：充值成功
+     * - `RECHARGING`：充值中
+     * - `CLOSED`：已关闭
+     * @example 'SUCCESS'
+     */
+    recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED';
+    /**
+     * 充值场景
+     *
+     * - `ECOMMERCE_DEPOSIT`：电商保证金充值
+     * - `ECOMMERCE_PAYMENT`：电商支付充值
+     * @example 'ECOMMERCE_DEPOSIT'
+     */
+    recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT';
+    /**
+     * 充值状态描述
+     * @example '超过时间限制，系统自动关闭充值单'
+     */
+    recharge_state_desc?: string;
+    /**
+     * 充值金额
+     *
+     * 字段：`amount`、`currency`
+     */
+    recharge_amount: EcommerceRecharge.RechargeAmount;
+    /**
+     * 转账充值的付款信息
+     *
+     * 字段：`bill_no`、`memo`、`return_time`、`return_reason`、`bank_name`、`bank_card_tail`、`bank_account_name`
+     */
+    bank_transfer_info?: EcommerceRecharge.BankTransferInfo;
+    /**
+     * 扫码充值的付款信息
+     *
+     * 字段：`openid`、`employee_type`
+     */
+    qr_recharge_info?: EcommerceRecharge.QrRechargeInfo;
+    /**
+     * 网银充值的付款信息
+     *
+     * 字段：`bill_no`、`return_time`、`return_reason`、`bank_name`、`online_bank_type`、`bank_card_tail`、`bank_account_name`
+     */
+    online_bank_recharge_info?: EcommerceRecharge.OnlineBankRechargeInfo;
+    /**
+     * 受理充值时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    accept_time?: string;
+    /**
+     * 充值成功时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    success_time?: string;
+    /**
+     * 关闭充值时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    close_time?: string;
+    /**
+     * 可用充值渠道列表
+     *
+     * - `BANK_TRANSFER`：银行转账
+     * - `QR_RECHARGE`：扫码充值
+     * - `ONLINE_BANK`：网银充值
+     */
+    available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[];
+  }
+  namespace EcommerceRecharge {
+    /** 充值金额 */
+    interface RechargeAmount {
+      /**
+       * 总金额
+       *
+       * 单位：分
+       * @example 500000
+       */
+      amount?: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    /** 转账充值的付款信息 */
+    interface BankTransferInfo {
+      /**
+       * 转入的银行流水单号
+       * @example '110240620400046628001252733345'
+       */
+      bill_no?: string;
+      /**
+       * 转账充值附言
+       * @example '转账充值附言'
+       */
+      memo?: string;
+      /**
+       * 银行转账退回时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      return_time?: string;
+      /**
+       * 银行转账退回原因
+       * @example '银行转账充值金额与申请充值金额不一致'
+       */
+      return_reason?: string;
+      /**
+       * 开户银行名称
+       * @example '中国银行'
+       */
+      bank_name?: string;
+      /**
+       * 银行卡号后四位
+       * @example '0722'
+       */
+      bank_card_tail?: string;
+      /**
+       * 银行账户名称
+       * @example '某某某有限公司'
+       */
+      bank_account_name?: string;
+    }
+    /** 扫码充值的付款信息 */
+    interface QrRechargeInfo {
+      /**
+       * 用户OpenID
+       * @example 'owYiu0WOJdGCYxoHrPabGhI39uT4'
+       */
+      openid?: string;
+      /**
+       * 员工类型
+       *
+       * - `ADMIN`：管理员
+       * - `STAFF`：员工
+       * @example 'ADMIN'
+       */
+      employee_type?: 'ADMIN' | 'STAFF';
+    }
+    /** 网银充值的付款信息 */
+    interface OnlineBankRechargeInfo {
+      /**
+       * 银行交易订单号
+       * @example '110240620400046628001252733345'
+       */
+      bill_no?: string;
+      /**
+       * 网银充值退回时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      return_time?: string;
+      /**
+       * 网银充值退回原因
+       * @example '银行转账充值金额与申请充值金额不一致'
+       */
+      return_reason?: string;
+      /**
+       * 开户银行名称
+       * @example '中国银行'
+       */
+      bank_name?: string;
+      /**
+       * 网银类型
+       *
+       * - `ONLINE_BANK_TYPE_CORPORATE`：企业网银
+       * - `ONLINE_BANK_TYPE_PERSONAL`：个人网银
+       * @example 'ONLINE_BANK_TYPE_CORPORATE'
+       */
+      online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL';
+      /**
+       * 银行卡号后四位
+       * @example '0722'
+       */
+      bank_card_tail?: string;
+      /**
+       * 银行账户名称
+       * @example '某某某有限公司'
+       */
+      bank_account_name?: string;
+    }
+  }
+}

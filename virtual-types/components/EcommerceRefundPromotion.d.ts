@@ -1,0 +1,47 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 优惠退款详情 */
+  interface EcommerceRefundPromotion {
+    /**
+     * 券ID
+     *
+     * 长度最大 32
+     * @example '109519'
+     */
+    promotion_id: string;
+    /**
+     * 优惠范围
+     *
+     * 长度最大 32
+     *
+     * - `GLOBAL`：全场
+     * - `SINGLE`：单品
+     * @example 'SINGLE'
+     */
+    scope: 'GLOBAL' | 'SINGLE';
+    /**
+     * 优惠类型
+     *
+     * 长度最大 32
+     *
+     * - `COUPON`：充值型代金券
+     * - `DISCOUNT`：免充值型优惠券
+     * @example 'DISCOUNT'
+     */
+    type: 'COUPON' | 'DISCOUNT';
+    /**
+     * 优惠券面额
+     *
+     * 单位：分
+     * @example 5
+     */
+    amount: number;
+    /**
+     * 优惠退款金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    refund_amount: number;
+  }
+}

@@ -1,0 +1,103 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 二级商户提现单 */
+  interface EcommerceWithdraw {
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 电商平台商户号
+     * @example '1800000123'
+     */
+    sp_mchid: string;
+    /**
+     * 提现单状态
+     *
+     * - `CREATE_SUCCESS`：受理成功
+     * - `SUCCESS`：提现成功
+     * - `FAIL`：提现失败
+     * - `REFUND`：提现退票
+     * - `CLOSE`：已关单
+     * - `INIT`：业务单已创建
+     * @example 'SUCCESS'
+     */
+    status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT';
+    /**
+     * 微信支付提现单号
+     *
+     * 长度最大 128
+     */
+    withdraw_id: string;
+    /**
+     * 商户提现单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_request_no: string;
+    /**
+     * 提现金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    amount: number;
+    /** 发起提现时间 */
+    create_time?: string;
+    /** 提现状态更新时间 */
+    update_time?: string;
+    /**
+     * 失败原因
+     *
+     * 长度最大 255
+     * @example '卡号错误'
+     */
+    reason?: string;
+    /**
+     * 提现备注
+     *
+     * 长度最大 255
+     * @example '交易提现'
+     */
+    remark?: string;
+    /**
+     * 银行备注
+     *
+     * 长度最大 32
+     * @example '微信提现'
+     */
+    bank_memo?: string;
+    /**
+     * 出款账户类型
+     *
+     * - `BASIC`：基本账户
+     * - `OPERATION`：运营账户
+     * - `FEES`：手续费账户
+     * @example 'BASIC'
+     */
+    account_type?: 'BASIC' | 'OPERATION' | 'FEES';
+    /**
+     * 入账银行账号后四位
+     *
+     * 长度最大 4
+     * @example '1178'
+     */
+    account_number?: string;
+    /**
+     * 入账银行
+     *
+     * 长度最大 10
+     * @example '招商银行'
+     */
+    account_bank?: string;
+    /**
+     * 入账银行全称（含支行）
+     *
+     * 长度最大 128
+     * @example '中国工商银行股份有限公司深圳软件园支行'
+     */
+    bank_name?: string;
+  }
+}

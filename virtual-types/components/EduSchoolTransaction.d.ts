@@ -1,0 +1,196 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 校园轻松付扣款订单 */
+  interface EduSchoolTransaction {
+    /**
+     * 商户号
+     * @example '1230000109'
+     */
+    mchid: string;
+    /**
+     * 商户AppID
+     * @example 'wx8888888888888888'
+     */
+    appid: string;
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 子商户AppID
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 商户订单号
+     * @example '201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 微信支付订单号
+     * @example '25012014070332333018'
+     */
+    transaction_id?: string;
+    /**
+     * 交易类型
+     * @example 'AUTH'
+     */
+    trade_type?: string;
+    /**
+     * 交易状态
+     * @example 'SUCCESS'
+     */
+    trade_state: string;
+    /**
+     * 交易状态描述
+     * @example '支付成功'
+     */
+    trade_state_desc?: string;
+    /**
+     * 付款银行
+     * @example 'ICBC_DEBIT'
+     */
+    bank_type?: string;
+    /**
+     * 商户数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 支付完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2020-03-26T10:43:39+08:00'
+     */
+    success_time?: string;
+    /**
+     * 支付者
+     *
+     * 字段：`openid`、`sub_openid`
+     */
+    payer: EduSchoolTransaction.Payer;
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`payer_total`、`discount_total`、`currency`
+     */
+    amount: EduSchoolTransaction.Amount;
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
+    device_info: EduSchoolTransaction.DeviceInfo;
+    /**
+     * 优惠详情
+     *
+     * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`
+     */
+    promotion_detail?: EduSchoolTransaction.PromotionDetail[];
+  }
+  namespace EduSchoolTransaction {
+    /** 支付者 */
+    interface Payer {
+      /**
+       * 商户AppID下的用户标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      openid: string;
+      /**
+       * 子商户AppID下的用户标识
+       * @example 'oUpF8uMuAJOM2pxb1Q'
+       */
+      sub_openid?: string;
+    }
+    /** 订单金额 */
+    interface Amount {
+      /**
+       * 订单金额
+       *
+       * 单位：分
+       * @example 888
+       */
+      total: number;
+      /**
+       * 用户支付金额
+       *
+       * 单位：分
+       * @example 888
+       */
+      payer_total?: number;
+      /**
+       * 折扣
+       * @example 100
+       */
+      discount_total?: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency: string;
+    }
+    /** 设备信息 */
+    interface DeviceInfo {
+      /**
+       * 设备号
+       * @example '12343232'
+       */
+      device_id?: string;
+      /**
+       * 商户端设备ip
+       * @example '123.12.12.123'
+       */
+      device_ip: string;
+    }
+    interface PromotionDetail {
+      /**
+       * 券ID
+       * @example '109519'
+       */
+      coupon_id: string;
+      /**
+       * 优惠名称
+       * @example '单品惠-6'
+       */
+      name?: string;
+      /**
+       * 优惠范围
+       * @example 'GLOBALSINGLE'
+       */
+      scope?: string;
+      /**
+       * 优惠类型
+       * @example 'DISCOUNTCOUPON'
+       */
+      type?: string;
+      /**
+       * 优惠券面额
+       *
+       * 单位：分
+       * @example 5
+       */
+      amount?: number;
+      /**
+       * 活动ID
+       * @example '931386'
+       */
+      stock_id: string;
+      /**
+       * 微信出资
+       * @example 100
+       */
+      wechatpay_contribute?: number;
+      /**
+       * 商户出资
+       * @example 100
+       */
+      merchant_contribute?: number;
+      /**
+       * 其他出资
+       * @example 100
+       */
+      other_contribute?: number;
+    }
+  }
+}

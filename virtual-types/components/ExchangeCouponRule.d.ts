@@ -1,0 +1,20 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 兑换券使用规则 */
+  interface ExchangeCouponRule {
+    /**
+     * 门槛金额
+     *
+     * 单位：分
+     * @example 10000
+     */
+    threshold: number;
+    /**
+     * 固定兑换价格
+     *
+     * 单位：分
+     * @example 20
+     */
+    exchange_price: number;
+  }
+}

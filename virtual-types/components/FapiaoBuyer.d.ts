@@ -1,0 +1,83 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 购买方信息 */
+  interface FapiaoBuyer {
+    /**
+     * 购买方类型
+     *
+     * - `INDIVIDUAL`：个人
+     * - `ORGANIZATION`：单位
+     * @example 'ORGANIZATION'
+     */
+    type: 'INDIVIDUAL' | 'ORGANIZATION';
+    /**
+     * 名称
+     * @example '深圳市南山区测试企业'
+     */
+    name: string;
+    /**
+     * 纳税人识别号
+     * @example '202003261233701778'
+     */
+    taxpayer_id?: string;
+    /**
+     * 地址
+     * @example '深圳市南山区深南大道10000号'
+     */
+    address?: string;
+    /**
+     * 电话
+     * @example '075512345678'
+     */
+    telephone?: string;
+    /**
+     * 开户银行
+     * @example '测试银行'
+     */
+    bank_name?: string;
+    /**
+     * 银行账号
+     * @example '62001234567890'
+     */
+    bank_account?: string;
+    /**
+     * 手机号
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '18507550000'
+     */
+    phone?: string;
+    /**
+     * 邮箱地址
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '123110@qq.com'
+     */
+    email?: string;
+    /**
+     * 订单金额
+     *
+     * 单位：分
+     * @example 1000
+     */
+    amount?: number;
+    /**
+     * 商户订单号
+     * @example 'order_20200701_123456'
+     */
+    out_trade_no?: string;
+    /**
+     * 开具的发票类型
+     *
+     * - `COMM_FAPIAO`：普通发票
+     * - `VAT_FAPIAO`：增值税专用发票
+     * @example 'COMM_FAPIAO'
+     */
+    fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO';
+    /**
+     * 留言信息
+     * @example '用户留言'
+     */
+    user_apply_message?: string;
+  }
+}

@@ -1,0 +1,36 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 销售方信息 */
+  interface FapiaoSeller {
+    /**
+     * 名称
+     * @example '深圳市南山区测试公司'
+     */
+    name: string;
+    /**
+     * 纳税人识别号
+     * @example '202003261233701778'
+     */
+    taxpayer_id: string;
+    /**
+     * 地址
+     * @example '深圳市南山区深南大道10000号'
+     */
+    address: string;
+    /**
+     * 电话
+     * @example '075512345678'
+     */
+    telephone?: string;
+    /**
+     * 开户银行
+     * @example '测试银行'
+     */
+    bank_name?: string;
+    /**
+     * 银行账号
+     * @example '62001234567890'
+     */
+    bank_account?: string;
+  }
+}

@@ -1,0 +1,30 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 开票关联的交易 */
+  interface FapiaoTransaction {
+    /**
+     * 支付渠道
+     *
+     * - `WECHAT_PAY`：微信支付
+     * @example 'WECHAT_PAY'
+     */
+    pay_channel: 'WECHAT_PAY';
+    /**
+     * 支付订单号
+     * @example '4200000008202508080512076713'
+     */
+    transaction_id: string;
+    /**
+     * 支付商户订单号
+     * @example 'order_20200701_123456'
+     */
+    out_trade_no?: string;
+    /**
+     * 交易金额
+     *
+     * 单位：分
+     * @example 382895
+     */
+    amount: number;
+  }
+}

@@ -1,0 +1,58 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 发放规则 */
+  interface FavorStockUseRule {
+    /** 发放总上限 */
+    max_coupons: number;
+    /** 总预算 */
+    max_amount: number;
+    /**
+     * 单天发放上限金额
+     *
+     * 单位：分
+     */
+    max_amount_by_day?: number;
+    /** 单个用户可领个数 */
+    max_coupons_per_user: number;
+    /** 是否开启自然人限制 */
+    natural_person_limit?: boolean;
+    /** api发券防刷 */
+    prevent_api_abuse?: boolean;
+    /**
+     * 固定面额满减券使用规则
+     *
+     * 字段：`coupon_amount`、`transaction_minimum`
+     */
+    fixed_normal_coupon?: FavorStockUseRule.FixedNormalCoupon;
+    /** 券类型 */
+    coupon_type?: string;
+    /** 订单优惠标记 */
+    goods_tag?: string[];
+    /**
+     * 交易类型
+     *
+     * - `MICROAPP`：小程序支付
+     * - `APPPAY`：APP支付
+     * - `PPAY`：免密支付
+     * - `CARD`：刷卡支付
+     * - `FACE`：人脸支付
+     * - `OTHER`：其他支付
+     */
+    trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[];
+    /** 是否可叠加其他优惠 */
+    combine_use?: boolean;
+  }
+  namespace FavorStockUseRule {
+    /** 固定面额满减券使用规则 */
+    interface FixedNormalCoupon {
+      /**
+       * 面额
+       *
+       * 单位：分
+       */
+      coupon_amount: number;
+      /** 门槛 */
+      transaction_minimum: number;
+    }
+  }
+}

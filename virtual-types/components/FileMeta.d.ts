@@ -1,0 +1,10 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 媒体文件元信息 */
+  interface FileMeta {
+    /** 文件名 */
+    filename: string;
+    /** 文件的 SHA-256 摘要 */
+    sha256: string;
+  }
+}

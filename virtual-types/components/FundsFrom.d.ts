@@ -1,0 +1,21 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 退款出资账户及金额 */
+  interface FundsFrom {
+    /**
+     * 出资账户类型
+     *
+     * - `AVAILABLE`：可用余额
+     * - `UNAVAILABLE`：不可用余额
+     * @example 'AVAILABLE'
+     */
+    account: 'AVAILABLE' | 'UNAVAILABLE';
+    /**
+     * 出资金额
+     *
+     * 单位：分
+     * @example 444
+     */
+    amount: number;
+  }
+}

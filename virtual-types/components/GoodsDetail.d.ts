@@ -1,0 +1,33 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 单品信息 */
+  interface GoodsDetail {
+    /**
+     * 商户侧商品编码
+     * @example '商品编码'
+     */
+    merchant_goods_id: string;
+    /**
+     * 微信侧商品编码
+     * @example '1001'
+     */
+    wechatpay_goods_id?: string;
+    /**
+     * 商品名称
+     * @example 'iPhoneX 256G'
+     */
+    goods_name?: string;
+    /**
+     * 商品数量
+     * @example 1
+     */
+    quantity: number;
+    /**
+     * 商品单价
+     *
+     * 单位：分
+     * @example 828800
+     */
+    unit_price: number;
+  }
+}

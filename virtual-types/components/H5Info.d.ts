@@ -1,0 +1,33 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** H5场景信息 */
+  interface H5Info {
+    /**
+     * 场景类型
+     * @example 'iOSAndroidWap'
+     */
+    type: string;
+    /**
+     * 应用名称
+     * @example '王者荣耀'
+     */
+    app_name?: string;
+    /**
+     * 网站URL
+     *
+     * URL
+     * @example 'https://pay.qq.com'
+     */
+    app_url?: string;
+    /**
+     * iOS平台BundleID
+     * @example 'com.tencent.wzryiOS'
+     */
+    bundle_id?: string;
+    /**
+     * Android平台PackageName
+     * @example 'com.tencent.tmgp.sgame'
+     */
+    package_name?: string;
+  }
+}

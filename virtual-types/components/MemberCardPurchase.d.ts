@@ -1,0 +1,23 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 付费会员信息 */
+  interface MemberCardPurchase {
+    /**
+     * 付费会员价格
+     *
+     * 单位：分
+     * @example 100
+     */
+    price?: number;
+    /**
+     * 付费会员跳转AppID
+     * @example 'wxea9c30a90fs8d3fe'
+     */
+    jump_appid?: string;
+    /**
+     * 付费会员跳转路径
+     * @example '/pages/purchase/purchase'
+     */
+    jump_path?: string;
+  }
+}

@@ -1,0 +1,41 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 用户开卡信息 */
+  interface MemberCardUserForm {
+    /**
+     * 平台提供的通用开卡信息字段
+     *
+     * - `USER_FORM_FLAG_SEX`：性别
+     * - `USER_FORM_FLAG_NAME`：姓名
+     * - `USER_FORM_FLAG_BIRTHDAY`：生日
+     * - `USER_FORM_FLAG_ADDRESS`：地址
+     * - `USER_FORM_FLAG_EMAIL`：邮箱
+     * - `USER_FORM_FLAG_CITY`：城市
+     */
+    common_field_list?: ('USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY')[];
+    /**
+     * 商户自定义的开卡信息字段
+     *
+     * 字段：`type`、`name`、`values`
+     */
+    custom_field_list?: MemberCardUserForm.CustomFieldList[];
+  }
+  namespace MemberCardUserForm {
+    interface CustomFieldList {
+      /**
+       * 商户自定义的开卡信息字段类型
+       *
+       * - `CHECK_BOX`：多选
+       * - `RADIO`：单选
+       */
+      type?: 'CHECK_BOX' | 'RADIO';
+      /**
+       * 字段名称
+       * @example '喜欢的运动'
+       */
+      name?: string;
+      /** 字段值 */
+      values?: string[];
+    }
+  }
+}

@@ -1,0 +1,52 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 用户开卡时填写的个人信息 */
+  interface MemberUserInformationRequest {
+    /**
+     * 平台提供的通用开卡信息字段
+     *
+     * 字段：`name`、`value`
+     */
+    common_field_list?: MemberUserInformationRequest.CommonFieldList[];
+    /**
+     * 商户自定义的开卡信息字段
+     *
+     * 字段：`name`、`user_chosen_values`
+     */
+    custom_field_list?: MemberUserInformationRequest.CustomFieldList[];
+  }
+  namespace MemberUserInformationRequest {
+    interface CommonFieldList {
+      /**
+       * 平台提供的通用开卡信息字段
+       *
+       * - `USER_FORM_FLAG_SEX`：性别
+       * - `USER_FORM_FLAG_NAME`：姓名
+       * - `USER_FORM_FLAG_BIRTHDAY`：生日
+       * - `USER_FORM_FLAG_ADDRESS`：地址
+       * - `USER_FORM_FLAG_EMAIL`：邮箱
+       * - `USER_FORM_FLAG_CITY`：城市
+       */
+      name?: 'USER_FORM_FLAG_SEX' | 'USER_FORM_FLAG_NAME' | 'USER_FORM_FLAG_BIRTHDAY' | 'USER_FORM_FLAG_ADDRESS' | 'USER_FORM_FLAG_EMAIL' | 'USER_FORM_FLAG_CITY';
+      /**
+       * 加密的用户开卡时填写的个人信息
+       *
+       * 需用微信支付公钥加密（RSAES-OAEP）
+       */
+      value?: string;
+    }
+    interface CustomFieldList {
+      /**
+       * 字段名称
+       * @example '喜欢的运动'
+       */
+      name?: string;
+      /**
+       * 加密的用户选择的字段值列表
+       *
+       * 每项：需用微信支付公钥加密（RSAES-OAEP）
+       */
+      user_chosen_values?: string[];
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 商户补充声明 */
+  interface MembercardOpenStatement {
+    /**
+     * 标题
+     * @example 'xxx会员卡使用须知'
+     */
+    title?: string;
+    /**
+     * 跳转URL
+     *
+     * URL
+     * @example 'https://xxx.111.com'
+     */
+    url?: string;
+    /**
+     * 跳转小程序AppID
+     * @example 'wxea9c30890f48d5ae'
+     */
+    appid?: string;
+    /**
+     * 跳转小程序path
+     * @example 'pages/statement/statement'
+     */
+    path?: string;
+  }
+}

@@ -1,0 +1,111 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 会员开卡活动 */
+  interface MembershipActivity {
+    /**
+     * 商户请求单号
+     * @example '100002322019090134234sfdf'
+     */
+    out_request_no: string;
+    /**
+     * 品牌ID
+     * @example '1004'
+     */
+    brand_id: string;
+    /**
+     * 会员卡ID
+     * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
+     */
+    card_id: string;
+    /**
+     * 活动渠道
+     *
+     * - `MECHANT_APP_COMPONENT`：商家小程序组件
+     * @example 'MECHANT_APP_COMPONENT'
+     */
+    activity_channel: 'MECHANT_APP_COMPONENT';
+    /**
+     * 活动主标题
+     * @example '入会享券'
+     */
+    title: string;
+    /**
+     * 活动主标题
+     * @example '5张满减券'
+     */
+    sub_title: string;
+    /**
+     * 活动开始时间
+     *
+     * RFC 3339 日期时间
+     * @example '2020-01-20T13:29:35.120+08:00'
+     */
+    begin_time: string;
+    /**
+     * 活动结束时间
+     *
+     * RFC 3339 日期时间
+     * @example '2020-01-29T13:29:35.120+08:00'
+     */
+    end_time: string;
+    /**
+     * 活动总库存
+     * @example 1000
+     */
+    apply_total: number;
+    /**
+     * 活动剩余库存
+     * @example 1000
+     */
+    apply_available: number;
+    /**
+     * 商品券批次列表
+     *
+     * 字段：`product_coupon_id`、`stock_id`
+     */
+    product_coupon_stock_list: MembershipActivity.ProductCouponStockList[];
+    /**
+     * 活动ID
+     * @example '371067'
+     */
+    activity_id: string;
+    /**
+     * 活动状态
+     *
+     * - `MEMBERSHIP_ACTIVITY_CREATED`：已创建
+     * - `MEMBERSHIP_ACTIVITY_EFFECTIVE`：生效中
+     * - `MEMBERSHIP_ACTIVITY_TERMINATED`：已终止
+     * - `MEMBERSHIP_ACTIVITY_EXPIRED`：已过期
+     * @example 'MEMBERSHIP_ACTIVITY_CREATED'
+     */
+    activity_state: 'MEMBERSHIP_ACTIVITY_CREATED' | 'MEMBERSHIP_ACTIVITY_EFFECTIVE' | 'MEMBERSHIP_ACTIVITY_TERMINATED' | 'MEMBERSHIP_ACTIVITY_EXPIRED';
+    /**
+     * 创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 更新时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    modify_time: string;
+  }
+  namespace MembershipActivity {
+    interface ProductCouponStockList {
+      /**
+       * 商品券ID
+       * @example '701138812971763025610907319729'
+       */
+      product_coupon_id: string;
+      /**
+       * 批次ID
+       * @example '98065001'
+       */
+      stock_id: string;
+    }
+  }
+}

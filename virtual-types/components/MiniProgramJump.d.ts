@@ -1,0 +1,16 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 会员码跳转信息 */
+  interface MiniProgramJump {
+    /**
+     * 小程序AppID
+     * @example 'wxea9c30a90fs8d3fe'
+     */
+    jump_appid?: string;
+    /**
+     * 小程序路径
+     * @example '/pages/points/points'
+     */
+    jump_path?: string;
+  }
+}

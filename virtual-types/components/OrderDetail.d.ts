@@ -1,0 +1,56 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 优惠功能 */
+  interface OrderDetail {
+    /**
+     * 订单原价
+     *
+     * 单位：分
+     * @example 608800
+     */
+    cost_price?: number;
+    /**
+     * 商品小票ID
+     * @example '微信123'
+     */
+    invoice_id?: string;
+    /**
+     * 单品列表
+     *
+     * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`quantity`、`unit_price`
+     */
+    goods_detail?: OrderDetail.GoodsDetail[];
+  }
+  namespace OrderDetail {
+    /** 单品信息 */
+    interface GoodsDetail {
+      /**
+       * 商户侧商品编码
+       * @example '商品编码'
+       */
+      merchant_goods_id: string;
+      /**
+       * 微信侧商品编码
+       * @example '1001'
+       */
+      wechatpay_goods_id?: string;
+      /**
+       * 商品名称
+       * @example 'iPhoneX 256G'
+       */
+      goods_name?: string;
+      /**
+       * 商品数量
+       * @example 1
+       */
+      quantity: number;
+      /**
+       * 商品单价
+       *
+       * 单位：分
+       * @example 828800
+       */
+      unit_price: number;
+    }
+  }
+}

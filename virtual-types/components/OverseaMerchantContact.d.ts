@@ -1,0 +1,27 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 联系人信息 */
+  interface OverseaMerchantContact {
+    /**
+     * 联系人名称
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '李先生'
+     */
+    name: string;
+    /**
+     * 联系人电话
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example '075586010000'
+     */
+    phone: string;
+    /**
+     * 联系人邮箱
+     *
+     * 需用微信支付公钥加密（RSAES-OAEP）
+     * @example 'test@test.com'
+     */
+    email: string;
+  }
+}

@@ -1,0 +1,21 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 分页链接 */
+  interface PageLinks {
+    /**
+     * 下一页链接
+     * @example '/v3/new-tax-control-fapiao/xxx?offset=2&limit=5'
+     */
+    next?: string;
+    /**
+     * 上一页链接
+     * @example '/v3/new-tax-control-fapiao/xxx?offset=0&limit=5'
+     */
+    prev?: string;
+    /**
+     * 当前链接
+     * @example '/v3/new-tax-control-fapiao/xxx?offset=1&limit=5'
+     */
+    self?: string;
+  }
+}

@@ -1,0 +1,18 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 被授权数据 */
+  interface PartnershipAuthorizedData {
+    /**
+     * 授权业务类别
+     *
+     * - `FAVOR_STOCK`：代金券批次
+     * - `BUSIFAVOR_STOCK`：商家券批次
+     */
+    business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK';
+    /**
+     * 授权批次ID
+     * @example '2433405'
+     */
+    stock_id?: string;
+  }
+}

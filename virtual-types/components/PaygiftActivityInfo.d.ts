@@ -1,0 +1,99 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 活动基本信息 */
+  interface PaygiftActivityInfo {
+    /** 活动名称 */
+    activity_name: string;
+    /** 活动副标题 */
+    activity_second_title: string;
+    /** 商户logo */
+    merchant_logo_url: string;
+    /** 背景颜色 */
+    background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+    /**
+     * 活动开始时间
+     *
+     * RFC 3339 日期时间
+     */
+    begin_time?: string;
+    /**
+     * 活动结束时间
+     *
+     * RFC 3339 日期时间
+     */
+    end_time?: string;
+    /**
+     * 可用时间段
+     *
+     * 字段：`available_time`、`available_day_time`
+     */
+    available_periods?: PaygiftActivityInfo.AvailablePeriods;
+    /**
+     * 商户请求单号
+     *
+     * 正则 `^[a-zA-Z0-9|*_-]{1,128}$`
+     */
+    out_request_no: string;
+    /**
+     * 投放目的
+     *
+     * - `OFF_LINE_PAY`：拉用户回店消费
+     * - `JUMP_MINI_APP`：引导用户前往小程序消费
+     */
+    delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP';
+    /** 商家小程序AppID */
+    mini_programs_appid?: string;
+    /** 商家小程序path */
+    mini_programs_path?: string;
+  }
+  namespace PaygiftActivityInfo {
+    /** 可用时间段 */
+    interface AvailablePeriods {
+      /**
+       * 可用时间
+       *
+       * 字段：`begin_time`、`end_time`
+       */
+      available_time?: AvailablePeriods.AvailableTime[];
+      /**
+       * 每日可用时间
+       *
+       * 字段：`begin_day_time`、`end_day_time`
+       */
+      available_day_time?: AvailablePeriods.AvailableDayTime[];
+    }
+    namespace AvailablePeriods {
+      /** 无规律的有效时间段 */
+      interface AvailableTime {
+        /**
+         * 可用开始时间
+         *
+         * RFC 3339 日期时间
+         * @example '2015-05-20T13:29:35+08:00'
+         */
+        begin_time?: string;
+        /**
+         * 可用结束时间
+         *
+         * RFC 3339 日期时间
+         * @example '2015-05-20T13:29:35+08:00'
+         */
+        end_time?: string;
+      }
+      interface AvailableDayTime {
+        /**
+         * 每日可用开始时间
+         *
+         * 正则 `^[0-9]{6}$`
+         */
+        begin_day_time?: string;
+        /**
+         * 每日可用结束时间
+         *
+         * 正则 `^[0-9]{6}$`
+         */
+        end_day_time?: string;
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 活动高级设置 */
+  interface PaygiftAdvancedSetting {
+    /**
+     * 投放用户类别
+     *
+     * - `DELIVERY_ALL_PERSON`：所有用户
+     * - `DELIVERY_MEMBER_PERSON`：会员用户
+     */
+    delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON';
+    /** 商家会员AppID */
+    merchant_member_appid?: string;
+    /**
+     * 支付模式
+     *
+     * 字段：`payment_scene_list`、`payment_method_information`
+     */
+    payment_mode?: PaygiftAdvancedSetting.PaymentMode;
+    /** 订单优惠标记 */
+    goods_tags?: string[];
+    /**
+     * 支付方式信息
+     *
+     * 字段：`payment_method`、`bank_abbreviation`
+     */
+    payment_method_information?: PaygiftAdvancedSetting.PaymentMethodInformation;
+  }
+  namespace PaygiftAdvancedSetting {
+    /** 支付模式 */
+    interface PaymentMode {
+      /**
+       * 支付场景列表
+       *
+       * - `APP_SCENE`：APP场景
+       */
+      payment_scene_list?: 'APP_SCENE'[];
+      /**
+       * 支付方式信息
+       *
+       * 字段：`payment_method`、`bank_abbreviation`
+       */
+      payment_method_information?: PaymentMode.PaymentMethodInformation;
+    }
+    namespace PaymentMode {
+      /** 支付方式信息 */
+      interface PaymentMethodInformation {
+        /**
+         * 支付方式
+         *
+         * - `CFT`：零钱
+         * - `SPECIFIC_BANK_CARD`：指定银行卡
+         */
+        payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD';
+        /** 银行简称 */
+        bank_abbreviation?: string;
+      }
+    }
+    /** 支付方式信息 */
+    interface PaymentMethodInformation {
+      /**
+       * 缴费方式
+       *
+       * - `CFT`：零钱
+       * - `SPECIFIC_BANK_CARD`：指定银行卡
+       */
+      payment_method: 'CFT' | 'SPECIFIC_BANK_CARD';
+      /** 银行简称 */
+      bank_abbreviation?: string;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 平台证书 */
+  interface PlatformCertificate {
+    /**
+     * 证书序列号
+     * @example '5157F09EFDC096DE15EBE81A47057A7232F1B8E1'
+     */
+    serial_no?: string;
+    /**
+     * 证书生效时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    effective_time?: string;
+    /**
+     * 证书过期时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-12-08T10:34:56+08:00'
+     */
+    expire_time?: string;
+    /**
+     * 加密证书信息
+     *
+     * 字段：`algorithm`、`nonce`、`associated_data`、`ciphertext`
+     */
+    encrypt_certificate?: PlatformCertificate.EncryptCertificate;
+  }
+  namespace PlatformCertificate {
+    /** 加密证书信息 */
+    interface EncryptCertificate {
+      /**
+       * 加密算法
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm?: string;
+      /**
+       * 随机串
+       * @example '61f9c719728a'
+       */
+      nonce?: string;
+      /**
+       * 附加数据
+       * @example 'certificate'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * @example 'sRvt...'
+       */
+      ciphertext?: string;
+    }
+  }
+}

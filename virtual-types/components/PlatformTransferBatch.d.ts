@@ -1,0 +1,99 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 转账批次单 */
+  interface PlatformTransferBatch {
+    /**
+     * 商家批次单号
+     * @example 'sjzz20230223'
+     */
+    out_batch_no: string;
+    /**
+     * 商家转账批次单号
+     * @example '131000011085109987515042023022300246500006'
+     */
+    batch_id: string;
+    /**
+     * 服务商应用ID
+     * @example 'wxf636efh567hg4356'
+     */
+    sp_appid: string;
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 二级商户应用ID
+     * @example 'wxf636efh567hg4356'
+     */
+    sub_appid?: string;
+    /**
+     * 批次状态
+     * @example 'ACCEPTED'
+     */
+    batch_state: string;
+    /**
+     * 批次名称
+     * @example '2023年2月深圳分部转账单'
+     */
+    batch_name: string;
+    /**
+     * 批次备注
+     * @example '2023年2月深圳分部报销单'
+     */
+    batch_remark: string;
+    /**
+     * 批次关闭原因
+     * @example 'MERCHANT_REVOCATION'
+     */
+    close_reason?: string;
+    /**
+     * 转账总金额
+     *
+     * 单位：分
+     * @example 4000000
+     */
+    total_amount: number;
+    /**
+     * 转账总笔数
+     * @example 200
+     */
+    total_num: number;
+    /**
+     * 批次创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2023-02-23T13:29:35+08:00'
+     */
+    create_time: string;
+    /**
+     * 转账成功金额
+     *
+     * 单位：分
+     * @example 3900000
+     */
+    success_amount: number;
+    /**
+     * 转账成功笔数
+     * @example 199
+     */
+    success_num: number;
+    /**
+     * 转账失败金额
+     *
+     * 单位：分
+     * @example 100000
+     */
+    failed_amount: number;
+    /**
+     * 转账失败笔数
+     * @example 1
+     */
+    failed_num: number;
+    /**
+     * 转账场景ID
+     * @example '1000'
+     */
+    transfer_scene_id: string;
+  }
+}

@@ -1,0 +1,146 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 平台转账单 */
+  interface PlatformTransferBill {
+    /**
+     * 服务商商户号
+     * @example '1900001108'
+     */
+    sp_mchid: string;
+    /**
+     * 业务类型
+     *
+     * - `DEPOSIT_COMPENSATION`：保证金赔付
+     * - `PLATFORM_AFTER_SALES_COMPENSATION`：平台售后赔付
+     * - `INSURANCE_CLAIM`：保险理赔
+     * - `DEPOSIT_AFTER_SALES_COMPENSATION`：保证金售后赔付
+     * @example 'DEPOSIT_COMPENSATION'
+     */
+    business_type?: 'DEPOSIT_COMPENSATION' | 'PLATFORM_AFTER_SALES_COMPENSATION' | 'INSURANCE_CLAIM' | 'DEPOSIT_AFTER_SALES_COMPENSATION';
+    /**
+     * 转账接收方信息
+     *
+     * 字段：`receiver`
+     */
+    receiver_detail: PlatformTransferBill.ReceiverDetail;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 赔付金额
+     *
+     * 单位：分
+     * @example 10000
+     */
+    amount?: number;
+    /**
+     * 赔付原因
+     * @example '直播违规扣罚'
+     */
+    transfer_remark?: string;
+    /**
+     * 收款方备注
+     * @example '小店XXXX直播违规扣罚'
+     */
+    receiver_remark?: string;
+    /**
+     * 微信支付转账单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    bill_id: string;
+    /**
+     * 赔付状态
+     *
+     * - `ACCEPTED`：已受理
+     * - `SUCCESS`：赔付成功
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
+     * @example 'ACCEPTED'
+     */
+    state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED';
+    /**
+     * 受理时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    accept_time: string;
+    /**
+     * 成功时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    success_time?: string;
+    /**
+     * 关单信息
+     *
+     * 字段：`close_time`、`close_reason`
+     */
+    close_info?: PlatformTransferBill.CloseInfo;
+    /**
+     * 出资商户号
+     * @example '1900001109'
+     */
+    sponsor_mchid?: string;
+  }
+  namespace PlatformTransferBill {
+    /** 转账接收方信息 */
+    interface ReceiverDetail {
+      /**
+       * 转账接收者信息
+       *
+       * 字段：`type`、`mch_info`
+       */
+      receiver?: ReceiverDetail.Receiver;
+    }
+    namespace ReceiverDetail {
+      /** 转账接收者信息 */
+      interface Receiver {
+        /**
+         * 转账接收方类型
+         *
+         * - `MERCHANT`：商户
+         * - `TRANSACTION_USER`：订单付款用户
+         * @example 'MERCHANT'
+         */
+        type?: 'MERCHANT' | 'TRANSACTION_USER';
+        /**
+         * 转账接收方商户信息
+         *
+         * 字段：`mch_id`
+         */
+        mch_info?: Receiver.MchInfo;
+      }
+      namespace Receiver {
+        /** 转账接收方商户信息 */
+        interface MchInfo {
+          /**
+           * 商户号
+           * @example '1900001108'
+           */
+          mch_id?: string;
+        }
+      }
+    }
+    /** 关单信息 */
+    interface CloseInfo {
+      /**
+       * 关单时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35+08:00'
+       */
+      close_time?: string;
+      /**
+       * 关单原因
+       * @example 'NOT_ENOUGH'
+       */
+      close_reason?: string;
+    }
+  }
+}

@@ -1,0 +1,99 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 平台转账明细 */
+  interface PlatformTransferDetail {
+    /**
+     * 商家批次单号
+     * @example 'sjzz20230223'
+     */
+    out_batch_no: string;
+    /**
+     * 商家转账批次单号
+     * @example '131000011085109987515042023022300246500006'
+     */
+    batch_id: string;
+    /**
+     * 商家明细单号
+     * @example 'x23zy545Bd5436'
+     */
+    out_detail_no: string;
+    /**
+     * 商家转账明细单号
+     * @example '132000011085109987515042023022300246521006'
+     */
+    detail_id: string;
+    /**
+     * 服务商应用ID
+     * @example 'wxf636efh567hg4356'
+     */
+    sp_appid: string;
+    /**
+     * 二级商户号
+     * @example '1900000109'
+     */
+    sub_mchid: string;
+    /**
+     * 二级商户应用ID
+     * @example 'wxf636efh567hg4356'
+     */
+    sub_appid?: string;
+    /**
+     * 转账发起时间
+     *
+     * RFC 3339 日期时间
+     * @example '2023-02-23T13:29:35+08:00'
+     */
+    create_time: string;
+    /**
+     * 明细状态
+     * @example 'INIT'
+     */
+    detail_state: string;
+    /**
+     * 转账金额
+     *
+     * 单位：分
+     * @example 20000
+     */
+    transfer_amount: number;
+    /**
+     * 转账备注
+     * @example '2023年2月报销'
+     */
+    transfer_remark: string;
+    /**
+     * 明细失败原因
+     * @example 'ACCOUNT_FROZEN'
+     */
+    fail_reason?: string;
+    /**
+     * 收款用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid?: string;
+    /**
+     * 收款银行类型
+     * @example 'ICBC_DEBIT'
+     */
+    bank_type?: string;
+    /**
+     * 收款用户姓名
+     * @example '757b340b45ebef5467rter35gf464344v3542sdf4t6re4tb4f54ty45t4yyry45'
+     */
+    user_name?: string;
+    /**
+     * 转账完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2023-02-23T13:29:35+08:00'
+     */
+    transfer_finish_time?: string;
+    /**
+     * 银行退票时间
+     *
+     * RFC 3339 日期时间
+     * @example '2023-02-23T13:29:35+08:00'
+     */
+    bank_refund_time?: string;
+  }
+}

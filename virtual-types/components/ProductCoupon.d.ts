@@ -1,0 +1,257 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 商品券信息 */
+  interface ProductCoupon {
+    /**
+     * 商品券ID
+     * @example '1000000013'
+     */
+    product_coupon_id: string;
+    /**
+     * 商品券状态
+     *
+     * - `AUDITING`：审核中
+     * - `EFFECTIVE`：已生效
+     * - `DEACTIVATED`：已失效
+     */
+    state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED';
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
+    /**
+     * 优惠范围
+     *
+     * - `ALL`：全场
+     * - `SINGLE`：单品
+     * - `CATEGORY`：品类
+     * @example 'ALL'
+     */
+    scope: 'ALL' | 'SINGLE' | 'CATEGORY';
+    /**
+     * 商品券类型
+     *
+     * - `NORMAL`：满减券
+     * - `DISCOUNT`：折扣券
+     * - `EXCHANGE`：兑换券
+     * @example 'NORMAL'
+     */
+    type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE';
+    /**
+     * 使用模式
+     *
+     * - `SINGLE`：单券
+     * - `SEQUENTIAL`：多次优惠
+     * @example 'SINGLE'
+     */
+    usage_mode: 'SINGLE' | 'SEQUENTIAL';
+    /**
+     * 单券模式信息
+     *
+     * 字段：`normal_coupon`、`discount_coupon`
+     */
+    single_usage_info?: ProductCoupon.SingleUsageInfo;
+    /**
+     * 多次优惠模式信息
+     *
+     * 字段：`type`、`count`、`available_days`、`interval_days`
+     */
+    sequential_usage_info?: ProductCoupon.SequentialUsageInfo;
+    /**
+     * 展示信息
+     *
+     * 字段：`name`、`image_url`、`background_url`、`detail_image_url_list`、`original_price`、`combo_package_list`
+     */
+    display_info: ProductCoupon.DisplayInfo;
+    /**
+     * 外部商品ID
+     * @example 'Product_1234567890'
+     */
+    out_product_no?: string;
+    /** 失效请求单号 */
+    deactivate_request_no?: string;
+    /**
+     * 失效时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-08-31T23:59:59+08:00'
+     */
+    deactivate_time?: string;
+    /** 失效原因 */
+    deactivate_reason?: string;
+  }
+  namespace ProductCoupon {
+    /** 单券模式信息 */
+    interface SingleUsageInfo {
+      /**
+       * 满减券使用规则
+       *
+       * 字段：`threshold`、`discount_amount`
+       */
+      normal_coupon?: SingleUsageInfo.NormalCoupon;
+      /**
+       * 折扣券使用规则
+       *
+       * 字段：`threshold`、`percent_off`
+       */
+      discount_coupon?: SingleUsageInfo.DiscountCoupon;
+    }
+    namespace SingleUsageInfo {
+      /** 满减券使用规则 */
+      interface NormalCoupon {
+        /**
+         * 门槛金额
+         *
+         * 单位：分
+         * @example 10000
+         */
+        threshold: number;
+        /**
+         * 固定减免金额
+         *
+         * 单位：分
+         * @example 1
+         */
+        discount_amount: number;
+      }
+      /** 折扣券使用规则 */
+      interface DiscountCoupon {
+        /**
+         * 门槛金额
+         *
+         * 单位：分
+         * @example 10000
+         */
+        threshold: number;
+        /**
+         * 固定减免百分比
+         * @example 20
+         */
+        percent_off: number;
+      }
+    }
+    /** 多次优惠模式信息 */
+    interface SequentialUsageInfo {
+      /**
+       * 多次优惠规则类型
+       *
+       * - `INCREMENTAL`：递增优惠
+       * - `EQUAL`：每次优惠相同
+       * @example 'INCREMENTAL'
+       */
+      type: 'INCREMENTAL' | 'EQUAL';
+      /**
+       * 可使用次数
+       * @example 15
+       */
+      count: number;
+      /**
+       * 多次优惠有效天数
+       * @example 365
+       */
+      available_days: number;
+      /**
+       * 多次优惠使用间隔天数
+       * @example 0
+       */
+      interval_days?: number;
+    }
+    /** 展示信息 */
+    interface DisplayInfo {
+      /**
+       * 商品券名称
+       * @example '全场满100立打8折'
+       */
+      name: string;
+      /**
+       * 商品券图片
+       *
+       * URL
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+       */
+      image_url: string;
+      /**
+       * 商品券背景图
+       *
+       * URL
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+       */
+      background_url: string;
+      /** 商品券详情图列表 */
+      detail_image_url_list?: string[];
+      /**
+       * 商品原价
+       *
+       * 单位：分
+       * @example 10000
+       */
+      original_price?: number;
+      /**
+       * 套餐组合
+       *
+       * 字段：`name`、`pick_count`、`choice_list`
+       */
+      combo_package_list?: DisplayInfo.ComboPackageList[];
+    }
+    namespace DisplayInfo {
+      /** 套餐 */
+      interface ComboPackageList {
+        /**
+         * 套餐名
+         * @example '咖啡2选1'
+         */
+        name: string;
+        /**
+         * 可选单品数量
+         * @example 3
+         */
+        pick_count: number;
+        /**
+         * 单品列表
+         *
+         * 字段：`name`、`price`、`count`、`image_url`、`mini_program_appid`、`mini_program_path`
+         */
+        choice_list: ComboPackageList.ChoiceList[];
+      }
+      namespace ComboPackageList {
+        interface ChoiceList {
+          /**
+           * 单品名称
+           * @example '美式'
+           */
+          name: string;
+          /**
+           * 单品价格
+           *
+           * 单位：分
+           * @example 10000
+           */
+          price: number;
+          /**
+           * 单品数量
+           * @example 2
+           */
+          count: number;
+          /**
+           * 单品图片
+           *
+           * URL
+           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+           */
+          image_url?: string;
+          /**
+           * 单品跳转小程序AppID
+           * @example 'wx4fd12345678'
+           */
+          mini_program_appid?: string;
+          /**
+           * 单品跳转小程序路径
+           * @example '/pages/index/index'
+           */
+          mini_program_path?: string;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 分账回退单 */
+  interface ProfitSharingReturn {
+    /**
+     * 子商户号
+     * @example '1900000109'
+     */
+    sub_mchid?: string;
+    /**
+     * 微信分账单号
+     * @example '3008450740201411110007820472'
+     */
+    order_id: string;
+    /**
+     * 商户分账单号
+     * @example 'P20150806125346'
+     */
+    out_order_no: string;
+    /**
+     * 商户回退单号
+     * @example 'R20190516001'
+     */
+    out_return_no: string;
+    /**
+     * 微信回退单号
+     * @example '3008450740201411110007820472'
+     */
+    return_id: string;
+    /**
+     * 回退商户号
+     * @example '86693852'
+     */
+    return_mchid: string;
+    /**
+     * 回退金额
+     *
+     * 单位：分
+     * @example 10
+     */
+    amount: number;
+    /**
+     * 回退描述
+     * @example '用户退款'
+     */
+    description: string;
+    /**
+     * 回退结果
+     *
+     * - `PROCESSING`：处理中
+     * - `SUCCESS`：回退成功
+     * - `FAILED`：回退失败
+     * @example 'SUCCESS'
+     */
+    result: 'PROCESSING' | 'SUCCESS' | 'FAILED';
+    /**
+     * 失败原因
+     *
+     * - `ACCOUNT_ABNORMAL`：账户异常
+     * - `BALANCE_NOT_ENOUGH`：余额不足
+     * - `TIME_OUT_CLOSED`：超时关单
+     * - `PAYER_ACCOUNT_ABNORMAL`：付款方账户异常
+     * - `INVALID_REQUEST`：请求参数有误
+     * @example 'TIME_OUT_CLOSED'
+     */
+    fail_reason?: 'ACCOUNT_ABNORMAL' | 'BALANCE_NOT_ENOUGH' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | 'INVALID_REQUEST';
+    /**
+     * 创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    finish_time: string;
+  }
+}

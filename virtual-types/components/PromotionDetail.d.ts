@@ -1,0 +1,90 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 优惠详情 */
+  interface PromotionDetail {
+    /**
+     * 券ID
+     *
+     * 长度最大 32
+     */
+    coupon_id?: string;
+    /**
+     * 优惠名称
+     *
+     * 长度最大 64
+     */
+    name?: string;
+    /**
+     * 优惠范围
+     *
+     * 长度最大 32
+     */
+    scope?: string;
+    /**
+     * 优惠类型
+     *
+     * 长度最大 32
+     */
+    type?: string;
+    /**
+     * 订单金额
+     *
+     * 单位：分
+     */
+    amount?: number;
+    /**
+     * 批次号
+     *
+     * 长度最大 32
+     */
+    stock_id?: string;
+    /** 微信出资 */
+    wechatpay_contribute?: number;
+    /** 商户出资 */
+    merchant_contribute?: number;
+    /** 其他出资 */
+    other_contribute?: number;
+    /**
+     * 货币类型
+     *
+     * 长度最大 16
+     */
+    currency?: string;
+    /**
+     * 单品列表
+     *
+     * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
+     */
+    goods_detail?: PromotionDetail.GoodsDetail[];
+  }
+  namespace PromotionDetail {
+    interface GoodsDetail {
+      /**
+       * 商品编码
+       *
+       * 长度最大 32
+       */
+      goods_id: string;
+      /** 商品数量 */
+      quantity: number;
+      /**
+       * 商品单价
+       *
+       * 单位：分
+       */
+      unit_price: number;
+      /**
+       * 固定减免金额
+       *
+       * 单位：分
+       */
+      discount_amount: number;
+      /**
+       * 商品备注
+       *
+       * 长度最大 128
+       */
+      goods_remark?: string;
+    }
+  }
+}

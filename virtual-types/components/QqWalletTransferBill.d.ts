@@ -1,0 +1,87 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 转账到 QQ 钱包的转账单 */
+  interface QqWalletTransferBill {
+    /**
+     * 商户号
+     * @example '1900001109'
+     */
+    mchid: string;
+    /**
+     * 商户单号
+     * @example 'plfk2020042013'
+     */
+    out_bill_no: string;
+    /**
+     * 微信转账单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    transfer_bill_no: string;
+    /**
+     * QQ互联开放平台AppID
+     * @example '102022609'
+     */
+    appid?: string;
+    /**
+     * 单据状态
+     *
+     * - `ACCEPTED`：已受理
+     * - `PROCESSING`：处理中
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * - `TRANSFERING`：转账中
+     * - `SUCCESS`：转账成功
+     * - `FAIL`：转账失败
+     * - `CANCELING`：撤销中
+     * - `CANCELLED`：已撤销
+     * @example 'ACCEPTED'
+     */
+    state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
+    /**
+     * 转账金额
+     *
+     * 单位：分
+     * @example 400000
+     */
+    transfer_amount: number;
+    /**
+     * 转账备注
+     * @example '2020年4月报销'
+     */
+    transfer_remark: string;
+    /**
+     * 收款用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid?: string;
+    /**
+     * 收款用户QQ号
+     * @example '490379403'
+     */
+    user_qq?: string;
+    /**
+     * 收款用户姓名
+     *
+     * 密文，用商户API证书私钥解密
+     */
+    user_name?: string;
+    /**
+     * 失败原因
+     * @example 'PAYEE_ACCOUNT_ABNORMAL'
+     */
+    fail_reason?: string;
+    /**
+     * 单据创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    create_time: string;
+    /**
+     * 最后一次状态变更时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    update_time?: string;
+  }
+}

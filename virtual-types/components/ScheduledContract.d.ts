@@ -1,0 +1,182 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 预约扣费协议 */
+  interface ScheduledContract {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 委托代扣协议ID
+     * @example '123124412412423431'
+     */
+    contract_id: string;
+    /**
+     * 商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 委托代扣模板ID
+     * @example 12535
+     */
+    plan_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 用户账户展示名称
+     * @example '微信代扣用户A'
+     */
+    contract_display_account: string;
+    /**
+     * 委托代扣协议状态
+     * @example 'SIGNED'
+     */
+    contract_state: string;
+    /**
+     * 协议签署时间
+     *
+     * RFC 3339 日期时间
+     * @example '2020-09-10T13:29:35+08:00'
+     */
+    contract_signed_time?: string;
+    /**
+     * 协议到期时间
+     *
+     * RFC 3339 日期时间
+     * @example '2021-09-10T13:29:35+08:00'
+     */
+    contract_expired_time?: string;
+    /**
+     * 用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid: string;
+    /**
+     * 协议解约信息
+     *
+     * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
+     */
+    contract_terminate_info?: ScheduledContract.ContractTerminateInfo;
+    /**
+     * 商户侧用户标识
+     * @example '用户A'
+     */
+    out_user_code?: string;
+    /**
+     * 预约扣费场景的预约信息
+     *
+     * 字段：`estimated_deduct_date`、`estimated_deduct_amount`、`schedule_state`、`scheduled_amount`、`deduct_amount`、`deduct_date`
+     */
+    deduct_schedule?: ScheduledContract.DeductSchedule;
+  }
+  namespace ScheduledContract {
+    /** 协议解约信息 */
+    interface ContractTerminateInfo {
+      /**
+       * 协议解约方式
+       * @example 'USER_TERMINATE'
+       */
+      contract_termination_mode: string;
+      /**
+       * 协议解约时间
+       *
+       * RFC 3339 日期时间
+       * @example '2020-10-10T13:29:35+08:00'
+       */
+      contract_terminated_time: string;
+      /**
+       * 解约备注
+       * @example '用户解约'
+       */
+      contract_termination_remark?: string;
+    }
+    /** 预约扣费场景的预约信息 */
+    interface DeductSchedule {
+      /**
+       * 预计扣费的日期
+       * @example '2019-11-22'
+       */
+      estimated_deduct_date: string;
+      /**
+       * 预计的扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
+      estimated_deduct_amount: DeductSchedule.EstimatedDeductAmount;
+      /**
+       * 扣费预约状态
+       * @example 'NO_SCHEDULED'
+       */
+      schedule_state: string;
+      /**
+       * 已预约的扣费金额信息
+       *
+       * 字段：`total`、`currency`
+       */
+      scheduled_amount?: DeductSchedule.ScheduledAmount;
+      /**
+       * 实际扣费金额
+       *
+       * 字段：`total`、`currency`
+       */
+      deduct_amount?: DeductSchedule.DeductAmount;
+      /**
+       * 实际扣费的日期
+       * @example '2019-11-22'
+       */
+      deduct_date?: string;
+    }
+    namespace DeductSchedule {
+      /** 预计的扣费金额 */
+      interface EstimatedDeductAmount {
+        /**
+         * 金额
+         *
+         * 单位：分
+         * @example 1
+         */
+        total: number;
+        /**
+         * 货币类型
+         * @example 'CNY'
+         */
+        currency?: string;
+      }
+      /** 已预约的扣费金额信息 */
+      interface ScheduledAmount {
+        /**
+         * 金额
+         *
+         * 单位：分
+         * @example 1
+         */
+        total: number;
+        /**
+         * 货币类型
+         * @example 'CNY'
+         */
+        currency?: string;
+      }
+      /** 实际扣费金额 */
+      interface DeductAmount {
+        /**
+         * 金额
+         *
+         * 单位：分
+         * @example 1
+         */
+        total: number;
+        /**
+         * 货币类型
+         * @example 'CNY'
+         */
+        currency?: string;
+      }
+    }
+  }
+}

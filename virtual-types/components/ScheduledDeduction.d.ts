@@ -1,0 +1,70 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 预约扣费结果 */
+  interface ScheduledDeduction {
+    /**
+     * 扣费预约的状态
+     * @example 'NO_SCHEDULED'
+     */
+    schedule_state: string;
+    /**
+     * 可扣费开始日期
+     * @example '2019-11-22'
+     */
+    deduct_start_date?: string;
+    /**
+     * 可扣费结束日期
+     * @example '2019-11-22'
+     */
+    deduct_end_date?: string;
+    /**
+     * 已预约的扣费金额信息
+     *
+     * 字段：`total`、`currency`
+     */
+    scheduled_amount?: ScheduledDeduction.ScheduledAmount;
+    /**
+     * 实际扣费金额
+     *
+     * 字段：`total`、`currency`
+     */
+    deduct_amount?: ScheduledDeduction.DeductAmount;
+    /**
+     * 实际扣费的日期
+     * @example '2019-11-22'
+     */
+    deduct_date?: string;
+  }
+  namespace ScheduledDeduction {
+    /** 已预约的扣费金额信息 */
+    interface ScheduledAmount {
+      /**
+       * 金额
+       *
+       * 单位：分
+       * @example 1
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+    /** 实际扣费金额 */
+    interface DeductAmount {
+      /**
+       * 金额
+       *
+       * 单位：分
+       * @example 1
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency?: string;
+    }
+  }
+}

@@ -1,0 +1,18 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 设备信息 */
+  interface ServiceDevice {
+    /**
+     * 服务开始的设备ID
+     * @example 'HG123456'
+     */
+    start_device_id?: string;
+    /**
+     * 服务结束的设备ID
+     * @example 'HG123456'
+     */
+    end_device_id?: string;
+    /** 物料URL */
+    materiel_no?: string;
+  }
+}

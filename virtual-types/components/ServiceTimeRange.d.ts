@@ -1,0 +1,26 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 服务时间段 */
+  interface ServiceTimeRange {
+    /**
+     * 服务开始时间
+     * @example '20091225091010'
+     */
+    start_time?: string;
+    /**
+     * 服务开始时间备注
+     * @example '备注1'
+     */
+    start_time_remark?: string;
+    /**
+     * 服务结束时间
+     * @example '20091225121010'
+     */
+    end_time?: string;
+    /**
+     * 服务结束时间备注
+     * @example '备注2'
+     */
+    end_time_remark?: string;
+  }
+}

@@ -1,0 +1,52 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 单券模式信息 */
+  interface SingleUsageInfo {
+    /**
+     * 满减券使用规则
+     *
+     * 字段：`threshold`、`discount_amount`
+     */
+    normal_coupon?: SingleUsageInfo.NormalCoupon;
+    /**
+     * 折扣券使用规则
+     *
+     * 字段：`threshold`、`percent_off`
+     */
+    discount_coupon?: SingleUsageInfo.DiscountCoupon;
+  }
+  namespace SingleUsageInfo {
+    /** 满减券使用规则 */
+    interface NormalCoupon {
+      /**
+       * 门槛金额
+       *
+       * 单位：分
+       * @example 10000
+       */
+      threshold: number;
+      /**
+       * 固定减免金额
+       *
+       * 单位：分
+       * @example 1
+       */
+      discount_amount: number;
+    }
+    /** 折扣券使用规则 */
+    interface DiscountCoupon {
+      /**
+       * 门槛金额
+       *
+       * 单位：分
+       * @example 10000
+       */
+      threshold: number;
+      /**
+       * 固定减免百分比
+       * @example 20
+       */
+      percent_off: number;
+    }
+  }
+}

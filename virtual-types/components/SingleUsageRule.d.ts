@@ -1,0 +1,174 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 单券使用规则 */
+  interface SingleUsageRule {
+    /**
+     * 券可核销时间
+     *
+     * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+     */
+    coupon_available_period: SingleUsageRule.CouponAvailablePeriod;
+    /**
+     * 满减券使用规则
+     *
+     * 字段：`threshold`、`discount_amount`
+     */
+    normal_coupon?: SingleUsageRule.NormalCoupon;
+    /**
+     * 折扣券使用规则
+     *
+     * 字段：`threshold`、`percent_off`
+     */
+    discount_coupon?: SingleUsageRule.DiscountCoupon;
+    /**
+     * 兑换券使用规则
+     *
+     * 字段：`threshold`、`exchange_price`
+     */
+    exchange_coupon?: SingleUsageRule.ExchangeCoupon;
+  }
+  namespace SingleUsageRule {
+    /** 券可核销时间 */
+    interface CouponAvailablePeriod {
+      /**
+       * 开始时间
+       *
+       * RFC 3339 日期时间
+       * @example '2025-08-01T00:00:00+08:00'
+       */
+      available_begin_time: string;
+      /**
+       * 结束时间
+       *
+       * RFC 3339 日期时间
+       * @example '2025-08-31T23:59:59+08:00'
+       */
+      available_end_time: string;
+      /**
+       * 生效后N天内有效
+       * @example 30
+       */
+      available_days?: number;
+      /**
+       * 领取后N天开始生效
+       * @example 1
+       */
+      wait_days_after_receive?: number;
+      /**
+       * 每周固定可用时间
+       *
+       * 字段：`day_list`、`day_period_list`
+       */
+      weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
+      /**
+       * 无规律的可用时间段
+       *
+       * 字段：`begin_time`、`end_time`
+       */
+      irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+    }
+    namespace CouponAvailablePeriod {
+      /** 每周固定可用时间 */
+      interface WeeklyAvailablePeriod {
+        /**
+         * 每周可用星期数
+         *
+         * - `MONDAY`：周一
+         * - `TUESDAY`：周二
+         * - `WEDNESDAY`：周三
+         * - `THURSDAY`：周四
+         * - `FRIDAY`：周五
+         * - `SATURDAY`：周六
+         * - `SUNDAY`：周日
+         */
+        day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+        /**
+         * 当天可用时间段
+         *
+         * 字段：`begin_time`、`end_time`
+         */
+        day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
+      }
+      namespace WeeklyAvailablePeriod {
+        interface DayPeriodList {
+          /**
+           * 当天可用开始时间
+           * @example 60
+           */
+          begin_time: number;
+          /**
+           * 当天可用结束时间
+           * @example 86399
+           */
+          end_time: number;
+        }
+      }
+      /** 无规律的可用时间段 */
+      interface IrregularAvailablePeriodList {
+        /**
+         * 开始时间
+         *
+         * RFC 3339 日期时间
+         * @example '2025-08-01T00:00:00+08:00'
+         */
+        begin_time: string;
+        /**
+         * 结束时间
+         *
+         * RFC 3339 日期时间
+         * @example '2025-08-31T23:59:59+08:00'
+         */
+        end_time: string;
+      }
+    }
+    /** 满减券使用规则 */
+    interface NormalCoupon {
+      /**
+       * 门槛金额
+       *
+       * 单位：分
+       * @example 10000
+       */
+      threshold: number;
+      /**
+       * 固定减免金额
+       *
+       * 单位：分
+       * @example 1
+       */
+      discount_amount: number;
+    }
+    /** 折扣券使用规则 */
+    interface DiscountCoupon {
+      /**
+       * 门槛金额
+       *
+       * 单位：分
+       * @example 10000
+       */
+      threshold: number;
+      /**
+       * 固定减免百分比
+       * @example 20
+       */
+      percent_off: number;
+    }
+    /** 兑换券使用规则 */
+    interface ExchangeCoupon {
+      /**
+       * 门槛金额
+       *
+       * 单位：分
+       * @example 10000
+       */
+      threshold: number;
+      /**
+       * 固定兑换价格
+       *
+       * 单位：分
+       * @example 20
+       */
+      exchange_price: number;
+    }
+  }
+}

@@ -1,0 +1,523 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 批次组 */
+  interface StockBundle {
+    /**
+     * 批次组ID
+     * @example '1000000013001'
+     */
+    stock_bundle_id: string;
+    /**
+     * 批次列表
+     *
+     * 字段：`product_coupon_id`、`stock_id`、`remark`、`coupon_code_mode`、`coupon_code_count_info`、`stock_send_rule`、`progressive_bundle_usage_rule`、`stock_bundle_info`、`usage_rule_display_info`、`coupon_display_info`、`notify_config`、`store_scope` 等 18 个
+     */
+    stock_list: StockBundle.StockList[];
+  }
+  namespace StockBundle {
+    /** 批次组内的批次 */
+    interface StockList {
+      /**
+       * 商品券ID
+       * @example '1000000013'
+       */
+      product_coupon_id: string;
+      /**
+       * 批次ID
+       * @example '1000000013001'
+       */
+      stock_id: string;
+      /** 备注 */
+      remark?: string;
+      /**
+       * 券Code分配模式
+       *
+       * - `WECHATPAY`：微信支付随机分配
+       * - `UPLOAD`：品牌方预上传
+       * @example 'WECHATPAY'
+       */
+      coupon_code_mode: 'WECHATPAY' | 'UPLOAD';
+      /**
+       * 品牌方预上传的券Code数量信息
+       *
+       * 字段：`total_count`、`available_count`
+       */
+      coupon_code_count_info?: StockList.CouponCodeCountInfo;
+      /**
+       * 发放规则
+       *
+       * 字段：`max_count`、`max_count_per_day`、`max_count_per_user`
+       */
+      stock_send_rule: StockList.StockSendRule;
+      /**
+       * 多次优惠使用规则
+       *
+       * 字段：`coupon_available_period`、`normal_coupon`、`discount_coupon`、`exchange_coupon`
+       */
+      progressive_bundle_usage_rule?: StockList.ProgressiveBundleUsageRule;
+      /**
+       * 批次组信息
+       *
+       * 字段：`stock_bundle_id`、`stock_bundle_index`
+       */
+      stock_bundle_info: StockList.StockBundleInfo;
+      /**
+       * 券使用规则展示信息
+       *
+       * 字段：`coupon_usage_method_list`、`mini_program_appid`、`mini_program_path`、`app_path`、`usage_description`、`coupon_available_store_info`、`app_jump_type`、`passcode_link`
+       */
+      usage_rule_display_info: StockList.UsageRuleDisplayInfo;
+      /**
+       * 用户商品券展示信息
+       *
+       * 字段：`code_display_mode`、`background_color`、`entrance_mini_program`、`entrance_official_account`、`entrance_finder`
+       */
+      coupon_display_info: StockList.CouponDisplayInfo;
+      /**
+       * 事件通知配置
+       *
+       * 字段：`notify_appid`
+       */
+      notify_config: StockList.NotifyConfig;
+      /**
+       * 可用门店范围
+       *
+       * - `NONE`：无可用门店
+       * - `ALL`：全部门店
+       * - `SPECIFIC`：指定门店
+       * @example 'NONE'
+       */
+      store_scope: 'NONE' | 'ALL' | 'SPECIFIC';
+      /**
+       * 已发放次数
+       *
+       * 字段：`total_count`、`today_count`
+       */
+      sent_count_info: StockList.SentCountInfo;
+      /**
+       * 批次状态
+       *
+       * - `AUDITING`：审核中
+       * - `SENDING`：发放中
+       * - `PAUSED`：已暂停
+       * - `STOPPED`：已停止
+       * - `DEACTIVATED`：已失效
+       */
+      state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED';
+      /** 失效请求单号 */
+      deactivate_request_no?: string;
+      /**
+       * 失效时间
+       *
+       * RFC 3339 日期时间
+       * @example '2025-08-31T23:59:59+08:00'
+       */
+      deactivate_time?: string;
+      /** 失效原因 */
+      deactivate_reason?: string;
+      /**
+       * 品牌ID
+       * @example '120344'
+       */
+      brand_id: string;
+    }
+    namespace StockList {
+      /** 品牌方预上传的券Code数量信息 */
+      interface CouponCodeCountInfo {
+        /**
+         * 已上传的Code总数
+         * @example 10000
+         */
+        total_count: number;
+        /**
+         * 当前可用的Code数
+         * @example 999
+         */
+        available_count: number;
+      }
+      /** 发放规则 */
+      interface StockSendRule {
+        /**
+         * 发放次数总上限
+         * @example 100000
+         */
+        max_count: number;
+        /**
+         * 每日发放次数上限
+         * @example 100000000
+         */
+        max_count_per_day?: number;
+        /**
+         * 每个用户领取次数上限
+         * @example 5
+         */
+        max_count_per_user: number;
+      }
+      /** 多次优惠使用规则 */
+      interface ProgressiveBundleUsageRule {
+        /**
+         * 券可核销时间
+         *
+         * 字段：`available_begin_time`、`available_end_time`、`available_days`、`wait_days_after_receive`、`weekly_available_period`、`irregular_available_period_list`
+         */
+        coupon_available_period: ProgressiveBundleUsageRule.CouponAvailablePeriod;
+        /**
+         * 满减券使用规则
+         *
+         * 字段：`threshold`、`discount_amount`
+         */
+        normal_coupon?: ProgressiveBundleUsageRule.NormalCoupon;
+        /**
+         * 折扣券使用规则
+         *
+         * 字段：`threshold`、`percent_off`
+         */
+        discount_coupon?: ProgressiveBundleUsageRule.DiscountCoupon;
+        /**
+         * 兑换券使用规则
+         *
+         * 字段：`threshold`、`exchange_price`
+         */
+        exchange_coupon?: ProgressiveBundleUsageRule.ExchangeCoupon;
+      }
+      namespace ProgressiveBundleUsageRule {
+        /** 券可核销时间 */
+        interface CouponAvailablePeriod {
+          /**
+           * 开始时间
+           *
+           * RFC 3339 日期时间
+           * @example '2025-08-01T00:00:00+08:00'
+           */
+          available_begin_time: string;
+          /**
+           * 结束时间
+           *
+           * RFC 3339 日期时间
+           * @example '2025-08-31T23:59:59+08:00'
+           */
+          available_end_time: string;
+          /**
+           * 生效后N天内有效
+           * @example 30
+           */
+          available_days?: number;
+          /**
+           * 领取后N天开始生效
+           * @example 1
+           */
+          wait_days_after_receive?: number;
+          /**
+           * 每周固定可用时间
+           *
+           * 字段：`day_list`、`day_period_list`
+           */
+          weekly_available_period?: CouponAvailablePeriod.WeeklyAvailablePeriod;
+          /**
+           * 无规律的可用时间段
+           *
+           * 字段：`begin_time`、`end_time`
+           */
+          irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
+        }
+        namespace CouponAvailablePeriod {
+          /** 每周固定可用时间 */
+          interface WeeklyAvailablePeriod {
+            /**
+             * 每周可用星期数
+             *
+             * - `MONDAY`：周一
+             * - `TUESDAY`：周二
+             * - `WEDNESDAY`：周三
+             * - `THURSDAY`：周四
+             * - `FRIDAY`：周五
+             * - `SATURDAY`：周六
+             * - `SUNDAY`：周日
+             */
+            day_list?: ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[];
+            /**
+             * 当天可用时间段
+             *
+             * 字段：`begin_time`、`end_time`
+             */
+            day_period_list?: WeeklyAvailablePeriod.DayPeriodList[];
+          }
+          namespace WeeklyAvailablePeriod {
+            interface DayPeriodList {
+              /**
+               * 当天可用开始时间
+               * @example 60
+               */
+              begin_time: number;
+              /**
+               * 当天可用结束时间
+               * @example 86399
+               */
+              end_time: number;
+            }
+          }
+          /** 无规律的可用时间段 */
+          interface IrregularAvailablePeriodList {
+            /**
+             * 开始时间
+             *
+             * RFC 3339 日期时间
+             * @example '2025-08-01T00:00:00+08:00'
+             */
+            begin_time: string;
+            /**
+             * 结束时间
+             *
+             * RFC 3339 日期时间
+             * @example '2025-08-31T23:59:59+08:00'
+             */
+            end_time: string;
+          }
+        }
+        /** 满减券使用规则 */
+        interface NormalCoupon {
+          /**
+           * 门槛金额
+           *
+           * 单位：分
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免金额
+           *
+           * 单位：分
+           * @example 1
+           */
+          discount_amount: number;
+        }
+        /** 折扣券使用规则 */
+        interface DiscountCoupon {
+          /**
+           * 门槛金额
+           *
+           * 单位：分
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定减免百分比
+           * @example 20
+           */
+          percent_off: number;
+        }
+        /** 兑换券使用规则 */
+        interface ExchangeCoupon {
+          /**
+           * 门槛金额
+           *
+           * 单位：分
+           * @example 10000
+           */
+          threshold: number;
+          /**
+           * 固定兑换价格
+           *
+           * 单位：分
+           * @example 20
+           */
+          exchange_price: number;
+        }
+      }
+      /** 批次组信息 */
+      interface StockBundleInfo {
+        /**
+         * 批次组ID
+         * @example '712315129419284901'
+         */
+        stock_bundle_id: string;
+        /**
+         * 批次在批次组内的次序
+         * @example 0
+         */
+        stock_bundle_index: number;
+      }
+      /** 券使用规则展示信息 */
+      interface UsageRuleDisplayInfo {
+        /**
+         * 券使用方式列表
+         *
+         * - `OFFLINE`：线下
+         * - `MINI_PROGRAM`：小程序
+         * - `APP`：APP
+         * - `PAYMENT_CODE`：付款码
+         */
+        coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[];
+        /**
+         * 小程序AppID
+         * @example 'wx1234567890'
+         */
+        mini_program_appid?: string;
+        /**
+         * 小程序跳转路径
+         * @example '/pages/index/product'
+         */
+        mini_program_path?: string;
+        /**
+         * APP的H5跳转路径
+         * @example 'https://weixin.qq.com/jump-to-app'
+         */
+        app_path?: string;
+        /**
+         * 券使用说明
+         * @example '工作日可用'
+         */
+        usage_description: string;
+        /**
+         * 券可用门店信息
+         *
+         * 字段：`description`、`mini_program_appid`、`mini_program_path`
+         */
+        coupon_available_store_info?: UsageRuleDisplayInfo.CouponAvailableStoreInfo;
+        /**
+         * APP跳转类型
+         *
+         * - `H5`：H5页面
+         * - `PASSCODE_LINK`：口令链接
+         * - `USAGE_GUIDE`：使用指引
+         * @example 'H5'
+         */
+        app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE';
+        /**
+         * 口令链接
+         * @example 'passcode_link.example'
+         */
+        passcode_link?: string;
+      }
+      namespace UsageRuleDisplayInfo {
+        /** 券可用门店信息 */
+        interface CouponAvailableStoreInfo {
+          /**
+           * 券可用门店描述
+           * @example '所有门店可用，可使用小程序查看门店列表'
+           */
+          description: string;
+          /**
+           * 小程序AppID
+           * @example 'wx1234567890'
+           */
+          mini_program_appid?: string;
+          /**
+           * 小程序跳转路径
+           * @example '/pages/index/product'
+           */
+          mini_program_path?: string;
+        }
+      }
+      /** 用户商品券展示信息 */
+      interface CouponDisplayInfo {
+        /**
+         * 用户商品券Code展示模式
+         *
+         * - `INVISIBLE`：不展示
+         * - `BARCODE`：一维码
+         * - `QRCODE`：二维码
+         * @example 'QRCODE'
+         */
+        code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
+        /**
+         * 背景颜色
+         * @example 'Color020'
+         */
+        background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';
+        /**
+         * 小程序入口
+         *
+         * 字段：`appid`、`path`、`entrance_wording`、`guidance_wording`
+         */
+        entrance_mini_program?: CouponDisplayInfo.EntranceMiniProgram;
+        /**
+         * 公众号入口
+         *
+         * 字段：`appid`
+         */
+        entrance_official_account?: CouponDisplayInfo.EntranceOfficialAccount;
+        /**
+         * 视频号入口
+         *
+         * 字段：`finder_id`、`finder_video_id`、`finder_video_cover_image_url`
+         */
+        entrance_finder?: CouponDisplayInfo.EntranceFinder;
+      }
+      namespace CouponDisplayInfo {
+        /** 小程序入口 */
+        interface EntranceMiniProgram {
+          /**
+           * 小程序AppID
+           * @example 'wx234545656765876'
+           */
+          appid: string;
+          /**
+           * 小程序跳转路径
+           * @example '/path/index/index'
+           */
+          path: string;
+          /**
+           * 入口文案
+           * @example '欢迎选购'
+           */
+          entrance_wording: string;
+          /**
+           * 引导文案
+           * @example '获取更多优惠'
+           */
+          guidance_wording: string;
+        }
+        /** 公众号入口 */
+        interface EntranceOfficialAccount {
+          /**
+           * 公众号AppID
+           * @example 'wx1234567890'
+           */
+          appid: string;
+        }
+        /** 视频号入口 */
+        interface EntranceFinder {
+          /**
+           * 视频号ID
+           * @example 'gh_12345678'
+           */
+          finder_id: string;
+          /**
+           * 视频号视频ID
+           * @example 'UDFsdf24df34dD456Hdf34'
+           */
+          finder_video_id: string;
+          /**
+           * 视频号封面图
+           *
+           * URL
+           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+           */
+          finder_video_cover_image_url: string;
+        }
+      }
+      /** 事件通知配置 */
+      interface NotifyConfig {
+        /**
+         * 事件通知AppID
+         * @example 'wx23232232323'
+         */
+        notify_appid?: string;
+      }
+      /** 已发放次数 */
+      interface SentCountInfo {
+        /**
+         * 已发放总次数
+         * @example 0
+         */
+        total_count: number;
+        /**
+         * 当天已发放次数
+         * @example 0
+         */
+        today_count: number;
+      }
+    }
+  }
+}

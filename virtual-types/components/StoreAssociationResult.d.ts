@@ -1,0 +1,43 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 批次关联门店的结果 */
+  interface StoreAssociationResult {
+    /**
+     * 去重后门店总数
+     * @example 100
+     */
+    total_count: number;
+    /**
+     * 处理成功的门店列表
+     *
+     * 字段：`store_id`
+     */
+    success_store_list?: StoreAssociationResult.SuccessStoreList[];
+    /**
+     * 处理失败的门店列表
+     *
+     * 字段：`store_id`、`code`、`message`
+     */
+    failed_store_list?: StoreAssociationResult.FailedStoreList[];
+  }
+  namespace StoreAssociationResult {
+    interface SuccessStoreList {
+      /**
+       * 门店ID
+       * @example '100000001'
+       */
+      store_id: string;
+    }
+    interface FailedStoreList {
+      /**
+       * 门店ID
+       * @example '100000001'
+       */
+      store_id: string;
+      /** 失败错误码 */
+      code: string;
+      /** 失败错误信息 */
+      message: string;
+    }
+  }
+}

@@ -1,0 +1,16 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 门店经营信息 */
+  interface StoreBusiness {
+    /**
+     * 门店服务电话
+     * @example '0755-86013388'
+     */
+    service_phone?: string;
+    /**
+     * 门店经营时间
+     * @example '周一至周五 09:00-20:00|周六至周日 10:00-22:00'
+     */
+    business_hours?: string;
+  }
+}

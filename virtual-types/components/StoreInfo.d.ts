@@ -1,0 +1,26 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 实际门店信息 */
+  interface StoreInfo {
+    /**
+     * 门店编号
+     * @example '0001'
+     */
+    id: string;
+    /**
+     * 门店名称
+     * @example '腾讯大厦分店'
+     */
+    name?: string;
+    /**
+     * 地区编码
+     * @example '440305'
+     */
+    area_code?: string;
+    /**
+     * 详细地址
+     * @example '广东省深圳市南山区科技中一道10000号'
+     */
+    address?: string;
+  }
+}

@@ -1,0 +1,18 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 关单信息 */
+  interface TransferCloseInfo {
+    /**
+     * 关单时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    close_time?: string;
+    /**
+     * 关单原因
+     * @example 'NOT_ENOUGH'
+     */
+    close_reason?: string;
+  }
+}

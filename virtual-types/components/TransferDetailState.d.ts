@@ -1,0 +1,21 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 转账明细状态 */
+  interface TransferDetailState {
+    /**
+     * 微信支付明细单号
+     * @example '1040000071100999991182020050700019500100'
+     */
+    detail_id: string;
+    /**
+     * 商家明细单号
+     * @example 'x23zy545Bd5436'
+     */
+    out_detail_no: string;
+    /**
+     * 明细状态
+     * @example 'SUCCESS'
+     */
+    detail_status: string;
+  }
+}

@@ -1,0 +1,112 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 转账预约单 */
+  interface TransferReservation {
+    /**
+     * 服务商商户号
+     * @example '1900001109'
+     */
+    sp_mchid: string;
+    /**
+     * 二级商户号
+     * @example '1900001109'
+     */
+    sub_mchid: string;
+    /**
+     * 服务商AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    sp_appid: string;
+    /**
+     * 二级商户AppID
+     * @example 'wxf636efh567hg4356'
+     */
+    sub_appid?: string;
+    /**
+     * 微信转账预约单号
+     * @example '1330000071100999991182020050700019480001'
+     */
+    reservation_id: string;
+    /**
+     * 商户预约单号
+     * @example 'plfk2020042013'
+     */
+    out_reservation_no: string;
+    /**
+     * 转账场景ID
+     * @example '1000'
+     */
+    transfer_scene_id: string;
+    /**
+     * 预计最晚转账日期
+     * @example '2019-11-22'
+     */
+    estimated_date?: string;
+    /**
+     * 预计最大转账金额
+     *
+     * 单位：分
+     * @example 400000
+     */
+    estimated_max_amount?: number;
+    /**
+     * 准确转账金额
+     *
+     * 单位：分
+     * @example 100000
+     */
+    exact_amount?: number;
+    /**
+     * 收款用户OpenID
+     * @example 'o-MYE42l80oelYMDE34nYD456Xoy'
+     */
+    openid: string;
+    /**
+     * 收款银行类型
+     * @example 'ICBC_DEBIT'
+     */
+    bank_type?: string;
+    /**
+     * 预约记录状态
+     * @example 'ACCEPTED'
+     */
+    state: string;
+    /**
+     * 预约记录受理的时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    accept_time: string;
+    /**
+     * 预约记录用户确认预约的时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    reserve_time?: string;
+    /**
+     * 预约记录的关闭信息
+     *
+     * 字段：`close_time`、`close_reason`
+     */
+    close_info?: TransferReservation.CloseInfo;
+  }
+  namespace TransferReservation {
+    /** 预约记录的关闭信息 */
+    interface CloseInfo {
+      /**
+       * 预约记录关闭的时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      close_time: string;
+      /**
+       * 预约记录关闭的原因
+       * @example 'USER_OVERDUE_UNCONFIRMED'
+       */
+      close_reason: string;
+    }
+  }
+}
