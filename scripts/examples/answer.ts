@@ -5,7 +5,7 @@ import { itemName } from './words.ts';
 
 /** What an example does with the answer: what it takes from the response, and the lines that use it. */
 export interface Answer {
-  take: 'data' | 'status';
+  take: 'data' | 'status' | 'headers';
   lines: string[];
 }
 
@@ -26,29 +26,37 @@ const ENVELOPE =
 /** Decides how an example uses the answer of its operation. */
 export function answerOf(operation: Operation): Answer {
   const { body, status } = operation.response;
-  if (!body) return { take: 'status', lines: [`console.log(status === ${status});`] };
+  if (status === 302) return { take: 'headers', lines: ['console.log(headers.location);'] };
+  if (!body) return { take: 'status', lines: [...accepted(status), `console.log(status === ${status});`] };
   const { schema } = body;
   if (schema.type === 'array' && schema.items)
     return { take: 'data', lines: loop('data', itemName(operation, 'data'), schema.items, operation) };
   if (schema.type !== 'object') return { take: 'data', lines: ['console.log(data);'] };
-  return { take: 'data', lines: useObject('data', schema, operation) };
+  return { take: 'data', lines: [...accepted(status), ...useObject('data', schema, operation)] };
 }
+
+/** 202 is no result yet. */
+const accepted = (status: number): string[] => (status === 202 ? ['// 202：请求已受理，结果以查询或回调通知为准'] : []);
 
 function useObject(path: string, schema: Schema, operation: Operation): string[] {
   const properties = allProperties(schema).filter(({ pattern }) => pattern === undefined);
   const told = properties.filter(({ name }) => !ENVELOPE.test(name));
-  const sent = new Set([...requestNames(operation), 'mchid', 'sp_mchid', 'sub_mchid', 'appid', 'sp_appid']);
+  const sent = sentNames(operation);
   const plain = told.filter(({ schema: field }) => isPlain(field));
-  const best = [...new Set([find(plain, NEXT_STEP), find(plain, STATE)])].filter((found) => found !== undefined);
+  const news = plain.filter(({ name }) => !sent.has(name) && !/(notify|callback)_url$/.test(name));
+  const best = [...new Set([find(news, NEXT_STEP), find(plain, STATE)])].filter((found) => found !== undefined);
   if (best.length) return [log(path, withDigest(best, plain))];
   const list = told.find(({ schema: field }) => field.type === 'array' && field.items && isJson(operation));
   if (list) return useList(path, list, operation);
-  const fresh = plain.filter(({ name }) => !sent.has(name));
-  const identifier = find(fresh, IDENTIFIER) ?? fresh[0];
+  const identifier = find(news, IDENTIFIER) ?? news[0];
   if (identifier) return [log(path, [identifier])];
   const nested = told.find(({ schema: field }) => field.type === 'object' && allProperties(field).length > 0);
   if (nested && isJson(operation)) return useObject(access(path, nested), nested.schema, operation);
-  const last = plain[0] ?? properties.find(({ name }) => name === 'result_code') ?? properties[0];
+  const last =
+    plain.find(({ name }) => !/(mch_?id|appid)$/.test(name)) ??
+    plain[0] ??
+    properties.find(({ name }) => name === 'result_code') ??
+    properties[0];
   return [last ? log(path, [last]) : `console.log(${path});`];
 }
 
@@ -94,7 +102,7 @@ function useItem(item: string, schema: Schema, operation: Operation): string[] {
 
 function withDigest(best: Property[], plain: Property[]): Property[] {
   const digest = best.some(({ name }) => name === 'download_url') && plain.find(({ name }) => name === 'hash_value');
-  return digest ? [...best, digest] : best;
+  return digest ? [...best.slice(0, 1), digest, ...best.slice(1)] : best;
 }
 
 function find(properties: Property[], patterns: RegExp[]): Property | undefined {
@@ -108,7 +116,9 @@ function find(properties: Property[], patterns: RegExp[]): Property | undefined 
 
 const isPlain = (schema: Schema): boolean => !['object', 'array'].includes(schema.type) && !schema.content;
 
-function requestNames(operation: Operation): string[] {
+/** What the caller knows already: names of the request, and the numbers of the merchants. */
+function sentNames(operation: Operation): Set<string> {
   const body = operation.request ? allProperties(operation.request.schema).map(({ name }) => name) : [];
-  return [...operation.parameters.map(({ name }) => name), ...body];
+  const parameters = operation.parameters.map(({ name }) => name);
+  return new Set([...parameters, ...body, 'mchid', 'sp_mchid', 'sub_mchid', 'appid', 'sp_appid']);
 }

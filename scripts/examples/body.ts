@@ -1,6 +1,7 @@
 import type { Property, Schema } from '../catalog/model.ts';
 import { pascalCase } from '../types/names.ts';
 import { chosenProperties } from './choose.ts';
+import { consistent, numbered } from './consistent.ts';
 import { printValue, quote } from './print.ts';
 import { scalarValue } from './scalar.ts';
 import { plainText } from './sensitive.ts';
@@ -18,7 +19,7 @@ export interface Place {
 
 /** The value of an object's example: its chosen fields. */
 export function objectValue(schema: Schema, place: Place): Value {
-  return object(entriesOf(chosenProperties(schema), place));
+  return object(consistent(entriesOf(chosenProperties(schema), place)));
 }
 
 /** The fields of an object with their values. */
@@ -47,13 +48,12 @@ function isEncrypted(name: string, schema: Schema, place: Place): boolean {
 function arrayValue(name: string, schema: Schema, place: Place): Value {
   if (!schema.items) return array([]);
   const { items } = schema;
-  const count = Math.max(1, schema.minItems ?? 1);
+  const count = Math.max(/^sub_orders$/.test(name) ? 2 : 1, schema.minItems ?? 1);
   const type = nested(name, items, place);
   const distinct = items.enum && items.enum.length >= count ? items.enum.slice(0, count) : undefined;
   if (distinct && count > 1) return array(distinct.map(literal));
-  return array(
-    Array.from({ length: count }, () => fieldValue(name.replace(/s$|_list$/, ''), items, { ...place, type })),
-  );
+  const item = fieldValue(name.replace(/s$|_list$/, ''), items, { ...place, type });
+  return array(Array.from({ length: count }, (_item, index) => numbered(item, index)));
 }
 
 /** JSON in a string: built from an object that is checked against the type of what is inside. */

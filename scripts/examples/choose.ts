@@ -1,12 +1,16 @@
 import type { Property, Schema } from '../catalog/model.ts';
 
 /** Optional fields that people really send. */
-const POPULAR = /^(attach|notify_url|time_expire|reason|currency|offset|limit|bill_type|page|page_size)$/;
+const POPULAR = /^(attach|notify_url|time_expire|reason|currency|offset|limit|bill_type|page|page_size|amount)$/;
+
+/** Optional lists that are what the operation is about. */
+const POPULAR_LISTS = /^(receivers|post_payments|sub_orders|(transfer_)?detail_list)$/;
 
 /** Fields of which one is enough: the first group member present is sent when none is required. */
 const ALTERNATIVES: string[][] = [
   ['out_trade_no', 'transaction_id'],
   ['out_refund_no', 'refund_id', 'out_trade_no', 'transaction_id'],
+  ['out_order_no', 'order_id', 'query_id'],
   ['openid', 'sp_openid', 'sub_openid'],
   ['out_contract_code', 'contract_code', 'contract_id'],
   ['out_request_no', 'out_apply_no', 'applyment_id'],
@@ -38,7 +42,8 @@ export function chosenProperties(schema: Schema): Property[] {
 }
 
 function isSent({ name, required, schema }: Property): boolean {
-  return required || (POPULAR.test(name) && schema.type !== 'object' && schema.type !== 'array');
+  if (required || (schema.type === 'array' && POPULAR_LISTS.test(name))) return true;
+  return POPULAR.test(name) && schema.type !== 'object' && schema.type !== 'array';
 }
 
 /** An object without required fields says nothing: two plain optional ones make it one. */

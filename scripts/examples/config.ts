@@ -74,6 +74,7 @@ function headerEntries(operation: Operation, parameters: Entry[], body: Value | 
   );
   const everything = array([object(parameters), ...(body ? [body] : [])]);
   const hasSerial = entries.some(([name]) => name === 'Wechatpay-Serial');
-  if (usesCode(everything, 'encrypt(') && !hasSerial) entries.unshift(['Wechatpay-Serial', code('publicKeyId')]);
+  if (usesCode(everything, 'encrypt(') && operation.version === 'v3' && !hasSerial)
+    entries.unshift(['Wechatpay-Serial', code('publicKeyId')]);
   return entries;
 }

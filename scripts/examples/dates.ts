@@ -5,7 +5,7 @@ type Role = 'start' | 'end' | 'point';
 
 const START = /(^|_)(begin|start|from|since|open|effective)(_|$)|开始|起始|生效/;
 const END = /(^|_)(end|expire[ds]?|expiry|finish|deadline|until|to|expiration|invalid)(_|$)|结束|截止|过期|失效|到期/;
-const TIME_NAME = /(time|date|day|timestamp|month)(_|$)|_at$/;
+const TIME_NAME = /(time|date|day|timestamp|month)(_|$)|_at$|^now$/;
 
 /** Shapes in which WeChat Pay writes time: how to know one, and how to write a day and a time of day in it. */
 const SHAPES: [RegExp, (day: string, clock: string) => string][] = [
@@ -17,7 +17,7 @@ const SHAPES: [RegExp, (day: string, clock: string) => string][] = [
   [/^20\d\d[01]\d[0-3]\d$/, (day) => day.replace(/\D/g, '')],
   [/^20\d\d-[01]\d$/, (day) => day.slice(0, 7)],
   [/^20\d\d[01]\d$/, (day) => day.replace(/\D/g, '').slice(0, 6)],
-  [/^1[4-9]\d{8}$/, (day, clock) => String(Date.parse(`${day}T${clock}+08:00`) / 1000)],
+  [/^1[2-9]\d{8}$/, (day, clock) => String(Date.parse(`${day}T${clock}+08:00`) / 1000)],
   [/^1[4-9]\d{11}$/, (day, clock) => String(Date.parse(`${day}T${clock}+08:00`))],
 ];
 

@@ -33,7 +33,9 @@ export function draftExample(operation: Operation): ExampleDraft {
 
 function placeOf(operation: Operation): Place {
   const type = `${operationNamespace(operation)}.${requestTypeName(operation.request?.mediaType ?? '')}`;
-  return { past: operation.method === 'get', type };
+  const verb = operation.path.split('/').findLast((segment) => !segment.startsWith('{')) ?? '';
+  const past = operation.method === 'get' || /query|download|^get|search|bill/.test(verb);
+  return { past, type };
 }
 
 function bodyOf(operation: Operation, place: Place): Value | undefined {

@@ -44,5 +44,8 @@ function printLine(value: Value): string {
 function isSmall(value: Value): boolean {
   if (value.kind === 'array') return value.items.every((item) => item.kind === 'literal' || item.kind === 'code');
   if (value.kind !== 'object') return true;
-  return value.entries.length <= 3 && value.entries.every(([, entry]) => entry.kind !== 'array' && isSmall(entry));
+  return (
+    value.entries.length <= 3 &&
+    value.entries.every(([, entry]) => (entry.kind !== 'array' || entry.items.length === 0) && isSmall(entry))
+  );
 }

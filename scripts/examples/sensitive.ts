@@ -4,7 +4,7 @@ const PLAIN_TEXTS: [RegExp, string][] = [
   [/(^|_)(mobile|phone|tel|telephone|contact_number)/, '13800000000'],
   [/address/, '广东省深圳市南山区科技中一道10000号'],
   [
-    /(bank|bal|settle\w*|payee)_?(account|card)(_no|_number)?$|account_(number|no)$|^card_no$|_card_no$|^bankcard/,
+    /bank_no|(bank|bal|settle\w*|payee)_?(account|card)(_no|_number)?$|account_(number|no)$|^card_no$|_card_no$|^bankcard/,
     '6214830012345678',
   ],
   [

@@ -31,7 +31,8 @@ export function uploadOf(operation: Operation, place: Place): Upload {
       ? [name, code('createReadStream(file)')]
       : (entriesOf([{ name, schema, required: true }], place)[0] ?? [name, literal('')]);
   });
-  const typed = fields.some(({ schema }) => schema.enum) ? ` satisfies ${place.type}.Meta` : '';
+  const metaType = meta?.schema.component ? `WeChatPay.Components.${meta.schema.component}` : `${place.type}.Meta`;
+  const typed = fields.some(({ schema }) => schema.enum) ? ` satisfies ${metaType}` : '';
   const metaLine = meta ? [`const meta = ${printValue(object(entries))}${typed};`] : [];
   return {
     imports: [
@@ -62,5 +63,8 @@ function digestOf(fields: Property[]): { import: string; call: string } {
 function fileName(operation: Operation): string {
   if (/video/.test(operation.path)) return 'shop.mp4';
   if (/fapiao|invoice/.test(operation.path)) return 'fapiao.pdf';
+  if (/shopping-receipt/.test(operation.path)) return 'receipt.png';
+  if (/marketing\/(favor|partner)/.test(operation.path)) return 'coupon.png';
+  if (/merchant-service/.test(operation.path)) return 'reply.png';
   return /packages/.test(operation.path) ? 'users.csv' : 'license.png';
 }

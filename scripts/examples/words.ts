@@ -16,5 +16,6 @@ const RESERVED = new Set(['data', 'status', 'default', 'delete', 'package', 'cas
 
 function lastWord(path: string): string {
   const words = path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'));
-  return words[words.length - 1] ?? 'item';
+  const telling = words.filter((word) => !/^(query|list|search|id|details?)$|(mchid|-id|-no)$/.test(word));
+  return (telling[telling.length - 1] ?? 'item').replace(/-v\d$/, '');
 }

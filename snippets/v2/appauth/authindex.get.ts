@@ -1,6 +1,6 @@
 import { wxpay } from '#wxpay';
 
-const { status } = await wxpay.v2.appauth.authindex.get({
+const { headers } = await wxpay.v2.appauth.authindex.get({
   params: {
     mch_id: '1900000109',
     appid: 'wxd678efh567hg6787',
@@ -15,4 +15,4 @@ const { status } = await wxpay.v2.appauth.authindex.get({
   baseURL: 'https://payapp.mch.weixin.qq.com',
 });
 
-console.log(status === 302);
+console.log(headers.location);

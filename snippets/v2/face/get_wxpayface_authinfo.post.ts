@@ -9,7 +9,7 @@ const { data } = await wxpay.v2.face.get_wxpayface_authinfo.post(
     rawdata: 'H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG',
     appid: 'wxd678efh567hg6787',
     mch_id: '1900000109',
-    now: 1239878956,
+    now: 1795142096,
     version: '1',
     sign_type: 'HMAC-SHA256',
   },

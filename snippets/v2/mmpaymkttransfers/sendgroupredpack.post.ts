@@ -7,7 +7,7 @@ const { data } = await wxpay.v2.mmpaymkttransfers.sendgroupredpack.post(
     wxappid: 'wxd678efh567hg6787',
     send_name: '天虹百货',
     re_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-    total_amount: 100,
+    total_amount: 1000,
     total_num: 3,
     amt_type: 'ALL_RAND',
     wishing: '感谢您参加猜灯谜活动，祝您元宵节快乐！',

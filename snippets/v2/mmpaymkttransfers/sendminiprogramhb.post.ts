@@ -7,7 +7,7 @@ const { data } = await wxpay.v2.mmpaymkttransfers.sendminiprogramhb.post(
     wxappid: 'wxd678efh567hg6787',
     send_name: '天虹百货',
     re_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-    total_amount: 100,
+    total_amount: 1000,
     total_num: 1,
     wishing: '感谢您参加猜灯谜活动，祝您元宵节快乐！',
     act_name: '猜灯谜抢红包活动',

@@ -7,7 +7,7 @@ const { data } = await wxpay.v2.mmpaymkttransfers.sendworkwxredpack.post(
     wxappid: 'wxd678efh567hg6787',
     sender_name: '发送者名称',
     re_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-    total_amount: 100,
+    total_amount: 1000,
     wishing: '感谢您参加猜灯谜活动，祝您元宵节快乐！',
     act_name: '猜灯谜抢红包活动',
     remark: '猜越多得越多，快来抢！',
@@ -15,4 +15,4 @@ const { data } = await wxpay.v2.mmpaymkttransfers.sendworkwxredpack.post(
   { security: true },
 );
 
-console.log(data.sender_header_media_id);
+console.log(data.send_listid);

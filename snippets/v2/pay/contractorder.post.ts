@@ -14,10 +14,10 @@ const { data } = await wxpay.v2.pay.contractorder.post({
   time_expire: '20261231235959',
   trade_type: 'JSAPI',
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-  plan_id: 123,
+  plan_id: 12535,
   contract_code: 'CONTRACT20261201000001',
   request_serial: 1695,
-  contract_display_account: '123',
+  contract_display_account: '微信代扣用户A',
   contract_notify_url: 'https://example.com/wechatpay/notify',
 });
 

@@ -7,10 +7,7 @@ const { data } = await wxpay.v2.pay.downloadbill.post(
     bill_date: '20261120',
     bill_type: 'ALL',
   },
-  {
-    responseType: 'arraybuffer',
-    transformResponse: [],
-  },
+  { responseType: 'arraybuffer', transformResponse: [] },
 );
 
 console.log(data);

@@ -6,8 +6,8 @@ const { data } = await wxpay.v2.pay.settlementquery.post({
   usetag: 1,
   offset: 0,
   limit: 20,
-  date_start: '20261201',
-  date_end: '20261231',
+  date_start: '20261101',
+  date_end: '20261120',
 });
 
 console.log(data.record_num);

@@ -15,4 +15,4 @@ const { data } = await wxpay.v2.secsvc.realnameauth.post(
   { baseURL: 'https://fraud.mch.weixin.qq.com' },
 );
 
-console.log(data.access_token);
+console.log(data.error_code);

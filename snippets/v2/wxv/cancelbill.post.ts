@@ -8,7 +8,7 @@ const { data } = await wxpay.v2.wxv.cancelbill.post(
     sign_type: 'HMAC-SHA256',
     out_order_no: 'P20261201000001',
     reason: '用户投诉',
-    service_id: '20261201000001',
+    service_id: '2002000000000558128851361561536',
   },
   { security: true },
 );

@@ -7,7 +7,7 @@ const { data } = await wxpay.v2.wxv.createrentbill.post(
     mch_id: '1900000109',
     sign_type: 'HMAC-SHA256',
     out_order_no: 'P20261201000001',
-    service_id: '20261201000001',
+    service_id: '2002000000000558128851361561536',
     goods_name: '充电宝一个',
     deposit_amount: 100,
     rent_unit: 'FEN_1_HOUR',

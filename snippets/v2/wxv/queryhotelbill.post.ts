@@ -7,8 +7,8 @@ const { data } = await wxpay.v2.wxv.queryhotelbill.post(
     mch_id: '1900000109',
     sign_type: 'HMAC-SHA256',
     out_order_no: 'P20261201000001',
-    return_query_id: '微信侧回跳到商户前端时用于查单的单据查询id.',
-    service_id: '20261201000001',
+    return_query_id: '20261201000001',
+    service_id: '2002000000000558128851361561536',
   },
   { security: true },
 );

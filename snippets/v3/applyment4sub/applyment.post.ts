@@ -27,7 +27,7 @@ const { data } = await wxpay.chain('v3/applyment4sub/applyment/').post(
         company_address: '注册地址',
         legal_person: '张三',
         period_begin: '2026-12-01',
-        period_end: '有效期限结束日期',
+        period_end: '2026-12-01T10:34:56+08:00',
       },
       identity_info: { id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' },
     },

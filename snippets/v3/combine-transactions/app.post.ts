@@ -12,9 +12,16 @@ const { data } = await wxpay.v3.combineTransactions.app.post({
       out_trade_no: 'ORDER20261201000001',
       description: '腾讯充值中心-QQ会员充值',
     },
+    {
+      mchid: '1900000109',
+      attach: '深圳分店',
+      amount: { total_amount: 100, currency: 'CNY' },
+      out_trade_no: 'ORDER20261201000002',
+      description: '腾讯充值中心-QQ会员充值',
+    },
   ],
   time_expire: '2026-12-31T23:59:59+08:00',
   notify_url: 'https://example.com/wechatpay/notify',
 });
 
-console.log(data.prepay_id);
+console.log(data.contract_result?.code);

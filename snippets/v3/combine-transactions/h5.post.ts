@@ -7,7 +7,7 @@ const { data } = await wxpay.v3.combineTransactions.h5.post({
   scene_info: {
     device_id: 'POS1:1',
     payer_client_ip: '14.23.150.211',
-    h5_info: { type: 'iOS' },
+    h5_info: { type: 'iOSAndroidWap' },
   },
   sub_orders: [
     {
@@ -15,6 +15,14 @@ const { data } = await wxpay.v3.combineTransactions.h5.post({
       attach: '深圳分店',
       amount: { total_amount: 100, currency: 'CNY' },
       out_trade_no: 'ORDER20261201000001',
+      sub_mchid: '1900000110',
+      description: '腾讯充值中心-QQ会员充值',
+    },
+    {
+      mchid: '1900000109',
+      attach: '深圳分店',
+      amount: { total_amount: 100, currency: 'CNY' },
+      out_trade_no: 'ORDER20261201000002',
       sub_mchid: '1900000110',
       description: '腾讯充值中心-QQ会员充值',
     },

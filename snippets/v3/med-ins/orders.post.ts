@@ -23,4 +23,4 @@ const { data } = await wxpay.v3.medIns.orders.post(
   { headers: { 'Wechatpay-Serial': publicKeyId } },
 );
 
-console.log(data.prepay_id, data.mix_pay_status);
+console.log(data.mix_pay_status);

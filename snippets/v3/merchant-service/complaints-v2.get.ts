@@ -9,6 +9,6 @@ const { data } = await wxpay.v3.merchantService.complaintsV2.get({
   },
 });
 
-for (const complaintsV2 of data.data ?? []) {
-  console.log(complaintsV2.complaint_id, complaintsV2.complaint_state);
+for (const complaint of data.data ?? []) {
+  console.log(complaint.complaint_id, complaint.complaint_state);
 }

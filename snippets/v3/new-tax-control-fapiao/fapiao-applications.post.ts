@@ -7,13 +7,13 @@ const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.post({
   fapiao_information: [
     {
       fapiao_id: '20200701123456',
-      total_amount: 100,
+      total_amount: 382895,
       need_list: true,
       items: [
         {
           tax_code: '3010101020203000000',
           quantity: 100000000,
-          total_amount: 100,
+          total_amount: 429900,
           discount: false,
         },
       ],
@@ -21,4 +21,5 @@ const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.post({
   ],
 });
 
+// 202：请求已受理，结果以查询或回调通知为准
 console.log(status === 202);

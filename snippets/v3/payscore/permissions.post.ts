@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.payscore.permissions.post({
-  service_id: '500001',
+  service_id: '2002000000000558128851361561536',
   appid: 'wxd678efh567hg6787',
   authorization_code: '1234323JKHDFE1243252',
   notify_url: 'https://example.com/wechatpay/notify',

@@ -2,9 +2,10 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.payscore.serviceorder.get({
   params: {
+    out_order_no: 'P20261201000001',
     service_id: '2002000000000558128851361561536',
     appid: 'wxd678efh567hg6787',
   },
 });
 
-console.log(data.notify_url, data.state);
+console.log(data.state);

@@ -5,6 +5,7 @@ const { data } = await wxpay.v3.payscore.serviceorder.post({
   appid: 'wxd678efh567hg6787',
   service_id: '2002000000000558128851361561536',
   service_introduction: '某某酒店',
+  post_payments: [{ name: '就餐费用', amount: 40000 }],
   time_range: { start_time: '20261201000000' },
   risk_fund: { name: 'DEPOSIT', amount: 10000 },
   attach: '深圳分店',

@@ -1,7 +1,10 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.payscore.smartretailOrders.get({
-  params: { service_id: '20261201000001', out_order_no: 'P20261201000001' },
+  params: {
+    service_id: '2002000000000558128851361561536',
+    out_order_no: 'P20261201000001',
+  },
 });
 
 console.log(data.state);

@@ -4,6 +4,14 @@ const { data } = await wxpay.v3.profitsharing.orders.post({
   appid: 'wxd678efh567hg6787',
   transaction_id: '4200002026202612011234567890',
   out_order_no: 'P20261201000001',
+  receivers: [
+    {
+      type: 'MERCHANT_ID',
+      account: '86693852',
+      amount: 888,
+      description: '分给商户A',
+    },
+  ],
   unfreeze_unsplit: false,
 });
 

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.transferDetail.electronicReceipts.get({
   },
 });
 
-console.log(data.download_url, data.signature_status, data.hash_value);
+console.log(data.download_url, data.hash_value, data.signature_status);

@@ -3,15 +3,15 @@ import { wxpay } from '#wxpay';
 const { data } = await wxpay.v3.transfer.batches.post({
   appid: 'wxd678efh567hg6787',
   out_batch_no: 'BATCH20261201000001',
-  batch_name: '2019年1月深圳分部报销单',
-  batch_remark: '2019年1月深圳分部报销单',
-  total_amount: 100,
-  total_num: 200,
+  batch_name: '2026年1月深圳分部报销单',
+  batch_remark: '2026年1月深圳分部报销单',
+  total_amount: 10000,
+  total_num: 1,
   transfer_detail_list: [
     {
       out_detail_no: 'DETAIL20261201000001',
-      transfer_amount: 200000,
-      transfer_remark: '2020年4月报销',
+      transfer_amount: 10000,
+      transfer_remark: '2026年4月报销',
       openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     },
   ],

@@ -2,4 +2,4 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v2.applyment.micro.signcontract.post({}, { security: true });
 
-console.log(data);
+console.log(data.result_code);

@@ -8,7 +8,7 @@ const { data } = await wxpay.v2.papay.partner.h5entrustweb.get({
     plan_id: '12535',
     contract_code: 'CONTRACT20261201000001',
     request_serial: 1000,
-    contract_display_account: '微信代扣',
+    contract_display_account: '微信代扣用户A',
     notify_url: 'https://example.com/wechatpay/notify',
     version: '1.0',
     timestamp: '1795142096',

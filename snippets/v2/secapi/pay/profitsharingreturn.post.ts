@@ -5,6 +5,7 @@ const { data } = await wxpay.v2.secapi.pay.profitsharingreturn.post(
     mch_id: '1900000109',
     appid: 'wxd678efh567hg6787',
     sign_type: 'HMAC-SHA256',
+    out_order_no: 'P20261201000001',
     out_return_no: 'RETURN20261201000001',
     return_account_type: 'MERCHANT_ID',
     return_account: '86693852',

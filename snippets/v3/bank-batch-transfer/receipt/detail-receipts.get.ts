@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.bankBatchTransfer.receipt.detailReceipts.get({
   },
 });
 
-console.log(data.download_url, data.receipt_state, data.hash_value);
+console.log(data.download_url, data.hash_value, data.receipt_state);

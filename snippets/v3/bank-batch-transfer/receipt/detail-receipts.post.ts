@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.bankBatchTransfer.receipt.detailReceipts.post({
   out_detail_no: 'DETAIL20261201000001',
 });
 
-console.log(data.download_url, data.receipt_state, data.hash_value);
+console.log(data.download_url, data.hash_value, data.receipt_state);

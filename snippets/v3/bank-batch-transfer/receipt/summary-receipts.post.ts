@@ -2,4 +2,4 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.bankBatchTransfer.receipt.summaryReceipts.post({ out_batch_no: 'BATCH20261201000001' });
 
-console.log(data.download_url, data.receipt_state, data.hash_value);
+console.log(data.download_url, data.hash_value, data.receipt_state);

@@ -6,8 +6,8 @@ const { data } = await wxpay.v3.ecommerce.mchTransfer.transferBills.post({
   out_bill_no: 'TRANSFER20261201000001',
   transfer_scene_id: '1000',
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-  transfer_amount: 400000,
-  transfer_remark: '2020年4月报销',
+  transfer_amount: 10000,
+  transfer_remark: '2026年4月报销',
   notify_url: 'https://example.com/wechatpay/notify',
 });
 

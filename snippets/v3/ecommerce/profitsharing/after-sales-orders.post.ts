@@ -9,4 +9,4 @@ const { data } = await wxpay.v3.ecommerce.profitsharing.afterSalesOrders.post({
   refund_id: '50300002026120112345678901234',
 });
 
-console.log(data.sub_mchid);
+console.log(data.transaction_id);

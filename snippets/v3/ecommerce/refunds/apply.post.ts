@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.ecommerce.refunds.apply.post({
   sp_appid: 'wxd678efh567hg6787',
-  combine_transaction_id: '1217752501201407033233368018',
+  combine_transaction_id: '4200002026202612011234567890',
   transaction_id: '4200002026202612011234567890',
   out_refund_no: 'REFUND20261201000001',
   reason: '商品已售完',

@@ -9,7 +9,7 @@ const { data } = await wxpay.v3.fundApp.brandRedpacket.brandMerchantBatches.post
   batch_name: '双十一营销用品牌红包',
   batch_remark: '双十一营销用品牌红包',
   total_amount: 100,
-  total_num: 10,
+  total_num: 1,
   detail_list: [
     {
       out_detail_no: 'DETAIL20261201000001',

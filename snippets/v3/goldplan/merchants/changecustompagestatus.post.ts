@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.goldplan.merchants.changecustompagestatus.post({
   operation_type: 'OPEN',
 });
 
-console.log(data.sub_mchid);
+console.log(data.operation_type);

@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.marketing.favor.callbacks.post({
   notify_url: 'https://example.com/wechatpay/notify',
 });
 
-console.log(data.notify_url);
+console.log(data.update_time);

@@ -13,4 +13,4 @@ const { data } = await wxpay.v3.marketing.membercardOpen.cards.post({
   out_request_no: 'REQUEST20261201000001',
 });
 
-console.log(data.logo_url, data.status);
+console.log(data.status);

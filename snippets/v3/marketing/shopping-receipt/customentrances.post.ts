@@ -14,4 +14,4 @@ const { data } = await wxpay.v3.marketing.shoppingReceipt.customentrances.post({
   },
 });
 
-console.log(data.goods_thumbnail_url, data.custom_entrance_state);
+console.log(data.custom_entrance_state);

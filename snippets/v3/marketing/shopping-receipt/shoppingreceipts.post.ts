@@ -2,7 +2,7 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { Hash } from 'wechatpay-axios-plugin';
 import { wxpay } from '#wxpay';
 
-const file = './license.png';
+const file = './receipt.png';
 const meta = {
   transaction_id: '4200002026202612011234567890',
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',

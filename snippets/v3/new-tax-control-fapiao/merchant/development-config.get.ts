@@ -2,4 +2,4 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.newTaxControlFapiao.merchant.developmentConfig.get();
 
-console.log(data.callback_url);
+console.log(data.show_fapiao_cell);

@@ -6,7 +6,7 @@ const { status } = await wxpay.v3.parking.reminders.payment.post({
   parking_id: 'WXPARK001',
   parking_state: 'PARKING_STATUS_PARKING',
   pay_type: 'PAY_TYPE_WXPAY',
-  total_amount: 100,
+  total_amount: 1500,
   paid_amount: 1500,
 });
 

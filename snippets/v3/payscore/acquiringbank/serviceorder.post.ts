@@ -7,6 +7,7 @@ const { data } = await wxpay.v3.payscore.acquiringbank.serviceorder.post({
   channel_id: '1230000109',
   out_order_no: 'P20261201000001',
   service_introduction: '服务信息',
+  post_payments: [{ name: '就餐费用', amount: 40000 }],
   risk_fund: { name: 'DEPOSIT', amount: 10000 },
   time_range: { start_time: '20261201000000' },
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
@@ -14,4 +15,4 @@ const { data } = await wxpay.v3.payscore.acquiringbank.serviceorder.post({
   attach: '深圳分店',
 });
 
-console.log(data.notify_url, data.state);
+console.log(data.package, data.state);

@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.payscore.partner.permissions.post({
-  service_id: 'service_id',
+  service_id: '2002000000000558128851361561536',
   appid: 'wxd678efh567hg6787',
   sub_mchid: '1900000110',
   authorization_code: '1234323JKHDFE1243252',

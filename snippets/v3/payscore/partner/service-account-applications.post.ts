@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.payscore.partner.serviceAccountApplications.post
   out_apply_no: 'REQUEST20261201000001',
 });
 
-console.log(data.result_notify_url, data.apply_state);
+console.log(data.apply_state);

@@ -6,11 +6,12 @@ const { data } = await wxpay.v3.payscore.partner.serviceorder.post({
   sub_mchid: '1900000110',
   out_order_no: 'P20261201000001',
   service_introduction: '服务信息',
+  post_payments: [{ name: '就餐费用', amount: 40000 }],
   risk_fund: { name: 'DEPOSIT', amount: 10000 },
-  time_range: { start_time: '20261201000000', start_time_remark: '开始租借时间' },
+  time_range: { start_time: '20261201000000', start_time_remark: '备注1' },
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
   notify_url: 'https://example.com/wechatpay/notify',
   attach: '深圳分店',
 });
 
-console.log(data.notify_url, data.state);
+console.log(data.package, data.state);

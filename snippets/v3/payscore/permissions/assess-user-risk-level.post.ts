@@ -1,8 +1,8 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.payscore.permissions.assessUserRiskLevel.post({
-  service_id: '500001',
+  service_id: '2002000000000558128851361561536',
   appid: 'wxd678efh567hg6787',
 });
 
-console.log(data.notify_url, data.authorization_state);
+console.log(data.authorization_state);

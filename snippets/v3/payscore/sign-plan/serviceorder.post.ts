@@ -13,4 +13,4 @@ const { data } = await wxpay.v3.payscore.signPlan.serviceorder.post({
   out_trade_no: 'ORDER20261201000001',
 });
 
-console.log(data.notify_url, data.state);
+console.log(data.state);

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.profitsharing.receivers.add.post({
   relation_type: 'SERVICE_PROVIDER',
 });
 
-console.log(data.sub_mchid);
+console.log(data.type);

@@ -6,4 +6,4 @@ const { data } = await wxpay.chain('v3/profitsharing/receivers/delete').post({
   account: '86693852',
 });
 
-console.log(data.sub_mchid);
+console.log(data.type);

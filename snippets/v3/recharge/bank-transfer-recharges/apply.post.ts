@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.recharge.bankTransferRecharges.apply.post({
   out_recharge_no: 'cz202407181234',
   recharge_scene: 'NORMAL_BANK_TRANSFER',
   account_type: 'BASIC',
-  recharge_amount: { currency: 'CNY' },
+  recharge_amount: { amount: 500000, currency: 'CNY' },
 });
 
 console.log(data.recharge_id);

@@ -9,4 +9,4 @@ const { data } = await wxpay.v3.taxiInvoice.taxiCompany.createTaxiCompany.post({
   enterprise_type: 'ENTERPRISE',
 });
 
-console.log(data.mchid);
+console.log(data.company_name);

@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.vehicle.etc.preopen.post(
   {
     sp_appid: 'wxd678efh567hg6787',
     openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-    plan_id: '97619',
+    plan_id: '12535',
     plate_number: '藏ZZZZZZ',
     identify: {
       encrypted_real_name: encrypt('张三'),

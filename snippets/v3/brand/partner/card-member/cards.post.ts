@@ -14,4 +14,4 @@ const { data } = await wxpay.v3.brand.partner.cardMember.cards.post({
   valid_date_information: { type: 'FIX_TIME_RANGE' },
 });
 
-console.log(data.card_picture_url);
+console.log(data.card_id);

@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.brand.profitsharing.receivers.add.post({
   relation_type: 'SUPPLIER',
 });
 
-console.log(data.brand_mchid);
+console.log(data.type);

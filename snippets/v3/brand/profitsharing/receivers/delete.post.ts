@@ -7,4 +7,4 @@ const { data } = await wxpay.chain('v3/brand/profitsharing/receivers/delete').po
   account: '1900000109',
 });
 
-console.log(data.brand_mchid);
+console.log(data.type);

@@ -3,7 +3,7 @@ import { encrypt, publicKeyId, wxpay } from '#wxpay';
 const { data } = await wxpay.v3.creditRepayment.partner.contracts.appPresign.post(
   {
     appid: 'wxd678efh567hg6787',
-    plan_id: '123',
+    plan_id: '12535',
     out_contract_code: 'CONTRACT20261201000001',
     display_name: '*明',
     contract_notify_url: 'https://example.com/wechatpay/notify',

@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.eduPapay.user._openid_.contracts.get({
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
   params: {
     appid: 'wxd678efh567hg6787',
-    plan_id: '101164396123311331',
+    plan_id: '12535',
     offset: 0,
     limit: 20,
   },

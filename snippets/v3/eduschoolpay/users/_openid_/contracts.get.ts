@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { data } = await wxpay.v3.eduschoolpay.users._openid_.contracts.get({
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
   params: {
-    plan_id: '101164396123311331',
+    plan_id: '12535',
     contract_status: 'ADD',
     offset: 0,
     limit: 20,

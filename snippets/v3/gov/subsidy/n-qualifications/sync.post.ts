@@ -14,7 +14,7 @@ const { data } = await wxpay.v3.gov.subsidy.nQualifications.sync.post(
     license_number: '91110108397173806M',
     invoice_num: '031001900204',
     product_type: 'COMMON_PRODUCT',
-    order_amount: 100,
+    order_amount: 10000,
     discount_amount: 2000,
     mch_order_id: 'ORDER20261201000001',
     invoice_time: '2026-12-01T10:34:56+08:00',

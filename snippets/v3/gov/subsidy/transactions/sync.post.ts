@@ -7,7 +7,7 @@ const { data } = await wxpay.v3.gov.subsidy.transactions.sync.post({
   qualification_region_code: 310100,
   seller_name: '联想（北京）信息技术有限公司',
   license_number: '91110108397173806M',
-  order_amount: 100,
+  order_amount: 10000,
   discount_amount: 2000,
   transaction_time: '2026-12-01T10:34:56+08:00',
   mch_order_id: 'ORDER20261201000001',

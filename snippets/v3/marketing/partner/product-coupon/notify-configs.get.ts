@@ -2,4 +2,4 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.marketing.partner.productCoupon.notifyConfigs.get();
 
-console.log(data.notify_url);
+console.log(data.update_time);

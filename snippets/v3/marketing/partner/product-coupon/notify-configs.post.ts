@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.notifyConfigs.po
   notify_url: 'https://example.com/wechatpay/notify',
 });
 
-console.log(data.notify_url);
+console.log(data.update_time);

@@ -9,4 +9,4 @@ const { data } = await wxpay.v3.marketing.shoppingReceipt.customentrances._brand
   { brand_id: '1014' },
 );
 
-console.log(data.goods_thumbnail_url, data.custom_entrance_state);
+console.log(data.custom_entrance_state);

@@ -9,6 +9,6 @@ const { data } = await wxpay.v3.mchManage.mchManageRecords.subMchid._sub_mchid_.
   },
 });
 
-for (const subMchid of data.data ?? []) {
-  console.log(subMchid.manage_record_id, subMchid.manage_record_state);
+for (const mchManageRecord of data.data ?? []) {
+  console.log(mchManageRecord.manage_record_id, mchManageRecord.manage_record_state);
 }

@@ -6,6 +6,7 @@ const { data } = await wxpay.v3.multiuse.users._openid_.coupons.post(
     out_request_no: 'REQUEST20261201000001',
     user_name: encrypt('张三'),
     id_card_number: encrypt('11010519491231002X'),
+    amount: 10000,
     appid: 'wxd678efh567hg6787',
     card_type: 'ID_CARD',
   },

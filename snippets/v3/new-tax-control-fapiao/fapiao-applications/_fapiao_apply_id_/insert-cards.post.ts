@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.insertCards.post(
   {
     scene: 'WITH_WECHATPAY',
-    buyer_information: { type: 'ORGANIZATION', name: '深圳市南山区测试企业' },
+    buyer_information: { type: 'ORGANIZATION', name: '深圳市南山区测试企业', amount: 1000 },
     fapiao_card_information: [
       {
         fapiao_media_id:
@@ -13,7 +13,7 @@ const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao
         fapiao_time: '2026-12-01T10:34:56+08:00',
         check_code: '69001808340631374774',
         password: '006>299-375/326>2+7/*0-+<3510',
-        total_amount: 100,
+        total_amount: 380442,
         tax_amount: 44050,
         amount: 338845,
         seller_information: {
@@ -30,7 +30,7 @@ const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao
             unit_price: 380442000000,
             amount: 380442,
             tax_amount: 49458,
-            total_amount: 100,
+            total_amount: 429900,
             tax_rate: 1300,
             tax_prefer_mark: 'NO_FAVORABLE',
             discount: false,
@@ -42,4 +42,5 @@ const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao
   { fapiao_apply_id: '4200000444201910177461284488' },
 );
 
+// 202：请求已受理，结果以查询或回调通知为准
 console.log(status === 202);

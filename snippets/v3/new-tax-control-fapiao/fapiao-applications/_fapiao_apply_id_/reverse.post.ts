@@ -8,4 +8,5 @@ const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao
   { fapiao_apply_id: '4200000444201910177461284488' },
 );
 
+// 202：请求已受理，结果以查询或回调通知为准
 console.log(status === 202);

@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.payDevices.openScenarioSpeaker._device_sn_.bind.
   { device_sn: 'ABCDEF' },
 );
 
-console.log(data.code_url, data.bind_state);
+console.log(data.bind_state);

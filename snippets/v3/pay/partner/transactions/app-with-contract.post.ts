@@ -11,12 +11,12 @@ const { data } = await wxpay.v3.pay.partner.transactions.appWithContract.post({
   notify_url: 'https://example.com/wechatpay/notify',
   amount: { total: 100, currency: 'CNY' },
   contract_info: {
-    plan_id: '3484306348',
+    plan_id: '12535',
     contract_mchid: '1900000109',
     contract_appid: 'wxd678efh567hg6787',
     contract_code: 'CONTRACT20261201000001',
     request_serial: '1695',
-    contract_display_account: '123456',
+    contract_display_account: '微信代扣用户A',
   },
 });
 

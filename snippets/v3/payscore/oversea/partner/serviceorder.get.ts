@@ -4,7 +4,8 @@ const { data } = await wxpay.v3.payscore.oversea.partner.serviceorder.get({
   params: {
     service_id: '2002000000000558128851361561536',
     sub_mchid: '1900000110',
+    out_order_no: 'P20261201000001',
   },
 });
 
-console.log(data.notify_url, data.state);
+console.log(data.state);

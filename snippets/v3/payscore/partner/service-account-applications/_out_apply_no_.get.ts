@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.payscore.partner.serviceAccountApplications._out
   out_apply_no: 'REQUEST20261201000001',
 });
 
-console.log(data.result_notify_url, data.apply_state);
+console.log(data.apply_state);

@@ -1,7 +1,10 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.payscore.payafterOrders._out_order_no_.complete.post(
-  { appid: 'wxd678efh567hg6787', service_id: '500001' },
+  {
+    appid: 'wxd678efh567hg6787',
+    service_id: '2002000000000558128851361561536',
+  },
   { out_order_no: 'P20261201000001' },
 );
 

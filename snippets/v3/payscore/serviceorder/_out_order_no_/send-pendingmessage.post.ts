@@ -4,7 +4,7 @@ const { status } = await wxpay.v3.payscore.serviceorder._out_order_no_.sendPendi
   {
     service_id: '2002000000000558128851361561536',
     post_payments: [{ name: '就餐费用', amount: 40000 }],
-    total_amount: 100,
+    total_amount: 40000,
     prepaid_time: '20261201',
   },
   { out_order_no: 'P20261201000001' },

@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.payscore.signPlan.partner.userSignPlans.post({
   service_id: '2002000000000558128851361561536',
-  plan_id: '01000033210000324638000000376258',
+  plan_id: '12535',
   appid: 'wxd678efh567hg6787',
   sub_mchid: '1900000110',
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',

@@ -4,6 +4,7 @@ const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.transferBills
   business_type: 'DEPOSIT_COMPENSATION',
   receiver: { type: 'MERCHANT' },
   out_bill_no: 'TRANSFER20261201000001',
+  amount: 10000,
   transfer_remark: '直播违规扣罚',
 });
 

@@ -5,7 +5,7 @@ const { data } = await wxpay.v3.platsolution.ecommerce.recharges.apply.post({
   out_recharge_no: 'cz202407181234',
   recharge_scene: 'ECOMMERCE_DEPOSIT',
   account_type: 'DEPOSIT',
-  recharge_amount: { currency: 'CNY' },
+  recharge_amount: { amount: 500000, currency: 'CNY' },
   notify_url: 'https://example.com/wechatpay/notify',
 });
 

@@ -5,6 +5,6 @@ const { data } = await wxpay.v3.transactionBlock.transactionBlockRecords.subMchi
   params: { limit: 20, offset: 0 },
 });
 
-for (const subMchid of data.data ?? []) {
-  console.log(subMchid.block_record_id, subMchid.block_time);
+for (const transactionBlockRecord of data.data ?? []) {
+  console.log(transactionBlockRecord.block_record_id, transactionBlockRecord.block_time);
 }

@@ -6,4 +6,4 @@ const { data } =
     out_instruction_no: '1200002',
   });
 
-console.log(data.notify_url, data.instruction_state);
+console.log(data.instruction_state);

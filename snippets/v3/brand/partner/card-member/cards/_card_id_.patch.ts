@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.brand.partner.cardMember.cards._card_id_.patch(
   { card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0' },
 );
 
-console.log(data.card_picture_url, data.state);
+console.log(data.state);

@@ -8,4 +8,4 @@ const { data } = await wxpay.v3.brand.partner.cardMember.userCards._user_card_co
   },
 );
 
-console.log(data.card_picture_url, data.user_card_state);
+console.log(data.user_card_state);

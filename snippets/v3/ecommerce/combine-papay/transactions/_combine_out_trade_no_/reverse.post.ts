@@ -1,7 +1,21 @@
 import { wxpay } from '#wxpay';
 
 const { status } = await wxpay.v3.ecommerce.combinePapay.transactions._combine_out_trade_no_.reverse.post(
-  { combine_appid: 'wxd678efh567hg6787' },
+  {
+    combine_appid: 'wxd678efh567hg6787',
+    sub_orders: [
+      {
+        mchid: '1900000109',
+        out_trade_no: 'ORDER20261201000001',
+        sub_mchid: '1900000110',
+      },
+      {
+        mchid: '1900000109',
+        out_trade_no: 'ORDER20261201000002',
+        sub_mchid: '1900000110',
+      },
+    ],
+  },
   { combine_out_trade_no: 'COMBINE20261201000001' },
 );
 

@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.fundApp.mchTransfer.elecsign.outBillNo._out_bill
   out_bill_no: 'TRANSFER20261201000001',
 });
 
-console.log(data.download_url, data.state, data.hash_value);
+console.log(data.download_url, data.hash_value, data.state);

@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.fundApp.mchTransfer.elecsign.transferBillNo._tra
   transfer_bill_no: '1330000071100999991182020050700019480001',
 });
 
-console.log(data.download_url, data.state, data.hash_value);
+console.log(data.download_url, data.hash_value, data.state);

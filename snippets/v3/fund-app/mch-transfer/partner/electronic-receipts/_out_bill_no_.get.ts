@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.fundApp.mchTransfer.partner.electronicReceipts._
   params: { sub_mchid: '1900000110' },
 });
 
-console.log(data.download_url, data.state, data.hash_value);
+console.log(data.download_url, data.hash_value, data.state);

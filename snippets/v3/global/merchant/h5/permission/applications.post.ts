@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.global.merchant.h5.permission.applications.post(
   notify_url: 'https://example.com/wechatpay/notify',
 });
 
-console.log(data.website_url, data.website_state);
+console.log(data.website_state);

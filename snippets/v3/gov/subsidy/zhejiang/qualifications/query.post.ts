@@ -5,6 +5,6 @@ const { data } = await wxpay.v3.gov.subsidy.zhejiang.qualifications.query.post(
   { headers: { 'Wechatpay-Serial': publicKeyId } },
 );
 
-for (const query of data.data ?? []) {
-  console.log(query.cate_code, query.status);
+for (const qualification of data.data ?? []) {
+  console.log(qualification.cate_code, qualification.status);
 }

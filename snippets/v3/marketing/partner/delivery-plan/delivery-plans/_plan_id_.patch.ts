@@ -7,7 +7,7 @@ const { data } = await wxpay.v3.marketing.partner.deliveryPlan.deliveryPlans._pl
       delivery_end_time: '2026-12-31T23:59:59+08:00',
     },
   },
-  { plan_id: '12000' },
+  { plan_id: '12535' },
 );
 
 console.log(data.plan.plan_state);

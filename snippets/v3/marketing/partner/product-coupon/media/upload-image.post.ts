@@ -2,8 +2,8 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { Hash } from 'wechatpay-axios-plugin';
 import { wxpay } from '#wxpay';
 
-const file = './license.png';
-const meta = { filename: 'license.png', sha256: Hash.sha256(readFileSync(file)) };
+const file = './coupon.png';
+const meta = { filename: 'coupon.png', sha256: Hash.sha256(readFileSync(file)) };
 
 const { data } = await wxpay.v3.marketing.partner.productCoupon.media.uploadImage.post(
   { file: createReadStream(file), meta: JSON.stringify(meta) },

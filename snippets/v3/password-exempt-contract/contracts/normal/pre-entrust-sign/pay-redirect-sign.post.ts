@@ -10,4 +10,4 @@ const { data } = await wxpay.v3.passwordExemptContract.contracts.normal.preEntru
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
 });
 
-console.log(data.mchid);
+console.log(data.service_id);

@@ -12,4 +12,4 @@ const { data } = await wxpay.v3.passwordExemptContract.contracts.serviceProvider
   prepay_id: 'wx201410272009395522657a690389285100',
 });
 
-console.log(data.mchid);
+console.log(data.service_id);

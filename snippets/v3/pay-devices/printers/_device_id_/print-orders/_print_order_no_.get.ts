@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.payDevices.printers._device_id_.printOrders._pri
   print_order_no: 'wx8888888888888888',
 });
 
-console.log(data.notify_url, data.print_state);
+console.log(data.print_state);

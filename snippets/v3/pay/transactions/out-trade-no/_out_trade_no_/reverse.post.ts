@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.rever
   { out_trade_no: 'ORDER20261201000001' },
 );
 
-console.log(data.mchid);
+console.log(data.out_trade_no);

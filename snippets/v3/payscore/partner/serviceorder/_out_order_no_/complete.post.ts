@@ -4,8 +4,8 @@ const { status } = await wxpay.v3.payscore.partner.serviceorder._out_order_no_.c
   {
     service_id: '2002000000000558128851361561536',
     sub_mchid: '1900000110',
-    post_payments: [{ name: '就餐费用' }],
-    total_amount: 100,
+    post_payments: [{ name: '就餐费用', amount: 40000 }],
+    total_amount: 40000,
   },
   { out_order_no: 'P20261201000001' },
 );

@@ -4,4 +4,4 @@ const { data } = await wxpay.v3.payscore.signPlan.userSignPlans.merchantSignPlan
   merchant_sign_plan_no: '1234323JKHDFE1243252',
 });
 
-console.log(data.merchant_callback_url, data.sign_state);
+console.log(data.sign_state);

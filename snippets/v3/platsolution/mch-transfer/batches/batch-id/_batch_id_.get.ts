@@ -10,6 +10,6 @@ const { data } = await wxpay.v3.platsolution.mchTransfer.batches.batchId._batch_
   },
 });
 
-for (const batchId of data.data ?? []) {
-  console.log(batchId.detail_id, batchId.detail_state);
+for (const batch of data.data ?? []) {
+  console.log(batch.detail_id, batch.detail_state);
 }

@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.fundApp.mchTransfer.partner.budget._out_budget_n
   params: { accept_id: 'c2RmYWtqampqampsZmFza2xmanNhbGZqc2FrZmpzbGZqc2tsZmp' },
 });
 
-console.log(data.download_url, data.receipt_state, data.hash_value);
+console.log(data.download_url, data.hash_value, data.receipt_state);

@@ -9,4 +9,4 @@ const { data } = await wxpay.v3.fundApp.mchTransfer.partner.budget._out_budget_n
   { out_budget_no: 'budget202506300102' },
 );
 
-console.log(data.download_url, data.receipt_state, data.hash_value);
+console.log(data.download_url, data.hash_value, data.receipt_state);

@@ -7,4 +7,4 @@ const { data } = await wxpay.v3.global.merchant.h5.permission.applications._appl
   { applyment_id: 100000 },
 );
 
-console.log(data.website_url, data.website_state);
+console.log(data.website_state);

@@ -3,9 +3,9 @@ import { wxpay } from '#wxpay';
 const { data } = await wxpay.v3.gov.subsidy.audit.cup.refund.sync.post({
   org_no: '20261201000001',
   mchnt_order_id: 'ORDER20261201000001',
-  upload_time: '审核记录上传时间',
-  refund_at: '退款金额',
-  refund_dt: '退款日期',
+  upload_time: '2026-12-01T10:34:56+08:00',
+  refund_at: '100',
+  refund_dt: '2026-12-01T10:34:56+08:00',
 });
 
 console.log(data.sub_code);

@@ -6,6 +6,6 @@ const { data } = await wxpay.v3.lovefeast.users._openid_.orders.brandId._brand_i
   params: { offset: 0, limit: 20 },
 });
 
-for (const brandId of data.data ?? []) {
-  console.log(brandId.welfare_trade_id, brandId.institution_name);
+for (const order of data.data ?? []) {
+  console.log(order.welfare_trade_id, order.institution_name);
 }

@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.pay.partner.transactions.outTradeNo._out_trade_n
   { out_trade_no: 'ORDER20261201000001' },
 );
 
-console.log(data.sp_appid);
+console.log(data.out_trade_no);

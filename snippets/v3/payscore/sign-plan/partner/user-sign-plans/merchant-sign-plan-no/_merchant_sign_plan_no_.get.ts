@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.payscore.signPlan.partner.userSignPlans.merchant
   params: { sub_mchid: '1900000110' },
 });
 
-console.log(data.merchant_callback_url, data.sign_state);
+console.log(data.sign_state);

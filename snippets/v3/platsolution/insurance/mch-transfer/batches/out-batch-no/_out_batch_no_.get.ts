@@ -10,6 +10,6 @@ const { data } = await wxpay.v3.platsolution.insurance.mchTransfer.batches.outBa
   },
 });
 
-for (const outBatchNo of data.data ?? []) {
-  console.log(outBatchNo.detail_id, outBatchNo.detail_state);
+for (const batch of data.data ?? []) {
+  console.log(batch.detail_id, batch.detail_state);
 }

@@ -5,4 +5,4 @@ const { data } = await wxpay.v3.platsolution.mchTransfer.batches.summaryReceipts
   params: { sub_mchid: '1900000110' },
 });
 
-console.log(data.download_url, data.receipt_state, data.hash_value);
+console.log(data.download_url, data.hash_value, data.receipt_state);

@@ -6,4 +6,4 @@ const { data } =
     { merchant_sign_plan_no: '1234323JKHDFE1243252' },
   );
 
-console.log(data.merchant_callback_url, data.sign_state);
+console.log(data.sign_state);

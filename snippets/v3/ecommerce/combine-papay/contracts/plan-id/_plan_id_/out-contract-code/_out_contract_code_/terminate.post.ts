@@ -6,4 +6,4 @@ const { data } =
     { plan_id: 12535, out_contract_code: 'CONTRACT20261201000001' },
   );
 
-console.log(data.mchid);
+console.log(data.plan_id);

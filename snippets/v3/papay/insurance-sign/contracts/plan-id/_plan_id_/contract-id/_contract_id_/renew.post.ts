@@ -11,7 +11,7 @@ const { status } = await wxpay.v3.papay.insuranceSign.contracts.planId._plan_id_
       },
     ],
   },
-  { plan_id: 100, contract_id: '20261201000001' },
+  { plan_id: 12535, contract_id: '20261201000001' },
 );
 
 console.log(status === 204);

@@ -9,4 +9,4 @@ const { data } =
     },
   );
 
-console.log(data.download_url, data.receipt_state, data.hash_value);
+console.log(data.download_url, data.hash_value, data.receipt_state);
