@@ -1,0 +1,88 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BaseResolver, createConfig, lintDocument, Source } from '@redocly/openapi-core';
+import type { Browser } from 'playwright-core';
+import { glob } from 'tinyglobby';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
+import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
+import { operationsByName } from '../../scripts/catalog/traverse.ts';
+import { launchBrowser } from '../lib/browser.ts';
+import { visit } from '../lib/visit.ts';
+
+const dist = join(process.cwd(), 'dist');
+const site = inject('siteUrl');
+const { catalog } = loadCatalog(await readSpec(process.cwd()));
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+});
+
+afterAll(() => browser.close());
+
+test('every path has a page, and no page is without a path', async () => {
+  const built = (await glob('openapi/v[23]/**/*.html', { cwd: dist })).map((file) =>
+    file.replace(/^openapi\/|\.html$/g, ''),
+  );
+  const names = [...operationsByName(catalog).keys()];
+  expect(names).toHaveLength(1069);
+  expect(built.sort()).toEqual(names.sort());
+});
+
+test('openapi.json is one valid document of all operations, and openapi.yaml the same', async () => {
+  const json = await readFile(join(dist, 'openapi.json'), 'utf8');
+  const document = JSON.parse(json) as { openapi: string; paths: Record<string, Record<string, unknown>> };
+  expect(document.openapi).toMatch(/^3\.1\./);
+  const operations = Object.values(document.paths).flatMap((item) =>
+    Object.keys(item).filter((key) => /^(get|post|put|patch|delete)$/.test(key)),
+  );
+  expect(operations).toHaveLength(catalog.operations.length);
+  expect(catalog.operations).toHaveLength(1152);
+  expect(json).not.toContain('.yaml"');
+  expect(parse(await readFile(join(dist, 'openapi.yaml'), 'utf8'), { maxAliasCount: -1 })).toEqual(document);
+});
+
+test('openapi.json passes the rules that every tool relies on', async () => {
+  const source = new Source('openapi.json', await readFile(join(dist, 'openapi.json'), 'utf8'));
+  const config = await createConfig({ extends: ['spec'] });
+  const document = { source, parsed: JSON.parse(source.body) as unknown };
+  const problems = await lintDocument({ document, config, externalRefResolver: new BaseResolver() });
+  expect(problems.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+});
+
+test('the home page and the list of operations load without an error', async () => {
+  for (const path of ['', 'openapi/']) {
+    const { page, faults, close } = await visit(browser, site + path);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(faults).toEqual([]);
+    await close();
+  }
+});
+
+test('the list leads to every page', async () => {
+  const { page, close } = await visit(browser, `${site}openapi/`);
+  const links = await page
+    .locator('main a[href]')
+    .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).pathname));
+  const listed = new Set(links.map((link) => decodeURIComponent(link)));
+  const missing = [...operationsByName(catalog).keys()].filter(
+    (name) => !listed.has(`${new URL(site).pathname}openapi/${name}`),
+  );
+  expect(missing).toEqual([]);
+  await close();
+});
+
+test('the footer says that this is not a site of WeChat Pay', async () => {
+  const { page, close } = await visit(browser, site);
+  expect(await page.locator('footer').innerText()).toMatch(/社区/);
+  await close();
+});
+
+test('an address without a page is answered with 404', async () => {
+  const context = await browser.newContext();
+  const answer = await (await context.newPage()).goto(`${site}openapi/v3/no-such-path`);
+  expect(answer?.status()).toBe(404);
+  await context.close();
+});
