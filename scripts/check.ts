@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { Command } from 'commander';
+import { RULES, selectRules } from './check/gates.ts';
+import { readInput } from './check/input.ts';
+import { renderAnnotations, renderReport } from './check/report.ts';
+import { GATES } from './check/rule.ts';
+import { runRules } from './check/run.ts';
+import { summarize } from './check/summary.ts';
+
+interface Options {
+  json?: true;
+  only?: string[];
+  debug?: true;
+  project: string;
+}
+
+const gateLines = GATES.map(
+  (gate) =>
+    `  ${gate.padEnd(9)}${RULES.filter((rule) => rule.gate === gate)
+      .map(({ id }) => id)
+      .join(', ')}`,
+);
+
+const HELP = `
+Every rule looks at everything and reports all it finds, each with file, line, column and what mends it.
+Nothing is written.
+
+Gates and their rules:
+${gateLines.join('\n')}
+
+Exit codes: 0 no problems, 1 problems, 2 the check itself failed (--debug shows where).
+
+Examples:
+  npm run check
+  npm run check -- --only examples dead-link
+  npm run --silent check -- --json`;
+
+const command = new Command('check')
+  .description('Prove that the spec, the types, the examples and the pages agree.')
+  .option('--json', 'print one JSON object: totals, gates with counts and times, and all problems')
+  .option('--only <names...>', 'run these gates or rules alone')
+  .option('--debug', 'show the stack of a failure of the check itself')
+  .option('--project <folder>', 'the project to check', '.')
+  .addHelpText('after', HELP)
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+  .parse();
+
+const options = command.opts<Options>();
+
+try {
+  process.exitCode = await run(options);
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${options.debug && error instanceof Error ? stackOf(error) : `check: ${message}`}\n`);
+  process.exitCode = 2;
+}
+
+async function run({ json, only, project }: Options): Promise<number> {
+  const start = performance.now();
+  const rules = selectRules(only ?? []);
+  const input = await readInput(resolve(project));
+  const summary = summarize(await runRules(rules, input), performance.now() - start);
+  process.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : renderReport(summary, input.files));
+  if (process.env.GITHUB_ACTIONS && !json) process.stdout.write(renderAnnotations(summary.problems));
+  return summary.ok ? 0 : 1;
+}
+
+function stackOf(error: Error): string {
+  const cause = error.cause instanceof Error ? `\n${error.cause.stack}` : '';
+  return `${error.stack}${cause}`;
+}

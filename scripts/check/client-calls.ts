@@ -1,0 +1,80 @@
+import ts from 'typescript';
+import { METHODS, type Method } from '../catalog/model.ts';
+import { normalizeSegment } from '../catalog/name.ts';
+
+/** A call of the API in an example: the method and the path on the wire, templates in braces. */
+export interface ClientCall {
+  method: Method;
+  path: string;
+  /** Offset of the call in the file. */
+  offset: number;
+}
+
+/** Own properties of the client's chain nodes, which are functions: as a segment they never reach the wire. */
+const NOT_SEGMENTS = new Set(['name', 'length', 'inspect', 'client']);
+
+/**
+ * The calls that a source makes with the `wxpay` of `#wxpay`, as the client's `lib/wechatpay.js` resolves them:
+ * properties are normalized, the text given to `chain` is not, and calling a node itself is a POST.
+ */
+export function findClientCalls(source: ts.SourceFile): ClientCall[] {
+  const client = clientName(source);
+  const calls: ClientCall[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && client) {
+      const call = readCall(node, client, source);
+      if (call) calls.push(call);
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return calls;
+}
+
+/** The local name of `wxpay`, imported from `#wxpay`. */
+function clientName(source: ts.SourceFile): string | undefined {
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement) || !isText(statement.moduleSpecifier, '#wxpay')) continue;
+    const bindings = statement.importClause?.namedBindings;
+    if (!bindings || !ts.isNamedImports(bindings)) continue;
+    const found = bindings.elements.find(({ name, propertyName }) => (propertyName ?? name).text === 'wxpay');
+    if (found) return found.name.text;
+  }
+  return undefined;
+}
+
+const isText = (node: ts.Node, text: string): boolean => ts.isStringLiteralLike(node) && node.text === text;
+
+function readCall(node: ts.CallExpression, client: string, source: ts.SourceFile): ClientCall | undefined {
+  const { expression } = node;
+  const property = ts.isPropertyAccessExpression(expression) ? expression.name.text : undefined;
+  if (property === 'chain') return undefined; // a chain that goes on is read from its end
+  const method = METHODS.find((known) => known === property);
+  const target = method && ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
+  const segments = readSegments(target, client);
+  if (!segments?.length) return undefined;
+  const joined = segments.join('/').replace(/^v2\//, '');
+  return { method: method ?? 'post', path: `/${joined}`, offset: node.getStart(source) };
+}
+
+/** Segments of the path that a chain sends; undefined when it does not start at the client or is not literal. */
+function readSegments(node: ts.Expression, client: string): string[] | undefined {
+  if (ts.isIdentifier(node)) return node.text === client ? [] : undefined;
+  if (ts.isParenthesizedExpression(node)) return readSegments(node.expression, client);
+  if (ts.isPropertyAccessExpression(node)) return append(readSegments(node.expression, client), node.name.text);
+  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
+    return append(readSegments(node.expression, client), node.argumentExpression.text);
+  }
+  return ts.isCallExpression(node) ? readChainCall(node, client) : undefined;
+}
+
+function append(segments: string[] | undefined, property: string): string[] | undefined {
+  if (!segments || NOT_SEGMENTS.has(property)) return undefined;
+  return [...segments, normalizeSegment(property)];
+}
+
+function readChainCall({ expression, arguments: [path] }: ts.CallExpression, client: string): string[] | undefined {
+  if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'chain') return undefined;
+  const segments = readSegments(expression.expression, client);
+  return segments && path && ts.isStringLiteralLike(path) ? [...segments, path.text] : undefined;
+}

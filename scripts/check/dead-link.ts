@@ -1,0 +1,22 @@
+import type { Problem } from '../lib/problem.ts';
+import { resolveLink } from './page-links.ts';
+import type { Rule } from './rule.ts';
+
+/** Every link of every page to this site leads to a page or a public file. */
+export const deadLink: Rule = {
+  id: 'dead-link',
+  gate: 'pages',
+  async check(input) {
+    const pages = await input.pages();
+    const problems: Problem[] = [];
+    for (const [file, page] of pages) {
+      for (const { line, text } of page.links) {
+        const target = resolveLink(text, file, input);
+        if (target.exists) continue;
+        const message = `The link ${text} leads to no page: ${target.file}`;
+        problems.push({ rule: 'dead-link', file, line, column: 1, message, fix: 'Correct the link, or take it off.' });
+      }
+    }
+    return { problems, looked: { files: pages.size } };
+  },
+};

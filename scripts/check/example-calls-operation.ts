@@ -1,0 +1,49 @@
+import ts from 'typescript';
+import type { Operation } from '../catalog/model.ts';
+import { exampleFile } from '../catalog/name.ts';
+import { createLines } from '../lib/lines.ts';
+import type { Problem } from '../lib/problem.ts';
+import { type ClientCall, findClientCalls } from './client-calls.ts';
+import type { Rule } from './rule.ts';
+
+/** Every example really calls the operation whose name it has, on the path that goes over the wire. */
+export const exampleCallsOperation: Rule = {
+  id: 'example-calls-operation',
+  gate: 'examples',
+  check({ catalog, files }) {
+    const examples = catalog.operations.flatMap((operation) => {
+      const text = files.get(exampleFile(operation));
+      return text === undefined ? [] : [{ operation, text }];
+    });
+    return {
+      problems: examples.flatMap(({ operation, text }) => checkExample(operation, text)),
+      looked: { examples: examples.length },
+    };
+  },
+};
+
+function checkExample(operation: Operation, text: string): Problem[] {
+  const file = exampleFile(operation);
+  const calls = findClientCalls(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext));
+  if (calls.some(({ method, path }) => method === operation.method && path === operation.path)) return [];
+  return [
+    {
+      rule: 'example-calls-operation',
+      file,
+      ...createLines(text).at(calls[0]?.offset ?? 0),
+      message: `The example does not call ${show(operation)}; ${found(calls)}.`,
+      fix: `Call it from the client of '#wxpay': ${callOf(operation)}`,
+    },
+  ];
+}
+
+const show = ({ method, path }: Pick<ClientCall, 'method' | 'path'>): string => `${method.toUpperCase()} ${path}`;
+
+function found(calls: ClientCall[]): string {
+  return calls.length ? `it calls ${calls.map(show).join(', ')}` : 'it calls nothing';
+}
+
+/** A form that reaches every path, those with capitals and trailing slashes too. */
+function callOf({ version, path, method }: Operation): string {
+  return `wxpay.chain('${version === 'v2' ? `v2${path}` : path.slice(1)}').${method}(…)`;
+}

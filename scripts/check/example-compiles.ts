@@ -1,0 +1,37 @@
+import { exampleFile } from '../catalog/name.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { Rule } from './rule.ts';
+import { compileProject } from './typescript-native.ts';
+
+const PROJECT = 'snippets/tsconfig.json';
+const FIX = 'Correct the example; or, when the type is wrong, the spec, and then: npm run generate';
+
+/** Every example compiles in strict mode against the declarations, all in one program. */
+export const exampleCompiles: Rule = {
+  id: 'example-compiles',
+  gate: 'examples',
+  async check(input) {
+    const { problems, files, milliseconds } = await compileProject(input.root, PROJECT, 'example-compiles', FIX);
+    const compiled = new Set(files.map((file) => file.slice(input.root.length + 1)));
+    const examples = input.catalog.operations.map(exampleFile).filter((file) => input.files.has(file));
+    return {
+      problems: [...problems, ...leftOut(examples, compiled)],
+      looked: { examples: examples.filter((file) => compiled.has(file)).length },
+      milliseconds,
+    };
+  },
+};
+
+/** An example that the program leaves out would pass whatever it says. */
+function leftOut(examples: string[], compiled: Set<string>): Problem[] {
+  return examples
+    .filter((file) => !compiled.has(file))
+    .map((file) => ({
+      rule: 'example-compiles',
+      file,
+      line: 1,
+      column: 1,
+      message: 'The example was not compiled.',
+      fix: `Let "include" of ${PROJECT} reach it.`,
+    }));
+}

@@ -1,0 +1,63 @@
+import { deadAnchor } from './dead-anchor.ts';
+import { deadLink } from './dead-link.ts';
+import { escapeHatch } from './escape-hatch.ts';
+import { exampleCallsOperation } from './example-calls-operation.ts';
+import { exampleCompiles } from './example-compiles.ts';
+import { exampleExists } from './example-exists.ts';
+import { exampleMatchesSchema } from './example-matches-schema.ts';
+import { exampleOrphan } from './example-orphan.ts';
+import { missingImage } from './missing-image.ts';
+import { openapiValid } from './openapi-valid.ts';
+import { operationIdRule } from './operation-id.ts';
+import { pageEmbeds } from './page-embeds.ts';
+import { pageExists } from './page-exists.ts';
+import { pageOrphan } from './page-orphan.ts';
+import { pageTitleRule } from './page-title.ts';
+import { pathItemPlace } from './path-item-place.ts';
+import { pathParameters } from './path-parameters.ts';
+import { referenceResolves } from './reference-resolves.ts';
+import { GATES, type Rule } from './rule.ts';
+import { specOrphan } from './spec-orphan.ts';
+import { specShape } from './spec-shape.ts';
+import { typesCompile } from './types-compile.ts';
+import { typesFresh } from './types-fresh.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
+
+/** Every rule of the check. The compilers come first: they work in processes of their own beside the others. */
+export const RULES: readonly Rule[] = [
+  exampleCompiles,
+  typesCompile,
+  yamlSyntax,
+  referenceResolves,
+  specShape,
+  pathItemPlace,
+  specOrphan,
+  operationIdRule,
+  pathParameters,
+  openapiValid,
+  exampleMatchesSchema,
+  typesFresh,
+  exampleExists,
+  exampleOrphan,
+  exampleCallsOperation,
+  escapeHatch,
+  pageExists,
+  pageOrphan,
+  pageEmbeds,
+  pageTitleRule,
+  deadLink,
+  deadAnchor,
+  missingImage,
+];
+
+/**
+ * The rules that names of gates or rules choose; all of them when there is no name.
+ * Throws an `Error` that lists what there is when a name is unknown.
+ */
+export function selectRules(names: readonly string[]): readonly Rule[] {
+  const known = new Set<string>([...GATES, ...RULES.map(({ id }) => id)]);
+  const unknown = names.filter((name) => !known.has(name));
+  if (unknown.length)
+    throw new Error(`No gate or rule is called ${unknown.join(', ')}. There are: ${[...known].join(', ')}.`);
+  return names.length ? RULES.filter(({ id, gate }) => names.includes(id) || names.includes(gate)) : RULES;
+}

@@ -1,0 +1,34 @@
+import { posix } from 'node:path';
+import type { Problem } from '../lib/problem.ts';
+import type { Rule } from './rule.ts';
+
+/** Every image of every page is a file: relative to the page, or in `docs/public/` when it starts with `/`. */
+export const missingImage: Rule = {
+  id: 'missing-image',
+  gate: 'pages',
+  async check({ pages, assets }) {
+    const texts = await pages();
+    const problems: Problem[] = [];
+    for (const [file, page] of texts) {
+      for (const { line, text } of page.images) {
+        const wanted = imageFile(text, file);
+        if (assets.has(wanted)) continue;
+        const message = `The image ${text} is no file: ${wanted}`;
+        problems.push({
+          rule: 'missing-image',
+          file,
+          line,
+          column: 1,
+          message,
+          fix: 'Add the file, or correct the path.',
+        });
+      }
+    }
+    return { problems, looked: { files: texts.size } };
+  },
+};
+
+function imageFile(source: string, page: string): string {
+  const path = source.replace(/[?#].*$/, '');
+  return path.startsWith('/') ? `docs/public${path}` : posix.join(posix.dirname(page), path);
+}

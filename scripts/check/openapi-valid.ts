@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import {
+  BaseResolver,
+  createConfig,
+  type Document,
+  lintDocument,
+  type NormalizedProblem,
+  Source,
+} from '@redocly/openapi-core';
+import { ROOT_FILE } from '../catalog/load.ts';
+import { followPointer } from '../catalog/reference.ts';
+import { type Cursor, sourceOf, value } from '../catalog/yaml.ts';
+import type { Problem } from '../lib/problem.ts';
+import type { CheckInput, Rule } from './rule.ts';
+
+/**
+ * Redocly's rules beyond those that OpenAPI itself demands (its preset `spec`). Left to rules of ours, which
+ * know more: references (reference-resolves), path parameters, examples (example-matches-schema).
+ */
+const EXTRA_RULES = {
+  'no-unresolved-refs': 'off',
+  'path-parameters-defined': 'off',
+  'no-duplicated-enum-values': 'error',
+  'no-empty-servers': 'error',
+  'no-enum-type-mismatch': 'error',
+  'no-illogical-composition-keywords': 'error',
+  'no-mixed-number-range-constraints': 'error',
+  'no-required-schema-properties-undefined': 'error',
+  'no-schema-type-mismatch': 'error',
+  'no-server-trailing-slash': 'error',
+  'operation-2xx-response': 'off',
+  'operation-operationId': 'error',
+  'operation-summary': 'error',
+  'operation-tag-defined': 'error',
+  'parameter-description': 'off',
+  'security-defined': 'error',
+} as const;
+
+/** The spec is OpenAPI 3.1 as Redocly understands it, so that the tools of the field load it. */
+export const openapiValid: Rule = {
+  id: 'openapi-valid',
+  gate: 'spec',
+  async check(input) {
+    const config = await createConfig({ extends: ['spec'], rules: EXTRA_RULES });
+    const externalRefResolver = new BaseResolver(config.resolve);
+    for (const [file, document] of documentsOf(input)) {
+      externalRefResolver.cache.set(join(input.root, file), Promise.resolve(document));
+    }
+    const document = await externalRefResolver.cache.get(join(input.root, ROOT_FILE));
+    if (!document || document instanceof Error) return { problems: [], looked: { files: 0 } };
+    const found = await lintDocument({ document, config, externalRefResolver });
+    return {
+      problems: found.filter(({ ignored }) => !ignored).map((problem) => toProblem(problem, input)),
+      looked: { files: input.cursors.size },
+    };
+  },
+};
+
+/** Redocly's documents from files that are parsed already. */
+function documentsOf({ root, files, cursors }: CheckInput): [string, Document][] {
+  return [...cursors].flatMap(([file, cursor]) => {
+    if (!cursor.node) return [];
+    return [[file, { source: new Source(join(root, file), files.get(file) ?? ''), parsed: value(cursor) }]];
+  });
+}
+
+function toProblem({ message, ruleId, location, suggest }: NormalizedProblem, input: CheckInput): Problem {
+  const [first] = location;
+  const file = first?.source.absoluteRef.slice(input.root.length + 1).replaceAll('\\', '/') ?? ROOT_FILE;
+  const cursor = input.cursors.get(file);
+  return {
+    rule: 'openapi-valid',
+    ...(cursor ? place(cursor, first?.pointer) : { file, line: 1, column: 1 }),
+    message: `${message.replace(/\s+/g, ' ')} (${ruleId})`,
+    fix: suggest.length
+      ? `Did you mean: ${suggest.join(', ')}?`
+      : `See https://redocly.com/docs/cli/rules/oas/${ruleId}`,
+  };
+}
+
+const place = (cursor: Cursor, pointer: string | undefined) =>
+  sourceOf(followPointer(cursor, pointer?.replace(/^#/, '') ?? '').deepest);

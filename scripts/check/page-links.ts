@@ -1,0 +1,40 @@
+import { posix } from 'node:path';
+import type { CheckInput } from './rule.ts';
+
+/** Where a link of a page leads on this site. */
+export interface Target {
+  /** The page, such as `docs/guide/index.md`, or the file under `docs/public/`. */
+  file: string;
+  exists: boolean;
+  /** The decoded anchor, without `#`. */
+  anchor?: string;
+}
+
+/**
+ * Resolves a link as the site does, with clean URLs: `/guide/` is `guide/index.md`, `/openapi/x` is `openapi/x.md`,
+ * and other files are those of `docs/public/`. Relative links start at the page's folder.
+ */
+export function resolveLink(link: string, page: string, { files, assets }: CheckInput): Target {
+  const [address = '', hash] = link.split('#', 2);
+  const anchor = hash ? { anchor: decode(hash) } : {};
+  const path = decode(address.replace(/\?.*$/, ''));
+  if (path === '') return { file: page, exists: true, ...anchor };
+  const full = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(page), path).replace(/^docs\//, '');
+  const [first, ...others] = candidates(full);
+  const file = [first, ...others].find((name) => files.has(name) || assets.has(name));
+  return { file: file ?? first, exists: file !== undefined, ...anchor };
+}
+
+function candidates(path: string): [string, ...string[]] {
+  if (path === '' || path.endsWith('/')) return [`docs/${path}index.md`];
+  if (/\.(?:md|html)$/.test(path)) return [`docs/${path.replace(/\.(?:md|html)$/, '.md')}`, `docs/public/${path}`];
+  return [`docs/${path}.md`, `docs/public/${path}`];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a lone % stands for itself
+  }
+}

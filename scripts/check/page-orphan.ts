@@ -1,0 +1,23 @@
+import { pageFile } from '../catalog/name.ts';
+import type { Rule } from './rule.ts';
+
+/** Every page under `docs/openapi/` but the list of all operations has its path in the spec. */
+export const pageOrphan: Rule = {
+  id: 'page-orphan',
+  gate: 'pages',
+  check({ catalog, files }) {
+    const wanted = new Set(catalog.operations.map(({ name }) => pageFile(name)));
+    const found = [...files.keys()].filter((file) => /^docs\/openapi\/v\d\//.test(file));
+    const problems = found
+      .filter((file) => !wanted.has(file))
+      .map((file) => ({
+        rule: 'page-orphan',
+        file,
+        line: 1,
+        column: 1,
+        message: 'No path of the spec has this page.',
+        fix: `Move it to the name of its path, or: git rm ${file}`,
+      }));
+    return { problems, looked: { pages: found.length } };
+  },
+};

@@ -1,0 +1,22 @@
+import { createMarkdownRenderer } from 'vitepress';
+import { siteCatalogue } from '../../.vitepress/catalogue.ts';
+import { catalogueContainer } from '../../.vitepress/markdown/catalogue.ts';
+import { operationContainer } from '../../.vitepress/markdown/operation.ts';
+import { PAGE_MARKDOWN } from './page-text.ts';
+import type { CheckInput } from './rule.ts';
+
+/** Renders pages with the site's own containers, so that what the spec adds to a page is there too. */
+export async function createPageRenderer({ root, catalog, files }: CheckInput): Promise<(page: string) => string> {
+  const markdown = await createMarkdownRenderer(`${root}/docs`, PAGE_MARKDOWN);
+  const site = siteCatalogue(catalog);
+  operationContainer(markdown, (endpoint) => site.operations.get(endpoint));
+  catalogueContainer(markdown, () => site.products, '/');
+  return (page) => {
+    const text = files.get(page) ?? '';
+    // A container that names no operation can't be rendered; page-embeds reports it.
+    const known = text.replace(/^:::\s*operation\s+(.+)$/gm, (line, endpoint: string) => {
+      return site.operations.has(endpoint.trim()) ? line : '::: info';
+    });
+    return markdown.render(known, { path: `${root}/${page}`, relativePath: page, cleanUrls: true });
+  };
+}

@@ -1,0 +1,111 @@
+import { createMarkdownRenderer, type MarkdownOptions, type MarkdownRenderer } from 'vitepress';
+
+/** Something on a page with the line on which it stands. */
+export interface Placed {
+  line: number;
+  text: string;
+}
+
+/** A `::: operation METHOD PATH` container. `text` is `METHOD PATH`, `end` its last line. */
+export interface OperationContainer extends Placed {
+  end: number;
+}
+
+/** What the gates look at on a page. Links and images that leave the site are not among them. */
+export interface PageText {
+  headings: Placed[];
+  /** Anchors of headings. */
+  anchors: Set<string>;
+  links: Placed[];
+  images: Placed[];
+  /** Paths of `<<<` lines, as they are written. */
+  embeds: Placed[];
+  operations: OperationContainer[];
+}
+
+/** Reads Markdown pages as the site does. */
+export type PageReader = (text: string, file: string) => PageText;
+
+type Token = ReturnType<MarkdownRenderer['parse']>[number];
+
+/** Options of the site that change what a page is read as; code is left as it is. */
+export const PAGE_MARKDOWN: MarkdownOptions = {
+  cache: false,
+  highlight: (code) => code,
+  attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
+  container: { customContainers: { operation: 'operation', catalogue: 'catalogue' } },
+};
+
+const FRONTMATTER = /^---\r?\n[\s\S]*?\n---\r?\n/;
+const EMBED = /^\s*<<<\s*(\S+)/;
+const HTML_LINK = /<a\s[^>]*?\bhref="([^"]*)"/g;
+const HTML_IMAGE = /<(?:img|source|video)\s[^>]*?\bsrc="([^"]*)"/g;
+const EXTERNAL = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+/** VitePress's own Markdown parser, so that slugs, attributes and containers are those of the site. */
+export async function createPageReader(root: string): Promise<PageReader> {
+  const markdown = await createMarkdownRenderer(`${root}/docs`, PAGE_MARKDOWN);
+  return (text, file) => {
+    const frontmatter = FRONTMATTER.exec(text)?.[0] ?? '';
+    const before = frontmatter.split('\n').length - 1;
+    return readTokens(markdown.parse(text, { path: file, relativePath: file }), text.split('\n'), before);
+  };
+}
+
+function readTokens(tokens: Token[], lines: string[], before: number): PageText {
+  const page: PageText = { headings: [], anchors: new Set(), links: [], images: [], embeds: [], operations: [] };
+  for (const [index, token] of tokens.entries()) {
+    const line = (token.map?.[0] ?? 0) + before + 1;
+    if (token.type === 'heading_open') readHeading(token, tokens[index + 1], line, page);
+    if (token.type === 'html_block') readHtml(token.content, line, page);
+    if (token.type === 'inline') readInline(token.children ?? [], line, page);
+    if (token.type === 'fence') readFence(lines[line - 1] ?? '', line, page);
+    if (token.type === 'container_operation_open') {
+      const text = token.info.trim().replace(/^operation\s*/, '');
+      page.operations.push({ line, end: (token.map?.[1] ?? 0) + before, text });
+    }
+  }
+  return page;
+}
+
+function readFence(firstLine: string, line: number, page: PageText): void {
+  const text = EMBED.exec(firstLine)?.[1];
+  if (text) page.embeds.push({ line, text });
+}
+
+function readHeading(token: Token, inline: Token | undefined, line: number, page: PageText): void {
+  page.anchors.add(token.attrGet('id') ?? '');
+  if (token.tag === 'h1') page.headings.push({ line, text: plainText(inline) });
+}
+
+function plainText(inline: Token | undefined): string {
+  return (inline?.children ?? [])
+    .filter(({ type }) => type === 'text' || type === 'code_inline' || type === 'text_special')
+    .map(({ content }) => content)
+    .join('')
+    .trim();
+}
+
+function readInline(children: Token[], start: number, page: PageText): void {
+  let line = start;
+  for (const token of children) {
+    if (token.type === 'softbreak' || token.type === 'hardbreak') line++;
+    const link = token.type === 'link_open' && token.attrGet('class') !== 'header-anchor' && token.attrGet('href');
+    if (link) addInternal(page.links, link, line);
+    if (token.type === 'image') addInternal(page.images, token.attrGet('src') ?? '', line);
+    if (token.type === 'html_inline') readHtml(token.content, line, page);
+  }
+}
+
+function readHtml(html: string, line: number, page: PageText): void {
+  for (const match of html.matchAll(HTML_LINK))
+    addInternal(page.links, match[1] ?? '', line + linesTo(html, match.index));
+  for (const match of html.matchAll(HTML_IMAGE))
+    addInternal(page.images, match[1] ?? '', line + linesTo(html, match.index));
+}
+
+const linesTo = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1;
+
+function addInternal(list: Placed[], target: string, line: number): void {
+  if (!EXTERNAL.test(target)) list.push({ line, text: target });
+}

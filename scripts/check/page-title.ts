@@ -1,0 +1,38 @@
+import { parseDocument, stringify } from 'yaml';
+import { pageFile } from '../catalog/name.ts';
+import { operationsByName } from '../catalog/traverse.ts';
+import type { Problem } from '../lib/problem.ts';
+import { pageTitle } from '../pages/draft.ts';
+import type { Rule } from './rule.ts';
+
+/** The title of an operation's page, in its frontmatter and in its one H1, is the one that the spec gives. */
+export const pageTitleRule: Rule = {
+  id: 'page-title',
+  gate: 'pages',
+  async check({ catalog, files, pages }) {
+    const texts = await pages();
+    const problems: Problem[] = [];
+    let looked = 0;
+    for (const [name, operations] of operationsByName(catalog)) {
+      const file = pageFile(name);
+      const page = texts.get(file);
+      if (!page) continue;
+      looked++;
+      const title = pageTitle(operations);
+      const [heading, second] = page.headings;
+      const at = (line: number, message: string, fix: string) =>
+        problems.push({ rule: 'page-title', file, line, column: 1, message, fix });
+      if (heading?.text !== title) at(heading?.line ?? 1, `The H1 is "${heading?.text ?? ''}".`, `Write: # ${title}`);
+      if (second) at(second.line, 'The page has a second H1.', 'Make it an H2.');
+      const found = frontmatterTitle(files.get(file) ?? '');
+      if (found !== title)
+        at(2, `The title in the frontmatter is "${found}".`, `Write: ${stringify({ title }).trim()}`);
+    }
+    return { problems, looked: { pages: looked } };
+  },
+};
+
+function frontmatterTitle(text: string): unknown {
+  const frontmatter = /^---\r?\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
+  return parseDocument(frontmatter).get('title');
+}

@@ -1,0 +1,72 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Problem } from '../lib/problem.ts';
+import type { CheckInput, GateName, Rule } from './rule.ts';
+
+/** What one rule did. */
+export interface RuleReport {
+  id: string;
+  gate: GateName;
+  looked: Record<string, number>;
+  problems: Problem[];
+  milliseconds: number;
+}
+
+/** A rule that failed by itself, which says nothing of the project. */
+export class RuleCrash extends Error {
+  constructor(rule: string, cause: unknown) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    super(`The rule ${rule} failed by itself: ${reason.split('\n')[0]}`, { cause });
+  }
+}
+
+/**
+ * Runs rules over one input, in order; those that wait for a compiler go on beside the others.
+ * Throws `RuleCrash` when a rule throws.
+ */
+export async function runRules(rules: readonly Rule[], input: CheckInput): Promise<RuleReport[]> {
+  const running: Promise<RuleReport>[] = [];
+  for (const rule of rules) {
+    const report = runRule(rule, input);
+    report.catch(() => undefined); // awaited below; until then Node would call it unhandled
+    running.push(report);
+    await setImmediate(); // lets a compiler that has ended be noticed
+  }
+  return Promise.all(running);
+}
+
+async function runRule(rule: Rule, input: CheckInput): Promise<RuleReport> {
+  const start = performance.now();
+  try {
+    const { problems, looked, milliseconds } = await rule.check(input);
+    return {
+      id: rule.id,
+      gate: rule.gate,
+      looked,
+      problems: [...problems, ...lookedAtNothing(rule.id, looked)].sort(byPlace),
+      milliseconds: milliseconds ?? Math.round(performance.now() - start),
+    };
+  } catch (error) {
+    throw new RuleCrash(rule.id, error);
+  }
+}
+
+/** A rule that saw nothing proves nothing. */
+function lookedAtNothing(rule: string, looked: Record<string, number>): Problem[] {
+  return Object.entries(looked)
+    .filter(([, count]) => count === 0)
+    .map(([unit]) => ({
+      rule,
+      file: 'openapi/openapi.yaml',
+      line: 1,
+      column: 1,
+      message: `This rule looked at 0 ${unit}.`,
+      fix: 'Run the check in the project folder, and restore what is missing there.',
+    }));
+}
+
+/** By file, line, column and rule, in code point order. */
+export function byPlace(a: Problem, b: Problem): number {
+  return order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule);
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
