@@ -6,6 +6,7 @@ import { refreshTypes } from '../scripts/site/refresh-types.ts';
 import { siteCatalogue } from './catalogue.ts';
 import { catalogueContainer } from './markdown/catalogue.ts';
 import { nameExamples } from './markdown/example.ts';
+import { withoutTimeLimit } from './markdown/highlight.ts';
 import { operationContainer } from './markdown/operation.ts';
 import { reloadOnSpecChange } from './reload.ts';
 import { siteTheme } from './site-theme.ts';
@@ -48,6 +49,7 @@ const config: UserConfigFn<DefaultTheme.Config> = ({ command }) => ({
       infoLabel: '说明',
       detailsLabel: '详情',
     },
+    codeTransformers: [withoutTimeLimit],
     codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
     config(markdown) {
       nameExamples(markdown, project);

@@ -1,0 +1,76 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress';
+import { beforeAll, expect, test } from 'vitest';
+import { pageFile } from '../../scripts/catalog/name.ts';
+import { draftPage } from '../../scripts/pages/draft.ts';
+import { groupByPage } from '../../scripts/pages/group.ts';
+import { loadSpec } from '../../scripts/site/load-spec.ts';
+import { type SiteCatalogue, siteCatalogue } from '../catalogue.ts';
+import { nameExamples } from './example.ts';
+import { withoutTimeLimit } from './highlight.ts';
+import { operationContainer } from './operation.ts';
+
+const project = process.cwd();
+let markdown: MarkdownRenderer;
+let drafts: Map<string, string>;
+const seen: string[] = [];
+
+beforeAll(async () => {
+  const { catalog } = await loadSpec(project);
+  const site: SiteCatalogue = siteCatalogue(catalog);
+  drafts = new Map([...groupByPage(catalog.operations)].map(([name, page]) => [name, draftPage(page).content]));
+  markdown = await createMarkdownRenderer(join(project, 'docs'), {
+    attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
+    container: { customContainers: { operation: 'operation' } },
+    codeTransformers: [
+      withoutTimeLimit,
+      {
+        pre() {
+          seen.push(String(this.options.meta?.__raw));
+        },
+      },
+    ],
+    config(renderer) {
+      nameExamples(renderer, project);
+      operationContainer(renderer, (endpoint) => site.operations.get(endpoint));
+    },
+  });
+});
+
+function render(name: string): Promise<string> {
+  return markdown.renderAsync(drafts.get(name) ?? '', { path: join(project, pageFile(name)) });
+}
+
+test('a page of one operation has its bar above and its tables below the example', async () => {
+  const html = await render('v3/pay/transactions/jsapi');
+  const order = ['<h1', '<section id="post">', 'class="endpoint"', 'class="language-ts"', 'id="post-request"'];
+  const places = [...order, 'id="post-response"'].map((text) => html.indexOf(text));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('the highlighter is told which example it sees', async () => {
+  await render('v3/pay/transactions/jsapi');
+  expect(seen.at(-1)).toContain('example=snippets/v3/pay/transactions/jsapi.post.ts');
+});
+
+test('a path that ends in a template is read whole', async () => {
+  const html = await render('v3/pay/transactions/id/_transaction_id_');
+  expect(html).toContain('<var>&#123;transaction_id&#125;</var>');
+});
+
+test('a page of several operations has a heading for each', async () => {
+  const html = await render('v3/apply4subject/applyment');
+  expect(html).toMatch(/<h2 id="get"[^>]*>[\s\S]*<h2 id="post"/);
+  expect(html).toContain('<h3 id="post-request"');
+});
+
+test('an unknown operation names page and line', async () => {
+  const page = join(await mkdtemp(join(tmpdir(), 'page-')), 'unknown.md');
+  const text = '---\ntitle: x\n---\n\n# x\n\n::: operation POST /v3/no/such/{path}\n\n:::\n';
+  await writeFile(page, text);
+  const rendering = markdown.renderAsync(text, { path: page });
+  await expect(rendering).rejects.toThrow(`${page}:7: no operation "POST /v3/no/such/{path}" in openapi/`);
+});

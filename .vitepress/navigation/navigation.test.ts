@@ -1,0 +1,47 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Catalog } from '../../scripts/catalog/model.ts';
+import { loadSpec } from '../../scripts/site/load-spec.ts';
+import { renderOperations, renderProducts } from '../markdown/catalogue.ts';
+import { pageNavigations } from './page-navigation.ts';
+import { countOperations, type NavigationProduct, navigationProducts } from './products.ts';
+
+let catalog: Catalog;
+let products: NavigationProduct[] = [];
+beforeAll(async () => {
+  ({ catalog } = await loadSpec(process.cwd()));
+  products = navigationProducts(catalog);
+});
+
+test('every operation is listed once', () => {
+  const listed = products.flatMap(({ groups }) =>
+    groups.flatMap(({ items }) => items.map((item) => `${item.method} ${item.name}`)),
+  );
+  expect(listed.sort()).toEqual(catalog.operations.map(({ method, name }) => `${method} ${name}`).sort());
+  expect(products.reduce((sum, product) => sum + countOperations(product), 0)).toBe(catalog.operations.length);
+});
+
+test('products have slugs of their own', () => {
+  expect(new Set(products.map((product) => product.slug)).size).toBe(products.length);
+});
+
+test('every page has navigation, and its pager leads back', () => {
+  const pages = pageNavigations(products);
+  expect([...pages.keys()].sort()).toEqual([...new Set(catalog.operations.map(({ name }) => name))].sort());
+  for (const [name, { next }] of pages) {
+    if (!next) continue;
+    const { prev, product } = pages.get(next.link.replace('/openapi/', '')) ?? {};
+    // A page that an earlier product lists first goes on in that product.
+    if (product?.name === pages.get(name)?.product.name) expect(prev).toMatchObject({ link: `/openapi/${name}` });
+  }
+});
+
+test('the list of all operations links each one below the base', () => {
+  const html = renderOperations(products, '/docs/');
+  expect(html.match(/<li>/g)).toHaveLength(catalog.operations.length);
+  expect(html).toContain('href="/docs/openapi/v3/pay/transactions/jsapi#post"');
+});
+
+test('the grid leads to the part of each product', () => {
+  const html = renderProducts(products, '/docs/openapi/');
+  for (const { slug } of products) expect(html).toContain(`href="/docs/openapi/#${slug}"`);
+});
