@@ -1,4 +1,5 @@
 import { HEADER, type Rendered } from './rendered.ts';
+import { fileText } from './text.ts';
 
 /**
  * The hand-written part of the declarations: what calls have in common, from axios' own types.
@@ -106,13 +107,19 @@ declare namespace WeChatPay {
 /** `virtual-types/client.d.ts` */
 export const clientFile = (): Rendered => ({ path: 'virtual-types/client.d.ts', content: CLIENT });
 
-/** `virtual-types/index.d.ts`: the package's entry, which brings in every other file. */
-export function indexFile(files: Rendered[]): Rendered {
+/** `virtual-types/openapi.d.ts`, which brings in every declaration, and the package's entries for `import` and `require`. */
+export function entryFiles(files: Rendered[]): Rendered[] {
   const references = files.map(({ path }) => `/// <reference path="./${path.replace('virtual-types/', '')}" />`);
-  return { path: 'virtual-types/index.d.ts', content: `${HEADER}\n${references.join('\n')}\n${INDEX}` };
+  return [
+    { path: 'virtual-types/index.d.cts', content: ENTRY },
+    { path: 'virtual-types/index.d.ts', content: ENTRY },
+    { path: 'virtual-types/openapi.d.ts', content: fileText([HEADER, ...references]) },
+  ];
 }
 
-const INDEX = `
+const ENTRY = `${HEADER}
+/// <reference path="./openapi.d.ts" />
+
 /** 有类型的客户端 */
 export type Wechatpay = WeChatPay.Wechatpay;
 

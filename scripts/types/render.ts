@@ -1,7 +1,7 @@
 import type { Catalog, Operation } from '../catalog/model.ts';
 import type { Owned } from '../lib/write.ts';
 import { chainFile, pathsFile } from './chain.ts';
-import { clientFile, indexFile } from './client.ts';
+import { clientFile, entryFiles } from './client.ts';
 import { componentFiles, componentsOf } from './components.ts';
 import type { Context } from './context.ts';
 import { groupBy } from './group.ts';
@@ -13,7 +13,7 @@ import type { Rendered } from './rendered.ts';
 export const OWNED: Owned = {
   include: ['virtual-types/**/*'],
   exclude: [
-    'virtual-types/{package.json,tsconfig.json,index.js,LICENSE,README.md,README.zh-CN.md}',
+    'virtual-types/{package.json,tsconfig.json,index.js,index.cjs,LICENSE,README.md,README.zh-CN.md}',
     'virtual-types/*.tgz',
     'virtual-types/node_modules/**',
     '**/.DS_Store',
@@ -41,7 +41,7 @@ export function renderTypes(catalog: Catalog): Rendered[] {
     ...componentFiles(components, hasComponent),
     ...[...paths].map(([name, operations]) => pathFile(name, operations, hasComponent)),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return [...files, indexFile(files)];
+  return [...files, ...entryFiles(files)];
 }
 
 function assertUniqueNames(paths: Operation[][]): void {
