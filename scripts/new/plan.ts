@@ -1,0 +1,81 @@
+import { loadCatalog, ROOT_FILE, type SpecFiles } from '../catalog/load.ts';
+import type { Operation } from '../catalog/model.ts';
+import { exampleFile, operationName, pageFile, pathItemFile } from '../catalog/name.ts';
+import { draftExample } from '../examples/draft.ts';
+import type { Difference } from '../lib/write.ts';
+import { containerLine, draftPage } from '../pages/draft.ts';
+import { addPath } from './root.ts';
+import { type NewOperation, specStub } from './stub.ts';
+
+/** What `npm run new` is asked for; title and area matter only while the spec lacks the operation. */
+export type Wish = Pick<NewOperation, 'method' | 'path'> & Partial<Pick<NewOperation, 'title' | 'tag'>>;
+
+/** What it will write, and what it leaves to whoever asked. */
+export interface Plan {
+  differences: Difference[];
+  /** Parts that were there before and stay untouched. */
+  kept: string[];
+  /** What to do by hand, because the file is owned by hand. */
+  notes: string[];
+}
+
+/** A wish that can't be granted, with the reason to print. */
+export class WishError extends Error {}
+
+/** Plans the missing parts of one operation: spec, example, page. `read` yields the text of a file, if there is one. */
+export function planOperation(spec: SpecFiles, wish: Wish, read: (path: string) => string | undefined): Plan {
+  const changes = specChanges(spec, wish);
+  const { catalog, problems } = loadCatalog(
+    new Map([...spec, ...changes.map(({ path, after }) => [path, after] as const)]),
+  );
+  const [problem] = problems;
+  if (problem)
+    throw new WishError(`${problem.file}:${problem.line}:${problem.column} ${problem.message}\n${problem.fix}`);
+  const operations = catalog.operations.filter(({ path }) => path === wish.path);
+  const operation = operations.find(({ method }) => method === wish.method);
+  if (!operation) throw new WishError(`${label(wish)} does not come out of the spec: is its path in ${ROOT_FILE}?`);
+  const example = newFile(draftExample(operation), read);
+  const page = newFile(draftPage(operations), read);
+  const kept = [
+    ...(changes.length ? [] : [pathItemFile(operation.name)]),
+    ...(example.length ? [] : [exampleFile(operation)]),
+    ...(page.length ? [] : [pageFile(operation.name)]),
+  ];
+  const notes = page.length ? [] : pageNotes(operation, read(pageFile(operation.name)) ?? '');
+  return { differences: [...changes, ...example, ...page], kept, notes };
+}
+
+/** The files of the spec that change: the path item, and the root when the path is new. None when all is there. */
+function specChanges(spec: SpecFiles, { method, path, title, tag }: Wish): Difference[] {
+  const file = pathItemFile(operationName(path));
+  const root = spec.get(ROOT_FILE) ?? '';
+  const item = spec.get(file);
+  if (item !== undefined && new RegExp(`^${method}:`, 'm').test(item)) return [];
+  if (title === undefined || tag === undefined) {
+    throw new WishError(`The spec lacks ${label({ method, path })}: say --title and --tag, so that it can be drafted.`);
+  }
+  if (!root.split('\n').includes(`  - name: ${tag}`)) {
+    throw new WishError(`No product area is called ${tag}: choose one of the tags in ${ROOT_FILE}.`);
+  }
+  const stub = specStub({ method, path, title, tag });
+  const rooted = addPath(root, path);
+  return [
+    { kind: item === undefined ? 'missing' : 'stale', path: file, before: item ?? '', after: `${item ?? ''}${stub}` },
+    ...(rooted === root ? [] : [{ kind: 'stale', path: ROOT_FILE, before: root, after: rooted } as const]),
+  ];
+}
+
+function newFile(draft: { path: string; content: string }, read: (path: string) => string | undefined): Difference[] {
+  if (read(draft.path) !== undefined) return [];
+  return [{ kind: 'missing', path: draft.path, before: '', after: draft.content }];
+}
+
+/** A page that is there already is not touched; it may lack the operation's section. */
+function pageNotes(operation: Operation, page: string): string[] {
+  const line = containerLine(operation);
+  if (page.split('\n').includes(line)) return [];
+  const block = [line, `<<< @/../${exampleFile(operation)}`, ':::'].join('\n\n');
+  return [`Add this section to ${pageFile(operation.name)}:\n\n${block}`];
+}
+
+const label = ({ method, path }: Wish): string => `${method.toUpperCase()} ${path}`;
