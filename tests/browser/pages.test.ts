@@ -20,56 +20,59 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-describe.each(pages)(`$name (TEST_SEED=${seed})`, ({ name, operations }) => {
-  let open: Visit;
+describe.each(pages.map(({ name, operations }) => [name, operations] as const))(
+  `%s (TEST_SEED=${seed})`,
+  (name, operations) => {
+    let open: Visit;
 
-  beforeAll(async () => {
-    open = await visit(browser, `${site}openapi/${name}`, { permissions: ['clipboard-read', 'clipboard-write'] });
-  });
+    beforeAll(async () => {
+      open = await visit(browser, `${site}openapi/${name}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+    });
 
-  afterAll(() => open.close());
+    afterAll(() => open.close());
 
-  test('has a section for each operation: title, endpoint and both tables', async () => {
-    expect(operations.length).toBeGreaterThan(0);
-    const text = await open.page.locator('main').innerText();
-    for (const operation of operations) {
-      expect(text).toContain(operation.title);
-      expect(text).toContain(operation.path);
-      expect(await open.page.locator(`#${operation.method}`).count()).toBe(1);
-    }
-  });
+    test('has a section for each operation: title, endpoint and both tables', async () => {
+      expect(operations.length).toBeGreaterThan(0);
+      const text = await open.page.locator('main').innerText();
+      for (const operation of operations) {
+        expect(text).toContain(operation.title);
+        expect(text).toContain(operation.path);
+        expect(await open.page.locator(`#${operation.method}`).count()).toBe(1);
+      }
+    });
 
-  test('gives each example to the clipboard and to a selection as its file has it', async () => {
-    const blocks = open.page.locator('div[class*=language-]');
-    expect(await blocks.count()).toBe(operations.length);
-    for (const [index, operation] of operations.entries()) {
-      const source = (await readFile(join(project, exampleFile(operation)), 'utf8')).trimEnd();
-      const block = blocks.nth(index);
-      await block.hover();
-      await block.locator('button.copy').click();
-      expect((await open.page.evaluate('navigator.clipboard.readText()')) as string).toBe(source);
-      expect((await block.locator('pre code').evaluate(selectText)).trimEnd()).toBe(source);
-    }
-  });
+    test('gives each example to the clipboard and to a selection as its file has it', async () => {
+      const blocks = open.page.locator('div[class*=language-]');
+      expect(await blocks.count()).toBe(operations.length);
+      for (const [index, operation] of operations.entries()) {
+        const source = (await readFile(join(project, exampleFile(operation)), 'utf8')).trimEnd();
+        const block = blocks.nth(index);
+        await block.hover();
+        await block.locator('button.copy').click();
+        expect((await open.page.evaluate('navigator.clipboard.readText()')) as string).toBe(source);
+        expect((await block.locator('pre code').evaluate(selectText)).trimEnd()).toBe(source);
+      }
+    });
 
-  test('has no link within the site that leads nowhere', async () => {
-    const links = await open.page
-      .locator('a[href]')
-      .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
-    expect(links.length).toBeGreaterThan(0);
-    const dead = links.filter((link) => link.startsWith(site) && !leadsSomewhere(link));
-    expect(dead).toEqual([]);
-  });
+    test('has no link within the site that leads nowhere', async () => {
+      const links = await open.page
+        .locator('a[href]')
+        .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
+      expect(links.length).toBeGreaterThan(0);
+      const dead = links.filter((link) => link.startsWith(site) && !leadsSomewhere(link));
+      expect(dead).toEqual([]);
+    });
 
-  test('has ids that are unique', async () => {
-    const ids = await open.page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
-  });
+    test('has ids that are unique', async () => {
+      const ids = await open.page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    });
 
-  test('loads without an error and from no other host', () => {
-    expect(open.faults).toEqual([]);
-  });
-});
+    test('loads without an error and from no other host', () => {
+      expect(open.faults).toEqual([]);
+    });
+  },
+);
 
 /** Runs in the page: what a reader gets who selects a block and copies the selection. */
 function selectText(element: Element): string {
