@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress';
 import { beforeAll, expect, test } from 'vitest';
 import { pageFile } from '../../scripts/catalog/name.ts';
+import { operationsByName } from '../../scripts/catalog/traverse.ts';
 import { draftPage } from '../../scripts/pages/draft.ts';
-import { groupByPage } from '../../scripts/pages/group.ts';
 import { loadSpec } from '../../scripts/site/load-spec.ts';
 import { type SiteCatalogue, siteCatalogue } from '../catalogue.ts';
 import { nameExamples } from './example.ts';
@@ -20,7 +20,7 @@ const seen: string[] = [];
 beforeAll(async () => {
   const { catalog } = await loadSpec(project);
   const site: SiteCatalogue = siteCatalogue(catalog);
-  drafts = new Map([...groupByPage(catalog.operations)].map(([name, page]) => [name, draftPage(page).content]));
+  drafts = new Map([...operationsByName(catalog)].map(([name, page]) => [name, draftPage(page).content]));
   markdown = await createMarkdownRenderer(join(project, 'docs'), {
     attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
     container: { customContainers: { operation: 'operation' } },

@@ -1,13 +1,5 @@
 import type { Property, Schema } from '../../scripts/catalog/model.ts';
-
-/** All properties of an object: those of its `allOf` bases first; its own win over a base's of the same name. */
-export function allProperties(schema: Schema): Property[] {
-  const properties = new Map<string, Property>();
-  for (const property of [...schema.bases.flatMap(allProperties), ...schema.properties]) {
-    properties.set(property.name, property);
-  }
-  return [...properties.values()];
-}
+import { allProperties } from '../../scripts/catalog/traverse.ts';
 
 /** The innermost items of an array (or the schema itself): what a row of the table describes. */
 export function elementOf(schema: Schema): Schema {

@@ -27,7 +27,7 @@ export interface NavigationProduct {
 export function navigationProducts(catalog: Catalog): NavigationProduct[] {
   const byTag = groupByFirstTag(catalog.operations);
   const products = catalog.products.map((product) => ({
-    slug: slugOf(product),
+    slug: product.slug,
     name: product.name,
     groups: product.tags.flatMap((tag) => {
       const items = byTag.get(tag);
@@ -49,10 +49,6 @@ function groupByFirstTag(operations: readonly Operation[]): Map<string, Navigati
     groups.set(tag, [...(groups.get(tag) ?? []), toItem(operation)]);
   }
   return groups;
-}
-
-function slugOf(product: Catalog['products'][number]): string {
-  return 'slug' in product && typeof product.slug === 'string' ? product.slug : product.name;
 }
 
 /** `支付分∙服务商模式` within 支付分 → `服务商模式`; levels read with a dot between them. */

@@ -54,6 +54,7 @@ export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()):
     operations: operations.sort(byNameAndMethod),
     products: items(child(root, 'x-tagGroups')).map((group) => ({
       name: text(group, 'name') ?? '',
+      slug: text(group, 'slug') ?? text(group, 'name') ?? '',
       tags: texts(group, 'tags'),
     })),
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',

@@ -120,6 +120,8 @@ export interface Operation {
 /** A product area: an entry of `x-tagGroups` in `openapi/openapi.yaml`. */
 export interface Product {
   name: string;
+  /** Part of addresses: `payscore`. The name when the spec gives none. */
+  slug: string;
   tags: string[];
 }
 
