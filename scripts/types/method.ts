@@ -56,7 +56,8 @@ function requestType(operation: Operation, context: Context): string[] {
 function withMetaText(schema: Schema): Schema {
   const properties = schema.properties.map((property) => {
     if (property.name !== 'meta' || property.schema.type !== 'object') return property;
-    const text: Schema = { ...property.schema, type: 'string', properties: [], bases: [], content: property.schema };
+    const { component: _, ...own } = property.schema;
+    const text: Schema = { ...own, type: 'string', properties: [], bases: [], content: property.schema };
     return { ...property, schema: text };
   });
   return { ...schema, properties };

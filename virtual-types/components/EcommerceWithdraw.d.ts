@@ -44,9 +44,17 @@ declare namespace WeChatPay.Components {
      * @example 100
      */
     amount: number;
-    /** 发起提现时间 */
+    /**
+     * 发起提现时间
+     *
+     * RFC 3339 日期时间
+     */
     create_time?: string;
-    /** 提现状态更新时间 */
+    /**
+     * 提现状态更新时间
+     *
+     * RFC 3339 日期时间
+     */
     update_time?: string;
     /**
      * 失败原因

@@ -149,7 +149,11 @@ declare namespace WeChatPay.Components {
             wechat_order_id?: string;
             /** 商户订单号 */
             merchant_order_id?: string;
-            /** 交易时间 */
+            /**
+             * 交易时间
+             *
+             * RFC 3339 日期时间
+             */
             trade_time?: string;
             /** 交易金额 */
             trade_money_amount?: string;

@@ -142,21 +142,21 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Queryautowithdrawbydate.PostHttpMeth
      * 单据创建时间
      *
      * 长度最大 32
-     * @example '2018-05-1108:00:00'
+     * @example '2018-05-11 08:00:00'
      */
     create_time?: string;
     /**
      * 单据成功时间
      *
      * 长度最大 32
-     * @example '2018-05-1108:00:00'
+     * @example '2018-05-11 08:00:00'
      */
     success_time?: string;
     /**
      * 单据退票时间
      *
      * 长度最大 32
-     * @example '2018-05-1108:00:00'
+     * @example '2018-05-11 08:00:00'
      */
     refund_time?: string;
   }

@@ -122,7 +122,7 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
      * 单据创建时间
      *
      * 长度最大 32
-     * @example '2018-05-1108:00:00'
+     * @example '2018-05-11 08:00:00'
      */
     create_time: string;
     /**

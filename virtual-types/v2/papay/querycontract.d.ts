@@ -107,17 +107,17 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     contract_state: `${number}`;
     /**
      * 协议签署时间
-     * @example '2015-07-0110:00:00'
+     * @example '2015-07-01 10:00:00'
      */
     contract_signed_time: string;
     /**
      * 协议到期时间
-     * @example '2016-07-0110:00:00'
+     * @example '2016-07-01 10:00:00'
      */
     contract_expired_time: string;
     /**
      * 协议解约时间
-     * @example '2015-09-0110:00:00'
+     * @example '2015-09-01 10:00:00'
      */
     contract_terminated_time?: string;
     /**

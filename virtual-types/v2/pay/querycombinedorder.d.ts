@@ -216,16 +216,20 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
            * - `DISCOUNT`：免充值型优惠券
            */
           type?: 'COUPON' | 'DISCOUNT';
-          /** 优惠券面额 */
-          amount: string;
+          /**
+           * 优惠券面额
+           *
+           * 单位：分
+           */
+          amount: number;
           /** 活动ID */
           activity_id: string;
           /** 微信出资 */
-          wxpay_contribute?: string;
+          wxpay_contribute?: number;
           /** 商户出资 */
-          merchant_contribute?: string;
+          merchant_contribute?: number;
           /** 其他出资 */
-          other_contribute?: string;
+          other_contribute?: number;
           /**
            * 单品列表
            *

@@ -98,9 +98,48 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getcertficates.PostHttpMethod {
     /**
      * 平台证书信息
      *
-     * 长度最大 6000
-     * @example '{"data":[{"serial_no":"42A5C4F7F70D57D0576BBEDA0E0928D6E5C4F003","effective_time":"2017-08-18 14:52:04","expire_time":"2022-08-17 14:52:04","encrypt_certificate":{"algorithm":"AEAD_AES_256_GCM","nonc…
+     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Risk.Getcertficates.PostHttpMethod.WellformedResponse.Certificates}
      */
     certificates: string;
+  }
+  namespace WellformedResponse {
+    /** JSON 字符串的内容 */
+    interface Certificates {
+      /**
+       * 平台证书列表
+       *
+       * 字段：`serial_no`、`effective_time`、`expire_time`、`encrypt_certificate`
+       */
+      data: Certificates.Data[];
+    }
+    namespace Certificates {
+      interface Data {
+        /** 证书序列号 */
+        serial_no?: string;
+        /** 证书启用时间 */
+        effective_time?: string;
+        /** 证书弃用时间 */
+        expire_time?: string;
+        /**
+         * 证书信息
+         *
+         * 字段：`algorithm`、`nonce`、`associated_data`、`ciphertext`
+         */
+        encrypt_certificate?: Data.EncryptCertificate;
+      }
+      namespace Data {
+        /** 证书信息 */
+        interface EncryptCertificate {
+          /** 加密证书的算法 */
+          algorithm?: string;
+          /** 加密证书的随机串 */
+          nonce?: string;
+          /** 加密证书的附加数据 */
+          associated_data?: string;
+          /** 加密后的证书内容 */
+          ciphertext?: string;
+        }
+      }
+    }
   }
 }

@@ -107,13 +107,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
      * @example 5800
      */
     rent_fee: number;
-    /**
-     * 赔偿金费用
-     *
-     * 长度最大 6000
-     * @example '赔偿金费用和租金金额二者必须填写其中一个。赔偿金费用和赔偿金费用说明必须一起填写，单位：分必须>0，传入表示需要扣赔偿金传入表示需要扣赔偿金物品已归还——用户对物品产生了破坏行为造成的损失费用。物品未归还——未还物品费用。传入为0报错.'
-     */
-    compensation_fee: string;
+    /** 赔偿金费用 */
+    compensation_fee: number;
     /**
      * 赔偿金费用说明
      * @example '充电宝有轻微损坏，赔偿30%押金'

@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getstate.PostHttpMethod {
     /**
      * 审核详情
      *
-     * 长度最大 1024
+     * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Getstate.PostHttpMethod.WellformedResponse.AuditDetail}
      * @example '{"audit_detail":[{"param_name":"account_number","reject_reason":"银行账户不存在"},{"param_name":"mobile_phone","reject_reason":"号码不存在"}]}'
      */
     audit_detail?: string;
@@ -132,5 +132,16 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getstate.PostHttpMethod {
      * @example '银行账号不存在'
      */
     reject_reason: string;
+  }
+  namespace WellformedResponse {
+    /** JSON 字符串的内容 */
+    interface AuditDetail {
+      /**
+       * 审核详情列表
+       *
+       * 字段：`param_name`、`reject_reason`
+       */
+      audit_detail: WeChatPay.Components.AuditRejectDetail[];
+    }
   }
 }

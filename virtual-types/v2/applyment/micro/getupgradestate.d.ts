@@ -163,7 +163,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getupgradestate.PostHttpM
      * 汇款截止时间
      *
      * 长度最大 20
-     * @example '2018-12-1017:09:01'
+     * @example '2018-12-10 17:09:01'
      */
     deadline_time: string;
     /**

@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 营业期限
      *
-     * 长度最大 50
+     * 长度最大 50；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessTime}
      * @example '["1970-01-01","长期"]'
      */
     business_time: string;
@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 组织机构代码有效期限
      *
-     * 长度最大 128
+     * 长度最大 128；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.OrganizationTime}
      * @example '["1970-01-01","长期"]'
      */
     organization_time?: string;
@@ -192,14 +192,14 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 特殊资质
      *
-     * 长度最大 1280
+     * 长度最大 1280；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.Qualifications}
      * @example '["xxx","xxx"]'
      */
     qualifications?: string;
     /**
      * 经营场景
      *
-     * 长度最大 50
+     * 长度最大 50；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessScene}
      * @example '[1721]'
      */
     business_scene: string;
@@ -212,7 +212,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 补充材料
      *
-     * 长度最大 1280
+     * 长度最大 1280；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessAdditionPics}
      * @example '["123","456"]'
      */
     business_addition_pics?: string;
@@ -223,6 +223,18 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
      * @example '123@qq.com'
      */
     contact_email?: string;
+  }
+  namespace XmlDataRequest {
+    /** JSON 字符串的内容 */
+    type BusinessTime = string[];
+    /** JSON 字符串的内容 */
+    type OrganizationTime = string[];
+    /** JSON 字符串的内容 */
+    type Qualifications = string[];
+    /** JSON 字符串的内容 */
+    type BusinessScene = number[];
+    /** JSON 字符串的内容 */
+    type BusinessAdditionPics = string[];
   }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
     /** 携带商户API证书（双向TLS） */

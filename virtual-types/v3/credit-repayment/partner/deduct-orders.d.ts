@@ -34,9 +34,11 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
     out_record_id: string;
     /**
      * 还款金额
-     * @example '10000'
+     *
+     * 单位：分
+     * @example 10000
      */
-    deduct_amount: string;
+    deduct_amount: number;
     /**
      * 商户回调地址
      * @example 'wxd678efh567hg6787'
@@ -97,9 +99,11 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
     order_state: 'DEDUCT_ORDER_STATE_PENDING' | 'DEDUCT_ORDER_STATE_NOT_PAY' | 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | 'DEDUCT_ORDER_STATE_PAY_FAIL';
     /**
      * 还款金额
-     * @example '10000'
+     *
+     * 单位：分
+     * @example 10000
      */
-    deduct_amount: string;
+    deduct_amount: number;
     /**
      * 实际还款金额
      * @example '10000'

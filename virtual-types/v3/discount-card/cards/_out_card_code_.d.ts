@@ -130,12 +130,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
        * @example 100
        */
       pay_amount: number;
-      /**
-       * 付款状态
-       *
-       * RFC 3339 日期时间
-       * @example '2015-05-20T13:29:35.120+08:00'
-       */
+      /** 付款状态 */
       pay_state: string;
       /**
        * 微信支付订单号

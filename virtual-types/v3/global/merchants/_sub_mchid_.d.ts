@@ -354,7 +354,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
      *
      * 字段：`business_type`、`app_download`、`website`、`office_account`、`mini_program`、`store_address`、`store_photos`、`mcc`
      */
-    business: JsonDataRequest.Business;
+    business: WeChatPay.Components.OverseaMerchantBusiness;
     /**
      * 董事信息
      *
@@ -377,53 +377,6 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     h5_payment_apply_info?: JsonDataRequest.H5PaymentApplyInfo;
   }
   namespace JsonDataRequest {
-    /** 业务信息 */
-    interface Business {
-      /**
-       * 业务类型
-       *
-       * - `ONLINE`：线上
-       * - `OFFLINE`：线下
-       * - `BOTH`：线上和线下
-       * @example 'BOTH'
-       */
-      business_type: 'ONLINE' | 'OFFLINE' | 'BOTH';
-      /**
-       * APP下载链接
-       * @example 'https://download.qq.com'
-       */
-      app_download?: string;
-      /**
-       * 业务网站
-       * @example 'https://www.qq.com'
-       */
-      website?: string;
-      /**
-       * 公众号
-       * @example 'wx8888888888888888'
-       */
-      office_account?: string;
-      /**
-       * 小程序
-       * @example 'wx8888888888888888'
-       */
-      mini_program?: string;
-      /**
-       * 门店地址
-       * @example '10F World Finance Centre (South Office), 11 Canton Road, Tsim Sha Tsui, Hong Kong'
-       */
-      store_address?: string;
-      /**
-       * 门店照片
-       * @example '["Media_id1", "Media_id2", "Media_id3"]'
-       */
-      store_photos?: string;
-      /**
-       * MCC码
-       * @example '4214'
-       */
-      mcc?: string;
-    }
     /** H5支付申请资料资料 */
     interface H5PaymentApplyInfo {
       /**

@@ -105,9 +105,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
       creator_merchant_id?: string;
       /** 所属商户号 */
       belong_merchant_id?: string;
-      /** 创建时间 */
+      /**
+       * 创建时间
+       *
+       * RFC 3339 日期时间
+       */
       create_time?: string;
-      /** 更新时间 */
+      /**
+       * 更新时间
+       *
+       * RFC 3339 日期时间
+       */
       update_time?: string;
     }
     namespace Data {

@@ -26,7 +26,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMetho
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMethod.FormDataRequest.Meta}
      */
-    meta: WeChatPay.Components.FileMeta;
+    meta: string;
   }
   namespace FormDataRequest {
     /**

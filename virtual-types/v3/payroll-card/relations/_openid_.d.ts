@@ -87,9 +87,17 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
      * - `CLOSED`：已注销
      */
     register_state: 'UNDEFINED' | 'UNREGISTERED' | 'REGISTERED' | 'CLOSED';
-    /** 注册时间 */
+    /**
+     * 注册时间
+     *
+     * RFC 3339 日期时间
+     */
     register_time?: string;
-    /** 关单时间 */
+    /**
+     * 关单时间
+     *
+     * RFC 3339 日期时间
+     */
     close_time?: string;
   }
 }

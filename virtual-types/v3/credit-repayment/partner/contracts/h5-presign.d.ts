@@ -51,9 +51,9 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     repayment_day: number;
     /**
      * 还款金额上限
-     * @example '10000'
+     * @example 10000
      */
-    repayment_amount_limit: string;
+    repayment_amount_limit: number;
     /**
      * 子商户号
      * @example '1000000109'

@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images.Upload.Post
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Global.MerchantService.Images.Upload.PostHttpMethod.FormDataRequest.Meta}
      */
-    meta: WeChatPay.Components.FileMeta;
+    meta: string;
   }
   namespace FormDataRequest {
     /**

@@ -26,7 +26,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHtt
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHttpMethod.FormDataRequest.Meta}
      */
-    meta: WeChatPay.Components.FileMeta;
+    meta: string;
   }
   namespace FormDataRequest {
     /**

@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
        * - `2`：K12
        * - `11`：企业团餐
        */
-      business_product_id: '2' | '11';
+      business_product_id: 2 | 11;
     }
   }
   interface WellformedResponse {

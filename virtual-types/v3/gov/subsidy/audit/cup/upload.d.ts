@@ -172,7 +172,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit.Cup.Upload.PostHttpMeth
       delivery_method?: string;
       /** 发货地址 */
       shipping_addr?: string;
-      /** 签收时间 */
+      /**
+       * 签收时间
+       *
+       * RFC 3339 日期时间
+       */
       delivery_time?: string;
     }
   }

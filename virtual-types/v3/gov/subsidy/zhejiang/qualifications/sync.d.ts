@@ -110,7 +110,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       brand: string;
       /** 物流单号 */
       logistics_no?: string;
-      /** 签收时间 */
+      /**
+       * 签收时间
+       *
+       * RFC 3339 日期时间
+       */
       delivery_time?: string;
       /** 发票号 */
       invoice_no?: string;

@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.Upl
      *
      * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Media.UploadImage.PostHttpMethod.FormDataRequest.Meta}
      */
-    meta: WeChatPay.Components.FileMeta;
+    meta: string;
   }
   namespace FormDataRequest {
     /**

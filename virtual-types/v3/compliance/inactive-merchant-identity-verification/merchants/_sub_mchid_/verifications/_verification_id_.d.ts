@@ -51,9 +51,17 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
      * @example 'MATERIALS_ABNORMAL'
      */
     fail_reason?: 'MATERIALS_ABNORMAL' | 'PROCESS_TIMEOUT';
-    /** 创建时间 */
+    /**
+     * 创建时间
+     *
+     * RFC 3339 日期时间
+     */
     create_time?: string;
-    /** 完成时间 */
+    /**
+     * 完成时间
+     *
+     * RFC 3339 日期时间
+     */
     finish_time?: string;
   }
 }

@@ -86,7 +86,11 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
       business_id?: string;
       /** 捐赠活动名称 */
       business_name?: string;
-      /** 支付完成时间 */
+      /**
+       * 支付完成时间
+       *
+       * RFC 3339 日期时间
+       */
       success_time?: string;
       /**
        * 支付者
