@@ -3,7 +3,7 @@ import type { Operation } from '../catalog/model.ts';
 import { exampleFile } from '../catalog/name.ts';
 import { createLines } from '../lib/lines.ts';
 import type { Problem } from '../lib/problem.ts';
-import { type ClientCall, findClientCalls } from './client-calls.ts';
+import { type ClientCall, findClientCalls, reaches } from './client-calls.ts';
 import type { Rule } from './rule.ts';
 
 /** Every example really calls the operation whose name it has, on the path that goes over the wire. */
@@ -24,8 +24,8 @@ export const exampleCallsOperation: Rule = {
 
 function checkExample(operation: Operation, text: string): Problem[] {
   const file = exampleFile(operation);
-  const calls = findClientCalls(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext));
-  if (calls.some(({ method, path }) => method === operation.method && path === operation.path)) return [];
+  const calls = findClientCalls(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true));
+  if (calls.some((call) => reaches(call, operation))) return [];
   return [
     {
       rule: 'example-calls-operation',

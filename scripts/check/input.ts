@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import { loadCatalog } from '../catalog/load.ts';
+import { loadCatalog, type ParsedFiles } from '../catalog/load.ts';
 import { OWNED } from '../types/render.ts';
 import type { PageText } from './page-text.ts';
 import type { CheckInput } from './rule.ts';
@@ -19,10 +19,15 @@ export async function readInput(root: string): Promise<CheckInput> {
   return createInput(root, await readFiles(root, paths.sort()), new Set(assets));
 }
 
-/** Makes the input of a check from files in memory. */
-export function createInput(root: string, files: ReadonlyMap<string, string>, assets: ReadonlySet<string>): CheckInput {
+/** Makes the input of a check from files in memory; `earlier` spares what an earlier call parsed. */
+export function createInput(
+  root: string,
+  files: ReadonlyMap<string, string>,
+  assets: ReadonlySet<string>,
+  earlier?: ParsedFiles,
+): CheckInput {
   const spec = [...files].filter(([file]) => file.startsWith('openapi/'));
-  const { problems, ...loaded } = loadCatalog(new Map(spec));
+  const { problems, ...loaded } = loadCatalog(new Map(spec), earlier);
   return { ...loaded, loaderProblems: problems, root, files, assets, pages: once(() => readPages(root, files)) };
 }
 
