@@ -3,7 +3,8 @@ import type { DefaultTheme, UserConfigFn } from 'vitepress';
 import type { ParsedFiles } from '../scripts/catalog/load.ts';
 import { loadSpec } from '../scripts/site/load-spec.ts';
 import { refreshTypes } from '../scripts/site/refresh-types.ts';
-import { siteCatalogue } from './catalogue.ts';
+import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
+import { type SiteHovers, siteHovers } from './hovers/site-hovers.ts';
 import { catalogueContainer } from './markdown/catalogue.ts';
 import { nameExamples } from './markdown/example.ts';
 import { withoutTimeLimit } from './markdown/highlight.ts';
@@ -13,16 +14,25 @@ import { siteTheme } from './site-theme.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const base = (process.env.SITE_BASE ?? '/').replace(/\/*$/, '/');
+// Filled by the first reload: a build has none, and need not keep what it has parsed.
 const parsed: ParsedFiles = new Map();
-const site = { catalogue: siteCatalogue((await loadSpec(project, parsed)).catalog) };
+const site: { catalogue: SiteCatalogue; hovers?: SiteHovers } = {
+  catalogue: siteCatalogue((await loadSpec(project)).catalog),
+};
 
 async function reload(): Promise<void> {
   const { catalog } = await loadSpec(project, parsed);
   await refreshTypes(project, catalog);
   site.catalogue = siteCatalogue(catalog);
+  site.hovers?.refresh();
 }
 
-const config: UserConfigFn<DefaultTheme.Config> = ({ command }) => ({
+async function openHovers(command: 'build' | 'serve'): Promise<SiteHovers> {
+  site.hovers = await siteHovers(project, command, (message) => process.stderr.write(`${message}\n`));
+  return site.hovers;
+}
+
+const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => ({
   lang: 'zh-Hans',
   title: '微信支付接口手册',
   description: '微信支付 APIv2 与 APIv3 全部接口：参数表，以及经过编译、悬停即见类型的示例。',
@@ -49,7 +59,7 @@ const config: UserConfigFn<DefaultTheme.Config> = ({ command }) => ({
       infoLabel: '说明',
       detailsLabel: '详情',
     },
-    codeTransformers: [withoutTimeLimit],
+    codeTransformers: [withoutTimeLimit, ...(await openHovers(command)).transformers],
     codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
     config(markdown) {
       nameExamples(markdown, project);

@@ -1,5 +1,6 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
+import { setupHovers } from '../hovers/client.ts';
 import { listenToPage } from './behavior.ts';
 import SiteLayout from './SiteLayout.vue';
 import './styles/colors.css';
@@ -10,12 +11,15 @@ import './styles/fields.css';
 import './styles/field-meaning.css';
 import './styles/catalogue.css';
 import './styles/home.css';
+import '../hovers/hovers.css';
 
 const theme: Theme = {
   extends: DefaultTheme,
   Layout: SiteLayout,
   enhanceApp({ router }) {
-    if (!import.meta.env.SSR) listenToPage(router);
+    if (import.meta.env.SSR) return;
+    listenToPage(router);
+    setupHovers();
   },
 };
 

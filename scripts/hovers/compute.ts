@@ -2,13 +2,16 @@ import { extractBlock } from './extract.ts';
 import type { Block, BlockHovers } from './model.ts';
 import { mergeNamespaceBlocks } from './namespaces.ts';
 import { createReachReader } from './reach.ts';
-import { createHoverService } from './service.ts';
+import { createHoverService, type HoverService } from './service.ts';
 import type { Tree } from './tree.ts';
 
 /** Computes the hovers of blocks in one program, in this thread; the result has their order. */
 export function computeHovers(tree: Tree, blocks: readonly Block[]): BlockHovers[] {
-  if (blocks.length === 0) return [];
-  const service = createHoverService(tree);
+  return blocks.length === 0 ? [] : computeWith(createHoverService(tree), tree, blocks);
+}
+
+/** The same with a service that lives on: its next program keeps all that did not change. */
+export function computeWith(service: HoverService, tree: Tree, blocks: readonly Block[]): BlockHovers[] {
   const reach = createReachReader(tree.root);
   service.setBlocks(blocks);
   mergeNamespaceBlocks(service.languageService, tree);

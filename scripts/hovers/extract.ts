@@ -67,8 +67,8 @@ function toProblem(block: Block, sourceFile: ts.SourceFile, diagnostic: ts.Diagn
   const { line, character } = sourceFile.getLineAndCharacterOfPosition(diagnostic.start ?? 0);
   return {
     rule: 'hover-compiles',
-    file: block.file,
-    line: line + 1,
+    file: block.page?.file ?? block.file,
+    line: line + (block.page?.line ?? 1),
     column: character + 1,
     message: `TS${diagnostic.code}: ${ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')}`,
     fix: 'mend the code, or the type in openapi/ and run `npm run generate`',

@@ -22,8 +22,9 @@ export interface HoverOptions {
 export interface HoverResult {
   /** Hovers by file, examples and further blocks. */
   hovers: Map<string, HoverNode[]>;
-  /** The blocks, by file. */
+  /** The blocks by file, and what was found in each. */
   blocks: Map<string, Block>;
+  found: Map<string, BlockHovers>;
   problems: Problem[];
   /** The files whose hovers were not in the store, or no longer fresh. */
   computed: string[];
@@ -35,30 +36,30 @@ export async function extractHovers(options: HoverOptions): Promise<HoverResult>
   const tree = loadTree(root);
   const cache = openCache(path.join(root, cacheFolder), tree);
   const blocks = [...examples.map((file) => readBlock(root, file)), ...(options.blocks ?? [])];
-  const stored = new Map(blocks.map((block) => [block, cache.read(block)]));
-  const missing = blocks.filter((block) => stored.get(block) === undefined);
+  const stored = new Map(blocks.flatMap((block) => entryOf(block, cache.read(block))));
+  const missing = blocks.filter((block) => !stored.has(block.file));
   const computed = await computeOnAllCores(tree, missing, options.cores);
-  const fresh = new Map(missing.map((block, index) => [block, computed[index]]));
-  storeAll(cache, fresh);
-  return collect(blocks, (block) => stored.get(block) ?? fresh.get(block), missing);
-}
-
-const readBlock = (root: string, file: string): Block => ({ file, code: readFileSync(path.join(root, file), 'utf8') });
-
-function storeAll(cache: HoverCache, hovers: Map<Block, BlockHovers | undefined>): void {
-  for (const [block, found] of hovers) if (found) cache.write(block, found);
-}
-
-function collect(
-  blocks: readonly Block[],
-  hoversOf: (block: Block) => BlockHovers | undefined,
-  missing: readonly Block[],
-): HoverResult {
-  const found = blocks.map((block) => ({ block, hovers: hoversOf(block) }));
+  const fresh = new Map(missing.flatMap((block, index) => entryOf(block, computed[index])));
+  for (const block of missing) storeIn(cache, block, fresh.get(block.file));
+  const found = new Map(blocks.flatMap((block) => entryOf(block, stored.get(block.file) ?? fresh.get(block.file))));
   return {
-    hovers: new Map(found.map(({ block, hovers }) => [block.file, hovers?.nodes ?? []])),
+    hovers: new Map([...found].map(([file, { nodes }]) => [file, nodes])),
     blocks: new Map(blocks.map((block) => [block.file, block])),
-    problems: found.flatMap(({ hovers }) => hovers?.problems ?? []),
-    computed: missing.map((block) => block.file),
+    found,
+    problems: [...found.values()].flatMap(({ problems }) => problems),
+    computed: [...fresh.keys()],
   };
+}
+
+/** As the highlighter sees it: without the line's end at the end of the file. */
+const readBlock = (root: string, file: string): Block => ({
+  file,
+  code: readFileSync(path.join(root, file), 'utf8').trimEnd(),
+});
+
+const entryOf = (block: Block, hovers: BlockHovers | undefined): [string, BlockHovers][] =>
+  hovers ? [[block.file, hovers]] : [];
+
+function storeIn(cache: HoverCache, block: Block, hovers: BlockHovers | undefined): void {
+  if (hovers) cache.write(block, hovers);
 }

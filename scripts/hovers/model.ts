@@ -38,4 +38,6 @@ export interface Block {
   /** Path relative to the project; a guide's block has one that is not on disk. */
   file: string;
   code: string;
+  /** Where problems of a guide's block are told: the page, and the line of the block's first line. */
+  page?: { file: string; line: number };
 }
