@@ -19,6 +19,12 @@ const publicKey = Rsa.from(readFileSync(environment('WECHATPAY_PUBLIC_KEY_FILE')
 /** 微信支付公钥ID，请求头 Wechatpay-Serial 的值 */
 export const publicKeyId = environment('WECHATPAY_PUBLIC_KEY_ID');
 
+/** APIv2 密钥 */
+export const apiv2Key = environment('WECHATPAY_APIV2_KEY');
+
+/** 商户API证书，请求声明 security: true 时加载 */
+export const certificate = { cert: readFileSync(environment('WECHATPAY_CERTIFICATE_FILE')), key: privateKeyPem };
+
 /** 微信支付客户端 */
 export const wxpay = typed(
   new Wechatpay({
@@ -26,10 +32,8 @@ export const wxpay = typed(
     serial: environment('WECHATPAY_SERIAL'),
     privateKey: privateKeyPem,
     certs: { [publicKeyId]: publicKey },
-    // APIv2 密钥
-    secret: environment('WECHATPAY_APIV2_KEY'),
-    // 商户API证书，请求声明 security: true 时加载
-    merchant: { cert: readFileSync(environment('WECHATPAY_CERTIFICATE_FILE')), key: privateKeyPem },
+    secret: apiv2Key,
+    merchant: certificate,
   }),
 );
 

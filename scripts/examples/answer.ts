@@ -42,14 +42,16 @@ function useObject(path: string, schema: Schema, operation: Operation): string[]
   const properties = allProperties(schema).filter(({ pattern }) => pattern === undefined);
   const told = properties.filter(({ name }) => !ENVELOPE.test(name));
   const sent = sentNames(operation);
-  const plain = told.filter(({ schema: field }) => isPlain(field));
+  const open = told.filter(({ schema: field }) => isPlain(field));
+  const plain = open.filter(({ schema: field }) => !field.encryption);
+  const hidden = secrets(path, open, operation);
   const news = plain.filter(({ name }) => !sent.has(name) && !/(notify|callback)_url$/.test(name));
   const best = [...new Set([find(news, NEXT_STEP), find(plain, STATE)])].filter((found) => found !== undefined);
-  if (best.length) return [log(path, withDigest(best, plain))];
+  if (best.length) return [log(path, withDigest(best, plain)), ...hidden];
   const list = told.find(({ schema: field }) => field.type === 'array' && field.items && isJson(operation));
   if (list) return useList(path, list, operation);
   const identifier = find(news, IDENTIFIER) ?? news[0];
-  if (identifier) return [log(path, [identifier])];
+  if (identifier) return [log(path, [identifier]), ...hidden];
   const nested = told.find(({ schema: field }) => field.type === 'object' && allProperties(field).length > 0);
   if (nested && isJson(operation)) return useObject(access(path, nested), nested.schema, operation);
   const last =
@@ -70,10 +72,17 @@ function access(path: string, { name, required, schema }: Property): string {
 
 function log(path: string, fields: Property[]): string {
   const expressions = fields.map((field) => {
-    const text = access(path, field).replace(/\?$/, '');
-    return field.schema.encryption ? `${text} && decrypt(${text})` : text;
+    return access(path, field).replace(/\?$/, '');
   });
   return `console.log(${expressions.join(', ')});`;
+}
+
+/** A query shows what arrives encrypted, once it is decrypted; the name of a payee only repeats what was sent. */
+function secrets(path: string, plain: Property[], operation: Operation): string[] {
+  const secret = plain.find(({ name, schema }) => schema.encryption === 'merchant-certificate' && name !== 'user_name');
+  if (!secret || operation.method !== 'get') return [];
+  const text = access(path, secret).replace(/\?$/, '');
+  return [secret.required ? `console.log(decrypt(${text}));` : `if (${text}) console.log(decrypt(${text}));`];
 }
 
 function useList(path: string, list: Property, operation: Operation): string[] {
@@ -90,14 +99,17 @@ function loop(iterable: string, item: string, schema: Schema, operation: Operati
 
 /** One line for one item: what names it and the state it is in. */
 function useItem(item: string, schema: Schema, operation: Operation): string[] {
-  const plain = allProperties(schema).filter(({ schema: field, pattern }) => isPlain(field) && pattern === undefined);
-  const label = find(plain, [...IDENTIFIER, /name|title|type|date/]) ?? plain[0];
+  const open = allProperties(schema).filter(({ schema: field, pattern }) => isPlain(field) && pattern === undefined);
+  const plain = open.filter(({ schema: field }) => !field.encryption);
+  const sent = sentNames(operation);
+  const news = plain.filter(({ name }) => !sent.has(name));
+  const label = find(news, [...IDENTIFIER, /name|title|type|date/]) ?? news[0] ?? plain[0];
   const fact = find(
-    plain.filter((field) => field !== label),
+    news.filter((field) => field !== label),
     [...STATE, /amount|name|time|date/],
   );
   const fields = [label, fact].filter((field) => field !== undefined);
-  return fields.length ? [log(item, fields)] : useObject(item, schema, operation);
+  return fields.length ? [log(item, fields), ...secrets(item, open, operation)] : useObject(item, schema, operation);
 }
 
 function withDigest(best: Property[], plain: Property[]): Property[] {

@@ -8,8 +8,8 @@ const POPULAR_LISTS = /^(receivers|post_payments|sub_orders|(transfer_)?detail_l
 
 /** Fields of which one is enough: the first group member present is sent when none is required. */
 const ALTERNATIVES: string[][] = [
-  ['out_trade_no', 'transaction_id'],
   ['out_refund_no', 'refund_id', 'out_trade_no', 'transaction_id'],
+  ['out_trade_no', 'transaction_id'],
   ['out_order_no', 'order_id', 'query_id'],
   ['openid', 'sp_openid', 'sub_openid'],
   ['out_contract_code', 'contract_code', 'contract_id'],
@@ -36,9 +36,17 @@ export function chosenProperties(schema: Schema): Property[] {
     const first = names.map((name) => group.find((property) => property.name === name)).find(Boolean);
     if (group.length > 1 && first && !group.some((property) => chosen.has(property))) chosen.add(first);
   }
+  if (properties.some(isJsapi)) {
+    for (const property of properties) if (/^(openid|payer)$/.test(property.name)) chosen.add(property);
+  }
   const isBare = [...chosen].every(({ name }) => /(mch_?id|appid|_id|_no|_code)$/.test(name));
   if (isBare && chosen.size < 2) addOptional(properties, chosen);
   return properties.filter((property) => chosen.has(property));
+}
+
+/** An order for JSAPI names the payer, which the spec of a call for all ways of paying can't require. */
+function isJsapi({ name, schema }: Property): boolean {
+  return name === 'trade_type' && (schema.examples[0] ?? schema.enum?.[0]) === 'JSAPI';
 }
 
 function isSent({ name, required, schema }: Property): boolean {

@@ -28,16 +28,24 @@ function evaluateName(name: string, constants: Map<string, ts.Expression>): unkn
 }
 
 function evaluateObject(node: ts.ObjectLiteralExpression, constants: Map<string, ts.Expression>): unknown {
-  const entries = node.properties.map((property): [string, unknown] => {
-    if (ts.isShorthandPropertyAssignment(property))
-      return [property.name.text, evaluateName(property.name.text, constants)];
-    if (!ts.isPropertyAssignment(property)) throw new Error(`Not a plain field: ${property.getText()}`);
-    const { name } = property;
-    const key =
-      ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : name.getText();
-    return [key, evaluate(property.initializer, constants)];
+  const entries = node.properties.flatMap((property): [string, unknown][] => {
+    if (ts.isSpreadAssignment(property)) return spreadEntries(evaluate(property.expression, constants));
+    return [entryOf(property, constants)];
   });
   return Object.fromEntries(entries);
+}
+
+const spreadEntries = (value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null ? Object.entries(value) : [];
+
+function entryOf(property: ts.ObjectLiteralElementLike, constants: Map<string, ts.Expression>): [string, unknown] {
+  if (ts.isShorthandPropertyAssignment(property))
+    return [property.name.text, evaluateName(property.name.text, constants)];
+  if (!ts.isPropertyAssignment(property)) throw new Error(`Not a plain field: ${property.getText()}`);
+  const { name } = property;
+  const key =
+    ts.isIdentifier(name) || ts.isStringLiteralLike(name) || ts.isNumericLiteral(name) ? name.text : name.getText();
+  return [key, evaluate(property.initializer, constants)];
 }
 
 function evaluateCall(node: ts.CallExpression, constants: Map<string, ts.Expression>): unknown {

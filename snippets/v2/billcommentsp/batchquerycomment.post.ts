@@ -10,11 +10,8 @@ const { data } = await wxpay.v2.billcommentsp.batchquerycomment.post(
     offset: 0,
     limit: 20,
   },
-  {
-    responseType: 'arraybuffer',
-    transformResponse: [],
-    security: true,
-  },
+  // 评价数据是文本，原样接收
+  { responseType: 'text', transformResponse: [], security: true },
 );
 
-console.log(data);
+for (const line of data.split('\n')) console.log(line);

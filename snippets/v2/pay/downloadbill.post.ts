@@ -1,3 +1,4 @@
+import { Formatter } from 'wechatpay-axios-plugin';
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v2.pay.downloadbill.post(
@@ -7,7 +8,8 @@ const { data } = await wxpay.v2.pay.downloadbill.post(
     bill_date: '20261120',
     bill_type: 'ALL',
   },
+  // 账单不是 XML，原样接收
   { responseType: 'arraybuffer', transformResponse: [] },
 );
 
-console.log(data);
+console.log(Formatter.castCsvBill(data));

@@ -11,6 +11,7 @@ const { data } = await wxpay.v2.pay.unifiedorder.post({
   time_expire: '20261231235959',
   notify_url: 'https://example.com/wechatpay/notify',
   trade_type: 'JSAPI',
+  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
 });
 
 console.log(data.prepay_id);

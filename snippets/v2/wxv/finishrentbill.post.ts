@@ -11,7 +11,7 @@ const { data } = await wxpay.v2.wxv.finishrentbill.post(
     returned: 'TRUE',
     total_amount: 40000,
     rent_fee: 5800,
-    compensation_fee: '赔偿金费用',
+    compensation_fee: 100,
     compensation_fee_desc: '充电宝有轻微损坏，赔偿30%押金',
     finish_ticket: '20261201000001',
     profit_sharing: 'Y',

@@ -18,7 +18,10 @@ const { data } = await wxpay.v3.global.merchants.post(
     business: { business_type: 'BOTH' },
     attach: '深圳分店',
   },
-  { headers: { 'Wechatpay-Serial': publicKeyId } },
+  {
+    headers: { 'Wechatpay-Serial': publicKeyId },
+    baseURL: 'https://apihk.mch.weixin.qq.com',
+  },
 );
 
 console.log(data.verification_status);

@@ -9,6 +9,7 @@ const { data } = await wxpay.v3.global.refunds.get({
     offset: 0,
     count: 10,
   },
+  baseURL: 'https://apihk.mch.weixin.qq.com',
 });
 
 for (const refund of data.data) {

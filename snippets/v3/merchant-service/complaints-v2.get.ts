@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { decrypt, wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.merchantService.complaintsV2.get({
   params: {
@@ -11,4 +11,5 @@ const { data } = await wxpay.v3.merchantService.complaintsV2.get({
 
 for (const complaint of data.data ?? []) {
   console.log(complaint.complaint_id, complaint.complaint_state);
+  if (complaint.payer_phone) console.log(decrypt(complaint.payer_phone));
 }

@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { decrypt, wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.newTaxControlFapiao.userTitle.get({
   params: {
@@ -8,3 +8,4 @@ const { data } = await wxpay.v3.newTaxControlFapiao.userTitle.get({
 });
 
 console.log(data.taxpayer_id);
+if (data.phone) console.log(decrypt(data.phone));

@@ -12,5 +12,5 @@ const { data } = await wxpay.v3.payrollCard.authentications.get({
 });
 
 for (const authentication of data.data ?? []) {
-  console.log(authentication.project_name, authentication.authenticate_state);
+  console.log(authentication.project_name, authentication.employer_name);
 }

@@ -3,5 +3,6 @@ import { decrypt, wxpay } from '#wxpay';
 const { data } = await wxpay.v3.smartguide.guides.get({ params: { store_id: 100, limit: 10, offset: 0 } });
 
 for (const guide of data.data ?? []) {
-  console.log(guide.guide_id, guide.name && decrypt(guide.name));
+  console.log(guide.guide_id);
+  if (guide.name) console.log(decrypt(guide.name));
 }

@@ -14,6 +14,7 @@ const { data } = await wxpay.v3.transactions.jsapi.post(
     trade_type: 'JSAPI',
     time_expire: '2026-12-31T23:59:59+08:00',
     merchant_category_code: '1011',
+    payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
     amount: { total: 100, currency: 'CNY' },
   },
   { baseURL: 'https://apihk.mch.weixin.qq.com' },

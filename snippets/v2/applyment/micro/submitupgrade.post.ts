@@ -14,11 +14,15 @@ const { data } = await wxpay.v2.applyment.micro.submitupgrade.post(
     merchant_name: '深圳腾讯科技有限公司',
     company_address: '深圳市腾讯大厦',
     legal_person: '张三',
-    business_time: '["1970-01-01","长期"]',
+    business_time: JSON.stringify([
+      '',
+    ] satisfies WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessTime),
     business_licence_type: '1762',
     merchant_shortname: '商户简称',
     business: '费率结算规则ID',
-    business_scene: '[1721]',
+    business_scene: JSON.stringify([
+      100,
+    ] satisfies WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessScene),
   },
   { security: true },
 );

@@ -10,9 +10,15 @@ const { data } = await wxpay.v2.secapi.pay.multiprofitsharing.post(
     receivers: JSON.stringify([
       {
         type: 'MERCHANT_ID',
-        account: '190001001',
-        amount: 100,
-        description: '分到商户',
+        account: '1900000110',
+        amount: 20,
+        description: '分给商户1900000110',
+      },
+      {
+        type: 'PERSONAL_OPENID',
+        account: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+        amount: 10,
+        description: '分给推广员',
       },
     ] satisfies WeChatPay.OpenAPI.V2.Secapi.Pay.Multiprofitsharing.PostHttpMethod.XmlDataRequest.Receivers),
   },

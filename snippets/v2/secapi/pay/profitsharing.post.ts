@@ -10,13 +10,19 @@ const { data } = await wxpay.v2.secapi.pay.profitsharing.post(
     receivers: JSON.stringify([
       {
         type: 'MERCHANT_ID',
-        account: '190001001',
-        amount: 100,
-        description: '分到商户',
+        account: '1900000110',
+        amount: 20,
+        description: '分给商户1900000110',
+      },
+      {
+        type: 'PERSONAL_OPENID',
+        account: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+        amount: 10,
+        description: '分给推广员',
       },
     ] satisfies WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod.XmlDataRequest.Receivers),
   },
   { security: true },
 );
 
-console.log(data.status);
+console.log(data.order_id);

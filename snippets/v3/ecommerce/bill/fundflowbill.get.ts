@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { decrypt, wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.ecommerce.bill.fundflowbill.get({
   params: {
@@ -8,6 +8,7 @@ const { data } = await wxpay.v3.ecommerce.bill.fundflowbill.get({
   },
 });
 
-for (const downloadBill of data.download_bill_list ?? []) {
-  console.log(downloadBill.hash_type);
+// 账单文件以 AEAD_AES_256_GCM 加密，密钥须用商户API私钥解密
+for (const bill of data.download_bill_list ?? []) {
+  console.log(bill.download_url, bill.hash_value, decrypt(bill.encrypt_key), bill.nonce);
 }

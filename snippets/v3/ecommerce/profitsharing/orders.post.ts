@@ -1,6 +1,7 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.ecommerce.profitsharing.orders.post({
+  appid: 'wxd678efh567hg6787',
   sub_mchid: '1900000110',
   transaction_id: '4200002026202612011234567890',
   out_order_no: 'P20261201000001',
@@ -8,11 +9,17 @@ const { data } = await wxpay.v3.ecommerce.profitsharing.orders.post({
     {
       type: 'MERCHANT_ID',
       receiver_account: '1900000109',
-      amount: 190,
-      description: '分给商户1900000109',
+      amount: 20,
+      description: '平台服务费',
+    },
+    {
+      type: 'PERSONAL_OPENID',
+      receiver_account: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+      amount: 10,
+      description: '推广佣金',
     },
   ],
-  finish: false,
+  finish: true,
 });
 
-console.log(data.status);
+console.log(data.order_id, data.status);

@@ -12,5 +12,5 @@ const { data } = await wxpay.v3.ecommerce.refunds.apply.post({
 });
 
 for (const promotionDetail of data.promotion_detail ?? []) {
-  console.log(promotionDetail.promotion_id, promotionDetail.amount);
+  console.log(promotionDetail.promotion_id, promotionDetail.refund_amount);
 }

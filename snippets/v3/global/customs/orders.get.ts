@@ -10,6 +10,7 @@ const { data } = await wxpay.v3.global.customs.orders.get({
     offset: 0,
     limit: 20,
   },
+  baseURL: 'https://apihk.mch.weixin.qq.com',
 });
 
 for (const order of data.data) {

@@ -12,7 +12,10 @@ const { data } = await wxpay.v3.global.customs.verifyCertificate.post(
     certificate_id: encrypt('11010519491231002X'),
     certificate_name: encrypt('张三'),
   },
-  { headers: { 'Wechatpay-Serial': publicKeyId } },
+  {
+    headers: { 'Wechatpay-Serial': publicKeyId },
+    baseURL: 'https://apihk.mch.weixin.qq.com',
+  },
 );
 
 console.log(data.certificate_check_result);

@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { decrypt, wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.global.merchantService.complaints.get({
   params: {
@@ -7,8 +7,10 @@ const { data } = await wxpay.v3.global.merchantService.complaints.get({
     begin_date: '2026-11-01',
     end_date: '2026-11-20',
   },
+  baseURL: 'https://apihk.mch.weixin.qq.com',
 });
 
 for (const complaint of data.data ?? []) {
   console.log(complaint.complaint_id, complaint.complaint_state);
+  if (complaint.payer_phone) console.log(decrypt(complaint.payer_phone));
 }

@@ -23,6 +23,7 @@ const { data } = await wxpay.v3.global.merchants._sub_mchid_.patch(
   {
     sub_mchid: '1900000110',
     headers: { 'Wechatpay-Serial': publicKeyId },
+    baseURL: 'https://apihk.mch.weixin.qq.com',
   },
 );
 

@@ -1,5 +1,5 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.global.refund.rechargeBalance.get();
+const { data } = await wxpay.v3.global.refund.rechargeBalance.get({ baseURL: 'https://apihk.mch.weixin.qq.com' });
 
 console.log(data.remaining_amount);

@@ -5,5 +5,5 @@ const { data } = await wxpay.v3.marketing.favor.stocks.get({
 });
 
 for (const stock of data.data ?? []) {
-  console.log(stock.stock_id, stock.status);
+  console.log(stock.stock_id, stock.stock_name);
 }

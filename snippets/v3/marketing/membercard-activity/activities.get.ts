@@ -5,5 +5,5 @@ const { data } = await wxpay.v3.marketing.membercardActivity.activities.get({
 });
 
 for (const activity of data.data ?? []) {
-  console.log(activity.card_id, activity.activity_status);
+  console.log(activity.activity_id, activity.create_time);
 }

@@ -1,9 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.merchantService.images._media_id_.get({
-  media_id:
-    '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0',
+  media_id: 'ChsyMDAyMDE4MjAyMDAxMDEwMDgwMDc2NjEwMDAw',
   responseType: 'arraybuffer',
 });
 
-console.log(data);
+writeFileSync('./complaint.jpg', data);
+console.log(`${data.length} 字节`);

@@ -6,5 +6,5 @@ const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_a
 });
 
 for (const fapiaoInformation of data.fapiao_information) {
-  console.log(fapiaoInformation.fapiao_id, fapiaoInformation.status);
+  console.log(fapiaoInformation.fapiao_error_code, fapiaoInformation.status);
 }

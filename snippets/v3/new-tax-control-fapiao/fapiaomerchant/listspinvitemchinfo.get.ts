@@ -11,5 +11,5 @@ const { data } = await wxpay.v3.newTaxControlFapiao.fapiaomerchant.listspinvitem
 });
 
 for (const mchInviteResult of data.mch_invite_result_list ?? []) {
-  console.log(mchInviteResult.tax_id, mchInviteResult.mch_invite_status);
+  console.log(mchInviteResult.tax_id, mchInviteResult.ep_name);
 }

@@ -4,9 +4,6 @@ const { data } = await wxpay.v2.cgiBin.mch.customs.customdeclarequery.post({
   appid: 'wxd678efh567hg6787',
   mch_id: '1900000109',
   out_trade_no: 'ORDER20261201000001',
-  transaction_id: '4200002026202612011234567890',
-  sub_order_no: '20150806125346',
-  sub_order_id: '20150806125346',
   customs: 'GUANGZHOU_ZS',
 });
 

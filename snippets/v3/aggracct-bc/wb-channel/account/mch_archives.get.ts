@@ -6,8 +6,6 @@ const { data } = await wxpay.v3.aggracctBc.wbChannel.account.mch_archives.get({
 });
 
 for (const beneficialOwner of data.beneficial_owner ?? []) {
-  console.log(
-    beneficialOwner.beneficial_owner_no,
-    beneficialOwner.beneficial_owner_name && decrypt(beneficialOwner.beneficial_owner_name),
-  );
+  console.log(beneficialOwner.beneficial_owner_no, beneficialOwner.beneficial_owner_effective_date);
+  console.log(decrypt(beneficialOwner.beneficial_owner_name));
 }

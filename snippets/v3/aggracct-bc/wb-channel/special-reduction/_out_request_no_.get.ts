@@ -1,4 +1,4 @@
-import { encrypt, publicKeyId, wxpay } from '#wxpay';
+import { decrypt, encrypt, publicKeyId, wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.aggracctBc.wbChannel.specialReduction._out_request_no_.get({
   out_request_no: 'REQUEST20261201000001',
@@ -7,3 +7,4 @@ const { data } = await wxpay.v3.aggracctBc.wbChannel.specialReduction._out_reque
 });
 
 console.log(data.state);
+if (data.bal_account_no) console.log(decrypt(data.bal_account_no));

@@ -2,12 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.bankTransfer.batches.outBatchNo._out_batch_no_.get({
   out_batch_no: 'BATCH20261201000001',
-  params: {
-    out_batch_no: 'BATCH20261201000001',
-    need_query_detail: true,
-    offset: 0,
-    limit: 20,
-  },
+  params: { need_query_detail: true, offset: 0, limit: 20 },
 });
 
 console.log(data.batch_state);

@@ -5,5 +5,5 @@ const { data } = await wxpay.v3.brand.marketing.shakeActivities.activities.get({
 });
 
 for (const activity of data.data ?? []) {
-  console.log(activity.name, activity.activity_state);
+  console.log(activity.name);
 }

@@ -5,5 +5,5 @@ const { data } = await wxpay.v3.brand.partner.cardMember.membershipActivities.ge
 });
 
 for (const membershipActivity of data.data ?? []) {
-  console.log(membershipActivity.card_id, membershipActivity.activity_state);
+  console.log(membershipActivity.out_request_no, membershipActivity.begin_time);
 }

@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { decrypt, wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.brand.partner.cardMember.userCards.get({
   params: {
@@ -10,5 +10,6 @@ const { data } = await wxpay.v3.brand.partner.cardMember.userCards.get({
 });
 
 for (const userCard of data.data ?? []) {
-  console.log(userCard.card_id, userCard.user_card_state);
+  console.log(userCard.card_id, userCard.pickup_time);
+  if (userCard.phone_number) console.log(decrypt(userCard.phone_number));
 }

@@ -5,5 +5,5 @@ const { data } = await wxpay.v3.brand.partner.store.brandstores.get({
 });
 
 for (const brandstore of data.data ?? []) {
-  console.log(brandstore.brand_id, brandstore.store_state);
+  console.log(brandstore.store_id, brandstore.audit_state);
 }

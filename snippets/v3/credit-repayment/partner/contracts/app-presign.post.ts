@@ -8,7 +8,7 @@ const { data } = await wxpay.v3.creditRepayment.partner.contracts.appPresign.pos
     display_name: '*明',
     contract_notify_url: 'https://example.com/wechatpay/notify',
     repayment_day: 1,
-    repayment_amount_limit: '10000',
+    repayment_amount_limit: 10000,
     real_identity: {
       identity_type: 'REAL_IDENTITY_TYPE_INVALID',
       identity_id: encrypt('11010519491231002X'),

@@ -15,5 +15,5 @@ const { data } = await wxpay.v3.creditRepayment.partner.scheduleRecords.batchCre
 });
 
 for (const scheduleRecord of data.schedule_records ?? []) {
-  console.log(scheduleRecord.contract_id, scheduleRecord.repayment_amount);
+  console.log(scheduleRecord.out_record_id, scheduleRecord.repayment_amount);
 }

@@ -11,5 +11,5 @@ const { data } = await wxpay.v3.eduPapay.user._openid_.contracts.get({
 });
 
 for (const contract of data.data ?? []) {
-  console.log(contract.plan_id);
+  console.log(contract.sp_mchid);
 }

@@ -11,5 +11,5 @@ const { data } = await wxpay.v3.eduschoolpay.users._openid_.contracts.get({
 });
 
 for (const contract of data.data ?? []) {
-  console.log(contract.contract_id, contract.contract_status);
+  console.log(contract.contract_id, contract.create_time);
 }

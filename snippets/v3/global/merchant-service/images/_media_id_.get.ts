@@ -1,10 +1,12 @@
+import { writeFileSync } from 'node:fs';
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.global.merchantService.images._media_id_.get({
-  media_id:
-    '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0',
+  media_id: 'ChsyMDAyMDE4MjAyMDAxMDEwMDgwMDc2NjEwMDAw',
   params: { complaint_id: '200201820200101080076610000' },
   responseType: 'arraybuffer',
+  baseURL: 'https://apihk.mch.weixin.qq.com',
 });
 
-console.log(data);
+writeFileSync('./complaint.jpg', data);
+console.log(`${data.length} 字节`);

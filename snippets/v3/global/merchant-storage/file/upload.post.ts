@@ -7,7 +7,11 @@ const meta = { filename: 'license.png', digest: Hash.sha256(readFileSync(file)) 
 
 const { data } = await wxpay.v3.global.merchantStorage.file.upload.post(
   { file: createReadStream(file), meta: JSON.stringify(meta) },
-  { meta, headers: { 'Content-Type': 'multipart/form-data' } },
+  {
+    meta,
+    headers: { 'Content-Type': 'multipart/form-data' },
+    baseURL: 'https://apihk.mch.weixin.qq.com',
+  },
 );
 
 console.log(data.file_id);

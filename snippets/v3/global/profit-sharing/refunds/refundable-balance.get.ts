@@ -1,5 +1,7 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.global.profitSharing.refunds.refundableBalance.get();
+const { data } = await wxpay.v3.global.profitSharing.refunds.refundableBalance.get({
+  baseURL: 'https://apihk.mch.weixin.qq.com',
+});
 
 console.log(data.sponsor_mchid);

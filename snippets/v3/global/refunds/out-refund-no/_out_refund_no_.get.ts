@@ -7,6 +7,7 @@ const { data } = await wxpay.v3.global.refunds.outRefundNo._out_refund_no_.get({
     sub_mchid: '1900000110',
     sp_mchid: '1900000109',
   },
+  baseURL: 'https://apihk.mch.weixin.qq.com',
 });
 
 console.log(data.status);

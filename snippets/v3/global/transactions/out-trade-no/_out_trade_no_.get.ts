@@ -7,6 +7,7 @@ const { data } = await wxpay.v3.global.transactions.outTradeNo._out_trade_no_.ge
     sub_mchid: '1900000110',
     sp_mchid: '1900000109',
   },
+  baseURL: 'https://apihk.mch.weixin.qq.com',
 });
 
 console.log(data.trade_state);

@@ -5,5 +5,5 @@ const { data } = await wxpay.v3.marketing.busifavor.subsidy.payReceipts.get({
 });
 
 for (const payReceipt of data.pay_receipt_list ?? []) {
-  console.log(payReceipt.stock_id, payReceipt.status);
+  console.log(payReceipt.transaction_id, payReceipt.status);
 }

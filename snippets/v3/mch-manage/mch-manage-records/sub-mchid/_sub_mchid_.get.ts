@@ -10,5 +10,5 @@ const { data } = await wxpay.v3.mchManage.mchManageRecords.subMchid._sub_mchid_.
 });
 
 for (const mchManageRecord of data.data ?? []) {
-  console.log(mchManageRecord.manage_record_id, mchManageRecord.manage_record_state);
+  console.log(mchManageRecord.manage_record_id, mchManageRecord.manage_time);
 }

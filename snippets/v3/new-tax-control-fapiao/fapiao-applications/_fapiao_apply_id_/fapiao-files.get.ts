@@ -6,5 +6,5 @@ const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_a
 });
 
 for (const fapiaoDownloadInfo of data.fapiao_download_info_list ?? []) {
-  console.log(fapiaoDownloadInfo.fapiao_id, fapiaoDownloadInfo.status);
+  console.log(fapiaoDownloadInfo.download_url, fapiaoDownloadInfo.status);
 }

@@ -5,7 +5,7 @@ const { data } = await wxpay.v3.offlineface.transactions.outTradeNo._out_trade_n
   params: {
     sp_mchid: '1900000109',
     sub_mchid: '1900000110',
-    business_product_id: '2',
+    business_product_id: 2,
   },
 });
 

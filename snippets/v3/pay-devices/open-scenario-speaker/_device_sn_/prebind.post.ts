@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.payDevices.openScenarioSpeaker._device_sn_.prebind.post(
-  { code_url: 'URl:weixin://wxpay/s/An4baqw' },
+  { code_url: 'weixin://wxpay/s/An4baqw' },
   { device_sn: 'ABCDEF' },
 );
 

@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { data } = await wxpay.v3.payDevices.openScenarioSpeakerorder._transaction_id_.report.post(
   {
     sub_mchid: '1900000110',
-    code_url: 'URl:weixin://wxpay/s/An4baqw',
+    code_url: 'weixin://wxpay/s/An4baqw',
     out_trade_no: 'ORDER20261201000001',
     device_sn: '20261201000001',
   },

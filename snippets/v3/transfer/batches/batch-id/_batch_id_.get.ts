@@ -6,5 +6,5 @@ const { data } = await wxpay.v3.transfer.batches.batchId._batch_id_.get({
 });
 
 for (const transferDetail of data.transfer_detail_list ?? []) {
-  console.log(transferDetail.detail_id, transferDetail.detail_status);
+  console.log(transferDetail.detail_id);
 }

@@ -1,4 +1,4 @@
-import { encrypt, publicKeyId, wxpay } from '#wxpay';
+import { decrypt, encrypt, publicKeyId, wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.aggracctBc.wbChannel.bankChannelAccount.rename._application_id_.get({
   application_id: '11117742499090086455469010028373',
@@ -7,3 +7,4 @@ const { data } = await wxpay.v3.aggracctBc.wbChannel.bankChannelAccount.rename._
 });
 
 console.log(data.application_state);
+console.log(decrypt(data.bal_account_no));

@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { decrypt, wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.brand.partner.cardMember.userCards._user_card_code_.get({
   user_card_code: '478515832665',
@@ -10,3 +10,4 @@ const { data } = await wxpay.v3.brand.partner.cardMember.userCards._user_card_co
 });
 
 console.log(data.card_picture_url, data.user_card_state);
+if (data.phone_number) console.log(decrypt(data.phone_number));

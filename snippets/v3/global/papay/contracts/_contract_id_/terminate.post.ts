@@ -2,7 +2,10 @@ import { wxpay } from '#wxpay';
 
 const { status } = await wxpay.v3.global.papay.contracts._contract_id_.terminate.post(
   { appid: 'wxd678efh567hg6787', sp_appid: 'wxd678efh567hg6787' },
-  { contract_id: '100005698' },
+  {
+    contract_id: '100005698',
+    baseURL: 'https://apihk.mch.weixin.qq.com',
+  },
 );
 
 console.log(status === 204);

@@ -6,5 +6,5 @@ const { data } = await wxpay.v3.gov.subsidy.zhejiang.qualifications.query.post(
 );
 
 for (const qualification of data.data ?? []) {
-  console.log(qualification.cate_code, qualification.status);
+  console.log(qualification.status_code, qualification.status);
 }

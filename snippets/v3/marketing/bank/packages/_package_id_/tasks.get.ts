@@ -6,5 +6,5 @@ const { data } = await wxpay.v3.marketing.bank.packages._package_id_.tasks.get({
 });
 
 for (const task of data.data) {
-  console.log(task.task_id, task.status);
+  console.log(task.task_id, task.create_time);
 }

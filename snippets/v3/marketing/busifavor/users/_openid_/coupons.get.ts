@@ -6,5 +6,5 @@ const { data } = await wxpay.v3.marketing.busifavor.users._openid_.coupons.get({
 });
 
 for (const coupon of data.data) {
-  console.log(coupon.coupon_code, coupon.coupon_state);
+  console.log(coupon.coupon_code, coupon.stock_name);
 }

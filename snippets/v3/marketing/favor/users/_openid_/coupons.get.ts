@@ -6,5 +6,5 @@ const { data } = await wxpay.v3.marketing.favor.users._openid_.coupons.get({
 });
 
 for (const coupon of data.data) {
-  console.log(coupon.stock_id, coupon.status);
+  console.log(coupon.coupon_id, coupon.coupon_name);
 }

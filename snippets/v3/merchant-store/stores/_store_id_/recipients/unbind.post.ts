@@ -6,5 +6,5 @@ const { data } = await wxpay.v3.merchantStore.stores._store_id_.recipients.unbin
 );
 
 for (const failedStoreRecipient of data.failed_store_recipient ?? []) {
-  console.log(failedStoreRecipient.mchid);
+  console.log(failedStoreRecipient.failed_reason);
 }

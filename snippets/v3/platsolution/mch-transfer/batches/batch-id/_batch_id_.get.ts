@@ -11,5 +11,5 @@ const { data } = await wxpay.v3.platsolution.mchTransfer.batches.batchId._batch_
 });
 
 for (const batch of data.data ?? []) {
-  console.log(batch.detail_id, batch.detail_state);
+  console.log(batch.detail_id);
 }

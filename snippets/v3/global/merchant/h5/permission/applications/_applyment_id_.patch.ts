@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.global.merchant.h5.permission.applications._appl
   {
     domains: ['域名'],
   },
-  { applyment_id: 100000 },
+  { applyment_id: 100000, baseURL: 'https://apihk.mch.weixin.qq.com' },
 );
 
 console.log(data.website_state);

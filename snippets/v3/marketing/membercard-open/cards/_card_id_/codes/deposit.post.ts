@@ -8,5 +8,5 @@ const { data } = await wxpay.v3.marketing.membercardOpen.cards._card_id_.codes.d
 );
 
 for (const deposit of data.data ?? []) {
-  console.log(deposit.code, deposit.result);
+  console.log(deposit.result);
 }

@@ -6,5 +6,5 @@ const { data } = await wxpay.v3.marketing.partner.deliveryPlan.deliveryPlans._br
 });
 
 for (const plan of data.plan_list ?? []) {
-  console.log(plan.stock_id, plan.plan_state);
+  console.log(plan.stock_id, plan.plan_name);
 }

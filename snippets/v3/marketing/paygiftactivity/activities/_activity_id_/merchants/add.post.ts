@@ -9,5 +9,5 @@ const { data } = await wxpay.v3.marketing.paygiftactivity.activities._activity_i
 );
 
 for (const invalidMerchantId of data.invalid_merchant_id_list ?? []) {
-  console.log(invalidMerchantId.mchid);
+  console.log(invalidMerchantId.invalid_reason);
 }

@@ -5,10 +5,6 @@ const { status } = await wxpay.v3.payscore.users._openid_.permissions._service_i
   {
     service_id: '2002000000000558128851361561536',
     openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-    params: {
-      openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-      service_id: '2002000000000558128851361561536',
-    },
   },
 );
 

@@ -11,5 +11,5 @@ const { data } = await wxpay.v3.platsolution.insurance.mchTransfer.batches.outBa
 });
 
 for (const batch of data.data ?? []) {
-  console.log(batch.detail_id, batch.detail_state);
+  console.log(batch.detail_id);
 }

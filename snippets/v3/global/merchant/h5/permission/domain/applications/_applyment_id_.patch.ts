@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.global.merchant.h5.permission.domain.application
   {
     domains: ['域名'],
   },
-  { applyment_id: 100000 },
+  { applyment_id: 100000, baseURL: 'https://apihk.mch.weixin.qq.com' },
 );
 
 console.log(data.webiste_url, data.website_state);
