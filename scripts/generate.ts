@@ -3,7 +3,7 @@ import { loadCatalog, readSpec } from './catalog/load.ts';
 import type { Problem } from './lib/problem.ts';
 import { showDifferences } from './lib/show-differences.ts';
 import { type Difference, findDifferences, writeDifferences } from './lib/write.ts';
-import { OWNED, renderTypes } from './types/render.ts';
+import { OWNED, tryRenderTypes } from './types/render.ts';
 
 const HELP = `
 Writes the declarations of virtual-types/ from the spec in openapi/: only files that changed, each one whole;
@@ -28,20 +28,23 @@ process.exitCode = await run(process.cwd(), command.opts<{ check?: true }>().che
 
 async function run(project: string, check: boolean): Promise<number> {
   const started = performance.now();
-  const { catalog, problems } = loadCatalog(await readSpec(project));
+  const loaded = loadCatalog(await readSpec(project));
+  // A spec with faults may lack what the declarations need; its own problems come first.
+  const rendered = loaded.problems.length ? { files: [], problems: [] } : tryRenderTypes(loaded.catalog);
+  const problems = [...loaded.problems, ...rendered.problems];
   if (problems.length) {
     console.error(problems.map(problemLine).join('\n'));
     console.error(`\n${problems.length} problems in openapi/; nothing was written.`);
     return 1;
   }
-  const outputs = renderTypes(catalog);
+  const outputs = rendered.files;
   const differences = await findDifferences(project, outputs, OWNED);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   if (check) return report(differences, outputs.length, seconds);
   writeDifferences(project, differences);
   const removed = count(differences, 'orphaned');
   console.log(
-    `virtual-types: ${outputs.length} files of ${catalog.operations.length} operations, ` +
+    `virtual-types: ${outputs.length} files of ${loaded.catalog.operations.length} operations, ` +
       `${differences.length - removed} written, ${removed} removed (${seconds} s)`,
   );
   return 0;

@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
-import { renderTypes } from '../types/render.ts';
+import { tryRenderTypes } from '../types/render.ts';
 import type { Rule } from './rule.ts';
 
 const FIX = 'npm run generate';
@@ -12,7 +12,9 @@ export const typesFresh: Rule = {
     const onDisk = [...files.keys()].filter((file) => file.startsWith('virtual-types/'));
     // From a spec with faults nothing can be generated; the faults themselves are reported.
     if (loaderProblems.length) return { problems: [], looked: { declarations: onDisk.length } };
-    const wanted = new Map(renderTypes(catalog).map(({ path, content }) => [path, content]));
+    const rendered = tryRenderTypes(catalog);
+    if (rendered.problems.length) return { problems: rendered.problems, looked: { declarations: onDisk.length } };
+    const wanted = new Map(rendered.files.map(({ path, content }) => [path, content]));
     const problems = [...wanted].flatMap(([file, content]) => compare(file, content, files.get(file)));
     const orphans = onDisk
       .filter((file) => !wanted.has(file))

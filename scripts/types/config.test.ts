@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, jsonRequest, namespaceOf, pathItem, renderSpec } from './fixtures.ts';
+import { answer, jsonRequest, loadSpec, namespaceOf, pathItem, renderSpec } from './fixtures.ts';
+import { tryRenderTypes } from './render.ts';
 
 /** The signature and the configuration of the only operation of a spec. */
 function operationOf(
@@ -131,5 +132,14 @@ describe('two paths whose types would share a name', () => {
   it('are refused, and both named', () => {
     const item = pathItem('get', '');
     expect(() => renderSpec({ '/v3/pay-x': item, '/v3/payX': item })).toThrow("'/v3/pay-x' and '/v3/payX'");
+  });
+
+  it('are a problem at the second one, not an exception, for commands and gates', () => {
+    const item = pathItem('get', '');
+    const { catalog } = loadSpec({ '/v3/pay-x': item, '/v3/payX': item });
+    expect(tryRenderTypes(catalog)).toEqual({
+      files: [],
+      problems: [expect.objectContaining({ file: 'openapi/paths/_v3_payX.yaml', line: 1, rule: 'types-renderable' })],
+    });
   });
 });

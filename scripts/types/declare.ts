@@ -5,6 +5,7 @@ import { comment, fieldComment } from './jsdoc.ts';
 import { membersOf } from './members.ts';
 import { pascalCase } from './names.ts';
 import { scalarType } from './scalar.ts';
+import { SpecError } from './spec-error.ts';
 import { block } from './text.ts';
 
 /** A type expression, and the declarations that it needs in the namespace of its parent. */
@@ -41,18 +42,17 @@ export function declareFields(
   const declared = new Map<string, string>();
   const fields = properties.map((property) => {
     const field = declareField(parent, property, context);
-    if (field.declarations.length)
-      reserve(declared, pascalCase(property.name), property.name, `${context.path}.${parent}`);
+    if (field.declarations.length) reserve(declared, pascalCase(property.name), property, `${context.path}.${parent}`);
     return field;
   });
   return { lines: fields.flatMap((field) => field.lines), declarations: fields.flatMap((field) => field.declarations) };
 }
 
-function reserve(declared: Map<string, string>, identifier: string, field: string, where: string): void {
+function reserve(declared: Map<string, string>, identifier: string, { name, schema }: Property, where: string): void {
   const other = declared.get(identifier);
-  if (other !== undefined)
-    throw new Error(`Fields '${other}' and '${field}' of ${where} would share the type '${identifier}'.`);
-  declared.set(identifier, field);
+  const message = `Fields '${other}' and '${name}' of ${where} would share the type '${identifier}'.`;
+  if (other !== undefined) throw new SpecError(message, schema.source, 'Correct the name of the one that is wrong.');
+  declared.set(identifier, name);
 }
 
 function namespace(name: string, declarations: string[]): string[] {

@@ -32,15 +32,20 @@ export const jsonRequest = (schema: string): string =>
 export const answer = (schema: string, mediaType = 'application/json'): string =>
   `'200': { description: ok, content: { ${mediaType}: { schema: ${schema} } } }`;
 
-/** Renders the declarations of a small spec: path items by path, components by name. Throws on problems. */
+/** Loads a small spec: path items by path, components by name. Problems of the spec are not looked at. */
+export function loadSpec(paths: Record<string, string>, components: Record<string, string> = {}) {
+  const files = new Map([['openapi/openapi.yaml', root(Object.keys(paths))]]);
+  for (const [path, text] of Object.entries(paths)) files.set(`openapi/paths/${fileOf(path)}`, text);
+  for (const [name, text] of Object.entries(components)) files.set(`openapi/components/schemas/${name}.yaml`, text);
+  return loadCatalog(files);
+}
+
+/** Renders the declarations of a small spec. Throws on problems. */
 export function renderSpec(
   paths: Record<string, string>,
   components: Record<string, string> = {},
 ): Map<string, string> {
-  const files = new Map([['openapi/openapi.yaml', root(Object.keys(paths))]]);
-  for (const [path, text] of Object.entries(paths)) files.set(`openapi/paths/${fileOf(path)}`, text);
-  for (const [name, text] of Object.entries(components)) files.set(`openapi/components/schemas/${name}.yaml`, text);
-  const { catalog, problems } = loadCatalog(files);
+  const { catalog, problems } = loadSpec(paths, components);
   if (problems.length) throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'));
   return new Map(renderTypes(catalog).map(({ path, content }) => [path, content]));
 }

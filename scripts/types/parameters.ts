@@ -3,6 +3,7 @@ import type { ConfigField } from './config-field.ts';
 import type { Context } from './context.ts';
 import { declareFields, declareType } from './declare.ts';
 import { comment } from './jsdoc.ts';
+import { SpecError } from './spec-error.ts';
 import { block } from './text.ts';
 import { isUpload } from './upload.ts';
 
@@ -41,7 +42,8 @@ export function pathValues(operation: Operation, context: Context): ConfigField[
   const properties = parametersIn(operation, 'path');
   const taken = properties.find(({ name }) => CLIENT_KEYS.has(name));
   if (taken) {
-    throw new Error(`Path value '${taken.name}' of ${operation.id} is a key of the client's own configuration.`);
+    const message = `Path value '${taken.name}' of ${operation.id} is a key of the client's own configuration.`;
+    throw new SpecError(message, taken.schema.source, 'Rename the template in the path and its parameter.');
   }
   return properties.map((property) => ({ ...declareFields('RequestConfig', [property], context), required: true }));
 }

@@ -1,4 +1,5 @@
 import type { Catalog, Operation } from '../catalog/model.ts';
+import type { Problem } from '../lib/problem.ts';
 import type { Owned } from '../lib/write.ts';
 import { chainFile, pathsFile } from './chain.ts';
 import { clientFile, entryFiles } from './client.ts';
@@ -8,6 +9,7 @@ import { groupBy } from './group.ts';
 import { nodeIdentifier, pathNamespace } from './names.ts';
 import { pathFile } from './path-file.ts';
 import type { Rendered } from './rendered.ts';
+import { problemOf, SpecError } from './spec-error.ts';
 
 /** Every file of the package but the hand-written ones is generated. */
 export const OWNED: Owned = {
@@ -20,7 +22,20 @@ export const OWNED: Owned = {
   ],
 };
 
-/** All declarations of the API, sorted by path; the same bytes for the same catalog. Throws when two names collide. */
+/** All declarations of the API, or the problem of the spec for which there can be none. */
+export function tryRenderTypes(catalog: Catalog): { files: Rendered[]; problems: Problem[] } {
+  try {
+    return { files: renderTypes(catalog), problems: [] };
+  } catch (error) {
+    if (error instanceof SpecError) return { files: [], problems: [problemOf(error)] };
+    throw error;
+  }
+}
+
+/**
+ * All declarations of the API, sorted by path; the same bytes for the same catalog.
+ * Throws a {@link SpecError} when two names collide, or when the client can't make a call that the spec describes.
+ */
 export function renderTypes(catalog: Catalog): Rendered[] {
   const components = componentsOf(catalog);
   const hasComponent: Context['hasComponent'] = (name, wire) => {
@@ -50,8 +65,8 @@ function assertUniqueNames(paths: Operation[][]): void {
     if (!operation) continue;
     const full = pathNamespace(operation.name).replace(/[^.]+$/, nodeIdentifier(operation));
     const other = names.get(full);
-    if (other !== undefined)
-      throw new Error(`Paths '${other}' and '${operation.path}' would share the type '${full}'.`);
+    const message = `Paths '${other}' and '${operation.path}' would share the type '${full}'.`;
+    if (other !== undefined) throw new SpecError(message, operation.source, 'Correct the path that is wrong.');
     names.set(full, operation.path);
   }
 }

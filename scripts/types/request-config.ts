@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { stringLiteral } from './escape.ts';
 import { requestTypeName } from './names.ts';
 import { headers, parametersIn, pathValues, query } from './parameters.ts';
+import { SpecError } from './spec-error.ts';
 import { block } from './text.ts';
 import { isUpload, uploadMeta } from './upload.ts';
 
@@ -45,7 +46,8 @@ function hints(operation: Operation): ConfigField[] {
     fields.push(requiredField('携带商户API证书（双向TLS）', 'security: true'));
   if (server !== undefined) fields.push(requiredField('本接口的专用域名', `baseURL: ${stringLiteral(server)}`));
   if (clientCertificate && version === 'v3') {
-    throw new Error(`${operation.id} asks for a client certificate, which the client presents for APIv2 only.`);
+    const message = `${operation.id} asks for a client certificate, which the client presents for APIv2 only.`;
+    throw new SpecError(message, operation.source, 'Remove clientCertificate from its security.');
   }
   return fields;
 }

@@ -53,7 +53,7 @@ declare namespace WeChatPay.Components {
     /**
      * 签名
      *
-     * 长度最大 128
+     * 长度最大 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;

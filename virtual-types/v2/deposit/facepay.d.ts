@@ -282,7 +282,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Facepay.PostHttpMethod {
      * 用户标识
      *
      * 长度最大 128
-     * @example 'Y'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
@@ -299,7 +299,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Facepay.PostHttpMethod {
      * 用户子标识
      *
      * 长度最大 128
-     * @example 'Y'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**

@@ -60,12 +60,12 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
      * 长度最大 32
      * @example '1009660380201506130728806387'
      */
-    transaction_id: string;
+    transaction_id?: string;
     /**
      * 商户订单号
      * @example '20150806125346'
      */
-    out_trade_no: string;
+    out_trade_no?: string;
     /**
      * 随机字符串
      *
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 64；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     sign?: string;
@@ -146,7 +146,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
      * 用户子标识
      *
      * 长度最大 128
-     * @example 'wxd930ea5d5a258f4f'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**

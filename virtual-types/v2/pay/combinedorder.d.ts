@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
      * 合单用户标识
      *
      * 长度最大 128
-     * @example '120061098828009406'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     combine_openid?: string;
     /**

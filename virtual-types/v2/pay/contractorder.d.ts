@@ -283,7 +283,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      * 二维码链接
      *
      * 长度最大 64
-     * @example 'weixin：//wxpay/s/An4baqw'
+     * @example 'weixin://wxpay/s/An4baqw'
      */
     code_url?: string;
     /**

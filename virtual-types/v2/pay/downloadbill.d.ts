@@ -11,7 +11,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      */
     (data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
     /**
@@ -24,7 +23,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      */
     (data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
     /**
@@ -37,7 +35,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      */
     (data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
     /**
@@ -50,7 +47,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      */
     post(data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
     /**
@@ -63,7 +59,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      */
     post(data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
     /**
@@ -76,7 +71,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      */
     post(data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
   }
@@ -120,8 +114,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadbill.PostHttpMethod {
     bill_date: string;
     /**
      * 账单类型
-     *
-     * 长度最大 8
      *
      * - `ALL`：所有订单
      * - `SUCCESS`：成功支付的订单

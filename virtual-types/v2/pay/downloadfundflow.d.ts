@@ -122,8 +122,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
     /**
      * 资金账户类型
      *
-     * 长度最大 8
-     *
      * - `Basic`：基本账户
      * - `Operation`：运营账户
      * - `Fees`：手续费账户

@@ -5,14 +5,12 @@ declare namespace WeChatPay.OpenAPI.V2.Pay {
      * 提交刷脸支付
      *
      * `POST /pay/facepay`
-     * @see https://share.weiyun.com/5dxUgCw
      */
     (data: Facepay.PostHttpMethod.XmlDataRequest, config?: Facepay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Facepay.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交刷脸支付
      *
      * `POST /pay/facepay`
-     * @see https://share.weiyun.com/5dxUgCw
      */
     post(data: Facepay.PostHttpMethod.XmlDataRequest, config?: Facepay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Facepay.PostHttpMethod.WellformedResponse>>;
   }
@@ -282,7 +280,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
      * 用户标识
      *
      * 长度最大 128
-     * @example 'Y'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
@@ -299,7 +297,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
      * 用户子标识
      *
      * 长度最大 128
-     * @example 'Y'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**

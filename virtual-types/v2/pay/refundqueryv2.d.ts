@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -74,22 +74,22 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
      * 长度最大 32
      * @example '1217752501201407033233368018'
      */
-    transaction_id: string;
+    transaction_id?: string;
     /**
      * 商户订单号
      * @example '1217752501201407033233368018'
      */
-    out_trade_no: string;
+    out_trade_no?: string;
     /**
      * 商户退款单号
      * @example '1217752501201407033233368018'
      */
-    out_refund_no: string;
+    out_refund_no?: string;
     /**
      * 微信退款单号
      * @example '1217752501201407033233368018'
      */
-    refund_id: string;
+    refund_id?: string;
     /**
      * 偏移量
      * @example 15

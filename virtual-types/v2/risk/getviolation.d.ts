@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -134,7 +134,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
       /**
        * 违规记录列表
        *
-       * 字段：`company_name`、`handle_method`、`handle_state`、`punish_time`、`sub_mch_id`、`deadline`
+       * 字段：`company_name`、`handle_method`、`handle_state`、`illegal_type`、`punish_time`、`sub_mch_id`、`deadline`
        */
       violation_records: ViolationRecords.ViolationRecords[];
     }
@@ -156,8 +156,13 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
          */
         handle_state: string;
         /**
-         * 处罚时间
+         * 违规类型
          * @example '其他'
+         */
+        illegal_type?: string;
+        /**
+         * 处罚时间
+         * @example '2018-07-24 20:12:25'
          */
         punish_time: string;
         /**
@@ -165,10 +170,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
          * @example '1900012891'
          */
         sub_mch_id: string;
-        /**
-         * 最后处理时间
-         * @example '2018-07-24 20:12:25'
-         */
+        /** 最后处理时间 */
         deadline?: string;
       }
     }

@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V2.Tools.Shorturl.PostHttpMethod {
      * URL链接
      *
      * 长度最大 64
-     * @example 'weixin：//wxpay/s/XXXXXX'
+     * @example 'weixin://wxpay/s/XXXXXX'
      */
     short_url: string;
   }

@@ -68,10 +68,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
-    /**
-     * 回跳查询id
-     * @example '微信侧回跳到商户前端时用于查单的单据查询id.'
-     */
+    /** 回跳查询id */
     return_query_id: string;
     /**
      * 服务ID

@@ -49,8 +49,6 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
     /**
      * 申请单状态
      *
-     * 长度最大 32
-     *
      * - `APPLYMENT_STATE_WAITTING_FOR_AUDIT`：审核中
      * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`：待确认联系信息
      * - `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`：待账户验证

@@ -152,13 +152,13 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
        *
        * 字段：`license_copy`、`license_number`、`merchant_name`、`legal_person`、`license_address`、`period_begin`、`period_end`
        */
-      business_license_info: SubjectInfo.BusinessLicenseInfo;
+      business_license_info?: SubjectInfo.BusinessLicenseInfo;
       /**
        * 登记证书
        *
        * 字段：`cert_copy`、`cert_type`、`cert_number`、`merchant_name`、`company_address`、`legal_person`、`period_begin`、`period_end`
        */
-      certificate_info: SubjectInfo.CertificateInfo;
+      certificate_info?: SubjectInfo.CertificateInfo;
       /**
        * 组织机构代码证信息
        *

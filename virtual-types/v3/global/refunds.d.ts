@@ -12,19 +12,21 @@ declare namespace WeChatPay.OpenAPI.V3.Global {
      *
      * `POST /v3/global/refunds`（直连模式、机构模式）
      */
-    (data: Refunds.PostHttpMethod.JsonDataRequest, config?: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;
+    (data: Refunds.PostHttpMethod.JsonDataRequest, config: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;
     /**
      * 申请退款（全球）
      *
      * `POST /v3/global/refunds`（直连模式、机构模式）
      */
-    post(data: Refunds.PostHttpMethod.JsonDataRequest, config?: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;
+    post(data: Refunds.PostHttpMethod.JsonDataRequest, config: Refunds.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refunds.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 查询参数 */
     params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Params {
@@ -322,7 +324,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
       currency: string;
     }
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 微信支付退款订单号

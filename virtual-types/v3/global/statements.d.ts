@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Statements.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.FileRequestConfig {
     /** 查询参数 */
     params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Params {

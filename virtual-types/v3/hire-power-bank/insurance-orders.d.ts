@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders.PostHttpMet
     notify_url?: string;
     /**
      * 商户在支付分服务下对应的服务ID
-     * @example '实例值'
+     * @example '2002000000000558128851361561536'
      */
     service_id?: string;
   }

@@ -170,7 +170,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getupgradestate.PostHttpM
      * 参数名称
      *
      * 长度最大 32
-     * @example '1230000109'
+     * @example 'ubo_info_list.card_number_0'
      */
     param_name: string;
     /**

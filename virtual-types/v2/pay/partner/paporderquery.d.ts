@@ -39,12 +39,12 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
      * 长度最大 32
      * @example '1009660380201506130728806387'
      */
-    transaction_id: string;
+    transaction_id?: string;
     /**
      * 商户订单号
      * @example '20150806125346'
      */
-    out_trade_no: string;
+    out_trade_no?: string;
     /**
      * 子商户公众账号ID
      *

@@ -11,7 +11,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
     (data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
@@ -25,7 +24,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
     (data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
@@ -39,7 +37,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
     (data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
@@ -53,7 +50,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
     post(data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>;
@@ -67,7 +63,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
     post(data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>;
@@ -81,7 +76,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6
-     * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
     post(data: Downloadbill.PostHttpMethod.XmlDataRequest, config: Downloadbill.PostHttpMethod.RequestConfig & WeChatPay.Client.RawStream): Promise<WeChatPay.Client.Response<WeChatPay.Client.Readable>>;
@@ -126,8 +120,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Downloadbill.PostHttpMetho
     bill_date: string;
     /**
      * 账单类型
-     *
-     * 长度最大 8
      *
      * - `ALL`：所有订单
      * - `SUCCESS`：成功支付的订单

@@ -11,7 +11,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_4&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_4&index=4
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_4
-     * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
     (data: Refund.PostHttpMethod.XmlDataRequest, config?: Refund.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refund.PostHttpMethod.WellformedResponse>>;
@@ -25,7 +24,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_4&index=6
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_4&index=4
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_4
-     * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
     post(data: Refund.PostHttpMethod.XmlDataRequest, config?: Refund.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refund.PostHttpMethod.WellformedResponse>>;

@@ -11,7 +11,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_5&index=7
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_5&index=5
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_5
-     * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
     (data: Refundquery.PostHttpMethod.XmlDataRequest, config?: Refundquery.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refundquery.PostHttpMethod.WellformedResponse>>;
@@ -25,7 +24,6 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay {
      * @see https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_5&index=7
      * @see https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_5&index=5
      * @see https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_5
-     * @see https://share.weiyun.com/5dxUgCw
      * @deprecated
      */
     post(data: Refundquery.PostHttpMethod.XmlDataRequest, config?: Refundquery.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Refundquery.PostHttpMethod.WellformedResponse>>;
@@ -71,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refundquery.PostHttpMethod
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -88,22 +86,22 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refundquery.PostHttpMethod
      * 长度最大 32
      * @example '1217752501201407033233368018'
      */
-    transaction_id: string;
+    transaction_id?: string;
     /**
      * 商户订单号
      * @example '1217752501201407033233368018'
      */
-    out_trade_no: string;
+    out_trade_no?: string;
     /**
      * 商户退款单号
      * @example '1217752501201407033233368018'
      */
-    out_refund_no: string;
+    out_refund_no?: string;
     /**
      * 微信退款单号
      * @example '1217752501201407033233368018'
      */
-    refund_id: string;
+    refund_id?: string;
     /**
      * 偏移量
      * @example 15

@@ -36,13 +36,11 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 32
+     * 长度最大 64
      */
     sign: string;
     /**
      * 签名方式
-     *
-     * 长度最大 10
      * @default 'MD5'
      */
     sign_type: 'HMAC-SHA256' | 'MD5';

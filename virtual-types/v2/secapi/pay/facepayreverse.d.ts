@@ -5,14 +5,12 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay {
      * 撤销订单
      *
      * `POST /secapi/pay/facepayreverse`
-     * @see https://share.weiyun.com/5dxUgCw
      */
     (data: Facepayreverse.PostHttpMethod.XmlDataRequest, config: Facepayreverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Facepayreverse.PostHttpMethod.WellformedResponse>>;
     /**
      * 撤销订单
      *
      * `POST /secapi/pay/facepayreverse`
-     * @see https://share.weiyun.com/5dxUgCw
      */
     post(data: Facepayreverse.PostHttpMethod.XmlDataRequest, config: Facepayreverse.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Facepayreverse.PostHttpMethod.WellformedResponse>>;
   }
@@ -71,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Facepayreverse.PostHttpMethod 
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;

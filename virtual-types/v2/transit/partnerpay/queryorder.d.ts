@@ -53,12 +53,12 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
      * 长度最大 32
      * @example '1009660380201506130728806387'
      */
-    transaction_id: string;
+    transaction_id?: string;
     /**
      * 商户订单号
-     * @example '商户系统内部的订单号，当没提供transaction_id时需要传这个。'
+     * @example '1217752501201407033233368018'
      */
-    out_trade_no: string;
+    out_trade_no?: string;
     /**
      * 随机字符串
      *

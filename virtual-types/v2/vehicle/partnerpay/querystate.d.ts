@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
     openid: string;
     /**
      * 用户子标识
-     * @example '用户在子商户appid下的唯一标识。'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid: string;
     /** 车牌号 */

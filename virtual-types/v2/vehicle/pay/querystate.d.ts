@@ -123,7 +123,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
      * 用户标识
      *
      * 长度最大 32
-     * @example 'wxd930ea5d5a258f4f'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**

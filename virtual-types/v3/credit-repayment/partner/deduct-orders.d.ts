@@ -41,7 +41,9 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders.Post
     deduct_amount: number;
     /**
      * 商户回调地址
-     * @example 'wxd678efh567hg6787'
+     *
+     * URL
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
     /**

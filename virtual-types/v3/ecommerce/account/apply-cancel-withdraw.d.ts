@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         bank_branch_name?: string;
         /**
          * 开户银行全称（含支行）
-         * @example '402713354941'
+         * @example '中国工商银行股份有限公司北京市分行营业部'
          */
         bank_name?: string;
         /**

@@ -14,27 +14,29 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs {
      * `POST /v3/global/customs/orders`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_1.shtml
      */
-    (data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    (data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交报关（全球）
      *
      * `POST /v3/global/customs/orders`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_1.shtml
      */
-    post(data: Orders.PostHttpMethod.JsonDataRequest, config?: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
+    post(data: Orders.PostHttpMethod.JsonDataRequest, config: Orders.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PostHttpMethod.WellformedResponse>>;
     /**
      * 修改报关信息（全球）
      *
      * `PATCH /v3/global/customs/orders`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_5.shtml
      */
-    patch(data: Orders.PatchHttpMethod.JsonDataRequest, config?: Orders.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PatchHttpMethod.WellformedResponse>>;
+    patch(data: Orders.PatchHttpMethod.JsonDataRequest, config: Orders.PatchHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Orders.PatchHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 查询参数 */
     params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Params {
@@ -216,7 +218,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PostHttpMethod {
      */
     product_fee?: number;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 机构AppID
@@ -344,7 +349,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PatchHttpMethod {
      */
     product_fee?: number;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 机构AppID

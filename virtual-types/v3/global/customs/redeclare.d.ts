@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs {
      * `POST /v3/global/customs/redeclare`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_4.shtml
      */
-    (data: Redeclare.PostHttpMethod.JsonDataRequest, config?: Redeclare.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Redeclare.PostHttpMethod.WellformedResponse>>;
+    (data: Redeclare.PostHttpMethod.JsonDataRequest, config: Redeclare.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Redeclare.PostHttpMethod.WellformedResponse>>;
     /**
      * 重推报关（全球）
      *
      * `POST /v3/global/customs/redeclare`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_3_4.shtml
      */
-    post(data: Redeclare.PostHttpMethod.JsonDataRequest, config?: Redeclare.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Redeclare.PostHttpMethod.WellformedResponse>>;
+    post(data: Redeclare.PostHttpMethod.JsonDataRequest, config: Redeclare.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Redeclare.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Redeclare.PostHttpMethod {
@@ -70,7 +70,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Redeclare.PostHttpMethod {
      */
     merchant_customs_no: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 机构AppID

@@ -89,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.VerifyCertificate.PostHttp
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {

@@ -6,35 +6,38 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService {
      *
      * `GET /v3/global/merchant-service/complaint-notifications`（服务商、渠道商、从业机构）
      */
-    get(config?: ComplaintNotifications.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.GetHttpMethod.WellformedResponse>>;
+    get(config: ComplaintNotifications.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.GetHttpMethod.WellformedResponse>>;
     /**
      * 创建投诉通知回调（全球）
      *
      * `POST /v3/global/merchant-service/complaint-notifications`（服务商、渠道商、从业机构）
      */
-    (data: ComplaintNotifications.PostHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PostHttpMethod.WellformedResponse>>;
+    (data: ComplaintNotifications.PostHttpMethod.JsonDataRequest, config: ComplaintNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建投诉通知回调（全球）
      *
      * `POST /v3/global/merchant-service/complaint-notifications`（服务商、渠道商、从业机构）
      */
-    post(data: ComplaintNotifications.PostHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PostHttpMethod.WellformedResponse>>;
+    post(data: ComplaintNotifications.PostHttpMethod.JsonDataRequest, config: ComplaintNotifications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PostHttpMethod.WellformedResponse>>;
     /**
      * 更新投诉通知回调（全球）
      *
      * `PUT /v3/global/merchant-service/complaint-notifications`（服务商、渠道商、从业机构）
      */
-    put(data: ComplaintNotifications.PutHttpMethod.JsonDataRequest, config?: ComplaintNotifications.PutHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PutHttpMethod.WellformedResponse>>;
+    put(data: ComplaintNotifications.PutHttpMethod.JsonDataRequest, config: ComplaintNotifications.PutHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.PutHttpMethod.WellformedResponse>>;
     /**
      * 删除投诉通知回调（全球）
      *
      * `DELETE /v3/global/merchant-service/complaint-notifications`（服务商、渠道商、从业机构）
      */
-    delete(config?: ComplaintNotifications.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.DeleteHttpMethod.WellformedResponse>>;
+    delete(config: ComplaintNotifications.DeleteHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ComplaintNotifications.DeleteHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotifications.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 商户号
@@ -60,7 +63,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotificat
      */
     url: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 商户号
@@ -86,7 +92,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotificat
      */
     url: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 商户号
@@ -103,7 +112,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotificat
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.ComplaintNotifications.DeleteHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   /** 成功时没有应答主体 */
   type WellformedResponse = void;
 }

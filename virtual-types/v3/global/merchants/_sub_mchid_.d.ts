@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
     sub_mchid: string;
     /** 查询参数 */
     params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Params {
@@ -395,6 +397,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     sub_mchid: string;
     /** 请求头 */
     headers: RequestConfig.Headers;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {

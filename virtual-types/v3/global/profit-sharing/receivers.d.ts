@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing {
      * `POST /v3/global/profit-sharing/receivers`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_6.shtml
      */
-    (data: Receivers.PostHttpMethod.JsonDataRequest, config?: Receivers.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.PostHttpMethod.WellformedResponse>>;
+    (data: Receivers.PostHttpMethod.JsonDataRequest, config: Receivers.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.PostHttpMethod.WellformedResponse>>;
     /**
      * 添加分账接收方
      *
      * `POST /v3/global/profit-sharing/receivers`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_6.shtml
      */
-    post(data: Receivers.PostHttpMethod.JsonDataRequest, config?: Receivers.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.PostHttpMethod.WellformedResponse>>;
+    post(data: Receivers.PostHttpMethod.JsonDataRequest, config: Receivers.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Receivers.PostHttpMethod.WellformedResponse>>;
     /**
      * 删除分账接收方
      *
@@ -110,6 +110,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers?: RequestConfig.Headers;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Headers extends WeChatPay.Client.Headers {
@@ -230,6 +232,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.DeleteHttp
     account?: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
     /** 参与签名的请求主体 */
     meta: JsonDataRequest;
     /** 返回请求主体的 JSON，须与 `meta` 一致 */

@@ -7,11 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refund {
      * `GET /v3/global/refund/recharge-balance`（直连模式）
      * @see https://pay.weixin.qq.com/doc/global/v3/zh/4013068934
      */
-    get(config?: RechargeBalance.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RechargeBalance.GetHttpMethod.WellformedResponse>>;
+    get(config: RechargeBalance.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RechargeBalance.GetHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Refund.RechargeBalance.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 账户可用余额

@@ -14,6 +14,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Settle.Settlements.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 查询参数 */
     params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Params {

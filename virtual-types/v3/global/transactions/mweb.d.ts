@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions {
      * `POST /v3/global/transactions/mweb`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml
      */
-    (data: Mweb.PostHttpMethod.JsonDataRequest, config?: Mweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mweb.PostHttpMethod.WellformedResponse>>;
+    (data: Mweb.PostHttpMethod.JsonDataRequest, config: Mweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mweb.PostHttpMethod.WellformedResponse>>;
     /**
      * H5支付下单（全球）
      *
      * `POST /v3/global/transactions/mweb`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_4_1.shtml
      */
-    post(data: Mweb.PostHttpMethod.JsonDataRequest, config?: Mweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mweb.PostHttpMethod.WellformedResponse>>;
+    post(data: Mweb.PostHttpMethod.JsonDataRequest, config: Mweb.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mweb.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Mweb.PostHttpMethod {
@@ -158,7 +158,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Mweb.PostHttpMethod {
       store_info: WeChatPay.Components.OverseaStoreInfo;
     }
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 支付跳转链接

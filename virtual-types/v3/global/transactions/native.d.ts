@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions {
      * `POST /v3/global/transactions/native`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_1.shtml
      */
-    (data: Native.PostHttpMethod.JsonDataRequest, config?: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
+    (data: Native.PostHttpMethod.JsonDataRequest, config: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
     /**
      * Native支付下单
      *
      * `POST /v3/global/transactions/native`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_2_1.shtml
      */
-    post(data: Native.PostHttpMethod.JsonDataRequest, config?: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
+    post(data: Native.PostHttpMethod.JsonDataRequest, config: Native.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Native.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Native.PostHttpMethod {
@@ -127,7 +127,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Native.PostHttpMethod
      */
     detail?: WeChatPay.Components.OverseaOrderDetail[];
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 二维码链接

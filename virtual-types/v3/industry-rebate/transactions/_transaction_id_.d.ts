@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.Transactions._transaction_
     sub_mchid: string;
     /**
      * 收款链接URL
-     * @example 'URl:weixin://wxpay/s/An4baqw'
+     * @example 'weixin://wxpay/s/An4baqw'
      */
     code_url: string;
     /** 商户订单号 */

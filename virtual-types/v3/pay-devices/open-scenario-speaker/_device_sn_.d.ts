@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeaker._device_sn
     bind_state: 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED';
     /**
      * 收款链接URL
-     * @example 'URl:weixin://wxpay/s/An4baqw'
+     * @example 'weixin://wxpay/s/An4baqw'
      */
     code_url: string;
   }

@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Preopen.PostHttpMethod {
   interface JsonDataRequest {
     /**
      * 服务商AppID
-     * @example '10000098'
+     * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**

@@ -53,28 +53,28 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
      * 长度最大 32
      * @example '20150806125346'
      */
-    out_trade_no: string;
+    out_trade_no?: string;
     /**
      * 微信支付订单号
      *
      * 长度最大 28
      * @example '1000320306201511078440737890'
      */
-    transaction_id: string;
+    transaction_id?: string;
     /**
      * 商户子订单号
      *
      * 长度最大 32
      * @example '20150806125346'
      */
-    sub_order_no: string;
+    sub_order_no?: string;
     /**
      * 微信子订单号
      *
      * 长度最大 32
      * @example '20150806125346'
      */
-    sub_order_id: string;
+    sub_order_id?: string;
     /**
      * 海关
      *
@@ -169,8 +169,6 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     /**
      * 海关
      *
-     * 长度最大 2
-     *
      * - `GUANGZHOU_ZS`：广州（总署版）
      * - `HANGZHOU_ZS`：杭州（总署版）
      * - `NINGBO`：宁波
@@ -215,8 +213,6 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     [field: `product_fee_${number}`]: `${number}`;
     /**
      * 状态码
-     *
-     * 长度最大 2
      *
      * - `UNDECLARED`：未申报
      * - `SUBMITTED`：申报已提交

@@ -19,11 +19,6 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.OutBatchNo._out_batc
   }
   namespace RequestConfig {
     interface Params {
-      /**
-       * 银行批次单号
-       * @example 'plfk2020042013'
-       */
-      out_batch_no: string;
       /** 是否查询转账明细单 */
       need_query_detail: boolean;
       /** 请求资源起始位置 */

@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
     out_authorization_no: string;
     /**
      * 商户AppID
-     * @example '102022609'
+     * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**

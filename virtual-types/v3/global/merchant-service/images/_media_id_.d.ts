@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Images._media_id_.
     media_id: string;
     /** 查询参数 */
     params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Params {

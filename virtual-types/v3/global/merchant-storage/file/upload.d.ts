@@ -43,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantStorage.File.Upload.PostHt
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /** 请求头 */
     headers: RequestConfig.Headers;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
     /** 参与签名的文件元信息，须与表单的 `meta` 一致 */
     meta: FormDataRequest.Meta;
   }

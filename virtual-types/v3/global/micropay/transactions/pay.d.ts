@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions {
      * `POST /v3/global/micropay/transactions/pay`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_1.shtml
      */
-    (data: Pay.PostHttpMethod.JsonDataRequest, config?: Pay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay.PostHttpMethod.WellformedResponse>>;
+    (data: Pay.PostHttpMethod.JsonDataRequest, config: Pay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay.PostHttpMethod.WellformedResponse>>;
     /**
      * 提交付款码支付（全球）
      *
      * `POST /v3/global/micropay/transactions/pay`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter3_1_1.shtml
      */
-    post(data: Pay.PostHttpMethod.JsonDataRequest, config?: Pay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay.PostHttpMethod.WellformedResponse>>;
+    post(data: Pay.PostHttpMethod.JsonDataRequest, config: Pay.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Pay.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttpMethod {
@@ -119,7 +119,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
       auth_code: string;
     }
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 微信支付订单号

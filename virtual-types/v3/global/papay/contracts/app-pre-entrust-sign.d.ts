@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
      * `POST /v3/global/papay/contracts/app-pre-entrust-sign`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_18.shtml
      */
-    (data: AppPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: AppPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    (data: AppPreEntrustSign.PostHttpMethod.JsonDataRequest, config: AppPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppPreEntrustSign.PostHttpMethod.WellformedResponse>>;
     /**
      * APP签约
      *
      * `POST /v3/global/papay/contracts/app-pre-entrust-sign`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_18.shtml
      */
-    post(data: AppPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: AppPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    post(data: AppPreEntrustSign.PostHttpMethod.JsonDataRequest, config: AppPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<AppPreEntrustSign.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.AppPreEntrustSign.PostHttpMethod {
@@ -84,7 +84,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.AppPreEntrustSign.
      */
     expired_time?: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 委托代扣签约会话id

@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
      * `POST /v3/global/papay/contracts/h5-pre-entrust-sign`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_14.shtml
      */
-    (data: H5PreEntrustSign.PostHttpMethod.JsonDataRequest, config?: H5PreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5PreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    (data: H5PreEntrustSign.PostHttpMethod.JsonDataRequest, config: H5PreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5PreEntrustSign.PostHttpMethod.WellformedResponse>>;
     /**
      * H5预签约
      *
      * `POST /v3/global/papay/contracts/h5-pre-entrust-sign`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_14.shtml
      */
-    post(data: H5PreEntrustSign.PostHttpMethod.JsonDataRequest, config?: H5PreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5PreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    post(data: H5PreEntrustSign.PostHttpMethod.JsonDataRequest, config: H5PreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<H5PreEntrustSign.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.H5PreEntrustSign.PostHttpMethod {
@@ -91,7 +91,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.H5PreEntrustSign.P
      */
     return_url?: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 签约跳转URL

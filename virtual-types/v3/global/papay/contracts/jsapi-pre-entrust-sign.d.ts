@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
      * `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_15.shtml
      */
-    (data: JsapiPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: JsapiPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<JsapiPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    (data: JsapiPreEntrustSign.PostHttpMethod.JsonDataRequest, config: JsapiPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<JsapiPreEntrustSign.PostHttpMethod.WellformedResponse>>;
     /**
      * JSAPI预签约
      *
      * `POST /v3/global/papay/contracts/jsapi-pre-entrust-sign`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_15.shtml
      */
-    post(data: JsapiPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: JsapiPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<JsapiPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    post(data: JsapiPreEntrustSign.PostHttpMethod.JsonDataRequest, config: JsapiPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<JsapiPreEntrustSign.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSign.PostHttpMethod {
@@ -86,7 +86,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSig
      */
     expired_time?: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 签约跳转URL

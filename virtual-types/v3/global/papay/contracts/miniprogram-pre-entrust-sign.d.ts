@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
      * `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_1.shtml
      */
-    (data: MiniprogramPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: MiniprogramPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniprogramPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    (data: MiniprogramPreEntrustSign.PostHttpMethod.JsonDataRequest, config: MiniprogramPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniprogramPreEntrustSign.PostHttpMethod.WellformedResponse>>;
     /**
      * 小程序签约
      *
      * `POST /v3/global/papay/contracts/miniprogram-pre-entrust-sign`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter5_1_1.shtml
      */
-    post(data: MiniprogramPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: MiniprogramPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniprogramPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    post(data: MiniprogramPreEntrustSign.PostHttpMethod.JsonDataRequest, config: MiniprogramPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<MiniprogramPreEntrustSign.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntrustSign.PostHttpMethod {
@@ -84,7 +84,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntr
      */
     expired_time?: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 委托代扣签约会话id

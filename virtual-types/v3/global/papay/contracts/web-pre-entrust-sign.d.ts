@@ -6,13 +6,13 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
      *
      * `POST /v3/global/papay/contracts/web-pre-entrust-sign`（直连模式、机构模式）
      */
-    (data: WebPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: WebPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WebPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    (data: WebPreEntrustSign.PostHttpMethod.JsonDataRequest, config: WebPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WebPreEntrustSign.PostHttpMethod.WellformedResponse>>;
     /**
      * WEB预签约
      *
      * `POST /v3/global/papay/contracts/web-pre-entrust-sign`（直连模式、机构模式）
      */
-    post(data: WebPreEntrustSign.PostHttpMethod.JsonDataRequest, config?: WebPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WebPreEntrustSign.PostHttpMethod.WellformedResponse>>;
+    post(data: WebPreEntrustSign.PostHttpMethod.JsonDataRequest, config: WebPreEntrustSign.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<WebPreEntrustSign.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.PostHttpMethod {
@@ -79,7 +79,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.WebPreEntrustSign.
      */
     return_url?: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 展码页面URL

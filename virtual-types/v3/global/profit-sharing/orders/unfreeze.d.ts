@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders {
      * `POST /v3/global/profit-sharing/orders/unfreeze`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml
      */
-    (data: Unfreeze.PostHttpMethod.JsonDataRequest, config?: Unfreeze.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unfreeze.PostHttpMethod.WellformedResponse>>;
+    (data: Unfreeze.PostHttpMethod.JsonDataRequest, config: Unfreeze.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unfreeze.PostHttpMethod.WellformedResponse>>;
     /**
      * 解冻剩余资金
      *
      * `POST /v3/global/profit-sharing/orders/unfreeze`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_3.shtml
      */
-    post(data: Unfreeze.PostHttpMethod.JsonDataRequest, config?: Unfreeze.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unfreeze.PostHttpMethod.WellformedResponse>>;
+    post(data: Unfreeze.PostHttpMethod.JsonDataRequest, config: Unfreeze.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Unfreeze.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.Unfreeze.PostHttpMethod {
@@ -40,7 +40,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.Unfreeze.Post
      */
     description: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   /** 境外分账单 */
   type WellformedResponse = WeChatPay.Components.GlobalProfitSharingOrder;
 }

@@ -7,11 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds {
      * `GET /v3/global/profit-sharing/refunds/refundable-balance`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_13.shtml
      */
-    get(config?: RefundableBalance.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RefundableBalance.GetHttpMethod.WellformedResponse>>;
+    get(config: RefundableBalance.GetHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<RefundableBalance.GetHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds.RefundableBalance.GetHttpMethod {
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   interface WellformedResponse {
     /**
      * 出资方商户号

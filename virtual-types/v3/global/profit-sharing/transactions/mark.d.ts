@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions {
      * `POST /v3/global/profit-sharing/transactions/mark`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_1.shtml
      */
-    (data: Mark.PostHttpMethod.JsonDataRequest, config?: Mark.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mark.PostHttpMethod.WellformedResponse>>;
+    (data: Mark.PostHttpMethod.JsonDataRequest, config: Mark.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mark.PostHttpMethod.WellformedResponse>>;
     /**
      * 分账标记
      *
      * `POST /v3/global/profit-sharing/transactions/mark`（直连模式、机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_1_1.shtml
      */
-    post(data: Mark.PostHttpMethod.JsonDataRequest, config?: Mark.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mark.PostHttpMethod.WellformedResponse>>;
+    post(data: Mark.PostHttpMethod.JsonDataRequest, config: Mark.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Mark.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions.Mark.PostHttpMethod {
@@ -35,7 +35,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions.Mark.Po
      */
     currency?: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   /** 成功时没有应答主体 */
   type WellformedResponse = void;
 }

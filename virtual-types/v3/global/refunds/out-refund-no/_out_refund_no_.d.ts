@@ -18,6 +18,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.OutRefundNo._out_refund_no
     out_refund_no: string;
     /** 查询参数 */
     params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Params {

@@ -30,13 +30,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Associate.Pos
     /**
      * 关联的商户订单号
      *
-     * 长度最小 128
+     * 长度最大 128
      */
     out_trade_no: string;
     /**
      * 商户请求单号
      *
-     * 长度最小 128
+     * 长度最大 128
      */
     out_request_no: string;
   }

@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeaker._device_sn
   interface JsonDataRequest {
     /**
      * 收款链接URL
-     * @example 'URl:weixin://wxpay/s/An4baqw'
+     * @example 'weixin://wxpay/s/An4baqw'
      */
     code_url: string;
   }
@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayDevices.OpenScenarioSpeaker._device_sn
     bind_state: 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND' | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED';
     /**
      * 收款链接URL
-     * @example 'URl:weixin://wxpay/s/An4baqw'
+     * @example 'weixin://wxpay/s/An4baqw'
      */
     code_url: string;
   }

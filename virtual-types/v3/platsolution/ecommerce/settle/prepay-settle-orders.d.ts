@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
   interface JsonDataRequest {
     /**
      * 发起方AppID
-     * @example 'WXA12368855126622'
+     * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**

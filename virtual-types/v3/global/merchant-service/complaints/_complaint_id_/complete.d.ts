@@ -29,6 +29,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
      * @example '200201820200101080076610000'
      */
     complaint_id: string;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   /** 成功时没有应答主体 */
   type WellformedResponse = void;

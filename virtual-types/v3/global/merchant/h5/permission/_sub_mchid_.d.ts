@@ -17,6 +17,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission._sub_mchid_
      * @example '2491935631'
      */
     sub_mchid: string;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   interface WellformedResponse {
     /**

@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission {
      * `POST /v3/global/merchant/h5/permission/applications`（从业机构（支付机构））
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_1.shtml
      */
-    (data: Applications.PostHttpMethod.JsonDataRequest, config?: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
+    (data: Applications.PostHttpMethod.JsonDataRequest, config: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建H5支付权限申请单
      *
      * `POST /v3/global/merchant/h5/permission/applications`（从业机构（支付机构））
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_1.shtml
      */
-    post(data: Applications.PostHttpMethod.JsonDataRequest, config?: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
+    post(data: Applications.PostHttpMethod.JsonDataRequest, config: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Applications.PostHttpMethod {
@@ -89,7 +89,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
      */
     applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED';
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   /** H5 支付权限申请 */
   type WellformedResponse = WeChatPay.Components.GlobalH5Permission;
 }

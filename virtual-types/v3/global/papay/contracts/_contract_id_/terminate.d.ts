@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.Term
      * @example '100005698'
      */
     contract_id: string;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   /** 成功时没有应答主体 */
   type WellformedResponse = void;

@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceP
     sub_appid: string;
     /**
      * 用户子标识
-     * @example 'wxd678efh567hg6787'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**

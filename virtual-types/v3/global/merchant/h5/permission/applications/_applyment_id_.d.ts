@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
      * @example 100000
      */
     applyment_id: number;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   /** H5 支付权限申请 */
   type WellformedResponse = WeChatPay.Components.GlobalH5Permission;
@@ -77,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Application
      * @example 100000
      */
     applyment_id: number;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   /** H5 支付权限申请 */
   type WellformedResponse = WeChatPay.Components.GlobalH5Permission;

@@ -7,14 +7,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain {
      * `POST /v3/global/merchant/h5/permission/domain/applications`（机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_4.shtml
      */
-    (data: Applications.PostHttpMethod.JsonDataRequest, config?: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
+    (data: Applications.PostHttpMethod.JsonDataRequest, config: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
     /**
      * 创建H5支付域名修改申请单
      *
      * `POST /v3/global/merchant/h5/permission/domain/applications`（机构模式）
      * @see https://pay.weixin.qq.com/wiki/doc/api_external/ch/apis/chapter4_4_4.shtml
      */
-    post(data: Applications.PostHttpMethod.JsonDataRequest, config?: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
+    post(data: Applications.PostHttpMethod.JsonDataRequest, config: Applications.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<Applications.PostHttpMethod.WellformedResponse>>;
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Applications.PostHttpMethod {
@@ -67,7 +67,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
      */
     out_applyment_id: string;
   }
-  interface RequestConfig extends WeChatPay.Client.RequestConfig {}
+  interface RequestConfig extends WeChatPay.Client.RequestConfig {
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
+  }
   /** H5 支付权限申请状态 */
   type WellformedResponse = WeChatPay.Components.GlobalH5PermissionState;
 }

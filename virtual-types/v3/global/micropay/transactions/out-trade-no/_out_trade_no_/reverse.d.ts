@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.OutTradeNo._
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   /** 成功时没有应答主体 */
   type WellformedResponse = void;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.OutTradeNo._out
     out_trade_no: string;
     /** 查询参数 */
     params: RequestConfig.Params;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   namespace RequestConfig {
     interface Params {

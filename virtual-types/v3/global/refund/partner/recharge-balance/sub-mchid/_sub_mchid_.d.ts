@@ -17,6 +17,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refund.Partner.RechargeBalance.Sub
      * @example '1900000109'
      */
     sub_mchid: string;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   interface WellformedResponse {
     /**

@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.ScheduledDeductSign.Partner.Contrac
     sub_appid?: string;
     /**
      * 子商户AppID对应的用户OpenID
-     * @example 'wxd678efh567hg6787'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**

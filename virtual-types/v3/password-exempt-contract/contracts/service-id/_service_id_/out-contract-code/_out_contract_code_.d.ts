@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
     appid: string;
     /**
      * 用户标识
-     * @example 'wxd678efh567hg6787'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
     sub_appid?: string;
     /**
      * 用户标识
-     * @example 'wxd678efh567hg6787'
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**

@@ -45,24 +45,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Users._openid_.Permissions._serv
      * 长度最大 128
      */
     openid: string;
-    /** 查询参数 */
-    params: RequestConfig.Params;
-  }
-  namespace RequestConfig {
-    interface Params {
-      /**
-       * 用户标识
-       *
-       * 长度最大 128
-       */
-      openid: string;
-      /**
-       * 公众账号ID
-       *
-       * 长度最大 32
-       */
-      service_id: string;
-    }
   }
   /** 成功时没有应答主体 */
   type WellformedResponse = void;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
      * @example 100000
      */
     applyment_id: number;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   /** H5 支付权限申请状态 */
   type WellformedResponse = WeChatPay.Components.GlobalH5PermissionState;
@@ -67,6 +69,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchant.H5.Permission.Domain.Appl
      * @example 100000
      */
     applyment_id: number;
+    /** 本接口的专用域名 */
+    baseURL: 'https://apihk.mch.weixin.qq.com';
   }
   /** H5 支付权限申请状态 */
   type WellformedResponse = WeChatPay.Components.GlobalH5PermissionState;
