@@ -37,7 +37,7 @@ function readNode(reader: Reader, keyStart: number): YamlNode {
   if (event?.type === EVENT_ID.MAPPING) return readMap(reader, keyStart);
   if (event?.type === EVENT_ID.SEQUENCE) return readList(reader, keyStart);
   if (event?.type === EVENT_ID.SCALAR) {
-    const start = event.valueStart < 0 ? keyStart : event.valueStart;
+    const start = event.valueStart < 0 ? keyStart : event.valueStart - quoteLength(event);
     if (event.anchorStart >= 0) reader.faults.push({ offset: start, message: 'Anchors are not used here.' });
     return { kind: 'scalar', start, value: scalarValue(reader.text, event) };
   }
@@ -53,7 +53,8 @@ function readMap(reader: Reader, start: number): YamlNode {
     const name = key.kind === 'scalar' ? String(key.value) : '';
     if (key.kind !== 'scalar') reader.faults.push({ offset: key.start, message: 'A key must be text.' });
     if (pairs.has(name)) reader.faults.push({ offset: key.start, message: `The key "${name}" stands here twice.` });
-    pairs.set(name, readNode(reader, key.start));
+    const node = readNode(reader, key.start);
+    if (!pairs.has(name)) pairs.set(name, node);
   }
   reader.position++;
   return { kind: 'map', start, pairs };
@@ -73,6 +74,11 @@ function itemStart(reader: Reader, listStart: number): number {
   const event = reader.events[reader.position];
   const isCollection = event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE;
   return isCollection ? event.start : listStart;
+}
+
+/** The value of quoted text starts behind its quote. */
+function quoteLength({ style }: ScalarEvent): number {
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED ? 1 : 0;
 }
 
 function scalarValue(text: string, event: ScalarEvent): Scalar | null {

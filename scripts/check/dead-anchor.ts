@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
-import { resolveLink } from './page-links.ts';
+import { columnOf, resolveLink } from './page-links.ts';
 import { createPageRenderer } from './page-renderer.ts';
 import type { CheckInput, Rule } from './rule.ts';
 
@@ -16,7 +16,8 @@ export const deadAnchor: Rule = {
         const { file: target, exists, anchor } = resolveLink(text, file, input);
         if (!exists || anchor === undefined || !target.endsWith('.md') || anchorsOf(target).has(anchor)) continue;
         const message = `${target} has no anchor #${anchor}.`;
-        problems.push({ rule: 'dead-anchor', file, line, column: 1, message, fix: fixFor(anchor, anchorsOf(target)) });
+        const column = columnOf(input.files.get(file) ?? '', line, text);
+        problems.push({ rule: 'dead-anchor', file, line, column, message, fix: fixFor(anchor, anchorsOf(target)) });
       }
     }
     return { problems, looked: { files: pages.size } };

@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
-import { resolveLink } from './page-links.ts';
+import { columnOf, resolveLink } from './page-links.ts';
 import type { Rule } from './rule.ts';
 
 /** Every link of every page to this site leads to a page or a public file. */
@@ -14,7 +14,8 @@ export const deadLink: Rule = {
         const target = resolveLink(text, file, input);
         if (target.exists) continue;
         const message = `The link ${text} leads to no page: ${target.file}`;
-        problems.push({ rule: 'dead-link', file, line, column: 1, message, fix: 'Correct the link, or take it off.' });
+        const column = columnOf(input.files.get(file) ?? '', line, text);
+        problems.push({ rule: 'dead-link', file, line, column, message, fix: 'Correct the link, or take it off.' });
       }
     }
     return { problems, looked: { files: pages.size } };

@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { Schema } from '../catalog/model.ts';
 import { toJsonSchema } from './json-schema.ts';
@@ -28,8 +28,8 @@ export function createJudge(): Judge {
   };
   return (schema, value) => {
     const validate = validatorOf(schema);
-    if (!validate(value)) return ajv.errorsText(validate.errors, { dataVar: 'it' });
-    return schema.content && typeof value === 'string' ? judgeText(value, schema.content, validatorOf, ajv) : undefined;
+    if (!validate(value)) return `is wrong: ${describe(validate.errors)}`;
+    return schema.content && typeof value === 'string' ? judgeText(value, validatorOf(schema.content)) : undefined;
   };
 }
 
@@ -41,16 +41,18 @@ function lenientPattern(pattern: string, flags: string): RegExp {
   }
 }
 
-function judgeText(
-  text: string,
-  content: Schema,
-  validatorOf: (schema: Schema) => ValidateFunction,
-  ajv: Ajv2020,
-): string | undefined {
+function judgeText(text: string, validate: ValidateFunction): string | undefined {
   const parsed = parseJson(text);
   if (parsed === undefined) return 'is not the JSON that it should hold';
-  const validate = validatorOf(content);
-  return validate(parsed) ? undefined : `holds JSON in which ${ajv.errorsText(validate.errors, { dataVar: 'it' })}`;
+  return validate(parsed) ? undefined : `holds wrong JSON: ${describe(validate.errors)}`;
+}
+
+function describe(errors: ErrorObject[] | null | undefined): string {
+  const texts = (errors ?? []).map(({ instancePath, message, params }) => {
+    const detail = params.additionalProperty ?? params.allowedValues;
+    return `value${instancePath} ${message}${detail === undefined ? '' : ` ${JSON.stringify(detail)}`}`;
+  });
+  return [...new Set(texts)].join('; ');
 }
 
 function parseJson(text: string): unknown {

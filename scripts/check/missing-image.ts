@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import type { Problem } from '../lib/problem.ts';
+import { columnOf } from './page-links.ts';
 import type { Rule } from './rule.ts';
 
 /** Every image of every page is a file: relative to the page, or in `docs/public/` when it starts with `/`. */
 export const missingImage: Rule = {
   id: 'missing-image',
   gate: 'pages',
-  async check({ pages, assets }) {
+  async check({ pages, assets, files }) {
     const texts = await pages();
     const problems: Problem[] = [];
     for (const [file, page] of texts) {
@@ -14,11 +15,12 @@ export const missingImage: Rule = {
         const wanted = imageFile(text, file);
         if (assets.has(wanted)) continue;
         const message = `The image ${text} is no file: ${wanted}`;
+        const column = columnOf(files.get(file) ?? '', line, text);
         problems.push({
           rule: 'missing-image',
           file,
           line,
-          column: 1,
+          column,
           message,
           fix: 'Add the file, or correct the path.',
         });

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import {
   BaseResolver,
   createConfig,
@@ -44,9 +44,9 @@ export const openapiValid: Rule = {
     const config = await createConfig({ extends: ['spec'], rules: EXTRA_RULES });
     const externalRefResolver = new BaseResolver(config.resolve);
     for (const [file, document] of documentsOf(input)) {
-      externalRefResolver.cache.set(join(input.root, file), Promise.resolve(document));
+      externalRefResolver.cache.set(resolve(input.root, file), Promise.resolve(document));
     }
-    const document = await externalRefResolver.cache.get(join(input.root, ROOT_FILE));
+    const document = await externalRefResolver.cache.get(resolve(input.root, ROOT_FILE));
     if (!document || document instanceof Error) return { problems: [], looked: { files: 0 } };
     const found = await lintDocument({ document, config, externalRefResolver });
     return {
@@ -60,7 +60,7 @@ export const openapiValid: Rule = {
 function documentsOf({ root, files, cursors }: CheckInput): [string, Document][] {
   return [...cursors].flatMap(([file, cursor]) => {
     if (!cursor.node) return [];
-    return [[file, { source: new Source(join(root, file), files.get(file) ?? ''), parsed: value(cursor) }]];
+    return [[file, { source: new Source(resolve(root, file), files.get(file) ?? ''), parsed: value(cursor) }]];
   });
 }
 

@@ -25,6 +25,12 @@ export function resolveLink(link: string, page: string, { files, assets }: Check
   return { file: file ?? first, exists: file !== undefined, ...anchor };
 }
 
+/** Column of a link or image on its line; Markdown parsers give the line alone. 1 when it is written otherwise. */
+export function columnOf(text: string, line: number, target: string): number {
+  const written = text.split('\n')[line - 1] ?? '';
+  return Math.max(written.indexOf(target), written.indexOf(decode(target)), 0) + 1;
+}
+
 function candidates(path: string): [string, ...string[]] {
   if (path === '' || path.endsWith('/')) return [`docs/${path}index.md`];
   if (/\.(?:md|html)$/.test(path)) return [`docs/${path.replace(/\.(?:md|html)$/, '.md')}`, `docs/public/${path}`];

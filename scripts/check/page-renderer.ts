@@ -13,8 +13,8 @@ export async function createPageRenderer({ root, catalog, files }: CheckInput): 
   catalogueContainer(markdown, () => site.products, '/');
   return (page) => {
     const text = files.get(page) ?? '';
-    // A container that names no operation can't be rendered; page-embeds reports it.
-    const known = text.replace(/^:::\s*operation\s+(.+)$/gm, (line, endpoint: string) => {
+    // A container that names no operation can't be rendered (page-embeds reports it); code has no anchors.
+    const known = text.replace(/^\s*<<<.*$/gm, '').replace(/^:::\s*operation\s+(.+)$/gm, (line, endpoint: string) => {
       return site.operations.has(endpoint.trim()) ? line : '::: info';
     });
     return markdown.render(known, { path: `${root}/${page}`, relativePath: page, cleanUrls: true });

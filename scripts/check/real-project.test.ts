@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ParsedFiles } from '../catalog/load.ts';
+import { RULES } from './gates.ts';
+import { createInput, readInput } from './input.ts';
+import type { CheckInput } from './rule.ts';
+import { runRules } from './run.ts';
+
+const JSAPI = 'openapi/paths/v3/pay/transactions/jsapi.yaml';
+const EXAMPLE = 'snippets/v3/pay/transactions/jsapi.post.ts';
+const PAGE = 'docs/openapi/v3/pay/transactions/jsapi.md';
+const QUERY = 'openapi/paths/v3/pay/transactions/id/_transaction_id_.yaml';
+const ROOT = 'openapi/openapi.yaml';
+
+interface Break {
+  rule: string;
+  file: string;
+  /** What is put in the place of what; the problem is expected on the line of `to`, or of `at`. */
+  from: string | RegExp;
+  to: string;
+  at?: string;
+}
+
+const BREAKS: Break[] = [
+  { rule: 'yaml-syntax', file: JSAPI, from: '  summary: ', to: '  summary: [', at: '  tags:' },
+  {
+    rule: 'yaml-syntax',
+    file: JSAPI,
+    from: '  operationId:',
+    to: '  summary: 下单\n  operationId:',
+    at: '  summary: JSAPI',
+  },
+  {
+    rule: 'reference-resolves',
+    file: ROOT,
+    from: './paths/v3/pay/transactions/jsapi.yaml',
+    to: './paths/v3/pay/jsapi.yaml',
+  },
+  { rule: 'spec-shape', file: JSAPI, from: /type: string\n/, to: 'type: varchar\n' },
+  { rule: 'operation-id', file: JSAPI, from: 'v3.pay.transactions.jsapi.post', to: 'jsapi' },
+  {
+    rule: 'path-parameters',
+    file: QUERY,
+    from: /in: path\n +required: true/,
+    to: 'in: path',
+    at: '- name: transaction_id',
+  },
+  { rule: 'openapi-valid', file: JSAPI, from: /tags: .*\[?\n?/, to: 'tags: [无此分类]\n  x-old-tags:\n' },
+  { rule: 'example-matches-schema', file: JSAPI, from: '2018-06-08T10:34:56+08:00', to: '2018-06-08' },
+  { rule: 'types-fresh', file: 'virtual-types/v3/pay/transactions/jsapi.d.ts', from: 'mchid', to: 'mchId' },
+  { rule: 'escape-hatch', file: EXAMPLE, from: 'data.prepay_id', to: '(data as never)' },
+  { rule: 'example-calls-operation', file: EXAMPLE, from: 'transactions.jsapi.post', to: 'transactions.app.post' },
+  { rule: 'page-embeds', file: PAGE, from: 'jsapi.post.ts', to: 'app.post.ts' },
+  { rule: 'page-title', file: PAGE, from: '\n# ', to: '\n# 新' },
+  { rule: 'dead-link', file: PAGE, from: /\n:::\n$/, to: '\n见[退款](/openapi/v3/refund)\n\n:::\n', at: '见[退款]' },
+  { rule: 'dead-anchor', file: PAGE, from: /\n:::\n$/, to: '\n见[应答](#nothing)\n\n:::\n', at: '见[应答]' },
+];
+
+describe('each fault in the real project', () => {
+  const earlier: ParsedFiles = new Map();
+  const read: { input?: CheckInput } = {};
+  beforeAll(async () => {
+    read.input = await readInput(resolve('.'));
+    createInput(read.input.root, read.input.files, read.input.assets, earlier);
+  });
+
+  test.each(BREAKS)('$rule in $file', async ({ rule: id, file, from, to, at }) => {
+    const { input } = read;
+    const rule = RULES.find((known) => known.id === id);
+    const original = input?.files.get(file);
+    if (!input || !rule || original === undefined) throw new Error(`There is no ${file}.`);
+    const broken = original.replace(from, () => to);
+    expect(broken).not.toBe(original);
+    const offset = at ? broken.indexOf(at) : broken.indexOf(to) + to.length - to.trimStart().length;
+    const line = broken.slice(0, offset).split('\n').length;
+    const changed = createInput(input.root, new Map([...input.files, [file, broken]]), input.assets, earlier);
+    const [report] = await runRules([rule], changed);
+    expect(report?.problems.filter((problem) => problem.file === file)).toMatchObject([{ rule: id, file, line }]);
+  });
+});
