@@ -1,12 +1,28 @@
 import type { Operation } from '../catalog/model.ts';
 import { answerKind } from './answer-kind.ts';
 import { type ConfigField, requiredField } from './config-field.ts';
-import type { Context } from './context.ts';
+import { type Context, wireOf } from './context.ts';
 import { declareType } from './declare.ts';
 import { comment } from './jsdoc.ts';
 
-/** Declares `WellformedResponse`: what `data` of a successful call is. */
-export function answerType(operation: Operation, context: Context): string[] {
+/** Declares what `data` of a successful call is, `WellformedResponse`, and what a failure says that comes as text. */
+export function answerTypes(operation: Operation, context: Context): string[] {
+  const { remark: _, ...rest } = context;
+  const failures = (operation.response.others ?? []).filter(({ schema }) => schema.type === 'object');
+  return [
+    ...successType(operation, context),
+    ...failures.flatMap(({ schema, mediaType }) =>
+      declareType(
+        'FailedResponse',
+        schema,
+        { ...rest, direction: 'response', wire: wireOf(mediaType) },
+        '失败时的原文，解析后的内容',
+      ),
+    ),
+  ];
+}
+
+function successType(operation: Operation, context: Context): string[] {
   const { body } = operation.response;
   const kind = answerKind(operation);
   if (kind === 'redirect') return alias('跳转没有应答主体，目标地址在应答头 `location`', 'string');

@@ -1,5 +1,5 @@
 import type { Catalog, Schema } from '../catalog/model.ts';
-import type { Context, Wire } from './context.ts';
+import { type Context, type Wire, wireOf } from './context.ts';
 import { declareType } from './declare.ts';
 import { HEADER, type Rendered } from './rendered.ts';
 import { block, fileText } from './text.ts';
@@ -20,7 +20,9 @@ export function componentsOf({ operations }: Catalog): Map<string, Component> {
   for (const { request, response, parameters } of operations) {
     for (const parameter of parameters) collect(components, parameter, 'request');
     if (request) collect(components, request, 'request');
-    if (response.body) collect(components, response.body, 'response', wireOf(response.body.mediaType));
+    for (const body of [response.body, ...(response.others ?? [])]) {
+      if (body) collect(components, body, 'response', wireOf(body.mediaType));
+    }
   }
   return new Map([...components].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
@@ -40,9 +42,6 @@ function collect(
   for (const part of parts) if (part) collect(components, { schema: part }, direction, wire);
   if (schema.content) collect(components, { schema: schema.content }, direction);
 }
-
-/** How the values of an answer arrive. */
-export const wireOf = (mediaType: string): Wire => (mediaType === 'application/xml' ? 'xml' : 'json');
 
 /** One file per component. */
 export function componentFiles(components: Map<string, Component>, hasComponent: Context['hasComponent']): Rendered[] {

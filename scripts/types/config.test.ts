@@ -123,6 +123,13 @@ describe('an answer', () => {
     expect(operationOf(path, 'get', '', response).signature).toContain(want);
   });
 
+  it('that is text has a type for the XML of its failure', () => {
+    const failure = 'application/xml: { schema: { type: object, properties: { return_code: { type: string } } } }';
+    const text = answer('{ type: string }', 'text/plain').replace(/ \} \}$/, `, ${failure} } }`);
+    const file = renderSpec({ '/a': pathItem('get', '', text) }).get('virtual-types/v2/a.d.ts');
+    expect(namespaceOf(file, 'Get')).toContain('interface FailedResponse {\n  return_code?: string;\n}');
+  });
+
   it('of a redirect asks not to follow it', () => {
     expect(operationOf('/a', 'get', '', "'302': { description: ok }").config).toContain('maxRedirects: 0;');
   });

@@ -7,6 +7,9 @@ import type { Schema } from '../catalog/model.ts';
  */
 export type Wire = 'json' | 'xml' | 'form';
 
+/** How the values of a body arrive. */
+export const wireOf = (mediaType: string): Wire => (mediaType === 'application/xml' ? 'xml' : 'json');
+
 /** What the writers of schemas need to know about where a schema is used. */
 export interface Context {
   wire: Wire;

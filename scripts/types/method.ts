@@ -1,5 +1,5 @@
 import type { Operation, Schema } from '../catalog/model.ts';
-import { answerType, receptions } from './answer.ts';
+import { answerTypes, receptions } from './answer.ts';
 import type { Context } from './context.ts';
 import { declareType } from './declare.ts';
 import { commentText } from './escape.ts';
@@ -30,7 +30,7 @@ export function methodTypes(operation: Operation, hasComponent: Context['hasComp
   const config = requestConfig(operation, context);
   return {
     signatures: signatures(operation, config.required),
-    types: [...requestType(operation, context), ...config.lines, ...answerType(operation, context)],
+    types: [...requestType(operation, context), ...config.lines, ...answerTypes(operation, context)],
   };
 }
 

@@ -137,4 +137,30 @@ declare namespace WeChatPay.OpenAPI.V2.Billcommentsp.Batchquerycomment.PostHttpM
   }
   /** 原文；失败时是 XML，客户端不解析、不验签 */
   type WellformedResponse = string;
+  /** 失败时的原文，解析后的内容 */
+  interface FailedResponse extends WeChatPay.Components.ApiV2Response {
+    /**
+     * 业务结果
+     *
+     * 长度最大 16
+     *
+     * - `FAIL`：失败
+     * @example 'FAIL'
+     */
+    result_code: 'FAIL';
+    /**
+     * 错误代码
+     *
+     * 长度最大 16
+     * @example 'SYSTEMERROR'
+     */
+    err_code: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    err_code_des?: string;
+  }
 }

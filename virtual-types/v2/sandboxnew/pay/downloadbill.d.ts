@@ -139,4 +139,30 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Downloadbill.PostHttpMetho
   interface RequestConfig extends WeChatPay.Client.RawRequestConfig {}
   /** 原文；失败时是 XML，客户端不解析、不验签 */
   type WellformedResponse = string;
+  /** 失败时的原文，解析后的内容 */
+  interface FailedResponse {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `FAIL`：失败
+     * @example 'FAIL'
+     */
+    return_code: 'FAIL';
+    /**
+     * 错误码描述
+     *
+     * 长度最大 128
+     * @example '签名失败'
+     */
+    return_msg?: string;
+    /**
+     * 错误码
+     *
+     * 长度最大 16
+     * @example '20002'
+     */
+    error_code?: string;
+  }
 }

@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { glob } from 'tinyglobby';
+import { describe, expect, it } from 'vitest';
+import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
+import { declarationFile } from '../../scripts/catalog/name.ts';
+import { operationNamespace } from '../../scripts/types/names.ts';
+import { renderTypes } from '../../scripts/types/render.ts';
+import { COMPILERS } from './consumer.ts';
+
+const run = promisify(execFile);
+const spec = await readSpec('.');
+const { catalog } = loadCatalog(spec);
+
+describe('the declarations', () => {
+  it.each(Object.entries(COMPILERS))(
+    'compile by themselves under %s, every library checked',
+    async (_, compiler) => {
+      const parameters = [compiler, '-p', 'virtual-types', '--listFilesOnly', 'false', '--pretty', 'false'];
+      const { stdout } = await run(process.execPath, parameters).catch((error: { stdout: string }) => error);
+      expect(stdout).toBe('');
+    },
+    120_000,
+  );
+
+  it('check every library and are strict', async () => {
+    const { compilerOptions } = JSON.parse(await readFile('virtual-types/tsconfig.json', 'utf8'));
+    expect(compilerOptions).toMatchObject({ strict: true, skipLibCheck: false });
+  });
+
+  it('have a namespace for each operation, in the file of its path', async () => {
+    const absent = await Promise.all(
+      catalog.operations.map(async (operation) => {
+        const text = await readFile(declarationFile(operation.name), 'utf8');
+        const namespaces = `declare namespace ${operationNamespace(operation)} {`;
+        return text.includes(namespaces) && text.includes('WellformedResponse') ? [] : [operation.id];
+      }),
+    );
+    expect(absent.flat()).toEqual([]);
+    expect(absent).toHaveLength(1152);
+  });
+
+  it('are the same bytes whatever the order in which the spec is read', () => {
+    const reversed = loadCatalog(new Map([...spec].reverse())).catalog;
+    expect(renderTypes(reversed)).toEqual(renderTypes(catalog));
+  });
+
+  it('are all brought in by the entry of the package', async () => {
+    const text = await readFile('virtual-types/openapi.d.ts', 'utf8');
+    const referenced = [...text.matchAll(/path="\.\/(.*)"/g)].map(([, path]) => `virtual-types/${path}`);
+    const entries = ['virtual-types/index.d.ts', 'virtual-types/openapi.d.ts'];
+    expect([...referenced, ...entries].sort()).toEqual((await glob('virtual-types/**/*.d.ts')).sort());
+  });
+
+  it('use no type that accepts everything', async () => {
+    const texts = await Promise.all((await glob('virtual-types/**/*.d.ts')).map((file) => readFile(file, 'utf8')));
+    const bare = texts.map((text) =>
+      text.replace(/\/\*\*[\s\S]*?\*\/|\/\/.*/g, '').replace(/'(?:\\.|[^'\\])*'/g, "''"),
+    );
+    expect(bare.filter((text) => /\bany\b|\bFunction\b/.test(text))).toEqual([]);
+  });
+});
