@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { showDifferences } from './show-differences.ts';
 import { findDifferences, writeDifferences } from './write.ts';
@@ -50,6 +52,26 @@ describe('writeDifferences', () => {
     const bad = [{ kind: 'stale' as const, path: 'out/old.txt', before: '', after: undefined as unknown as string }];
     expect(() => writeDifferences(project, bad)).toThrow();
     expect(await readFile(join(project, 'out/old.txt'), 'utf8')).toBe('old\n');
+    expect(await readdir(join(project, '.cache'))).toEqual([]);
+  });
+});
+
+describe('an interrupt while files are written', () => {
+  it('waits until all are written, then ends the process', async () => {
+    // The second text, when it is asked for, interrupts the process that is writing.
+    const program = `
+      import { writeDifferences } from ${JSON.stringify(resolve('scripts/lib/write.ts'))};
+      const late = { kind: 'missing', path: 'out/2.txt', before: '', get after() { process.kill(process.pid, 'SIGINT'); return '2'; } };
+      const early = { kind: 'missing', path: 'out/1.txt', before: '', after: '1' };
+      writeDifferences('.', [early, late, { ...early, path: 'out/3.txt' }]);
+      setTimeout(() => console.log('not ended'), 2000);
+    `;
+    await writeFile(join(project, 'interrupted.mts'), program);
+    const parameters = ['--import', pathToFileURL(resolve('node_modules/tsx/dist/loader.mjs')).href, 'interrupted.mts'];
+    const { status, stdout } = spawnSync(process.execPath, parameters, { cwd: project, encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 130, stdout: '' });
+    const written = ['1.txt', '2.txt', '3.txt'].map((name) => readFile(join(project, 'out', name), 'utf8'));
+    expect(await Promise.all(written)).toEqual(['1', '2', '1']);
     expect(await readdir(join(project, '.cache'))).toEqual([]);
   });
 });

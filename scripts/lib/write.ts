@@ -76,7 +76,7 @@ export function writeDifferences(project: string, differences: Difference[]): vo
   }
 }
 
-/** Signals wait until the synchronous work is done (they are delivered before `setImmediate`); then the process ends. */
+/** Signals wait until the synchronous work is done; then the process ends. */
 function holdSignals(): () => void {
   const stop = (signal: NodeJS.Signals): void => {
     process.exitCode = signal === 'SIGINT' ? 130 : 143;
@@ -84,7 +84,8 @@ function holdSignals(): () => void {
   };
   process.on('SIGINT', stop).on('SIGTERM', stop);
   return () => {
-    setImmediate(() => process.off('SIGINT', stop).off('SIGTERM', stop));
+    // A signal that came meanwhile is delivered by the event loop, after this.
+    setTimeout(() => process.off('SIGINT', stop).off('SIGTERM', stop), 100).unref();
   };
 }
 
