@@ -9,6 +9,7 @@ import { catalogueContainer } from './markdown/catalogue.ts';
 import { nameExamples } from './markdown/example.ts';
 import { withoutTimeLimit } from './markdown/highlight.ts';
 import { operationContainer } from './markdown/operation.ts';
+import { staticCodeBlocks } from './markdown/static-code.ts';
 import { reloadOnSpecChange } from './reload.ts';
 import { siteTheme } from './site-theme.ts';
 
@@ -63,6 +64,7 @@ const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => ({
     codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
     config(markdown) {
       nameExamples(markdown, project);
+      staticCodeBlocks(markdown);
       operationContainer(markdown, (endpoint) => site.catalogue.operations.get(endpoint));
       catalogueContainer(markdown, () => site.catalogue.products, base);
     },

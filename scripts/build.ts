@@ -1,8 +1,10 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { build } from 'vitepress';
+import { operationsByName } from './catalog/traverse.ts';
+import { bundleSpec } from './site/bundle-spec.ts';
 import { loadSpec } from './site/load-spec.ts';
-import { publishSpec } from './site/publish-spec.ts';
 import { refreshTypes } from './site/refresh-types.ts';
 import { step } from './site/step.ts';
 
@@ -26,15 +28,25 @@ try {
 
 async function run(project: string): Promise<void> {
   const started = performance.now();
-  const spec = await step('spec', () => loadSpec(project));
-  const written = await step('types', () => refreshTypes(project, spec.catalog));
+  const { operations, pages, written, documents } = await step('types and spec', () => prepare(project));
   await step('pages', () => build(project));
-  await step('openapi.json', () => publishSpec(project, spec, join(project, 'dist')));
-  const pages = new Set(spec.catalog.operations.map((operation) => operation.name)).size;
+  await Promise.all([...documents].map(([name, text]) => writeFile(join(project, 'dist', name), text)));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const memory = (process.resourceUsage().maxRSS / 1024 ** 2).toFixed(2);
   console.log(
-    `dist/: ${pages} pages of ${spec.catalog.operations.length} operations, ` +
+    `dist/: ${pages} pages of ${operations} operations, ` +
       `${written} declarations refreshed; ${seconds} s, peak memory ${memory} GB`,
   );
+}
+
+/** What needs the whole spec in memory; none of that is kept while the pages are built. */
+async function prepare(project: string) {
+  const spec = await loadSpec(project);
+  const { catalog } = spec;
+  return {
+    operations: catalog.operations.length,
+    pages: operationsByName(catalog).size,
+    written: await refreshTypes(project, catalog),
+    documents: await bundleSpec(project, spec),
+  };
 }

@@ -11,7 +11,7 @@ export function renderBar(operation: Operation): string {
     fact('官方文档', operation.officialDocs.map(renderOfficialLink).join(' ')),
   ].join('');
   const deprecated = operation.deprecated ? '<p class="deprecated"><b>已废弃</b> 新接入请勿使用本接口。</p>' : '';
-  return `<div class="bar" v-pre>${renderEndpoint(operation)}${deprecated}${facts && `<dl>${facts}</dl>`}</div>`;
+  return `<div class="bar">${renderEndpoint(operation)}${deprecated}${facts && `<dl>${facts}</dl>`}</div>`;
 }
 
 function renderEndpoint({ method, path }: Operation): string {

@@ -3,6 +3,7 @@ import { pageUrl } from '../../scripts/catalog/name.ts';
 import { countOperations, type NavigationItem, type NavigationProduct } from '../navigation/products.ts';
 import { renderMethod } from './bar.ts';
 import { escapeHtml, renderHeading } from './html.ts';
+import { staticPart } from './static-part.ts';
 
 /**
  * Renders `::: catalogue summary` (how much there is), `::: catalogue products` (a grid of products)
@@ -14,14 +15,18 @@ export function catalogueContainer(
   base: string,
 ): void {
   const { rules } = markdown.renderer;
-  rules.container_catalogue_open = (tokens, index) => {
+  rules.container_catalogue_open = (tokens, index, _options, environment) => {
     const kind = (tokens[index]?.info ?? '').trim().replace(/^catalogue\s*/, '');
-    if (kind === 'products') return `<div v-pre>${renderProducts(products(), `${base}openapi/`)}`;
-    if (kind === 'summary') return `<div v-pre>${renderSummary(products())}`;
-    if (kind === 'operations') return `<div v-pre>${renderOperations(products(), base)}`;
-    throw new Error(`::: catalogue takes "summary", "products" or "operations", not "${kind}".`);
+    return staticPart(`<div>${renderKind(kind, products(), base)}</div>`, environment);
   };
-  rules.container_catalogue_close = () => '</div>\n';
+  rules.container_catalogue_close = () => '';
+}
+
+function renderKind(kind: string, products: readonly NavigationProduct[], base: string): string {
+  if (kind === 'summary') return renderSummary(products);
+  if (kind === 'products') return renderProducts(products, `${base}openapi/`);
+  if (kind === 'operations') return renderOperations(products, base);
+  throw new Error(`::: catalogue takes "summary", "products" or "operations", not "${kind}".`);
 }
 
 /** How many operations, pages and products the catalogue has. */

@@ -11,6 +11,8 @@ import { type SiteCatalogue, siteCatalogue } from '../catalogue.ts';
 import { nameExamples } from './example.ts';
 import { withoutTimeLimit } from './highlight.ts';
 import { operationContainer } from './operation.ts';
+import { staticCodeBlocks } from './static-code.ts';
+import type { PageEnvironment } from './static-part.ts';
 
 const project = process.cwd();
 let markdown: MarkdownRenderer;
@@ -34,13 +36,21 @@ beforeAll(async () => {
     ],
     config(renderer) {
       nameExamples(renderer, project);
+      staticCodeBlocks(renderer);
       operationContainer(renderer, (endpoint) => site.operations.get(endpoint));
     },
   });
 });
 
-function render(name: string): Promise<string> {
-  return markdown.renderAsync(drafts.get(name) ?? '', { path: join(project, pageFile(name)) });
+/** A page as a reader gets it: its static parts in their places. */
+async function render(name: string): Promise<string> {
+  const environment: PageEnvironment & { path: string } = { path: join(project, pageFile(name)) };
+  const html = await markdown.renderAsync(drafts.get(name) ?? '', environment);
+  const script = environment.sfcBlocks?.scripts.map((block) => block.content).join('') ?? '';
+  return html.replace(/<(StaticPart\d+) \/>/g, (_tag, part: string) => {
+    const literal = script.match(new RegExp(`const ${part} = \\(\\) => createStaticVNode\\((".*"), 1\\);`))?.[1];
+    return JSON.parse(literal ?? '""') as string;
+  });
 }
 
 test('a page of one operation has its bar above and its tables below the example', async () => {
@@ -73,4 +83,22 @@ test('an unknown operation names page and line', async () => {
   await writeFile(page, text);
   const rendering = markdown.renderAsync(text, { path: page });
   await expect(rendering).rejects.toThrow(`${page}:7: no operation "POST /v3/no/such/{path}" in openapi/`);
+});
+
+test("all that is generated stays out of Vue's template", async () => {
+  const environment: PageEnvironment & { path: string } = {
+    path: join(project, pageFile('v3/pay/transactions/jsapi')),
+  };
+  const html = await markdown.renderAsync(drafts.get('v3/pay/transactions/jsapi') ?? '', environment);
+  expect(html.match(/<[a-z]\w*/gi)).toEqual(['<h1', '<a', '<section', '<StaticPart0', '<StaticPart2', '<StaticPart1']);
+});
+
+test('a page with a script of its own keeps it', async () => {
+  const text =
+    '<script setup>\nconst answer = 42;\n</script>\n\n::: operation POST /v3/pay/transactions/jsapi\n\n:::\n';
+  const environment: PageEnvironment = {};
+  await markdown.renderAsync(text, environment);
+  const blocks = environment.sfcBlocks?.scripts ?? [];
+  expect(blocks).toHaveLength(1);
+  expect(blocks[0]?.content).toMatch(/^<script setup>\nconst answer = 42;\n[\s\S]*StaticPart1[\s\S]*<\/script>$/);
 });

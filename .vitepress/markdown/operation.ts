@@ -5,6 +5,7 @@ import { renderBar } from './bar.ts';
 import { renderHeading } from './html.ts';
 import { renderRequest } from './request.ts';
 import { renderResponse } from './response.ts';
+import { staticPart } from './static-part.ts';
 
 /** Finds the operation of a container line such as `POST /v3/pay/transactions/jsapi`. */
 export type FindOperation = (endpoint: string) => Operation | undefined;
@@ -22,9 +23,10 @@ export function operationContainer(markdown: MarkdownRenderer, find: FindOperati
   const { rules } = markdown.renderer;
   rules[OPEN] = (tokens, index, _options, environment) => {
     const operation = operationAt(tokens, index, find, environment);
-    if (isOnlyOne(tokens)) return `<section id="${operation.method}">\n${renderBar(operation)}\n`;
+    const bar = renderBar(operation);
+    if (isOnlyOne(tokens)) return `<section id="${operation.method}">\n${staticPart(bar, environment)}`;
     const heading = renderHeading(2, operation.method, operation.title);
-    return `<section>\n<div v-pre>${heading}</div>${renderBar(operation)}\n`;
+    return `<section>\n${staticPart(`<div>${heading}${bar}</div>`, environment)}`;
   };
   rules.container_operation_close = (tokens, index, _options, environment) => {
     const operation = operationAt(tokens, openingOf(tokens, index), find, environment);
@@ -32,7 +34,7 @@ export function operationContainer(markdown: MarkdownRenderer, find: FindOperati
     // Field ids begin with the method, which is unique on the page.
     const ids = new Set<string>();
     const tables = renderRequest(operation, level, ids) + renderResponse(operation, level, ids);
-    return `<div v-pre>${tables}</div>\n</section>\n`;
+    return `${staticPart(`<div>${tables}</div>`, environment)}</section>\n`;
   };
 }
 

@@ -1,4 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BaseResolver, bundle, createConfig, type Document, Source, stringifyYaml } from '@redocly/openapi-core';
 import { ROOT_FILE } from '../catalog/load.ts';
@@ -23,11 +22,4 @@ export async function bundleSpec(project: string, spec: LoadedSpec): Promise<Map
     ['openapi.json', `${JSON.stringify(parsed)}\n`],
     ['openapi.yaml', stringifyYaml(parsed, { noRefs: true, lineWidth: -1 })],
   ]);
-}
-
-/** Writes the bundled spec into the built site as `openapi.json` and `openapi.yaml`. */
-export async function publishSpec(project: string, spec: LoadedSpec, folder: string): Promise<void> {
-  const texts = await bundleSpec(project, spec);
-  await mkdir(folder, { recursive: true });
-  await Promise.all([...texts].map(([name, text]) => writeFile(join(folder, name), text)));
 }
