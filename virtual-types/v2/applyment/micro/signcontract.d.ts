@@ -20,7 +20,28 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro {
   }
 }
 declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Signcontract.PostHttpMethod {
-  type XmlDataRequest = { [field: string]: unknown };
+  interface XmlDataRequest {
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1230000109'
+     */
+    mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32；可省略，由客户端自动填写
+     * @example 'ibuaiVcKdpRxkhJA'
+     */
+    nonce_str?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64；可省略，由客户端自动填写
+     */
+    sign?: string;
+  }
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {
     /** 携带商户API证书（双向TLS） */
     security: true;
