@@ -17,7 +17,7 @@ const compilers = Object.keys(COMPILERS) as (keyof typeof COMPILERS)[];
 describe.each(compilers)('the packed package, installed, under %s', (compiler) => {
   it('gives types to right calls of ES and CommonJS modules, with node resolution', async () => {
     expect(await compile(project, compiler, ['right.ts', 'common.cts'], 'NodeNext')).toEqual([]);
-  });
+  }, 180_000);
 
   it('refuses wrong calls where they are wrong, with bundler resolution', async () => {
     const found = await compile(project, compiler, ['right.ts', 'wrong.ts'], 'Bundler');
@@ -25,7 +25,7 @@ describe.each(compilers)('the packed package, installed, under %s', (compiler) =
     expect(found.filter(({ file }) => file !== 'wrong.ts')).toEqual([]);
     expect([...new Set(found.map(({ line }) => line))]).toEqual([...expected.keys()]);
     expect(found.filter(({ line, code }) => !expected.get(line)?.includes(code))).toEqual([]);
-  });
+  }, 180_000);
 });
 
 describe('the packed package, installed', () => {

@@ -24,7 +24,7 @@ describe('the calls that the declarations offer', () => {
     }
     expect(astray).toEqual([]);
     expect(calls.length).toBeGreaterThan(2 * 1152);
-  }, 120_000);
+  }, 180_000);
 
   it('include every operation, by a path in one piece', () => {
     const chained = calls.filter(({ route, method }) => 'chain' in route && method !== 'call');
