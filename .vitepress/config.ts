@@ -43,6 +43,8 @@ const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => ({
   outDir: 'dist',
   cacheDir: '.cache/vitepress',
   cleanUrls: true,
+  // A sidebar shows dozens of links: fetching all their pages would be most of what a first visit loads.
+  router: { prefetchLinks: false },
   head: [
     ['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }],
     ['meta', { name: 'theme-color', content: '#07884a' }],

@@ -3,7 +3,7 @@ import type { Catalog } from '../../scripts/catalog/model.ts';
 import { loadSpec } from '../../scripts/site/load-spec.ts';
 import { renderOperations, renderProducts } from '../markdown/catalogue.ts';
 import { pageNavigations } from './page-navigation.ts';
-import { countOperations, type NavigationProduct, navigationProducts } from './products.ts';
+import { countOperations, groupTitle, type NavigationProduct, navigationProducts } from './products.ts';
 
 let catalog: Catalog;
 let products: NavigationProduct[] = [];
@@ -18,6 +18,21 @@ test('every operation is listed once', () => {
   );
   expect(listed.sort()).toEqual(catalog.operations.map(({ method, name }) => `${method} ${name}`).sort());
   expect(products.reduce((sum, product) => sum + countOperations(product), 0)).toBe(catalog.operations.length);
+});
+
+test.each([
+  ['支付分∙服务商模式', '支付分', '服务商模式'],
+  ['APIv2∙资金应用∙红包', 'APIv2 资金与营销', '资金应用 · 红包'],
+  ['支付分', '支付分', '支付分'],
+  ['收付通∙提现', '电商收付通', '提现'],
+])('%s within %s is called %s', (tag, product, title) => {
+  expect(groupTitle(tag, product)).toBe(title);
+});
+
+test('groups of one product differ in their titles', () => {
+  for (const { name, groups } of products) {
+    expect(new Set(groups.map((group) => group.title)).size, name).toBe(groups.length);
+  }
 });
 
 test('products have slugs of their own', () => {

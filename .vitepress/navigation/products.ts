@@ -51,10 +51,13 @@ function groupByFirstTag(operations: readonly Operation[]): Map<string, Navigati
   return groups;
 }
 
-/** `支付分∙服务商模式` within 支付分 → `服务商模式`; levels read with a dot between them. */
-function groupTitle(tag: string, product: string): string {
-  const levels = tag.split('∙');
-  const own = levels[0] === product && levels.length > 1 ? levels.slice(1) : levels;
+/**
+ * What a group is called within its product, which need not say its product's name again:
+ * `支付分∙服务商模式` in 支付分 → `服务商模式`; `APIv2∙资金应用∙红包` in APIv2 资金与营销 → `资金应用 · 红包`.
+ */
+export function groupTitle(tag: string, product: string): string {
+  const [first = '', ...rest] = tag.split('∙');
+  const own = rest.length && product.includes(first) ? rest : [first, ...rest];
   return own.join(' · ');
 }
 
