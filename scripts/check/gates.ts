@@ -21,6 +21,7 @@ import { specOrphan } from './spec-orphan.ts';
 import { specShape } from './spec-shape.ts';
 import { typesCompile } from './types-compile.ts';
 import { typesFresh } from './types-fresh.ts';
+import { typesRenderable } from './types-renderable.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule of the check. The compilers come first: they work in processes of their own beside the others. */
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   pathParameters,
   openapiValid,
   exampleMatchesSchema,
+  typesRenderable,
   typesFresh,
   exampleExists,
   exampleOrphan,

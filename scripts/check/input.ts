@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { loadCatalog, type ParsedFiles } from '../catalog/load.ts';
-import { OWNED } from '../types/render.ts';
+import { OWNED, tryRenderTypes } from '../types/render.ts';
 import type { PageText } from './page-text.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -28,7 +28,15 @@ export function createInput(
 ): CheckInput {
   const spec = [...files].filter(([file]) => file.startsWith('openapi/'));
   const { problems, ...loaded } = loadCatalog(new Map(spec), earlier);
-  return { ...loaded, loaderProblems: problems, root, files, assets, pages: once(() => readPages(root, files)) };
+  return {
+    ...loaded,
+    loaderProblems: problems,
+    root,
+    files,
+    assets,
+    pages: once(() => readPages(root, files)),
+    declarations: once(() => tryRenderTypes(loaded.catalog)),
+  };
 }
 
 async function readPages(root: string, files: ReadonlyMap<string, string>): Promise<Map<string, PageText>> {

@@ -47,20 +47,35 @@ export const openapiValid: Rule = {
       externalRefResolver.cache.set(resolve(input.root, file), Promise.resolve(document));
     }
     const document = await externalRefResolver.cache.get(resolve(input.root, ROOT_FILE));
-    if (!document || document instanceof Error) return { problems: [], looked: { files: 0 } };
-    const found = await lintDocument({ document, config, externalRefResolver });
-    return {
-      problems: found.filter(({ ignored }) => !ignored).map((problem) => toProblem(problem, input)),
-      looked: { files: input.cursors.size },
-    };
+    const looked = { files: input.cursors.size };
+    // An absent root is a problem of reference-resolves.
+    if (!document || document instanceof Error) return { problems: [], looked };
+    try {
+      const found = await lintDocument({ document, config, externalRefResolver });
+      return { problems: found.filter(({ ignored }) => !ignored).map((problem) => toProblem(problem, input)), looked };
+    } catch (error) {
+      return { problems: [unreadable(error)], looked };
+    }
   },
 };
 
-/** Redocly's documents from files that are parsed already. */
+/** Redocly throws at a root without a known `openapi` version, and at shapes that it did not expect. */
+function unreadable(error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: 'openapi-valid',
+    file: ROOT_FILE,
+    line: 1,
+    column: 1,
+    message: `The spec can't be read as OpenAPI 3.1: ${reason.split('\n')[0]}`,
+    fix: 'Correct the other problems of the spec first; the root begins with: openapi: 3.1.1',
+  };
+}
+
+/** Redocly's documents from files that are parsed already; one that is not valid YAML, which is reported, is empty. */
 function documentsOf({ root, files, cursors }: CheckInput): [string, Document][] {
   return [...cursors].flatMap(([file, cursor]) => {
-    if (!cursor.node) return [];
-    return [[file, { source: new Source(resolve(root, file), files.get(file) ?? ''), parsed: value(cursor) }]];
+    return [[file, { source: new Source(resolve(root, file), files.get(file) ?? ''), parsed: value(cursor) ?? {} }]];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { LoadedCatalog } from '../catalog/load.ts';
 import type { Problem } from '../lib/problem.ts';
+import type { tryRenderTypes } from '../types/render.ts';
 import type { PageText } from './page-text.ts';
 
 /** Parts of the check, in the order in which they are reported. */
@@ -16,6 +17,8 @@ export interface CheckInput extends Pick<LoadedCatalog, 'catalog' | 'referenced'
   assets: ReadonlySet<string>;
   /** Every page of `docs/` as the site's Markdown parser reads it, keyed by its path; read once, when first asked. */
   pages(): Promise<ReadonlyMap<string, PageText>>;
+  /** The declarations that the spec gives, or why it can give none; made once, when first asked. */
+  declarations(): ReturnType<typeof tryRenderTypes>;
   /** What the loader could not read. */
   loaderProblems: Problem[];
 }
