@@ -25,6 +25,8 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
     const target = new URL(request.url());
     if (target.origin !== origin && !['data:', 'blob:'].includes(target.protocol)) faults.push(`foreign: ${target}`);
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  await page.goto(url, { waitUntil: 'load' });
+  // Vue has taken over the page that was rendered at build time.
+  await page.waitForFunction('document.querySelector("#app")?.__vue_app__ !== undefined');
   return { page, faults, close: () => context.close() };
 }

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Operation } from '../../scripts/catalog/model.ts';
+import { exampleFile } from '../../scripts/catalog/name.ts';
+import { launchBrowser } from '../lib/browser.ts';
+import { drawPages } from '../lib/draw.ts';
+import { expectedHovers } from '../lib/expected-hovers.ts';
+import { comparableType, hoverType } from '../lib/expected-type.ts';
+import { createHoverReader } from '../lib/hover-reader.ts';
+import { identifiersOf } from '../lib/identifiers.ts';
+import { type Visit, visit } from '../lib/visit.ts';
+
+const project = process.cwd();
+const { seed, pages } = await drawPages(project, process.env);
+const site = inject('siteUrl');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+});
+
+afterAll(() => browser.close());
+
+const cases = pages.flatMap(({ name, operations }) =>
+  operations.map((operation, index) => ({ title: `${operation.method} ${name}`, name, operation, index })),
+);
+
+describe.each(cases.map((entry) => [entry.title, entry] as const))(`%s (TEST_SEED=${seed})`, (_title, entry) => {
+  const { name, operation, index } = entry;
+
+  test('every identifier has a hover, and every field shows its type in the spec to the mouse', async () => {
+    const { block, close, page } = await openBlock(name, index);
+    const reader = createHoverReader(page, block);
+    const code = await readExample(operation);
+    expect(await reader.offsets()).toEqual(identifiersOf(code));
+    const seen = new Map<number, string>();
+    for (const offset of await reader.offsets()) seen.set(offset, await reader.byMouse(offset));
+    expect(fieldsSeen(operation, code, seen)).toEqual(fieldsWanted(operation, code));
+    expect([...seen.values()]).not.toContain('');
+    await close();
+  });
+
+  test('the keyboard walks through all of them and shows the same', async () => {
+    const { block, close, page } = await openBlock(name, index);
+    const code = await readExample(operation);
+    const seen = await createHoverReader(page, block).byKeyboard();
+    expect([...seen.keys()]).toEqual(identifiersOf(code));
+    expect(fieldsSeen(operation, code, seen)).toEqual(fieldsWanted(operation, code));
+    await close();
+  });
+
+  test('a tap on a phone shows the same', async () => {
+    const { block, close, page } = await openBlock(name, index, {
+      hasTouch: true,
+      isMobile: true,
+      viewport: { width: 390, height: 844 },
+    });
+    const code = await readExample(operation);
+    const reader = createHoverReader(page, block);
+    const seen = new Map<number, string>();
+    const [wanted] = expectedHovers(operation, code);
+    for (const { start } of wanted ? [wanted] : []) seen.set(start, await reader.byTouch(start));
+    expect(fieldsSeen(operation, code, seen)).toEqual(fieldsWanted(operation, code).slice(0, 1));
+    await close();
+  });
+
+  test('neither copy button nor selection give away the text of an open hover', async () => {
+    const { block, close, page, faults } = await openBlock(name, index, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    const code = await readExample(operation);
+    await createHoverReader(page, block).byMouse(identifiersOf(code)[0] ?? 0);
+    expect((await block.locator('pre code').evaluate(selectText)).trimEnd()).toBe(code);
+    await page.keyboard.press('Control+a');
+    const everything = (await page.evaluate('getSelection().toString()')) as string;
+    expect(everything).not.toMatch(/\((alias|property|method|parameter)\) /);
+    await block.hover();
+    await block.locator('button.copy').click();
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(code);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
+async function openBlock(
+  name: string,
+  index: number,
+  options?: BrowserContextOptions,
+): Promise<Visit & { block: Locator }> {
+  const open = await visit(browser, `${site}openapi/${name}`, options);
+  return { ...open, block: open.page.locator('div[class*=language-]').nth(index) };
+}
+
+async function readExample(operation: Operation): Promise<string> {
+  return (await readFile(join(project, exampleFile(operation)), 'utf8')).trimEnd();
+}
+
+const fieldsWanted = (operation: Operation, code: string): string[] =>
+  expectedHovers(operation, code).map(({ name, type }) => `${name}: ${type}`);
+
+/** The fields that were looked at, in the order in which they are expected. */
+function fieldsSeen(operation: Operation, code: string, seen: ReadonlyMap<number, string>): string[] {
+  const fields = expectedHovers(operation, code).filter(({ start }) => seen.has(start));
+  return fields.map(({ start, name }) => `${name}: ${comparableType(hoverType(seen.get(start) ?? '') ?? '')}`);
+}
+
+/** Runs in the page: what a reader gets who selects a block and copies the selection. */
+function selectText(element: Element): string {
+  const selection = getSelection();
+  selection?.selectAllChildren(element);
+  return selection?.toString() ?? '';
+}
