@@ -79,6 +79,7 @@ function place(element: HTMLElement, token: HTMLElement): boolean {
   if (anchor.bottom < 0 || anchor.top > innerHeight) return false;
   if (matchMedia(SMALL_SCREEN).matches) {
     element.removeAttribute('style');
+    revealAbove(element, anchor);
     return true;
   }
   element.style.maxHeight = '';
@@ -92,4 +93,10 @@ function place(element: HTMLElement, token: HTMLElement): boolean {
   element.style.left = `${left}px`;
   element.style.top = `${isBelow ? anchor.bottom + GAP : anchor.top - GAP - shown}px`;
   return true;
+}
+
+/** The sheet must not cover what it tells of. */
+function revealAbove(sheet: HTMLElement, anchor: DOMRect): void {
+  const covered = anchor.bottom + MARGIN - (innerHeight - sheet.offsetHeight);
+  if (covered > 0) window.scrollBy({ top: covered, behavior: 'instant' });
 }

@@ -14,7 +14,7 @@ export interface HoverCache {
 }
 
 /** Raised when the shape of entries, or what goes into them, changes. */
-const FORMAT = 1;
+const FORMAT = 3;
 
 /** Opens the store. File hashes are taken once, so open it anew after files changed. */
 export function openCache(folder: string, tree: Tree): HoverCache {

@@ -1,7 +1,6 @@
-import { extractBlock } from './extract.ts';
+import { extractBlocks } from './extract.ts';
 import type { Block, BlockHovers } from './model.ts';
 import { mergeNamespaceBlocks } from './namespaces.ts';
-import { createReachReader } from './reach.ts';
 import { createHoverService, type HoverService } from './service.ts';
 import type { Tree } from './tree.ts';
 
@@ -12,8 +11,7 @@ export function computeHovers(tree: Tree, blocks: readonly Block[]): BlockHovers
 
 /** The same with a service that lives on: its next program keeps all that did not change. */
 export function computeWith(service: HoverService, tree: Tree, blocks: readonly Block[]): BlockHovers[] {
-  const reach = createReachReader(tree.root);
   service.setBlocks(blocks);
   mergeNamespaceBlocks(service.languageService, tree);
-  return blocks.map((block) => extractBlock(service, reach, block));
+  return extractBlocks(service, tree, blocks);
 }

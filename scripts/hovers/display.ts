@@ -26,7 +26,7 @@ const MEMBERS: ReadonlySet<string> = new Set(['propertyName', 'methodName', 'enu
 export function runsOf(parts: readonly ts.SymbolDisplayPart[]): Run[] {
   const runs: Run[] = [];
   for (const [index, part] of parts.entries()) {
-    const kind = isQualifier(parts, index) ? 'm' : (KINDS[part.kind] ?? '-');
+    const kind = isQualifier(parts, index) ? 'm' : (kindOf(parts, index) ?? '-');
     const last = runs.at(-1);
     if (last?.[1] === kind) runs[runs.length - 1] = [last[0] + part.text.length, kind];
     else runs.push([part.text.length, kind]);
@@ -39,8 +39,15 @@ function isQualifier(parts: readonly ts.SymbolDisplayPart[], index: number): boo
   const nameIndex = isDot(parts[index]) ? index - 1 : index;
   const followers = countFollowers(parts, nameIndex);
   const last = parts[nameIndex + followers * 2];
-  if (followers === 0 || KINDS[parts[nameIndex]?.kind ?? ''] === undefined) return false;
+  if (followers === 0 || kindOf(parts, nameIndex) === undefined) return false;
   return followers > 1 || !(last && MEMBERS.has(last.kind));
+}
+
+/** In types that it takes over as they are written, TypeScript calls the names behind the first dot mere text. */
+function kindOf(parts: readonly ts.SymbolDisplayPart[], index: number): RunKind | undefined {
+  const part = parts[index];
+  if (part?.kind === 'text' && isDot(parts[index - 1])) return 't';
+  return KINDS[part?.kind ?? ''];
 }
 
 const isDot = (part: ts.SymbolDisplayPart | undefined): boolean => part?.text === '.';

@@ -1,66 +1,44 @@
 import ts from 'typescript';
 import type { Problem } from '../lib/problem.ts';
-import { markdownOf, runsOf } from './display.ts';
 import type { Block, BlockHovers, HoverNode } from './model.ts';
-import type { ReachReader } from './reach.ts';
+import { createInfoReader, type InfoReader } from './quick-info.ts';
+import { createReachReader, type ReachReader } from './reach.ts';
 import type { HoverService } from './service.ts';
 import { findTargets } from './tokens.ts';
+import type { Tree } from './tree.ts';
 
-/** The type of every identifier of one block that is in the service, and what is wrong with the block. */
-export function extractBlock(service: HoverService, reach: ReachReader, block: Block): BlockHovers {
-  const file = service.pathOf(block);
+/** The type of every identifier of blocks that are in the service, and what is wrong with each block. */
+export function extractBlocks(service: HoverService, tree: Tree, blocks: readonly Block[]): BlockHovers[] {
   const program = service.languageService.getProgram();
-  const sourceFile = program?.getSourceFile(file);
-  if (!program || !sourceFile) throw new Error(`${block.file} is not in the program`);
-  const targets = findTargets(sourceFile);
-  const isForeign = (target: ts.Node): boolean => isOfPackage(program.getTypeChecker(), target);
-  const nodes = targets.flatMap((target) => {
-    const node = hoverNode(service.languageService, file, sourceFile, target);
-    return node === undefined ? [] : [isForeign(target) ? brief(node) : node];
+  if (!program) throw new Error('the language service has no program');
+  const info = createInfoReader(service.languageService, program.getTypeChecker());
+  const reach = createReachReader(tree.root);
+  return blocks.map((block) => {
+    const sourceFile = program.getSourceFile(service.pathOf(block));
+    if (!sourceFile) throw new Error(`${block.file} is not in the program`);
+    return extractBlock(program, sourceFile, block, { info, reach });
   });
+}
+
+function extractBlock(
+  program: ts.Program,
+  sourceFile: ts.SourceFile,
+  block: Block,
+  readers: { info: InfoReader; reach: ReachReader },
+): BlockHovers {
+  const targets = findTargets(sourceFile);
   const diagnostics = [...program.getSyntacticDiagnostics(sourceFile), ...program.getSemanticDiagnostics(sourceFile)];
   return {
-    nodes,
+    nodes: targets.flatMap((target) => hoverNode(readers.info, sourceFile, target)),
     problems: diagnostics.map((diagnostic) => toProblem(block, sourceFile, diagnostic)),
-    reached: reach(program.getTypeChecker(), sourceFile, targets),
+    reached: readers.reach(program.getTypeChecker(), sourceFile, targets),
   };
 }
 
-function hoverNode(
-  languageService: ts.LanguageService,
-  file: string,
-  sourceFile: ts.SourceFile,
-  target: ts.Node,
-): HoverNode | undefined {
+function hoverNode(info: InfoReader, sourceFile: ts.SourceFile, target: ts.Node): HoverNode[] {
   const start = target.getStart(sourceFile);
-  const info = languageService.getQuickInfoAtPosition(file, start);
-  if (!info?.displayParts) return undefined;
-  const parts = withoutImportLine(info.displayParts);
-  return {
-    start,
-    length: target.getEnd() - start,
-    target: target.getText(sourceFile),
-    text: ts.displayPartsToString(parts),
-    runs: runsOf(parts),
-    docs: markdownOf(info.documentation),
-    tags: (info.tags ?? []).map((tag) => [tag.name, markdownOf(tag.text)]),
-  };
-}
-
-/** TypeScript adds `import wxpay` below what an imported name is; the code says that already. */
-function withoutImportLine(parts: ts.SymbolDisplayPart[]): ts.SymbolDisplayPart[] {
-  const last = parts.findLastIndex((part) => part.kind === 'lineBreak');
-  return last > 0 && parts[last + 1]?.text === 'import' ? parts.slice(0, last) : parts;
-}
-
-function isOfPackage(checker: ts.TypeChecker, target: ts.Node): boolean {
-  const declaration = checker.getSymbolAtLocation(target)?.declarations?.[0];
-  return declaration?.getSourceFile().fileName.includes('/node_modules/') ?? false;
-}
-
-/** Of `console.log` and the like the type and one paragraph are enough; their pages of documentation are elsewhere. */
-function brief(node: HoverNode): HoverNode {
-  return { ...node, docs: node.docs.split(/\n\s*\n/)[0] ?? '', tags: [] };
+  const found = info(sourceFile, target);
+  return found ? [{ start, length: target.getEnd() - start, target: target.getText(sourceFile), ...found }] : [];
 }
 
 function toProblem(block: Block, sourceFile: ts.SourceFile, diagnostic: ts.Diagnostic): Problem {

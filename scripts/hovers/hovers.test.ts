@@ -1,0 +1,128 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { extractHovers, type HoverResult } from './hovers.ts';
+import type { HoverNode } from './model.ts';
+import { openHoverSession } from './session.ts';
+import { declaration, makeSmallTree, writeTreeFile } from './small-tree.ts';
+
+const ORDERS = 'snippets/v3/orders.post.ts';
+const REFUNDS = 'snippets/v3/refunds.post.ts';
+
+let root: string;
+beforeEach(() => {
+  root = makeSmallTree();
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const textOf = (nodes: HoverNode[] | undefined, target: string): string | undefined =>
+  nodes?.find((node) => node.target === target)?.text;
+
+const entries = (): string[] => globSync('.cache/hovers/**/*', { cwd: root, dot: true, absolute: true }).sort();
+
+const run = (): Promise<HoverResult> => extractHovers({ root, cores: 1 });
+
+describe('extractHovers', () => {
+  test('tells the type, the documentation and the tags of every identifier', async () => {
+    const nodes = (await run()).hovers.get(ORDERS) ?? [];
+    expect(nodes.map((node) => node.target)).toEqual([
+      'wxpay',
+      'data',
+      'wxpay',
+      'v3',
+      'orders',
+      'post',
+      'id',
+      'JSON',
+      'parse',
+      'state',
+      'data',
+      'state',
+    ]);
+    expect(textOf(nodes, 'orders')).toBe('(property) WeChatPay.OpenAPI.V3.orders: WeChatPay.OpenAPI.V3.Orders');
+    expect(nodes.find((node) => node.target === 'id')).toMatchObject({
+      text: '(property) WeChatPay.OpenAPI.V3.Orders.PostHttpMethod.JsonDataRequest.id: string',
+      docs: '单号',
+      tags: [['example', "'42'"]],
+    });
+    const code = readFileSync(path.join(root, ORDERS), 'utf8');
+    for (const { start, length, target } of nodes) expect(code.slice(start, start + length)).toBe(target);
+  });
+
+  test('colours cover each text from end to end', async () => {
+    for (const nodes of (await run()).hovers.values()) {
+      for (const { text, runs } of nodes) expect(runs.reduce((sum, [length]) => sum + length, 0)).toBe(text.length);
+    }
+  });
+
+  test('computes nothing when nothing changed', async () => {
+    const first = await run();
+    const second = await run();
+    expect(first.computed).toEqual([ORDERS, REFUNDS]);
+    expect(second.computed).toEqual([]);
+    expect(second.hovers).toEqual(first.hovers);
+  });
+
+  test('renews exactly the examples that show a changed declaration', async () => {
+    await run();
+    writeTreeFile(root, 'virtual-types/v3/refunds.d.ts', declaration('Refunds', 'number'));
+    const { computed, hovers } = await run();
+    expect(computed).toEqual([REFUNDS]);
+    expect(textOf(hovers.get(REFUNDS), 'id')).toMatch(/JsonDataRequest\.id: number$/);
+  });
+
+  test('renews all when a declaration is new, because it may add to any interface', async () => {
+    await run();
+    writeTreeFile(
+      root,
+      'virtual-types/v3/more.d.ts',
+      'declare namespace WeChatPay.OpenAPI { interface V3 { more: 1 } }',
+    );
+    expect((await run()).computed).toEqual([ORDERS, REFUNDS]);
+  });
+
+  test.each([
+    ['cut off', (text: string) => text.slice(0, text.length / 2)],
+    ['changed inside', (text: string) => text.replace('JsonDataRequest', 'JsonDataRequesX')],
+    ['empty', () => ''],
+  ])('computes an entry anew that is %s', async (_title, damage) => {
+    const first = await run();
+    const [entry = ''] = entries();
+    writeFileSync(entry, damage(readFileSync(entry, 'utf8')));
+    const second = await run();
+    expect(second.computed).toHaveLength(1);
+    expect(second.hovers).toEqual(first.hovers);
+  });
+
+  test('tells file, line and column of what does not compile, and does not store it', async () => {
+    writeTreeFile(root, ORDERS, "import { wxpay } from '#wxpay';\n\nawait wxpay.v3.orders.post({ id: 42 });\n");
+    const { problems } = await run();
+    expect(problems).toMatchObject([{ rule: 'hover-compiles', file: ORDERS, line: 3, column: 30 }]);
+    expect((await run()).computed).toEqual([ORDERS]);
+  });
+
+  test('several processes give the same as one', async () => {
+    const alone = await run();
+    rmSync(path.join(root, '.cache'), { recursive: true });
+    const blocks = Array.from({ length: 120 }, (_, index) => ({
+      file: `snippets/extra-${index}.ts`,
+      code: `export const a${index} = ${index};`,
+    }));
+    const shared = await extractHovers({ root, cores: 2, blocks });
+    expect(shared.computed).toHaveLength(122);
+    expect(shared.hovers.get(ORDERS)).toEqual(alone.hovers.get(ORDERS));
+    expect(textOf(shared.hovers.get('snippets/extra-119.ts'), 'a119')).toBe('const a119: 119');
+  });
+});
+
+test('a session shows changed declarations after refresh, and computes code that it never saw', async () => {
+  const session = openHoverSession({ root });
+  const block = { file: ORDERS, code: readFileSync(path.join(root, ORDERS), 'utf8').trimEnd() };
+  expect(textOf(session.hoversOf(block).nodes, 'id')).toMatch(/: string$/);
+  writeTreeFile(root, 'virtual-types/v3/orders.d.ts', declaration('Orders', 'number'));
+  session.refresh();
+  expect(textOf(session.hoversOf(block).nodes, 'id')).toMatch(/: number$/);
+  const unseen = session.hoversOf({ file: 'snippets/guide-block.ts', code: "const answer = 'yes';" });
+  expect(textOf(unseen.nodes, 'answer')).toBe('const answer: "yes"');
+});
