@@ -45,7 +45,7 @@ function useObject(path: string, schema: Schema, operation: Operation): string[]
   const open = told.filter(({ schema: field }) => isPlain(field));
   const plain = open.filter(({ schema: field }) => !field.encryption);
   const hidden = secrets(path, open, operation);
-  const news = plain.filter(({ name }) => !sent.has(name) && !/(notify|callback)_url$/.test(name));
+  const news = plain.filter(({ name }) => !sent.has(name) && !/(notify|callback)_url$|page_token$/.test(name));
   const best = [...new Set([find(news, NEXT_STEP), find(plain, STATE)])].filter((found) => found !== undefined);
   if (best.length) return [log(path, withDigest(best, plain)), ...hidden];
   const list = told.find(({ schema: field }) => field.type === 'array' && field.items && isJson(operation));

@@ -26,7 +26,7 @@ export function allProperties(schema: Schema): Property[] {
 }
 
 /** The properties that an example sends: the required ones, and the optional ones that people really send. */
-export function chosenProperties(schema: Schema): Property[] {
+export function chosenProperties(schema: Schema, isBody = true): Property[] {
   const properties = allProperties(schema).filter(
     ({ name, pattern, schema: { deprecated } }) => !FILLED_IN.has(name) && pattern === undefined && !deprecated,
   );
@@ -39,8 +39,9 @@ export function chosenProperties(schema: Schema): Property[] {
   if (properties.some(isJsapi)) {
     for (const property of properties) if (/^(openid|payer)$/.test(property.name)) chosen.add(property);
   }
-  const isBare = [...chosen].every(({ name }) => /(mch_?id|appid|_id|_no|_code)$/.test(name));
-  if (isBare && chosen.size < 2) addOptional(properties, chosen);
+  const saysNothing = isBody && [...chosen].every(isPlumbing);
+  const saysLittle = chosen.size < 2 && [...chosen].every(({ name }) => IDENTIFIER.test(name));
+  if (saysNothing || saysLittle) addOptional(properties, chosen);
   return properties.filter((property) => chosen.has(property));
 }
 
@@ -54,10 +55,18 @@ function isSent({ name, required, schema }: Property): boolean {
   return POPULAR.test(name) && schema.type !== 'object' && schema.type !== 'array';
 }
 
-/** An object without required fields says nothing: two plain optional ones make it one. */
+/** The name of a number that identifies something. */
+const IDENTIFIER = /(mch_?id|appid|_id|_no|_code)$/;
+
+/** Says who asks and how, but not what for. */
+const isPlumbing = ({ name }: Property): boolean =>
+  POPULAR.test(name) || /(mch_?id|app_?id)$|^(version|sign_type)$/.test(name);
+
+/** A request that says nothing but who asks: two plain optional fields tell what for. */
 function addOptional(properties: Property[], chosen: Set<Property>): void {
   const plain = properties.filter(
-    ({ name, schema }) => !/^sub_|_sub_/.test(name) && !['object', 'array'].includes(schema.type) && !schema.encryption,
+    (property) =>
+      !isPlumbing(property) && !['object', 'array'].includes(property.schema.type) && !property.schema.encryption,
   );
   for (const property of plain.slice(0, 2)) chosen.add(property);
   const [first] = properties;

@@ -1,5 +1,6 @@
 import type { Operation, Parameter, Schema } from '../catalog/model.ts';
 import { answerKind } from '../types/answer-kind.ts';
+import { operationNamespace } from '../types/names.ts';
 import { fieldValue, type Place } from './body.ts';
 import { chosenProperties } from './choose.ts';
 import { array, code, type Entry, literal, object, usesCode, type Value } from './value.ts';
@@ -14,7 +15,10 @@ interface Sent {
 /** The client's configuration of one call: path parameters, query, headers, and how to send and receive. */
 export function configEntries(operation: Operation, { form, body, place }: Sent): Entry[] {
   const inPath = parametersIn(operation, 'path', place);
-  const query = parametersIn(operation, 'query', place);
+  const query = parametersIn(operation, 'query', {
+    ...place,
+    type: `${operationNamespace(operation)}.RequestConfig.Params`,
+  });
   const headers = [
     ...(form ? [['Content-Type', literal('multipart/form-data')] satisfies Entry] : []),
     ...headerEntries(operation, [...inPath, ...query, ...(form ?? [])], body, place),
@@ -51,7 +55,7 @@ function parametersIn(operation: Operation, where: Parameter['in'], place: Place
     schema: { ...schema, ...(description !== undefined && { description }) },
   }));
   const holder = { ...HOLDER, properties, source: operation.source };
-  return chosenProperties(holder).map(({ name, schema }) => [name, fieldValue(name, schema, place)]);
+  return chosenProperties(holder, false).map(({ name, schema }) => [name, fieldValue(name, schema, place)]);
 }
 
 const HOLDER: Omit<Schema, 'properties' | 'source'> = {

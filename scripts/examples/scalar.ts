@@ -1,5 +1,5 @@
 import type { Scalar, Schema } from '../catalog/model.ts';
-import { conventionsOf } from './conventions.ts';
+import { conventionsOf, familiarValue } from './conventions.ts';
 import { dateValue } from './dates.ts';
 import { coerce, fits } from './fits.ts';
 
@@ -13,10 +13,13 @@ export function scalarValue(name: string, schema: Schema, past: boolean): Scalar
     schema.const,
     ...conventionsOf(name),
     dateValue(name, schema, past),
-    ...schema.examples.filter((example) => !NOT_A_VALUE.test(String(example))).map(thisYear),
+    ...schema.examples
+      .filter((example) => !NOT_A_VALUE.test(String(example)) && example !== schema.description)
+      .map(thisYear),
     ...(schema.enum ?? []).filter((value) => !/UNKNOWN|UNSPECIFIED|INVALID/.test(String(value))),
     ...(schema.enum ?? []),
     schema.default,
+    familiarValue(name),
     ...fallbacks(name, schema),
   ];
   for (const candidate of candidates) {

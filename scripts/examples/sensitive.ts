@@ -11,7 +11,7 @@ const PLAIN_TEXTS: [RegExp, string][] = [
     /(id|identi\w+|cert\w*|doc\w*|credential|license)_?(card)?_?(card_|doc_)?(no|num|number|id|code|info)$/,
     '11010519491231002X',
   ],
-  [/^(number|enc_card_no|id_card|certificate_id|identity)$/, '11010519491231002X'],
+  [/^(cred_id|number|enc_card_no|id_card|certificate_id|identity)$/, '11010519491231002X'],
   [/account|company|merchant_name|org_name/, '深圳市示例科技有限公司'],
   [/plate/, '粤B12345'],
 ];

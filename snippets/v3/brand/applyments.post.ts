@@ -10,7 +10,7 @@ const { data } = await wxpay.v3.brand.applyments.post(
     },
     subject_info: {
       subject_type: 'SUBJECT_TYPE_ENTERPRISE',
-      subject_name: '主体名称',
+      subject_name: '深圳市示例科技有限公司',
       unified_social_credit_code: '91310101MA1FPX1234',
     },
     brand_basic_info: { brand_name: '爱马哥', brand_logo: 'U2FsdGVkX1+8n2qLk9jP4vRtY6Wx' },

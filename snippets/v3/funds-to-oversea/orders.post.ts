@@ -7,13 +7,13 @@ const { data } = await wxpay.v3.fundsToOversea.orders.post({
   amount: 10,
   foreign_currency: 'USD',
   seller_info: {
-    oversea_business_name: '境外卖家经营主体名称',
-    oversea_shop_name: '境外卖家店铺名称',
+    oversea_business_name: '深圳市示例科技有限公司',
+    oversea_shop_name: '示例门店',
     seller_id: 'id2123123123',
   },
   express_info: {
     courier_number: 'curier_number_1231',
-    express_company_name: '物流商名称',
+    express_company_name: '顺丰速运',
   },
   payee_info: { payee_id: 'ID123112312' },
 });

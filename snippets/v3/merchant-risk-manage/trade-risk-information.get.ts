@@ -2,8 +2,8 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.merchantRiskManage.tradeRiskInformation.get({
   params: {
-    sp_mchid: '1900000109',
     acquiring_bank_id: '1356485',
+    channel_id: '1900000108',
     out_trade_no: 'ORDER20261201000001',
   },
 });

@@ -13,7 +13,7 @@ const { data } = await wxpay.v3.payscore.servicepayondeliveryorder.post({
   shopping_info: {
     jump_link: {
       jump_link_type: 'JUMP_LINK_MINI_PROGRAM',
-      appid: 'wxd678efh567hg6787',
+      path: 'pages/index/index',
     },
     goods: [
       {

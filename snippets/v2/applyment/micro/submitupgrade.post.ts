@@ -18,8 +18,8 @@ const { data } = await wxpay.v2.applyment.micro.submitupgrade.post(
       '',
     ] satisfies WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessTime),
     business_licence_type: '1762',
-    merchant_shortname: '商户简称',
-    business: '费率结算规则ID',
+    merchant_shortname: '示例科技',
+    business: '716',
     business_scene: JSON.stringify([
       100,
     ] satisfies WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessScene),

@@ -9,7 +9,7 @@ const { data } = await wxpay.v2.vehicle.partnerpay.querystate.post({
   trade_scene: 'PARKING',
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
   sub_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-  plate_number: '20261201000001',
+  plate_number: '粤B12345',
   version: '3.0',
 });
 

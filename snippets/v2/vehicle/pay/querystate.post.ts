@@ -6,7 +6,7 @@ const { data } = await wxpay.v2.vehicle.pay.querystate.post({
   sign_type: 'HMAC-SHA256',
   trade_scene: 'PARKING',
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-  plate_number: '20261201000001',
+  plate_number: '粤B12345',
   version: '3.0',
 });
 

@@ -11,7 +11,7 @@ const { data } = await wxpay.v3.ebike.charge.transactions.post({
   charge_info: {
     start_time: '2026-12-01T00:00:00+08:00',
     end_time: '2026-12-31T23:59:59+08:00',
-    charging_station_name: '充电站名称',
+    charging_station_name: '示例大厦充电站',
     charging_gun_number: '6555',
     charged_capacity: 10,
   },

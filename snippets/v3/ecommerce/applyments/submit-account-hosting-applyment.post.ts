@@ -12,7 +12,7 @@ const { data } = await wxpay.v3.ecommerce.applyments.submitAccountHostingApplyme
     },
     contact_info: { contact_type: '65', contact_name: encrypt('张三') },
     sales_scene_info: { store_name: '爱烧烤', store_url: 'http://www.qq.com' },
-    merchant_shortname: '商户简称',
+    merchant_shortname: '示例科技',
   },
   { headers: { 'Wechatpay-Serial': publicKeyId } },
 );

@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.global.profitSharing.receivers.post(
-  { appid: 'wxd678efh567hg6787', type: 'MERCHANT_ID' },
+  { type: 'MERCHANT_ID', account: '86693852' },
   { baseURL: 'https://apihk.mch.weixin.qq.com' },
 );
 

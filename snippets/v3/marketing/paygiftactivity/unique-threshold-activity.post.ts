@@ -2,8 +2,8 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.marketing.paygiftactivity.uniqueThresholdActivity.post({
   activity_base_info: {
-    activity_name: '活动名称',
-    activity_second_title: '活动副标题',
+    activity_name: '年末有礼活动',
+    activity_second_title: '满100减10',
     merchant_logo_url: 'https://example.com/images/logo.png',
     begin_time: '2026-12-01T00:00:00+08:00',
     end_time: '2026-12-31T23:59:59+08:00',

@@ -6,7 +6,7 @@ const { data } = await wxpay.v3.marketing.shoppingReceipt.merchantshoppingreceip
   merchant_upload_time: '2026-12-01T10:34:56+08:00',
   jump_info: {
     merchant_appid: 'wxd678efh567hg6787',
-    merchant_path: '商户电子小票跳转信息小程序路径',
+    merchant_path: 'pages/index/index',
   },
 });
 

@@ -2,9 +2,9 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.parking.reminders.application.post({
   parking_lot: {
-    parking_lot_name: '停车场名称',
+    parking_lot_name: '示例大厦停车场',
     out_parking_lot_id: 'PARK001',
-    parking_lot_address: '停车场地址',
+    parking_lot_address: '广东省深圳市南山区科技中一道10000号',
     longitude: '116.397128',
     latitude: '39.916527',
     parking_lot_type: 'PARKING_LOT_TYPE_BUSINESS_DISTRICT',

@@ -6,7 +6,7 @@ const { data } = await wxpay.v3.payscore.acquiringbank.serviceorder.post({
   sub_mchid: '1900000110',
   channel_id: '1230000109',
   out_order_no: 'P20261201000001',
-  service_introduction: '服务信息',
+  service_introduction: '共享充电宝',
   post_payments: [{ name: '就餐费用', amount: 40000 }],
   risk_fund: { name: 'DEPOSIT', amount: 10000 },
   time_range: { start_time: '20261201000000' },

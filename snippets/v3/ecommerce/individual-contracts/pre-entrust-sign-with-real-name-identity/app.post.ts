@@ -6,7 +6,7 @@ const { data } = await wxpay.v3.ecommerce.individualContracts.preEntrustSignWith
     out_contract_code: 'CONTRACT20261201000001',
     real_name: encrypt('张三'),
     cred_type: 'ID_CARD',
-    cred_id: encrypt('张三'),
+    cred_id: encrypt('11010519491231002X'),
   },
   { headers: { 'Wechatpay-Serial': publicKeyId } },
 );

@@ -7,7 +7,7 @@ const { data } = await wxpay.v3.ecommerce.individualContracts.preEntrustSignWith
     openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
     real_name: encrypt('张三'),
     cred_type: 'ID_CARD',
-    cred_id: encrypt('张三'),
+    cred_id: encrypt('11010519491231002X'),
   },
   { headers: { 'Wechatpay-Serial': publicKeyId } },
 );

@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.global.papay.contracts.h5PreEntrustSign.post(
-  { appid: 'wxd678efh567hg6787', sp_appid: 'wxd678efh567hg6787' },
+  { plan_id: 12535, out_contract_code: 'CONTRACT20261201000001' },
   { baseURL: 'https://apihk.mch.weixin.qq.com' },
 );
 

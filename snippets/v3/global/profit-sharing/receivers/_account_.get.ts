@@ -4,7 +4,7 @@ const { data } = await wxpay.v3.global.profitSharing.receivers._account_.get({
   account: '86693852',
   params: {
     transaction_id: '4200002026202612011234567890',
-    appid: 'wxd678efh567hg6787',
+    type: 'MERCHANT_ID',
   },
   baseURL: 'https://apihk.mch.weixin.qq.com',
 });

@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay';
 
 const { status } = await wxpay.v3.global.profitSharing.transactions.mark.post(
-  { currency: 'CNY' },
+  { out_trade_no: 'ORDER20261201000001', currency: 'CNY' },
   { baseURL: 'https://apihk.mch.weixin.qq.com' },
 );
 

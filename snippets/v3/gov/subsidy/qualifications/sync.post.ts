@@ -9,7 +9,7 @@ const { data } = await wxpay.v3.gov.subsidy.qualifications.sync.post({
   sn_code: 'fallervuh',
   seller_name: '联想（北京）信息技术有限公司',
   license_number: '91110108397173806M',
-  barcode: '20261201000001',
+  barcode: '6901010101098',
   item_name: '联想YOGA AIR 15',
   spec_model: 'YOGA Air 15s ILL9',
   invoice_num: '031001900204',

@@ -6,7 +6,7 @@ const { data } = await wxpay.v3.gov.subsidy.sncode.lock.post({
   brand: '海尔',
   qualification_region_code: 310100,
   sn_code: 'fallervuh',
-  manufacturer_info: '厂商信息',
+  manufacturer_info: '深圳市示例科技有限公司',
   barcode: '6901010101098',
   spec_model: 'YOGA Air 15s ILL9',
   product_type: 'COMMON_PRODUCT',

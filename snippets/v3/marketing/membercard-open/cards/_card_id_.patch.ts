@@ -2,8 +2,8 @@ import { wxpay } from '#wxpay';
 
 const { status } = await wxpay.v3.marketing.membercardOpen.cards._card_id_.patch(
   {
-    appid: 'wxd678efh567hg6787',
     logo_url: 'https://example.com/images/logo.png',
+    title: '微信支付测试卡',
   },
   { card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0' },
 );

@@ -10,12 +10,12 @@ const { data } = await wxpay.v3.papay.sign.contracts.preEntrustSign.post({
   out_user_code: '用户A',
   device_info: {
     device_type: 'DEVICE_TYPE_UNKNOW',
-    device_os: '设备的OS版本',
+    device_os: 'Android 14',
     device_id: '20261201000001',
     device_running_as_root: false,
     device_ip: '14.23.150.211',
     weixin_installed: false,
-    weixin_version: '20261201000001',
+    weixin_version: '8.0.50',
     days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_UNKNOW',
   },
 });

@@ -6,7 +6,7 @@ const { data } = await wxpay.v3.payscore.oversea.partner.serviceorder.post({
   sub_mchid: '1900000110',
   out_order_no: 'P20261201000001',
   currency: 'CNY',
-  service_introduction: '服务信息',
+  service_introduction: '共享充电宝',
   post_payments: [{ name: '就餐费用', amount: 40000 }],
   risk_fund: { name: 'DEPOSIT', amount: 10000 },
   time_range: { start_time: '2026-12-01T00:00:00+08:00' },

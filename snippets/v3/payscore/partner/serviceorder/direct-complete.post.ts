@@ -5,7 +5,7 @@ const { status } = await wxpay.v3.payscore.partner.serviceorder.directComplete.p
   appid: 'wxd678efh567hg6787',
   sub_appid: 'wxd678efh567hg6999',
   out_order_no: 'P20261201000001',
-  service_introduction: '服务信息',
+  service_introduction: '共享充电宝',
   post_payments: [{ name: '就餐费用', amount: 40000 }],
   total_amount: 40000,
   time_range: { start_time: '20261201000000' },

@@ -13,7 +13,7 @@ const { data } = await wxpay.v3.vehicle.etc.transactions.highway.post({
     channel_type: 'ETC',
     entrance: '沿江深圳-大铲湾',
   },
-  amount: { currency: 'CNY' },
+  amount: { total: 100, currency: 'CNY' },
 });
 
 console.log(data.trade_state);

@@ -3,7 +3,7 @@ import { wxpay } from '#wxpay';
 const { data } = await wxpay.v3.global.merchant.h5.permission.applications.post(
   {
     sub_mchid: '1900000110',
-    domains: ['域名'],
+    domains: ['www.example.com'],
     website_url: 'https://qq.com',
     notify_url: 'https://example.com/wechatpay/notify',
   },

@@ -7,8 +7,8 @@ const { data } = await wxpay.v3.gov.subsidy.qualifications.passthrough.claim.pos
     phone_number: encrypt('13800000000'),
     qualification_region_code: 310100,
     identity_document_type: 'ID_DOC_TYPE_ID_CARD',
-    longitude: '经度',
-    latitude: '纬度',
+    longitude: '113.935354',
+    latitude: '22.523055',
   },
   { headers: { 'Wechatpay-Serial': publicKeyId } },
 );

@@ -2,11 +2,11 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.gov.subsidy.zhejiang.sncode.lock.post({
   create_user: '发起方',
-  province: '20261201000001',
-  sn: '20261201000001',
+  province: '广东省',
+  sn: 'SN20261201000001',
   goods_bar_code: '20261201000001',
-  goods_type: '商品品类',
-  goods_name: '商品名称',
+  goods_type: '电冰箱',
+  goods_name: '电冰箱',
   trans_orderid: '20261201000001',
   order_price: '100',
   sell_orderid: '20261201000001',

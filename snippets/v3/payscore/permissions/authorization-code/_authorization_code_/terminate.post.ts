@@ -1,7 +1,7 @@
 import { wxpay } from '#wxpay';
 
 const { status } = await wxpay.v3.payscore.permissions.authorizationCode._authorization_code_.terminate.post(
-  { service_id: '2002000000000558128851361561536', reason: '撤销原因' },
+  { service_id: '2002000000000558128851361561536', reason: '用户申请' },
   { authorization_code: '1234323JKHDFE1243252' },
 );
 

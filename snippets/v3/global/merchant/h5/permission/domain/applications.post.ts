@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.global.merchant.h5.permission.domain.applications.post(
   {
-    domains: ['域名'],
+    domains: ['www.example.com'],
     website_url: 'https://qq.com',
     notify_url: 'https://example.com/wechatpay/notify',
     out_applyment_id: '123456',

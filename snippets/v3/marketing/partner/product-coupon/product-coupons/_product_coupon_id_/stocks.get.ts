@@ -5,4 +5,6 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.productCoupons._
   params: { page_size: 20, brand_id: '120344' },
 });
 
-console.log(data.next_page_token);
+for (const stock of data.stock_list ?? []) {
+  console.log(stock.stock_id, stock.deactivate_time);
+}

@@ -5,4 +5,6 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.c
   params: { appid: 'wxd678efh567hg6787', page_size: 20, brand_id: '120344' },
 });
 
-console.log(data.next_page_token);
+for (const userCoupon of data.user_coupon_list ?? []) {
+  console.log(userCoupon.coupon_code, userCoupon.valid_begin_time);
+}

@@ -5,7 +5,7 @@ const { status } =
     {
       service_id: '2002000000000558128851361561536',
       sub_mchid: '1900000110',
-      reason: '撤销原因',
+      reason: '用户申请',
     },
     { authorization_code: '1275342195190894594' },
   );

@@ -2,7 +2,7 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.global.merchant.h5.permission.domain.applications._applyment_id_.patch(
   {
-    domains: ['域名'],
+    domains: ['www.example.com'],
   },
   { applyment_id: 100000, baseURL: 'https://apihk.mch.weixin.qq.com' },
 );

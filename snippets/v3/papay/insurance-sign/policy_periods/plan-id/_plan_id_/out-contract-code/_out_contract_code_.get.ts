@@ -7,6 +7,6 @@ const { data } =
     params: { limit: 20, offset: 0 },
   });
 
-for (const outContractCode of data.data ?? []) {
-  console.log(outContractCode.policy_period_id, outContractCode.policy_period_state);
+for (const policyPeriod of data.data ?? []) {
+  console.log(policyPeriod.policy_period_id, policyPeriod.policy_period_state);
 }

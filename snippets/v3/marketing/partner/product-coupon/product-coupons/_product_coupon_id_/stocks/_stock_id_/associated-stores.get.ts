@@ -9,4 +9,6 @@ const { data } =
     },
   );
 
-console.log(data.next_page_token);
+for (const store of data.store_list ?? []) {
+  console.log(store.store_id);
+}
