@@ -5,11 +5,7 @@ import { loadSpec } from '../scripts/site/load-spec.ts';
 import { refreshTypes } from '../scripts/site/refresh-types.ts';
 import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
 import { type SiteHovers, siteHovers } from './hovers/site-hovers.ts';
-import { catalogueContainer } from './markdown/catalogue.ts';
-import { nameExamples } from './markdown/example.ts';
-import { withoutTimeLimit } from './markdown/highlight.ts';
-import { operationContainer } from './markdown/operation.ts';
-import { staticCodeBlocks } from './markdown/static-code.ts';
+import { markdownOptions } from './markdown/options.ts';
 import { reloadOnSpecChange } from './reload.ts';
 import { siteTheme } from './site-theme.ts';
 
@@ -39,7 +35,6 @@ const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => ({
   description: '微信支付 APIv2 与 APIv3 全部接口：参数表，以及经过编译、悬停即见类型的示例。',
   base,
   srcDir: 'docs',
-  srcExclude: process.env.SITE_EXCLUDE?.split(',') ?? [],
   outDir: 'dist',
   cacheDir: '.cache/vitepress',
   cleanUrls: true,
@@ -50,26 +45,15 @@ const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => ({
     ['meta', { name: 'theme-color', content: '#07884a' }],
   ],
   markdown: {
+    ...markdownOptions({
+      project,
+      base,
+      findOperation: (endpoint) => site.catalogue.operations.get(endpoint),
+      products: () => site.catalogue.products,
+      codeTransformers: (await openHovers(command)).transformers,
+    }),
     // Rendered pages change with the spec, which the cache does not know; a build renders each page once per bundle.
     cache: command === 'build',
-    // `{out_trade_no}` ends many container lines and is no attribute.
-    attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
-    container: {
-      customContainers: { operation: 'operation', catalogue: 'catalogue' },
-      tipLabel: '提示',
-      warningLabel: '注意',
-      dangerLabel: '危险',
-      infoLabel: '说明',
-      detailsLabel: '详情',
-    },
-    codeTransformers: [withoutTimeLimit, ...(await openHovers(command)).transformers],
-    codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
-    config(markdown) {
-      nameExamples(markdown, project);
-      staticCodeBlocks(markdown);
-      operationContainer(markdown, (endpoint) => site.catalogue.operations.get(endpoint));
-      catalogueContainer(markdown, () => site.catalogue.products, base);
-    },
   },
   vite: { plugins: [reloadOnSpecChange(project, reload)] },
   transformPageData(page) {

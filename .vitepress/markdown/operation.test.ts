@@ -8,10 +8,7 @@ import { operationsByName } from '../../scripts/catalog/traverse.ts';
 import { draftPage } from '../../scripts/pages/draft.ts';
 import { loadSpec } from '../../scripts/site/load-spec.ts';
 import { type SiteCatalogue, siteCatalogue } from '../catalogue.ts';
-import { nameExamples } from './example.ts';
-import { withoutTimeLimit } from './highlight.ts';
-import { operationContainer } from './operation.ts';
-import { staticCodeBlocks } from './static-code.ts';
+import { markdownOptions } from './options.ts';
 import type { PageEnvironment } from './static-part.ts';
 
 const project = process.cwd();
@@ -24,21 +21,19 @@ beforeAll(async () => {
   const site: SiteCatalogue = siteCatalogue(catalog);
   drafts = new Map([...operationsByName(catalog)].map(([name, page]) => [name, draftPage(page).content]));
   markdown = await createMarkdownRenderer(join(project, 'docs'), {
-    attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
-    container: { customContainers: { operation: 'operation' } },
-    codeTransformers: [
-      withoutTimeLimit,
-      {
-        pre() {
-          seen.push(String(this.options.meta?.__raw));
+    ...markdownOptions({
+      project,
+      base: '/',
+      findOperation: (endpoint) => site.operations.get(endpoint),
+      products: () => site.products,
+      codeTransformers: [
+        {
+          pre() {
+            seen.push(String(this.options.meta?.__raw));
+          },
         },
-      },
-    ],
-    config(renderer) {
-      nameExamples(renderer, project);
-      staticCodeBlocks(renderer);
-      operationContainer(renderer, (endpoint) => site.operations.get(endpoint));
-    },
+      ],
+    }),
   });
 });
 

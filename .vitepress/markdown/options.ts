@@ -1,0 +1,42 @@
+import type { MarkdownOptions } from 'vitepress';
+import type { Operation } from '../../scripts/catalog/model.ts';
+import type { NavigationProduct } from '../navigation/products.ts';
+import { catalogueContainer } from './catalogue.ts';
+import { nameExamples } from './example.ts';
+import { withoutTimeLimit } from './highlight.ts';
+import { operationContainer } from './operation.ts';
+import { staticCodeBlocks } from './static-code.ts';
+
+/** What Markdown is rendered with. The catalogue is asked for at each page: the dev server exchanges it. */
+export interface MarkdownInput {
+  project: string;
+  /** The site's folder on its host, with slashes around. */
+  base: string;
+  findOperation: (endpoint: string) => Operation | undefined;
+  products: () => readonly NavigationProduct[];
+  codeTransformers: NonNullable<MarkdownOptions['codeTransformers']>;
+}
+
+/** VitePress' options for Markdown: our containers, their parts as static HTML, Chinese labels. */
+export function markdownOptions(input: MarkdownInput): MarkdownOptions {
+  return {
+    // `{out_trade_no}` ends many container lines and is no attribute.
+    attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
+    container: {
+      customContainers: { operation: 'operation', catalogue: 'catalogue' },
+      tipLabel: '提示',
+      warningLabel: '注意',
+      dangerLabel: '危险',
+      infoLabel: '说明',
+      detailsLabel: '详情',
+    },
+    codeTransformers: [withoutTimeLimit, ...input.codeTransformers],
+    codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
+    config(markdown) {
+      nameExamples(markdown, input.project);
+      staticCodeBlocks(markdown);
+      operationContainer(markdown, input.findOperation);
+      catalogueContainer(markdown, input.products, input.base);
+    },
+  };
+}
