@@ -17,7 +17,8 @@ export function uploadOf(operation: Operation, place: Place): Upload {
   const all = operation.request ? allProperties(operation.request.schema) : [];
   const properties = operation.request ? chosenProperties(operation.request.schema) : [];
   const meta = all.find(({ name }) => name === 'meta');
-  if (meta && !properties.includes(meta)) properties.push(meta);
+  // WeChat Pay's own samples send meta first.
+  const parts = meta ? [meta, ...properties.filter((property) => property !== meta)] : properties;
   const fields = meta ? chosenProperties(meta.schema.content ?? meta.schema) : [];
   const file = fileName(operation);
   const digest = digestOf(fields);
@@ -25,7 +26,7 @@ export function uploadOf(operation: Operation, place: Place): Upload {
     if (/^(filename|file_name)$/.test(name)) return [name, literal(file)];
     return [name, isDigest(name) ? code(digest.call) : value];
   });
-  const form = properties.map(({ name, schema }): Entry => {
+  const form = parts.map(({ name, schema }): Entry => {
     if (name === 'meta') return [name, code('JSON.stringify(meta)')];
     return isFile(name, schema.contentMediaType)
       ? [name, code('createReadStream(file)')]

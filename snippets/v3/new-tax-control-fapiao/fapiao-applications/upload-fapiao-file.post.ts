@@ -10,7 +10,7 @@ const meta = {
 } satisfies WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile.PostHttpMethod.FormDataRequest.Meta;
 
 const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.uploadFapiaoFile.post(
-  { file: createReadStream(file), meta: JSON.stringify(meta) },
+  { meta: JSON.stringify(meta), file: createReadStream(file) },
   { meta, headers: { 'Content-Type': 'multipart/form-data' } },
 );
 

@@ -11,7 +11,7 @@ const meta = {
 } satisfies WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.UploadFile.PostHttpMethod.FormDataRequest.Meta;
 
 const { data } = await wxpay.v3.taxiInvoice.cards.uploadFile.post(
-  { file: createReadStream(file), meta: JSON.stringify(meta) },
+  { meta: JSON.stringify(meta), file: createReadStream(file) },
   { meta, headers: { 'Content-Type': 'multipart/form-data' } },
 );
 

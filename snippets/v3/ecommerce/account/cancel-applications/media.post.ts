@@ -9,7 +9,7 @@ const meta = {
 };
 
 const { data } = await wxpay.v3.ecommerce.account.cancelApplications.media.post(
-  { file: createReadStream(file), meta: JSON.stringify(meta) },
+  { meta: JSON.stringify(meta), file: createReadStream(file) },
   { meta, headers: { 'Content-Type': 'multipart/form-data' } },
 );
 

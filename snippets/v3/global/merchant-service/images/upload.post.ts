@@ -6,7 +6,7 @@ const file = './reply.png';
 const meta = { filename: 'reply.png', sha256: Hash.sha256(readFileSync(file)) };
 
 const { data } = await wxpay.v3.global.merchantService.images.upload.post(
-  { file: createReadStream(file), meta: JSON.stringify(meta) },
+  { meta: JSON.stringify(meta), file: createReadStream(file) },
   {
     meta,
     headers: { 'Content-Type': 'multipart/form-data' },

@@ -12,8 +12,8 @@ const meta = {
 
 const { data } = await wxpay.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_.upload.post(
   {
-    due_diligence_file: createReadStream(file),
     meta: JSON.stringify(meta),
+    due_diligence_file: createReadStream(file),
   },
   {
     due_diligence_id: '123000110_2_2190381dakdajois1283i12jo',

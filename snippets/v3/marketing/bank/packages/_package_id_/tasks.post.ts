@@ -10,7 +10,7 @@ const meta = {
 };
 
 const { data } = await wxpay.v3.marketing.bank.packages._package_id_.tasks.post(
-  { file: createReadStream(file), meta: JSON.stringify(meta) },
+  { meta: JSON.stringify(meta), file: createReadStream(file) },
   {
     package_id: '8473295',
     meta,

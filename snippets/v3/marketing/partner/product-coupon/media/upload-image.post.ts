@@ -6,7 +6,7 @@ const file = './coupon.png';
 const meta = { filename: 'coupon.png', sha256: Hash.sha256(readFileSync(file)) };
 
 const { data } = await wxpay.v3.marketing.partner.productCoupon.media.uploadImage.post(
-  { file: createReadStream(file), meta: JSON.stringify(meta) },
+  { meta: JSON.stringify(meta), file: createReadStream(file) },
   { meta, headers: { 'Content-Type': 'multipart/form-data' } },
 );
 

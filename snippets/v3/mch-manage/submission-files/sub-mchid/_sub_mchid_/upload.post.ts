@@ -10,8 +10,8 @@ const meta = {
 
 const { data } = await wxpay.v3.mchManage.submissionFiles.subMchid._sub_mchid_.upload.post(
   {
-    submission_file: createReadStream(file),
     meta: JSON.stringify(meta),
+    submission_file: createReadStream(file),
     item_id: 56,
     manage_record_id: '56',
   },
