@@ -12,6 +12,9 @@ export interface SiteHovers {
   refresh(): void;
 }
 
+/** Milliseconds: the server is up by then, and nobody has changed anything yet. */
+const WARM_AFTER = 2500;
+
 /**
  * Opens the hovers of the site. For a build all of them are made first, on all cores; a served site makes those of a
  * page when it is asked for. Blocks that don't compile are told to `report`, and have the hovers that they can have.
@@ -25,7 +28,7 @@ export async function siteHovers(
   if (command === 'build') {
     const { problems } = await session.extractAll(findGuideBlocks(root));
     for (const problem of problems) report(describe(problem));
-  }
+  } else setTimeout(session.warm, WARM_AFTER).unref();
   return {
     transformers: [hoverTransformer((block) => session.hoversOf(block)), plainTokens],
     refresh: session.refresh,

@@ -118,6 +118,7 @@ describe('extractHovers', () => {
 
 test('a session shows changed declarations after refresh, and computes code that it never saw', async () => {
   const session = openHoverSession({ root });
+  session.warm();
   const block = { file: ORDERS, code: readFileSync(path.join(root, ORDERS), 'utf8').trimEnd() };
   expect(textOf(session.hoversOf(block).nodes, 'id')).toMatch(/: string$/);
   writeTreeFile(root, 'virtual-types/v3/orders.d.ts', declaration('Orders', 'number'));

@@ -14,6 +14,8 @@ export interface HoverSession {
   extractAll(blocks?: readonly Block[]): Promise<HoverResult>;
   /** To be called when declarations or examples changed: what is no longer fresh is computed anew when asked for. */
   refresh(): void;
+  /** Makes the first program now, which takes seconds, so that the first change needs but its own part. */
+  warm(): void;
 }
 
 interface State {
@@ -32,6 +34,9 @@ export function openHoverSession(options: Pick<HoverOptions, 'root' | 'cacheFold
   };
   const state = open();
   return {
+    warm() {
+      computeOne(state, { file: 'snippets/warm.ts', code: '' });
+    },
     hoversOf(block) {
       const found = state.known.get(block.code) ?? state.cache.read(block) ?? computeOne(state, block);
       state.known.set(block.code, found);
