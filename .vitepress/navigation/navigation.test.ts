@@ -3,7 +3,7 @@ import type { Catalog } from '../../scripts/catalog/model.ts';
 import { loadSpec } from '../../scripts/site/load-spec.ts';
 import { renderOperations, renderProducts } from '../markdown/catalogue.ts';
 import { pageNavigations } from './page-navigation.ts';
-import { countOperations, groupTitle, type NavigationProduct, navigationProducts } from './products.ts';
+import { countOperations, groupTitles, type NavigationProduct, navigationProducts } from './products.ts';
 
 let catalog: Catalog;
 let products: NavigationProduct[] = [];
@@ -21,12 +21,12 @@ test('every operation is listed once', () => {
 });
 
 test.each([
-  ['支付分∙服务商模式', '支付分', '服务商模式'],
-  ['APIv2∙资金应用∙红包', 'APIv2 资金与营销', '资金应用 · 红包'],
-  ['支付分', '支付分', '支付分'],
-  ['收付通∙提现', '电商收付通', '提现'],
-])('%s within %s is called %s', (tag, product, title) => {
-  expect(groupTitle(tag, product)).toBe(title);
+  [['支付分', '支付分∙服务商模式'], '微信支付分', ['支付分', '服务商模式']],
+  [['APIv2∙资金应用∙红包'], 'APIv2 资金与营销', ['资金应用 · 红包']],
+  [['运营工具∙商品券', '运营工具∙商品券∙批次组'], '商品券', ['商品券', '批次组']],
+  [['资金应用∙分账', '经营工具∙连锁品牌∙分账'], '分账', ['资金应用 · 分账', '经营工具 · 连锁品牌 · 分账']],
+])('the tags %j within %s are called %j', (tags, product, titles) => {
+  expect(groupTitles(tags, product)).toEqual(titles);
 });
 
 test('groups of one product differ in their titles', () => {

@@ -26,14 +26,14 @@ export interface NavigationProduct {
 /** Arranges the catalogue for navigation. Every operation is listed once: under its first tag. */
 export function navigationProducts(catalog: Catalog): NavigationProduct[] {
   const byTag = groupByFirstTag(catalog.operations);
-  const products = catalog.products.map((product) => ({
-    slug: product.slug,
-    name: product.name,
-    groups: product.tags.flatMap((tag) => {
+  const products = catalog.products.map(({ name, slug, tags }) => {
+    const titles = groupTitles(tags, name);
+    const groups = tags.flatMap((tag, index) => {
       const items = byTag.get(tag);
-      return items ? [{ title: groupTitle(tag, product.name), items }] : [];
-    }),
-  }));
+      return items ? [{ title: titles[index] ?? tag, items }] : [];
+    });
+    return { slug, name, groups };
+  });
   return products.filter((product) => product.groups.length > 0);
 }
 
@@ -52,13 +52,19 @@ function groupByFirstTag(operations: readonly Operation[]): Map<string, Navigati
 }
 
 /**
- * What a group is called within its product, which need not say its product's name again:
- * `支付分∙服务商模式` in 支付分 → `服务商模式`; `APIv2∙资金应用∙红包` in APIv2 资金与营销 → `资金应用 · 红包`.
+ * What the groups of a product are called: their tags without what the product's name says already.
+ * `支付分∙服务商模式` in 微信支付分 → `服务商模式`. Where that leaves two alike, both keep their whole tag.
  */
-export function groupTitle(tag: string, product: string): string {
-  const [first = '', ...rest] = tag.split('∙');
-  const own = rest.length && product.includes(first) ? rest : [first, ...rest];
-  return own.join(' · ');
+export function groupTitles(tags: readonly string[], product: string): string[] {
+  const short = tags.map((tag) => {
+    const levels = tag.split('∙');
+    const said = levels.findLastIndex((level) => product.includes(level));
+    return levels.slice(Math.min(said + 1, levels.length - 1)).join(' · ');
+  });
+  return tags.map((tag, index) => {
+    const title = short[index] ?? tag;
+    return short.indexOf(title) === short.lastIndexOf(title) ? title : tag.replaceAll('∙', ' · ');
+  });
 }
 
 function toItem({ title, method, name, path, deprecated }: Operation): NavigationItem {

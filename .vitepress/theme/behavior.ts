@@ -42,9 +42,9 @@ function revealTarget(): void {
   for (let parent = target.parentElement; parent; parent = parent.parentElement) {
     if (parent instanceof HTMLDetailsElement && !parent.open) folded.push(parent);
   }
-  if (!folded.length) return;
   for (const details of folded) details.open = true;
+  if (folded.length) target.scrollIntoView({ block: 'center' });
+  if (!target.matches('.fields li')) return;
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'center' });
 }
