@@ -1,6 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
 import { columnOf, resolveLink } from './page-links.ts';
-import { createPageRenderer } from './page-renderer.ts';
 import type { CheckInput, Rule } from './rule.ts';
 
 /** Every link with an anchor leads to an element that has it, whether Markdown or the spec makes that element. */
@@ -31,6 +30,7 @@ function fixFor(anchor: string, known: ReadonlySet<string>): string {
 
 /** Anchors of a page. Pages are rendered when they are first asked for: few of them are linked with an anchor. */
 async function createAnchorLookup(input: CheckInput): Promise<(page: string) => ReadonlySet<string>> {
+  const { createPageRenderer } = await import('./page-renderer.ts'); // VitePress takes a second to start
   const render = await createPageRenderer(input);
   const known = new Map<string, ReadonlySet<string>>();
   return (page) => {

@@ -24,10 +24,8 @@ import { typesFresh } from './types-fresh.ts';
 import { typesRenderable } from './types-renderable.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
-/** Every rule of the check. The compilers come first: they work in processes of their own beside the others. */
+/** Every rule of the check, in the order of the gates. */
 export const RULES: readonly Rule[] = [
-  exampleCompiles,
-  typesCompile,
   yamlSyntax,
   referenceResolves,
   specShape,
@@ -39,8 +37,10 @@ export const RULES: readonly Rule[] = [
   exampleMatchesSchema,
   typesRenderable,
   typesFresh,
+  typesCompile,
   exampleExists,
   exampleOrphan,
+  exampleCompiles,
   exampleCallsOperation,
   escapeHatch,
   pageExists,

@@ -20,19 +20,26 @@ export class RuleCrash extends Error {
 }
 
 /**
- * Runs rules over one input, in order; those that wait for a compiler go on beside the others.
- * Throws `RuleCrash` when a rule throws.
+ * Runs rules over one input, one after the other, so that each has its own time; those that wait for a compiler
+ * go on beside them. Reports come in the order of the rules. Throws `RuleCrash` when a rule throws.
  */
 export async function runRules(rules: readonly Rule[], input: CheckInput): Promise<RuleReport[]> {
-  const running: Promise<RuleReport>[] = [];
-  for (const rule of rules) {
+  const beside = new Map<Rule, Promise<RuleReport>>();
+  for (const rule of rules.filter(({ compiles }) => compiles)) {
     const report = runRule(rule, input);
     report.catch(() => undefined); // awaited below; until then Node would call it unhandled
-    running.push(report);
-    await setImmediate(); // lets a compiler that has ended be noticed
+    beside.set(rule, report);
   }
-  return Promise.all(running);
+  const reports: RuleReport[] = [];
+  for (const rule of rules.filter(({ compiles }) => !compiles)) {
+    reports.push(await runRule(rule, input));
+    await setImmediate(); // lets what the compilers print be read, so that they don't wait
+  }
+  reports.push(...(await Promise.all(beside.values())));
+  return reports.sort((a, b) => position(rules, a) - position(rules, b));
 }
+
+const position = (rules: readonly Rule[], { id }: RuleReport): number => rules.findIndex((rule) => rule.id === id);
 
 async function runRule(rule: Rule, input: CheckInput): Promise<RuleReport> {
   const start = performance.now();

@@ -12,6 +12,18 @@ export interface Compilation {
   milliseconds: number;
 }
 
+/** Given on the command line, where a project file can't take them back. */
+const STRICT = [
+  '--strict',
+  '--strictNullChecks',
+  '--noImplicitAny',
+  '--noUncheckedIndexedAccess',
+  '--exactOptionalPropertyTypes',
+  '--skipLibCheck',
+  'false',
+];
+const REPORT = ['--noEmit', '--pretty', 'false', '--listFiles', '--diagnostics'];
+
 const DIAGNOSTIC = /^(.+?)\((\d+),(\d+)\): error (TS\d+: .*)$/;
 const GLOBAL_DIAGNOSTIC = /^error (TS\d+: .*)$/;
 const LISTED_FILE = /^(?:\/|[A-Za-z]:\/).*\.[cm]?[jt]sx?$/;
@@ -21,7 +33,7 @@ const LISTED_FILE = /^(?:\/|[A-Za-z]:\/).*\.[cm]?[jt]sx?$/;
  * Problems get the given rule; their paths are relative to `root`. Throws when the compiler can't run.
  */
 export async function compileProject(root: string, project: string, rule: string, fix: string): Promise<Compilation> {
-  const args = [compilerFile(), '-p', project, '--noEmit', '--pretty', 'false', '--listFiles', '--diagnostics'];
+  const args = [compilerFile(), '-p', project, ...STRICT, ...REPORT];
   const { output, code } = await runNode(args, root);
   const compilation = parseCompilerOutput(output, { rule, project, fix });
   if (code !== 0 && compilation.problems.length === 0) {
