@@ -49,8 +49,11 @@ function useObject(path: string, schema: Schema, operation: Operation): string[]
   const best = [...new Set([find(news, NEXT_STEP), find(plain, STATE)])].filter((found) => found !== undefined);
   if (best.length) return [log(path, withDigest(best, plain)), ...hidden];
   const list = told.find(({ schema: field }) => field.type === 'array' && field.items && isJson(operation));
-  if (list) return useList(path, list, operation);
-  const identifier = find(news, IDENTIFIER) ?? news[0];
+  const isQuery = operation.method !== 'post' || /query|search|sync/.test(operation.path);
+  const needed = news.filter(({ required }) => required);
+  const made = isQuery ? undefined : find(needed, IDENTIFIER);
+  if (list && !made) return useList(path, list, operation);
+  const identifier = made ?? find(news, IDENTIFIER) ?? news[0];
   if (identifier) return [log(path, [identifier]), ...hidden];
   const nested = told.find(({ schema: field }) => field.type === 'object' && allProperties(field).length > 0);
   if (nested && isJson(operation)) return useObject(access(path, nested), nested.schema, operation);

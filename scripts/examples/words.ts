@@ -17,5 +17,5 @@ const RESERVED = new Set(['data', 'status', 'default', 'delete', 'package', 'cas
 function lastWord(path: string): string {
   const words = path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'));
   const telling = words.filter((word) => !/^(query|list|search|id|details?)$|(mchid|-id|-no|-code)$/.test(word));
-  return (telling[telling.length - 1] ?? 'item').replace(/-v\d$/, '');
+  return (telling[telling.length - 1] ?? 'item').replace(/^(search|query|list|get)-|-by-.*$|-v\d$/g, '');
 }

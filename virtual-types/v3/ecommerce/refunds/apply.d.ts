@@ -63,14 +63,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      * 交易单微信支付订单号
      * @example '1217752501201407033233368018'
      */
-    combine_transaction_id: string;
+    combine_transaction_id?: string;
     /**
      * 微信订单号
      *
      * 长度最大 32
      * @example '1217752501201407033233368018'
      */
-    transaction_id: string;
+    transaction_id?: string;
     /**
      * 商户订单号
      *
@@ -124,7 +124,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
      * - `PREPAID`：预付资金账户
      * @example 'AVAILABLE'
      */
-    funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
+    funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID';
   }
   namespace JsonDataRequest {
     /** 订单金额 */

@@ -5,6 +5,6 @@ const { data } = await wxpay.v3.capital.capitallhh.banks.searchBanksByBankAccoun
   headers: { 'Wechatpay-Serial': publicKeyId },
 });
 
-for (const searchBanksByBankAccount of data.data ?? []) {
-  console.log(searchBanksByBankAccount.bank_alias_code);
+for (const bank of data.data ?? []) {
+  console.log(bank.bank_alias_code);
 }

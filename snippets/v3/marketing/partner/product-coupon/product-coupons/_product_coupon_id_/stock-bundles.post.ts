@@ -19,6 +19,4 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.productCoupons._
   { product_coupon_id: '1000000013' },
 );
 
-for (const stock of data.stock_list) {
-  console.log(stock.stock_id, stock.state);
-}
+console.log(data.stock_bundle_id);

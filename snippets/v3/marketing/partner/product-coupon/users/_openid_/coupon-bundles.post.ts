@@ -12,6 +12,4 @@ const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.c
   { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
 );
 
-for (const userProductCoupon of data.user_product_coupon_list) {
-  console.log(userProductCoupon.coupon_code, userProductCoupon.coupon_state);
-}
+console.log(data.user_coupon_bundle_id);
