@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { readSpec } from './catalog/load.ts';
 import { METHODS, type Method } from './catalog/model.ts';
-import { writeDifferences } from './lib/write.ts';
+import { type Difference, writeDifferences } from './lib/write.ts';
 import { planOperation, type Wish, WishError } from './new/plan.ts';
 
 const HELP = `
@@ -53,8 +53,19 @@ async function run(project: string, wish: Wish): Promise<number> {
   );
   for (const difference of differences)
     console.log(`${difference.kind === 'missing' ? 'drafted ' : 'extended'} ${difference.path}`);
-  console.log('\nNext: fill in the fields in openapi/, then npm run generate && npm run check');
+  console.log(nextStep(differences));
   return 0;
+}
+
+/** A drafted spec has no fields yet, and so neither has the example that was drafted from it. */
+function nextStep(differences: Difference[]): string {
+  const spec = differences.find((difference) => difference.path.startsWith('openapi/paths/'));
+  const example = differences.find((difference) => difference.path.startsWith('snippets/'));
+  const fill = [
+    ...(spec ? [`  fill in the fields of ${spec.path}`] : []),
+    ...(spec && example ? [`  delete ${example.path} and run this again: it is drafted from the fields`] : []),
+  ];
+  return ['', 'Next:', ...fill, '  npm run generate && npm run check'].join('\n');
 }
 
 /** The formatter knows better than the draft where a long line breaks. */
