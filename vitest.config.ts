@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core idle; of two, that is half of them.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -30,26 +30,29 @@ const cases = pages.flatMap(({ name, operations }) =>
 
 describe.each(cases.map((entry) => [entry.title, entry] as const))(`%s (TEST_SEED=${seed})`, (_title, entry) => {
   const { name, operation, index } = entry;
+  let open: Visit & { block: Locator };
+  let code: string;
+
+  beforeAll(async () => {
+    code = (await readFile(join(project, exampleFile(operation)), 'utf8')).trimEnd();
+    open = await openBlock(name, index, { permissions: ['clipboard-read', 'clipboard-write'] });
+  });
+
+  afterAll(() => open.close());
 
   test('every identifier has a hover, and every field shows its type in the spec to the mouse', async () => {
-    const { block, close, page } = await openBlock(name, index);
-    const reader = createHoverReader(page, block);
-    const code = await readExample(operation);
+    const reader = createHoverReader(open.page, open.block);
     expect(await reader.offsets()).toEqual(identifiersOf(code));
     const seen = new Map<number, string>();
     for (const offset of await reader.offsets()) seen.set(offset, await reader.byMouse(offset));
     expect(fieldsSeen(operation, code, seen)).toEqual(fieldsWanted(operation, code));
     expect([...seen.values()]).not.toContain('');
-    await close();
   });
 
   test('the keyboard walks through all of them and shows the same', async () => {
-    const { block, close, page } = await openBlock(name, index);
-    const code = await readExample(operation);
-    const seen = await createHoverReader(page, block).byKeyboard();
+    const seen = await createHoverReader(open.page, open.block).byKeyboard();
     expect([...seen.keys()]).toEqual(identifiersOf(code));
     expect(fieldsSeen(operation, code, seen)).toEqual(fieldsWanted(operation, code));
-    await close();
   });
 
   test('a tap on a phone shows the same', async () => {
@@ -58,7 +61,6 @@ describe.each(cases.map((entry) => [entry.title, entry] as const))(`%s (TEST_SEE
       isMobile: true,
       viewport: { width: 390, height: 844 },
     });
-    const code = await readExample(operation);
     const reader = createHoverReader(page, block);
     const seen = new Map<number, string>();
     const [wanted] = expectedHovers(operation, code);
@@ -68,10 +70,7 @@ describe.each(cases.map((entry) => [entry.title, entry] as const))(`%s (TEST_SEE
   });
 
   test('neither copy button nor selection give away the text of an open hover', async () => {
-    const { block, close, page, faults } = await openBlock(name, index, {
-      permissions: ['clipboard-read', 'clipboard-write'],
-    });
-    const code = await readExample(operation);
+    const { block, page, faults } = open;
     await createHoverReader(page, block).byMouse(identifiersOf(code)[0] ?? 0);
     expect((await block.locator('pre code').evaluate(selectText)).trimEnd()).toBe(code);
     await page.keyboard.press('Control+a');
@@ -81,7 +80,6 @@ describe.each(cases.map((entry) => [entry.title, entry] as const))(`%s (TEST_SEE
     await block.locator('button.copy').click();
     expect(await page.evaluate('navigator.clipboard.readText()')).toBe(code);
     expect(faults).toEqual([]);
-    await close();
   });
 });
 
@@ -92,10 +90,6 @@ async function openBlock(
 ): Promise<Visit & { block: Locator }> {
   const open = await visit(browser, `${site}openapi/${name}`, options);
   return { ...open, block: open.page.locator('div[class*=language-]').nth(index) };
-}
-
-async function readExample(operation: Operation): Promise<string> {
-  return (await readFile(join(project, exampleFile(operation)), 'utf8')).trimEnd();
 }
 
 const fieldsWanted = (operation: Operation, code: string): string[] =>
