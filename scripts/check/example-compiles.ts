@@ -10,7 +10,6 @@ const FIX = 'Correct the example; or, when the type is wrong, the spec, and then
 export const exampleCompiles: Rule = {
   id: 'example-compiles',
   gate: 'examples',
-  compiles: true,
   async check(input) {
     const { problems, files, milliseconds } = await compileProject(input.root, PROJECT, 'example-compiles', FIX);
     const compiled = new Set(files.map((file) => file.slice(input.root.length + 1)));

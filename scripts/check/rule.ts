@@ -35,7 +35,5 @@ export interface Finding {
 export interface Rule {
   id: string;
   gate: GateName;
-  /** The work is done by a compiler in a process of its own. */
-  compiles?: true;
   check(input: CheckInput): Finding | Promise<Finding>;
 }
