@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { DefaultTheme, UserConfigFn } from 'vitepress';
 import type { ParsedFiles } from '../scripts/catalog/load.ts';
+import { siteBase } from '../scripts/site/base.ts';
 import { loadSpec } from '../scripts/site/load-spec.ts';
 import { refreshTypes } from '../scripts/site/refresh-types.ts';
 import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
@@ -10,7 +11,7 @@ import { reloadOnSpecChange } from './reload.ts';
 import { siteTheme } from './site-theme.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
-const base = (process.env.SITE_BASE ?? '/').replace(/\/*$/, '/');
+const base = siteBase(process.env);
 // Filled by the first reload: a build has none, and need not keep what it has parsed.
 const parsed: ParsedFiles = new Map();
 const site: { catalogue: SiteCatalogue; hovers?: SiteHovers } = {

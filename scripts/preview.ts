@@ -1,17 +1,25 @@
-import { access } from 'node:fs/promises';
+import { once } from 'node:events';
 import { Command } from 'commander';
-import { serve } from 'vitepress';
+import { siteBase } from './site/base.ts';
 import { parsePort } from './site/port.ts';
+import { serveSite } from './site/serve-site.ts';
+
+const HELP = `
+Variables: SITE_BASE   the base that the site was built with (default /)
+
+Exit codes: 0 ended by Ctrl-C, 1 nothing is built or the port is taken.`;
 
 const command = new Command('preview')
-  .description('Serve dist/ as a web host would, after npm run build.')
+  .description('Serve dist/ on 127.0.0.1 as a web host would, after npm run build.')
   .option('--port <port>', 'port to listen on', parsePort, 4173)
-  .addHelpText('after', '\nExit codes: 0 ended by Ctrl-C, 1 nothing is built.')
+  .addHelpText('after', HELP)
   .parse();
 
 try {
-  await access('dist/index.html');
-  await serve({ root: process.cwd(), port: command.opts<{ port: number }>().port });
+  const server = await serveSite('dist', siteBase(process.env), command.opts<{ port: number }>().port);
+  console.log(`dist/ is served at ${server.url}`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  process.exit(0);
 } catch (error) {
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
   console.error(missing ? 'There is no dist/ yet. Run: npm run build' : String(error));

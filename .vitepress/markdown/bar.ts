@@ -1,14 +1,18 @@
 import type { Operation } from '../../scripts/catalog/model.ts';
 import { escapeHtml } from './html.ts';
 
-/** Renders what stands above an example: method and path, and what a caller must know before calling. */
-export function renderBar(operation: Operation): string {
+/**
+ * Renders what stands above an example: method and path, and what a caller must know before calling.
+ * `base` is the site's folder on its host, with slashes around.
+ */
+export function renderBar(operation: Operation, base: string): string {
   const facts = [
     fact('适用对象', operation.roles.map(escapeHtml).join('、')),
     fact('主机', operation.server === undefined ? '' : `<code>${escapeHtml(operation.server)}</code>`),
     fact('证书', operation.clientCertificate ? '请求须出示商户 API 证书' : ''),
     fact('更新日期', operation.updated === undefined ? '' : escapeHtml(operation.updated)),
     fact('官方文档', operation.officialDocs.map(renderOfficialLink).join(' ')),
+    fact('示例准备', `<a href="${escapeHtml(base)}guide/client">客户端 <code>#wxpay</code></a>`),
   ].join('');
   const deprecated = operation.deprecated ? '<p class="deprecated"><b>已废弃</b> 新接入请勿使用本接口。</p>' : '';
   return `<div class="bar">${renderEndpoint(operation)}${deprecated}${facts && `<dl>${facts}</dl>`}</div>`;

@@ -19,11 +19,11 @@ const OPEN = 'container_operation_open';
  * A page of one operation has its title in the H1 already; of several, each gets a heading of its own.
  * Throws for an operation that is not in the spec, naming page and line.
  */
-export function operationContainer(markdown: MarkdownRenderer, find: FindOperation): void {
+export function operationContainer(markdown: MarkdownRenderer, find: FindOperation, base: string): void {
   const { rules } = markdown.renderer;
   rules[OPEN] = (tokens, index, _options, environment) => {
     const operation = operationAt(tokens, index, find, environment);
-    const bar = renderBar(operation);
+    const bar = renderBar(operation, base);
     if (isOnlyOne(tokens)) return `<section id="${operation.method}">\n${staticPart(bar, environment)}`;
     const heading = renderHeading(2, operation.method, operation.title);
     return `<section>\n${staticPart(`<div>${heading}${bar}</div>`, environment)}`;

@@ -35,7 +35,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
     config(markdown) {
       nameExamples(markdown, input.project);
       staticCodeBlocks(markdown);
-      operationContainer(markdown, input.findOperation);
+      operationContainer(markdown, input.findOperation, input.base);
       catalogueContainer(markdown, input.products, input.base);
     },
   };

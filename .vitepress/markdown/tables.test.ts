@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 function render(operation: Operation): string {
   const ids = new Set<string>();
-  return renderBar(operation) + renderRequest(operation, 2, ids) + renderResponse(operation, 2, ids);
+  return renderBar(operation, '/') + renderRequest(operation, 2, ids) + renderResponse(operation, 2, ids);
 }
 
 function named(id: string): Operation {

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { findBrowser, launchBrowser } from '../../tests/lib/browser.ts';
-import { serveSite } from '../../tests/lib/serve.ts';
+import { siteBase } from '../site/base.ts';
+import { serveSite } from '../site/serve-site.ts';
 import { type Measure, measure } from './budget.ts';
 import { choosePages, folderBytes } from './sample.ts';
 import { weighPage } from './weight.ts';
@@ -9,7 +10,7 @@ import { weighPage } from './weight.ts';
 export async function measurePages(project: string, announce: (text: string) => void): Promise<Measure[]> {
   announce('pages');
   const dist = join(project, 'dist');
-  const server = await serveSite(dist, process.env.SITE_BASE);
+  const server = await serveSite(dist, siteBase(process.env));
   const browser = await launchBrowser(await findBrowser(process.env, join(project, '.cache')));
   try {
     const measures = [measure('dist.size', 'dist, whole', await folderBytes(dist), 'bytes')];

@@ -9,7 +9,7 @@ import type { CheckInput } from './rule.ts';
 export async function createPageRenderer({ root, catalog, files }: CheckInput): Promise<(page: string) => string> {
   const markdown = await createMarkdownRenderer(`${root}/docs`, PAGE_MARKDOWN);
   const site = siteCatalogue(catalog);
-  operationContainer(markdown, (endpoint) => site.operations.get(endpoint));
+  operationContainer(markdown, (endpoint) => site.operations.get(endpoint), '/');
   catalogueContainer(markdown, () => site.products, '/');
   return (page) => {
     const text = files.get(page) ?? '';

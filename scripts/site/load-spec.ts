@@ -1,4 +1,5 @@
 import { type LoadedCatalog, loadCatalog, type ParsedFiles, readSpec, type SpecFiles } from '../catalog/load.ts';
+import type { Problem } from '../lib/problem.ts';
 
 /** The spec of a project: the texts of its files, and what the loader makes of them. */
 export type LoadedSpec = LoadedCatalog & { files: SpecFiles };
@@ -10,10 +11,13 @@ export type LoadedSpec = LoadedCatalog & { files: SpecFiles };
 export async function loadSpec(project: string, earlier?: ParsedFiles): Promise<LoadedSpec> {
   const files = await readSpec(project);
   const loaded = loadCatalog(files, earlier);
-  const { problems } = loaded;
-  if (problems.length) {
-    const places = problems.slice(0, 5).map(({ file, line, message }) => `  ${file}:${line} ${message}`);
-    throw new Error([`openapi/ has ${problems.length} problem(s); all of them: npm run check`, ...places].join('\n'));
-  }
+  throwProblems(loaded.problems);
   return { ...loaded, files };
+}
+
+/** Throws one error that names the first of the problems, if there are any. */
+export function throwProblems(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const places = problems.slice(0, 5).map(({ file, line, message }) => `  ${file}:${line} ${message}`);
+  throw new Error([`openapi/ has ${problems.length} problem(s); all of them: npm run check`, ...places].join('\n'));
 }

@@ -3,7 +3,6 @@ import { wxpay } from '#wxpay';
 const { data } = await wxpay.v2.sandboxnew.pay.refund.post({
   appid: 'wxd678efh567hg6787',
   mch_id: '1900000109',
-  transaction_id: '4200002026202612011234567890',
   out_trade_no: 'ORDER20261201000001',
   out_refund_no: 'REFUND20261201000001',
   total_fee: 100,

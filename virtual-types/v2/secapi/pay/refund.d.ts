@@ -84,12 +84,12 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
      * 长度最大 32
      * @example '1217752501201407033233368018'
      */
-    transaction_id: string;
+    transaction_id?: string;
     /**
      * 商户订单号
      * @example '1217752501201407033233368018'
      */
-    out_trade_no: string;
+    out_trade_no?: string;
     /**
      * 商户退款单号
      *

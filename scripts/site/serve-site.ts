@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,10 +12,11 @@ export interface StaticServer {
 }
 
 /**
- * Serves a built site on 127.0.0.1 at a free port, as GitHub Pages does: `/a/b` is `a/b.html`,
- * and what is missing gets `404.html` with status 404. `base` is the site's base, such as `/docs/`.
+ * Serves a built site on 127.0.0.1 as GitHub Pages does: `/a/b` is `a/b.html`, and what is missing gets `404.html`
+ * with status 404. `base` is the site's base, such as `/docs/`; port 0 is any free one. Throws when there is no
+ * built site in `folder`, or when the port is taken.
  */
-export async function serveSite(folder: string, base = '/'): Promise<StaticServer> {
+export async function serveSite(folder: string, base = '/', listenPort = 0): Promise<StaticServer> {
   const notFound = await readFile(join(folder, '404.html'));
   const files = sirv(folder, { etag: true });
   const server = createServer((request, response) => {
@@ -23,7 +25,8 @@ export async function serveSite(folder: string, base = '/'): Promise<StaticServe
     request.url = `/${request.url.slice(base.length)}`;
     return files(request, response, missing);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.listen(listenPort, '127.0.0.1');
+  await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,
