@@ -17,19 +17,24 @@ export interface MarkdownInput {
   codeTransformers: NonNullable<MarkdownOptions['codeTransformers']>;
 }
 
+/** Options that decide what a page's text is read as; the check reads pages with the same ones. */
+export const PAGE_SYNTAX: MarkdownOptions = {
+  // `{out_trade_no}` ends many container lines and is no attribute.
+  attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
+  container: {
+    customContainers: { operation: 'operation', catalogue: 'catalogue' },
+    tipLabel: '提示',
+    warningLabel: '注意',
+    dangerLabel: '危险',
+    infoLabel: '说明',
+    detailsLabel: '详情',
+  },
+};
+
 /** VitePress' options for Markdown: our containers, their parts as static HTML, Chinese labels. */
 export function markdownOptions(input: MarkdownInput): MarkdownOptions {
   return {
-    // `{out_trade_no}` ends many container lines and is no attribute.
-    attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
-    container: {
-      customContainers: { operation: 'operation', catalogue: 'catalogue' },
-      tipLabel: '提示',
-      warningLabel: '注意',
-      dangerLabel: '危险',
-      infoLabel: '说明',
-      detailsLabel: '详情',
-    },
+    ...PAGE_SYNTAX,
     codeTransformers: [withoutTimeLimit, ...input.codeTransformers],
     codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
     config(markdown) {

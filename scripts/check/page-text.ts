@@ -1,4 +1,5 @@
 import { createMarkdownRenderer, type MarkdownOptions, type MarkdownRenderer } from 'vitepress';
+import { PAGE_SYNTAX } from '../../.vitepress/markdown/options.ts';
 
 /** Something on a page with the line on which it stands. */
 export interface Placed {
@@ -28,12 +29,11 @@ export type PageReader = (text: string, file: string) => PageText;
 
 type Token = ReturnType<MarkdownRenderer['parse']>[number];
 
-/** Options of the site that change what a page is read as; code is left as it is. */
+/** A page is read as the site reads it; code is left as it is. */
 export const PAGE_MARKDOWN: MarkdownOptions = {
+  ...PAGE_SYNTAX,
   cache: false,
   highlight: (code) => code,
-  attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
-  container: { customContainers: { operation: 'operation', catalogue: 'catalogue' } },
 };
 
 const FRONTMATTER = /^---\r?\n[\s\S]*?\n---\r?\n/;
