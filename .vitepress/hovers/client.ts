@@ -28,12 +28,24 @@ function listenToMouse(popover: Popover): void {
     window.clearTimeout(timer);
     timer = window.setTimeout(action, delay);
   };
-  document.addEventListener('pointerover', (event) => {
-    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+  const consider = (event: PointerEvent): void => {
     const token = tokenAt(event);
     if (isInside(popover, event) || (token && token === popover.token())) window.clearTimeout(timer);
     else if (token) after(SHOW_DELAY, () => popover.show(token));
     else after(HIDE_DELAY, () => hideUnlessFocused(popover));
+  };
+  // A page that scrolls below a resting mouse is no wish to see anything: what is there counts when the mouse moves.
+  const rest = { x: -1, y: -1, isPassed: false };
+  document.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    rest.isPassed = event.clientX === rest.x && event.clientY === rest.y;
+    if (!rest.isPassed) consider(event);
+  });
+  document.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'mouse' || (event.clientX === rest.x && event.clientY === rest.y)) return;
+    const isPassed = rest.isPassed && event.buttons === 0;
+    Object.assign(rest, { x: event.clientX, y: event.clientY, isPassed: false });
+    if (isPassed) consider(event);
   });
   document.addEventListener('pointerdown', (event) => {
     if (event.pointerType !== 'mouse' || isInside(popover, event)) return;
@@ -76,7 +88,7 @@ function listenToKeyboard(popover: Popover): void {
     if (event.key === 'Escape') popover.hide();
     if (event.ctrlKey || event.metaKey || event.altKey) {
       // Select all must not find the popover's text.
-      if (event.key === 'a') popover.hide();
+      if (event.key.toLowerCase() === 'a') popover.hide();
       return;
     }
     const token = document.activeElement;

@@ -39,8 +39,6 @@ export function createHoverReader(page: Page, block: Locator): HoverReader {
       return readPopover(page, token);
     },
     async byKeyboard() {
-      // A mouse that rests on the block would speak up whenever the page scrolls beneath it.
-      await page.mouse.move(0, 0);
       await block.locator('button.copy').focus();
       await page.keyboard.press('Tab');
       const seen = new Map<number, string>();
