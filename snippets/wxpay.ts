@@ -10,11 +10,16 @@ function environment(name: string): string {
 }
 
 /** 商户API私钥：请求签名，解密应答中的敏感字段 */
-const privateKeyPem = readFileSync(environment('WECHATPAY_PRIVATE_KEY_FILE'));
+const privateKeyPem = readFileSync(
+  environment('WECHATPAY_PRIVATE_KEY_FILE'),
+);
 const privateKey = Rsa.from(privateKeyPem, Rsa.KEY_TYPE_PRIVATE);
 
 /** 微信支付公钥：验证应答签名，加密请求中的敏感字段 */
-const publicKey = Rsa.from(readFileSync(environment('WECHATPAY_PUBLIC_KEY_FILE')), Rsa.KEY_TYPE_PUBLIC);
+const publicKey = Rsa.from(
+  readFileSync(environment('WECHATPAY_PUBLIC_KEY_FILE')),
+  Rsa.KEY_TYPE_PUBLIC,
+);
 
 /** 微信支付公钥ID，请求头 Wechatpay-Serial 的值 */
 export const publicKeyId = environment('WECHATPAY_PUBLIC_KEY_ID');
@@ -23,7 +28,10 @@ export const publicKeyId = environment('WECHATPAY_PUBLIC_KEY_ID');
 export const apiv2Key = environment('WECHATPAY_APIV2_KEY');
 
 /** 商户API证书，请求声明 security: true 时加载 */
-export const certificate = { cert: readFileSync(environment('WECHATPAY_CERTIFICATE_FILE')), key: privateKeyPem };
+export const certificate = {
+  cert: readFileSync(environment('WECHATPAY_CERTIFICATE_FILE')),
+  key: privateKeyPem,
+};
 
 /** 微信支付客户端 */
 export const wxpay = typed(
@@ -38,13 +46,19 @@ export const wxpay = typed(
 );
 
 /** 用微信支付公钥加密敏感字段 */
-export const encrypt = (text: string): string => Rsa.encrypt(text, publicKey);
+export const encrypt = (text: string): string =>
+  Rsa.encrypt(text, publicKey);
 
 /** 用商户API私钥解密应答中的敏感字段 */
-export const decrypt = (ciphertext: string): string => Rsa.decrypt(ciphertext, privateKey);
+export const decrypt = (ciphertext: string): string =>
+  Rsa.decrypt(ciphertext, privateKey);
 
 /** 用 APIv3 密钥解密平台证书、回调通知中的数据 */
-export const decryptResource = (resource: { ciphertext: string; nonce: string; associated_data?: string }): string =>
+export const decryptResource = (resource: {
+  ciphertext: string;
+  nonce: string;
+  associated_data?: string;
+}): string =>
   Aes.AesGcm.decrypt(
     resource.ciphertext,
     environment('WECHATPAY_APIV3_KEY'),

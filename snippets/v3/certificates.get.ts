@@ -3,6 +3,13 @@ import { decryptResource, wxpay } from '#wxpay';
 const { data } = await wxpay.v3.certificates.get();
 
 for (const certificate of data.data) {
-  const { ciphertext = '', nonce = '', associated_data = '' } = certificate.encrypt_certificate ?? {};
-  console.log(certificate.serial_no, decryptResource({ ciphertext, nonce, associated_data }));
+  const {
+    ciphertext = '',
+    nonce = '',
+    associated_data = '',
+  } = certificate.encrypt_certificate ?? {};
+  console.log(
+    certificate.serial_no,
+    decryptResource({ ciphertext, nonce, associated_data }),
+  );
 }

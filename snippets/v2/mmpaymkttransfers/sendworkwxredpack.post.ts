@@ -14,7 +14,11 @@ const signed = {
 
 // 密钥取自企业微信管理后台：发送红包的应用，0 是内置的企业支付应用
 const text = Formatter.queryStringLike(Formatter.ksort(signed));
-const workwx_sign = Hash.md5(text, process.env.WEWORK_AGENT_SECRET ?? '', '0').toUpperCase();
+const workwx_sign = Hash.md5(
+  text,
+  process.env.WEWORK_AGENT_SECRET ?? '',
+  '0',
+).toUpperCase();
 
 const { data } = await wxpay.v2.mmpaymkttransfers.sendworkwxredpack.post(
   {

@@ -3,7 +3,8 @@ import { wxpay } from '#wxpay';
 const { data } = await wxpay.v2.payitil.report.post({
   appid: 'wxd678efh567hg6787',
   mch_id: '1900000109',
-  interface_url: 'https://api.mch.weixin.qq.com/pay/batchreport/micropay/total',
+  interface_url:
+    'https://api.mch.weixin.qq.com/pay/batchreport/micropay/total',
   user_ip: '14.23.150.211',
   trades: JSON.stringify([
     {

@@ -44,7 +44,10 @@ const { data } = await wxpay.chain('v3/applyment4sub/applyment/').post(
         mp_info: { mp_appid: 'wxd678efh567hg6787', mp_pics: [media_id] },
       },
     },
-    settlement_info: { settlement_id: '716', qualification_type: '零售批发/生活娱乐/其他' },
+    settlement_info: {
+      settlement_id: '716',
+      qualification_type: '零售批发/生活娱乐/其他',
+    },
     bank_account_info: {
       bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE',
       account_name: encrypt('深圳市示例科技有限公司'),

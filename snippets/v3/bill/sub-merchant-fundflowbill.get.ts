@@ -11,5 +11,10 @@ const { data } = await wxpay.v3.bill.subMerchantFundflowbill.get({
 
 // 账单文件以 AEAD_AES_256_GCM 加密，密钥须用商户API私钥解密
 for (const bill of data.download_bill_list ?? []) {
-  console.log(bill.download_url, bill.hash_value, decrypt(bill.encrypt_key), bill.nonce);
+  console.log(
+    bill.download_url,
+    bill.hash_value,
+    decrypt(bill.encrypt_key),
+    bill.nonce,
+  );
 }

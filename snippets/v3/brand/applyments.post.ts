@@ -13,7 +13,10 @@ const { data } = await wxpay.v3.brand.applyments.post(
       subject_name: '深圳市示例科技有限公司',
       unified_social_credit_code: '91310101MA1FPX1234',
     },
-    brand_basic_info: { brand_name: '爱马哥', brand_logo: 'U2FsdGVkX1+8n2qLk9jP4vRtY6Wx' },
+    brand_basic_info: {
+      brand_name: '爱马哥',
+      brand_logo: 'U2FsdGVkX1+8n2qLk9jP4vRtY6Wx',
+    },
     trademark: { trademark_exists: 'TRADEMARK_NONE' },
   },
   { headers: { 'Wechatpay-Serial': publicKeyId } },

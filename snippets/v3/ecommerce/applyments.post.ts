@@ -33,7 +33,10 @@ const { data } = await wxpay.chain('v3/ecommerce/applyments/').post(
       contact_id_card_number: encrypt('11010519491231002X'),
       mobile_phone: encrypt('13800000000'),
     },
-    sales_scene_info: { store_name: '爱烧烤', store_url: 'https://example.com/shop' },
+    sales_scene_info: {
+      store_name: '爱烧烤',
+      store_url: 'https://example.com/shop',
+    },
     merchant_shortname: '爱烧烤',
   },
   { headers: { 'Wechatpay-Serial': publicKeyId } },

@@ -1,6 +1,8 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.marketing.partnerships.get({ params: { limit: 20, offset: 0 } });
+const { data } = await wxpay.v3.marketing.partnerships.get({
+  params: { limit: 20, offset: 0 },
+});
 
 for (const partnership of data.data ?? []) {
   console.log(partnership.update_time, partnership.build_time);

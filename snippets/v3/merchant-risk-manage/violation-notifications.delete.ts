@@ -1,5 +1,6 @@
 import { wxpay } from '#wxpay';
 
-const { status } = await wxpay.v3.merchantRiskManage.violationNotifications.delete();
+const { status } =
+  await wxpay.v3.merchantRiskManage.violationNotifications.delete();
 
 console.log(status === 204);

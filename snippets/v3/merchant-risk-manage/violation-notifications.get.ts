@@ -1,5 +1,6 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.merchantRiskManage.violationNotifications.get();
+const { data } =
+  await wxpay.v3.merchantRiskManage.violationNotifications.get();
 
 console.log(data.notify_url);

@@ -5,5 +5,8 @@ const { data } = await wxpay.v3.offlineface.faceCollections.get({
 });
 
 for (const faceCollection of data.face_collections) {
-  console.log(faceCollection.collection_id, faceCollection.collection_state);
+  console.log(
+    faceCollection.collection_id,
+    faceCollection.collection_state,
+  );
 }

@@ -1,5 +1,7 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.offlinefacemch.tokens.post({ scene: 'WEBSESSION' });
+const { data } = await wxpay.v3.offlinefacemch.tokens.post({
+  scene: 'WEBSESSION',
+});
 
 console.log(data.token);

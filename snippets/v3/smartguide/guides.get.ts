@@ -1,6 +1,8 @@
 import { decrypt, wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.smartguide.guides.get({ params: { store_id: 100, limit: 10, offset: 0 } });
+const { data } = await wxpay.v3.smartguide.guides.get({
+  params: { store_id: 100, limit: 10, offset: 0 },
+});
 
 for (const guide of data.data ?? []) {
   console.log(guide.guide_id);

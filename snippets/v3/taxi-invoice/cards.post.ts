@@ -19,7 +19,10 @@ const { data } = await wxpay.v3.taxiInvoice.cards.post({
     total_amount: 382895,
     tax_amount: 44050,
     amount: 338845,
-    buyer_information: { type: 'CORPORATION', name: '深圳市南山区测试企业' },
+    buyer_information: {
+      type: 'CORPORATION',
+      name: '深圳市南山区测试企业',
+    },
     seller_information: {
       name: '深圳市南山区测试公司',
       taxpayer_id: '202003261233701778',

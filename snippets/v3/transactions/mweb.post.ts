@@ -17,7 +17,10 @@ const { data } = await wxpay.v3.transactions.mweb.post(
     amount: { total: 100, currency: 'CNY' },
     scene_info: {
       payer_client_ip: '14.23.150.211',
-      store_info: { name: '腾讯大厦分店', address: '广东省深圳市南山区科技中一道10000号' },
+      store_info: {
+        name: '腾讯大厦分店',
+        address: '广东省深圳市南山区科技中一道10000号',
+      },
     },
   },
   { baseURL: 'https://apihk.mch.weixin.qq.com' },

@@ -15,17 +15,22 @@ const signed = {
 
 // 密钥取自企业微信管理后台：付款的应用，0 是内置的企业支付应用
 const text = Formatter.queryStringLike(Formatter.ksort(signed));
-const workwx_sign = Hash.md5(text, process.env.WEWORK_AGENT_SECRET ?? '', '0').toUpperCase();
+const workwx_sign = Hash.md5(
+  text,
+  process.env.WEWORK_AGENT_SECRET ?? '',
+  '0',
+).toUpperCase();
 
-const { data } = await wxpay.v2.mmpaymkttransfers.promotion.paywwsptrans2pocket.post(
-  {
-    ...signed,
-    workwx_sign,
-    check_name: 'FORCE_CHECK',
-    re_user_name: '张三',
-    spbill_create_ip: '14.23.150.211',
-  },
-  { security: true },
-);
+const { data } =
+  await wxpay.v2.mmpaymkttransfers.promotion.paywwsptrans2pocket.post(
+    {
+      ...signed,
+      workwx_sign,
+      check_name: 'FORCE_CHECK',
+      re_user_name: '张三',
+      spbill_create_ip: '14.23.150.211',
+    },
+    { security: true },
+  );
 
 console.log(data.payment_no);

@@ -6,7 +6,11 @@ import { apiv2Key, certificate, wxpay } from '#wxpay';
 
 const file = './license.png';
 const media_hash = Hash.md5(readFileSync(file));
-const sign = Hash.sign('HMAC-SHA256', { mch_id: '1900000109', media_hash, sign_type: 'HMAC-SHA256' }, apiv2Key);
+const sign = Hash.sign(
+  'HMAC-SHA256',
+  { mch_id: '1900000109', media_hash, sign_type: 'HMAC-SHA256' },
+  apiv2Key,
+);
 
 const { data } = await wxpay.v2.secapi.mch.uploadmedia.post(
   {

@@ -13,7 +13,10 @@ const { data } = await wxpay.v2.transit.pay.payapply.post({
   trade_type: 'PAP',
   trade_scene: 'METRO',
   scene_info: JSON.stringify({
-    scene_info: { start_time: '20261201000000', end_time: '20261231235959' },
+    scene_info: {
+      start_time: '20261201000000',
+      end_time: '20261231235959',
+    },
   } satisfies WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod.XmlDataRequest.SceneInfo),
   version: '2.0',
 });

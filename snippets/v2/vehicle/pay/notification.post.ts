@@ -7,7 +7,10 @@ const { data } = await wxpay.v2.vehicle.pay.notification.post({
   version: '3.0',
   trade_scene: 'PARKING',
   scene_info: JSON.stringify({
-    scene_info: { start_time: '20261201000000', end_time: '20261231235959' },
+    scene_info: {
+      start_time: '20261201000000',
+      end_time: '20261231235959',
+    },
   } satisfies WeChatPay.OpenAPI.V2.Vehicle.Pay.Notification.PostHttpMethod.XmlDataRequest.SceneInfo),
 });
 

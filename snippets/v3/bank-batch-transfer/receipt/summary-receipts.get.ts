@@ -1,7 +1,8 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.bankBatchTransfer.receipt.summaryReceipts.get({
-  params: { out_batch_no: 'BATCH20261201000001' },
-});
+const { data } =
+  await wxpay.v3.bankBatchTransfer.receipt.summaryReceipts.get({
+    params: { out_batch_no: 'BATCH20261201000001' },
+  });
 
 console.log(data.download_url, data.hash_value, data.receipt_state);

@@ -2,7 +2,10 @@ import { wxpay } from '#wxpay';
 
 const { data } = await wxpay.v3.ecommerce.individualContracts._openid_.get({
   openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-  params: { appid: 'wxd678efh567hg6787', permission_type: 'INDIVIDUAL_PAYEE' },
+  params: {
+    appid: 'wxd678efh567hg6787',
+    permission_type: 'INDIVIDUAL_PAYEE',
+  },
 });
 
 console.log(data.auth_state);

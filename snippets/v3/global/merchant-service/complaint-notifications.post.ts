@@ -1,8 +1,9 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.global.merchantService.complaintNotifications.post(
-  { url: 'https://example.com/wechatpay/notify' },
-  { baseURL: 'https://apihk.mch.weixin.qq.com' },
-);
+const { data } =
+  await wxpay.v3.global.merchantService.complaintNotifications.post(
+    { url: 'https://example.com/wechatpay/notify' },
+    { baseURL: 'https://apihk.mch.weixin.qq.com' },
+  );
 
 console.log(data.url);

@@ -1,8 +1,9 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.goldplan.merchants.changecustompagestatus.post({
-  sub_mchid: '1900000110',
-  operation_type: 'OPEN',
-});
+const { data } =
+  await wxpay.v3.goldplan.merchants.changecustompagestatus.post({
+    sub_mchid: '1900000110',
+    operation_type: 'OPEN',
+  });
 
 console.log(data.operation_type);

@@ -12,7 +12,10 @@ const { data } = await wxpay.v3.marketing.busifavor.stocks.post({
       available_end_time: '2026-12-31T23:59:59+08:00',
       available_day_after_receive: 7,
     },
-    fixed_normal_coupon: { discount_amount: 1000, transaction_minimum: 10000 },
+    fixed_normal_coupon: {
+      discount_amount: 1000,
+      transaction_minimum: 10000,
+    },
     use_method: 'OFF_LINE',
   },
   stock_send_rule: {

@@ -21,7 +21,10 @@ const { data } = await wxpay.v3.marketing.favor.couponStocks.post({
         end_time: 86399,
       },
     },
-    fixed_normal_coupon: { coupon_amount: 1000, transaction_minimum: 10000 },
+    fixed_normal_coupon: {
+      coupon_amount: 1000,
+      transaction_minimum: 10000,
+    },
     available_merchants: ['1900000109'],
   },
   no_cash: false,

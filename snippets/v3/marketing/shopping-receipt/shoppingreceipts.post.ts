@@ -9,9 +9,10 @@ const meta = {
   sha256: Hash.sha256(readFileSync(file)),
 };
 
-const { data } = await wxpay.v3.marketing.shoppingReceipt.shoppingreceipts.post(
-  { meta: JSON.stringify(meta), file: createReadStream(file) },
-  { meta, headers: { 'Content-Type': 'multipart/form-data' } },
-);
+const { data } =
+  await wxpay.v3.marketing.shoppingReceipt.shoppingreceipts.post(
+    { meta: JSON.stringify(meta), file: createReadStream(file) },
+    { meta, headers: { 'Content-Type': 'multipart/form-data' } },
+  );
 
 console.log(data.receipt.state);

@@ -1,7 +1,8 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.mchalterapply.merchantnamealterapplyment._apply_id_.get({
-  apply_id: '20220617143306000013906025001',
-});
+const { data } =
+  await wxpay.v3.mchalterapply.merchantnamealterapplyment._apply_id_.get({
+    apply_id: '20220617143306000013906025001',
+  });
 
 console.log(data.state);

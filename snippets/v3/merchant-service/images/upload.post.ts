@@ -3,7 +3,10 @@ import { Hash } from 'wechatpay-axios-plugin';
 import { wxpay } from '#wxpay';
 
 const file = './reply.png';
-const meta = { filename: 'reply.png', sha256: Hash.sha256(readFileSync(file)) };
+const meta = {
+  filename: 'reply.png',
+  sha256: Hash.sha256(readFileSync(file)),
+};
 
 const { data } = await wxpay.v3.merchantService.images.upload.post(
   { meta: JSON.stringify(meta), file: createReadStream(file) },

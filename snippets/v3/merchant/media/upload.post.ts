@@ -3,7 +3,10 @@ import { Hash } from 'wechatpay-axios-plugin';
 import { wxpay } from '#wxpay';
 
 const file = './license.png';
-const meta = { filename: 'license.png', sha256: Hash.sha256(readFileSync(file)) };
+const meta = {
+  filename: 'license.png',
+  sha256: Hash.sha256(readFileSync(file)),
+};
 
 const { data } = await wxpay.v3.merchant.media.upload.post(
   { meta: JSON.stringify(meta), file: createReadStream(file) },

@@ -1,10 +1,16 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.get({
-  fapiao_apply_id: '4200000444201910177461284488',
-  params: { fapiao_id: '20200701123456' },
-});
+const { data } =
+  await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.get(
+    {
+      fapiao_apply_id: '4200000444201910177461284488',
+      params: { fapiao_id: '20200701123456' },
+    },
+  );
 
 for (const fapiaoInformation of data.fapiao_information) {
-  console.log(fapiaoInformation.fapiao_error_code, fapiaoInformation.status);
+  console.log(
+    fapiaoInformation.fapiao_error_code,
+    fapiaoInformation.status,
+  );
 }

@@ -9,9 +9,10 @@ const meta = {
   digest: createHash('sm3').update(readFileSync(file)).digest('hex'),
 } satisfies WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile.PostHttpMethod.FormDataRequest.Meta;
 
-const { data } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications.uploadFapiaoFile.post(
-  { meta: JSON.stringify(meta), file: createReadStream(file) },
-  { meta, headers: { 'Content-Type': 'multipart/form-data' } },
-);
+const { data } =
+  await wxpay.v3.newTaxControlFapiao.fapiaoApplications.uploadFapiaoFile.post(
+    { meta: JSON.stringify(meta), file: createReadStream(file) },
+    { meta, headers: { 'Content-Type': 'multipart/form-data' } },
+  );
 
 console.log(data.fapiao_media_id);

@@ -1,12 +1,13 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl.get({
-  params: {
-    operation_type: 'AUTH_BINDING',
-    fapiao_mode: 'THIRD_OR_SELF_FAPIAO',
-    invite_code: 'code_20200101_123',
-  },
-  paramsSerializer: { indexes: null },
-});
+const { data } =
+  await wxpay.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl.get({
+    params: {
+      operation_type: 'AUTH_BINDING',
+      fapiao_mode: 'THIRD_OR_SELF_FAPIAO',
+      invite_code: 'code_20200101_123',
+    },
+    paramsSerializer: { indexes: null },
+  });
 
 console.log(data.invite_url);

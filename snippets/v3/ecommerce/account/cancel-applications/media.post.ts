@@ -8,9 +8,10 @@ const meta = {
   file_digest: Hash.sha256(readFileSync(file)),
 };
 
-const { data } = await wxpay.v3.ecommerce.account.cancelApplications.media.post(
-  { meta: JSON.stringify(meta), file: createReadStream(file) },
-  { meta, headers: { 'Content-Type': 'multipart/form-data' } },
-);
+const { data } =
+  await wxpay.v3.ecommerce.account.cancelApplications.media.post(
+    { meta: JSON.stringify(meta), file: createReadStream(file) },
+    { meta, headers: { 'Content-Type': 'multipart/form-data' } },
+  );
 
 console.log(data.media_id);

@@ -1,7 +1,8 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.ecommerce.applyments.outRequestNo._out_request_no_.get({
-  out_request_no: 'REQUEST20261201000001',
-});
+const { data } =
+  await wxpay.v3.ecommerce.applyments.outRequestNo._out_request_no_.get({
+    out_request_no: 'REQUEST20261201000001',
+  });
 
 console.log(data.sign_url, data.applyment_state);

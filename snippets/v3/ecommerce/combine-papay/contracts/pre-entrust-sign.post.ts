@@ -1,12 +1,13 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.ecommerce.combinePapay.contracts.preEntrustSign.post({
-  appid: 'wxd678efh567hg6787',
-  plan_id: 12535,
-  out_contract_code: 'CONTRACT20261201000001',
-  contract_display_account: '微信代扣用户A',
-  notify_url: 'https://example.com/wechatpay/notify',
-  attach: '深圳分店',
-});
+const { data } =
+  await wxpay.v3.ecommerce.combinePapay.contracts.preEntrustSign.post({
+    appid: 'wxd678efh567hg6787',
+    plan_id: 12535,
+    out_contract_code: 'CONTRACT20261201000001',
+    contract_display_account: '微信代扣用户A',
+    notify_url: 'https://example.com/wechatpay/notify',
+    attach: '深圳分店',
+  });
 
 console.log(data.pre_entrustweb_id);

@@ -1,14 +1,15 @@
 import { encrypt, publicKeyId, wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.app.post(
-  {
-    appid: 'wxd678efh567hg6787',
-    out_contract_code: 'CONTRACT20261201000001',
-    real_name: encrypt('张三'),
-    cred_type: 'ID_CARD',
-    cred_id: encrypt('11010519491231002X'),
-  },
-  { headers: { 'Wechatpay-Serial': publicKeyId } },
-);
+const { data } =
+  await wxpay.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.app.post(
+    {
+      appid: 'wxd678efh567hg6787',
+      out_contract_code: 'CONTRACT20261201000001',
+      real_name: encrypt('张三'),
+      cred_type: 'ID_CARD',
+      cred_id: encrypt('11010519491231002X'),
+    },
+    { headers: { 'Wechatpay-Serial': publicKeyId } },
+  );
 
 console.log(data.pre_entrustweb_id);

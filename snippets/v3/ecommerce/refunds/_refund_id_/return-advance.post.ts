@@ -1,8 +1,9 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.ecommerce.refunds._refund_id_.returnAdvance.post(
-  { sub_mchid: '1900000110' },
-  { refund_id: '50300002026120112345678901234' },
-);
+const { data } =
+  await wxpay.v3.ecommerce.refunds._refund_id_.returnAdvance.post(
+    { sub_mchid: '1900000110' },
+    { refund_id: '50300002026120112345678901234' },
+  );
 
 console.log(data.result);

@@ -1,14 +1,19 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.post({
-  appid: 'wxd678efh567hg6787',
-  out_bill_no: 'TRANSFER20261201000001',
-  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-  transfer_amount: 10000,
-  transfer_remark: '2026年4月报销',
-  notify_url: 'https://example.com/wechatpay/notify',
-  transfer_scene_id: '1000',
-  transfer_scene_report_infos: [{ info_type: '活动名称', info_content: '注册会员有礼' }],
-});
+const { data } =
+  await wxpay.v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.post(
+    {
+      appid: 'wxd678efh567hg6787',
+      out_bill_no: 'TRANSFER20261201000001',
+      openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+      transfer_amount: 10000,
+      transfer_remark: '2026年4月报销',
+      notify_url: 'https://example.com/wechatpay/notify',
+      transfer_scene_id: '1000',
+      transfer_scene_report_infos: [
+        { info_type: '活动名称', info_content: '注册会员有礼' },
+      ],
+    },
+  );
 
 console.log(data.package_info, data.state);

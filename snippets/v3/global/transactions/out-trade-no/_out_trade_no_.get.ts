@@ -1,13 +1,14 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.global.transactions.outTradeNo._out_trade_no_.get({
-  out_trade_no: 'ORDER20261201000001',
-  params: {
-    mchid: '1900000109',
-    sub_mchid: '1900000110',
-    sp_mchid: '1900000109',
-  },
-  baseURL: 'https://apihk.mch.weixin.qq.com',
-});
+const { data } =
+  await wxpay.v3.global.transactions.outTradeNo._out_trade_no_.get({
+    out_trade_no: 'ORDER20261201000001',
+    params: {
+      mchid: '1900000109',
+      sub_mchid: '1900000110',
+      sp_mchid: '1900000109',
+    },
+    baseURL: 'https://apihk.mch.weixin.qq.com',
+  });
 
 console.log(data.trade_state);

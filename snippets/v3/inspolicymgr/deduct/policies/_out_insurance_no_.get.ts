@@ -1,7 +1,8 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.inspolicymgr.deduct.policies._out_insurance_no_.get({
-  out_insurance_no: 'Auisihsiahishishi4hihsid123418id',
-});
+const { data } =
+  await wxpay.v3.inspolicymgr.deduct.policies._out_insurance_no_.get({
+    out_insurance_no: 'Auisihsiahishishi4hihsid123418id',
+  });
 
 console.log(data.policy_state);

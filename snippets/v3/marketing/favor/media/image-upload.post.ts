@@ -3,7 +3,10 @@ import { Hash } from 'wechatpay-axios-plugin';
 import { wxpay } from '#wxpay';
 
 const file = './coupon.png';
-const meta = { filename: 'coupon.png', sha256: Hash.sha256(readFileSync(file)) };
+const meta = {
+  filename: 'coupon.png',
+  sha256: Hash.sha256(readFileSync(file)),
+};
 
 const { data } = await wxpay.v3.marketing.favor.media.imageUpload.post(
   { meta: JSON.stringify(meta), file: createReadStream(file) },

@@ -1,7 +1,8 @@
 import { wxpay } from '#wxpay';
 
-const { status } = await wxpay.v3.marketing.membercardOpen.cards._card_id_.delete({
-  card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0',
-});
+const { status } =
+  await wxpay.v3.marketing.membercardOpen.cards._card_id_.delete({
+    card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0',
+  });
 
 console.log(status === 204);

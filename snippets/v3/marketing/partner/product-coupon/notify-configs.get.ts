@@ -1,5 +1,6 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.marketing.partner.productCoupon.notifyConfigs.get();
+const { data } =
+  await wxpay.v3.marketing.partner.productCoupon.notifyConfigs.get();
 
 console.log(data.update_time);

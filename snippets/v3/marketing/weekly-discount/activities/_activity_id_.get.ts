@@ -1,5 +1,8 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.marketing.weeklyDiscount.activities._activity_id_.get({ activity_id: '11111' });
+const { data } =
+  await wxpay.v3.marketing.weeklyDiscount.activities._activity_id_.get({
+    activity_id: '11111',
+  });
 
 console.log(data.activity_state);

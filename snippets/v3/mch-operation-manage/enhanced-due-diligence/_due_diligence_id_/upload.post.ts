@@ -10,16 +10,17 @@ const meta = {
   item_id: 100,
 };
 
-const { data } = await wxpay.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_.upload.post(
-  {
-    meta: JSON.stringify(meta),
-    due_diligence_file: createReadStream(file),
-  },
-  {
-    due_diligence_id: '123000110_2_2190381dakdajois1283i12jo',
-    meta,
-    headers: { 'Content-Type': 'multipart/form-data' },
-  },
-);
+const { data } =
+  await wxpay.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_.upload.post(
+    {
+      meta: JSON.stringify(meta),
+      due_diligence_file: createReadStream(file),
+    },
+    {
+      due_diligence_id: '123000110_2_2190381dakdajois1283i12jo',
+      meta,
+      headers: { 'Content-Type': 'multipart/form-data' },
+    },
+  );
 
 console.log(data.file_id);

@@ -1,8 +1,12 @@
 import { wxpay } from '#wxpay';
 
-const { status } = await wxpay.v3.merchantService.complaintsV2._complaint_id_.response.post(
-  { complainted_mchid: '1900000110', response_content: '已与用户沟通解决' },
-  { complaint_id: '200201820200101080076610000' },
-);
+const { status } =
+  await wxpay.v3.merchantService.complaintsV2._complaint_id_.response.post(
+    {
+      complainted_mchid: '1900000110',
+      response_content: '已与用户沟通解决',
+    },
+    { complaint_id: '200201820200101080076610000' },
+  );
 
 console.log(status === 204);

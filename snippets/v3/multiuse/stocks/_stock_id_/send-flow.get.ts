@@ -1,5 +1,7 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.multiuse.stocks._stock_id_.sendFlow.get({ stock_id: '9856888' });
+const { data } = await wxpay.v3.multiuse.stocks._stock_id_.sendFlow.get({
+  stock_id: '9856888',
+});
 
 console.log(data.url);

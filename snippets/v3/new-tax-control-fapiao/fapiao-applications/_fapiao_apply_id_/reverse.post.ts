@@ -1,12 +1,15 @@
 import { wxpay } from '#wxpay';
 
-const { status } = await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.reverse.post(
-  {
-    reverse_reason: 'ISSUE_ERROR',
-    fapiao_information: [{ fapiao_id: '20200701123456', fapiao_number: '12897794' }],
-  },
-  { fapiao_apply_id: '4200000444201910177461284488' },
-);
+const { status } =
+  await wxpay.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.reverse.post(
+    {
+      reverse_reason: 'ISSUE_ERROR',
+      fapiao_information: [
+        { fapiao_id: '20200701123456', fapiao_number: '12897794' },
+      ],
+    },
+    { fapiao_apply_id: '4200000444201910177461284488' },
+  );
 
 // 202：请求已受理，结果以查询或回调通知为准
 console.log(status === 202);

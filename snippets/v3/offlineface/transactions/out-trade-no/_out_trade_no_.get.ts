@@ -1,12 +1,13 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.offlineface.transactions.outTradeNo._out_trade_no_.get({
-  out_trade_no: 'ORDER20261201000001',
-  params: {
-    sp_mchid: '1900000109',
-    sub_mchid: '1900000110',
-    business_product_id: 2,
-  },
-});
+const { data } =
+  await wxpay.v3.offlineface.transactions.outTradeNo._out_trade_no_.get({
+    out_trade_no: 'ORDER20261201000001',
+    params: {
+      sp_mchid: '1900000109',
+      sub_mchid: '1900000110',
+      business_product_id: 2,
+    },
+  });
 
 console.log(data.trade_state);

@@ -1,8 +1,9 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.partnerTransfer.batches.batchId._batch_id_.get({
-  batch_id: '1030000071100999991182020050700019480001',
-  params: { need_query_detail: true, offset: 0, limit: 20 },
-});
+const { data } =
+  await wxpay.v3.partnerTransfer.batches.batchId._batch_id_.get({
+    batch_id: '1030000071100999991182020050700019480001',
+    params: { need_query_detail: true, offset: 0, limit: 20 },
+  });
 
 console.log(data.batch_status);

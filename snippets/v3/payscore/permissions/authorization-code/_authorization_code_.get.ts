@@ -1,8 +1,11 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.payscore.permissions.authorizationCode._authorization_code_.get({
-  authorization_code: '1234323JKHDFE1243252',
-  params: { service_id: '2002000000000558128851361561536' },
-});
+const { data } =
+  await wxpay.v3.payscore.permissions.authorizationCode._authorization_code_.get(
+    {
+      authorization_code: '1234323JKHDFE1243252',
+      params: { service_id: '2002000000000558128851361561536' },
+    },
+  );
 
 console.log(data.authorization_state);

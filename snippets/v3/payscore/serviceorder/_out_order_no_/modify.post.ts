@@ -1,14 +1,15 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.payscore.serviceorder._out_order_no_.modify.post(
-  {
-    appid: 'wxd678efh567hg6787',
-    service_id: '2002000000000558128851361561536',
-    post_payments: [{ name: '就餐费用', amount: 40000 }],
-    total_amount: 40000,
-    reason: '用户投诉',
-  },
-  { out_order_no: 'P20261201000001' },
-);
+const { data } =
+  await wxpay.v3.payscore.serviceorder._out_order_no_.modify.post(
+    {
+      appid: 'wxd678efh567hg6787',
+      service_id: '2002000000000558128851361561536',
+      post_payments: [{ name: '就餐费用', amount: 40000 }],
+      total_amount: 40000,
+      reason: '用户投诉',
+    },
+    { out_order_no: 'P20261201000001' },
+  );
 
 console.log(data.state);

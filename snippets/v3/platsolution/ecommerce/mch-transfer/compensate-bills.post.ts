@@ -1,10 +1,11 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.compensateBills.post({
-  receiver: { type: 'TRANSACTION_USER' },
-  out_bill_no: 'TRANSFER20261201000001',
-  amount: 10000,
-  transfer_remark: '直播违规扣罚',
-});
+const { data } =
+  await wxpay.v3.platsolution.ecommerce.mchTransfer.compensateBills.post({
+    receiver: { type: 'TRANSACTION_USER' },
+    out_bill_no: 'TRANSFER20261201000001',
+    amount: 10000,
+    transfer_remark: '直播违规扣罚',
+  });
 
 console.log(data.state);

@@ -1,8 +1,9 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.qrcode.userServices.contractId._contract_id_.get({
-  contract_id: 'Wx15463511252015071056489715',
-  params: { appid: 'wxd678efh567hg6787' },
-});
+const { data } =
+  await wxpay.v3.qrcode.userServices.contractId._contract_id_.get({
+    contract_id: 'Wx15463511252015071056489715',
+    params: { appid: 'wxd678efh567hg6787' },
+  });
 
 console.log(data.user_service_state);

@@ -1,8 +1,10 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.refund.domestic.refunds._out_refund_no_.get({
-  out_refund_no: 'REFUND20261201000001',
-  params: { sub_mchid: '1900000110' },
-});
+const { data } = await wxpay.v3.refund.domestic.refunds._out_refund_no_.get(
+  {
+    out_refund_no: 'REFUND20261201000001',
+    params: { sub_mchid: '1900000110' },
+  },
+);
 
 console.log(data.status);

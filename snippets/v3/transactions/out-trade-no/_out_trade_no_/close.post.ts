@@ -1,11 +1,12 @@
 import { wxpay } from '#wxpay';
 
-const { status } = await wxpay.v3.transactions.outTradeNo._out_trade_no_.close.post(
-  { mchid: '1900000109' },
-  {
-    out_trade_no: 'ORDER20261201000001',
-    baseURL: 'https://apihk.mch.weixin.qq.com',
-  },
-);
+const { status } =
+  await wxpay.v3.transactions.outTradeNo._out_trade_no_.close.post(
+    { mchid: '1900000109' },
+    {
+      out_trade_no: 'ORDER20261201000001',
+      baseURL: 'https://apihk.mch.weixin.qq.com',
+    },
+  );
 
 console.log(status === 204);

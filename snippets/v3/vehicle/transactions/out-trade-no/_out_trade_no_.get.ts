@@ -1,8 +1,9 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.vehicle.transactions.outTradeNo._out_trade_no_.get({
-  out_trade_no: 'ORDER20261201000001',
-  params: { sub_mchid: '1900000110' },
-});
+const { data } =
+  await wxpay.v3.vehicle.transactions.outTradeNo._out_trade_no_.get({
+    out_trade_no: 'ORDER20261201000001',
+    params: { sub_mchid: '1900000110' },
+  });
 
 console.log(data.trade_state);

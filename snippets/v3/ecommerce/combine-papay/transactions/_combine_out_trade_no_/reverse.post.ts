@@ -1,22 +1,23 @@
 import { wxpay } from '#wxpay';
 
-const { status } = await wxpay.v3.ecommerce.combinePapay.transactions._combine_out_trade_no_.reverse.post(
-  {
-    combine_appid: 'wxd678efh567hg6787',
-    sub_orders: [
-      {
-        mchid: '1900000109',
-        out_trade_no: 'ORDER20261201000001',
-        sub_mchid: '1900000110',
-      },
-      {
-        mchid: '1900000109',
-        out_trade_no: 'ORDER20261201000002',
-        sub_mchid: '1900000110',
-      },
-    ],
-  },
-  { combine_out_trade_no: 'COMBINE20261201000001' },
-);
+const { status } =
+  await wxpay.v3.ecommerce.combinePapay.transactions._combine_out_trade_no_.reverse.post(
+    {
+      combine_appid: 'wxd678efh567hg6787',
+      sub_orders: [
+        {
+          mchid: '1900000109',
+          out_trade_no: 'ORDER20261201000001',
+          sub_mchid: '1900000110',
+        },
+        {
+          mchid: '1900000109',
+          out_trade_no: 'ORDER20261201000002',
+          sub_mchid: '1900000110',
+        },
+      ],
+    },
+    { combine_out_trade_no: 'COMBINE20261201000001' },
+  );
 
 console.log(status === 204);

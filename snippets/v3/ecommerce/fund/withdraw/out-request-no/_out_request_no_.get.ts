@@ -1,8 +1,9 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.ecommerce.fund.withdraw.outRequestNo._out_request_no_.get({
-  out_request_no: 'REQUEST20261201000001',
-  params: { sub_mchid: '1900000110' },
-});
+const { data } =
+  await wxpay.v3.ecommerce.fund.withdraw.outRequestNo._out_request_no_.get({
+    out_request_no: 'REQUEST20261201000001',
+    params: { sub_mchid: '1900000110' },
+  });
 
 console.log(data.status);

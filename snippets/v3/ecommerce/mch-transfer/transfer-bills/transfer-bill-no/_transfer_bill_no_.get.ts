@@ -1,8 +1,11 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.ecommerce.mchTransfer.transferBills.transferBillNo._transfer_bill_no_.get({
-  transfer_bill_no: '1330000071100999991182020050700019480001',
-  params: { sub_mchid: '1900000110' },
-});
+const { data } =
+  await wxpay.v3.ecommerce.mchTransfer.transferBills.transferBillNo._transfer_bill_no_.get(
+    {
+      transfer_bill_no: '1330000071100999991182020050700019480001',
+      params: { sub_mchid: '1900000110' },
+    },
+  );
 
 console.log(data.state);

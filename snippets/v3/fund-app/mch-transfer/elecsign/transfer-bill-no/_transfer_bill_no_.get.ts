@@ -1,7 +1,10 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.fundApp.mchTransfer.elecsign.transferBillNo._transfer_bill_no_.get({
-  transfer_bill_no: '1330000071100999991182020050700019480001',
-});
+const { data } =
+  await wxpay.v3.fundApp.mchTransfer.elecsign.transferBillNo._transfer_bill_no_.get(
+    {
+      transfer_bill_no: '1330000071100999991182020050700019480001',
+    },
+  );
 
 console.log(data.download_url, data.hash_value, data.state);

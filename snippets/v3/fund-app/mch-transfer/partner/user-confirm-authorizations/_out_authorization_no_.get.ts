@@ -1,7 +1,10 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.fundApp.mchTransfer.partner.userConfirmAuthorizations._out_authorization_no_.get({
-  out_authorization_no: 'plfk2020042013',
-});
+const { data } =
+  await wxpay.v3.fundApp.mchTransfer.partner.userConfirmAuthorizations._out_authorization_no_.get(
+    {
+      out_authorization_no: 'plfk2020042013',
+    },
+  );
 
 console.log(data.state);

@@ -1,11 +1,12 @@
 import { wxpay } from '#wxpay';
 
-const { status } = await wxpay.v3.global.merchantService.complaints._complaint_id_.complete.post(
-  { complainted_mchid: '1900000110' },
-  {
-    complaint_id: '200201820200101080076610000',
-    baseURL: 'https://apihk.mch.weixin.qq.com',
-  },
-);
+const { status } =
+  await wxpay.v3.global.merchantService.complaints._complaint_id_.complete.post(
+    { complainted_mchid: '1900000110' },
+    {
+      complaint_id: '200201820200101080076610000',
+      baseURL: 'https://apihk.mch.weixin.qq.com',
+    },
+  );
 
 console.log(status === 204);

@@ -1,10 +1,13 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.global.merchantService.complaints._complaint_id_.negotiationHistorys.get({
-  complaint_id: '200201820200101080076610000',
-  params: { limit: 20, offset: 0 },
-  baseURL: 'https://apihk.mch.weixin.qq.com',
-});
+const { data } =
+  await wxpay.v3.global.merchantService.complaints._complaint_id_.negotiationHistorys.get(
+    {
+      complaint_id: '200201820200101080076610000',
+      params: { limit: 20, offset: 0 },
+      baseURL: 'https://apihk.mch.weixin.qq.com',
+    },
+  );
 
 for (const negotiationHistory of data.data ?? []) {
   console.log(negotiationHistory.log_id, negotiationHistory.operate_time);

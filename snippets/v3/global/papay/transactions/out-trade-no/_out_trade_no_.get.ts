@@ -1,9 +1,10 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.global.papay.transactions.outTradeNo._out_trade_no_.get({
-  out_trade_no: 'ORDER20261201000001',
-  params: { sub_mchid: '1900000110' },
-  baseURL: 'https://apihk.mch.weixin.qq.com',
-});
+const { data } =
+  await wxpay.v3.global.papay.transactions.outTradeNo._out_trade_no_.get({
+    out_trade_no: 'ORDER20261201000001',
+    params: { sub_mchid: '1900000110' },
+    baseURL: 'https://apihk.mch.weixin.qq.com',
+  });
 
 console.log(data.trade_state);

@@ -19,8 +19,14 @@ const { data } = await wxpay.v3.gov.subsidy.audit.cup.update.post({
   mchnt_cd: '20261201000001',
   discount_at: '100',
   sn_code: 'SN20261201000001',
-  invoice_info: { invoice_cd: '20261201000001', invoice_no: '20261201000001' },
-  track_info: { tracking_no: '20261201000001', tracking_company: '顺丰速运' },
+  invoice_info: {
+    invoice_cd: '20261201000001',
+    invoice_no: '20261201000001',
+  },
+  track_info: {
+    tracking_no: '20261201000001',
+    tracking_company: '顺丰速运',
+  },
 });
 
 console.log(data.sub_code);

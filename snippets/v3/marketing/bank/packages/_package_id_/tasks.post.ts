@@ -9,13 +9,14 @@ const meta = {
   bank_type: '银行类型',
 };
 
-const { data } = await wxpay.v3.marketing.bank.packages._package_id_.tasks.post(
-  { meta: JSON.stringify(meta), file: createReadStream(file) },
-  {
-    package_id: '8473295',
-    meta,
-    headers: { 'Content-Type': 'multipart/form-data' },
-  },
-);
+const { data } =
+  await wxpay.v3.marketing.bank.packages._package_id_.tasks.post(
+    { meta: JSON.stringify(meta), file: createReadStream(file) },
+    {
+      package_id: '8473295',
+      meta,
+      headers: { 'Content-Type': 'multipart/form-data' },
+    },
+  );
 
 console.log(data.status);

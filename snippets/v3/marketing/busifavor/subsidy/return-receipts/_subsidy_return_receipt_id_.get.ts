@@ -1,7 +1,10 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.marketing.busifavor.subsidy.returnReceipts._subsidy_return_receipt_id_.get({
-  subsidy_return_receipt_id: '2120200119165100000000000001',
-});
+const { data } =
+  await wxpay.v3.marketing.busifavor.subsidy.returnReceipts._subsidy_return_receipt_id_.get(
+    {
+      subsidy_return_receipt_id: '2120200119165100000000000001',
+    },
+  );
 
 console.log(data.status);

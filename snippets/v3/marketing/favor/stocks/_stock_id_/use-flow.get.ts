@@ -1,5 +1,8 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.marketing.favor.stocks._stock_id_.useFlow.get({ stock_id: '20261201000001' });
+const { data } =
+  await wxpay.v3.marketing.favor.stocks._stock_id_.useFlow.get({
+    stock_id: '20261201000001',
+  });
 
 console.log(data.url);

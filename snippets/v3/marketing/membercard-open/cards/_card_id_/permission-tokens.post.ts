@@ -1,8 +1,9 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.marketing.membercardOpen.cards._card_id_.permissionTokens.post(
-  { activate_type: 'AUTO_ACTIVATE' },
-  { card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0' },
-);
+const { data } =
+  await wxpay.v3.marketing.membercardOpen.cards._card_id_.permissionTokens.post(
+    { activate_type: 'AUTO_ACTIVATE' },
+    { card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0' },
+  );
 
 console.log(data.permission_token);

@@ -1,11 +1,15 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.marketing.membercardOpen.cards._card_id_.serviceModules.post(
-  {
-    service_module_id: '666',
-    jump_miniprogram: { appid: 'wxd678efh567hg6787', path: 'pages/index/index' },
-  },
-  { card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0' },
-);
+const { data } =
+  await wxpay.v3.marketing.membercardOpen.cards._card_id_.serviceModules.post(
+    {
+      service_module_id: '666',
+      jump_miniprogram: {
+        appid: 'wxd678efh567hg6787',
+        path: 'pages/index/index',
+      },
+    },
+    { card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0' },
+  );
 
 console.log(data.jump_miniprogram.path);

@@ -1,15 +1,16 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.marketing.withdrawFavor.users._openid_.coupons.get({
-  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-  params: {
-    mchid: '1900000109',
-    stock_id: '1304490000000059',
-    appid: 'wxd678efh567hg6787',
-    offset: 0,
-    limit: 20,
-  },
-});
+const { data } =
+  await wxpay.v3.marketing.withdrawFavor.users._openid_.coupons.get({
+    openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+    params: {
+      mchid: '1900000109',
+      stock_id: '1304490000000059',
+      appid: 'wxd678efh567hg6787',
+      offset: 0,
+      limit: 20,
+    },
+  });
 
 for (const coupon of data.data) {
   console.log(coupon.coupon_id, coupon.coupon_state);

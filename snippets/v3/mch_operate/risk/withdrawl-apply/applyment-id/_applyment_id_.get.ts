@@ -1,7 +1,10 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.mch_operate.risk.withdrawlApply.applymentId._applyment_id_.get({
-  applyment_id: '20220210183333',
-});
+const { data } =
+  await wxpay.v3.mch_operate.risk.withdrawlApply.applymentId._applyment_id_.get(
+    {
+      applyment_id: '20220210183333',
+    },
+  );
 
 console.log(data.withdrawl_apply.state);

@@ -1,7 +1,10 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.mch_operate.risk.withdrawlApply.outRequestNo._out_request_no_.get({
-  out_request_no: 'REQUEST20261201000001',
-});
+const { data } =
+  await wxpay.v3.mch_operate.risk.withdrawlApply.outRequestNo._out_request_no_.get(
+    {
+      out_request_no: 'REQUEST20261201000001',
+    },
+  );
 
 console.log(data.withdrawl_apply.state);

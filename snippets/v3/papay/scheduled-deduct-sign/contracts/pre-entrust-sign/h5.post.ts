@@ -1,11 +1,14 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.papay.scheduledDeductSign.contracts.preEntrustSign.h5.post({
-  appid: 'wxd678efh567hg6787',
-  plan_id: 12535,
-  out_contract_code: 'CONTRACT20261201000001',
-  contract_display_account: '微信代扣用户A',
-  contract_notify_url: 'https://example.com/wechatpay/notify',
-});
+const { data } =
+  await wxpay.v3.papay.scheduledDeductSign.contracts.preEntrustSign.h5.post(
+    {
+      appid: 'wxd678efh567hg6787',
+      plan_id: 12535,
+      out_contract_code: 'CONTRACT20261201000001',
+      contract_display_account: '微信代扣用户A',
+      contract_notify_url: 'https://example.com/wechatpay/notify',
+    },
+  );
 
 console.log(data.redirect_url);

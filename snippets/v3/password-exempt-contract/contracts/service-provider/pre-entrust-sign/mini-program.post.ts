@@ -1,14 +1,17 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.passwordExemptContract.contracts.serviceProvider.preEntrustSign.miniProgram.post({
-  sp_appid: 'wxd678efh567hg6787',
-  sp_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-  sub_mchid: '1900000110',
-  sub_appid: 'wxd678efh567hg6999',
-  service_id: 12535,
-  out_contract_code: 'CONTRACT20261201000001',
-  notify_url: 'https://example.com/wechatpay/notify',
-  contract_display_account: '微信代扣用户A',
-});
+const { data } =
+  await wxpay.v3.passwordExemptContract.contracts.serviceProvider.preEntrustSign.miniProgram.post(
+    {
+      sp_appid: 'wxd678efh567hg6787',
+      sp_openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+      sub_mchid: '1900000110',
+      sub_appid: 'wxd678efh567hg6999',
+      service_id: 12535,
+      out_contract_code: 'CONTRACT20261201000001',
+      notify_url: 'https://example.com/wechatpay/notify',
+      contract_display_account: '微信代扣用户A',
+    },
+  );
 
 console.log(data.pre_entrustweb_id);

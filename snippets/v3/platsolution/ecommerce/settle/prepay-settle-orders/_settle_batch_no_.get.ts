@@ -1,7 +1,10 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.platsolution.ecommerce.settle.prepaySettleOrders._settle_batch_no_.get({
-  settle_batch_no: '123685544886666',
-});
+const { data } =
+  await wxpay.v3.platsolution.ecommerce.settle.prepaySettleOrders._settle_batch_no_.get(
+    {
+      settle_batch_no: '123685544886666',
+    },
+  );
 
 console.log(data.state);

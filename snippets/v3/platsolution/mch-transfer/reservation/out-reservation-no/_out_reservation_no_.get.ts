@@ -1,8 +1,11 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.platsolution.mchTransfer.reservation.outReservationNo._out_reservation_no_.get({
-  out_reservation_no: 'plfk2020042013',
-  params: { sub_mchid: '1900000110' },
-});
+const { data } =
+  await wxpay.v3.platsolution.mchTransfer.reservation.outReservationNo._out_reservation_no_.get(
+    {
+      out_reservation_no: 'plfk2020042013',
+      params: { sub_mchid: '1900000110' },
+    },
+  );
 
 console.log(data.state);

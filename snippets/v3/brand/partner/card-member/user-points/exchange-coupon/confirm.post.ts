@@ -1,13 +1,16 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.brand.partner.cardMember.userPoints.exchangeCoupon.confirm.post({
-  record_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0',
-  exchange_coupon_template_id: '0Flpo7FqTQ',
-  brand_id: '1004',
-  card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0',
-  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-  user_card_code: '478515832665',
-  state: 'POINT_EXCHANGE_COUPON_SUCCESS',
-});
+const { data } =
+  await wxpay.v3.brand.partner.cardMember.userPoints.exchangeCoupon.confirm.post(
+    {
+      record_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0',
+      exchange_coupon_template_id: '0Flpo7FqTQ',
+      brand_id: '1004',
+      card_id: 'pbLatjvWOibDc5-TBnbUk1pD12o0',
+      openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+      user_card_code: '478515832665',
+      state: 'POINT_EXCHANGE_COUPON_SUCCESS',
+    },
+  );
 
 console.log(data.state);

@@ -1,8 +1,9 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.fundApp.mchTransfer.partner.userConfirmAuthorizations._out_authorization_no_.close.post(
-  undefined,
-  { out_authorization_no: 'plfk2020042013' },
-);
+const { data } =
+  await wxpay.v3.fundApp.mchTransfer.partner.userConfirmAuthorizations._out_authorization_no_.close.post(
+    undefined,
+    { out_authorization_no: 'plfk2020042013' },
+  );
 
 console.log(data.state);

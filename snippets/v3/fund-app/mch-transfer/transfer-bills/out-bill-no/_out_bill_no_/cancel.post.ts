@@ -1,7 +1,11 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_.cancel.post(undefined, {
-  out_bill_no: 'TRANSFER20261201000001',
-});
+const { data } =
+  await wxpay.v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_.cancel.post(
+    undefined,
+    {
+      out_bill_no: 'TRANSFER20261201000001',
+    },
+  );
 
 console.log(data.state);

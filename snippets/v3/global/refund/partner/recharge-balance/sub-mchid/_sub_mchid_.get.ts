@@ -1,8 +1,11 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.global.refund.partner.rechargeBalance.subMchid._sub_mchid_.get({
-  sub_mchid: '1900000110',
-  baseURL: 'https://apihk.mch.weixin.qq.com',
-});
+const { data } =
+  await wxpay.v3.global.refund.partner.rechargeBalance.subMchid._sub_mchid_.get(
+    {
+      sub_mchid: '1900000110',
+      baseURL: 'https://apihk.mch.weixin.qq.com',
+    },
+  );
 
 console.log(data.remaining_amount);

@@ -1,9 +1,16 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons.get({
-  openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-  params: { appid: 'wxd678efh567hg6787', page_size: 20, brand_id: '120344' },
-});
+const { data } =
+  await wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons.get(
+    {
+      openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+      params: {
+        appid: 'wxd678efh567hg6787',
+        page_size: 20,
+        brand_id: '120344',
+      },
+    },
+  );
 
 for (const userCoupon of data.user_coupon_list ?? []) {
   console.log(userCoupon.coupon_code, userCoupon.valid_begin_time);

@@ -1,8 +1,9 @@
 import { wxpay } from '#wxpay';
 
-const { status } = await wxpay.v3.offlinefacemch.organizations._organization_id_.users.outUserId._out_user_id_.patch(
-  { user_type: 'STUDENT', status: 'NORMAL' },
-  { organization_id: '20261201000001', out_user_id: '20261201000001' },
-);
+const { status } =
+  await wxpay.v3.offlinefacemch.organizations._organization_id_.users.outUserId._out_user_id_.patch(
+    { user_type: 'STUDENT', status: 'NORMAL' },
+    { organization_id: '20261201000001', out_user_id: '20261201000001' },
+  );
 
 console.log(status === 204);

@@ -1,7 +1,11 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.payscore.plan.payscorePlans.merchantPlanNo._merchant_plan_no_.stop.post(undefined, {
-  merchant_plan_no: '1234323JKHDFE1243252',
-});
+const { data } =
+  await wxpay.v3.payscore.plan.payscorePlans.merchantPlanNo._merchant_plan_no_.stop.post(
+    undefined,
+    {
+      merchant_plan_no: '1234323JKHDFE1243252',
+    },
+  );
 
 console.log(data.plan_state);

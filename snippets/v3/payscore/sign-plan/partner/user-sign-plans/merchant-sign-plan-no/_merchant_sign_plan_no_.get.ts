@@ -1,8 +1,11 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.payscore.signPlan.partner.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_.get({
-  merchant_sign_plan_no: '1234323JKHDFE1243252',
-  params: { sub_mchid: '1900000110' },
-});
+const { data } =
+  await wxpay.v3.payscore.signPlan.partner.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_.get(
+    {
+      merchant_sign_plan_no: '1234323JKHDFE1243252',
+      params: { sub_mchid: '1900000110' },
+    },
+  );
 
 console.log(data.sign_state);

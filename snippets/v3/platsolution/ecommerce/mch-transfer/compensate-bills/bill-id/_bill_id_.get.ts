@@ -1,7 +1,10 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.compensateBills.billId._bill_id_.get({
-  bill_id: '1330000071100999991182020050700019480001',
-});
+const { data } =
+  await wxpay.v3.platsolution.ecommerce.mchTransfer.compensateBills.billId._bill_id_.get(
+    {
+      bill_id: '1330000071100999991182020050700019480001',
+    },
+  );
 
 console.log(data.state);

@@ -1,11 +1,12 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.platsolution.mchTransfer.reservation.outReservationNo._out_reservation_no_.close.post(
-  undefined,
-  {
-    out_reservation_no: 'plfk2020042013',
-    params: { sub_mchid: '1900000110' },
-  },
-);
+const { data } =
+  await wxpay.v3.platsolution.mchTransfer.reservation.outReservationNo._out_reservation_no_.close.post(
+    undefined,
+    {
+      out_reservation_no: 'plfk2020042013',
+      params: { sub_mchid: '1900000110' },
+    },
+  );
 
 console.log(data.state);

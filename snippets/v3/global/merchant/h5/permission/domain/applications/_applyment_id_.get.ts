@@ -1,8 +1,11 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.global.merchant.h5.permission.domain.applications._applyment_id_.get({
-  applyment_id: 100000,
-  baseURL: 'https://apihk.mch.weixin.qq.com',
-});
+const { data } =
+  await wxpay.v3.global.merchant.h5.permission.domain.applications._applyment_id_.get(
+    {
+      applyment_id: 100000,
+      baseURL: 'https://apihk.mch.weixin.qq.com',
+    },
+  );
 
 console.log(data.webiste_url, data.website_state);

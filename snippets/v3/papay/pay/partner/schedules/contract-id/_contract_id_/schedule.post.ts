@@ -1,12 +1,13 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.papay.pay.partner.schedules.contractId._contract_id_.schedule.post(
-  {
-    sp_appid: 'wxd678efh567hg6787',
-    sub_mchid: '1900000110',
-    schedule_amount: { total: 100, currency: 'CNY' },
-  },
-  { contract_id: '123124412412423431' },
-);
+const { data } =
+  await wxpay.v3.papay.pay.partner.schedules.contractId._contract_id_.schedule.post(
+    {
+      sp_appid: 'wxd678efh567hg6787',
+      sub_mchid: '1900000110',
+      schedule_amount: { total: 100, currency: 'CNY' },
+    },
+    { contract_id: '123124412412423431' },
+  );
 
 console.log(data.schedule_state);

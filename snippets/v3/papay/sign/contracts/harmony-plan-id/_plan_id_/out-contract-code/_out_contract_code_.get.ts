@@ -1,8 +1,11 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.papay.sign.contracts.harmonyPlanId._plan_id_.outContractCode._out_contract_code_.get({
-  out_contract_code: 'CONTRACT20261201000001',
-  plan_id: 12535,
-});
+const { data } =
+  await wxpay.v3.papay.sign.contracts.harmonyPlanId._plan_id_.outContractCode._out_contract_code_.get(
+    {
+      out_contract_code: 'CONTRACT20261201000001',
+      plan_id: 12535,
+    },
+  );
 
 console.log(data.contract_state);

@@ -1,8 +1,9 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.platsolution.ecommerce.mchTransfer.compensateBills.outBillNo._out_bill_no_.cancel.post(
-  undefined,
-  { out_bill_no: 'TRANSFER20261201000001' },
-);
+const { data } =
+  await wxpay.v3.platsolution.ecommerce.mchTransfer.compensateBills.outBillNo._out_bill_no_.cancel.post(
+    undefined,
+    { out_bill_no: 'TRANSFER20261201000001' },
+  );
 
 console.log(data.state);

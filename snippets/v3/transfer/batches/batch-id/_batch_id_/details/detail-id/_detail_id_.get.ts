@@ -1,8 +1,11 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.transfer.batches.batchId._batch_id_.details.detailId._detail_id_.get({
-  batch_id: '1030000071100999991182020050700019480001',
-  detail_id: '1040000071100999991182020050700019500100',
-});
+const { data } =
+  await wxpay.v3.transfer.batches.batchId._batch_id_.details.detailId._detail_id_.get(
+    {
+      batch_id: '1030000071100999991182020050700019480001',
+      detail_id: '1040000071100999991182020050700019500100',
+    },
+  );
 
 console.log(data.detail_status);

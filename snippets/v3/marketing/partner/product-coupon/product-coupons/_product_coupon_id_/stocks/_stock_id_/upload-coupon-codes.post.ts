@@ -10,4 +10,5 @@ const { data } =
     { product_coupon_id: '1000000013', stock_id: '1000000013001' },
   );
 
-for (const successCode of data.success_code_list ?? []) console.log(successCode);
+for (const successCode of data.success_code_list ?? [])
+  console.log(successCode);

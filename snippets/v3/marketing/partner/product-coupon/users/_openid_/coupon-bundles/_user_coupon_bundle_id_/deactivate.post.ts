@@ -17,5 +17,8 @@ const { data } =
   );
 
 for (const userProductCoupon of data.user_product_coupon_list) {
-  console.log(userProductCoupon.coupon_code, userProductCoupon.coupon_state);
+  console.log(
+    userProductCoupon.coupon_code,
+    userProductCoupon.coupon_state,
+  );
 }

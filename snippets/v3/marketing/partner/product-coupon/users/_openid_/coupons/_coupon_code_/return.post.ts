@@ -1,17 +1,18 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.return.post(
-  {
-    brand_id: '120344',
-    product_coupon_id: '1000000013',
-    stock_id: '1000000013001',
-    appid: 'wxd678efh567hg6787',
-    out_request_no: 'REQUEST20261201000001',
-  },
-  {
-    openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
-    coupon_code: '123446565767',
-  },
-);
+const { data } =
+  await wxpay.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.return.post(
+    {
+      brand_id: '120344',
+      product_coupon_id: '1000000013',
+      stock_id: '1000000013001',
+      appid: 'wxd678efh567hg6787',
+      out_request_no: 'REQUEST20261201000001',
+    },
+    {
+      openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+      coupon_code: '123446565767',
+    },
+  );
 
 console.log(data.coupon_state);

@@ -1,9 +1,12 @@
 import { wxpay } from '#wxpay';
 
-const { data } = await wxpay.v3.papay.sign.partner.contracts.planId._plan_id_.outContractCode._out_contract_code_.get({
-  out_contract_code: 'CONTRACT20261201000001',
-  plan_id: 12535,
-  params: { sub_mchid: '1900000110' },
-});
+const { data } =
+  await wxpay.v3.papay.sign.partner.contracts.planId._plan_id_.outContractCode._out_contract_code_.get(
+    {
+      out_contract_code: 'CONTRACT20261201000001',
+      plan_id: 12535,
+      params: { sub_mchid: '1900000110' },
+    },
+  );
 
 console.log(data.contract_state);

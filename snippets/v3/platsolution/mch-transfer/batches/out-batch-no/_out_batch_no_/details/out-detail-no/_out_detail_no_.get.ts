@@ -1,10 +1,12 @@
 import { wxpay } from '#wxpay';
 
 const { data } =
-  await wxpay.v3.platsolution.mchTransfer.batches.outBatchNo._out_batch_no_.details.outDetailNo._out_detail_no_.get({
-    out_batch_no: 'BATCH20261201000001',
-    out_detail_no: 'DETAIL20261201000001',
-    params: { sub_mchid: '1900000110' },
-  });
+  await wxpay.v3.platsolution.mchTransfer.batches.outBatchNo._out_batch_no_.details.outDetailNo._out_detail_no_.get(
+    {
+      out_batch_no: 'BATCH20261201000001',
+      out_detail_no: 'DETAIL20261201000001',
+      params: { sub_mchid: '1900000110' },
+    },
+  );
 
 console.log(data.detail_state);
