@@ -1,4 +1,5 @@
 import type { Catalog, Operation } from '../scripts/catalog/model.ts';
+import { endpointOf } from '../scripts/catalog/name.ts';
 import { type PageNavigation, pageNavigations } from './navigation/page-navigation.ts';
 import { type NavigationProduct, navigationProducts } from './navigation/products.ts';
 
@@ -19,8 +20,4 @@ export function siteCatalogue(catalog: Catalog): SiteCatalogue {
     products,
     pages: pageNavigations(products),
   };
-}
-
-function endpointOf({ method, path }: Operation): string {
-  return `${method.toUpperCase()} ${path}`;
 }

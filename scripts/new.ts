@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { readSpec } from './catalog/load.ts';
 import { METHODS, type Method } from './catalog/model.ts';
+import { endpointOf } from './catalog/name.ts';
 import { type Difference, writeDifferences } from './lib/write.ts';
 import { planOperation, type Wish, WishError } from './new/plan.ts';
 
@@ -43,7 +44,7 @@ async function run(project: string, wish: Wish): Promise<number> {
   for (const file of kept) console.log(`kept     ${file}`);
   for (const note of notes) console.log(note);
   if (differences.length === 0) {
-    console.error(`Nothing to draft: ${wish.method.toUpperCase()} ${wish.path} has spec, example and page.`);
+    console.error(`Nothing to draft: ${endpointOf(wish)} has spec, example and page.`);
     return 1;
   }
   writeDifferences(project, differences);

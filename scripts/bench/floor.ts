@@ -1,5 +1,5 @@
 import type { Catalog, Operation, Schema } from '../catalog/model.ts';
-import { exampleFile, pageFile } from '../catalog/name.ts';
+import { endpointOf, exampleFile, pageFile } from '../catalog/name.ts';
 import { allProperties, operationsByName } from '../catalog/traverse.ts';
 
 /** A file of the floor site, relative to its folder. */
@@ -30,7 +30,7 @@ function renderOperation(operation: Operation, examples: ReadonlyMap<string, str
   );
   return [
     `# ${escapeText(operation.title)}`,
-    `\`${operation.method.toUpperCase()} ${operation.path}\``,
+    `\`${endpointOf(operation)}\``,
     ['```ts', example.trimEnd(), '```'].join('\n'),
     '## 请求',
     tableOf([...parameters, ...request]),

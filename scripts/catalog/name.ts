@@ -1,4 +1,4 @@
-import type { Method, Operation } from './model.ts';
+import { METHODS, type Method, type Operation } from './model.ts';
 
 /**
  * Turns a path on the wire into the path that finds the operation in every folder:
@@ -44,3 +44,17 @@ export function normalizeSegment(property: string): string {
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     .replace(/^(\$|_)(.*)\1$/, '{$2}');
 }
+
+/** Own properties of the client's nodes, which are functions: as segments of a path they can't be reached by property. */
+export const CHAIN_PROPERTIES: ReadonlySet<string> = new Set([
+  ...METHODS,
+  'chain',
+  'client',
+  'inspect',
+  'length',
+  'name',
+]);
+
+/** Method and path as people write them, and as a page's container names its operation: `POST /v3/pay/…`. */
+export const endpointOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>
+  `${method.toUpperCase()} ${path}`;

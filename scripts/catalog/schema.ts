@@ -1,6 +1,7 @@
 import { badReference, badShape, dereference, type LoadContext } from './context.ts';
 import type { Property, Scalar, Schema } from './model.ts';
 import { checkSchemaShape, readEncryption, readType } from './schema-shape.ts';
+import { emptySchema } from './traverse.ts';
 import { type Cursor, child, entries, items, number, scalar, sourceOf, text, texts, value } from './yaml.ts';
 
 const COMPONENT = /components\/schemas\/([^/]+)\.yaml$/;
@@ -26,7 +27,7 @@ export function loadSchema(cursor: Cursor, context: LoadContext): Schema {
 function loadReferenced(reference: string, cursor: Cursor, context: LoadContext): Schema {
   const target = dereference(cursor, context);
   // What leads nowhere, or to a file that is not valid YAML, is reported as such.
-  if (!target?.node) return emptySchema(cursor);
+  if (!target?.node) return emptySchema('any', sourceOf(cursor));
   const key = `${target.file}:${target.node.start}`;
   if (!context.components.has(key)) {
     context.components.set(key, undefined);
@@ -34,7 +35,7 @@ function loadReferenced(reference: string, cursor: Cursor, context: LoadContext)
   }
   const schema = context.components.get(key);
   if (!schema) context.report(badReference(cursor, `$ref leads back to where it came from: ${reference}`));
-  return schema ?? emptySchema(cursor);
+  return schema ?? emptySchema('any', sourceOf(cursor));
 }
 
 function ownSchema(cursor: Cursor, context: LoadContext): Schema {
@@ -42,7 +43,7 @@ function ownSchema(cursor: Cursor, context: LoadContext): Schema {
   const list = child(cursor, 'items');
   const members = items(child(cursor, 'allOf')).map((member) => loadSchema(member, context));
   return {
-    ...emptySchema(cursor),
+    ...emptySchema('any', sourceOf(cursor)),
     ...readType(cursor, context),
     bases: members.flatMap((member) => (member.component ? [member] : member.bases)),
     properties: [
@@ -118,19 +119,6 @@ const REQUIRED_FIX = 'Take the name off `required`, or add it to `properties`.';
 function numberedName(pattern: string): string {
   const letters = ['$n', '$m', '$k'];
   return pattern.replace(/^\^|\$$/g, '').replaceAll('\\d+', () => letters.shift() ?? '$i');
-}
-
-function emptySchema(cursor: Cursor): Schema {
-  return {
-    type: 'any',
-    nullable: false,
-    bases: [],
-    properties: [],
-    enumDescriptions: {},
-    examples: [],
-    deprecated: false,
-    source: sourceOf(cursor),
-  };
 }
 
 /** Leaves out undefined values, so that `exactOptionalPropertyTypes` holds. */

@@ -1,4 +1,4 @@
-import type { Catalog, Operation, Property, Schema } from './model.ts';
+import type { Catalog, Operation, Parameter, Property, Schema, Source } from './model.ts';
 
 /**
  * Every property of an object: those of its bases first, then its own. An own property replaces a base's
@@ -11,6 +11,31 @@ export function allProperties(schema: Schema): Property[] {
     found.set(property.name, earlier ? { ...property, required: property.required || earlier.required } : property);
   }
   return [...found.values()];
+}
+
+/** A schema that says nothing but its type. */
+export function emptySchema(type: Schema['type'], source: Source): Schema {
+  return {
+    type,
+    nullable: false,
+    bases: [],
+    properties: [],
+    enumDescriptions: {},
+    examples: [],
+    deprecated: false,
+    source,
+  };
+}
+
+/** The parameters of an operation that travel in one place, as the properties of an object. */
+export function parametersIn(operation: Operation, place: Parameter['in']): Property[] {
+  return operation.parameters
+    .filter((parameter) => parameter.in === place)
+    .map(({ name, required, description, schema }) => ({
+      name,
+      required,
+      schema: { ...schema, ...(description !== undefined && { description }) },
+    }));
 }
 
 /** Operations that share a path item file, hence a page and a declaration file, keyed by their name. */

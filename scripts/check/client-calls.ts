@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { METHODS, type Method, type Operation, type Version } from '../catalog/model.ts';
-import { normalizeSegment } from '../catalog/name.ts';
+import { CHAIN_PROPERTIES, normalizeSegment } from '../catalog/name.ts';
 
 /** A call of the API in an example: the method and the path on the wire, templates in braces. */
 export interface ClientCall {
@@ -13,9 +13,6 @@ export interface ClientCall {
   /** Offset of the call in the file. */
   offset: number;
 }
-
-/** Own properties of the client's chain nodes, which are functions: as a segment they never reach the wire. */
-const NOT_SEGMENTS = new Set(['name', 'length', 'inspect', 'client']);
 
 /**
  * The calls that a source makes with the `wxpay` of `#wxpay`, as the client's `lib/wechatpay.js` resolves them:
@@ -108,7 +105,7 @@ function readSegments(node: ts.Expression, client: string): string[] | undefined
 }
 
 function append(segments: string[] | undefined, property: string): string[] | undefined {
-  if (!segments || NOT_SEGMENTS.has(property)) return undefined;
+  if (!segments || CHAIN_PROPERTIES.has(property)) return undefined;
   return [...segments, normalizeSegment(property)];
 }
 

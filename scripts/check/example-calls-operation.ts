@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Operation } from '../catalog/model.ts';
-import { exampleFile } from '../catalog/name.ts';
+import { endpointOf, exampleFile } from '../catalog/name.ts';
 import { createLines } from '../lib/lines.ts';
 import type { Problem } from '../lib/problem.ts';
 import { type ClientCall, findClientCalls, reaches } from './client-calls.ts';
@@ -31,16 +31,14 @@ function checkExample(operation: Operation, text: string): Problem[] {
       rule: 'example-calls-operation',
       file,
       ...createLines(text).at(calls[0]?.offset ?? 0),
-      message: `The example does not call ${show(operation)}; ${found(calls)}.`,
+      message: `The example does not call ${endpointOf(operation)}; ${found(calls)}.`,
       fix: `Call it from the client of '#wxpay': ${callOf(operation)}`,
     },
   ];
 }
 
-const show = ({ method, path }: Pick<ClientCall, 'method' | 'path'>): string => `${method.toUpperCase()} ${path}`;
-
 function found(calls: ClientCall[]): string {
-  return calls.length ? `it calls ${calls.map(show).join(', ')}` : 'it calls nothing';
+  return calls.length ? `it calls ${calls.map(endpointOf).join(', ')}` : 'it calls nothing';
 }
 
 /** A form that reaches every path, those with capitals and trailing slashes too. */

@@ -1,4 +1,4 @@
-import { exampleFile } from '../catalog/name.ts';
+import { endpointOf, exampleFile } from '../catalog/name.ts';
 import type { Rule } from './rule.ts';
 
 /** Every operation has its example: `snippets/<name>.<method>.ts`. */
@@ -12,7 +12,7 @@ export const exampleExists: Rule = {
         rule: 'example-exists',
         ...operation.source,
         message: `The operation has no example: ${exampleFile(operation)}`,
-        fix: `npm run new -- ${operation.method.toUpperCase()} ${operation.path}`,
+        fix: `npm run new -- ${endpointOf(operation)}`,
       })),
     looked: { operations: catalog.operations.length },
   }),

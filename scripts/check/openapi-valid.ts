@@ -1,15 +1,9 @@
 import { resolve } from 'node:path';
-import {
-  BaseResolver,
-  createConfig,
-  type Document,
-  lintDocument,
-  type NormalizedProblem,
-  Source,
-} from '@redocly/openapi-core';
+import { createConfig, lintDocument, type NormalizedProblem } from '@redocly/openapi-core';
 import { ROOT_FILE } from '../catalog/load.ts';
+import { redoclyResolver } from '../catalog/redocly.ts';
 import { followPointer } from '../catalog/reference.ts';
-import { type Cursor, sourceOf, value } from '../catalog/yaml.ts';
+import { type Cursor, sourceOf } from '../catalog/yaml.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { CheckInput, Rule } from './rule.ts';
 
@@ -42,10 +36,7 @@ export const openapiValid: Rule = {
   gate: 'spec',
   async check(input) {
     const config = await createConfig({ extends: ['spec'], rules: EXTRA_RULES });
-    const externalRefResolver = new BaseResolver(config.resolve);
-    for (const [file, document] of documentsOf(input)) {
-      externalRefResolver.cache.set(resolve(input.root, file), Promise.resolve(document));
-    }
+    const externalRefResolver = redoclyResolver(input.root, input.files, input.cursors, config);
     const document = await externalRefResolver.cache.get(resolve(input.root, ROOT_FILE));
     const looked = { files: input.cursors.size };
     // An absent root is a problem of reference-resolves.
@@ -70,13 +61,6 @@ function unreadable(error: unknown): Problem {
     message: `The spec can't be read as OpenAPI 3.1: ${reason.split('\n')[0]}`,
     fix: 'Correct the other problems of the spec first; the root begins with: openapi: 3.1.1',
   };
-}
-
-/** Redocly's documents from files that are parsed already; one that is not valid YAML, which is reported, is empty. */
-function documentsOf({ root, files, cursors }: CheckInput): [string, Document][] {
-  return [...cursors].flatMap(([file, cursor]) => {
-    return [[file, { source: new Source(resolve(root, file), files.get(file) ?? ''), parsed: value(cursor) ?? {} }]];
-  });
 }
 
 function toProblem({ message, ruleId, location, suggest }: NormalizedProblem, input: CheckInput): Problem {

@@ -1,5 +1,5 @@
 import type { Operation } from '../catalog/model.ts';
-import { exampleFile, pageFile } from '../catalog/name.ts';
+import { endpointOf, exampleFile, pageFile } from '../catalog/name.ts';
 import { operationsByName } from '../catalog/traverse.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { OperationContainer, PageText } from './page-text.ts';
@@ -25,11 +25,10 @@ export const pageEmbeds: Rule = {
   },
 };
 
-const endpoint = ({ method, path }: Operation): string => `${method.toUpperCase()} ${path}`;
 const embedOf = (operation: Operation): string => `@/../${exampleFile(operation)}`;
 
 function checkPage(file: string, operations: Operation[], page: PageText): Problem[] {
-  const wanted = operations.map(endpoint);
+  const wanted = operations.map(endpointOf);
   const found = page.operations.map(({ text }) => text);
   const at = (line: number, message: string, fix: string): Problem => {
     return { rule: 'page-embeds', file, line, column: 1, message, fix };
@@ -42,8 +41,8 @@ function checkPage(file: string, operations: Operation[], page: PageText): Probl
     const operation = operations[position];
     if (!operation)
       return [at(line, `The path has no further operation "${surplus?.text}".`, 'Take the container off.')];
-    const message = `Here belongs the operation ${endpoint(operation)}, not ${surplus ? `"${surplus.text}"` : 'the end'}.`;
-    return [at(line, message, `Write: ::: operation ${endpoint(operation)}, with <<< ${embedOf(operation)}`)];
+    const message = `Here belongs the operation ${endpointOf(operation)}, not ${surplus ? `"${surplus.text}"` : 'the end'}.`;
+    return [at(line, message, `Write: ::: operation ${endpointOf(operation)}, with <<< ${embedOf(operation)}`)];
   }
   return page.operations.flatMap((container, order) => {
     const operation = operations[order];

@@ -1,5 +1,5 @@
 import type { Operation } from '../catalog/model.ts';
-import { pageFile } from '../catalog/name.ts';
+import { endpointOf, pageFile } from '../catalog/name.ts';
 import { operationsByName } from '../catalog/traverse.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,9 +16,9 @@ export const pageExists: Rule = {
   },
 };
 
-const missing = (name: string, { method, path, source }: Operation) => ({
+const missing = (name: string, operation: Operation) => ({
   rule: 'page-exists',
-  ...source,
+  ...operation.source,
   message: `The path has no page: ${pageFile(name)}`,
-  fix: `npm run new -- ${method.toUpperCase()} ${path}`,
+  fix: `npm run new -- ${endpointOf(operation)}`,
 });

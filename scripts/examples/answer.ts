@@ -1,5 +1,5 @@
 import type { Operation, Property, Schema } from '../catalog/model.ts';
-import { allProperties } from './choose.ts';
+import { allProperties } from '../catalog/traverse.ts';
 import { printName } from './print.ts';
 import { itemName } from './words.ts';
 

@@ -1,9 +1,6 @@
 import type { Operation } from '../catalog/model.ts';
-import { normalizeSegment } from '../catalog/name.ts';
+import { CHAIN_PROPERTIES, normalizeSegment } from '../catalog/name.ts';
 import { quote } from './print.ts';
-
-/** Properties that a node of the client's chain has itself, so that no segment of a path can be reached by them. */
-const TAKEN = new Set(['name', 'length', 'chain', 'client', 'inspect', 'get', 'post', 'put', 'patch', 'delete']);
 
 /**
  * The expression that sends an operation: `wxpay.v3.pay.transactions.jsapi.post`.
@@ -25,7 +22,7 @@ function chainSegment(segment: string): string | undefined {
   const property = /^\{.*\}$/.test(segment)
     ? segment.replace(/^\{(.*)\}$/, '_$1_')
     : segment.replace(/-([a-z])/g, (_match, letter: string) => letter.toUpperCase());
-  if (segment === '' || TAKEN.has(property)) return undefined;
+  if (segment === '' || CHAIN_PROPERTIES.has(property)) return undefined;
   if (normalizeSegment(property) === segment && /^[\w$]+$/.test(property)) return `.${property}`;
   return normalizeSegment(segment) === segment ? `[${quote(segment)}]` : undefined;
 }

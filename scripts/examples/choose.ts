@@ -1,4 +1,5 @@
 import type { Property, Schema } from '../catalog/model.ts';
+import { allProperties } from '../catalog/traverse.ts';
 
 /** Optional fields that people really send. */
 const POPULAR = /^(attach|notify_url|time_expire|reason|currency|offset|limit|bill_type|page|page_size|amount)$/;
@@ -18,12 +19,6 @@ const ALTERNATIVES: string[][] = [
 
 /** What the client fills in by itself, so that no example has it. */
 const FILLED_IN = new Set(['sign', 'nonce_str']);
-
-/** The own properties of an object and those of its bases; a later one of the same name replaces the former. */
-export function allProperties(schema: Schema): Property[] {
-  const properties = [...schema.bases.flatMap(allProperties), ...schema.properties];
-  return [...new Map(properties.map((property) => [property.name, property])).values()];
-}
 
 /** The properties that an example sends: the required ones, and the optional ones that people really send. */
 export function chosenProperties(schema: Schema, isBody = true): Property[] {

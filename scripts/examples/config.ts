@@ -1,4 +1,5 @@
-import type { Operation, Parameter, Schema } from '../catalog/model.ts';
+import type { Operation, Parameter } from '../catalog/model.ts';
+import { emptySchema, parametersIn } from '../catalog/traverse.ts';
 import { answerKind } from '../types/answer-kind.ts';
 import { operationNamespace } from '../types/names.ts';
 import { fieldValue, type Place } from './body.ts';
@@ -14,8 +15,8 @@ interface Sent {
 
 /** The client's configuration of one call: path parameters, query, headers, and how to send and receive. */
 export function configEntries(operation: Operation, { form, body, place }: Sent): Entry[] {
-  const inPath = parametersIn(operation, 'path', place);
-  const query = parametersIn(operation, 'query', {
+  const inPath = parameterEntries(operation, 'path', place);
+  const query = parameterEntries(operation, 'query', {
     ...place,
     type: `${operationNamespace(operation)}.RequestConfig.Params`,
   });
@@ -47,25 +48,11 @@ function reception(operation: Operation): Entry[] {
   return kind === 'text' || kind === 'binary' ? [bytes] : [];
 }
 
-function parametersIn(operation: Operation, where: Parameter['in'], place: Place): Entry[] {
-  const parameters = operation.parameters.filter((parameter) => parameter.in === where);
-  const properties = parameters.map(({ name, required, schema, description }) => ({
-    name,
-    required: required || where === 'path',
-    schema: { ...schema, ...(description !== undefined && { description }) },
-  }));
-  const holder = { ...HOLDER, properties, source: operation.source };
+/** The parameters of one place that an example sends, with their values. */
+function parameterEntries(operation: Operation, where: Parameter['in'], place: Place): Entry[] {
+  const holder = { ...emptySchema('object', operation.source), properties: parametersIn(operation, where) };
   return chosenProperties(holder, false).map(({ name, schema }) => [name, fieldValue(name, schema, place)]);
 }
-
-const HOLDER: Omit<Schema, 'properties' | 'source'> = {
-  type: 'object',
-  nullable: false,
-  bases: [],
-  enumDescriptions: {},
-  examples: [],
-  deprecated: false,
-};
 
 /** Required headers, and the key's id as soon as something is encrypted. */
 function headerEntries(operation: Operation, parameters: Entry[], body: Value | undefined, place: Place): Entry[] {

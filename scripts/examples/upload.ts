@@ -1,6 +1,7 @@
 import type { Operation, Property } from '../catalog/model.ts';
+import { allProperties } from '../catalog/traverse.ts';
 import { entriesOf, type Place } from './body.ts';
-import { allProperties, chosenProperties } from './choose.ts';
+import { chosenProperties } from './choose.ts';
 import { printValue } from './print.ts';
 import { code, type Entry, literal, object } from './value.ts';
 

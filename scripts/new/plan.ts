@@ -1,6 +1,6 @@
 import { loadCatalog, ROOT_FILE, type SpecFiles } from '../catalog/load.ts';
 import type { Operation } from '../catalog/model.ts';
-import { exampleFile, operationName, pageFile, pathItemFile } from '../catalog/name.ts';
+import { endpointOf, exampleFile, operationName, pageFile, pathItemFile } from '../catalog/name.ts';
 import { draftExample } from '../examples/draft.ts';
 import type { Difference } from '../lib/write.ts';
 import { containerLine, draftPage } from '../pages/draft.ts';
@@ -33,7 +33,8 @@ export function planOperation(spec: SpecFiles, wish: Wish, read: (path: string) 
     throw new WishError(`${problem.file}:${problem.line}:${problem.column} ${problem.message}\n${problem.fix}`);
   const operations = catalog.operations.filter(({ path }) => path === wish.path);
   const operation = operations.find(({ method }) => method === wish.method);
-  if (!operation) throw new WishError(`${label(wish)} does not come out of the spec: is its path in ${ROOT_FILE}?`);
+  if (!operation)
+    throw new WishError(`${endpointOf(wish)} does not come out of the spec: is its path in ${ROOT_FILE}?`);
   const example = newFile(draftExample(operation), read);
   const page = newFile(draftPage(operations), read);
   const kept = [
@@ -52,7 +53,9 @@ function specChanges(spec: SpecFiles, { method, path, title, tag }: Wish): Diffe
   const item = spec.get(file);
   if (item !== undefined && new RegExp(`^${method}:`, 'm').test(item)) return [];
   if (title === undefined || tag === undefined) {
-    throw new WishError(`The spec lacks ${label({ method, path })}: say --title and --tag, so that it can be drafted.`);
+    throw new WishError(
+      `The spec lacks ${endpointOf({ method, path })}: say --title and --tag, so that it can be drafted.`,
+    );
   }
   if (!root.split('\n').includes(`  - name: ${tag}`)) {
     throw new WishError(`No product area is called ${tag}: choose one of the tags in ${ROOT_FILE}.`);
@@ -77,5 +80,3 @@ function pageNotes(operation: Operation, page: string): string[] {
   const block = [line, `<<< @/../${exampleFile(operation)}`, ':::'].join('\n\n');
   return [`Add this section to ${pageFile(operation.name)}:\n\n${block}`];
 }
-
-const label = ({ method, path }: Wish): string => `${method.toUpperCase()} ${path}`;

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Operation } from '../catalog/model.ts';
-import { exampleFile, pageFile } from '../catalog/name.ts';
+import { endpointOf, exampleFile, pageFile } from '../catalog/name.ts';
 
 /** A drafted file: its path relative to the project, and its text. */
 export interface PageDraft {
@@ -31,7 +31,7 @@ export function pageTitle(operations: readonly Operation[]): string {
 
 /** The opening line of an operation's container: what finds the operation in the spec. */
 export function containerLine(operation: Pick<Operation, 'method' | 'path'>): string {
-  return `::: operation ${operation.method.toUpperCase()} ${operation.path}`;
+  return `::: operation ${endpointOf(operation)}`;
 }
 
 function operationBlocks(operation: Operation): string[] {

@@ -1,5 +1,5 @@
 import type { Operation, Version } from '../catalog/model.ts';
-import { normalizeSegment } from '../catalog/name.ts';
+import { CHAIN_PROPERTIES, normalizeSegment } from '../catalog/name.ts';
 import { commentText, propertyKey, stringLiteral } from './escape.ts';
 import { groupBy } from './group.ts';
 import { comment } from './jsdoc.ts';
@@ -8,7 +8,6 @@ import { HEADER, type Rendered } from './rendered.ts';
 import { block, fileText } from './text.ts';
 
 /** Own properties of the functions that the client's chain consists of: such a segment isn't reached by a property. */
-const TAKEN = new Set(['get', 'post', 'put', 'patch', 'delete', 'chain', 'name', 'length']);
 
 /** A segment of a path, under its parent. */
 interface Child {
@@ -26,7 +25,7 @@ export function chainKeys(segment: string): string[] {
   const template = /^\{(.*)\}$/.exec(segment)?.[1];
   const camel = segment.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const keys = template === undefined ? [camel, segment] : [`_${template}_`, `$${template}$`, segment];
-  return [...new Set(keys)].filter((key) => normalizeSegment(key) === segment && !TAKEN.has(key));
+  return [...new Set(keys)].filter((key) => normalizeSegment(key) === segment && !CHAIN_PROPERTIES.has(key));
 }
 
 /** The file that hangs the paths of one API version into the tree of the chain. */

@@ -1,6 +1,6 @@
 import type { Encryption, Schema } from '../catalog/model.ts';
+import { allProperties } from '../catalog/traverse.ts';
 import { commentText } from './escape.ts';
-import { allProperties } from './members.ts';
 
 const ENCRYPTION: Record<Encryption, { request: string; response: string }> = {
   'wechatpay-public-key': {

@@ -1,4 +1,5 @@
 import type { Property, Schema } from '../catalog/model.ts';
+import { allProperties } from '../catalog/traverse.ts';
 import { type Context, componentOf } from './context.ts';
 
 /** What an interface is made of: the components it extends, and its own properties. */
@@ -23,13 +24,4 @@ export function membersOf(schema: Schema, context: Context): Members {
   }
   members.properties.push(...schema.properties);
   return members;
-}
-
-/** All properties of an object, those of its bases first; a later property of the same name replaces the former. */
-export function allProperties(schema: Schema): Property[] {
-  const byName = new Map<string, Property>();
-  for (const property of [...schema.bases.flatMap(allProperties), ...schema.properties]) {
-    byName.set(property.name, property);
-  }
-  return [...byName.values()];
 }

@@ -1,4 +1,5 @@
-import type { Operation, Parameter, Property, Schema } from '../catalog/model.ts';
+import type { Operation } from '../catalog/model.ts';
+import { emptySchema, parametersIn } from '../catalog/traverse.ts';
 import type { ConfigField } from './config-field.ts';
 import type { Context } from './context.ts';
 import { declareFields, declareType } from './declare.ts';
@@ -26,17 +27,6 @@ const CLIENT_KEYS = new Set([
   ...['meta', 'security', 'nonceless', 'mchid', 'serial', 'privateKey', 'certs', 'secret', 'merchant'],
 ]);
 
-/** The parameters of an operation that travel in one place, as properties. */
-export function parametersIn(operation: Operation, place: Parameter['in']): Property[] {
-  return operation.parameters
-    .filter((parameter) => parameter.in === place)
-    .map(({ name, required, description, schema }) => ({
-      name,
-      required,
-      schema: { ...schema, ...(description !== undefined && { description }) },
-    }));
-}
-
 /** The values of the path's templates, which the client takes from the configuration by name. */
 export function pathValues(operation: Operation, context: Context): ConfigField[] {
   const properties = parametersIn(operation, 'path');
@@ -58,7 +48,11 @@ export function query(operation: Operation, context: Context): ConfigField[] {
     {
       lines: [...comment(['查询参数']), `params${required ? '' : '?'}: RequestConfig.Params;`],
       required,
-      declarations: declareType('Params', objectOf(properties), { ...context, path }),
+      declarations: declareType(
+        'Params',
+        { ...emptySchema('object', operation.source), properties },
+        { ...context, path },
+      ),
     },
   ];
 }
@@ -82,17 +76,3 @@ export function headers(operation: Operation, context: Context): ConfigField[] {
 
 /** A ready form (`Buffer`) brings its boundary along. */
 const FORM_TYPE = '`multipart/form-data$' + '{string}`';
-
-function objectOf(properties: Property[]): Schema {
-  const source = properties[0]?.schema.source ?? { file: '', line: 1, column: 1 };
-  return {
-    type: 'object',
-    nullable: false,
-    bases: [],
-    properties,
-    enumDescriptions: {},
-    examples: [],
-    deprecated: false,
-    source,
-  };
-}

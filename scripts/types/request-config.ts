@@ -1,11 +1,12 @@
 import type { Operation } from '../catalog/model.ts';
+import { parametersIn } from '../catalog/traverse.ts';
 import { answerConfig } from './answer.ts';
 import { configBase } from './answer-kind.ts';
 import { type ConfigField, requiredField } from './config-field.ts';
 import type { Context } from './context.ts';
 import { stringLiteral } from './escape.ts';
 import { requestTypeName } from './names.ts';
-import { headers, parametersIn, pathValues, query } from './parameters.ts';
+import { headers, pathValues, query } from './parameters.ts';
 import { SpecError } from './spec-error.ts';
 import { block } from './text.ts';
 import { isUpload, uploadMeta } from './upload.ts';
