@@ -1,4 +1,5 @@
-import type { Body, Operation, Parameter, Property } from '../../scripts/catalog/model.ts';
+import type { Body, Operation, Property } from '../../scripts/catalog/model.ts';
+import { parametersIn } from '../../scripts/catalog/traverse.ts';
 import { type FieldContext, renderTable } from './fields.ts';
 import { escapeHtml, renderHeading } from './html.ts';
 import { nestedProperties } from './schema-shape.ts';
@@ -14,7 +15,7 @@ export function renderRequest(operation: Operation, level: number, ids: Set<stri
   const context = { direction: 'request' as const, amountsInFen: amountsInFen(operation), ids };
   const tables = [
     ...PLACES.map(([place, title]) =>
-      renderPlace(title, operation.parameters.filter((parameter) => parameter.in === place).map(toProperty), {
+      renderPlace(title, parametersIn(operation, place), {
         level: level + 1,
         prefix: `${operation.method}-${place}`,
         context,
@@ -47,8 +48,4 @@ function renderRequestBody(body: Body, method: string, level: number, context: F
   const mediaType = ` <code class="ignore-header">${escapeHtml(body.mediaType)}</code>`;
   const fields = renderTable(nestedProperties(body.schema), `${method}-request`, context);
   return `${renderHeading(level, id, '请求体', mediaType)}${fields}`;
-}
-
-function toProperty({ name, required, description, schema }: Parameter): Property {
-  return { name, required, schema: description === undefined ? schema : { ...schema, description } };
 }
