@@ -1,10 +1,10 @@
 import type { Property, Schema } from '../catalog/model.ts';
+import { scalarValue } from '../samples/scalar.ts';
+import { plainText } from '../samples/sensitive.ts';
 import { pascalCase } from '../types/names.ts';
 import { chosenProperties } from './choose.ts';
 import { consistent, numbered } from './consistent.ts';
 import { printValue, quote } from './print.ts';
-import { scalarValue } from './scalar.ts';
-import { plainText } from './sensitive.ts';
 import { array, code, type Entry, literal, object, type Value } from './value.ts';
 
 /** Where a field stands: what its value depends on besides its own schema. */

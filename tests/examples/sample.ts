@@ -1,7 +1,7 @@
 import { createHash, publicEncrypt } from 'node:crypto';
 import { Aes } from 'wechatpay-axios-plugin';
 import type { Schema } from '../../scripts/catalog/model.ts';
-import { scalarValue } from '../../scripts/examples/scalar.ts';
+import { scalarValue } from '../../scripts/samples/scalar.ts';
 import { propertiesOf } from './json-schema.ts';
 import type { Keys } from './keys.ts';
 

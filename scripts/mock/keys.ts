@@ -1,0 +1,118 @@
+import 'reflect-metadata';
+import { createPublicKey, KeyObject, randomBytes } from 'node:crypto';
+import * as x509 from '@peculiar/x509';
+
+/** A pair of keys and the number that names it on the wire. */
+export interface NumberedKey {
+  serial: string;
+  privateKey: KeyObject;
+  publicKey: KeyObject;
+}
+
+/** A pair of keys with the certificate (PEM) that vouches for it. */
+export interface CertifiedKey extends NumberedKey {
+  certificate: string;
+}
+
+/** Keys of one merchant and one WeChat Pay that exist for one run. */
+export interface Keys {
+  merchant: CertifiedKey & { mchid: string };
+  /** WeChat Pay signs with one of two keys: that of public-key mode, or that of its platform certificate. */
+  platform: { publicKey: NumberedKey; certificate: CertifiedKey };
+  ca: CertifiedKey;
+  server: CertifiedKey;
+  apiv2Key: string;
+  apiv3Key: string;
+}
+
+/** The merchant of all examples. */
+export const MCHID = '1900000109';
+
+const DAY = 86_400_000;
+const RSA = {
+  name: 'RSASSA-PKCS1-v1_5',
+  hash: 'SHA-256',
+  modulusLength: 2048,
+  publicExponent: new Uint8Array([1, 0, 1]),
+};
+
+/** What the server's certificate vouches for: this machine, and WeChat Pay's own hosts for clients behind our proxy. */
+const HOSTS: x509.JsonGeneralNames = [
+  { type: 'ip', value: '127.0.0.1' },
+  { type: 'ip', value: '::1' },
+  ...['localhost', '*.mch.weixin.qq.com', '*.weixin.qq.com', '*.qq.com', '*.wechatpay.cn'].map(
+    (value) => ({ type: 'dns', value }) as const,
+  ),
+];
+
+/** Makes every key of a run: nothing is kept in the project or shared between runs. */
+export async function createKeys(): Promise<Keys> {
+  const pairs = await Promise.all(
+    Array.from({ length: 5 }, () => crypto.subtle.generateKey(RSA, true, ['sign', 'verify'])),
+  );
+  const [ca, server, merchant, certified, plain] = pairs;
+  if (!ca || !server || !merchant || !certified || !plain) throw new Error('Making keys failed.');
+  const root = await issue(
+    'CN=Mock CA, O=WeChat Pay double',
+    ca,
+    { name: 'CN=Mock CA, O=WeChat Pay double', pair: ca },
+    [
+      new x509.BasicConstraintsExtension(true, 1, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+    ],
+  );
+  const issuer = { name: 'CN=Mock CA, O=WeChat Pay double', pair: ca };
+  return {
+    ca: root,
+    server: await issue('CN=127.0.0.1', server, issuer, [
+      new x509.SubjectAlternativeNameExtension(HOSTS),
+      new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.serverAuth]),
+    ]),
+    merchant: {
+      mchid: MCHID,
+      ...(await issue(`CN=${MCHID}, O=Merchant of the double`, merchant, issuer, [
+        new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
+      ])),
+    },
+    platform: {
+      publicKey: { ...keyObjects(plain), serial: `PUB_KEY_ID_01${MCHID}${digits(20)}` },
+      certificate: await issue('CN=Platform certificate, O=WeChat Pay double', certified, issuer, []),
+    },
+    apiv2Key: randomBytes(16).toString('hex'),
+    apiv3Key: randomBytes(16).toString('hex'),
+  };
+}
+
+interface Issuer {
+  name: string;
+  pair: CryptoKeyPair;
+}
+
+async function issue(
+  subject: string,
+  pair: CryptoKeyPair,
+  issuer: Issuer,
+  extensions: x509.Extension[],
+): Promise<CertifiedKey> {
+  // The first bit stays clear: a serial is a positive number, and its text has as many digits as the real ones.
+  const serialNumber = `5${randomBytes(20).toString('hex').slice(1)}`.toUpperCase();
+  const certificate = await x509.X509CertificateGenerator.create({
+    serialNumber,
+    subject,
+    issuer: issuer.name,
+    notBefore: new Date(Date.now() - DAY),
+    notAfter: new Date(Date.now() + 365 * DAY),
+    signingAlgorithm: RSA,
+    publicKey: pair.publicKey,
+    signingKey: issuer.pair.privateKey,
+    extensions,
+  });
+  return { serial: serialNumber, certificate: certificate.toString('pem'), ...keyObjects(pair) };
+}
+
+function keyObjects(pair: CryptoKeyPair): Pick<NumberedKey, 'privateKey' | 'publicKey'> {
+  const privateKey = KeyObject.from(pair.privateKey);
+  return { privateKey, publicKey: createPublicKey(privateKey) };
+}
+
+const digits = (length: number): string => Array.from(randomBytes(length), (byte) => byte % 10).join('');
