@@ -114,6 +114,7 @@ describe('hostile text of a spec', () => {
     parameters: [{ name: HOSTILE, in: 'query', required: false, schema: text, source }],
     request: { mediaType: HOSTILE, required: true, schema },
     response: { status: 200, body: { mediaType: HOSTILE, required: true, schema } },
+    errors: [{ status: 400, code: HOSTILE, description: HOSTILE, remedy: 'read-message', advice: HOSTILE, source }],
     source,
   };
 

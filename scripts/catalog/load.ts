@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Problem } from '../lib/problem.ts';
 import { badReference, badShape, dereference, type LoadContext } from './context.ts';
+import { ERRORS_FILE, loadErrors } from './errors.ts';
 import { type Catalog, METHODS, type Operation } from './model.ts';
 import { loadOperations } from './operation.ts';
 import { reachFrom } from './reference.ts';
@@ -50,8 +51,13 @@ export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()):
   problems.push(...broken.map(({ reference, from }) => badReference(from, `$ref leads nowhere: ${reference}`)));
   if (!root.node) return { catalog: EMPTY, problems: rootProblems(problems, root), referenced, cursors };
   const operations = loadPaths(root, context);
+  const errors = loadErrors(cursors.get(ERRORS_FILE), operations, context.report);
+  if (cursors.has(ERRORS_FILE)) referenced.add(ERRORS_FILE);
   const catalog: Catalog = {
-    operations: operations.sort(byNameAndMethod),
+    operations: operations
+      .map((operation) => ({ ...operation, errors: errors.own.get(operation.id) ?? [] }))
+      .sort(byNameAndMethod),
+    errors: errors.common,
     products: items(child(root, 'x-tagGroups')).map((group) => ({
       name: text(group, 'name') ?? '',
       slug: text(group, 'slug') ?? text(group, 'name') ?? '',
@@ -63,7 +69,12 @@ export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()):
   return { catalog, problems, referenced, cursors };
 }
 
-const EMPTY: Catalog = { operations: [], products: [], server: '' };
+const EMPTY: Catalog = {
+  operations: [],
+  products: [],
+  errors: { v2: [], v3: [], http: [], spellings: [] },
+  server: '',
+};
 
 function rootProblems(problems: Problem[], root: Cursor): Problem[] {
   if (problems.some(({ file }) => file === ROOT_FILE)) return problems;

@@ -3,6 +3,10 @@
  * Nothing here touches disk, and nothing but the loader knows YAML.
  */
 
+import type { ApiError, CommonErrors } from './error-model.ts';
+
+export type { ApiError, CommonErrors, HttpStatus, Remedy } from './error-model.ts';
+
 /** HTTP methods that WeChat Pay operations use, in the order in which a page shows them. */
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 export type Method = (typeof METHODS)[number];
@@ -114,6 +118,8 @@ export interface Operation {
   request?: Body;
   /** The success answer; `body` is absent when it has none (204). `others`: further media types of the same status. */
   response: { status: number; body?: Body; others?: Body[] };
+  /** Its own errors, in the order of the spec; none when only the common ones are known. */
+  errors: ApiError[];
   source: Source;
 }
 
@@ -130,6 +136,7 @@ export interface Catalog {
   operations: Operation[];
   /** In the order of the navigation. */
   products: Product[];
+  errors: CommonErrors;
   /** The base URL of every operation without a `server` of its own. */
   server: string;
 }

@@ -50,6 +50,7 @@ function loadOperation(key: string, method: Method, cursor: Cursor, context: Loa
     parameters: loadParameters(cursor, context),
     ...(requestBody && { request: requestBody }),
     response: loadResponse(cursor, context),
+    errors: [],
     source: sourceOf(cursor),
   };
 }

@@ -1,5 +1,6 @@
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
+import { errorsFit } from './errors-fit.ts';
 import { escapeHatch } from './escape-hatch.ts';
 import { exampleCallsOperation } from './example-calls-operation.ts';
 import { exampleCompiles } from './example-compiles.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   yamlSyntax,
   referenceResolves,
   specShape,
+  errorsFit,
   pathItemPlace,
   specOrphan,
   operationIdRule,

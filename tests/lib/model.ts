@@ -37,6 +37,7 @@ export function operationWith(parts: Partial<Operation> = {}): Operation {
     ],
     request: { ...json, schema: objectOf({ amount: objectOf({ total: schemaOf({ type: 'integer' }) }) }) },
     response: { status: 200, body: { ...json, schema: objectOf({ list: schemaOf({ type: 'array', items }) }) } },
+    errors: [],
     source: SOURCE,
     ...parts,
   };
