@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { toJsonSchema } from '../catalog/json-schema.ts';
 import type { Schema } from '../catalog/model.ts';
-import { toJsonSchema } from './json-schema.ts';
 
 /** Gives what is wrong with a value by a schema, as the end of a sentence; undefined when nothing is. */
 export type Judge = (schema: Schema, value: unknown) => string | undefined;

@@ -1,8 +1,8 @@
 import { createHash, publicEncrypt } from 'node:crypto';
 import { Aes } from 'wechatpay-axios-plugin';
 import type { Schema } from '../../scripts/catalog/model.ts';
+import { allProperties } from '../../scripts/catalog/traverse.ts';
 import { scalarValue } from '../../scripts/samples/scalar.ts';
-import { propertiesOf } from './json-schema.ts';
 import type { Keys } from './keys.ts';
 
 /** The bytes that every download of the double yields, and their digests. */
@@ -19,7 +19,7 @@ export function sampleOf(name: string, schema: Schema, keys: Keys, depth = 0): u
 }
 
 function sampleObject(schema: Schema, keys: Keys, depth: number): unknown {
-  const fields = propertiesOf(schema).filter(({ pattern }) => pattern === undefined && depth < 8);
+  const fields = allProperties(schema).filter(({ pattern }) => pattern === undefined && depth < 8);
   const values = Object.fromEntries(
     fields.map((field) => [field.name, sampleOf(field.name, field.schema, keys, depth + 1)]),
   );

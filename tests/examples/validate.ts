@@ -1,9 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { Operation } from '../../scripts/catalog/model.ts';
+import { FILLED_IN, jsonTexts, parametersSchema, toJsonSchema } from '../../scripts/catalog/json-schema.ts';
+import type { Operation, Schema } from '../../scripts/catalog/model.ts';
+import { allProperties } from '../../scripts/catalog/traverse.ts';
 import type { Call } from './call.ts';
 import { UNKNOWN } from './evaluate.ts';
-import { jsonSchema, jsonTexts, parametersSchema, propertiesOf } from './json-schema.ts';
 
 /** Compiles a schema; one validator for a whole run, since making one costs more than using it. */
 export type Compile = (schema: object) => ValidateFunction;
@@ -23,7 +24,7 @@ export function faultsOf(operation: Operation, call: Call, compile: Compile): st
   const check = (place: string, schema: object, value: unknown) => faultsAt(place, compile(schema), value);
   const inConfig = (place: string) => operation.parameters.filter((parameter) => parameter.in === place);
   return [
-    ...(schema ? check('data', jsonSchema(schema), body) : noBody(call.data)),
+    ...(schema ? check('data', bodySchema(schema), body) : noBody(call.data)),
     ...(schema ? textFaults(operation, body, check) : []),
     ...(call.direct ? [] : check('path', parametersSchema(inConfig('path')), call.config)),
     ...check(
@@ -36,10 +37,12 @@ export function faultsOf(operation: Operation, call: Call, compile: Compile): st
   ];
 }
 
+/** What an example may hold: ciphertext is not known before a run, and the client fills some fields in. */
+const bodySchema = (schema: Schema) => toJsonSchema(schema, { sealed: true, filledIn: FILLED_IN });
+
 type Check = (place: string, schema: object, value: unknown) => string[];
 
-const unfilled = (parameters: Operation['parameters']) =>
-  parameters.filter(({ name }) => name !== 'sign' && name !== 'nonce_str');
+const unfilled = (parameters: Operation['parameters']) => parameters.filter(({ name }) => !FILLED_IN.includes(name));
 
 const noBody = (data: unknown): string[] => (data === undefined ? [] : ['data: the operation takes no body']);
 
@@ -63,10 +66,10 @@ function flags({ clientCertificate, server }: Operation, { config }: Call): stri
 function textFaults(operation: Operation, body: unknown, check: Check): string[] {
   if (!operation.request) return [];
   const schema = operation.request.schema;
-  const root = propertiesOf(schema).filter(({ name }) => name !== 'meta');
+  const root = allProperties(schema).filter(({ name }) => name !== 'meta');
   return jsonTexts({ ...schema, bases: [], properties: root }).flatMap(({ path, schema: content }) =>
     valuesAt(body, path).flatMap((text) =>
-      typeof text === 'string' ? check(path.join('.'), content, JSON.parse(text)) : [],
+      typeof text === 'string' ? check(path.join('.'), bodySchema(content), JSON.parse(text)) : [],
     ),
   );
 }
