@@ -1,34 +1,114 @@
-import { Command } from 'commander';
-import { renderMeasures } from './bench/budget.ts';
-import { measureBuilds } from './bench/build.ts';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { BenchStep } from './bench/bench.ts';
+import { measureBuilds } from './bench/builds.ts';
+import { measureDev } from './bench/dev.ts';
+import { growthTable, measureGrowth } from './bench/growth/growth.ts';
+import { describeMachine } from './bench/machine.ts';
+import type { Measure } from './bench/measure.ts';
 import { measurePages } from './bench/pages.ts';
-import { measureSteps } from './bench/steps.ts';
+import { measureTable, type Section, textReport, writeSection } from './bench/report.ts';
+import { measureCheck, measureCompile, measureHovers } from './bench/steps.ts';
+import type { Table } from './bench/table.ts';
+import { copyProject } from './bench/workspace.ts';
+import { step } from './site/step.ts';
+
+const STEPS: Readonly<Record<string, BenchStep>> = {
+  compile: measureCompile,
+  check: measureCheck,
+  hovers: measureHovers,
+  build: measureBuilds,
+  pages: measurePages,
+  dev: measureDev,
+};
 
 const HELP = `
-Measures the build beside a floor (the same pages and examples in plain VitePress, built in the same run), the compile
-of the examples, the gate, the hovers, and the weight of five pages. It takes some minutes and wants a quiet machine.
-For the measure of a changed field it edits one file of openapi/, builds, and puts the file back.
+Measures, beside a floor built in the same run (the same pages in plain VitePress): the compile of the examples, the
+check, the hovers, builds cold and warm, five pages in a browser, and how soon the dev server shows an edit. It works
+in a copy of the project below .cache/, takes some minutes and wants a quiet machine.
 
-Exit codes: 0 measured (over budget or not), 2 own failure.`;
+With --scale N: the stages of the pipeline over the spec and over one N times as large (each path N times, under other
+names), and how their time and memory grow. The pages are rendered, but no site is built of them.
 
-const PARTS = { build: measureBuilds, steps: measureSteps, pages: measurePages };
+--only pages weighs the site that is in dist/.
+
+Exit codes: 0 measured (over budget or not), 2 own failure, 130 interrupted.
+
+Examples:
+  npm run bench
+  npm run bench -- --only hovers compile
+  npm run --silent bench -- --json
+  npm run bench -- --scale 10 --write`;
+
+interface Options {
+  json?: true;
+  only?: string[];
+  scale?: number;
+  write?: true;
+}
 
 const command = new Command('bench')
-  .description('Measure build, compile, hovers and page weight against their budgets.')
-  .option('--json', 'print one JSON object instead of lines')
-  .option('--only <part>', `measure one part: ${Object.keys(PARTS).join(', ')} (pages wants a built site)`)
+  .description('Measure time, memory and page weight against their budgets.')
+  .option('--json', 'print one JSON object instead of a table')
+  .addOption(new Option('--only <steps...>', 'measure these alone').choices(Object.keys(STEPS)))
+  .option('--scale <factor>', 'measure how the pipeline grows with the spec', parseFactor)
+  .addOption(new Option('--write', 'write the results into BENCHMARKS.md (of a whole run)').conflicts('only'))
   .addHelpText('after', HELP)
   .parse();
 
-const options = command.opts<{ json?: true; only?: string }>();
+const interruption = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => interruption.abort());
+
+const project = process.cwd();
+const folder = join(project, '.cache', 'bench');
 
 try {
-  const chosen = Object.entries(PARTS).filter(([name]) => options.only === undefined || options.only === name);
-  if (chosen.length === 0) throw new Error(`No part is called "${options.only}".`);
-  const measures = [];
-  for (const [, run] of chosen) measures.push(...(await run(process.cwd(), (text) => console.error(`… ${text}`))));
-  console.log(options.json ? JSON.stringify({ measures }, null, 2) : renderMeasures(measures));
+  await run(command.opts<Options>());
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 2;
+  if (!interruption.signal.aborted) console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = interruption.signal.aborted ? 130 : 2;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function run({ json, only, scale, write }: Options): Promise<void> {
+  const machine = await describeMachine(project);
+  const result = scale === undefined ? await measureSteps(only) : await measureScale(scale);
+  if (write) await writeResults(result.section, result.table);
+  console.log(json ? JSON.stringify({ machine, ...result.values }, null, 2) : textReport(result.table, machine));
+}
+
+interface Result {
+  section: Section;
+  table: Table;
+  /** For machines. */
+  values: object;
+}
+
+async function measureSteps(only: readonly string[] = Object.keys(STEPS)): Promise<Result> {
+  const copy = await step('a copy of the project', () => copyProject(project, 'project'));
+  const measures: Measure[] = [];
+  for (const [name, measureStep] of Object.entries(STEPS)) {
+    if (!only.includes(name)) continue;
+    measures.push(...(await step(name, () => measureStep({ project, copy, signal: interruption.signal }))));
+  }
+  return { section: 'budget', table: measureTable(measures), values: { measures } };
+}
+
+async function measureScale(factor: number): Promise<Result> {
+  const stages = await measureGrowth(project, factor, interruption.signal);
+  return { section: 'growth', table: growthTable(stages, factor), values: { factor, stages } };
+}
+
+async function writeResults(section: Section, table: Table): Promise<void> {
+  const file = join(project, 'BENCHMARKS.md');
+  const before = await readFile(file, 'utf8').catch(() => '');
+  await writeFile(file, writeSection(before, section, table, await describeMachine(project)));
+}
+
+function parseFactor(text: string): number {
+  const factor = Number(text);
+  if (!Number.isInteger(factor) || factor < 2) throw new InvalidArgumentError('A factor is a whole number from 2.');
+  return factor;
 }

@@ -1,30 +1,55 @@
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../../tests/lib/browser.ts';
 import { siteBase } from '../site/base.ts';
 import { serveSite } from '../site/serve-site.ts';
-import { type Measure, measure } from './budget.ts';
-import { choosePages, folderBytes } from './sample.ts';
+import type { Bench } from './bench.ts';
+import { timeFirstHover } from './first-hover.ts';
+import { type Measure, measure } from './measure.ts';
+import { choosePages, folderBytes, type SamplePage } from './sample.ts';
 import { weighPage } from './weight.ts';
 
-/** Weighs five pages of the built site in a browser, and the whole site on disk. */
-export async function measurePages(project: string, announce: (text: string) => void): Promise<Measure[]> {
-  announce('pages');
-  const dist = join(project, 'dist');
+/** Weighs five pages in a browser, and the whole site on disk: the site that this run built, else that of the project. */
+export async function measurePages({ project, copy, signal }: Bench): Promise<Measure[]> {
+  const dist = await builtSite([copy, project]);
   const server = await serveSite(dist, siteBase(process.env));
   const browser = await launchBrowser(await findBrowser(process.env, join(project, '.cache')));
   try {
-    const measures = [measure('dist.size', 'dist, whole', await folderBytes(dist), 'bytes')];
-    for (const { label, path } of await choosePages(dist)) {
-      const { htmlBytes, firstLoadBytes, elements } = await weighPage(browser, server.url + path);
-      measures.push(
-        measure(`page.${path}.html`, `${label}: HTML`, htmlBytes, 'bytes'),
-        measure(`page.${path}.gzip`, `${label}: first load, gzip`, firstLoadBytes, 'bytes'),
-        measure(`page.${path}.elements`, `${label}: elements`, elements, 'elements'),
-      );
+    const measures = [measure('dist.size', 'the whole site', await folderBytes(dist), 'bytes')];
+    for (const page of await choosePages(dist)) {
+      signal.throwIfAborted();
+      measures.push(...(await measurePage(browser, server.url + page.path, page)));
     }
     return measures;
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+async function measurePage(browser: Browser, url: string, { id, label, path }: SamplePage): Promise<Measure[]> {
+  const { htmlBytes, firstLoadBytes, elements } = await weighPage(browser, url);
+  const hover = await timeFirstHover(browser, url);
+  const name = id === 'jsapi' ? label : `${label} (${path})`;
+  return [
+    measure(`page.${id}.html`, `${name}: HTML`, htmlBytes, 'bytes'),
+    measure(`page.${id}.gzip`, `${label}: first load, gzip`, firstLoadBytes, 'bytes'),
+    measure(`page.${id}.elements`, `${label}: elements`, elements, 'elements'),
+    ...(hover === undefined ? [] : [measure(`page.${id}.hover`, `${label}: first hover`, hover, 'ms')]),
+  ];
+}
+
+async function builtSite(folders: string[]): Promise<string> {
+  for (const folder of folders) {
+    const dist = join(folder, 'dist');
+    if (
+      await access(join(dist, '404.html')).then(
+        () => true,
+        () => false,
+      )
+    )
+      return dist;
+  }
+  throw new Error('There is no built site to weigh: npm run build');
 }

@@ -1,25 +1,41 @@
+import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { measureProgram, residentBytes } from './process.ts';
+import { measureProgram, startProgram } from './process.ts';
 
-test('the memory of a process tree counts every descendant, whatever the order of ids', () => {
-  const processes = [
-    { id: 5, parent: 90, kilobytes: 4 },
-    { id: 10, parent: 1, kilobytes: 1 },
-    { id: 11, parent: 1, kilobytes: 1024 },
-    { id: 90, parent: 10, kilobytes: 2 },
-  ];
-  expect(residentBytes(10, processes)).toBe(7 * 1024);
-});
+const where = { folder: '.', signal: new AbortController().signal };
 
 test('a program is measured with what it started', async () => {
-  const script = 'const b = Buffer.alloc(2e8, 1); setTimeout(() => b.length, 600)';
-  const cost = await measureProgram('sh', ['-c', `node -e '${script}'; true`], '.');
-  expect(cost.seconds).toBeGreaterThan(0.6);
+  const script = 'const b = Buffer.alloc(2e8, 1); setTimeout(() => b.length, 900)';
+  const cost = await measureProgram('sh', ['-c', `node -e '${script}'; true`], where);
+  expect(cost.seconds).toBeGreaterThan(0.9);
   expect(cost.peakBytes).toBeGreaterThan(2e8);
 });
 
 test('a program that fails is told with its output', async () => {
-  await expect(measureProgram('sh', ['-c', 'echo no such page; exit 3'], '.')).rejects.toThrow(
+  await expect(measureProgram('sh', ['-c', 'echo no such page; exit 3'], where)).rejects.toThrow(
     /exited 3\nno such page/,
   );
 });
+
+test('an interrupted program ends, and nothing of it stays', async () => {
+  const controller = new AbortController();
+  const running = measureProgram('sh', ['-c', 'sleep 60 & echo $!; wait'], { folder: '.', signal: controller.signal });
+  setTimeout(() => controller.abort(), 500);
+  const error = await running.catch((reason: unknown) => String(reason));
+  const sleeper = Number(/\n(\d+)/.exec(String(error))?.[1]);
+  expect(sleeper).toBeGreaterThan(0);
+  expect(stateOf(sleeper)).toMatch(/^Z?$/);
+});
+
+test('a server is stopped with all that it started', async () => {
+  const server = startProgram('sh', ['-c', 'echo ready; sleep 60'], where);
+  while (!server.output().includes('ready')) await new Promise((resolve) => setTimeout(resolve, 20));
+  await server.stop();
+  expect(server.output()).toBe('ready\n');
+});
+
+/** Empty for a process that is no more; `Z` for one that has ended and that nobody has asked about. */
+const stateOf = (id: number): string =>
+  spawnSync('ps', ['-o', 'state=', '-p', String(id)], { encoding: 'utf8' })
+    .stdout.trim()
+    .slice(0, 1);

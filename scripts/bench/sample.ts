@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /** A page that stands for others: why it was chosen, and its path below the site's base. */
 export interface SamplePage {
+  id: string;
   label: string;
   path: string;
 }
@@ -11,23 +12,19 @@ export interface SamplePage {
 /** A page that readers open often, and that the numbers of other sites are known for. */
 const TYPICAL = 'openapi/v3/pay/transactions/jsapi';
 
-/** The shortest, the median and the largest API page by HTML, a well-known one, and the list of all operations. */
+/** The shortest, the median and the largest API page by HTML, a well-known one, and the overview of products. */
 export async function choosePages(dist: string): Promise<SamplePage[]> {
   const files = await glob('openapi/v[23]/**/*.html', { cwd: dist });
   const sized = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(dist, file))).size })));
   sized.sort((a, b) => a.size - b.size || (a.file < b.file ? -1 : 1));
   const pathAt = (index: number): string => (sized[index]?.file ?? '').replace(/\.html$/, '');
-  const pages = [
-    { label: 'shortest API page', path: pathAt(0) },
-    { label: 'median API page', path: pathAt(Math.floor(sized.length / 2)) },
-    { label: 'JSAPI 下单', path: TYPICAL },
-    { label: 'largest API page', path: pathAt(sized.length - 1) },
+  return [
+    { id: 'shortest', label: 'shortest API page', path: pathAt(0) },
+    { id: 'median', label: 'median API page', path: pathAt(Math.floor(sized.length / 2)) },
+    { id: 'jsapi', label: 'JSAPI 下单', path: TYPICAL },
+    { id: 'largest', label: 'largest API page', path: pathAt(sized.length - 1) },
+    { id: 'overview', label: 'overview of products', path: 'openapi/' },
   ];
-  const hasList = await readFile(join(dist, 'openapi', 'index.html')).then(
-    () => true,
-    () => false,
-  );
-  return hasList ? [...pages, { label: 'list of operations', path: 'openapi/' }] : pages;
 }
 
 /** Bytes of all files of a folder. */

@@ -1,34 +1,40 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { extractHovers } from '../hovers/hovers.ts';
-import { type Measure, measure } from './budget.ts';
-import { measureProgram } from './process.ts';
+import { fileURLToPath } from 'node:url';
+import type { Bench } from './bench.ts';
+import { type Measure, measure } from './measure.ts';
+import { type Cost, measureProgram } from './process.ts';
 
-const STORE = '.cache/bench/hovers';
+const COMPILER = join('node_modules', 'typescript-native', 'bin', 'tsc');
+const HOVERS = fileURLToPath(new URL('./hovers-program.ts', import.meta.url));
+const STORE = '.cache/bench-hovers';
 
-/** Times the strict compile of all examples, the whole gate, and the hovers from nothing and from their store. */
-export async function measureSteps(project: string, announce: (text: string) => void): Promise<Measure[]> {
-  announce('compile of all examples');
-  const compiler = join('node_modules', 'typescript-native', 'bin', 'tsc');
-  const compile = await measureProgram('node', [compiler, '--project', 'snippets', '--noEmit'], project);
-  announce('the gate');
-  const check = await measureProgram('npm', ['run', 'check'], project);
-  announce('hovers');
-  await rm(join(project, STORE), { recursive: true, force: true });
-  const cold = await timeHovers(project);
-  const warm = await timeHovers(project);
+/** The strict compile of all examples in one program. */
+export async function measureCompile({ copy, signal }: Bench): Promise<Measure[]> {
+  const parameters = [COMPILER, '--project', 'snippets', '--noEmit'];
+  const cost = await measureProgram('node', parameters, { folder: copy, signal });
+  return costMeasures('compile', 'strict compile of all examples (TypeScript 7)', cost);
+}
+
+/** The whole gate, as `npm run check` runs it. */
+export async function measureCheck({ copy, signal }: Bench): Promise<Measure[]> {
+  const cost = await measureProgram('npm', ['run', 'check'], { folder: copy, signal });
+  return costMeasures('check', 'npm run check', cost);
+}
+
+/** All hovers from nothing, then from their store. */
+export async function measureHovers({ copy, signal }: Bench): Promise<Measure[]> {
+  await rm(join(copy, STORE), { recursive: true, force: true });
+  const run = (): Promise<Cost> => measureProgram('node', ['--import', 'tsx', HOVERS, STORE], { folder: copy, signal });
   return [
-    measure('compile.time', 'compile of all examples (TypeScript 7)', compile.seconds, 's'),
-    measure('compile.memory', 'compile: peak memory', compile.peakBytes, 'bytes'),
-    measure('check.time', 'npm run check', check.seconds, 's'),
-    measure('hovers.cold', 'hovers, from nothing', cold, 's'),
-    measure('hovers.warm', 'hovers, from the store', warm, 's'),
+    ...costMeasures('hovers.cold', 'hovers from nothing', await run()),
+    ...costMeasures('hovers.warm', 'hovers from the store', await run()),
   ];
 }
 
-async function timeHovers(root: string): Promise<number> {
-  const start = performance.now();
-  const { problems } = await extractHovers({ root, cacheFolder: STORE });
-  if (problems.length) throw new Error(`${problems.length} examples do not compile; see npm run check`);
-  return (performance.now() - start) / 1000;
+function costMeasures(id: string, label: string, cost: Cost): Measure[] {
+  return [
+    measure(`${id}.time`, label, cost.seconds, 's'),
+    measure(`${id}.memory`, `${label}: peak memory`, cost.peakBytes, 'bytes'),
+  ];
 }

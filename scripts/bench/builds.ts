@@ -1,0 +1,68 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { loadCatalog, readSpec } from '../catalog/load.ts';
+import { pageFile, pathItemFile } from '../catalog/name.ts';
+import type { Bench } from './bench.ts';
+import { renderFloor } from './floor.ts';
+import { type Measure, measure } from './measure.ts';
+import { type Cost, measureProgram } from './process.ts';
+import { emptyFolder } from './workspace.ts';
+
+const NAME = 'v3/pay/transactions/jsapi';
+
+/** Builds the floor, then the site from nothing, unchanged, and with one page and one field of the spec changed. */
+export async function measureBuilds(bench: Bench): Promise<Measure[]> {
+  const floor = await buildFloor(bench);
+  await rm(join(bench.copy, '.cache'), { recursive: true, force: true });
+  const cold = await build(bench);
+  const unchanged = await build(bench);
+  const page = await withChange(bench, pageFile(NAME), (text) => `${text}\n补充说明。\n`);
+  const yaml = await withChange(bench, pathItemFile(NAME), (text) => text.replace(/description: (.+)/, '$&（新）'));
+  return [
+    measure('floor.time', 'floor: plain VitePress', floor.seconds, 's'),
+    measure('floor.memory', 'floor: peak memory', floor.peakBytes, 'bytes'),
+    ...buildMeasures('cold', 'build from nothing', cold, floor),
+    ...buildMeasures('unchanged', 'build, nothing changed', unchanged, floor),
+    ...buildMeasures('page', 'build, one page changed', page, floor),
+    ...buildMeasures('yaml', 'build, one field of the spec changed', yaml, floor),
+  ];
+}
+
+function buildMeasures(id: string, label: string, cost: Cost, floor: Cost): Measure[] {
+  return [
+    measure(`build.${id}.time`, label, cost.seconds, 's'),
+    measure(`build.${id}.ratio`, `${label} / floor`, cost.seconds / floor.seconds, 'ratio'),
+    measure(`build.${id}.memory`, `${label}: peak memory`, cost.peakBytes, 'bytes'),
+  ];
+}
+
+const build = ({ copy, signal }: Bench): Promise<Cost> =>
+  measureProgram('npm', ['run', 'build'], { folder: copy, signal });
+
+/** Writes the floor site and builds it. */
+async function buildFloor({ project, copy, signal }: Bench): Promise<Cost> {
+  const folder = await emptyFolder(project, 'floor');
+  const { catalog } = loadCatalog(await readSpec(copy));
+  const snippets = await glob('snippets/**/*.ts', { cwd: copy });
+  const texts = await Promise.all(
+    snippets.map(async (file) => [file, await readFile(join(copy, file), 'utf8')] as const),
+  );
+  for (const { path, content } of renderFloor(catalog, new Map(texts))) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return measureProgram('npx', ['vitepress', 'build', folder], { folder: project, signal });
+}
+
+/** Builds the copy with one file changed, and puts the file back. */
+async function withChange(bench: Bench, file: string, change: (text: string) => string): Promise<Cost> {
+  const path = join(bench.copy, file);
+  const before = await readFile(path, 'utf8');
+  const after = change(before);
+  if (after === before) throw new Error(`${file} has nothing to change`);
+  await writeFile(path, after);
+  const cost = await build(bench);
+  await writeFile(path, before);
+  return cost;
+}

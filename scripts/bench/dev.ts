@@ -1,0 +1,114 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { findBrowser, launchBrowser } from '../../tests/lib/browser.ts';
+import { declarationFile, pageUrl, pathItemFile } from '../catalog/name.ts';
+import { siteBase } from '../site/base.ts';
+import type { Bench } from './bench.ts';
+import { type Measure, measure } from './measure.ts';
+import { startProgram } from './process.ts';
+
+const NAME = 'v3/pay/transactions/jsapi';
+const TERM = '商品描述';
+const EDITS = 3;
+/** Milliseconds after which something is taken as never shown. */
+const PATIENCE = { start: 120_000, edit: 20_000 };
+const INTERVAL = 25;
+
+/**
+ * Serves the copy as `npm run dev` does, edits a YAML file, and waits until a browser shows it: the table, the hover and
+ * the declaration are fresh, and in a second measure the problem that the edit made is told.
+ */
+export async function measureDev({ project, copy, signal }: Bench): Promise<Measure[]> {
+  const port = await freePort();
+  const start = performance.now();
+  const server = startProgram('npm', ['run', 'dev', '--', '--port', String(port)], { folder: copy, signal });
+  const browser = await launchBrowser(await findBrowser(process.env, join(project, '.cache')));
+  try {
+    const page = await browser.newPage();
+    const url = `http://127.0.0.1:${port}${siteBase(process.env)}${pageUrl(NAME).slice(1)}`;
+    await until(signal, PATIENCE.start, () => page.goto(url).then(() => shows(page, TERM)));
+    const ready = performance.now() - start;
+    await settle(signal);
+    const spec = join(copy, pathItemFile(NAME));
+    const before = await readFile(spec, 'utf8');
+    const times: number[] = [];
+    for (let edit = 1; edit <= EDITS; edit += 1) {
+      const term = `${TERM}（${edit}）`;
+      await writeFile(spec, before.replace(TERM, term));
+      times.push(await until(signal, PATIENCE.edit, () => isFresh(page, copy, term)));
+    }
+    await writeFile(spec, before.replace(/type: string(?=\s+description: 商品描述)/, 'type: integer'));
+    const problem = await until(signal, PATIENCE.edit, () => tellsOf(page, `${NAME}.post.ts`));
+    await writeFile(spec, before);
+    return [
+      measure('dev.start', 'dev: start until the first page has its hovers', ready / 1000, 's'),
+      measure(
+        'dev.first',
+        'dev: first edit of a YAML until table, types and hovers are fresh',
+        (times[0] ?? 0) / 1000,
+        's',
+      ),
+      measure('dev.fresh', 'dev: edit of a YAML until table, types and hovers are fresh', median(times) / 1000, 's'),
+      measure('dev.gate', 'dev: edit of a YAML until its problem is shown', problem / 1000, 's'),
+    ];
+  } finally {
+    await browser.close();
+    await server.stop();
+  }
+}
+
+async function isFresh(page: Page, folder: string, term: string): Promise<boolean> {
+  const declaration = await readFile(join(folder, declarationFile(NAME)), 'utf8');
+  return declaration.includes(term) && (await shows(page, term));
+}
+
+/** Whether the table and a hover of the page have a term. */
+const shows = (page: Page, term: string): Promise<boolean> =>
+  page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll('.fields')].some((table) => table.textContent.includes(wanted)) &&
+      [...document.querySelectorAll<HTMLElement>('pre[data-hovers]')].some((block) =>
+        block.dataset.hovers?.includes(wanted),
+      ),
+    term,
+  );
+
+/** Whether the overlay of the page names a file. */
+const tellsOf = (page: Page, file: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const overlay = document.querySelector('vite-error-overlay');
+    return overlay?.shadowRoot?.textContent.includes(wanted) === true;
+  }, file);
+
+/** Milliseconds until something holds; Infinity when it did not in time. A page that is loading holds nothing. */
+async function until(signal: AbortSignal, patience: number, holds: () => Promise<boolean>): Promise<number> {
+  const start = performance.now();
+  while (performance.now() - start < patience) {
+    signal.throwIfAborted();
+    if (await holds().catch(() => false)) return performance.now() - start;
+    await pause(INTERVAL);
+  }
+  return Infinity;
+}
+
+/** What a server does beside, after its start, is no part of the first edit. */
+const settle = async (signal: AbortSignal): Promise<void> => {
+  await pause(15_000);
+  signal.throwIfAborted();
+};
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+
+/** A port that is free now. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { growthTable } from './growth.ts';
+
+const cost = (seconds: number, megabytes: number) => ({ seconds, peakBytes: megabytes * 1024 ** 2 });
+
+test('what grows as the catalogue is linear, what grows faster in time or memory is not', () => {
+  const [, ...rows] = growthTable(
+    [
+      { stage: 'load', small: cost(1, 100), large: cost(10.5, 400) },
+      { stage: 'types', small: cost(1, 100), large: cost(30, 400) },
+      { stage: 'hovers', small: cost(1, 100), large: cost(5, 4000) },
+    ],
+    10,
+  );
+  expect(rows.map((row) => row.at(-1))).toEqual(['linear or better', 'more than linear', 'more than linear']);
+  expect(rows[0]).toEqual([
+    'load the spec',
+    '1.00 s',
+    '10.50 s',
+    '10.50 x',
+    '100.0 MB',
+    '400.0 MB',
+    '4.00 x',
+    'linear or better',
+  ]);
+});

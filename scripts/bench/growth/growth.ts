@@ -1,0 +1,92 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { step } from '../../site/step.ts';
+import { formatValue } from '../measure.ts';
+import { measureProgram, type Surroundings } from '../process.ts';
+import type { Table } from '../table.ts';
+import { writeLargeProject } from './project.ts';
+import { STAGES, type StageResult } from './stages.ts';
+
+/** What a stage took at one size. */
+export interface StageCost {
+  seconds: number;
+  peakBytes: number;
+}
+
+/** A stage at size 1 and at the larger size. */
+export interface Growth {
+  stage: string;
+  small: StageCost;
+  large: StageCost;
+}
+
+const PROGRAM = fileURLToPath(new URL('./program.ts', import.meta.url));
+const COMPILER = join('node_modules', 'typescript-native', 'bin', 'tsc');
+/** A tenth more than linear is still linear: memory is returned when it suits the collector. */
+const TOLERANCE = 1.1;
+
+/** What the numbers of a stage are about, for the table. */
+const LABELS: Readonly<Record<string, string>> = {
+  load: 'load the spec',
+  types: 'render the types',
+  examples: 'draft the examples',
+  pages: 'draft the pages',
+  tables: 'render the pages: Markdown and tables',
+  compile: 'strict compile of types and examples',
+  hovers: 'hovers from nothing',
+};
+
+/** Runs every stage over a spec of this size and over one `factor` times as large. */
+export async function measureGrowth(project: string, factor: number, signal: AbortSignal): Promise<Growth[]> {
+  const small = await measureStages(project, 1, signal);
+  const large = await measureStages(project, factor, signal);
+  return [...small].flatMap(([stage, cost]) => {
+    const other = large.get(stage);
+    return other ? [{ stage, small: cost, large: other }] : [];
+  });
+}
+
+async function measureStages(project: string, factor: number, signal: AbortSignal): Promise<Map<string, StageCost>> {
+  const folder = await step(`spec, ${factor} x`, () => writeLargeProject(project, factor));
+  const where: Surroundings = { folder, signal };
+  const stages = [...Object.keys(STAGES).filter((stage) => stage !== 'hovers'), 'compile', 'hovers'];
+  const costs = new Map<string, StageCost>();
+  for (const stage of stages) {
+    const run = stage === 'compile' ? () => compile(where) : () => runStage(stage, where);
+    costs.set(stage, await step(`${LABELS[stage] ?? stage}, ${factor} x`, run));
+  }
+  await rm(folder, { recursive: true, force: true });
+  return costs;
+}
+
+async function compile(where: Surroundings): Promise<StageCost> {
+  return measureProgram('node', [COMPILER, '--project', 'snippets', '--noEmit'], where);
+}
+
+async function runStage(stage: string, where: Surroundings): Promise<StageCost> {
+  const { output, peakBytes } = await measureProgram('node', ['--import', 'tsx', PROGRAM, stage], where);
+  const { milliseconds, made } = JSON.parse(output.trim().split('\n').at(-1) ?? '') as StageResult;
+  if (made === 0) throw new Error(`the stage "${stage}" made nothing`);
+  return { seconds: milliseconds / 1000, peakBytes };
+}
+
+/** A row for each stage: time and memory at both sizes, by how much they grew, and whether that is linear or better. */
+export function growthTable(growths: readonly Growth[], factor: number): Table {
+  const head = ['stage', '1 x', `${factor} x`, 'growth', 'memory 1 x', `memory ${factor} x`, 'growth', ''];
+  const rows = growths.map(({ stage, small, large }) => {
+    const time = large.seconds / small.seconds;
+    const memory = large.peakBytes / small.peakBytes;
+    return [
+      LABELS[stage] ?? stage,
+      formatValue(small.seconds, 's'),
+      formatValue(large.seconds, 's'),
+      formatValue(time, 'ratio'),
+      formatValue(small.peakBytes, 'bytes'),
+      formatValue(large.peakBytes, 'bytes'),
+      formatValue(memory, 'ratio'),
+      Math.max(time, memory) <= factor * TOLERANCE ? 'linear or better' : 'more than linear',
+    ];
+  });
+  return [head, ...rows];
+}

@@ -1,0 +1,35 @@
+import { parseDocument, stringify } from 'yaml';
+import { ROOT_FILE, type SpecFiles } from '../../catalog/load.ts';
+import { operationName, pathItemFile } from '../../catalog/name.ts';
+
+/**
+ * A spec several times as large: each path and its file again, `factor - 1` times, under a first segment of its own
+ * (`/v3/copy1/pay/…`). Components, tags and products stay as they are. Throws when the root has no paths.
+ */
+export function multiplySpec(files: SpecFiles, factor: number): SpecFiles {
+  const root = parseDocument(files.get(ROOT_FILE) ?? '').toJS() as { paths?: Record<string, { $ref: string }> };
+  if (!root.paths) throw new Error(`${ROOT_FILE} has no paths`);
+  const paths = { ...root.paths };
+  const result = new Map(files);
+  for (let copy = 1; copy < factor; copy += 1) {
+    for (const key of Object.keys(root.paths)) {
+      const name = operationName(key);
+      const text = files.get(pathItemFile(name));
+      if (text === undefined) throw new Error(`${pathItemFile(name)} is missing`);
+      const copiedKey = copyPath(key, copy);
+      const file = pathItemFile(operationName(copiedKey));
+      paths[copiedKey] = { $ref: file.replace(/^openapi/, '.') };
+      result.set(file, copyItem(text, copy));
+    }
+  }
+  return result.set(ROOT_FILE, stringify({ ...root, paths }, { aliasDuplicateObjects: false, lineWidth: 0 }));
+}
+
+const copyPath = (key: string, copy: number): string =>
+  key.startsWith('/v3/') ? key.replace('/v3/', `/v3/copy${copy}/`) : `/copy${copy}${key}`;
+
+/** The file lies one folder deeper, and its operations are called as the chain to them. */
+const copyItem = (text: string, copy: number): string =>
+  text
+    .replace(/\$ref: (['"]?)\.\.\//g, '$ref: $1../../')
+    .replace(/operationId: (v[23])\./g, `operationId: $1.copy${copy}.`);

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { formatValue, measure, verdictOf } from './measure.ts';
+
+test('a number over its budget says so, one without a budget says nothing', () => {
+  expect(verdictOf(measure('compile.time', 'compile', 2.5, 's'))).toBe('over');
+  expect(verdictOf(measure('compile.time', 'compile', 2, 's'))).toBe('ok');
+  expect(verdictOf(measure('floor.time', 'floor', 12, 's'))).toBe('');
+});
+
+test('every page and every build has the budgets of its kind', () => {
+  expect(measure('page.median.html', 'median', 1, 'bytes').budget).toBe(60 * 1024);
+  expect(measure('page.largest.elements', 'largest', 1, 'elements').budget).toBe(1500);
+  expect(measure('build.unchanged.memory', 'build', 1, 'bytes').budget).toBe(2 * 1024 ** 3);
+  expect(measure('page.median.hover', 'median', 1, 'ms').budget).toBeUndefined();
+});
+
+test('numbers are told in the unit that people read', () => {
+  const texts = [
+    formatValue(1.234, 's'),
+    formatValue(12.6, 'ms'),
+    formatValue(6449, 'elements'),
+    formatValue(10 * 1024, 'bytes'),
+    formatValue(1.5 * 1024 ** 3, 'bytes'),
+  ];
+  expect(texts).toEqual(['1.23 s', '13 ms', '6,449', '10.0 KB', '1.50 GB']);
+});

@@ -1,0 +1,46 @@
+import { type Machine, machineLine } from './machine.ts';
+import { formatValue, type Measure, verdictOf } from './measure.ts';
+import { renderMarkdown, renderText, type Table } from './table.ts';
+
+/** Parts of `BENCHMARKS.md` that are written apart. */
+export type Section = 'budget' | 'growth';
+
+const INTRODUCTION = `# Benchmarks
+
+Written by \`npm run bench -- --write\` and \`npm run bench -- --scale 10 --write\`; not to be edited.
+
+The floor is a site of the same pages in plain VitePress: tables and code, no hovers, no theme, built in the same run.
+Memory is the most that a program and all that it starts take at once; PSS shares a page among the processes that have
+it. Page numbers are those of a first visit in Chromium with an empty cache, compressed with gzip, over a local server.
+`;
+
+const TITLES: Record<Section, string> = { budget: 'Numbers and budgets', growth: 'Growth' };
+
+/** The measures as a table: label, value, budget, verdict. */
+export function measureTable(measures: readonly Measure[]): Table {
+  const rows = measures.map((entry) => [
+    entry.label,
+    formatValue(entry.value, entry.unit),
+    entry.budget === undefined ? '' : `≤ ${formatValue(entry.budget, entry.unit)}`,
+    verdictOf(entry),
+  ]);
+  return [['', 'measured', 'budget', ''], ...rows];
+}
+
+/** What a terminal shows: the table, then the machine. */
+export const textReport = (table: Table, machine: Machine): string => `${renderText(table)}\n\n${machineLine(machine)}`;
+
+/** `BENCHMARKS.md` with one of its parts exchanged; the other ones stay as they are in `before`. */
+export function writeSection(before: string, section: Section, table: Table, machine: Machine): string {
+  const fresh = `## ${TITLES[section]}\n\n${machineLine(machine)}.\n\n${renderMarkdown(table)}\n`;
+  const sections = (Object.keys(TITLES) as Section[]).map((each) =>
+    each === section ? fresh : findSection(before, each),
+  );
+  return [INTRODUCTION, ...sections.filter((text) => text !== '')].join('\n');
+}
+
+function findSection(text: string, section: Section): string {
+  const parts = text.split(/^(?=## )/m);
+  const found = parts.find((part) => part.startsWith(`## ${TITLES[section]}\n`));
+  return found === undefined ? '' : `${found.trimEnd()}\n`;
+}
