@@ -1,6 +1,7 @@
 import type { Double, Exchange, MockRequest, MockResponse, Observation, Refusal, Settings } from './model.ts';
 import { createNonceStore } from './nonces.ts';
 import { createRoutes, findPath, methodOf, templateValues } from './route.ts';
+import { v2Protocol } from './v2/protocol.ts';
 import { errorResponse } from './v3/error.ts';
 import { v3Protocol } from './v3/protocol.ts';
 
@@ -26,7 +27,7 @@ export function createDouble({ settings, ...parts }: DoubleParts): Double {
     routes: createRoutes(parts.catalog),
     nonces: createNonceStore(),
     now: Date.now,
-    protocols: { v2: v3Protocol, v3: v3Protocol },
+    protocols: { v2: v2Protocol, v3: v3Protocol },
     business: () => undefined,
     observe: () => {},
     ...parts,

@@ -6,6 +6,7 @@ import { TLSSocket } from 'node:tls';
 import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { handle } from './double.ts';
 import type { Double, MockRequest } from './model.ts';
+import { acceptTunnels } from './proxy.ts';
 
 /** The largest body that is read. */
 export const BODY_LIMIT = 2 * 1024 * 1024;
@@ -51,12 +52,14 @@ export async function startServer(double: Double, options: ServerOptions = {}): 
   https.listen(options.tlsPort ?? 0, '127.0.0.1');
   await once(https, 'listening');
   const http = app.server;
+  const tunnels = acceptTunnels(http, https);
   return {
     http,
     https,
     url: `http://127.0.0.1:${portOf(http)}`,
     tlsUrl: `https://127.0.0.1:${portOf(https)}`,
     close: async () => {
+      tunnels.close();
       https.closeAllConnections();
       http.closeAllConnections();
       https.close();

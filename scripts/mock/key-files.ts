@@ -1,0 +1,33 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Keys } from './keys.ts';
+
+/**
+ * Writes the keys of a run into a folder as PEM files, readable by their owner alone, and returns the environment
+ * that `snippets/wxpay.ts` reads. `NODE_EXTRA_CA_CERTS` makes a Node process trust the double.
+ */
+export function writeKeyFiles(keys: Keys, folder: string): Record<string, string> {
+  const { merchant, platform, ca } = keys;
+  const write = (name: string, pem: string | Buffer): string => {
+    const file = join(folder, name);
+    writeFileSync(file, pem, { mode: 0o600 });
+    return file;
+  };
+  return {
+    WECHATPAY_MCHID: merchant.mchid,
+    WECHATPAY_SERIAL: merchant.serial,
+    WECHATPAY_PRIVATE_KEY_FILE: write(
+      'apiclient_key.pem',
+      merchant.privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    ),
+    WECHATPAY_CERTIFICATE_FILE: write('apiclient_cert.pem', merchant.certificate),
+    WECHATPAY_PUBLIC_KEY_ID: platform.publicKey.serial,
+    WECHATPAY_PUBLIC_KEY_FILE: write(
+      'pub_key.pem',
+      platform.publicKey.publicKey.export({ type: 'spki', format: 'pem' }),
+    ),
+    WECHATPAY_APIV2_KEY: keys.apiv2Key,
+    WECHATPAY_APIV3_KEY: keys.apiv3Key,
+    NODE_EXTRA_CA_CERTS: write('ca.pem', ca.certificate),
+  };
+}

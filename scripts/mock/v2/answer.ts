@@ -1,0 +1,93 @@
+import { gzipSync } from 'node:zlib';
+import type { Operation, Scalar } from '../../catalog/model.ts';
+import { allProperties } from '../../catalog/traverse.ts';
+import { sampleOf } from '../../samples/sample.ts';
+import { answerKind } from '../../types/answer-kind.ts';
+import type { Double, MockResponse, Received } from '../model.ts';
+import { sealFor } from '../seal.ts';
+import { xmlResponse } from './error.ts';
+import { SIGNLESS } from './exempt.ts';
+import { signOf, signTypeOf } from './sign.ts';
+
+/** Lines of a bill as WeChat Pay writes them: fields led by a backquote, and a sum at the end. */
+const BILL =
+  '\uFEFF交易时间,微信订单号,商户订单号,订单金额\r\n`2026-11-20 10:34:56,`4200002026202611201234567890,`ORDER20261201000001,`1.00\r\n总交易单数,订单总金额\r\n`1,`1.00\r\n';
+const PAGE = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>签约</title><p>委托代扣签约</p></html>';
+
+/** Fields that a success doesn't have, though the schema, which is that of errors as well, names them. */
+const OF_ERRORS = ['err_code', 'err_code_des', 'error_code', 'sign'];
+/** Fields of a request that an answer of the same name doesn't repeat. */
+const OWN_TO_REQUESTS = ['sign', 'nonce_str'];
+
+/** The success answer of an APIv2 operation, `fields` laid over it, in the form that the operation has, signed. */
+export function answerV2(received: Received, fields: Record<string, unknown>, double: Double): MockResponse {
+  const { operation } = received;
+  const kind = answerKind(operation);
+  if (kind === 'redirect') return redirect(received);
+  if (kind === 'raw') return rawAnswer(received);
+  const values = { ...successOf(received, double), ...fields };
+  if (kind !== 'json') return xmlResponse(signed(received, values, double));
+  const body = Buffer.from(JSON.stringify(values));
+  return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body };
+}
+
+function successOf({ operation, body, query }: Received, { keys }: Double): Record<string, unknown> {
+  const schema = operation.response.body?.schema;
+  if (!schema) return {};
+  const asked = Object.entries(body ?? query).filter(([name]) => !OWN_TO_REQUESTS.includes(name));
+  const known: Record<string, Scalar> = Object.fromEntries(asked.filter(isScalar));
+  const sample = sampleOf(schema, { known, seal: sealFor(keys) });
+  const fields = Object.entries(sample ?? {}).filter(([name]) => !OF_ERRORS.includes(name));
+  return { ...Object.fromEntries(fields), ...statusFields(operation), ...platformKey(operation, keys) };
+}
+
+const isScalar = (entry: [string, unknown]): entry is [string, Scalar] =>
+  ['string', 'number', 'boolean'].includes(typeof entry[1]);
+
+function statusFields(operation: Operation): Record<string, unknown> {
+  const success = { return_code: 'SUCCESS', return_msg: 'OK', result_code: 'SUCCESS', retcode: 0, retmsg: 'OK' };
+  const schema = operation.response.body?.schema;
+  const names = new Set((schema ? allProperties(schema) : []).map(({ name }) => name));
+  // The client accepts no XML without `return_code`.
+  const always = answerKind(operation) === 'xml' ? ['return_code'] : [];
+  return Object.fromEntries(Object.entries(success).filter(([name]) => names.has(name) || always.includes(name)));
+}
+
+/** The key with which bank numbers are encrypted is that of WeChat Pay: what it encrypts is decrypted here. */
+function platformKey({ path }: Operation, keys: Double['keys']): Record<string, unknown> {
+  if (path !== '/risk/getpublickey') return {};
+  return { pub_key: keys.platform.publicKey.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString() };
+}
+
+/** Signed with the algorithm of the request. Operations that the client takes at their word have `sign` if the spec says so. */
+function signed({ operation, body, query }: Received, values: object, { keys }: Double): object {
+  const schema = operation.response.body?.schema;
+  const named = schema !== undefined && allProperties(schema).some(({ name }) => name === 'sign');
+  if (SIGNLESS.has(operation.path) && !named) return values;
+  const texts = new Map(Object.entries(values).flatMap(textEntry));
+  const asked = new Map(Object.entries(body ?? query).flatMap(textEntry));
+  return { ...values, sign: signOf(texts, signTypeOf(asked) ?? 'MD5', keys.apiv2Key) };
+}
+
+const textEntry = ([name, value]: [string, unknown]): [string, string][] =>
+  typeof value === 'object' ? [] : [[name, String(value)]];
+
+function redirect({ query }: Received): MockResponse {
+  const target = new URL(String(query.redirect_uri));
+  target.searchParams.set('code', '011Zr1000000001');
+  if (query.state !== undefined) target.searchParams.set('state', String(query.state));
+  return { status: 302, headers: { location: target.href }, body: Buffer.alloc(0) };
+}
+
+function rawAnswer({ operation, body }: Received): MockResponse {
+  const isPage = operation.response.body?.mediaType === 'text/html';
+  const wantsZip = typeof body === 'object' && body !== null && 'tar_type' in body && body.tar_type === 'GZIP';
+  const text = Buffer.from(isPage ? PAGE : BILL);
+  return {
+    status: 200,
+    headers: {
+      'content-type': wantsZip ? 'application/x-gzip' : `${isPage ? 'text/html' : 'text/plain'}; charset=utf-8`,
+    },
+    body: wantsZip ? gzipSync(text) : text,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Operation, Property, Schema } from '../../catalog/model.ts';
+import { allProperties, emptySchema, parametersIn } from '../../catalog/traverse.ts';
+import { NONCELESS } from './exempt.ts';
+
+/** What every signed request may hold, whether the spec of the operation names it or not. */
+const COMMON = ['sign', 'nonce_str'];
+
+/** The shape of what an APIv2 operation receives: its XML, its form, or the query of a GET. */
+export function requestSchema(operation: Operation): Schema {
+  const properties = operation.request ? allProperties(operation.request.schema) : parametersIn(operation, 'query');
+  const exempt = NONCELESS.has(operation.path);
+  return {
+    ...emptySchema('object', operation.request?.schema.source ?? operation.source),
+    properties: properties.map((property) =>
+      exempt && property.name === 'nonce_str' ? { ...property, required: false } : property,
+    ),
+  };
+}
+
+/**
+ * The values that the texts of a request stand for: numbers where the schema has numbers. A text that stands for no
+ * such value stays a text, so that the schema finds it. An empty element counts as absent, as it does when signing.
+ */
+export function valuesOf(schema: Schema, fields: ReadonlyMap<string, string>): Record<string, unknown> {
+  const properties = allProperties(schema);
+  const named = [...fields].flatMap(([name, text]): [string, unknown][] => {
+    const property = propertyOf(properties, name);
+    if (text === '' || (!property && COMMON.includes(name))) return [];
+    return [[name, property ? typedValue(property.schema, text) : text]];
+  });
+  return Object.fromEntries(named);
+}
+
+function propertyOf(properties: readonly Property[], name: string): Property | undefined {
+  return properties.find((property) =>
+    property.pattern === undefined ? property.name === name : new RegExp(property.pattern).test(name),
+  );
+}
+
+function typedValue({ type }: Schema, text: string): unknown {
+  if (type === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text);
+  if (type === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(text)) return Number(text);
+  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
+  return text;
+}

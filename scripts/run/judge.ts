@@ -1,0 +1,51 @@
+import type { Observation } from '../mock/model.ts';
+import type { Example, Failure, Told } from './model.ts';
+import { placeOfCall, placeOfField, placeOfStack } from './place.ts';
+
+/** Decides whether an example passed: what the double saw of it, and what the process told. */
+export function judge(example: Example, told: Told, observations: readonly Observation[]): Failure | undefined {
+  const refused = observations.find(({ refusal }) => refusal);
+  if (refused?.refusal) return refusedFailure(example, refused, told);
+  const { error, printed, hollow } = told;
+  if (error)
+    return failure(
+      example,
+      `The example ended with an error: ${firstLine(error.message)}`,
+      placeOfStack(example, error.stack),
+    );
+  if (!observations.some(({ operation, received }) => received && operation?.id === example.operation.id)) {
+    const reached = observations.map(({ request }) => `${request.method} ${request.url}`).join(', ') || 'nothing';
+    return failure(example, `The example reached ${reached} instead of its own operation.`);
+  }
+  const last = placeOfLast(example, 'console.');
+  if (printed.length === 0) return failure(example, 'The example printed nothing of the answer.', last);
+  return hollow === undefined ? undefined : failure(example, `The example printed ${hollow}.`, last);
+}
+
+function refusedFailure(example: Example, { request, refusal }: Observation, { error }: Told): Failure {
+  const { field, issue } = refusal?.detail ?? {};
+  const asked = `${request.method} ${request.url.replace(/\?.*$/s, '')}`;
+  const detail = [field, issue].filter((part) => part !== undefined).join(' ');
+  const place = (field && placeOfField(example, field)) || placeOfStack(example, error?.stack ?? '');
+  return {
+    ...failure(
+      example,
+      `${asked} was refused with ${refusal?.code}: ${refusal?.message}${detail && ` (${detail})`}`,
+      place,
+    ),
+    ...(field !== undefined && { field }),
+    ...(issue !== undefined && { issue }),
+  };
+}
+
+const firstLine = (text: string): string => (text.split('\n')[0] ?? '').slice(0, 400);
+
+function failure(example: Example, message: string, place = placeOfCall(example)): Failure {
+  return { file: example.file, ...place, message };
+}
+
+function placeOfLast(example: Example, text: string) {
+  const lines = example.text.split('\n');
+  const index = lines.findLastIndex((line) => line.includes(text));
+  return index === -1 ? undefined : { line: index + 1, column: (lines[index]?.indexOf(text) ?? 0) + 1 };
+}

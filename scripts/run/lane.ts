@@ -1,0 +1,94 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Catalog } from '../catalog/model.ts';
+import { createDouble, type DoubleParts } from '../mock/double.ts';
+import type { Keys } from '../mock/keys.ts';
+import type { Observation } from '../mock/model.ts';
+import { startServer } from '../mock/server.ts';
+import { judge } from './judge.ts';
+import type { Example, Failure, Told } from './model.ts';
+import { placeOfCall } from './place.ts';
+
+/** What all lanes of a run share. */
+export interface Ground {
+  /** Absolute folder of the project whose examples run. */
+  project: string;
+  catalog: Catalog;
+  keys: Keys;
+  /** Folder with key files and uploads; examples run in it. */
+  folder: string;
+  /** What `snippets/wxpay.ts` reads. */
+  environment: Record<string, string>;
+  /** Milliseconds that one example may take. */
+  limit: number;
+  /** Parts that the double has in place of its own. */
+  parts?: Partial<DoubleParts>;
+}
+
+/** A double of its own and a process whose every request ends in it: runs one example at a time. */
+export interface Lane {
+  run(example: Example): Promise<Failure | undefined>;
+  close(): Promise<void>;
+}
+
+/** Opens a lane. The process is started with the first example, and again after one that had to be ended. */
+export async function openLane(ground: Ground): Promise<Lane> {
+  const seen: Observation[] = [];
+  const double = createDouble({
+    catalog: ground.catalog,
+    keys: ground.keys,
+    ...ground.parts,
+    observe: (observation) => seen.push(observation),
+  });
+  const server = await startServer(double);
+  const worker: { process?: ChildProcess } = {};
+  const stop = (): void => {
+    worker.process?.kill('SIGKILL');
+    delete worker.process;
+  };
+  return {
+    async run(example) {
+      seen.length = 0;
+      worker.process ??= startWorker(ground, server.url);
+      const told = await ask(worker.process, pathToFileURL(join(ground.project, example.file)).href, ground.limit);
+      if (typeof told !== 'string') return judge(example, told, seen);
+      stop();
+      return { file: example.file, ...placeOfCall(example), message: told };
+    },
+    async close() {
+      stop();
+      await server.close();
+    },
+  };
+}
+
+/** Hosts reached without the proxy would be real ones: the process gets an environment of its own. */
+function startWorker({ environment, folder }: Ground, proxy: string): ChildProcess {
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const inherited = Object.entries(process.env).filter(([name]) => !/proxy|^WECHATPAY_|^NODE_/i.test(name));
+  return fork(new URL('./worker.ts', import.meta.url), {
+    cwd: folder,
+    env: { ...Object.fromEntries(inherited), ...environment, HTTPS_PROXY: proxy, HTTP_PROXY: proxy, NO_PROXY: '' },
+    execArgv: ['--import', loader],
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+}
+
+/** What the process tells of an example, or why it can't. */
+function ask(worker: ChildProcess, url: string, limit: number): Promise<Told | string> {
+  return new Promise((resolve) => {
+    const settle = (answer: Told | string): void => {
+      clearTimeout(timer);
+      worker.off('message', onMessage).off('exit', onExit);
+      resolve(answer);
+    };
+    const onMessage = (message: unknown): void => settle(message as Told); // worker.ts sends nothing else
+    const onExit = (code: number | null, signal: string | null): void =>
+      settle(`The example ended its process (${signal ?? `exit code ${code}`}).`);
+    const timer = setTimeout(() => settle(`The example did not end within ${limit / 1000} s.`), limit);
+    worker.on('message', onMessage).on('exit', onExit);
+    worker.send(url);
+  });
+}

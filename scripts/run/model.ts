@@ -1,0 +1,37 @@
+import type { Operation } from '../catalog/model.ts';
+
+/** One example and the operation that it shows. */
+export interface Example {
+  /** Relative to the project: `snippets/v3/pay/transactions/jsapi.post.ts`. */
+  file: string;
+  text: string;
+  operation: Operation;
+}
+
+/** What the process that ran an example tells of it. */
+export interface Told {
+  /** Each call of `console`, as it would stand in a terminal. */
+  printed: string[];
+  /** A call printed `undefined` itself, or `false`: the example asked for what the answer doesn't hold. */
+  hollow?: string;
+  error?: { message: string; stack: string };
+}
+
+/** Why an example failed, and where; `field` and `issue` are those of the double's answer. */
+export interface Failure {
+  file: string;
+  /** 1-based. */
+  line: number;
+  column: number;
+  message: string;
+  /** Where the fault lies in the request, such as `/amount/total`. */
+  field?: string;
+  issue?: string;
+}
+
+/** What a run found. */
+export interface RunResult {
+  passed: string[];
+  failures: Failure[];
+  milliseconds: number;
+}

@@ -1,0 +1,32 @@
+import { createLines } from '../lib/lines.ts';
+import type { Example } from './model.ts';
+
+interface Place {
+  line: number;
+  column: number;
+}
+
+/** Where an example calls the client: the place of whatever has none of its own. */
+export function placeOfCall({ text }: Example): Place {
+  return createLines(text).at(Math.max(0, text.search(/await\s+wxpay\b|\bwxpay\b(?!')/)));
+}
+
+/** Where an example writes a field, given by its JSON pointer: the last of its names that the text holds, in order. */
+export function placeOfField({ text }: Example, pointer: string): Place | undefined {
+  let found = -1;
+  for (const name of pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part))) {
+    const pattern = new RegExp(`(?<![\\w$'"-])['"]?${name.replace(/\W/g, '\\$&')}['"]?(?=\\s*[:,}])`, 'g');
+    pattern.lastIndex = Math.max(0, found);
+    const next = pattern.exec(text)?.index;
+    if (next === undefined) break;
+    found = next;
+  }
+  return found === -1 ? undefined : createLines(text).at(found);
+}
+
+/** The innermost frame of a stack that lies in the example; the call of the client when there is none. */
+export function placeOfStack(example: Example, stack: string): Place {
+  const name = example.file.replace(/\W/g, '\\$&');
+  const [, line, column] = new RegExp(`${name}:(\\d+):(\\d+)`).exec(stack) ?? [];
+  return line && column ? { line: Number(line), column: Number(column) } : placeOfCall(example);
+}

@@ -1,0 +1,40 @@
+import { formatWithOptions } from 'node:util';
+import type { Told } from './model.ts';
+
+/** What this process is sent: the URL of an example's file. Each is imported once, after the one before has ended. */
+process.on('message', (url) => void run(String(url)).then((told) => process.send?.(told)));
+
+/** Whatever is thrown outside of the import, such as a promise that nobody awaits, belongs to the example that runs. */
+const stray: { reject?: (error: unknown) => void } = {};
+process.on('uncaughtException', (error) => stray.reject?.(error));
+process.on('unhandledRejection', (error) => stray.reject?.(error));
+
+async function run(url: string): Promise<Told> {
+  const told: Told = { printed: [] };
+  for (const method of ['log', 'info', 'warn', 'error', 'dir', 'table'] as const) {
+    console[method] = (...values: unknown[]) => note(told, values);
+  }
+  const failed = new Promise<never>((_, reject) => {
+    stray.reject = reject;
+  });
+  try {
+    await Promise.race([import(url), failed]);
+    // A promise left alone is rejected only after the event loop has turned.
+    await Promise.race([new Promise((resolve) => setImmediate(resolve)), failed]);
+  } catch (error) {
+    told.error = describe(error);
+  }
+  return told;
+}
+
+function note(told: Told, values: unknown[]): void {
+  const text = formatWithOptions({ colors: false, depth: 4 }, ...values);
+  told.printed.push(text.slice(0, 2000));
+  const hollow = values.find((value) => value === undefined || value === false) ?? /\bundefined\b/.exec(text)?.[0];
+  if (values.length === 0 || values.includes(undefined) || hollow !== undefined) told.hollow ??= text || '(nothing)';
+}
+
+function describe(error: unknown): NonNullable<Told['error']> {
+  if (!(error instanceof Error)) return { message: String(error), stack: '' };
+  return { message: error.message, stack: error.stack ?? '' };
+}
