@@ -7,6 +7,7 @@ import { ERRORS_FILE, loadErrors } from './errors.ts';
 import { type Catalog, METHODS, type Operation } from './model.ts';
 import { loadOperations } from './operation.ts';
 import { reachFrom } from './reference.ts';
+import { loadWebhooks } from './webhook.ts';
 import { type Cursor, child, entries, isMap, items, parseYaml, text, texts } from './yaml.ts';
 
 /** The root of the spec. */
@@ -57,6 +58,7 @@ export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()):
     operations: operations
       .map((operation) => ({ ...operation, errors: errors.own.get(operation.id) ?? [] }))
       .sort(byNameAndMethod),
+    webhooks: loadWebhooks(root, context),
     errors: errors.common,
     products: items(child(root, 'x-tagGroups')).map((group) => ({
       name: text(group, 'name') ?? '',
@@ -71,6 +73,7 @@ export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()):
 
 const EMPTY: Catalog = {
   operations: [],
+  webhooks: [],
   products: [],
   errors: { v2: [], v3: [], http: [], spellings: [] },
   server: '',

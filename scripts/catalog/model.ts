@@ -7,6 +7,10 @@ import type { ApiError, CommonErrors } from './error-model.ts';
 
 export type { ApiError, CommonErrors, HttpStatus, Remedy } from './error-model.ts';
 
+import type { Webhook } from './webhook-model.ts';
+
+export type { Webhook, WebhookResource } from './webhook-model.ts';
+
 /** HTTP methods that WeChat Pay operations use, in the order in which a page shows them. */
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 export type Method = (typeof METHODS)[number];
@@ -134,6 +138,8 @@ export interface Product {
 export interface Catalog {
   /** Sorted by name, then by the order of {@link METHODS}. */
   operations: Operation[];
+  /** Sorted by name. */
+  webhooks: Webhook[];
   /** In the order of the navigation. */
   products: Product[];
   errors: CommonErrors;

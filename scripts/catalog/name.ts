@@ -1,4 +1,4 @@
-import { METHODS, type Method, type Operation } from './model.ts';
+import { METHODS, type Method, type Operation, type Version } from './model.ts';
 
 /**
  * Turns a path on the wire into the path that finds the operation in every folder:
@@ -34,6 +34,28 @@ export const pageFile = (name: string): string => `docs/openapi/${name}.md`;
 /** `/openapi/v3/pay/transactions/jsapi`, the page's URL without the site's base. */
 export const pageUrl = (name: string): string => `/openapi/${name}`;
 
+/** The name of a callback: `TRANSACTION.SUCCESS` of APIv3 → `v3/transaction/success`. */
+export const webhookName = (version: Version, event: string): string =>
+  `${version}/${event.toLowerCase().replaceAll('.', '/')}`;
+
+/** The operationId of a callback: `webhook.v3.transaction.success`. */
+export const webhookId = (name: string): string => `webhook.${name.replaceAll('/', '.')}`;
+
+/** `openapi/webhooks/v3/transaction/success.yaml` */
+export const webhookFile = (name: string): string => `openapi/webhooks/${name}.yaml`;
+
+/** `virtual-types/webhook/v3/transaction/success.d.ts` */
+export const webhookDeclarationFile = (name: string): string => `virtual-types/webhook/${name}.d.ts`;
+
+/** `snippets/webhook/v3/transaction/success.ts` */
+export const webhookExampleFile = (name: string): string => `snippets/webhook/${name}.ts`;
+
+/** `docs/webhook/v3/transaction/success.md` */
+export const webhookPageFile = (name: string): string => `docs/webhook/${name}.md`;
+
+/** `/webhook/v3/transaction/success`, the page's URL without the site's base. */
+export const webhookPageUrl = (name: string): string => `/webhook/${name}`;
+
 /**
  * Mirrors the client's rule for a property of the chain
  * (`normalize` in `wechatpay-axios-plugin/lib/wechatpay.js`): what segment of the path it sends.
@@ -58,3 +80,9 @@ export const CHAIN_PROPERTIES: ReadonlySet<string> = new Set([
 /** Method and path as people write them, and as a page's container names its operation: `POST /v3/pay/…`. */
 export const endpointOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>
   `${method.toUpperCase()} ${path}`;
+
+/** `docs/errors/index.md`'s URL, without the site's base. */
+export const ERRORS_URL = '/errors/';
+
+/** The anchor of an error code in the index of errors; APIv2 has codes with blanks. */
+export const errorAnchor = (code: string): string => code.replaceAll(' ', '-');

@@ -1,4 +1,4 @@
-import type { Catalog, Operation, Parameter, Property, Schema, Source } from './model.ts';
+import type { Catalog, Operation, Parameter, Property, Schema, Source, Webhook } from './model.ts';
 
 /**
  * Every property of an object: those of its bases first, then its own. An own property replaces a base's
@@ -56,4 +56,10 @@ export function visitSchemas(schema: Schema, visit: (schema: Schema) => void): v
   for (const property of schema.properties) visitSchemas(property.schema, visit);
   if (schema.items) visitSchemas(schema.items, visit);
   if (schema.content) visitSchemas(schema.content, visit);
+}
+
+/** The schemas of a callback: headers, envelope, plain text, and the answer to it. */
+export function webhookSchemas({ headers, body, resource, reply }: Webhook): Schema[] {
+  const bodies = [body.schema, resource?.schema, reply.body?.schema].flatMap((schema) => (schema ? [schema] : []));
+  return [...[...headers, ...reply.headers].map(({ schema }) => schema), ...bodies];
 }

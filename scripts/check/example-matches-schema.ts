@@ -1,5 +1,5 @@
-import type { Catalog, Operation, Schema, Source } from '../catalog/model.ts';
-import { visitSchemas } from '../catalog/traverse.ts';
+import type { Operation, Schema, Source } from '../catalog/model.ts';
+import { visitSchemas, webhookSchemas } from '../catalog/traverse.ts';
 import type { Problem } from '../lib/problem.ts';
 import { createJudge } from './judge.ts';
 import type { Rule } from './rule.ts';
@@ -18,7 +18,7 @@ export const exampleMatchesSchema: Rule = {
   gate: 'spec',
   check({ catalog }) {
     const judge = createJudge();
-    const samples = samplesOf(catalog);
+    const samples = samplesOf([...catalog.operations.flatMap(schemasOf), ...catalog.webhooks.flatMap(webhookSchemas)]);
     const problems = samples.flatMap(({ schema, value, source, what }): Problem[] => {
       const fault = judge(schema, value);
       if (fault === undefined) return [];
@@ -31,14 +31,14 @@ export const exampleMatchesSchema: Rule = {
   },
 };
 
-/** Every example and default of the catalogue once, however many operations share it. */
-function samplesOf({ operations }: Catalog): Sample[] {
+/** Every example and default of the schemas once, however many operations share it. */
+function samplesOf(schemas: Schema[]): Sample[] {
   const found = new Map<string, Sample>();
   const add = (sample: Sample) => {
     const { file, line, column } = sample.source;
     found.set(`${file}:${line}:${column} ${sample.what}`, sample);
   };
-  for (const schema of operations.flatMap(schemasOf)) {
+  for (const schema of schemas) {
     visitSchemas(schema, (part) => {
       for (const [index, value] of part.examples.entries()) {
         add({ schema: part, value, source: part.exampleSources?.[index] ?? part.source, what: 'example' });
