@@ -4,6 +4,7 @@ import type { ParsedFiles } from '../scripts/catalog/load.ts';
 import { siteBase } from '../scripts/site/base.ts';
 import { loadSpec } from '../scripts/site/load-spec.ts';
 import { refreshTypes } from '../scripts/site/refresh-types.ts';
+import { plainDescription } from '../scripts/words/description.ts';
 import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
 import { type SiteHovers, siteHovers } from './hovers/site-hovers.ts';
 import { markdownOptions } from './markdown/options.ts';
@@ -60,7 +61,8 @@ const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => ({
   transformPageData(page) {
     const navigation = site.catalogue.pages.get(page.relativePath.replace(/^openapi\/|\.md$/g, ''));
     if (!navigation) return undefined;
-    const description = `微信支付${page.title}：请求参数、应答参数与可运行的示例。`;
+    const { description: own } = page.frontmatter as { description?: string };
+    const description = own ? plainDescription(own) : `微信支付${page.title}：请求参数、应答参数与可运行的示例。`;
     return { description, frontmatter: { ...page.frontmatter, ...navigation } };
   },
   themeConfig: siteTheme,

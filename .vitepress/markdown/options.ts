@@ -2,6 +2,7 @@ import type { MarkdownOptions } from 'vitepress';
 import type { Operation } from '../../scripts/catalog/model.ts';
 import type { NavigationProduct } from '../navigation/products.ts';
 import { catalogueContainer } from './catalogue.ts';
+import { descriptionLead } from './description.ts';
 import { nameExamples } from './example.ts';
 import { withoutTimeLimit } from './highlight.ts';
 import { operationContainer } from './operation.ts';
@@ -26,6 +27,9 @@ export const PAGE_SYNTAX: MarkdownOptions = {
     tipLabel: '提示',
     warningLabel: '注意',
     dangerLabel: '危险',
+    cautionLabel: '危险',
+    importantLabel: '重要',
+    noteLabel: '说明',
     infoLabel: '说明',
     detailsLabel: '详情',
   },
@@ -38,6 +42,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
     codeTransformers: [withoutTimeLimit, ...input.codeTransformers],
     codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
     config(markdown) {
+      descriptionLead(markdown);
       nameExamples(markdown, input.project);
       staticCodeBlocks(markdown);
       operationContainer(markdown, input.findOperation, input.base);

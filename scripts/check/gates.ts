@@ -10,9 +10,12 @@ import { exampleOrphan } from './example-orphan.ts';
 import { missingImage } from './missing-image.ts';
 import { openapiValid } from './openapi-valid.ts';
 import { operationIdRule } from './operation-id.ts';
+import { pageCodeNames } from './page-code-names.ts';
+import { pageDescription } from './page-description.ts';
 import { pageEmbeds } from './page-embeds.ts';
 import { pageExists } from './page-exists.ts';
 import { pageOrphan } from './page-orphan.ts';
+import { pageProse } from './page-prose.ts';
 import { pageTitleRule } from './page-title.ts';
 import { pathItemPlace } from './path-item-place.ts';
 import { pathParameters } from './path-parameters.ts';
@@ -49,6 +52,9 @@ export const RULES: readonly Rule[] = [
   pageOrphan,
   pageEmbeds,
   pageTitleRule,
+  pageDescription,
+  pageCodeNames,
+  pageProse,
   deadLink,
   deadAnchor,
   missingImage,

@@ -21,6 +21,8 @@ export interface PageText {
   images: Placed[];
   /** Paths of `<<<` lines, as they are written. */
   embeds: Placed[];
+  /** Inline code. */
+  codes: Placed[];
   operations: OperationContainer[];
 }
 
@@ -53,7 +55,10 @@ export async function createPageReader(root: string): Promise<PageReader> {
 }
 
 function readTokens(tokens: Token[], lines: string[], before: number): PageText {
-  const page: PageText = { headings: [], anchors: new Set(), links: [], images: [], embeds: [], operations: [] };
+  const page: PageText = {
+    ...{ headings: [], anchors: new Set(), links: [], images: [] },
+    ...{ embeds: [], codes: [], operations: [] },
+  };
   for (const [index, token] of tokens.entries()) {
     const line = (token.map?.[0] ?? 0) + before + 1;
     if (token.type === 'heading_open') readHeading(token, tokens[index + 1], line, page);
@@ -92,6 +97,7 @@ function readInline(children: Token[], start: number, page: PageText): void {
     if (token.type === 'softbreak' || token.type === 'hardbreak') line++;
     const link = token.type === 'link_open' && token.attrGet('class') !== 'header-anchor' && token.attrGet('href');
     if (link) addInternal(page.links, link, line);
+    if (token.type === 'code_inline') page.codes.push({ line, text: token.content });
     if (token.type === 'image') addInternal(page.images, token.attrGet('src') ?? '', line);
     if (token.type === 'html_inline') readHtml(token.content, line, page);
   }

@@ -1,8 +1,9 @@
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { pageFile } from '../catalog/name.ts';
 import { operationsByName } from '../catalog/traverse.ts';
 import type { Problem } from '../lib/problem.ts';
 import { pageTitle } from '../pages/draft.ts';
+import { frontmatterText } from '../words/frontmatter.ts';
 import type { Rule } from './rule.ts';
 
 /** The title of an operation's page, in its frontmatter and in its one H1, is the one that the spec gives. */
@@ -24,15 +25,10 @@ export const pageTitleRule: Rule = {
         problems.push({ rule: 'page-title', file, line, column: 1, message, fix });
       if (heading?.text !== title) at(heading?.line ?? 1, `The H1 is "${heading?.text ?? ''}".`, `Write: # ${title}`);
       if (second) at(second.line, 'The page has a second H1.', 'Make it an H2.');
-      const found = frontmatterTitle(files.get(file) ?? '');
+      const found = frontmatterText(files.get(file) ?? '', 'title')?.text;
       if (found !== title)
         at(2, `The title in the frontmatter is "${found}".`, `Write: ${stringify({ title }).trim()}`);
     }
     return { problems, looked: { pages: looked } };
   },
 };
-
-function frontmatterTitle(text: string): unknown {
-  const frontmatter = /^---\r?\n([\s\S]*?)\n---/.exec(text)?.[1] ?? '';
-  return parseDocument(frontmatter).get('title');
-}

@@ -1,0 +1,41 @@
+import { pageFile } from '../catalog/name.ts';
+import { operationsByName } from '../catalog/traverse.ts';
+import type { Problem } from '../lib/problem.ts';
+import { pageTitle } from '../pages/draft.ts';
+import { essenceOf, judgeDescription } from '../words/description.ts';
+import { frontmatterText } from '../words/frontmatter.ts';
+import type { Rule } from './rule.ts';
+
+/** Whether a page without a description is a problem. */
+const REQUIRED = false;
+
+/** The description in the frontmatter of an operation's page tells more than its title, within bounds, and but once. */
+export const pageDescription: Rule = {
+  id: 'page-description',
+  gate: 'pages',
+  check({ catalog, files }) {
+    const problems: Problem[] = [];
+    const pages = new Map<string, string>();
+    let described = 0;
+    for (const [name, operations] of operationsByName(catalog)) {
+      const file = pageFile(name);
+      const description = frontmatterText(files.get(file) ?? '', 'description');
+      const at = (message: string, fix: string) =>
+        problems.push({ rule: 'page-description', file, line: description?.line ?? 2, column: 1, message, fix });
+      if (!description) {
+        if (REQUIRED) at('The page has no description.', 'Add to the frontmatter: description: …');
+        continue;
+      }
+      described++;
+      for (const fault of judgeDescription(description.text, pageTitle(operations)))
+        at(`The description is not well: ${fault}`, STYLE);
+      const essence = essenceOf(description.text);
+      const twin = pages.get(essence);
+      if (twin) at(`${twin} has the same description.`, 'Say how the two differ.');
+      pages.set(essence, file);
+    }
+    return { problems, looked: { described } };
+  },
+};
+
+const STYLE = 'Rewrite it: CONTRIBUTING.md says what belongs into it.';

@@ -1,0 +1,58 @@
+import type { Problem } from '../lib/problem.ts';
+import { frontmatterText } from '../words/frontmatter.ts';
+import { findProseFaults, mendProse } from '../words/prose.ts';
+import { findStyleFaults } from '../words/style.ts';
+import { columnOf } from './page-links.ts';
+import type { Rule } from './rule.ts';
+
+const FRONTMATTER = /^---\r?\n[\s\S]*?\n---(?=\r?\n)/;
+/** Titles come from the spec; container lines and embeds are no prose. */
+const NO_PROSE = /^(?:# .*|:::.*|<<<.*|> \[!\w+\])$/gm;
+
+/** Prose in `docs/` keeps the typography and the words of the house style. */
+export const pageProse: Rule = {
+  id: 'page-prose',
+  gate: 'pages',
+  check({ files }) {
+    const pages = [...files].filter(([file]) => file.startsWith('docs/') && file.endsWith('.md'));
+    return { problems: pages.flatMap(([file, text]) => checkPage(file, text)), looked: { pages: pages.length } };
+  },
+};
+
+function checkPage(file: string, text: string): Problem[] {
+  const body = text.replace(FRONTMATTER, blank).replace(NO_PROSE, blank);
+  const description = frontmatterText(text, 'description');
+  const problems = /\p{Script=Han}/u.test(body) ? judge(body, file) : [];
+  if (!description) return problems;
+  const { line } = description;
+  const column = columnOf(text, line, description.text);
+  const found = judge(description.text, file).map((problem) => ({
+    ...problem,
+    line,
+    column: column + problem.column - 1,
+  }));
+  return [...found, ...problems];
+}
+
+/** Keeps line breaks alone, so that line numbers stay. */
+const blank = (part: string): string => part.replace(/.+/g, '');
+
+function judge(text: string, file: string): Problem[] {
+  const typography = findProseFaults(text);
+  const mended = typography.length ? mendProse(text).split('\n') : [];
+  const problems = typography.map(({ index, message }) => {
+    const place = placeOf(text, index);
+    return { rule: 'page-prose', file, ...place, message, fix: `Write: ${mended[place.line - 1]?.trim()}` };
+  });
+  const words = findStyleFaults(text).map(({ index, found, instead }) => ({
+    ...{ rule: 'page-prose', file, ...placeOf(text, index) },
+    message: `The house style does not write 「${found}」.`,
+    fix: instead ? `Write: ${instead}` : 'Leave it out.',
+  }));
+  return [...problems, ...words];
+}
+
+function placeOf(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
