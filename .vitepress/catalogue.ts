@@ -1,5 +1,6 @@
 import type { Catalog, Operation } from '../scripts/catalog/model.ts';
 import { endpointOf } from '../scripts/catalog/name.ts';
+import { type ErrorIndex, errorIndex } from './markdown/error-index.ts';
 import { type PageNavigation, pageNavigations } from './navigation/page-navigation.ts';
 import { type NavigationProduct, navigationProducts } from './navigation/products.ts';
 
@@ -8,6 +9,7 @@ export interface SiteCatalogue {
   /** Keyed by method and path: `POST /v3/pay/transactions/jsapi`. */
   operations: Map<string, Operation>;
   products: NavigationProduct[];
+  errors: ErrorIndex;
   /** Keyed by page name: `v3/pay/transactions/jsapi`. */
   pages: Map<string, PageNavigation>;
 }
@@ -18,6 +20,7 @@ export function siteCatalogue(catalog: Catalog): SiteCatalogue {
   return {
     operations: new Map(catalog.operations.map((operation) => [endpointOf(operation), operation])),
     products,
+    errors: errorIndex(catalog),
     pages: pageNavigations(products),
   };
 }

@@ -51,7 +51,7 @@ const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => ({
       project,
       base,
       findOperation: (endpoint) => site.catalogue.operations.get(endpoint),
-      products: () => site.catalogue.products,
+      catalogue: () => site.catalogue,
       codeTransformers: (await openHovers(command)).transformers,
     }),
     // Rendered pages change with the spec, which the cache does not know; a build renders each page once per bundle.

@@ -9,6 +9,7 @@ export const siteTheme: DefaultTheme.Config = {
   nav: [
     { text: '首页', link: '/' },
     { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
+    { text: '错误码', link: '/errors/' },
     { text: '客户端', link: '/guide/client' },
   ],
   sidebar: { '/openapi/v2/': emptySidebar, '/openapi/v3/': emptySidebar },

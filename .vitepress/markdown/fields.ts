@@ -3,6 +3,7 @@ import { isFenAmount } from './amount.ts';
 import { escapeHtml, renderTerm, renderValue } from './html.ts';
 import { type Direction, renderLimits } from './limits.ts';
 import { elementOf, nestedProperties, typeLabel } from './schema-shape.ts';
+import { uniqueId } from './unique-id.ts';
 
 /** What the rows of one table share. */
 export interface FieldContext {
@@ -96,12 +97,4 @@ function renderNested(nested: Property[], id: string, context: FieldContext, dep
 function countFields(properties: readonly Property[], depth: number): number {
   if (depth >= MAX_DEPTH) return properties.length;
   return properties.reduce((sum, { schema }) => sum + 1 + countFields(nestedProperties(schema), depth + 1), 0);
-}
-
-function uniqueId(wanted: string, ids: Set<string>): string {
-  const base = wanted.replace(/[^\w-]+/g, '_');
-  let id = base;
-  for (let suffix = 2; ids.has(id); suffix += 1) id = `${base}-${suffix}`;
-  ids.add(id);
-  return id;
 }

@@ -9,7 +9,7 @@ import { draftPage } from '../../scripts/pages/draft.ts';
 import { loadSpec } from '../../scripts/site/load-spec.ts';
 import { type SiteCatalogue, siteCatalogue } from '../catalogue.ts';
 import { markdownOptions } from './options.ts';
-import type { PageEnvironment } from './static-part.ts';
+import { type PageEnvironment, withStaticParts } from './static-part.ts';
 
 const project = process.cwd();
 let markdown: MarkdownRenderer;
@@ -25,7 +25,7 @@ beforeAll(async () => {
       project,
       base: '/',
       findOperation: (endpoint) => site.operations.get(endpoint),
-      products: () => site.products,
+      catalogue: () => site,
       codeTransformers: [
         {
           pre() {
@@ -41,11 +41,7 @@ beforeAll(async () => {
 async function render(name: string): Promise<string> {
   const environment: PageEnvironment & { path: string } = { path: join(project, pageFile(name)) };
   const html = await markdown.renderAsync(drafts.get(name) ?? '', environment);
-  const script = environment.sfcBlocks?.scripts.map((block) => block.content).join('') ?? '';
-  return html.replace(/<(StaticPart\d+) \/>/g, (_tag, part: string) => {
-    const literal = script.match(new RegExp(`const ${part} = \\(\\) => createStaticVNode\\((".*"), 1\\);`))?.[1];
-    return JSON.parse(literal ?? '""') as string;
-  });
+  return withStaticParts(html, environment);
 }
 
 test('a page of one operation has its bar above and its tables below the example', async () => {

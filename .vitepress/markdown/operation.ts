@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { MarkdownRenderer } from 'vitepress';
-import type { Operation } from '../../scripts/catalog/model.ts';
+import type { CommonErrors, Operation } from '../../scripts/catalog/model.ts';
 import { renderBar } from './bar.ts';
+import { renderErrors } from './errors.ts';
 import { renderHeading } from './html.ts';
 import { renderRequest } from './request.ts';
 import { renderResponse } from './response.ts';
@@ -15,11 +16,16 @@ type Token = Parameters<MarkdownRenderer['renderer']['render']>[0][number];
 const OPEN = 'container_operation_open';
 
 /**
- * Renders `::: operation METHOD PATH` containers: bar before the content, request and response tables after it.
+ * Renders `::: operation METHOD PATH` containers: bar before the content, request, response and errors after it.
  * A page of one operation has its title in the H1 already; of several, each gets a heading of its own.
  * Throws for an operation that is not in the spec, naming page and line.
  */
-export function operationContainer(markdown: MarkdownRenderer, find: FindOperation, base: string): void {
+export function operationContainer(
+  markdown: MarkdownRenderer,
+  find: FindOperation,
+  commonErrors: () => CommonErrors,
+  base: string,
+): void {
   const { rules } = markdown.renderer;
   rules[OPEN] = (tokens, index, _options, environment) => {
     const operation = operationAt(tokens, index, find, environment);
@@ -33,7 +39,8 @@ export function operationContainer(markdown: MarkdownRenderer, find: FindOperati
     const level = isOnlyOne(tokens) ? 2 : 3;
     // Field ids begin with the method, which is unique on the page.
     const ids = new Set<string>();
-    const tables = renderRequest(operation, level, ids) + renderResponse(operation, level, ids);
+    const errors = renderErrors(operation, { level, ids, base, common: commonErrors() });
+    const tables = renderRequest(operation, level, ids) + renderResponse(operation, level, ids) + errors;
     return `${staticPart(`<div>${tables}</div>`, environment)}</section>\n`;
   };
 }

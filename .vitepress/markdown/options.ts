@@ -1,7 +1,6 @@
 import type { MarkdownOptions } from 'vitepress';
 import type { Operation } from '../../scripts/catalog/model.ts';
-import type { NavigationProduct } from '../navigation/products.ts';
-import { catalogueContainer } from './catalogue.ts';
+import { type CatalogueContent, catalogueContainer } from './catalogue.ts';
 import { descriptionLead } from './description.ts';
 import { nameExamples } from './example.ts';
 import { withoutTimeLimit } from './highlight.ts';
@@ -14,7 +13,7 @@ export interface MarkdownInput {
   /** The site's folder on its host, with slashes around. */
   base: string;
   findOperation: (endpoint: string) => Operation | undefined;
-  products: () => readonly NavigationProduct[];
+  catalogue: () => CatalogueContent;
   codeTransformers: NonNullable<MarkdownOptions['codeTransformers']>;
 }
 
@@ -45,8 +44,8 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
       descriptionLead(markdown);
       nameExamples(markdown, input.project);
       staticCodeBlocks(markdown);
-      operationContainer(markdown, input.findOperation, input.base);
-      catalogueContainer(markdown, input.products, input.base);
+      operationContainer(markdown, input.findOperation, () => input.catalogue().errors.common, input.base);
+      catalogueContainer(markdown, input.catalogue, input.base);
     },
   };
 }

@@ -35,6 +35,15 @@ export function staticPart(html: string, environment: PageEnvironment): string {
   return `<${name} />\n`;
 }
 
+/** A rendered page as a reader gets it: its static parts in their places. */
+export function withStaticParts(html: string, { sfcBlocks }: PageEnvironment): string {
+  const script = sfcBlocks?.scripts.map((block) => block.content).join('') ?? '';
+  return html.replace(/<(StaticPart\d+) \/>/g, (_tag, part: string) => {
+    const literal = script.match(new RegExp(`const ${part} = \\(\\) => createStaticVNode\\((".*"), 1\\);`))?.[1];
+    return JSON.parse(literal ?? '""') as string; // written by staticPart
+  });
+}
+
 function addSetup(blocks: { scripts: SfcBlock[] }): SfcBlock {
   const block: SfcBlock = {
     type: 'script',

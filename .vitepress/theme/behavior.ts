@@ -1,16 +1,22 @@
 import type { Router } from 'vitepress';
 
 /**
- * Gives the static tables their few behaviours, by one listener each for the whole site: copy a path,
- * fold and unfold, and open what an address points into.
+ * Gives the static tables their few behaviours, by one listener each for the whole site: copy a path
+ * or a sample, fold and unfold, filter errors, and open what an address points into.
  */
 export function listenToPage(router: Router): void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const copy = event.target.closest<HTMLElement>('[data-copy]');
-    if (copy) void copyPath(copy);
+    if (copy) void copyText(copy, copy.dataset.copy ?? '');
     const unfold = event.target.closest<HTMLElement>('.unfold');
     if (unfold) toggleFolds(unfold);
+    const sample = event.target.closest<HTMLElement>('.copy-sample');
+    if (sample) void copyText(sample, sample.nextElementSibling?.textContent ?? '');
+  });
+  document.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.closest('.error-filter')) return;
+    void import('./error-filter.ts').then(({ filterErrors }) => filterErrors(target));
   });
   window.addEventListener('hashchange', revealTarget);
   const after = router.onAfterRouteChange;
@@ -20,8 +26,8 @@ export function listenToPage(router: Router): void {
   };
 }
 
-async function copyPath(button: HTMLElement): Promise<void> {
-  await navigator.clipboard.writeText(button.dataset.copy ?? '');
+async function copyText(button: HTMLElement, text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
   button.classList.add('copied');
   setTimeout(() => button.classList.remove('copied'), 2000);
 }

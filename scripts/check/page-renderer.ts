@@ -2,6 +2,7 @@ import { createMarkdownRenderer } from 'vitepress';
 import { siteCatalogue } from '../../.vitepress/catalogue.ts';
 import { catalogueContainer } from '../../.vitepress/markdown/catalogue.ts';
 import { operationContainer } from '../../.vitepress/markdown/operation.ts';
+import { withStaticParts } from '../../.vitepress/markdown/static-part.ts';
 import { PAGE_MARKDOWN } from './page-text.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -9,14 +10,20 @@ import type { CheckInput } from './rule.ts';
 export async function createPageRenderer({ root, catalog, files }: CheckInput): Promise<(page: string) => string> {
   const markdown = await createMarkdownRenderer(`${root}/docs`, PAGE_MARKDOWN);
   const site = siteCatalogue(catalog);
-  operationContainer(markdown, (endpoint) => site.operations.get(endpoint), '/');
-  catalogueContainer(markdown, () => site.products, '/');
+  operationContainer(
+    markdown,
+    (endpoint) => site.operations.get(endpoint),
+    () => site.errors.common,
+    '/',
+  );
+  catalogueContainer(markdown, () => site, '/');
   return (page) => {
     const text = files.get(page) ?? '';
     // A container that names no operation can't be rendered (page-embeds reports it); code has no anchors.
     const known = text.replace(/^\s*<<<.*$/gm, '').replace(/^:::\s*operation\s+(.+)$/gm, (line, endpoint: string) => {
       return site.operations.has(endpoint.trim()) ? line : '::: info';
     });
-    return markdown.render(known, { path: `${root}/${page}`, relativePath: page, cleanUrls: true });
+    const environment = { path: `${root}/${page}`, relativePath: page, cleanUrls: true };
+    return withStaticParts(markdown.render(known, environment), environment);
   };
 }
