@@ -45,8 +45,12 @@ function describedCodes(page: string): Placed[] {
   return description ? codeNames(description.text).map((text) => ({ line: description.line, text })) : [];
 }
 
-/** Names that any page may use: paths, common errors, and what the glossary sets in code. */
-function sharedNames({ operations, errors }: Catalog, glossary: PageText | undefined): Set<string> {
-  const codes = [...errors.v2, ...errors.v3, ...errors.http].map(({ code }) => code);
-  return new Set([...operations.map(({ path }) => path), ...codes, ...(glossary?.codes ?? []).map(({ text }) => text)]);
+/** Names that any page may use: paths, events, common errors, and what the glossary sets in code. */
+function sharedNames({ operations, webhooks, errors }: Catalog, glossary: PageText | undefined): Set<string> {
+  return new Set([
+    ...operations.map(({ path }) => path),
+    ...webhooks.map(({ event }) => event),
+    ...[...errors.v2, ...errors.v3].map(({ code }) => code),
+    ...(glossary?.codes ?? []).map(({ text }) => text),
+  ]);
 }
