@@ -2,9 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keys } from './keys.ts';
 
+/** The file that holds the whole environment, as lines of `NAME="value"`. */
+export const ENVIRONMENT_FILE = 'mock.env';
+
 /**
  * Writes the keys of a run into a folder as PEM files, readable by their owner alone, and returns the environment
- * that `snippets/wxpay.ts` reads. `NODE_EXTRA_CA_CERTS` makes a Node process trust the double.
+ * that `snippets/wxpay.ts` reads; a file of the folder holds it as well. `NODE_EXTRA_CA_CERTS` makes a Node process
+ * trust the double.
  */
 export function writeKeyFiles(keys: Keys, folder: string): Record<string, string> {
   const { merchant, platform, ca } = keys;
@@ -13,7 +17,7 @@ export function writeKeyFiles(keys: Keys, folder: string): Record<string, string
     writeFileSync(file, pem, { mode: 0o600 });
     return file;
   };
-  return {
+  const environment = {
     WECHATPAY_MCHID: merchant.mchid,
     WECHATPAY_SERIAL: merchant.serial,
     WECHATPAY_PRIVATE_KEY_FILE: write(
@@ -29,5 +33,17 @@ export function writeKeyFiles(keys: Keys, folder: string): Record<string, string
     WECHATPAY_APIV2_KEY: keys.apiv2Key,
     WECHATPAY_APIV3_KEY: keys.apiv3Key,
     NODE_EXTRA_CA_CERTS: write('ca.pem', ca.certificate),
+    // WeChat Pay's own, with which `mock notify` signs.
+    WECHATPAY_MOCK_PLATFORM_KEY_FILE: write(
+      'platform_key.pem',
+      platform.publicKey.privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    ),
   };
+  write(
+    ENVIRONMENT_FILE,
+    Object.entries(environment)
+      .map(([name, value]) => `${name}="${value}"\n`)
+      .join(''),
+  );
+  return environment;
 }
