@@ -10,7 +10,7 @@ const { data } = await wxpay.v2.risk.getviolation.post(
     page_size: '10',
     violation_records_format: 'json',
   },
-  { security: true, baseURL: 'https://fraud.mch.weixin.qq.com' },
+  { security: true },
 );
 
 console.log(data.violation_records);

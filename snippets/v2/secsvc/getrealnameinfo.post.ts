@@ -1,4 +1,4 @@
-import { wxpay } from '#wxpay';
+import { decrypt, wxpay } from '#wxpay';
 
 const { data } = await wxpay.v2.secsvc.getrealnameinfo.post(
   {
@@ -13,4 +13,4 @@ const { data } = await wxpay.v2.secsvc.getrealnameinfo.post(
   { baseURL: 'https://fraud.mch.weixin.qq.com' },
 );
 
-console.log(data.error_code);
+console.log(data.cre_type, decrypt(data.encrypted_real_name ?? ''));

@@ -101,7 +101,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度最大 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
