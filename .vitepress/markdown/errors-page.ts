@@ -30,14 +30,10 @@ function renderStatuses(statuses: readonly HttpStatus[]): string {
   return `<table class="errors">${head}<tbody>${rows.join('')}</tbody></table>`;
 }
 
+/** The codes alone: what they mean stands in the list below. */
 function renderCommon(errors: readonly ApiError[], base: string): string {
-  const rows = errors.map(({ status, code, description, advice }) => {
-    const mark = status === undefined ? '' : `${status} `;
-    const cells = [mark + renderCodeLink(code, base), escapeHtml(description), escapeHtml(advice)];
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
-  });
-  const head = '<thead><tr><th>错误码</th><th>含义</th><th>处理</th></tr></thead>';
-  return `<table class="errors">${head}<tbody>${rows.join('')}</tbody></table>`;
+  const codes = [...new Set(errors.map(({ code }) => code))];
+  return `<p class="error-codes">${codes.map((code) => renderCodeLink(code, base)).join(' ')}</p>`;
 }
 
 /** Works by script; without one it is not shown, and the list is whole. */

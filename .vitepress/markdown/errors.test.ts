@@ -21,7 +21,7 @@ beforeAll(async () => {
   catalog = input.catalog;
   render = await createPageRenderer(input);
   index = render('docs/errors/index.md');
-});
+}, 60_000);
 
 const idsOf = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
 
