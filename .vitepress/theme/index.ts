@@ -2,6 +2,7 @@ import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { setupHovers } from '../hovers/client.ts';
 import { listenToPage } from './behavior.ts';
+import { loadPageHashes } from './page-hashes.ts';
 import SiteLayout from './SiteLayout.vue';
 import './styles/colors.css';
 import './styles/base.css';
@@ -21,6 +22,7 @@ const theme: Theme = {
   Layout: SiteLayout,
   enhanceApp({ router }) {
     if (import.meta.env.SSR) return;
+    if (import.meta.env.PROD) loadPageHashes(router);
     listenToPage(router);
     setupHovers();
   },
