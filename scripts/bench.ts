@@ -91,7 +91,7 @@ async function measureSteps(only: readonly string[] = Object.keys(STEPS)): Promi
   const measures: Measure[] = [];
   for (const [name, measureStep] of Object.entries(STEPS)) {
     if (!only.includes(name)) continue;
-    measures.push(...(await step(name, () => measureStep({ project, copy, signal: interruption.signal }))));
+    measures.push(...(await measureStep({ project, copy, signal: interruption.signal })));
   }
   return { section: 'budget', table: measureTable(measures), values: { measures } };
 }

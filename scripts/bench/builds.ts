@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { loadCatalog, readSpec } from '../catalog/load.ts';
 import { pageFile, pathItemFile } from '../catalog/name.ts';
+import { step } from '../site/step.ts';
 import type { Bench } from './bench.ts';
 import { renderFloor } from './floor.ts';
 import { type Measure, measure } from './measure.ts';
@@ -13,12 +14,12 @@ const NAME = 'v3/pay/transactions/jsapi';
 
 /** Builds the floor, then the site from nothing, unchanged, and with one page and one field of the spec changed. */
 export async function measureBuilds(bench: Bench): Promise<Measure[]> {
-  const floor = await buildFloor(bench);
+  const floor = await step('floor: plain VitePress', () => buildFloor(bench));
   await rm(join(bench.copy, '.cache'), { recursive: true, force: true });
-  const cold = await build(bench);
-  const unchanged = await build(bench);
-  const page = await withChange(bench, pageFile(NAME), (text) => `${text}\n补充说明。\n`);
-  const yaml = await withChange(bench, pathItemFile(NAME), (text) => text.replace(/description: (.+)/, '$&（新）'));
+  const cold = await step('build from nothing', () => build(bench));
+  const unchanged = await step('build, nothing changed', () => build(bench));
+  const page = await step('build, one page changed', () => withChange(bench, pageFile(NAME), appendNote));
+  const yaml = await step('build, one field changed', () => withChange(bench, pathItemFile(NAME), changeTerm));
   return [
     measure('floor.time', 'floor: plain VitePress', floor.seconds, 's'),
     measure('floor.memory', 'floor: peak memory', floor.peakBytes, 'bytes'),
@@ -28,6 +29,10 @@ export async function measureBuilds(bench: Bench): Promise<Measure[]> {
     ...buildMeasures('yaml', 'build, one field of the spec changed', yaml, floor),
   ];
 }
+
+const appendNote = (text: string): string => `${text}\n补充说明。\n`;
+
+const changeTerm = (text: string): string => text.replace(/description: (.+)/, '$&（新）');
 
 function buildMeasures(id: string, label: string, cost: Cost, floor: Cost): Measure[] {
   return [

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../../tests/lib/browser.ts';
 import { siteBase } from '../site/base.ts';
 import { serveSite } from '../site/serve-site.ts';
+import { step } from '../site/step.ts';
 import type { Bench } from './bench.ts';
 import { timeFirstHover } from './first-hover.ts';
 import { type Measure, measure } from './measure.ts';
@@ -19,7 +20,7 @@ export async function measurePages({ project, copy, signal }: Bench): Promise<Me
     const measures = [measure('dist.size', 'the whole site', await folderBytes(dist), 'bytes')];
     for (const page of await choosePages(dist)) {
       signal.throwIfAborted();
-      measures.push(...(await measurePage(browser, server.url + page.path, page)));
+      measures.push(...(await step(page.label, () => measurePage(browser, server.url + page.path, page))));
     }
     return measures;
   } finally {

@@ -14,7 +14,7 @@ test('what grows as the catalogue is linear, what grows faster in time or memory
   );
   expect(rows.map((row) => row.at(-1))).toEqual(['linear or better', 'more than linear', 'more than linear']);
   expect(rows[0]).toEqual([
-    'load the spec',
+    'load',
     '1.00 s',
     '10.50 s',
     '10.50 x',

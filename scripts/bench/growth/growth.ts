@@ -6,7 +6,7 @@ import { formatValue } from '../measure.ts';
 import { measureProgram, type Surroundings } from '../process.ts';
 import type { Table } from '../table.ts';
 import { writeLargeProject } from './project.ts';
-import { STAGES, type StageResult } from './stages.ts';
+import type { StageName, StageResult } from './stages.ts';
 
 /** What a stage took at one size. */
 export interface StageCost {
@@ -26,8 +26,8 @@ const COMPILER = join('node_modules', 'typescript-native', 'bin', 'tsc');
 /** A tenth more than linear is still linear: memory is returned when it suits the collector. */
 const TOLERANCE = 1.1;
 
-/** What the numbers of a stage are about, for the table. */
-const LABELS: Readonly<Record<string, string>> = {
+/** The stages in their order, and what the table calls them. */
+const LABELS: Readonly<Record<StageName | 'compile', string>> = {
   load: 'load the spec',
   types: 'render the types',
   examples: 'draft the examples',
@@ -50,11 +50,10 @@ export async function measureGrowth(project: string, factor: number, signal: Abo
 async function measureStages(project: string, factor: number, signal: AbortSignal): Promise<Map<string, StageCost>> {
   const folder = await step(`spec, ${factor} x`, () => writeLargeProject(project, factor));
   const where: Surroundings = { folder, signal };
-  const stages = [...Object.keys(STAGES).filter((stage) => stage !== 'hovers'), 'compile', 'hovers'];
   const costs = new Map<string, StageCost>();
-  for (const stage of stages) {
+  for (const [stage, label] of Object.entries(LABELS)) {
     const run = stage === 'compile' ? () => compile(where) : () => runStage(stage, where);
-    costs.set(stage, await step(`${LABELS[stage] ?? stage}, ${factor} x`, run));
+    costs.set(label, await step(`${label}, ${factor} x`, run));
   }
   await rm(folder, { recursive: true, force: true });
   return costs;
@@ -78,7 +77,7 @@ export function growthTable(growths: readonly Growth[], factor: number): Table {
     const time = large.seconds / small.seconds;
     const memory = large.peakBytes / small.peakBytes;
     return [
-      LABELS[stage] ?? stage,
+      stage,
       formatValue(small.seconds, 's'),
       formatValue(large.seconds, 's'),
       formatValue(time, 'ratio'),
