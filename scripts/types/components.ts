@@ -1,4 +1,4 @@
-import type { Catalog, Schema } from '../catalog/model.ts';
+import type { Catalog, Operation, Schema, Webhook } from '../catalog/model.ts';
 import { type Context, type Wire, wireOf } from './context.ts';
 import { declareType } from './declare.ts';
 import { HEADER, type Rendered } from './rendered.ts';
@@ -12,19 +12,27 @@ interface Component {
 }
 
 /**
- * The components that operations use. One that is used by XML answers and elsewhere is declared for the others;
+ * The components that operations and callbacks use. One that is used by XML answers and elsewhere is declared for the others;
  * XML answers then have its shape written in place, with strings for numbers.
  */
-export function componentsOf({ operations }: Catalog): Map<string, Component> {
+export function componentsOf({ operations, webhooks }: Catalog): Map<string, Component> {
   const components = new Map<string, Component>();
-  for (const { request, response, parameters } of operations) {
-    for (const parameter of parameters) collect(components, parameter, 'request');
-    if (request) collect(components, request, 'request');
-    for (const body of [response.body, ...(response.others ?? [])]) {
-      if (body) collect(components, body, 'response', wireOf(body.mediaType));
-    }
-  }
+  for (const operation of operations) collectOperation(components, operation);
+  for (const webhook of webhooks) collectWebhook(components, webhook);
   return new Map([...components].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function collectOperation(components: Map<string, Component>, { request, response, parameters }: Operation): void {
+  for (const parameter of parameters) collect(components, parameter, 'request');
+  if (request) collect(components, request, 'request');
+  for (const body of [response.body, ...(response.others ?? [])]) {
+    if (body) collect(components, body, 'response', wireOf(body.mediaType));
+  }
+}
+
+function collectWebhook(components: Map<string, Component>, { body, resource, reply }: Webhook): void {
+  for (const part of [body, resource]) if (part) collect(components, part, 'response', wireOf(part.mediaType));
+  if (reply.body) collect(components, reply.body, 'request', wireOf(reply.body.mediaType));
 }
 
 function collect(

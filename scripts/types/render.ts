@@ -10,6 +10,8 @@ import { nodeIdentifier, pathNamespace } from './names.ts';
 import { pathFile } from './path-file.ts';
 import type { Rendered } from './rendered.ts';
 import { problemOf, SpecError } from './spec-error.ts';
+import { webhookTypes } from './webhook.ts';
+import { webhookUnion } from './webhook-union.ts';
 
 /** Every file of the package but the hand-written ones is generated. */
 export const OWNED: Owned = {
@@ -55,6 +57,14 @@ export function renderTypes(catalog: Catalog): Rendered[] {
     ),
     ...componentFiles(components, hasComponent),
     ...[...paths].map(([name, operations]) => pathFile(name, operations, hasComponent)),
+    ...catalog.webhooks.map((webhook) => webhookTypes(webhook, hasComponent)),
+    ...(['v2', 'v3'] as const).map((version) =>
+      webhookUnion(
+        version,
+        catalog.webhooks.filter((webhook) => webhook.version === version),
+        hasComponent,
+      ),
+    ),
   ].sort((a, b) => (a.path < b.path ? -1 : 1));
   return [...files, ...entryFiles(files)];
 }

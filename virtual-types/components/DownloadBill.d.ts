@@ -26,7 +26,9 @@ declare namespace WeChatPay.Components {
     download_url: string;
     /**
      * 加密密钥
-     * @example 'a0YK7p+9XaKzE9N4qtFfG/9za1oqKlLXXJWBkWQZ3UqSPQCguK6uLA=='
+     *
+     * 密文，用商户API证书私钥解密
+     * @example '61f9c719728a46f0b7f2d1b1a4c5e6d7'
      */
     encrypt_key: string;
     /**

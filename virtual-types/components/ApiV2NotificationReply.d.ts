@@ -1,0 +1,19 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** APIv2 回调通知的应答 */
+  interface ApiV2NotificationReply {
+    /**
+     * 处理结果
+     *
+     * - `SUCCESS`：接收成功
+     * - `FAIL`：接收失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 失败原因等说明
+     * @example 'OK'
+     */
+    return_msg?: string;
+  }
+}

@@ -1,0 +1,34 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 加密的通知资源数据 */
+  interface EncryptedResource {
+    /**
+     * 加密前的资源类型
+     * @example 'transaction'
+     */
+    original_type: string;
+    /**
+     * 加密算法
+     *
+     * - `AEAD_AES_256_GCM`：AES-256-GCM
+     * @example 'AEAD_AES_256_GCM'
+     */
+    algorithm: 'AEAD_AES_256_GCM';
+    /**
+     * 附加数据
+     * @example 'transaction'
+     */
+    associated_data?: string;
+    /**
+     * 加密使用的随机串
+     * @example 'fdasflkja484'
+     */
+    nonce: string;
+    /**
+     * 数据密文
+     *
+     * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+     */
+    ciphertext: string;
+  }
+}

@@ -1,0 +1,206 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
+  /** 合单支付通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：通信成功
+     * - `FAIL`：通信失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg?: string;
+    /**
+     * 合单AppID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    combine_appid: string;
+    /**
+     * 合单商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    combine_mch_id: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str: string;
+    /**
+     * 设备号
+     *
+     * 长度最大 32
+     * @example '013467007045764'
+     */
+    device_info?: string;
+    /**
+     * 合单用户标识
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    combine_openid?: string;
+    /**
+     * 合单商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    combine_out_trade_no: string;
+    /**
+     * 交易类型
+     *
+     * 长度最大 16
+     *
+     * - `JSAPI`：JSAPI支付
+     * - `NATIVE`：Native支付
+     * - `APP`：APP支付
+     * - `MWEB`：H5支付
+     * @example 'JSAPI'
+     */
+    trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB';
+    /**
+     * 付款银行
+     *
+     * 长度最大 16
+     * @example 'CMC'
+     */
+    bank_type?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign: string;
+    /**
+     * 签名类型
+     * @example 'HMAC-SHA256'
+     */
+    sign_type: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：业务成功
+     * - `FAIL`：业务失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 业务结果描述
+     *
+     * 长度最大 32
+     * @example 'OK'
+     */
+    result_msg?: string;
+    /**
+     * 错误代码
+     *
+     * 长度最大 32
+     */
+    err_code?: string;
+    /**
+     * 错误代码描述
+     *
+     * 长度最大 128
+     */
+    err_code_des?: string;
+    /**
+     * 子订单列表
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.Webhook.V2.CombinedTransactionsSuccess.Envelope.SubOrderList}
+     */
+    sub_order_list: string;
+  }
+  namespace Envelope {
+    /** JSON 字符串的内容 */
+    interface SubOrderList {
+      /**
+       * 子订单数
+       * @example 2
+       */
+      order_num: number;
+      /**
+       * 子订单列表
+       *
+       * 字段：`appid`、`mch_id`、`openid`、`total_fee`、`cash_fee`、`transaction_id`、`out_trade_no`、`attach`、`time_end`
+       */
+      order_list: SubOrderList.OrderList[];
+    }
+    namespace SubOrderList {
+      interface OrderList {
+        /**
+         * 公众账号ID
+         * @example 'wxd678efh567hg6787'
+         */
+        appid: string;
+        /**
+         * 商户号
+         * @example '1900000109'
+         */
+        mch_id: string;
+        /**
+         * 用户标识
+         * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+         */
+        openid: string;
+        /**
+         * 标价金额
+         *
+         * 单位：分
+         */
+        total_fee: number;
+        /**
+         * 现金支付金额
+         *
+         * 单位：分
+         */
+        cash_fee: number;
+        /**
+         * 微信订单号
+         * @example '1217752501201407033233368018'
+         */
+        transaction_id: string;
+        /**
+         * 子单商户订单号
+         * @example 'OD201708030001'
+         */
+        out_trade_no: string;
+        /**
+         * 商家数据包
+         * @example '123456'
+         */
+        attach?: string;
+        /**
+         * 支付完成时间
+         * @example '2026-11-20T10:34:56+08:00'
+         */
+        time_end: string;
+      }
+    }
+  }
+  /**
+   * 合单支付通知
+   *
+   * `combined-transactions-success`
+   */
+  type Notification = Envelope;
+  /** APIv2 回调通知的应答 */
+  type Reply = WeChatPay.Components.ApiV2NotificationReply;
+}

@@ -1,0 +1,115 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
+  /** 委托代扣签约或解约结果通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     * @example '1900000110'
+     */
+    sub_mch_id?: string;
+    /**
+     * 签约协议号
+     * @example '1023658866'
+     */
+    contract_code: string;
+    /**
+     * 模板id
+     * @example 123
+     */
+    plan_id: `${number}`;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 用户子标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6p'
+     */
+    sub_openid?: string;
+    /**
+     * 签名
+     *
+     * 长度最大 64
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign: string;
+    /**
+     * 变更类型
+     *
+     * - `ADD`：签约
+     * - `DELETE`：解约
+     */
+    change_type: 'ADD' | 'DELETE';
+    /** 操作时间 */
+    operate_time: string;
+    /**
+     * 委托代扣协议id
+     * @example '100005698'
+     */
+    contract_id: string;
+    /**
+     * 协议到期时间
+     * @example '2016-07-01 10:00:00'
+     */
+    contract_expired_time?: string;
+    /**
+     * 协议解约方式
+     * @example 3
+     */
+    contract_termination_mode?: `${number}`;
+    /**
+     * 请求序列号
+     * @example 1695
+     */
+    request_serial: `${number}`;
+    /**
+     * 公众账号id
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 子商户公众账号ID
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 用户账户展示名称
+     * @example '张三'
+     */
+    contract_display_account?: string;
+    /**
+     * 协议状态
+     * @example 1
+     */
+    contract_state?: `${number}`;
+    /**
+     * 协议签署时间
+     * @example '2015-07-01 10:00:00'
+     */
+    contract_signed_time?: string;
+    /**
+     * 协议解约时间
+     * @example '2015-09-01 10:00:00'
+     */
+    contract_terminated_time?: string;
+    /**
+     * 解约备注
+     * @example '解约原因'
+     */
+    contract_termination_remark?: string;
+  }
+  /**
+   * 委托代扣签约或解约结果通知
+   *
+   * `pap-contract-state-changed`
+   */
+  type Notification = Envelope;
+  /** APIv2 回调通知的应答 */
+  type Reply = WeChatPay.Components.ApiV2NotificationReply;
+}

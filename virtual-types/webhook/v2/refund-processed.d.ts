@@ -1,0 +1,219 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V2.RefundProcessed {
+  /** 退款结果通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：通信成功
+     * - `FAIL`：通信失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000110'
+     */
+    sub_mch_id?: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str: string;
+    /**
+     * 加密信息
+     *
+     * 密文，用APIv2密钥的MD5值解密（AES-256-ECB）
+     */
+    req_info: string;
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 商户退款单号
+     * @example '1217752501201407033233368018'
+     */
+    out_refund_no: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no: string;
+    /**
+     * 退款资金来源
+     * @example 'REFUND_SOURCE_RECHARGE_FUNDS'
+     */
+    refund_account: string;
+    /**
+     * 申请退款金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    refund_fee: `${number}`;
+    /**
+     * 微信退款单号
+     * @example '2007752501201407033233368018'
+     */
+    refund_id: string;
+    /**
+     * 退款入账账户
+     * @example '招商银行信用卡0403'
+     */
+    refund_recv_accout?: string;
+    /**
+     * 退款发起来源
+     *
+     * - `API`：接口
+     * - `VENDOR_PLATFORM`：商户平台
+     */
+    refund_request_source?: 'API' | 'VENDOR_PLATFORM';
+    /**
+     * 退款状态
+     *
+     * - `SUCCESS`：退款成功
+     * - `CHANGE`：退款异常
+     * - `REFUNDCLOSE`：退款关闭
+     */
+    refund_status: 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE';
+    /**
+     * 退款金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    settlement_refund_fee?: `${number}`;
+    /**
+     * 应结订单金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    settlement_total_fee?: `${number}`;
+    /**
+     * 退款成功时间
+     * @example '2018-05-11 08:00:00'
+     */
+    success_time?: string;
+    /**
+     * 订单金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    total_fee: `${number}`;
+    /**
+     * 微信订单号
+     *
+     * 长度最大 32
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 用户退款金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    cash_refund_fee: `${number}`;
+  }
+  /**
+   * 退款结果通知
+   *
+   * `refund-processed`
+   */
+  interface Notification {
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：通信成功
+     * - `FAIL`：通信失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回信息
+     *
+     * 长度最大 128
+     * @example 'OK'
+     */
+    return_msg?: string;
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000110'
+     */
+    sub_mch_id?: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv2 回调通知的应答 */
+  type Reply = WeChatPay.Components.ApiV2NotificationReply;
+}

@@ -1,0 +1,200 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
+  /** 普通支付通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 附加数据
+     *
+     * 长度最大 128
+     * @example '深圳分店'
+     */
+    attach?: string;
+    /**
+     * 付款银行
+     *
+     * 长度最大 16
+     * @example 'CMC'
+     */
+    bank_type: string;
+    /**
+     * 标价币种
+     *
+     * 长度最大 8
+     * @example 'CNY'
+     */
+    fee_type?: string;
+    /**
+     * 是否关注公众账号
+     *
+     * 长度最大 1
+     *
+     * - `N`：否
+     * - `Y`：是
+     * @example 'N'
+     */
+    is_subscribe: 'N' | 'Y';
+    /**
+     * 商户号
+     *
+     * 长度最大 32
+     * @example '1900000109'
+     */
+    mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000110'
+     */
+    sub_mch_id?: string;
+    /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 随机字符串
+     *
+     * 长度最大 32
+     * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
+     */
+    nonce_str: string;
+    /**
+     * 用户标识
+     *
+     * 长度最大 128
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 商户订单号
+     *
+     * 长度最大 32
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 业务结果
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：业务成功
+     * - `FAIL`：业务失败
+     * @example 'SUCCESS'
+     */
+    result_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 返回状态码
+     *
+     * 长度最大 16
+     *
+     * - `SUCCESS`：通信成功
+     * - `FAIL`：通信失败
+     * @example 'SUCCESS'
+     */
+    return_code: 'SUCCESS' | 'FAIL';
+    /**
+     * 签名
+     *
+     * 长度最大 64
+     * @example 'C380BEC2BFD727A4B6845133519F3AD6'
+     */
+    sign: string;
+    /**
+     * 支付完成时间
+     *
+     * 长度最大 14
+     * @example '20141030133525'
+     */
+    time_end?: string;
+    /**
+     * 标价金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    total_fee: `${number}`;
+    /**
+     * 代金券金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    coupon_fee?: `${number}`;
+    /**
+     * 代金券使用数量
+     * @example 1
+     */
+    coupon_count?: `${number}`;
+    /**
+     * 交易类型
+     *
+     * 长度最大 16
+     *
+     * - `JSAPI`：JSAPI支付
+     * - `NATIVE`：Native支付
+     * - `APP`：APP支付
+     * - `MWEB`：H5支付
+     * - `PAP`：委托代扣
+     * @example 'JSAPI'
+     */
+    trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP';
+    /**
+     * 微信支付订单号
+     *
+     * 长度最大 32
+     * @example '1009660380201506130728806387'
+     */
+    transaction_id: string;
+    /**
+     * 委托代扣协议ID
+     * @example '100005698'
+     */
+    contract_id?: string;
+    /**
+     * 用户是否已还款
+     *
+     * - `Y`：是
+     * - `N`：否
+     */
+    user_repaid?: 'Y' | 'N';
+    /**
+     * 交易状态
+     *
+     * 长度最大 32
+     *
+     * - `SUCCESS`：支付成功
+     * - `REFUND`：转入退款
+     * - `NOTPAY`：未支付
+     * - `CLOSED`：已关闭
+     * - `REVOKED`：已撤销
+     * - `USERPAYING`：用户支付中
+     * - `PAYERROR`：支付失败
+     * - `ACCEPT`：已接收，等待扣款
+     * - `PAY_FAIL`：扣款失败
+     * @example 'SUCCESS'
+     */
+    trade_state?: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR' | 'ACCEPT' | 'PAY_FAIL';
+    /** 代金券类型 */
+    [field: `coupon_type_${number}`]: string;
+    /** 代金券ID */
+    [field: `coupon_id_${number}`]: string;
+  }
+  /**
+   * 普通支付通知
+   *
+   * `transaction-success`
+   */
+  type Notification = Envelope;
+  /** APIv2 回调通知的应答 */
+  type Reply = WeChatPay.Components.ApiV2NotificationReply;
+}

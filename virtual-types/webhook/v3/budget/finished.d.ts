@@ -1,0 +1,160 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Budget.Finished {
+  /** 公益捐赠预算申请完结通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'BUDGET.FINISHED';
+    /**
+     * 回调摘要
+     * @example '公益捐赠预算申请完结'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /**
+       * 加密前的资源类型
+       * @example 'budget'
+       */
+      original_type?: string;
+      /**
+       * 附加数据
+       * @example 'budget'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid: string;
+    /**
+     * 商户预算单号
+     * @example 'budget202506300102'
+     */
+    out_budget_no: string;
+    /**
+     * 微信支付预算单号
+     * @example '1182020050700019480001'
+     */
+    budget_id: string;
+    /**
+     * 预算总金额
+     *
+     * 单位：分
+     * @example 20000000
+     */
+    amount: number;
+    /**
+     * 出资商户号
+     * @example '1900001109'
+     */
+    sponsor_mchid: string;
+    /**
+     * 活动名称
+     * @example '公益企业配捐活动'
+     */
+    activity_name: string;
+    /**
+     * 活动说明
+     * @example '公益活动开始于9月1日，帮助困难儿童筹款活动'
+     */
+    activity_remark: string;
+    /**
+     * 预算单状态
+     *
+     * - `FINISHED`：已完成
+     * @example 'FINISHED'
+     */
+    state?: 'FINISHED';
+    /** 撤销说明 */
+    unlock_remark?: string;
+    /**
+     * 完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    finished_time?: string;
+  }
+  /**
+   * 公益捐赠预算申请完结通知
+   *
+   * `BUDGET.FINISHED`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'BUDGET.FINISHED';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '公益捐赠预算申请完结'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

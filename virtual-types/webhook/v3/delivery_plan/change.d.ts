@@ -1,0 +1,147 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
+  /** 投放计划状态变更通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'DELIVERY_PLAN.CHANGE';
+    /**
+     * 回调摘要
+     * @example '投放计划状态变更'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'delivery_plan';
+      /**
+       * 附加数据
+       * @example 'delivery_plan'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 投放计划ID
+     * @example '12000'
+     */
+    plan_id?: string;
+    /**
+     * 投放计划变更后状态
+     *
+     * - `PLAN_CREATING`：创建中
+     * - `PLAN_CREATED`：创建成功
+     * - `PLAN_TERMINATING`：终止中
+     * - `PLAN_TERMINATED`：已终止
+     * - `PLAN_EXPIRED`：已过期
+     * - `PLAN_DELIVERING`：投放中
+     * - `PLAN_PAUSED`：已暂停
+     * - `CREATED`：已创建
+     * - `DELIVERING`：投放中
+     * - `PAUSED`：已暂停
+     * - `TERMINATED`：已终止
+     * - `EXPIRED`：已过期
+     * @example 'PLAN_CREATED'
+     */
+    plan_state: 'PLAN_CREATING' | 'PLAN_CREATED' | 'PLAN_TERMINATING' | 'PLAN_TERMINATED' | 'PLAN_EXPIRED' | 'PLAN_DELIVERING' | 'PLAN_PAUSED' | 'CREATED' | 'DELIVERING' | 'PAUSED' | 'TERMINATED' | 'EXPIRED';
+    /**
+     * 投放计划当前审核状态
+     *
+     * - `PROCESSING`：审核中
+     * - `PASSED`：审核通过
+     * - `REJECTED`：审核驳回
+     */
+    audit_state: 'PROCESSING' | 'PASSED' | 'REJECTED';
+    /**
+     * 变更原因
+     * @example '商户主动变更'
+     */
+    change_reason: string;
+    /**
+     * 修改时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    modify_time: string;
+  }
+  /**
+   * 投放计划状态变更通知
+   *
+   * `DELIVERY_PLAN.CHANGE`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'DELIVERY_PLAN.CHANGE';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '投放计划状态变更'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,186 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
+  /** 先享卡扣费状态变化通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'DISCOUNT_CARD.USER_PAID';
+    /**
+     * 回调摘要
+     * @example '先享卡扣费状态变化'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /**
+       * 加密前的资源类型
+       * @example 'discount_card'
+       */
+      original_type?: string;
+      /**
+       * 附加数据
+       * @example 'discount_card'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 公众账号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 先享卡ID
+     * @example '233bcbf407e87789b8e471f251774f95'
+     */
+    card_id?: string;
+    /**
+     * 先享卡模板ID
+     * @example '87789b2f25177433bcbf407e8e471f95'
+     */
+    card_template_id?: string;
+    /**
+     * 商户领卡号
+     * @example '6e8369071cd942c0476613f9d1ce9ca3'
+     */
+    out_card_code?: string;
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid?: string;
+    /**
+     * 状态
+     * @example 'ONGOING'
+     */
+    state?: string;
+    /**
+     * 未完成约定原因
+     * @example 'DUE_TO_QUIT'
+     */
+    unfinished_reason?: string;
+    /**
+     * 享受优惠总金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    total_amount?: number;
+    /**
+     * 用户退回优惠的付款信息
+     *
+     * 字段：`pay_amount`、`pay_state`、`transaction_id`、`pay_time`
+     */
+    pay_information?: Resource.PayInformation;
+  }
+  namespace Resource {
+    /** 用户退回优惠的付款信息 */
+    interface PayInformation {
+      /**
+       * 付款金额
+       *
+       * 单位：分
+       * @example 100
+       */
+      pay_amount: number;
+      /** 付款状态 */
+      pay_state: string;
+      /**
+       * 微信支付订单号
+       * @example '1009660380201506130728806387'
+       */
+      transaction_id?: string;
+      /**
+       * 支付时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      pay_time?: string;
+    }
+  }
+  /**
+   * 先享卡扣费状态变化通知
+   *
+   * `DISCOUNT_CARD.USER_PAID`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'DISCOUNT_CARD.USER_PAID';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '先享卡扣费状态变化'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,154 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
+  /** 收付通合单代扣解约成功通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'ECOMMERCE_ENTRUST.TERMINATE';
+    /**
+     * 回调摘要
+     * @example '收付通合单代扣解约成功'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /**
+       * 加密前的资源类型
+       * @example 'ecommerce_entrust'
+       */
+      original_type?: string;
+      /**
+       * 附加数据
+       * @example 'ecommerce_entrust'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 委托代扣协议模板Id
+     * @example 12535
+     */
+    plan_id: number;
+    /**
+     * 商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 用户OpenID
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 协议解约方式
+     *
+     * - `USER_TERMINATE`：用户解约
+     * - `MCH_API_TERMINATE`：商户通过接口解约
+     * - `WEPAY_WEB_TERMINATE`：商户在商户平台解约
+     * - `CUSTOMER_SERVICE_TERMINATE`：微信支付客服解约
+     * - `SYSTEM_TERMINATE`：微信支付系统解约
+     */
+    contract_termination_mode: 'USER_TERMINATE' | 'MCH_API_TERMINATE' | 'WEPAY_WEB_TERMINATE' | 'CUSTOMER_SERVICE_TERMINATE' | 'SYSTEM_TERMINATE';
+    /**
+     * 操作时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    operate_time: string;
+    /**
+     * 附加数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+  }
+  /**
+   * 收付通合单代扣解约成功通知
+   *
+   * `ECOMMERCE_ENTRUST.TERMINATE`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'ECOMMERCE_ENTRUST.TERMINATE';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '收付通合单代扣解约成功'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

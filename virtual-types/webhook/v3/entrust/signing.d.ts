@@ -1,0 +1,236 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Entrust.Signing {
+  /** 教育续费通用户签约成功通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'ENTRUST.SIGNING';
+    /**
+     * 回调摘要
+     * @example '教育续费通用户签约成功'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /**
+       * 加密前的资源类型
+       * @example 'entrust'
+       */
+      original_type?: string;
+      /**
+       * 附加数据
+       * @example 'entrust'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 服务商AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务商AppID下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 签约模板号
+     * @example '101164396123311331'
+     */
+    plan_id?: string;
+    /**
+     * 签约信息
+     *
+     * 字段：`contract_id`、`contract_status`、`create_time`
+     */
+    contract_information?: Resource.ContractInformation;
+    /**
+     * 商户订单号
+     * @example '201407033233368018'
+     */
+    out_trade_no?: string;
+    /**
+     * 微信支付订单号
+     * @example '25012014070332333018'
+     */
+    transaction_id?: string;
+    /**
+     * 商户数据
+     * @example '自定义数据'
+     */
+    attach?: string;
+    /**
+     * 付款银行
+     * @example 'CMC'
+     */
+    bank_type?: string;
+    /**
+     * 支付完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2020-03-26T10:43:39+08:00'
+     */
+    success_time?: string;
+    /**
+     * 交易状态
+     *
+     * - `SUCCESS`：支付成功
+     * - `REFUND`：转入退款
+     * - `ACCEPTED`：已接收，等待扣款
+     * - `PAY_FAIL`：扣款失败
+     * @example 'SUCCESS'
+     */
+    trade_state?: 'SUCCESS' | 'REFUND' | 'ACCEPTED' | 'PAY_FAIL';
+    /**
+     * 交易状态描述
+     * @example '支付成功'
+     */
+    trade_state_description?: string;
+    /**
+     * 支付者
+     *
+     * 字段：`openid`、`sub_openid`
+     */
+    payer?: WeChatPay.Components.SubPayer;
+    /**
+     * 订单金额
+     *
+     * 字段：`total`、`currency`、`payer_total`、`discount_total`
+     */
+    amount?: WeChatPay.Components.DiscountedAmount;
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
+    device_information?: WeChatPay.Components.DeviceInformation;
+    /**
+     * 优惠详情
+     *
+     * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`
+     */
+    promotion_detail?: WeChatPay.Components.EducationPromotionDetail[];
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid: string;
+    /**
+     * 子商户号
+     * @example '1900000110'
+     */
+    sub_mchid?: string;
+    /**
+     * 子商户AppID
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户AppID下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6p'
+     */
+    sub_openid?: string;
+  }
+  namespace Resource {
+    /** 签约信息 */
+    interface ContractInformation {
+      /**
+       * 签约协议号
+       * @example 'wx998877665544wx'
+       */
+      contract_id?: string;
+      /**
+       * 签约状态
+       * @example 'ADD'
+       */
+      contract_status?: string;
+      /**
+       * 签约时间
+       *
+       * RFC 3339 日期时间
+       * @example '2020-03-26T10:43:39+08:00'
+       */
+      create_time?: string;
+    }
+  }
+  /**
+   * 教育续费通用户签约成功通知
+   *
+   * `ENTRUST.SIGNING`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'ENTRUST.SIGNING';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '教育续费通用户签约成功'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,210 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Entrust.Terminate {
+  /** 委托代扣解约成功通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'ENTRUST.TERMINATE';
+    /**
+     * 回调摘要
+     * @example '委托代扣解约成功'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'entrust';
+      /**
+       * 附加数据
+       * @example 'entrust'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 委托代扣协议ID
+     * @example '123124412412423431'
+     */
+    contract_id: string;
+    /**
+     * 普通服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid?: string;
+    /**
+     * 普通服务商的AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sp_appid?: string;
+    /**
+     * 子商户号
+     * @example '1900000110'
+     */
+    sub_mchid?: string;
+    /**
+     * 子商户的AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    sub_appid?: string;
+    /**
+     * 委托代扣模板ID
+     * @example 12535
+     */
+    plan_id: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code: string;
+    /**
+     * 用户账户展示名称
+     * @example '微信代扣用户A'
+     */
+    contract_display_account: string;
+    /**
+     * 委托代扣协议状态
+     *
+     * - `SIGNED`：已签约
+     * - `TERMINATED`：已解约
+     * @example 'TERMINATED'
+     */
+    contract_state: 'SIGNED' | 'TERMINATED';
+    /**
+     * 协议签署时间
+     *
+     * RFC 3339 日期时间
+     * @example '2020-09-10T13:29:35+08:00'
+     */
+    contract_signed_time?: string;
+    /**
+     * 协议到期时间
+     *
+     * RFC 3339 日期时间
+     * @example '2021-09-10T13:29:35+08:00'
+     */
+    contract_expired_time?: string;
+    /**
+     * 用户OpenID
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    sp_openid?: string;
+    /**
+     * 子商户AppID对应的用户OpenID
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6p'
+     */
+    sub_openid?: string;
+    /**
+     * 协议解约信息
+     *
+     * 字段：`contract_termination_mode`、`contract_terminated_time`、`contract_termination_remark`
+     */
+    contract_terminate_info?: Resource.ContractTerminateInfo;
+    /**
+     * 预约扣费场景的预约信息
+     *
+     * 字段：`estimated_deduct_date`、`estimated_deduct_amount`、`schedule_state`、`scheduled_amount`、`deduct_amount`、`deduct_date`
+     */
+    deduct_schedule?: WeChatPay.Components.ContractDeductSchedule;
+  }
+  namespace Resource {
+    /** 协议解约信息 */
+    interface ContractTerminateInfo {
+      /**
+       * 协议解约方式
+       * @example 'USER_TERMINATE'
+       */
+      contract_termination_mode: string;
+      /**
+       * 协议解约时间
+       *
+       * RFC 3339 日期时间
+       * @example '2020-10-10T13:29:35+08:00'
+       */
+      contract_terminated_time: string;
+      /**
+       * 解约备注
+       * @example '用户解约'
+       */
+      contract_termination_remark?: string;
+    }
+  }
+  /**
+   * 委托代扣解约成功通知
+   *
+   * `ENTRUST.TERMINATE`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'ENTRUST.TERMINATE';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '委托代扣解约成功'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

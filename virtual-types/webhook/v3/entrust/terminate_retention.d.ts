@@ -1,0 +1,164 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Entrust.Terminate_retention {
+  /** 代扣解约挽留通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'ENTRUST.TERMINATE_RETENTION';
+    /**
+     * 回调摘要
+     * @example '代扣解约挽留'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'entrust';
+      /**
+       * 附加数据
+       * @example 'entrust'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid?: string;
+    /**
+     * 委托代扣协议ID
+     * @example '123124412412423431'
+     */
+    contract_id?: string;
+    /**
+     * 商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 委托代扣模板ID
+     * @example 12535
+     */
+    plan_id?: number;
+    /**
+     * 商户签约协议号
+     * @example 'wxwtdk20200910100000'
+     */
+    out_contract_code?: string;
+    /**
+     * 用户OpenID
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+  }
+  /**
+   * 代扣解约挽留通知
+   *
+   * `ENTRUST.TERMINATE_RETENTION`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'ENTRUST.TERMINATE_RETENTION';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '代扣解约挽留'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  interface Reply extends WeChatPay.Components.NotificationReply {
+    /**
+     * 挽留类型
+     *
+     * - `COUPON`：优惠券
+     */
+    retention_type?: 'COUPON';
+    /**
+     * 代金券信息
+     *
+     * 字段：`state`、`coupon_id`
+     */
+    coupon_info?: Reply.CouponInfo;
+  }
+  namespace Reply {
+    /** 代金券信息 */
+    interface CouponInfo {
+      /**
+       * 状态
+       *
+       * - `SEND_COUPON`：发券
+       * - `UNUSED_COUPON`：有未使用的券
+       * - `NOT_SEND_COUPON`：不发券
+       */
+      state?: 'SEND_COUPON' | 'UNUSED_COUPON' | 'NOT_SEND_COUPON';
+      /**
+       * 代金券ID
+       * @example '9856888'
+       */
+      coupon_id?: string;
+    }
+  }
+}

@@ -1,0 +1,158 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
+  /** 隔夜归还保险订单状态变化通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'HIRE_POWER_BANK.RECEIVE_INSURANCE';
+    /**
+     * 回调摘要
+     * @example '隔夜归还保险订单状态变化'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /**
+       * 加密前的资源类型
+       * @example 'hire_power_bank'
+       */
+      original_type?: string;
+      /**
+       * 附加数据
+       * @example 'hire_power_bank'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 租借充电宝隔夜归还保险订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    order_id?: string;
+    /**
+     * 商户创建保险订单时的凭据号
+     * @example '6e8369071cd942c0476613f9d1ce9ca3'
+     */
+    out_order_no?: string;
+    /**
+     * 微信用户在商户对应AppID下的唯一标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 一笔保险订单对应的最大理赔次数
+     * @example 3
+     */
+    max_claim_count?: number;
+    /**
+     * 一笔保险订单对应的已理赔次数
+     * @example 1
+     */
+    claimed_count?: number;
+    /**
+     * 保险订单领取时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    order_receive_time?: string;
+    /**
+     * 保险订单领取状态
+     * @example 'RECEIVING'
+     */
+    order_receive_state?: string;
+    /**
+     * 保险订单开始时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    order_begin_time?: string;
+    /**
+     * 保险订单结束时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    order_end_time?: string;
+  }
+  /**
+   * 隔夜归还保险订单状态变化通知
+   *
+   * `HIRE_POWER_BANK.RECEIVE_INSURANCE`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'HIRE_POWER_BANK.RECEIVE_INSURANCE';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '隔夜归还保险订单状态变化'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,165 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
+  /** 商圈会员场内退款通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'MALL_REFUND.SUCCESS';
+    /**
+     * 回调摘要
+     * @example '商圈会员场内退款'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'mall_refund';
+      /**
+       * 附加数据
+       * @example 'mall_refund'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 商圈商户名称
+     * @example '江西米高文化传媒有限测试公司'
+     */
+    merchant_name: string;
+    /**
+     * 门店名称
+     * @example '微信支付体验店'
+     */
+    shop_name: string;
+    /**
+     * 门店编号
+     * @example 'A001'
+     */
+    shop_number: string;
+    /**
+     * 小程序AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 退款完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    refund_time: string;
+    /**
+     * 实际消费金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    pay_amount: number;
+    /**
+     * 用户退款金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    refund_amount: number;
+    /**
+     * 微信支付订单号
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 微信支付退款单号
+     * @example '50100506732021010105138718375'
+     */
+    refund_id: string;
+  }
+  /**
+   * 商圈会员场内退款通知
+   *
+   * `MALL_REFUND.SUCCESS`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'MALL_REFUND.SUCCESS';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '商圈会员场内退款'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,171 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
+  /** 用户确认自动收款授权通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED';
+    /**
+     * 回调摘要
+     * @example '用户确认自动收款授权'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'mch_payment';
+      /**
+       * 附加数据
+       * @example 'mch_payment'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 商户侧授权单号
+     * @example 'plfk2020042013'
+     */
+    out_authorization_no: string;
+    /**
+     * 商户AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 收款用户OpenID
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 用户展示名称
+     * @example 'wx_123456'
+     */
+    user_display_name: string;
+    /**
+     * 微信自动收款授权单号
+     * @example '201202504101000123456789012'
+     */
+    authorization_id: string;
+    /**
+     * 单据状态
+     *
+     * - `TAKING_EFFECT`：生效中
+     * - `CLOSED`：已关闭
+     * - `WAIT_USER_CONFIRM`：待用户确认
+     * @example 'TAKING_EFFECT'
+     */
+    state: 'TAKING_EFFECT' | 'CLOSED' | 'WAIT_USER_CONFIRM';
+    /**
+     * 用户确认授权的时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35.120+08:00'
+     */
+    authorize_time: string;
+    /**
+     * 自动收款授权的关闭信息
+     *
+     * 字段：`close_time`、`close_reason`
+     */
+    close_info?: Resource.CloseInfo;
+  }
+  namespace Resource {
+    /** 自动收款授权的关闭信息 */
+    interface CloseInfo {
+      /**
+       * 关闭时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      close_time: string;
+      /**
+       * 自动收款授权关闭原因
+       *
+       * - `CLOSE_VIA_MCH_API`：商户通过接口关闭授权
+       * - `USER_CLOSE`：用户关闭授权
+       * @example 'CLOSE_VIA_MCH_API'
+       */
+      close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE';
+    }
+  }
+  /**
+   * 用户确认自动收款授权通知
+   *
+   * `MCHTRANSFER.AUTHORIZATION.CONFIRMED`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '用户确认自动收款授权'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,362 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
+  /** 医保混合收款成功通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'MEDICAL_INSURANCE.SUCCESS';
+    /**
+     * 回调摘要
+     * @example '医保混合收款成功'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /**
+       * 加密前的资源类型
+       * @example 'medical_insurance'
+       */
+      original_type?: string;
+      /**
+       * 附加数据
+       * @example 'medical_insurance'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 医保自费混合订单号
+     * @example '1217752501201407033233368318'
+     */
+    mix_trade_no: string;
+    /**
+     * 医保自费混合订单支付状态
+     *
+     * - `UNKNOWN_MIX_PAY_STATUS`：未知状态
+     * - `MIX_PAY_CREATED`：等待支付
+     * - `MIX_PAY_SUCCESS`：支付成功
+     * - `MIX_PAY_REFUND`：自费和医保均已退款
+     * - `MIX_PAY_FAIL`：支付失败
+     * @example 'MIX_PAY_SUCCESS'
+     */
+    mix_pay_status: 'UNKNOWN_MIX_PAY_STATUS' | 'MIX_PAY_CREATED' | 'MIX_PAY_SUCCESS' | 'MIX_PAY_REFUND' | 'MIX_PAY_FAIL';
+    /**
+     * 混合订单中自费部分的支付状态
+     *
+     * - `UNKNOWN_SELF_PAY_STATUS`：未知状态
+     * - `SELF_PAY_CREATED`：等待支付
+     * - `SELF_PAY_SUCCESS`：支付成功
+     * - `SELF_PAY_REFUND`：已退款
+     * - `SELF_PAY_FAIL`：支付失败
+     * - `NO_SELF_PAY`：订单不含自费部分
+     * @example 'SELF_PAY_SUCCESS'
+     */
+    self_pay_status?: 'UNKNOWN_SELF_PAY_STATUS' | 'SELF_PAY_CREATED' | 'SELF_PAY_SUCCESS' | 'SELF_PAY_REFUND' | 'SELF_PAY_FAIL' | 'NO_SELF_PAY';
+    /**
+     * 混合订单中医保部分的支付状态
+     *
+     * - `UNKNOWN_MED_INS_PAY_STATUS`：未知状态
+     * - `MED_INS_PAY_CREATED`：等待支付
+     * - `MED_INS_PAY_SUCCESS`：支付成功
+     * - `MED_INS_PAY_REFUND`：已退款
+     * - `MED_INS_PAY_FAIL`：支付失败
+     * - `NO_MED_INS_PAY`：订单不含医保部分
+     * @example 'MED_INS_PAY_SUCCESS'
+     */
+    med_ins_pay_status?: 'UNKNOWN_MED_INS_PAY_STATUS' | 'MED_INS_PAY_CREATED' | 'MED_INS_PAY_SUCCESS' | 'MED_INS_PAY_REFUND' | 'MED_INS_PAY_FAIL' | 'NO_MED_INS_PAY';
+    /**
+     * 订单支付时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    paid_time?: string;
+    /**
+     * 医保局返回内容
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.Webhook.V3.Medical_insurance.Success.Resource.PassthroughResponseContent}
+     * @example '{}'
+     */
+    passthrough_response_content?: string;
+    /**
+     * 混合支付类型
+     *
+     * - `UNKNOWN_MIX_PAY_TYPE`：未知类型
+     * - `CASH_ONLY`：仅自费
+     * - `INSURANCE_ONLY`：仅医保
+     * - `CASH_AND_INSURANCE`：医保和自费
+     * @example 'CASH_AND_INSURANCE'
+     */
+    mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE';
+    /**
+     * 订单类型
+     *
+     * - `UNKNOWN_ORDER_TYPE`：未知类型
+     * - `REG_PAY`：挂号支付
+     * - `DIAG_PAY`：诊间支付
+     * - `COVID_EXAM_PAY`：新冠核酸检测费
+     * - `IN_HOSP_PAY`：住院费支付
+     * - `PHARMACY_PAY`：药店支付
+     * - `INSURANCE_PAY`：保险费支付
+     * - `INT_REG_PAY`：互联网医院挂号支付
+     * - `INT_RE_DIAG_PAY`：互联网医院复诊支付
+     * - `INT_RX_PAY`：互联网医院处方支付
+     * - `COVID_ANTIGEN_PAY`：新冠抗原检测
+     * - `MED_PAY`：药费支付
+     * @example 'REG_PAY'
+     */
+    order_type?: 'UNKNOWN_ORDER_TYPE' | 'REG_PAY' | 'DIAG_PAY' | 'COVID_EXAM_PAY' | 'IN_HOSP_PAY' | 'PHARMACY_PAY' | 'INSURANCE_PAY' | 'INT_REG_PAY' | 'INT_RE_DIAG_PAY' | 'INT_RX_PAY' | 'COVID_ANTIGEN_PAY' | 'MED_PAY';
+    /**
+     * 从业机构的公众号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 医疗机构的公众号ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 医疗机构的商户号
+     * @example '1900000110'
+     */
+    sub_mchid?: string;
+    /**
+     * 用户在AppID下的唯一标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 用户在医疗机构AppID下的唯一标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6p'
+     */
+    sub_openid?: string;
+    /** 是否代亲属支付 */
+    pay_for_relatives?: boolean;
+    /**
+     * 从业机构订单号
+     * @example '202204022005169952975171534816'
+     */
+    out_trade_no: string;
+    /**
+     * 医疗机构订单号
+     * @example '1217752501201'
+     */
+    serial_no?: string;
+    /**
+     * 医保局返回的支付单ID
+     * @example 'ORD530100202204022006350000021'
+     */
+    pay_order_id?: string;
+    /**
+     * 医保局返回的支付授权码
+     * @example 'AUTH530100202204022006310000034'
+     */
+    pay_auth_no?: string;
+    /**
+     * 用户定位信息
+     * @example '102.682296,25.054260'
+     */
+    geo_location?: string;
+    /**
+     * 城市ID
+     * @example '530100'
+     */
+    city_id: string;
+    /**
+     * 医疗机构名称
+     * @example '北大医院'
+     */
+    med_inst_name: string;
+    /**
+     * 医疗机构编码
+     * @example '1217752501201407033233368318'
+     */
+    med_inst_no: string;
+    /**
+     * 医保下单时间
+     *
+     * RFC 3339 日期时间
+     * @example '2018-06-08T10:34:56+08:00'
+     */
+    med_ins_order_create_time?: string;
+    /**
+     * 现金补充列表
+     *
+     * 字段：`cash_add_fee`、`cash_add_type`
+     */
+    cash_add_detail?: Resource.CashAddDetail[];
+    /**
+     * 现金减免列表
+     *
+     * 字段：`cash_reduce_fee`、`cash_reduce_type`
+     */
+    cash_reduce_detail?: Resource.CashReduceDetail[];
+    /**
+     * 回调通知URL
+     *
+     * URL
+     * @example 'https://www.weixin.qq.com/wxpay/pay.php'
+     */
+    callback_url: string;
+    /**
+     * 自费预下单ID
+     * @example 'wx201410272009395522657a690389285100'
+     */
+    prepay_id?: string;
+    /**
+     * 医疗机构透传给医保的数据
+     *
+     * JSON 字符串，内容为 {@link WeChatPay.Webhook.V3.Medical_insurance.Success.Resource.PassthroughRequestContent}
+     * @example '{}'
+     */
+    passthrough_request_content?: string;
+    /**
+     * 扩展字段
+     * @example '{}'
+     */
+    extends?: string;
+    /**
+     * 附加数据
+     * @example '{}'
+     */
+    attach?: string;
+    /**
+     * 渠道号
+     * @example 'AAGN9uhZc5EGyRdairKW7Qnu'
+     */
+    channel_no?: string;
+    /** 是否到医保局测试环境下单 */
+    med_ins_test_env?: boolean;
+  }
+  namespace Resource {
+    /**
+     * 医保局透传信息
+     * JSON 字符串的内容
+     */
+    type PassthroughResponseContent = WeChatPay.Components.MedInsPassthrough;
+    interface CashAddDetail {
+      /**
+       * 现金补充金额
+       *
+       * 单位：分
+       * @example 2000
+       */
+      cash_add_fee: number;
+      /**
+       * 现金补充类型
+       *
+       * - `DEFAULT_ADD_TYPE`：默认类型
+       * - `FREIGHT`：运费
+       * - `OTHER_MEDICAL_EXPENSES`：其他医疗费用
+       * @example 'FREIGHT'
+       */
+      cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES';
+    }
+    interface CashReduceDetail {
+      /**
+       * 现金减免金额
+       *
+       * 单位：分
+       * @example 10000
+       */
+      cash_reduce_fee: number;
+      /**
+       * 现金减免类型
+       *
+       * - `DEFAULT_REDUCE_TYPE`：默认类型
+       * - `HOSPITAL_REDUCE`：医院减免
+       * - `PHARMACY_DISCOUNT`：药店优惠
+       * - `DISCOUNT`：优惠金额
+       * - `PRE_PAYMENT`：预付费
+       * - `DEPOSIT_DEDUCTION`：押金扣除
+       * @example 'DEFAULT_REDUCE_TYPE'
+       */
+      cash_reduce_type: 'DEFAULT_REDUCE_TYPE' | 'HOSPITAL_REDUCE' | 'PHARMACY_DISCOUNT' | 'DISCOUNT' | 'PRE_PAYMENT' | 'DEPOSIT_DEDUCTION';
+    }
+    /**
+     * 医保局透传信息
+     * JSON 字符串的内容
+     */
+    type PassthroughRequestContent = WeChatPay.Components.MedInsPassthrough;
+  }
+  /**
+   * 医保混合收款成功通知
+   *
+   * `MEDICAL_INSURANCE.SUCCESS`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'MEDICAL_INSURANCE.SUCCESS';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '医保混合收款成功'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

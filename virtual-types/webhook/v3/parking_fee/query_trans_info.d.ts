@@ -1,0 +1,178 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
+  /** 停车缴费服务-商户查费通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'PARKING_FEE.QUERY_TRANS_INFO';
+    /**
+     * 回调摘要
+     * @example '商户查费'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'parking_fee';
+      /**
+       * 附加数据
+       * @example 'parking_fee'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 商户停车单号
+     * @example 'PARK202407041530001'
+     */
+    out_serial_number: string;
+    /**
+     * 车牌号
+     * @example '粤B12345'
+     */
+    plate_number?: string;
+    /**
+     * 商户停车场ID
+     * @example 'lot_sz_tencent_001'
+     */
+    out_parking_id?: string;
+  }
+  /**
+   * 停车缴费服务-商户查费通知
+   *
+   * `PARKING_FEE.QUERY_TRANS_INFO`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'PARKING_FEE.QUERY_TRANS_INFO';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '商户查费'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  interface Reply extends WeChatPay.Components.NotificationReply {
+    /**
+     * 当前总费用
+     * @example 100
+     */
+    total_amount?: number;
+    /**
+     * 已停时长
+     * @example 3600
+     */
+    parking_timestamp?: number;
+    /**
+     * 停车状态
+     *
+     * - `PARKING_STATE_UNKNOWN`：未知
+     * - `PARKING_STATE_ENTERED`：已入场
+     * - `PARKING_STATE_EXIT_GATE`：在出口闸机
+     * - `PARKING_STATE_EXITED`：已出场
+     * - `PARKING_STATE_UNEXPECTED_CLOSE`：异常关闭
+     */
+    parking_state?: 'PARKING_STATE_UNKNOWN' | 'PARKING_STATE_ENTERED' | 'PARKING_STATE_EXIT_GATE' | 'PARKING_STATE_EXITED' | 'PARKING_STATE_UNEXPECTED_CLOSE';
+    /**
+     * 支付状态
+     *
+     * - `PAY_STATUS_UNKNOWN`：未知
+     * - `PAY_STATUS_UNPAID`：未支付
+     * - `PAY_STATUS_PAID`：已支付
+     */
+    pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
+    /**
+     * 免费待出场时间
+     * @example 600
+     */
+    allowed_exit_timestamp?: number;
+    /**
+     * 下一次跳价价格
+     *
+     * 单位：分
+     * @example 200
+     */
+    next_raise_price?: number;
+    /**
+     * 下一次跳价时间
+     * @example 1720082400
+     */
+    next_raise_timestamp?: number;
+    /**
+     * 应付金额
+     *
+     * 单位：分
+     * @example 1500
+     */
+    payable_amount?: number;
+    /**
+     * 已付金额
+     *
+     * 单位：分
+     * @example 0
+     */
+    paid_amount?: number;
+  }
+}

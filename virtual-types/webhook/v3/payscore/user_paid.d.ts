@@ -1,0 +1,258 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Payscore.User_paid {
+  /** 支付分服务用户支付成功通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'PAYSCORE.USER_PAID';
+    /**
+     * 回调摘要
+     * @example '支付分服务用户支付成功'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'payscore';
+      /**
+       * 附加数据
+       * @example 'payscore'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 服务ID
+     * @example '2002000000000558128851361561536'
+     */
+    service_id: string;
+    /**
+     * 服务商公众号ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    mchid: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxd678efh567hg6999'
+     */
+    sub_appid?: string;
+    /**
+     * 子商户号
+     * @example '1900000110'
+     */
+    sub_mchid?: string;
+    /**
+     * 渠道商商户号
+     * @example '1230000109'
+     */
+    channel_id?: string;
+    /**
+     * 商户服务订单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 商户扣款单号
+     * @example '1217752501201407033233368018'
+     */
+    out_trade_no?: string;
+    /**
+     * 服务商公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 子商户公众号下的用户标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6p'
+     */
+    sub_openid?: string;
+    /**
+     * 服务订单状态
+     *
+     * - `CREATED`：服务订单已创建
+     * - `DOING`：服务订单进行中
+     * - `DONE`：服务订单已完成
+     * - `REVOKED`：服务订单已取消
+     * - `EXPIRED`：服务订单已失效
+     * @example 'DONE'
+     */
+    state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED';
+    /**
+     * 服务信息
+     * @example 'XX充电宝'
+     */
+    service_introduction: string;
+    /**
+     * 总金额
+     *
+     * 单位：分
+     * @example 100
+     */
+    total_amount?: number;
+    /**
+     * 后付费项目
+     *
+     * 字段：`name`、`amount`、`description`、`count`
+     */
+    post_payments?: WeChatPay.Components.PostPayment[];
+    /**
+     * 商户优惠
+     *
+     * 字段：`name`、`description`、`amount`、`count`
+     */
+    post_discounts?: WeChatPay.Components.PostDiscount[];
+    /**
+     * 服务风险金
+     *
+     * 字段：`name`、`amount`、`description`
+     */
+    risk_fund?: WeChatPay.Components.RiskFund;
+    /**
+     * 服务时间
+     *
+     * 字段：`start_time`、`start_time_remark`、`end_time`、`end_time_remark`
+     */
+    time_range?: WeChatPay.Components.ServiceTimeRange;
+    /**
+     * 服务位置
+     *
+     * 字段：`start_location`、`end_location`
+     */
+    location?: WeChatPay.Components.Location;
+    /**
+     * 附加数据
+     * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
+     */
+    attach?: string;
+    /**
+     * 微信支付服务订单号
+     * @example '0000300001201908301055157220022'
+     */
+    order_id?: string;
+    /**
+     * 是否需要收款
+     * @example true
+     */
+    need_collection?: boolean;
+    /**
+     * 收款信息
+     *
+     * 字段：`state`、`total_amount`、`paying_amount`、`paid_amount`、`details`、`bank_type`
+     */
+    collection?: WeChatPay.Components.ServiceOrderCollection;
+    /**
+     * 授权状态
+     * @example 'USER_OPEN_SERVICE'
+     */
+    user_service_status?: string;
+    /**
+     * 授权或解除授权的时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:56+08:00'
+     */
+    openorclose_time?: string;
+    /**
+     * 授权协议号
+     * @example '1234323JKHDFE1243252'
+     */
+    authorization_code?: string;
+    /**
+     * 订单状态说明
+     *
+     * - `USER_CONFIRM`：用户确认
+     * - `MCH_COMPLETE`：商户完结
+     * @example 'MCH_COMPLETE'
+     */
+    state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
+    /**
+     * 商户请求单号
+     * @example '100002322019090134234sfdf'
+     */
+    out_request_no?: string;
+  }
+  /**
+   * 支付分服务用户支付成功通知
+   *
+   * `PAYSCORE.USER_PAID`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'PAYSCORE.USER_PAID';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '支付分服务用户支付成功'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,165 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
+  /** 商品券图片生成结果通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'PRODUCT_COUPON_SP.IMAGE_GENERATION';
+    /**
+     * 回调摘要
+     * @example '商品券图片生成结果'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'product_coupon';
+      /**
+       * 附加数据
+       * @example 'product_coupon'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
+    /**
+     * 图片生成的任务ID
+     * @example 'image_generation_task_1'
+     */
+    task_id: string;
+    /**
+     * 图片生成类型
+     *
+     * - `COMBINE_IMAGE`：合成图片
+     * - `CUT_OUT`：抠图
+     * @example 'COMBINE_IMAGE'
+     */
+    image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT';
+    /**
+     * 任务状态
+     *
+     * - `PROCESSING`：处理中
+     * - `FAIL`：失败
+     * - `SUCCESS`：成功
+     * @example 'SUCCESS'
+     */
+    task_state: 'PROCESSING' | 'FAIL' | 'SUCCESS';
+    /**
+     * 拼图结果
+     *
+     * 字段：`image_url`
+     */
+    combine_image_result?: Resource.CombineImageResult;
+    /**
+     * 生成商品图结果
+     *
+     * 字段：`image_url`
+     */
+    cut_out_result?: Resource.CutOutResult;
+  }
+  namespace Resource {
+    /** 拼图结果 */
+    interface CombineImageResult {
+      /**
+       * 生成的图片URL
+       *
+       * URL
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'
+       */
+      image_url: string;
+    }
+    /** 生成商品图结果 */
+    interface CutOutResult {
+      /**
+       * 生成的图片URL
+       *
+       * URL
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/example.jpg'
+       */
+      image_url: string;
+    }
+  }
+  /**
+   * 商品券图片生成结果通知
+   *
+   * `PRODUCT_COUPON_SP.IMAGE_GENERATION`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'PRODUCT_COUPON_SP.IMAGE_GENERATION';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '商品券图片生成结果'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,201 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
+  /** 商品券领券通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'PRODUCT_COUPON_SP.SEND';
+    /**
+     * 回调摘要
+     * @example '商品券领券'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'product_coupon';
+      /**
+       * 附加数据
+       * @example 'product_coupon'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 品牌ID
+     * @example '120344'
+     */
+    brand_id: string;
+    /**
+     * 用户商品券Code
+     * @example '123446565767'
+     */
+    coupon_code: string;
+    /**
+     * 商品券ID
+     * @example '1000000013'
+     */
+    product_coupon_id: string;
+    /**
+     * 商品券批次ID
+     * @example '1000000013001'
+     */
+    stock_id: string;
+    /**
+     * 商品券批次组ID
+     * @example '1000000013001'
+     */
+    stock_bundle_id?: string;
+    /**
+     * 用户券组ID
+     * @example '7123912547109241212489'
+     */
+    user_coupon_bundle_id?: string;
+    /**
+     * 事件通知AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 用户OpenID
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid: string;
+    /**
+     * 用户UnionID
+     * @example 'oHdb05U3p11ahKSVAHN8AhIGhJaA'
+     */
+    unionid: string;
+    /**
+     * 领券时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-07-24T00:00:00+08:00'
+     */
+    receive_time: string;
+    /**
+     * 发券请求单号
+     * @example 'MCHSEND202003101234'
+     */
+    send_request_no: string;
+    /**
+     * 发券渠道
+     *
+     * - `API`：品牌方自主发放
+     * - `BRAND_MANAGE`：摇一摇有优惠
+     * - `MERCHANT_CARD`：名片优惠
+     * - `MEMBER`：会员优惠
+     * - `SMALL_ACTIVITY`：小活动
+     * - `RECEIVE_COMPONENT`：小程序领券组件
+     * @example 'API'
+     */
+    send_channel: 'API' | 'BRAND_MANAGE' | 'MERCHANT_CARD' | 'MEMBER' | 'SMALL_ACTIVITY' | 'RECEIVE_COMPONENT';
+    /**
+     * 有效期开始时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-07-24T00:00:00+08:00'
+     */
+    valid_begin_time: string;
+    /**
+     * 有效期结束时间
+     *
+     * RFC 3339 日期时间
+     * @example '2025-07-24T00:00:00+08:00'
+     */
+    valid_end_time: string;
+    /**
+     * 领券手机号
+     * @example '13800138000'
+     */
+    phone_number?: string;
+    /**
+     * 领券手机区号
+     * @example '86'
+     */
+    country_code?: string;
+    /** 自定义附加信息 */
+    attach?: string;
+    /** 渠道自定义信息 */
+    channel_custom_info?: string;
+  }
+  /**
+   * 商品券领券通知
+   *
+   * `PRODUCT_COUPON_SP.SEND`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'PRODUCT_COUPON_SP.SEND';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '商品券领券'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,176 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Profitsharing.Success {
+  /** 分账动账成功变动通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'PROFITSHARING.SUCCESS';
+    /**
+     * 回调摘要
+     * @example '分账动账成功变动'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'profitsharing';
+      /**
+       * 附加数据
+       * @example 'profitsharing'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid?: string;
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid?: string;
+    /**
+     * 子商户号
+     * @example '1900000110'
+     */
+    sub_mchid?: string;
+    /**
+     * 微信支付订单号
+     * @example '1217752501201407033233368018'
+     */
+    transaction_id: string;
+    /**
+     * 微信分账或回退单号
+     * @example '15646546545165651651'
+     */
+    order_id: string;
+    /**
+     * 商户分账或回退单号
+     * @example '1234323JKHDFE1243252'
+     */
+    out_order_no: string;
+    /**
+     * 分账接收方
+     *
+     * 字段：`type`、`account`、`amount`、`description`
+     */
+    receiver: Resource.Receiver;
+    /**
+     * 完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2015-05-20T13:29:35+08:00'
+     */
+    success_time: string;
+  }
+  namespace Resource {
+    /** 分账接收方 */
+    interface Receiver {
+      /**
+       * 接收方类型
+       *
+       * - `MERCHANT_ID`：商户号
+       * - `PERSONAL_OPENID`：个人OpenID
+       */
+      type: 'MERCHANT_ID' | 'PERSONAL_OPENID';
+      /**
+       * 接收方账号
+       * @example '190001001'
+       */
+      account: string;
+      /**
+       * 动账金额
+       *
+       * 单位：分
+       * @example 10000
+       */
+      amount: number;
+      /**
+       * 分账或回退描述
+       * @example 'Image形象店-深圳腾大-QQ公仔'
+       */
+      description: string;
+    }
+  }
+  /**
+   * 分账动账成功变动通知
+   *
+   * `PROFITSHARING.SUCCESS`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'PROFITSHARING.SUCCESS';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '分账动账成功变动'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,135 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Settlement.Success {
+  /** 个人收款结算通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'SETTLEMENT.SUCCESS';
+    /**
+     * 回调摘要
+     * @example '个人收款结算'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /**
+       * 加密前的资源类型
+       * @example 'settlement'
+       */
+      original_type?: string;
+      /**
+       * 附加数据
+       * @example 'settlement'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /** 商户结算批次单号 */
+    out_settle_batch_no: string;
+    /** 微信支付结算批次单号 */
+    settle_batch_no: string;
+    /** 商品单个人收款方受理授权ID */
+    individual_auth_id: string;
+    /** 收款方描述 */
+    description: string;
+    /** 批次状态 */
+    state: string;
+    /**
+     * 交易场景
+     *
+     * - `RECOMMERCE`：二手交易
+     */
+    trade_scenario: 'RECOMMERCE';
+    /**
+     * 批次创建时间
+     *
+     * RFC 3339 日期时间
+     */
+    create_time: string;
+    /**
+     * 批次完成时间
+     *
+     * RFC 3339 日期时间
+     */
+    finish_time?: string;
+  }
+  /**
+   * 个人收款结算通知
+   *
+   * `SETTLEMENT.SUCCESS`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'SETTLEMENT.SUCCESS';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '个人收款结算'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

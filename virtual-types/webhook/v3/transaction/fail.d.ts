@@ -1,0 +1,346 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
+  /** 扣款失败通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'TRANSACTION.FAIL';
+    /**
+     * 回调摘要
+     * @example '扣款失败'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'transaction';
+      /**
+       * 附加数据
+       * @example 'transaction'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    sp_mchid?: string;
+    /**
+     * 应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 子商户号
+     * @example '1900000110'
+     */
+    sub_mchid?: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 用户在服务商AppID下的标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    openid?: string;
+    /**
+     * 用户在子商户AppID下的标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6p'
+     */
+    sub_openid?: string;
+    /**
+     * 签约模板号
+     * @example '101164396123311331'
+     */
+    plan_id?: string;
+    /**
+     * 签约信息
+     *
+     * 字段：`contract_id`、`contract_status`、`create_time`
+     */
+    contract_information?: Resource.ContractInformation;
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 微信支付订单号
+     * @example '1009660380201506130728806387'
+     */
+    transaction_id?: string;
+    /**
+     * 附加数据
+     * @example '深圳分店'
+     */
+    attach?: string;
+    /**
+     * 付款银行
+     * @example 'CMC'
+     */
+    bank_type?: string;
+    /**
+     * 支付完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    success_time?: string;
+    /**
+     * 交易状态
+     *
+     * - `SUCCESS`：支付成功
+     * - `ACCEPT`：已接收，等待扣款
+     * - `PAY_FAIL`：支付失败
+     * - `REFUND`：转入退款
+     * @example 'PAY_FAIL'
+     */
+    trade_state: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND';
+    /**
+     * 交易状态描述
+     * @example '支付失败，请重新下单支付'
+     */
+    trade_state_description?: string;
+    /**
+     * 支付者信息
+     *
+     * 字段：`openid`、`sp_openid`、`sub_openid`
+     */
+    payer?: WeChatPay.Components.OverseaPayer;
+    /**
+     * 订单金额信息
+     *
+     * 字段：`total`、`currency`、`payer_total`、`discount_total`、`payer_currency`
+     */
+    amount: Resource.Amount;
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
+    device_information?: WeChatPay.Components.DeviceInformation;
+    /**
+     * 优惠信息
+     *
+     * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`、`activity_id`
+     */
+    promotion_detail?: Resource.PromotionDetail[];
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid?: string;
+    /**
+     * 交易类型
+     *
+     * - `JSAPI`：JSAPI支付
+     * - `NATIVE`：Native支付
+     * - `APP`：APP支付
+     * - `MWEB`：H5支付
+     * - `MICROPAY`：付款码支付
+     * - `PAP`：委托代扣
+     * @example 'APP'
+     */
+    trade_type?: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | 'PAP';
+    /**
+     * 交易状态描述
+     * @example '支付失败，请重新下单支付'
+     */
+    trade_state_desc?: string;
+    /**
+     * 支付场景信息
+     *
+     * 字段：`device_id`
+     */
+    scene_info?: Resource.SceneInfo;
+    /**
+     * 机构AppID
+     * @example 'wx8888888888888888'
+     */
+    sp_appid?: string;
+    /**
+     * 服务描述
+     * @example '停车场扣费'
+     */
+    description?: string;
+    /**
+     * 订单创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    create_time?: string;
+    /**
+     * 用户是否已还款
+     *
+     * - `Y`：已还款
+     * - `N`：未还款
+     * @example 'N'
+     */
+    user_repaid?: 'Y' | 'N';
+    /**
+     * 交易场景
+     * @example 'PARKING'
+     */
+    trade_scene?: string;
+    /**
+     * 停车场景信息
+     *
+     * 字段：`parking_id`、`plate_number`、`plate_color`、`start_time`、`end_time`、`parking_name`、`charging_duration`、`device_id`
+     */
+    parking_info?: WeChatPay.Components.ParkingInfo;
+  }
+  namespace Resource {
+    /** 签约信息 */
+    interface ContractInformation {
+      /**
+       * 签约ID
+       * @example 'CI8CD208Z7e9906f89'
+       */
+      contract_id?: string;
+      /**
+       * 签约状态
+       *
+       * - `ADD`：签约
+       * - `DELETE`：解约
+       */
+      contract_status?: 'ADD' | 'DELETE';
+      /**
+       * 签约完成时间
+       *
+       * RFC 3339 日期时间
+       * @example '2015-05-20T13:29:35.120+08:00'
+       */
+      create_time?: string;
+    }
+    /** 订单金额信息 */
+    interface Amount {
+      /**
+       * 订单金额
+       *
+       * 单位：分
+       * @example 888
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency: string;
+      /**
+       * 用户实际支付金额
+       *
+       * 单位：分
+       * @example 100
+       */
+      payer_total?: number;
+      /**
+       * 折扣
+       * @example 100
+       */
+      discount_total?: number;
+      /**
+       * 用户支付币种
+       * @example 'HKD'
+       */
+      payer_currency?: string;
+    }
+    interface PromotionDetail extends WeChatPay.Components.PromotionDetail {
+      /**
+       * 批次ID
+       * @example '371067'
+       */
+      activity_id?: string;
+    }
+    /** 支付场景信息 */
+    interface SceneInfo {
+      /**
+       * 终端设备号
+       * @example '013467007045764'
+       */
+      device_id?: string;
+    }
+  }
+  /**
+   * 扣款失败通知
+   *
+   * `TRANSACTION.FAIL`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'TRANSACTION.FAIL';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '扣款失败'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,276 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
+  /** 用户对垫资单还款通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'TRANSACTION.PAY_BACK';
+    /**
+     * 回调摘要
+     * @example '用户对垫资单还款'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /**
+       * 加密前的资源类型
+       * @example 'transaction'
+       */
+      original_type?: string;
+      /**
+       * 附加数据
+       * @example 'transaction'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    mchid?: string;
+    /**
+     * 应用ID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid?: string;
+    /**
+     * 子商户号
+     * @example '1900000110'
+     */
+    sub_mchid?: string;
+    /**
+     * 子商户应用ID
+     * @example 'wxcbda96de0b165489'
+     */
+    sub_appid?: string;
+    /**
+     * 商户订单号
+     * @example '20150806125346'
+     */
+    out_trade_no: string;
+    /**
+     * 微信支付订单号
+     * @example '1009660380201506130728806387'
+     */
+    transaction_id?: string;
+    /**
+     * 交易类型
+     * @example 'JSAPI'
+     */
+    trade_type?: string;
+    /**
+     * 交易状态
+     *
+     * - `SUCCESS`：支付成功
+     * - `ACCEPT`：已接收，等待扣款
+     * - `PAY_FAIL`：支付失败
+     * - `REFUND`：转入退款
+     * - `PAY_BACK`：已还款
+     * @example 'PAY_BACK'
+     */
+    trade_state: 'SUCCESS' | 'ACCEPT' | 'PAY_FAIL' | 'REFUND' | 'PAY_BACK';
+    /**
+     * 交易状态描述
+     * @example '用户已还款'
+     */
+    trade_state_desc?: string;
+    /**
+     * 付款银行
+     * @example 'CMC'
+     */
+    bank_type?: string;
+    /**
+     * 附加数据
+     * @example '深圳分店'
+     */
+    attach?: string;
+    /**
+     * 支付完成时间
+     *
+     * RFC 3339 日期时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    success_time?: string;
+    /**
+     * 支付者信息
+     *
+     * 字段：`openid`、`sp_openid`、`sub_openid`
+     */
+    payer?: WeChatPay.Components.OverseaPayer;
+    /**
+     * 订单金额信息
+     *
+     * 字段：`total`、`currency`、`payer_total`、`discount_total`
+     */
+    amount: Resource.Amount;
+    /**
+     * 设备信息
+     *
+     * 字段：`device_id`、`device_ip`
+     */
+    device_info?: WeChatPay.Components.DeviceInformation;
+    /**
+     * 优惠信息
+     *
+     * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`、`activity_id`
+     */
+    promotion_detail?: Resource.PromotionDetail[];
+    /**
+     * 商户号
+     * @example '1900000109'
+     */
+    sp_mchid?: string;
+    /**
+     * 服务描述
+     * @example '停车场扣费'
+     */
+    description?: string;
+    /**
+     * 订单创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    create_time?: string;
+    /**
+     * 交易状态描述
+     * @example '用户已还款'
+     */
+    trade_state_description?: string;
+    /**
+     * 用户是否已还款
+     *
+     * - `Y`：已还款
+     * - `N`：未还款
+     * @example 'Y'
+     */
+    user_repaid?: 'Y' | 'N';
+    /**
+     * 交易场景
+     * @example 'PARKING'
+     */
+    trade_scene?: string;
+    /**
+     * 停车场景信息
+     *
+     * 字段：`parking_id`、`plate_number`、`plate_color`、`start_time`、`end_time`、`parking_name`、`charging_duration`、`device_id`
+     */
+    parking_info?: WeChatPay.Components.ParkingInfo;
+  }
+  namespace Resource {
+    /** 订单金额信息 */
+    interface Amount {
+      /**
+       * 订单金额
+       *
+       * 单位：分
+       * @example 888
+       */
+      total: number;
+      /**
+       * 货币类型
+       * @example 'CNY'
+       */
+      currency: string;
+      /**
+       * 用户实际支付金额
+       *
+       * 单位：分
+       * @example 100
+       */
+      payer_total?: number;
+      /**
+       * 折扣
+       * @example 100
+       */
+      discount_total?: number;
+    }
+    interface PromotionDetail extends WeChatPay.Components.PromotionDetail {
+      /**
+       * 批次ID
+       * @example '371067'
+       */
+      activity_id?: string;
+    }
+  }
+  /**
+   * 用户对垫资单还款通知
+   *
+   * `TRANSACTION.PAY_BACK`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'TRANSACTION.PAY_BACK';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '用户对垫资单还款'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

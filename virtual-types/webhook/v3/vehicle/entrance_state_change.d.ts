@@ -1,0 +1,178 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
+  /** 停车入场状态变更通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'VEHICLE.ENTRANCE_STATE_CHANGE';
+    /**
+     * 回调摘要
+     * @example '停车入场状态变更'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /**
+       * 加密前的资源类型
+       * @example 'vehicle'
+       */
+      original_type?: string;
+      /**
+       * 附加数据
+       * @example 'vehicle'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid: string;
+    /**
+     * 子商户号
+     * @example '1900000110'
+     */
+    sub_mchid: string;
+    /**
+     * 停车入场ID
+     * @example 'WXPARK001'
+     */
+    parking_id: string;
+    /**
+     * 商户入场id
+     * @example '212434321'
+     */
+    out_parking_no: string;
+    /**
+     * 车牌号
+     * @example '粤B888888'
+     */
+    plate_number: string;
+    /**
+     * 车牌颜色
+     *
+     * - `BLUE`：蓝色
+     * - `GREEN`：绿色
+     * - `YELLOW`：黄色
+     * - `BLACK`：黑色
+     * - `WHITE`：白色
+     * - `LIMEGREEN`：黄绿色
+     * @example 'BLUE'
+     */
+    plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN';
+    /**
+     * 入场时间
+     *
+     * RFC 3339 日期时间
+     * @example '2017-08-26T10:43:39+08:00'
+     */
+    start_time: string;
+    /**
+     * 停车场名称
+     * @example '欢乐海岸停车场'
+     */
+    parking_name: string;
+    /**
+     * 免费时长
+     * @example 3600
+     */
+    free_duration: number;
+    /**
+     * 车牌服务状态
+     * @example 'PARKING_STATE_ENTERED'
+     */
+    parking_state: string;
+    /**
+     * 不可用状态描述
+     * @example '用户欠费'
+     */
+    blocked_state_description?: string;
+    /**
+     * 状态变更时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:56+08:00'
+     */
+    state_update_time: string;
+  }
+  /**
+   * 停车入场状态变更通知
+   *
+   * `VEHICLE.ENTRANCE_STATE_CHANGE`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'VEHICLE.ENTRANCE_STATE_CHANGE';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '停车入场状态变更'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

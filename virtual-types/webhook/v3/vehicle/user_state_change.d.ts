@@ -1,0 +1,147 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Vehicle.User_state_change {
+  /** ETC授权签约状态变化通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'VEHICLE.USER_STATE_CHANGE';
+    /**
+     * 回调摘要
+     * @example 'ETC授权签约状态变化'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /**
+       * 加密前的资源类型
+       * @example 'vehicle'
+       */
+      original_type?: string;
+      /**
+       * 附加数据
+       * @example 'vehicle'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 发起签约的AppID
+     * @example 'wxd678efh567hg6787'
+     */
+    appid: string;
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid: string;
+    /**
+     * 用户在发起签约APP的标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+     */
+    sp_openid: string;
+    /**
+     * 用户在发起签约子APP的标识
+     * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6p'
+     */
+    sub_openid?: string;
+    /**
+     * 特约商户号
+     * @example '1900000110'
+     */
+    sub_mchid?: string;
+    /**
+     * ETC扣费授权协议号
+     * @example 'aAfixCs13LsdKPpfZfDkk2189ssXjfx'
+     */
+    contract_id: string;
+    /**
+     * ETC绑定状态
+     * @example 'DELETED'
+     */
+    bind_state: string;
+    /**
+     * 绑定的车牌号
+     * @example '浙ASB945'
+     */
+    plate_number: string;
+  }
+  /**
+   * ETC授权签约状态变化通知
+   *
+   * `VEHICLE.USER_STATE_CHANGE`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'VEHICLE.USER_STATE_CHANGE';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example 'ETC授权签约状态变化'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}

@@ -1,0 +1,144 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Webhook.V3.Webizpay.Quotacardexpired {
+  /** 企业支付额度卡失效后通知：收到的报文 */
+  interface Envelope {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /** 通知类型 */
+    event_type?: 'WEBIZPAY.QUOTACARDEXPIRED';
+    /**
+     * 回调摘要
+     * @example '企业支付额度卡失效后'
+     */
+    summary?: string;
+    /**
+     * 加密的通知资源数据
+     *
+     * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
+     */
+    resource?: Envelope.Resource;
+  }
+  namespace Envelope {
+    /** 加密的通知资源数据 */
+    interface Resource {
+      /**
+       * 加密算法
+       *
+       * - `AEAD_AES_256_GCM`：AES-256-GCM
+       * @example 'AEAD_AES_256_GCM'
+       */
+      algorithm: 'AEAD_AES_256_GCM';
+      /**
+       * 加密使用的随机串
+       * @example 'fdasflkja484'
+       */
+      nonce: string;
+      /** 加密前的资源类型 */
+      original_type?: 'webizpay';
+      /**
+       * 附加数据
+       * @example 'webizpay'
+       */
+      associated_data?: string;
+      /**
+       * 数据密文
+       *
+       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       */
+      ciphertext?: string;
+    }
+  }
+  /** 解密后的通知数据 */
+  interface Resource {
+    /**
+     * 服务商商户号
+     * @example '1900000109'
+     */
+    sp_mchid: string;
+    /**
+     * 出资子商户号
+     * @example '1900000110'
+     */
+    sub_mchid: string;
+    /**
+     * 企业支付额度卡卡号
+     * @example '1068019671702503425'
+     */
+    card_no: string;
+    /**
+     * 微信授权关系ID
+     * @example 'WeBizPay_a968402a-73bb-43e2-9e1a-8371b0ca3d7c'
+     */
+    employee_id: string;
+    /**
+     * 卡片状态
+     *
+     * - `ACTIVE`：可用
+     * - `DISABLED`：不可用
+     * @example 'ACTIVE'
+     */
+    card_state: 'ACTIVE' | 'DISABLED';
+    /**
+     * 卡片失效时间
+     *
+     * RFC 3339 日期时间
+     * @example '2023-12-31T23:59:59+08:00'
+     */
+    card_disabled_time?: string;
+    /**
+     * 失效原因
+     * @example '有效期结束'
+     */
+    reason?: string;
+  }
+  /**
+   * 企业支付额度卡失效后通知
+   *
+   * `WEBIZPAY.QUOTACARDEXPIRED`
+   */
+  interface Notification {
+    /**
+     * 通知ID
+     * @example 'EV-2018022511223320873'
+     */
+    id: string;
+    /**
+     * 通知创建时间
+     *
+     * RFC 3339 日期时间
+     * @example '2026-11-20T10:34:58+08:00'
+     */
+    create_time: string;
+    /** 通知类型 */
+    event_type: 'WEBIZPAY.QUOTACARDEXPIRED';
+    /**
+     * 通知的资源数据类型
+     * @example 'encrypt-resource'
+     */
+    resource_type: string;
+    /**
+     * 回调摘要
+     * @example '企业支付额度卡失效后'
+     */
+    summary: string;
+    /** 解密后的通知数据 */
+    resource: Resource;
+  }
+  /** APIv3 回调通知的应答 */
+  type Reply = WeChatPay.Components.NotificationReply;
+}
