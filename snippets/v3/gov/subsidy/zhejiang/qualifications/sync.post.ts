@@ -5,4 +5,5 @@ const { data } =
     req_ssn: '123',
   });
 
+console.log(data.resp_code, data.resp_desc);
 for (const errorData of data.error_data ?? []) console.log(errorData);
