@@ -1,35 +1,86 @@
 import { once } from 'node:events';
-import { Command } from 'commander';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { loadCatalog, readSpec } from './catalog/load.ts';
 import { createDouble } from './mock/double.ts';
+import { parseFailure } from './mock/failure.ts';
+import { ENVIRONMENT_FILE, writeKeyFiles } from './mock/key-files.ts';
 import { createKeys } from './mock/keys.ts';
-import { startServer } from './mock/server.ts';
+import { logLine } from './mock/log.ts';
+import type { Settings } from './mock/model.ts';
+import { type MockServer, startServer } from './mock/server.ts';
 import { parsePort } from './site/port.ts';
 
 const HELP = `
+Keys are made at start-up and written to a folder with ${ENVIRONMENT_FILE}: the environment that snippets/wxpay.ts reads.
+A request asks for an error with the header Mock-Fail: CODE, for a wait with Mock-Latency: MILLISECONDS, and for a
+broken connection with Mock-Drop: 1.
+
 Exit codes: 0 ended with Ctrl-C, 1 could not start.
 
 Examples:
   npm run mock
-  npm run mock -- --port 8080`;
+  npm run mock -- --keys /tmp/mock-keys
+  npm run mock -- --fail FREQUENCY_LIMITED --fail 'ORDER_NOT_EXIST@GET /v3/pay/transactions/id/{transaction_id}'
+  npm run mock -- --key-mode certificate --latency 300`;
+
+interface Options extends Pick<Settings, 'keyMode' | 'lenient' | 'latency' | 'drop'> {
+  port: number;
+  tlsPort: number;
+  keys?: string;
+  fail: string[];
+}
 
 const command = new Command('mock')
   .description('A double of WeChat Pay on 127.0.0.1, driven by the spec alone.')
-  .option('--port <port>', 'port of the HTTP listener', parsePort, 8080)
-  .option('--tls-port <port>', 'port of the HTTPS listener', parsePort, 8443)
+  .option('--port <port>', 'port of HTTP, and of the proxy for HTTPS', parsePort, 8080)
+  .option('--tls-port <port>', 'port of HTTPS', parsePort, 8443)
+  .option('--keys <folder>', 'where to write keys and environment (default: a new temporary folder)')
+  .addOption(
+    new Option('--key-mode <mode>', 'which key signs answers')
+      .choices(['public-key', 'certificate'])
+      .default('public-key'),
+  )
+  .option('--lenient', 'accept fields that the spec does not name, as WeChat Pay does', false)
+  .option('--fail <code[@METHOD PATH]>', 'answer with an error; repeatable', collect, [])
+  .option('--latency <milliseconds>', 'wait before each answer', parseLatency, 0)
+  .option('--drop', 'close every connection without an answer', false)
   .addHelpText('after', HELP)
-  .action(async ({ port, tlsPort }: { port: number; tlsPort: number }) => {
-    const [{ catalog }, keys] = await Promise.all([
-      readSpec(process.cwd()).then((files) => loadCatalog(files)),
-      createKeys(),
-    ]);
-    const server = await startServer(createDouble({ catalog, keys }), { port, tlsPort });
-    console.log(`${catalog.operations.length} operations at ${server.url} and ${server.tlsUrl}`);
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-    await server.close();
-  });
+  .action(run);
 
 await command.parseAsync().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 });
+
+async function run({ port, tlsPort, keys: folder, fail, ...settings }: Options): Promise<void> {
+  const [files, keys] = await Promise.all([readSpec(process.cwd()), createKeys()]);
+  const { catalog } = loadCatalog(files);
+  const failures = fail.map((text) => parseFailure(text, catalog));
+  const observe = (observation: Parameters<typeof logLine>[0]) => console.log(logLine(observation));
+  const double = createDouble({ catalog, keys, settings: { ...settings, failures }, observe });
+  const server = await startServer(double, { port, tlsPort });
+  const place = folder ?? mkdtempSync(join(tmpdir(), 'wechatpay-mock-'));
+  mkdirSync(place, { recursive: true, mode: 0o700 });
+  const environment = writeKeyFiles(keys, place, { HTTPS_PROXY: server.url });
+  console.log(banner(catalog.operations.length, server, environment, join(place, ENVIRONMENT_FILE)));
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await server.close();
+}
+
+function banner(count: number, { url, tlsUrl }: MockServer, environment: Record<string, string>, file: string): string {
+  const lines = Object.entries(environment).map(([name, value]) => `export ${name}='${value}'`);
+  return `${count} operations at ${url} and ${tlsUrl}\n\n${lines.join('\n')}\n\nOr: set -a; . ${file}; set +a\nCtrl-C ends it.\n`;
+}
+
+function collect(text: string, earlier: string[]): string[] {
+  return [...earlier, text];
+}
+
+function parseLatency(text: string): number {
+  const latency = Number(text);
+  if (Number.isFinite(latency) && latency >= 0) return latency;
+  throw new InvalidArgumentError('A latency is a number of milliseconds.');
+}

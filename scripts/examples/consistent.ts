@@ -1,13 +1,14 @@
+import { AMOUNT_NAME, totalOf } from '../samples/totals.ts';
 import { array, type Entry, literal, object, type Value } from './value.ts';
 
 /** Makes the totals of an object agree with its list: `total_amount` is the sum, `total_num` the number of items. */
 export function consistent(entries: Entry[]): Entry[] {
   const list = entries.find(([, value]) => value.kind === 'array' && value.items.some(hasAmount))?.[1];
   if (list?.kind !== 'array') return entries;
-  const sum = list.items.reduce((total, item) => total + amountOf(item), 0);
+  const amounts = list.items.map(amountOf);
   return entries.map(([name, value]): Entry => {
-    if (/^total_(num|count)$/.test(name)) return [name, literal(list.items.length)];
-    return [name, name === 'total_amount' ? literal(sum) : value];
+    const total = totalOf(name, amounts);
+    return [name, total === undefined ? value : literal(total)];
   });
 }
 
@@ -24,6 +25,6 @@ const hasAmount = (item: Value): boolean => amountOf(item) > 0;
 
 function amountOf(item: Value): number {
   if (item.kind !== 'object') return 0;
-  const amount = item.entries.find(([name]) => /^(amount|transfer_amount)$/.test(name))?.[1];
+  const amount = item.entries.find(([name]) => AMOUNT_NAME.test(name))?.[1];
   return amount?.kind === 'literal' && typeof amount.value === 'number' ? amount.value : 0;
 }

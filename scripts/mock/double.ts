@@ -1,9 +1,16 @@
-import type { Double, Exchange, MockRequest, MockResponse, Observation, Refusal, Settings } from './model.ts';
+import { setTimeout } from 'node:timers/promises';
+import { askedFailure, isDropped, latencyOf } from './failure.ts';
+import type { Double, MockRequest, MockResponse, Observation, Refusal, Settings } from './model.ts';
 import { createNonceStore } from './nonces.ts';
-import { createRoutes, findPath, methodOf, templateValues } from './route.ts';
-import { v2Protocol } from './v2/protocol.ts';
+import { createRoutes } from './route.ts';
+import { routeRequest } from './route-request.ts';
+import { createBusiness } from './state/state.ts';
+import { errorV2 } from './v2/error.ts';
+import { createV2Protocol } from './v2/protocol.ts';
 import { errorResponse } from './v3/error.ts';
+import { createParameterSchemas } from './v3/parameters.ts';
 import { v3Protocol } from './v3/protocol.ts';
+import { createValidate } from './validate.ts';
 
 /** Behaves like WeChat Pay, strictly, with nothing failing on purpose. */
 export const DEFAULT_SETTINGS: Settings = {
@@ -23,39 +30,47 @@ export interface DoubleParts
 
 /** Puts a double together: its routes, memory and protocols. */
 export function createDouble({ settings, ...parts }: DoubleParts): Double {
+  const all = { ...DEFAULT_SETTINGS, ...settings };
+  const business = parts.business ?? createBusiness();
   return {
     routes: createRoutes(parts.catalog),
     nonces: createNonceStore(),
+    validate: createValidate(all),
+    parameterSchemas: createParameterSchemas(),
     now: Date.now,
-    protocols: { v2: v2Protocol, v3: v3Protocol },
-    business: () => undefined,
+    protocols: { v2: createV2Protocol(), v3: v3Protocol },
     observe: () => {},
     ...parts,
-    settings: { ...DEFAULT_SETTINGS, ...settings },
+    settings: all,
+    // An error that was asked for comes when the request has passed every check, and before the business hears of it.
+    business: (received, now) => askedFailure(received, parts.catalog, all) ?? business(received, now),
   };
 }
 
-/** Answers one request, and tells whoever watches. */
+/** Answers one request, and tells whoever watches. Never throws: a fault of the double itself is a 500 that says so. */
 export async function handle(double: Double, request: MockRequest): Promise<MockResponse> {
-  const observation = await observe(double, request);
+  const observation = await observe(double, request).catch((error: unknown) => ownFault(request, error));
   double.observe(observation);
-  return observation.response;
+  const latency = latencyOf(request, double.settings);
+  if (latency > 0) await setTimeout(latency);
+  return { ...observation.response, ...(isDropped(request, double.settings) && { drop: true }) };
 }
 
 async function observe(double: Double, request: MockRequest): Promise<Observation> {
   const exchange = routeRequest(double, request);
-  if ('status' in exchange) return { request, refusal: exchange, response: errorResponse(exchange) };
+  if ('status' in exchange) return { request, refusal: exchange, response: refusalResponse(exchange, request.url) };
   const reply = await double.protocols[exchange.operation.version](exchange, double);
   return { request, operation: exchange.operation, ...reply };
 }
 
-/** Finds the operation of a request, or says why there is none. */
-export function routeRequest({ routes }: Double, request: MockRequest): Exchange | Refusal {
-  const [path = '', search = ''] = request.url.split('?', 2);
-  const match = findPath(routes, path);
-  if (!match) return { status: 404, code: 'NOT_FOUND', message: `没有这个接口：${request.method} ${path}` };
-  const method = methodOf(request.method);
-  const operation = method && match.operations.get(method);
-  if (!operation) return { status: 405, code: 'METHOD_NOT_ALLOWED', message: `${path} 不支持 ${request.method}` };
-  return { request, operation, path: templateValues(operation, match.values), query: [...new URLSearchParams(search)] };
+function ownFault(request: MockRequest, error: unknown): Observation {
+  const message = `The double failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  const refusal = { status: 500, code: 'MOCK_FAULT', message };
+  return { request, refusal, response: refusalResponse(refusal, request.url) };
+}
+
+/** A refusal that no operation gave, in the form that the path lets expect. */
+export function refusalResponse(refusal: Refusal, url: string): MockResponse {
+  const response = /^\/v3(\/|$)/.test(url) ? errorResponse(refusal) : errorV2(refusal);
+  return { ...response, status: refusal.status, headers: { ...response.headers, ...refusal.headers } };
 }

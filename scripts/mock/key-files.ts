@@ -8,9 +8,13 @@ export const ENVIRONMENT_FILE = 'mock.env';
 /**
  * Writes the keys of a run into a folder as PEM files, readable by their owner alone, and returns the environment
  * that `snippets/wxpay.ts` reads; a file of the folder holds it as well. `NODE_EXTRA_CA_CERTS` makes a Node process
- * trust the double.
+ * trust the double. `extra`: more of the environment.
  */
-export function writeKeyFiles(keys: Keys, folder: string): Record<string, string> {
+export function writeKeyFiles(
+  keys: Keys,
+  folder: string,
+  extra: Readonly<Record<string, string>> = {},
+): Record<string, string> {
   const { merchant, platform, ca } = keys;
   const write = (name: string, pem: string | Buffer): string => {
     const file = join(folder, name);
@@ -38,6 +42,7 @@ export function writeKeyFiles(keys: Keys, folder: string): Record<string, string
       'platform_key.pem',
       platform.publicKey.privateKey.export({ type: 'pkcs8', format: 'pem' }),
     ),
+    ...extra,
   };
   write(
     ENVIRONMENT_FILE,

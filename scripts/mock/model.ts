@@ -1,6 +1,7 @@
-import type { Catalog, Method, Operation } from '../catalog/model.ts';
+import type { Catalog, Method, Operation, Parameter, Schema } from '../catalog/model.ts';
 import type { Keys } from './keys.ts';
 import type { Routes } from './route.ts';
+import type { Validate } from './validate.ts';
 
 /** A request as it came over the wire. */
 export interface MockRequest {
@@ -67,6 +68,8 @@ export interface Refusal {
   code: string;
   message: string;
   detail?: Detail;
+  /** Headers of its answer. */
+  headers?: Record<string, string>;
 }
 
 /** `detail` of an APIv3 error. */
@@ -75,7 +78,7 @@ export interface Detail {
   field?: string;
   value?: unknown;
   issue?: string;
-  location?: 'body' | 'query' | 'url' | 'header' | 'authorization';
+  location?: 'body' | 'query' | 'uri_template' | 'header' | 'authorization';
   sign_information?: Record<string, unknown>;
 }
 
@@ -107,8 +110,9 @@ export interface Observation extends Reply {
 
 /** Nonces of the last minutes, and whatever else a running double remembers. */
 export interface NonceStore {
-  /** Notes a nonce; false when it was there already. */
-  add(nonce: string, now: number): boolean;
+  /** Whether a nonce was seen lately. */
+  has(nonce: string, now: number): boolean;
+  add(nonce: string, now: number): void;
   readonly size: number;
 }
 
@@ -119,6 +123,9 @@ export interface Double {
   settings: Settings;
   routes: Routes;
   nonces: NonceStore;
+  validate: Validate;
+  /** The schema of an operation's parameters in one place. */
+  parameterSchemas: (operation: Operation, place: Parameter['in']) => Schema;
   /** Milliseconds since 1970. */
   now: () => number;
   protocols: Record<Operation['version'], Protocol>;

@@ -7,9 +7,11 @@ import type { NonceStore } from './model.ts';
 export function createNonceStore(keep = 600_000, most = 100_000): NonceStore {
   const seen = new Map<string, number>();
   return {
+    has(nonce, now) {
+      const time = seen.get(nonce);
+      return time !== undefined && time + keep > now;
+    },
     add(nonce, now) {
-      const known = seen.get(nonce);
-      if (known !== undefined && known + keep > now) return false;
       seen.delete(nonce);
       seen.set(nonce, now);
       // A Map yields its keys in the order in which they came.
@@ -17,7 +19,6 @@ export function createNonceStore(keep = 600_000, most = 100_000): NonceStore {
         if (seen.size <= most && time + keep > now) break;
         seen.delete(old);
       }
-      return true;
     },
     get size() {
       return seen.size;

@@ -1,11 +1,12 @@
 import { once } from 'node:events';
-import { createServer as createHttp, type IncomingMessage, type Server } from 'node:http';
+import { createServer as createHttp, type Server } from 'node:http';
 import { createServer as createHttps, type Server as TlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { TLSSocket } from 'node:tls';
-import fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { handle } from './double.ts';
-import type { Double, MockRequest } from './model.ts';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { handle, refusalResponse } from './double.ts';
+import { answerBrokenRequest, refusalOf } from './http-fault.ts';
+import { requestOf } from './http-request.ts';
+import type { Keys } from './keys.ts';
+import type { Double, MockResponse } from './model.ts';
 import { acceptTunnels } from './proxy.ts';
 
 /** The largest body that is read. */
@@ -28,30 +29,19 @@ export interface MockServer {
   close(): Promise<void>;
 }
 
-/** Starts the double on 127.0.0.1, with HTTP and with HTTPS: one handler for both. */
+/** Starts the double on 127.0.0.1, with HTTP and with HTTPS: one handler for both. Rejects when a port is taken. */
 export async function startServer(double: Double, options: ServerOptions = {}): Promise<MockServer> {
-  const { requestTimeout = 10_000 } = options;
-  const times = { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: 500 };
-  const listeners: { https?: TlsServer } = {};
-  const app = fastify({
-    bodyLimit: BODY_LIMIT,
-    // Paths are found by the double's own index; every request reaches the one route below.
-    rewriteUrl: () => '/',
-    serverFactory: (handler) => {
-      const { server, ca } = double.keys;
-      const identity = { cert: server.certificate, key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }) };
-      const client = { ca: ca.certificate, requestCert: true, rejectUnauthorized: false };
-      listeners.https = createHttps({ ...times, ...identity, ...client }, handler);
-      return createHttp(times, handler);
-    },
-  });
+  const { app, https } = createListeners(double.keys, options.requestTimeout ?? 10_000);
   serve(app, double);
-  await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
-  const { https } = listeners;
-  if (!https) throw new Error('The HTTPS listener was not made.');
-  https.listen(options.tlsPort ?? 0, '127.0.0.1');
-  await once(https, 'listening');
   const http = app.server;
+  try {
+    await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+    https.listen(options.tlsPort ?? 0, '127.0.0.1');
+    await once(https, 'listening');
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
   const tunnels = acceptTunnels(http, https);
   return {
     http,
@@ -68,41 +58,63 @@ export async function startServer(double: Double, options: ServerOptions = {}): 
   };
 }
 
+/** Slow clients get a 408: their connections are looked at every half second. */
+const LOOK_EVERY = 500;
+
+function createListeners({ server, ca }: Keys, timeout: number): { app: FastifyInstance; https: TlsServer } {
+  const times = { requestTimeout: timeout, headersTimeout: timeout, connectionsCheckingInterval: LOOK_EVERY };
+  const https = createHttps({
+    ...times,
+    handshakeTimeout: timeout,
+    cert: server.certificate,
+    key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    ca: ca.certificate,
+    requestCert: true,
+    // Most operations ask for no certificate; those that do refuse by themselves.
+    rejectUnauthorized: false,
+  });
+  https.on('clientError', answerBrokenRequest);
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    // Paths are found by the double's own index: every request is one to `/`.
+    rewriteUrl: () => '/',
+    clientErrorHandler: answerBrokenRequest,
+    serverFactory: (handler) => {
+      https.on('request', handler);
+      return createHttp(times, handler);
+    },
+  });
+  return { app, https };
+}
+
 function serve(app: FastifyInstance, double: Double): void {
+  // Signatures cover the body as it was sent, whatever its type.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
-  app.all('/', async (request, reply) => {
-    const { status, headers, body } = await handle(double, requestOf(request));
-    return reply
-      .code(status)
-      .headers(headers)
-      .send(body.length ? body : undefined);
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    return send(request, reply, await handle(double, requestOf(request)));
+  };
+  app.all('/', answer);
+  app.setNotFoundHandler(answer);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    return send(request, reply, refusalResponse(refusalOf(error), request.originalUrl));
   });
 }
 
-function requestOf(request: FastifyRequest): MockRequest {
-  const { body } = request;
-  const tls = tlsOf(request.raw);
-  return {
-    method: request.method,
-    url: request.originalUrl,
-    headers: Object.fromEntries(
-      Object.entries(request.headers).map(([name, value]) => [
-        name,
-        Array.isArray(value) ? value.join(', ') : (value ?? ''),
-      ]),
-    ),
-    body: Buffer.isBuffer(body) ? body : Buffer.alloc(0),
-    ...(tls && { tls }),
-  };
-}
-
-function tlsOf({ socket }: IncomingMessage): MockRequest['tls'] {
-  if (!(socket instanceof TLSSocket)) return undefined;
-  return socket.authorized ? { certificate: socket.getPeerCertificate().raw } : {};
+function send(request: FastifyRequest, reply: FastifyReply, response: MockResponse): FastifyReply {
+  if (response.drop) {
+    reply.hijack();
+    request.raw.socket.destroy();
+    return reply;
+  }
+  const { status, headers, body } = response;
+  return reply
+    .code(status)
+    .headers(headers)
+    .send(body.length ? body : undefined);
 }
 
 function portOf(server: Server): number {
-  const address = server.address() as AddressInfo | null;
-  return address?.port ?? 0;
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
 }

@@ -1,19 +1,57 @@
+import type { Operation, Scalar } from '../../catalog/model.ts';
+import { allProperties } from '../../catalog/traverse.ts';
 import { sampleOf } from '../../samples/sample.ts';
+import { answerKind } from '../../types/answer-kind.ts';
+import { servedFile } from '../files.ts';
 import type { Double, Exchange, MockResponse, Received } from '../model.ts';
+import { overlay } from '../overlay.ts';
 import { sealFor } from '../seal.ts';
-import { signV3 } from '../sign.ts';
+import { certificatesAnswer } from './certificates.ts';
+import { downloads } from './downloads.ts';
+import { jsonResponse } from './error.ts';
 
-/** The success answer of an operation, made from its schema and signed. */
-export function answerV3({ operation }: Exchange, _received: Received, double: Double): MockResponse {
+const CERTIFICATES = /^\/v3\/(global\/)?certificates$/;
+
+/** The success answer of an operation, not signed yet; `fields` are laid over what is made from the schema. */
+export function answerV3(
+  exchange: Exchange,
+  received: Received,
+  fields: Record<string, unknown>,
+  double: Double,
+): MockResponse {
+  const { operation } = exchange;
   const { body: shape, status } = operation.response;
-  const value = shape && sampleOf(shape.schema, { seal: sealFor(double.keys) });
-  const body = Buffer.from(value === undefined ? '' : JSON.stringify(value));
-  return {
-    status,
-    headers: {
-      ...(shape && { 'content-type': 'application/json; charset=utf-8' }),
-      ...signV3(double.keys.platform.publicKey, body, double.now()),
-    },
-    body,
-  };
+  const kind = answerKind(operation);
+  if (!shape || kind === 'none') return { status, headers: {}, body: Buffer.alloc(0) };
+  if (kind === 'text' || kind === 'binary') {
+    const { mediaType, data } = servedFile(operation, String(received.query.token ?? ''));
+    return { status, headers: { 'content-type': mediaType }, body: data };
+  }
+  if (CERTIFICATES.test(operation.path)) return jsonResponse(status, certificatesAnswer(double.keys));
+  const sample = sampleOf(shape.schema, {
+    known: knownOf(received),
+    like: received.body,
+    given: downloads(exchange, received, double),
+    seal: sealFor(double.keys),
+  });
+  return jsonResponse(status, overlay(sample, fields));
 }
+
+/** What the caller said by name, wherever the answer repeats it: path, query, and the outermost fields of the body. */
+function knownOf({ operation, path, query, body }: Received): Record<string, Scalar> {
+  const sealed = sealedNames(operation);
+  const sent = { ...(typeof body === 'object' ? body : {}), ...query, ...path };
+  const told = Object.entries(sent).filter((entry): entry is [string, Scalar] => isScalar(entry[1]));
+  return Object.fromEntries(told.filter(([name]) => !sealed.has(name) && !TOO_COMMON.test(name)));
+}
+
+/** Names that mean something else in another place. */
+const TOO_COMMON = /^(name|type|code|id|value|url|desc|description|title|remark|reason|status|state|action)$/;
+
+/** What was sent encrypted is not repeated in the open. */
+const sealedNames = ({ request }: Operation): Set<string> =>
+  new Set(
+    (request ? allProperties(request.schema) : []).filter(({ schema }) => schema.encryption).map(({ name }) => name),
+  );
+
+const isScalar = (value: unknown): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value);

@@ -1,13 +1,78 @@
-import type { Double, Exchange, Received, Refusal } from '../model.ts';
+import type { Body, Parameter, Schema } from '../../catalog/model.ts';
+import type { Detail, Double, Exchange, Received, Refusal } from '../model.ts';
+import type { Fault } from '../validate.ts';
+import { authorizationFault } from './authorization.ts';
+import { parseBody, readBody } from './body.ts';
+import { faultError, headerError, paramError } from './error.ts';
+import { queryValues, typedValues } from './parameters.ts';
+import { platformKey, unsealBody } from './unseal.ts';
 
-/** What a request says, or why it is refused. */
-export function receive({ operation, path, query, request }: Exchange, _double: Double): Received | Refusal {
-  const text = request.body.toString();
-  return {
-    operation,
-    path,
-    query: Object.fromEntries(query),
-    headers: request.headers,
-    body: text ? JSON.parse(text) : undefined,
-  };
+/** What a request says, or why it is refused: first who sent it, then whether it can be read, then what it holds. */
+export async function receive(exchange: Exchange, double: Double): Promise<Received | Refusal> {
+  const { request } = exchange;
+  const missing = ['accept', 'user-agent'].find((name) => !request.headers[name]);
+  if (missing) return headerError('Http头缺少Accept或User-Agent', missing, '此字段为必填项');
+  const read = await readBody(exchange);
+  if ('status' in read) return read;
+  const fault = authorizationFault(request, read.signed, double);
+  if (fault) return fault;
+  const parsed = parseBody(exchange, read);
+  if ('status' in parsed) return parsed;
+  const opened = openBody(exchange, parsed.body, double);
+  return 'status' in opened ? opened : validated(exchange, opened.body, double);
+}
+
+function openBody({ operation, request }: Exchange, body: unknown, { keys }: Double): { body: unknown } | Refusal {
+  const serial = request.headers['wechatpay-serial'];
+  const key = serial === undefined ? undefined : platformKey(keys, serial);
+  if (serial !== undefined && !key) {
+    const issue = `应为微信支付公钥ID ${keys.platform.publicKey.serial}，或平台证书序列号 ${keys.platform.certificate.serial}`;
+    return headerError('平台证书序列号Wechatpay-Serial错误', 'Wechatpay-Serial', issue, serial);
+  }
+  return operation.request ? unsealBody(operation.request.schema, body, key) : { body };
+}
+
+function validated(exchange: Exchange, body: unknown, double: Double): Received | Refusal {
+  const { operation, path, query, request } = exchange;
+  const schemaOf = (place: Parameter['in']): Schema => double.parameterSchemas(operation, place);
+  const queried = queryValues(schemaOf('query'), query);
+  const sent = new Map(
+    schemaOf('header').properties.flatMap(({ name }) => {
+      const value = request.headers[name.toLowerCase()];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+  const fault =
+    faultIn('uri_template', schemaOf('path'), typedValues(schemaOf('path'), new Map(Object.entries(path))), double) ??
+    faultIn('query', schemaOf('query'), queried, double) ??
+    faultIn('header', schemaOf('header'), typedValues(schemaOf('header'), sent), double) ??
+    bodyFault(operation.request, body, exchange, double);
+  return fault ?? { operation, path, query: queried, headers: request.headers, body };
+}
+
+function faultIn(
+  place: NonNullable<Detail['location']>,
+  schema: Schema,
+  values: Record<string, unknown>,
+  double: Double,
+): Refusal | undefined {
+  const fault = double.validate(schema, values) ?? unnamed(schema, values, double);
+  return fault && faultError(fault, place);
+}
+
+/** A schema without fields says nothing of an answer, but of parameters that there are none. */
+function unnamed({ properties }: Schema, values: object, { settings }: Double): Fault | undefined {
+  const [entry] = Object.entries(values);
+  if (settings.lenient || properties.length || !entry) return undefined;
+  return { field: `/${entry[0]}`, term: '', rule: 'additionalProperties', value: entry[1] };
+}
+
+function bodyFault(shape: Body | undefined, body: unknown, { request }: Exchange, double: Double): Refusal | undefined {
+  if (shape && body !== undefined) {
+    const fault = double.validate(shape.schema, body);
+    return fault && faultError(fault, 'body');
+  }
+  if (shape?.required) return paramError('请求主体为空', { issue: '此接口需要请求主体', location: 'body' });
+  if (shape || double.settings.lenient || request.body.length === 0) return undefined;
+  return paramError('此接口没有请求主体', { issue: '请求主体应为空', location: 'body' });
 }

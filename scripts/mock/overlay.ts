@@ -1,0 +1,11 @@
+/** Lays fields over a value: objects field by field, everything else as a whole. Returns a new value. */
+export function overlay(under: unknown, over: unknown): unknown {
+  if (over === undefined) return under;
+  if (!isRecord(under) || !isRecord(over)) return over;
+  const fields = new Map(Object.entries(under));
+  for (const [name, value] of Object.entries(over)) fields.set(name, overlay(fields.get(name), value));
+  return Object.fromEntries(fields);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,49 @@
+import { distance } from 'fastest-levenshtein';
+import type { Double, Exchange, MockRequest, Refusal } from './model.ts';
+import { findPath, methodOf, type Routes, templateValues } from './route.ts';
+
+/** Hosts of WeChat Pay: a request that names one of them must name the right one. */
+const WECHAT_PAY = /(^|\.)(weixin\.qq\.com|wechatpay\.cn)$/;
+
+/** Hosts that mean the same. */
+const SAME_HOST: Record<string, string> = { 'api2.mch.weixin.qq.com': 'api.mch.weixin.qq.com' };
+
+/** Longest path for which hints are looked for. */
+const HINTED = 200;
+
+/** Finds the operation of a request, or says why there is none. */
+export function routeRequest(double: Double, request: MockRequest): Exchange | Refusal {
+  const [path = '', search = ''] = request.url.split(/\?(.*)/s, 2);
+  const match = findPath(double.routes, path);
+  if (!match) return notFound(`没有接口 ${path.slice(0, HINTED)}${hint(double.routes, path)}`);
+  const method = methodOf(request.method);
+  const operation = method && match.operations.get(method);
+  if (!operation) {
+    const allowed = [...match.operations.keys()].map((known) => known.toUpperCase()).join(', ');
+    const message = `${path.slice(0, HINTED)} 不支持 ${request.method}，支持 ${allowed}`;
+    return { status: 405, code: 'METHOD_NOT_ALLOWED', message, headers: { allow: allowed } };
+  }
+  const expected = new URL(operation.server ?? double.catalog.server).hostname;
+  const host = hostOf(request);
+  if (WECHAT_PAY.test(host) && (SAME_HOST[host] ?? host) !== expected) {
+    return notFound(`${host} 没有接口 ${operation.path}，它的域名是 ${expected}`);
+  }
+  const query = [...new URLSearchParams(search)];
+  return { request, operation, path: templateValues(operation, match.values), query };
+}
+
+const notFound = (message: string): Refusal => ({ status: 404, code: 'NOT_FOUND', message });
+
+const hostOf = ({ headers }: MockRequest): string => (headers.host ?? '').replace(/:\d+$/, '').toLowerCase();
+
+/** The nearest paths, when they are near enough to have been meant. */
+function hint({ paths }: Routes, path: string): string {
+  if (path.length > HINTED) return '';
+  const near = paths
+    .filter((candidate) => Math.abs(candidate.length - path.length) <= path.length / 3)
+    .map((candidate) => ({ candidate, steps: distance(candidate, path) }))
+    .filter(({ steps }) => steps <= path.length / 3)
+    .sort((a, b) => a.steps - b.steps)
+    .slice(0, 3);
+  return near.length ? `，相近的有 ${near.map(({ candidate }) => candidate).join('、')}` : '';
+}
