@@ -1,4 +1,4 @@
-import { exampleFile } from '../catalog/name.ts';
+import { exampleFile, webhookExampleFile } from '../catalog/name.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Rule } from './rule.ts';
 import { compileProject } from './typescript-native.ts';
@@ -13,9 +13,11 @@ export const exampleCompiles: Rule = {
   async check(input) {
     const { problems, files, milliseconds } = await compileProject(input.root, PROJECT, 'example-compiles', FIX);
     const compiled = new Set(files.map((file) => file.slice(input.root.length + 1)));
-    const examples = input.catalog.operations.map(exampleFile).filter((file) => input.files.has(file));
+    const { operations, webhooks } = input.catalog;
+    const examples = operations.map(exampleFile).filter((file) => input.files.has(file));
+    const handlers = webhooks.map(({ name }) => webhookExampleFile(name)).filter((file) => input.files.has(file));
     return {
-      problems: [...problems, ...leftOut(examples, compiled)],
+      problems: [...problems, ...leftOut([...examples, ...handlers], compiled)],
       looked: { examples: examples.filter((file) => compiled.has(file)).length },
       milliseconds,
     };

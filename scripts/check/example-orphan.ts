@@ -1,30 +1,37 @@
-import { exampleFile, pathItemFile } from '../catalog/name.ts';
+import { exampleFile, pathItemFile, webhookExampleFile, webhookFile } from '../catalog/name.ts';
 import type { Rule } from './rule.ts';
 
-/** What stands in `snippets/` without being an example: the client's set-up. */
-const SHARED = new Set(['snippets/wxpay.ts']);
+/** What stands in `snippets/` without being an example: the client's set-up, and all that receives webhooks. */
+const SHARED = /^snippets\/(?:wxpay|webhook\/[^/]+|webhook\/servers\/[^/]+)\.ts$/;
 
 const EXAMPLE = /^snippets\/(.*)\.[a-z]+\.ts$/;
+const WEBHOOK_EXAMPLE = /^snippets\/webhook\/(.*)\.ts$/;
 
-/** Every example has its operation. */
+/** Every example has its operation or its webhook. */
 export const exampleOrphan: Rule = {
   id: 'example-orphan',
   gate: 'examples',
   check({ catalog, files, loaderProblems }) {
-    const wanted = new Set(catalog.operations.map(exampleFile));
-    // A path item that can't be read loses its operations; what belongs to them is no orphan.
+    const ofWebhooks = catalog.webhooks.map(({ name }) => webhookExampleFile(name));
+    const wanted = new Set([...catalog.operations.map(exampleFile), ...ofWebhooks]);
+    // A file of the spec that can't be read loses its operations; what belongs to them is no orphan.
     const faulty = new Set(loaderProblems.map(({ file }) => file));
-    const found = [...files.keys()].filter((file) => file.startsWith('snippets/') && !SHARED.has(file));
+    const found = [...files.keys()].filter((file) => file.startsWith('snippets/') && !SHARED.test(file));
     const problems = found
-      .filter((file) => !wanted.has(file) && !faulty.has(pathItemFile(file.replace(EXAMPLE, '$1'))))
+      .filter((file) => !wanted.has(file) && !faulty.has(specFile(file)))
       .map((file) => ({
         rule: 'example-orphan',
         file,
         line: 1,
         column: 1,
-        message: 'No operation has this example.',
+        message: 'No operation and no webhook has this example.',
         fix: `Move it to the name of its operation, or: git rm ${file}`,
       }));
-    return { problems, looked: { examples: found.length } };
+    return { problems, looked: { examples: found.filter((file) => !WEBHOOK_EXAMPLE.test(file)).length } };
   },
 };
+
+const specFile = (file: string): string =>
+  WEBHOOK_EXAMPLE.test(file)
+    ? webhookFile(file.replace(WEBHOOK_EXAMPLE, '$1'))
+    : pathItemFile(file.replace(EXAMPLE, '$1'));

@@ -1,0 +1,28 @@
+import type { Problem } from '../lib/problem.ts';
+import type { Rule } from './rule.ts';
+import { compileProject } from './typescript-native.ts';
+
+const PROJECT = 'snippets/webhook/servers/tsconfig.json';
+const SERVER = /^snippets\/webhook\/servers\/[^/]+\.ts$/;
+
+/** Every server compiles in strict mode, in a program of its own: NestJS needs decorators as no other example does. */
+export const webhookServersCompile: Rule = {
+  id: 'webhook-servers-compile',
+  gate: 'examples',
+  async check({ root, files }) {
+    const servers = [...files.keys()].filter((file) => SERVER.test(file));
+    const compilation = await compileProject(root, PROJECT, 'webhook-servers-compile', 'Correct the server.');
+    const compiled = new Set(compilation.files.map((file) => file.slice(root.length + 1)));
+    const leftOut = servers.filter((file) => !compiled.has(file));
+    return {
+      problems: [...compilation.problems, ...leftOut.map(notCompiled)],
+      looked: { servers: servers.length },
+      milliseconds: compilation.milliseconds,
+    };
+  },
+};
+
+function notCompiled(file: string): Problem {
+  const fix = `Let "include" of ${PROJECT} reach it.`;
+  return { rule: 'webhook-servers-compile', file, line: 1, column: 1, message: 'The server was not compiled.', fix };
+}

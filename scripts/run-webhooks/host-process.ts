@@ -1,0 +1,62 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Order, Report } from './model.ts';
+
+/** A process in which examples and servers run. */
+export interface Host {
+  obey(order: Order): Promise<Report>;
+  close(): Promise<void>;
+}
+
+/** Compiler options of the servers: NestJS needs its decorators. */
+const COMPILER_OPTIONS = 'snippets/webhook/servers/tsconfig.json';
+
+/** Starts the process with an environment that holds the keys and nothing of WeChat Pay besides. */
+export function startHost(project: string, folder: string, environment: Record<string, string>): Host {
+  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const inherited = Object.entries(process.env).filter(([name]) => !/proxy|^WECHATPAY_|^NODE_|^TSX_/i.test(name));
+  const child = fork(new URL('./host.ts', import.meta.url), {
+    cwd: folder,
+    env: {
+      ...Object.fromEntries(inherited),
+      ...environment,
+      TSX_TSCONFIG_PATH: join(project, COMPILER_OPTIONS),
+    },
+    execArgv: ['--import', loader],
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  const ended = once(child, 'exit');
+  const stderr: Buffer[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
+  return {
+    obey: (order) =>
+      new Promise((resolve, reject) => {
+        const fail = () =>
+          reject(new Error(`The process of the examples ended: ${Buffer.concat(stderr).toString().trim()}`));
+        child.once('exit', fail);
+        child.once('message', (report) => {
+          child.off('exit', fail);
+          resolve(report as Report); // host.ts sends nothing else
+        });
+        child.send(order);
+      }),
+    async close() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo; // a TCP server has no other kind
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -1,0 +1,8 @@
+import { webhook } from '#webhook';
+
+/** 用户领到商家券：登记券码 */
+export const notify = webhook.v3(async (notification) => {
+  if (notification.event_type !== 'COUPON.SEND') return;
+  const { coupon_code, stock_id, send_channel } = notification.resource;
+  console.log(coupon_code, stock_id, send_channel);
+});

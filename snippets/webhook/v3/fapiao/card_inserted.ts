@@ -1,0 +1,9 @@
+import { webhook } from '#webhook';
+
+/** 发票已插入用户卡包 */
+export const notify = webhook.v3(async (notification) => {
+  if (notification.event_type !== 'FAPIAO.CARD_INSERTED') return;
+  const { fapiao_apply_id, fapiao_information } = notification.resource;
+  for (const { fapiao_id, card_status } of fapiao_information)
+    console.log(fapiao_apply_id, fapiao_id, card_status);
+});
