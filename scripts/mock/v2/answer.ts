@@ -3,15 +3,15 @@ import type { Operation, Scalar } from '../../catalog/model.ts';
 import { allProperties } from '../../catalog/traverse.ts';
 import { sampleOf } from '../../samples/sample.ts';
 import { answerKind } from '../../types/answer-kind.ts';
+import { BILL } from '../files.ts';
 import type { Double, MockResponse, Received } from '../model.ts';
 import { sealFor } from '../seal.ts';
+import { certificatesAnswer } from '../v3/certificates.ts';
 import { xmlResponse } from './error.ts';
 import { SIGNLESS } from './exempt.ts';
 import { signOf, signTypeOf } from './sign.ts';
 
-/** Lines of a bill as WeChat Pay writes them: fields led by a backquote, and a sum at the end. */
-const BILL =
-  '\uFEFF交易时间,微信订单号,商户订单号,订单金额\r\n`2026-11-20 10:34:56,`4200002026202611201234567890,`ORDER20261201000001,`1.00\r\n总交易单数,订单总金额\r\n`1,`1.00\r\n';
+/** The page on which a user agrees to a contract. */
 const PAGE = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>签约</title><p>委托代扣签约</p></html>';
 
 /** Fields that a success doesn't have, though the schema, which is that of errors as well, names them. */
@@ -38,7 +38,7 @@ function successOf({ operation, body, query }: Received, { keys }: Double): Reco
   const known: Record<string, Scalar> = Object.fromEntries(asked.filter(isScalar));
   const sample = sampleOf(schema, { known, seal: sealFor(keys) });
   const fields = Object.entries(sample ?? {}).filter(([name]) => !OF_ERRORS.includes(name));
-  return { ...Object.fromEntries(fields), ...statusFields(operation), ...platformKey(operation, keys) };
+  return { ...Object.fromEntries(fields), ...statusFields(operation), ...platformKeys(operation, keys) };
 }
 
 const isScalar = (entry: [string, unknown]): entry is [string, Scalar] =>
@@ -53,8 +53,9 @@ function statusFields(operation: Operation): Record<string, unknown> {
   return Object.fromEntries(Object.entries(success).filter(([name]) => names.has(name) || always.includes(name)));
 }
 
-/** The key with which bank numbers are encrypted is that of WeChat Pay: what it encrypts is decrypted here. */
-function platformKey({ path }: Operation, keys: Double['keys']): Record<string, unknown> {
+/** What an operation hands out to work with is WeChat Pay's own: the key for bank numbers, and its certificates. */
+function platformKeys({ path }: Operation, keys: Double['keys']): Record<string, unknown> {
+  if (path === '/risk/getcertficates') return { certificates: JSON.stringify(certificatesAnswer(keys)) };
   if (path !== '/risk/getpublickey') return {};
   return { pub_key: keys.platform.publicKey.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString() };
 }
@@ -82,7 +83,7 @@ function redirect({ query }: Received): MockResponse {
 function rawAnswer({ operation, body }: Received): MockResponse {
   const isPage = operation.response.body?.mediaType === 'text/html';
   const wantsZip = typeof body === 'object' && body !== null && 'tar_type' in body && body.tar_type === 'GZIP';
-  const text = Buffer.from(isPage ? PAGE : BILL);
+  const text = isPage ? Buffer.from(PAGE) : BILL;
   return {
     status: 200,
     headers: {

@@ -1,4 +1,5 @@
-import type { Operation } from '../../catalog/model.ts';
+import type { Operation, Schema } from '../../catalog/model.ts';
+import { allProperties } from '../../catalog/traverse.ts';
 import type { MockResponse, Refusal } from '../model.ts';
 import { renderXml } from './xml.ts';
 
@@ -27,8 +28,16 @@ export function errorV2({ code, message, detail }: Refusal, operation?: Operatio
   const fields = OF_THE_REQUEST.has(code)
     ? { return_code: 'FAIL', return_msg: text }
     : { return_code: 'SUCCESS', return_msg: 'OK', result_code: 'FAIL' };
-  return xmlResponse({ ...fields, err_code: code, err_code_des: text });
+  const names = new Set((operation ? answersOf(operation) : []).flatMap(allProperties).map(({ name }) => name));
+  const [codeName, textName] = names.has('error_code')
+    ? ['error_code', 'error_code_des']
+    : ['err_code', 'err_code_des'];
+  return xmlResponse({ ...fields, [codeName]: code, [textName]: text });
 }
+
+/** The shapes in which an operation answers; that of errors is the last, when it has one of its own. */
+const answersOf = ({ response: { body, others = [] } }: Operation): Schema[] =>
+  [...(body ? [body] : []), ...others].map(({ schema }) => schema);
 
 /** An answer of XML. */
 export function xmlResponse(fields: object): MockResponse {

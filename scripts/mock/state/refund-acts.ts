@@ -1,0 +1,42 @@
+import { type Order, sumOf } from './book.ts';
+import { amountFact, textFact } from './facts.ts';
+import { type Act, findOrder, newOrder, unknown } from './scene.ts';
+
+/** Money goes back: never more than was paid, and the same number is the same refund. */
+export const refund: Act = (scene) => {
+  const { facts, book, now, strict } = scene;
+  const total = amountFact(facts('amount.total', 'total_fee'));
+  const amount = amountFact(facts('amount.refund', 'refund_fee'));
+  const number = textFact(facts('out_refund_no'));
+  if (amount === undefined) return undefined;
+  const known = findOrder(scene);
+  if (!known && (strict || total === undefined)) return unknown(scene, 'unknownOrder');
+  const order = known ?? newOrder(facts, total ?? amount, book, now);
+  if (order.closed || order.paidAt > now) return order.closed ? 'orderClosed' : 'orderUnpaid';
+  if (total !== undefined && total !== order.total) return 'refundDiffers';
+  if ((order.refunds.get(number) ?? amount) !== amount) return 'refundDiffers';
+  if (sumOf(order.refunds, number) + amount > order.total) return 'refundExceeds';
+  order.refunds.set(number, amount);
+  book.add(order);
+  return refundFields(order, number);
+};
+
+/** A refund is asked for. */
+export const queryRefund: Act = (scene) => {
+  const number = textFact(scene.facts('out_refund_no'));
+  const order = scene.book.byRefund(number);
+  return order ? refundFields(order, number) : unknown(scene, 'unknownRefund');
+};
+
+function refundFields(order: Order, number: string): Record<string, unknown> {
+  const amount = order.refunds.get(number);
+  return {
+    out_refund_no: number,
+    // An order known by its transaction alone has no number that we could tell.
+    ...(order.number && { out_trade_no: order.number }),
+    transaction_id: order.transactionId,
+    amount: { total: order.total, refund: amount },
+    total_fee: order.total,
+    refund_fee: amount,
+  };
+}
