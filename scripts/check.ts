@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
+import ora from 'ora';
 import { RULES, selectRules } from './check/gates.ts';
 import { readInput } from './check/input.ts';
 import { renderAnnotations, renderReport } from './check/report.ts';
 import { GATES } from './check/rule.ts';
 import { runRules } from './check/run.ts';
 import { summarize } from './check/summary.ts';
+import { recordChecks } from './run/record.ts';
 
 interface Options {
   json?: true;
@@ -23,7 +25,8 @@ const gateLines = GATES.map(
 
 const HELP = `
 Every rule looks at everything and reports all it finds, each with file, line, column and what mends it.
-Nothing is written.
+Nothing is written but .cache/examples/report.json: what was proven of each example, which the site shows and the next
+check spares.
 
 Gates and their rules:
 ${gateLines.join('\n')}
@@ -58,8 +61,14 @@ try {
 async function run({ json, only, project }: Options): Promise<number> {
   const start = performance.now();
   const rules = selectRules(only ?? []);
-  const input = await readInput(resolve(project));
-  const summary = summarize(await runRules(rules, input), performance.now() - start);
+  const spinner = ora({ text: 'check', discardStdin: false, isSilent: !process.stderr.isTTY }).start();
+  const onProgress = (text: string): void => {
+    spinner.text = text;
+  };
+  const input = { ...(await readInput(resolve(project))), onProgress };
+  const reports = await runRules(rules, input).finally(() => spinner.stop());
+  recordChecks(input, reports);
+  const summary = summarize(reports, performance.now() - start);
   process.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : renderReport(summary, input.files));
   if (process.env.GITHUB_ACTIONS && !json) process.stdout.write(renderAnnotations(summary.problems));
   return summary.ok ? 0 : 1;

@@ -7,6 +7,7 @@ import { exampleCompiles } from './example-compiles.ts';
 import { exampleExists } from './example-exists.ts';
 import { exampleMatchesSchema } from './example-matches-schema.ts';
 import { exampleOrphan } from './example-orphan.ts';
+import { exampleRuns } from './example-runs.ts';
 import { missingImage } from './missing-image.ts';
 import { openapiValid } from './openapi-valid.ts';
 import { operationIdRule } from './operation-id.ts';
@@ -26,6 +27,8 @@ import { specShape } from './spec-shape.ts';
 import { typesCompile } from './types-compile.ts';
 import { typesFresh } from './types-fresh.ts';
 import { typesRenderable } from './types-renderable.ts';
+import { webhookHandled } from './webhook-handled.ts';
+import { webhookServersCompile } from './webhook-servers-compile.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule of the check, in the order of the gates. */
@@ -48,6 +51,9 @@ export const RULES: readonly Rule[] = [
   exampleCompiles,
   exampleCallsOperation,
   escapeHatch,
+  exampleRuns,
+  webhookServersCompile,
+  webhookHandled,
   pageExists,
   pageOrphan,
   pageEmbeds,

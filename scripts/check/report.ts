@@ -10,7 +10,14 @@ export function renderReport(
   const shown = problems.map((problem) => renderProblem(problem, files.get(problem.file)));
   const lines = Object.entries(gates).map(([name, gate]) => renderGate(name, gate));
   const total = `${totals.problems === 0 ? 'No problems' : count(totals.problems ?? 0, 'problem')} in ${seconds(milliseconds)}`;
-  return [...shown, ...lines, total, ''].join('\n');
+  return [...shown, ...lines, ...renderRuns(totals, gates.examples), total, ''].join('\n');
+}
+
+/** How many of the examples passed when they ran. */
+function renderRuns({ run }: Summary['totals'], gate: GateSummary | undefined): string[] {
+  if (run === undefined) return [];
+  const all = gate?.looked.runs ?? 0;
+  return [`${run === all ? '✓' : '✗'} ${run.toLocaleString('en')} of ${all.toLocaleString('en')} examples run`];
 }
 
 function renderProblem({ rule, file, line, column, message, fix }: Problem, text: string | undefined): string {

@@ -21,6 +21,8 @@ export interface CheckInput extends Pick<LoadedCatalog, 'catalog' | 'referenced'
   declarations(): ReturnType<typeof tryRenderTypes>;
   /** What the loader could not read. */
   loaderProblems: Problem[];
+  /** Hears how far a long rule is, as a line of text; absent when nobody watches. */
+  onProgress?: (text: string) => void;
 }
 
 /** What a rule found, and how much it looked at: `{ operations: 1152 }`. Each number must be more than 0. */

@@ -14,7 +14,7 @@ export interface GateSummary {
 /** What the whole check did; this is what `--json` prints. */
 export interface Summary {
   ok: boolean;
-  /** `operations`, `examples` (compiled) and `pages`, as far as their gates ran, and `problems`. */
+  /** `operations`, `examples` (compiled), `run` (examples that passed) and `pages`, as far as their gates ran; `problems`. */
   totals: Record<string, number>;
   milliseconds: number;
   gates: Partial<Record<GateName, GateSummary>>;
@@ -42,6 +42,8 @@ export function summarize(reports: readonly RuleReport[], milliseconds: number):
     const report = reports.find(({ id }) => id === rule);
     return report ? [[total, report.looked[unit] ?? 0]] : [];
   });
+  const runs = reports.find(({ id }) => id === 'example-runs');
+  if (runs) totals.push(['run', (runs.looked.runs ?? 0) - new Set(runs.problems.map(({ file }) => file)).size]);
   const gates = GATES.map((gate) => [gate, reports.filter((report) => report.gate === gate)] as const)
     .filter(([, own]) => own.length > 0)
     .map(([gate, own]) => [gate, summarizeGate(own)] as const);

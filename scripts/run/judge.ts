@@ -1,3 +1,4 @@
+import type { Operation } from '../catalog/model.ts';
 import type { Observation } from '../mock/model.ts';
 import type { Example, Failure, Told } from './model.ts';
 import { placeOfCall, placeOfField, placeOfStack } from './place.ts';
@@ -13,14 +14,20 @@ export function judge(example: Example, told: Told, observations: readonly Obser
       `The example ended with an error: ${firstLine(error.message)}`,
       placeOfStack(example, error.stack),
     );
-  if (!observations.some(({ operation, received }) => received && operation?.id === example.operation.id)) {
+  if (!observations.some(({ operation, received }) => received && operation && isSame(operation, example.operation))) {
     const reached = observations.map(({ request }) => `${request.method} ${request.url}`).join(', ') || 'nothing';
     return failure(example, `The example reached ${reached} instead of its own operation.`);
   }
   const last = placeOfLast(example, 'console.');
-  if (printed.length === 0) return failure(example, 'The example printed nothing of the answer.', last);
-  return hollow === undefined ? undefined : failure(example, `The example printed ${hollow}.`, last);
+  if (printed.join('').trim() === '') return failure(example, 'The example printed nothing of the answer.', last);
+  // A flag of the answer may be false; where the answer has no body there is nothing that could be.
+  const isFlag = hollow === 'false' && example.operation.response.body !== undefined;
+  return hollow === undefined || isFlag ? undefined : failure(example, `The example printed ${hollow}.`, last);
 }
+
+/** Two operations whose paths differ in nothing but the name of a template are one on the wire. */
+const isSame = (a: Operation, b: Operation): boolean => a.method === b.method && onWire(a) === onWire(b);
+const onWire = ({ path }: Operation): string => path.replace(/#.*$/, '').replace(/\{[^}]+\}/g, '{}');
 
 function refusedFailure(example: Example, { request, refusal }: Observation, { error }: Told): Failure {
   const { field, issue } = refusal?.detail ?? {};

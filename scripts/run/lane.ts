@@ -5,8 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { Catalog } from '../catalog/model.ts';
 import { createDouble, type DoubleParts } from '../mock/double.ts';
 import type { Keys } from '../mock/keys.ts';
-import type { Observation } from '../mock/model.ts';
+import type { Business, Observation } from '../mock/model.ts';
 import { startServer } from '../mock/server.ts';
+import { createBusiness } from '../mock/state/state.ts';
 import { judge } from './judge.ts';
 import type { Example, Failure, Told } from './model.ts';
 import { placeOfCall } from './place.ts';
@@ -23,6 +24,8 @@ export interface Ground {
   environment: Record<string, string>;
   /** Milliseconds that one example may take. */
   limit: number;
+  /** Hears what an example printed. */
+  onTold?: (example: Example, printed: readonly string[]) => void;
   /** Parts that the double has in place of its own. */
   parts?: Partial<DoubleParts>;
 }
@@ -36,9 +39,11 @@ export interface Lane {
 /** Opens a lane. The process is started with the first example, and again after one that had to be ended. */
 export async function openLane(ground: Ground): Promise<Lane> {
   const seen: Observation[] = [];
+  const memory: { business: Business } = { business: createBusiness() };
   const double = createDouble({
     catalog: ground.catalog,
     keys: ground.keys,
+    business: (received, now) => memory.business(received, now),
     ...ground.parts,
     observe: (observation) => seen.push(observation),
   });
@@ -51,9 +56,14 @@ export async function openLane(ground: Ground): Promise<Lane> {
   return {
     async run(example) {
       seen.length = 0;
+      // Each example stands alone: no order of an earlier one is known.
+      memory.business = createBusiness();
       worker.process ??= startWorker(ground, server.url);
       const told = await ask(worker.process, pathToFileURL(join(ground.project, example.file)).href, ground.limit);
-      if (typeof told !== 'string') return judge(example, told, seen);
+      if (typeof told !== 'string') {
+        ground.onTold?.(example, told.printed);
+        return judge(example, told, seen);
+      }
       stop();
       return { file: example.file, ...placeOfCall(example), message: told };
     },

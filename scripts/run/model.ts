@@ -12,7 +12,7 @@ export interface Example {
 export interface Told {
   /** Each call of `console`, as it would stand in a terminal. */
   printed: string[];
-  /** A call printed `undefined` itself, or `false`: the example asked for what the answer doesn't hold. */
+  /** What a call printed that tells nothing: `undefined` or `false`. */
   hollow?: string;
   error?: { message: string; stack: string };
 }

@@ -19,6 +19,8 @@ export interface RunOptions {
   parts?: Ground['parts'];
   /** Called after each example. */
   onProgress?: (done: number, failed: number) => void;
+  /** Called with what an example printed. */
+  onTold?: Ground['onTold'];
 }
 
 /** Below this a second process costs more than it saves. */
@@ -30,20 +32,41 @@ const EXAMPLES_WORTH_A_LANE = 20;
  */
 export async function runExamples(options: RunOptions): Promise<RunResult> {
   const start = performance.now();
-  const { project, catalog, examples, limit = 20_000, parts } = options;
+  const { project, catalog, examples, limit = 20_000, parts, onTold } = options;
   const folder = mkdtempSync(join(tmpdir(), 'wechatpay-run-'));
+  const release = removeOnSignal(folder);
   try {
     const keys = await createKeys();
     writeUploads(examples, folder);
     const environment = writeKeyFiles(keys, folder);
-    const ground: Ground = { project, catalog, keys, folder, environment, limit, ...(parts && { parts }) };
+    const ground: Ground = {
+      project,
+      catalog,
+      keys,
+      folder,
+      environment,
+      limit,
+      ...(parts && { parts }),
+      ...(onTold && { onTold }),
+    };
     const failures = await runOnLanes(ground, options);
     const failed = new Set(failures.map(({ file }) => file));
     const passed = examples.map(({ file }) => file).filter((file) => !failed.has(file));
     return { passed, failures, milliseconds: Math.round(performance.now() - start) };
   } finally {
+    release();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Keys are not left behind by a run that is broken off. */
+function removeOnSignal(folder: string): () => void {
+  const stop = (signal: NodeJS.Signals): void => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(signal === 'SIGINT' ? 130 : 143);
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+  return () => process.off('SIGINT', stop).off('SIGTERM', stop);
 }
 
 /** Each lane takes the next example as soon as it is free. */

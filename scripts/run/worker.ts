@@ -4,6 +4,12 @@ import type { Told } from './model.ts';
 /** What this process is sent: the URL of an example's file. Each is imported once, after the one before has ended. */
 process.on('message', (url) => void run(String(url)).then((told) => process.send?.(told)));
 
+/** Characters that are kept of what an example prints. */
+const LONGEST = 2000;
+
+/** A run that was broken off leaves no process behind. */
+process.on('disconnect', () => process.exit());
+
 /** Whatever is thrown outside of the import, such as a promise that nobody awaits, belongs to the example that runs. */
 const stray: { reject?: (error: unknown) => void } = {};
 process.on('uncaughtException', (error) => stray.reject?.(error));
@@ -29,9 +35,10 @@ async function run(url: string): Promise<Told> {
 
 function note(told: Told, values: unknown[]): void {
   const text = formatWithOptions({ colors: false, depth: 4 }, ...values);
-  told.printed.push(text.slice(0, 2000));
-  const hollow = values.find((value) => value === undefined || value === false) ?? /\bundefined\b/.exec(text)?.[0];
-  if (values.length === 0 || values.includes(undefined) || hollow !== undefined) told.hollow ??= text || '(nothing)';
+  told.printed.push(text.slice(0, LONGEST));
+  if (values.includes(undefined) || /\bundefined\b|\[object Object\]|\bNaN\b/.test(text))
+    told.hollow ??= text.slice(0, LONGEST);
+  if (values.includes(false)) told.hollow ??= 'false';
 }
 
 function describe(error: unknown): NonNullable<Told['error']> {

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import type { Operation } from '../catalog/model.ts';
+import type { Example } from './model.ts';
+
+/** The client that every example imports as `#wxpay`. */
+export const SETUP_FILE = 'snippets/wxpay.ts';
+
+/** Code that decides whether an example passes. */
+const CODE = ['mock/**/*.ts', 'run/**/*.ts', 'samples/**/*.ts', 'catalog/**/*.ts'].map((glob) => `scripts/${glob}`);
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every version that a result depends on. */
+export function versions(): Record<string, string> {
+  const require = createRequire(import.meta.url);
+  const version = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
+  const packages = ['wechatpay-axios-plugin', 'axios', 'typescript', 'typescript-native'];
+  return { node: process.versions.node, ...Object.fromEntries(packages.map((name) => [name, version(name)])) };
+}
+
+/**
+ * The keys of examples: hashes of all that their results depend on, which is the example, the client's set-up, the
+ * operation with every shape that it reaches, and the versions and code that ran it. Keyed by file.
+ */
+export function exampleKeys(examples: readonly Example[], setup: string): Map<string, string> {
+  const context = hash(JSON.stringify([setup, versions(), codeHash()]));
+  return new Map(
+    examples.map(({ file, text, operation }) => [file, hash([context, text, describe(operation)].join('\0'))]),
+  );
+}
+
+/** The operation without places: a comment in its YAML changes nothing. */
+const describe = (operation: Operation): string =>
+  JSON.stringify(operation, (name, value: unknown) => (/^(source|exampleSources)$/.test(name) ? undefined : value));
+
+function codeHash(): string {
+  const files = globSync(CODE, { cwd: ROOT, ignore: ['**/*.test.ts', 'scripts/mock/notify/**'] }).sort();
+  return hash(files.map((file) => `${file}\0${readFileSync(join(ROOT, file), 'utf8')}`).join('\0'));
+}
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

@@ -1,0 +1,41 @@
+import type { CheckInput } from '../check/rule.ts';
+import type { RuleReport } from '../check/run.ts';
+import { examplesOf } from './examples.ts';
+import { exampleKeys, SETUP_FILE, versions } from './keys.ts';
+import { type Proven, readReport, updateReport, writeReport } from './report.ts';
+
+/** Which rule proves what of an example. */
+const RULES = { compiled: 'example-compiles', run: 'example-runs' } as const satisfies Record<keyof Proven, string>;
+
+/** Writes what a check proved of the examples to the report that the site shows, and that spares the next run. */
+export function recordChecks({ root, catalog, files }: CheckInput, reports: readonly RuleReport[]): void {
+  const examples = examplesOf(catalog, files);
+  const proven = Object.fromEntries(
+    Object.entries(RULES).flatMap(([what, id]) => {
+      const report = reports.find((each) => each.id === id);
+      return report
+        ? [
+            [
+              what,
+              passedOf(
+                examples.map(({ file }) => file),
+                report,
+              ),
+            ],
+          ]
+        : [];
+    }),
+  );
+  if (Object.keys(proven).length === 0) return;
+  const keys = exampleKeys(examples, files.get(SETUP_FILE) ?? '');
+  const context = { versions: versions(), date: new Date().toISOString().slice(0, 10) };
+  writeReport(root, updateReport(readReport(root), keys, proven, context));
+}
+
+/** The examples without a problem. A problem outside of them, as in a declaration, leaves all in doubt. */
+function passedOf(files: string[], { problems }: RuleReport): Set<string> {
+  const known = new Set(files);
+  if (problems.some(({ file }) => !known.has(file))) return new Set();
+  const failed = new Set(problems.map(({ file }) => file));
+  return new Set(files.filter((file) => !failed.has(file)));
+}
