@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../lib/browser.ts';
+import { visit } from '../lib/visit.ts';
+
+const site = inject('siteUrl');
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+});
+
+afterAll(() => browser.close());
+
+test('a step to another page loads that page alone, and back again', async () => {
+  const { page, faults, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+  await page.evaluate('window.stays = true');
+  await page.locator('.product-sidebar a[href$="/v3/pay/transactions/native"]').click();
+  await page.waitForURL('**/v3/pay/transactions/native');
+  await page.locator('h1', { hasText: 'Native' }).waitFor();
+  await page.goBack();
+  await page.locator('h1', { hasText: 'JSAPI' }).waitFor();
+  expect(await page.evaluate('window.stays')).toBe(true);
+  expect(requests.filter((path) => path.endsWith('.html') || path.endsWith('/native'))).toEqual([]);
+  expect(requests.filter((path) => path.endsWith('hashmap.json'))).toHaveLength(1);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a first visit loads nothing about the other pages', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const loaded: string[] = [];
+  page.on('response', (response) => loaded.push(new URL(response.url()).pathname));
+  await page.goto(`${site}openapi/v3/pay/transactions/jsapi`, { waitUntil: 'networkidle' });
+  expect(loaded.filter((path) => path.endsWith('hashmap.json'))).toEqual([]);
+  const metadata = loaded.find((path) => path.includes('/chunks/metadata.')) ?? '';
+  const text = await (await page.request.get(new URL(metadata, site).href)).text();
+  expect(text).toContain('__VP_SITE_DATA__');
+  expect(text).not.toContain('__VP_HASH_MAP__');
+  await context.close();
+});
+
+test('an address that leads nowhere says so, and the way on from there works', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${site}openapi/v3/no-such-path`);
+  await page.getByText('没有这个页面').waitFor();
+  await page.getByRole('link', { name: '查看全部接口' }).click();
+  await page.locator('h1', { hasText: '全部接口' }).waitFor();
+  await context.close();
+});
