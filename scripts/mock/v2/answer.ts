@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Operation, Scalar } from '../../catalog/model.ts';
 import { allProperties } from '../../catalog/traverse.ts';
 import { sampleOf } from '../../samples/sample.ts';
+import { NOT_OF_SUCCESS, successFields } from '../../samples/success-v2.ts';
 import { answerKind } from '../../types/answer-kind.ts';
 import { BILL } from '../files.ts';
 import type { Double, MockResponse, Received } from '../model.ts';
@@ -14,8 +15,6 @@ import { signOf, signTypeOf } from './sign.ts';
 /** The page on which a user agrees to a contract. */
 const PAGE = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>签约</title><p>委托代扣签约</p></html>';
 
-/** Fields that a success doesn't have, though the schema, which is that of errors as well, names them. */
-const OF_ERRORS = ['err_code', 'err_code_des', 'error_code', 'sign'];
 /** Fields of a request that an answer of the same name doesn't repeat. */
 const OWN_TO_REQUESTS = ['sign', 'nonce_str'];
 
@@ -37,21 +36,12 @@ function successOf({ operation, body, query }: Received, { keys }: Double): Reco
   const asked = Object.entries(body ?? query).filter(([name]) => !OWN_TO_REQUESTS.includes(name));
   const known: Record<string, Scalar> = Object.fromEntries(asked.filter(isScalar));
   const sample = sampleOf(schema, { known, seal: sealFor(keys) });
-  const fields = Object.entries(sample ?? {}).filter(([name]) => !OF_ERRORS.includes(name));
-  return { ...Object.fromEntries(fields), ...statusFields(operation), ...platformKeys(operation, keys) };
+  const fields = Object.entries(sample ?? {}).filter(([name]) => !NOT_OF_SUCCESS.includes(name));
+  return { ...Object.fromEntries(fields), ...successFields(operation), ...platformKeys(operation, keys) };
 }
 
 const isScalar = (entry: [string, unknown]): entry is [string, Scalar] =>
   ['string', 'number', 'boolean'].includes(typeof entry[1]);
-
-function statusFields(operation: Operation): Record<string, unknown> {
-  const success = { return_code: 'SUCCESS', return_msg: 'OK', result_code: 'SUCCESS', retcode: 0, retmsg: 'OK' };
-  const schema = operation.response.body?.schema;
-  const names = new Set((schema ? allProperties(schema) : []).map(({ name }) => name));
-  // The client accepts no XML without `return_code`.
-  const always = answerKind(operation) === 'xml' ? ['return_code'] : [];
-  return Object.fromEntries(Object.entries(success).filter(([name]) => names.has(name) || always.includes(name)));
-}
 
 /** What an operation hands out to work with is WeChat Pay's own: the key for bank numbers, and its certificates. */
 function platformKeys({ path }: Operation, keys: Double['keys']): Record<string, unknown> {
