@@ -1,37 +1,39 @@
 import { fileURLToPath } from 'node:url';
-import type { DefaultTheme, UserConfigFn } from 'vitepress';
-import type { ParsedFiles } from '../scripts/catalog/load.ts';
+import type { DefaultTheme, UserConfig, UserConfigFn } from 'vitepress';
+import { openHoverSession } from '../scripts/hovers/session.ts';
+import type { Problem } from '../scripts/lib/problem.ts';
 import { siteBase } from '../scripts/site/base.ts';
 import { loadSpec } from '../scripts/site/load-spec.ts';
-import { refreshTypes } from '../scripts/site/refresh-types.ts';
 import { plainDescription } from '../scripts/words/description.ts';
 import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
-import { type SiteHovers, siteHovers } from './hovers/site-hovers.ts';
-import { markdownOptions } from './markdown/options.ts';
-import { reloadOnSpecChange } from './reload.ts';
+import { leanTheme } from './lean-theme.ts';
+import { problemText } from './overlay.ts';
+import { dropAllHashes, nameOwnScript } from './page-hashes.ts';
+import { reloadOnChange } from './reload.ts';
+import { serveSite } from './served-site.ts';
+import { siteMarkdown } from './site-markdown.ts';
 import { siteTheme } from './site-theme.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const base = siteBase(process.env);
-// Filled by the first reload: a build has none, and need not keep what it has parsed.
-const parsed: ParsedFiles = new Map();
-const site: { catalogue: SiteCatalogue; hovers?: SiteHovers } = {
-  catalogue: siteCatalogue((await loadSpec(project)).catalog),
-};
+const site: { catalogue: SiteCatalogue } = { catalogue: siteCatalogue((await loadSpec(project)).catalog) };
+const session = openHoverSession({ root: project });
+const served = serveSite({
+  project,
+  session,
+  catalogue: () => site.catalogue,
+  exchange: (catalog) => {
+    site.catalogue = siteCatalogue(catalog);
+  },
+  check: process.env.SITE_CHECK !== 'off',
+});
 
-async function reload(): Promise<void> {
-  const { catalog } = await loadSpec(project, parsed);
-  await refreshTypes(project, catalog);
-  site.catalogue = siteCatalogue(catalog);
-  site.hovers?.refresh();
+/** A build has no page with a block that does not compile. */
+function failWith(_page: string, problems: readonly Problem[]): void {
+  if (problems.length) throw new Error(problems.map(problemText).join('\n'));
 }
 
-async function openHovers(command: 'build' | 'serve'): Promise<SiteHovers> {
-  site.hovers = await siteHovers(project, command, (message) => process.stderr.write(`${message}\n`));
-  return site.hovers;
-}
-
-const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => ({
+const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultTheme.Config> => ({
   lang: 'zh-Hans',
   title: '微信支付接口手册',
   description: '微信支付 APIv2 与 APIv3 全部接口：参数表，以及经过编译、悬停即见类型的示例。',
@@ -46,18 +48,13 @@ const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => ({
     ['link', { rel: 'icon', href: `${base}icon.svg`, type: 'image/svg+xml' }],
     ['meta', { name: 'theme-color', content: '#07884a' }],
   ],
-  markdown: {
-    ...markdownOptions({
-      project,
-      base,
-      findOperation: (endpoint) => site.catalogue.operations.get(endpoint),
-      catalogue: () => site.catalogue,
-      codeTransformers: (await openHovers(command)).transformers,
-    }),
-    // Rendered pages change with the spec, which the cache does not know; a build renders each page once per bundle.
-    cache: command === 'build',
+  markdown: pages.markdown,
+  vite: { plugins: [leanTheme(), ...pages.plugins, reloadOnChange(project, served)] },
+  transformHtml: nameOwnScript,
+  buildEnd: async ({ outDir }) => {
+    await dropAllHashes(outDir);
+    pages.finish();
   },
-  vite: { plugins: [reloadOnSpecChange(project, reload)] },
   transformPageData(page) {
     const navigation = site.catalogue.pages.get(page.relativePath.replace(/^openapi\/|\.md$/g, ''));
     if (!navigation) return undefined;
@@ -67,5 +64,10 @@ const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => ({
   },
   themeConfig: siteTheme,
 });
+
+const config: UserConfigFn<DefaultTheme.Config> = ({ command }) => {
+  const report = command === 'build' ? failWith : served.report;
+  return siteConfig(siteMarkdown({ project, base, command, session, catalogue: () => site.catalogue, report }));
+};
 
 export default config;

@@ -1,24 +1,42 @@
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 
 /** Milliseconds without a change after which a reload starts: tools write many files at once. */
-const QUIET = 80;
+const QUIET = 30;
+
+const FOLDERS = ['openapi', 'snippets', 'docs'];
+
+/** What a served site does when files change. */
+export interface Reload {
+  /** Takes the changed files over; returns which pages (relative to `docs/`) are to be rendered again. */
+  takeOver(changed: readonly string[], open: readonly string[]): Promise<string[]>;
+  /** Called once, when the server is there. */
+  start(server: ViteDevServer): void;
+}
 
 /**
- * Dev server only: runs `reload` when files of the spec have changed, then has every page rendered again.
- * What `reload` throws is printed; the pages then stay as they were.
+ * Dev server only: hands changed files of the spec, the examples and the pages to `reload`, then lets the browsers
+ * fetch anew what it names, without loading the whole page again. What `reload` throws is printed; pages stay as they were.
  */
-export function reloadOnSpecChange(project: string, reload: () => Promise<void>): Plugin {
-  const spec = join(project, 'openapi');
+export function reloadOnChange(project: string, reload: Reload): Plugin {
   return {
-    name: 'reload-on-spec-change',
+    name: 'reload-on-change',
     apply: 'serve',
     configureServer(server) {
-      const schedule = oneAtATime(() => reloadPages(server, reload));
-      server.watcher.add(spec);
-      server.watcher.on('all', (_event, file) => {
-        if (file.startsWith(spec + sep)) schedule();
+      const changed = new Set<string>();
+      const schedule = oneAtATime(async () => {
+        const files = [...changed].sort();
+        changed.clear();
+        await reloadPages(server, project, (open) => reload.takeOver(files, open));
       });
+      server.watcher.add(FOLDERS.map((folder) => join(project, folder)));
+      server.watcher.on('all', (event, file) => {
+        const path = relative(project, file).split(sep).join('/');
+        if (event.endsWith('Dir') || !FOLDERS.some((folder) => path.startsWith(`${folder}/`))) return;
+        changed.add(path);
+        schedule();
+      });
+      reload.start(server);
     },
   };
 }
@@ -44,13 +62,21 @@ export function oneAtATime(task: () => Promise<void>, quiet = QUIET): () => void
   return schedule;
 }
 
-async function reloadPages(server: ViteDevServer, reload: () => Promise<void>): Promise<void> {
+async function reloadPages(
+  server: ViteDevServer,
+  project: string,
+  takeOver: (open: readonly string[]) => Promise<string[]>,
+): Promise<void> {
+  const { client } = server.environments;
+  const docs = `${join(project, 'docs').split(sep).join('/')}/`;
+  const pages = [...client.moduleGraph.idToModuleMap.values()].flatMap((module) => {
+    const file = module.file ?? '';
+    return file.startsWith(docs) && file.endsWith('.md') ? [{ module, page: file.slice(docs.length) }] : [];
+  });
   try {
-    await reload();
+    const stale = new Set(await takeOver(pages.map(({ page }) => page)));
+    for (const { module, page } of pages) if (stale.has(page)) await client.reloadModule(module);
   } catch (error) {
     server.config.logger.error(error instanceof Error ? error.message : String(error));
-    return;
   }
-  for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-  server.ws.send({ type: 'full-reload' });
 }

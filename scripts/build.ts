@@ -1,20 +1,17 @@
-import { writeFile } from 'node:fs/promises';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { build } from 'vitepress';
-import { operationsByName } from './catalog/traverse.ts';
-import { bundleSpec } from './site/bundle-spec.ts';
-import { loadSpec } from './site/load-spec.ts';
-import { refreshTypes } from './site/refresh-types.ts';
+import type { Problem } from './lib/problem.ts';
+import { buildPages, prepareApart } from './site/stages.ts';
 import { step } from './site/step.ts';
 
 const HELP = `
-Writes the whole site to dist/: first the declarations that are missing or stale, then every page, then the spec as
-one document (dist/openapi.json, dist/openapi.yaml).
+Writes the whole site to dist/: first the declarations and hovers that are missing or stale, then every page, then the
+spec as one document (dist/openapi.json, dist/openapi.yaml).
 
 Variables: SITE_BASE   folder of the site on its host, such as /wechatpay-docs/ (default /)
 
-Exit codes: 0 built, 1 the spec or a page has a problem.`;
+Exit codes: 0 built, 1 the spec, an example or a page has a problem.`;
 
 const command = new Command('build').description('Build the site into dist/.').addHelpText('after', HELP).parse();
 void command;
@@ -28,25 +25,20 @@ try {
 
 async function run(project: string): Promise<void> {
   const started = performance.now();
-  const { operations, pages, written, documents } = await step('types and spec', () => prepare(project));
-  await step('pages', () => build(project));
-  await Promise.all([...documents].map(([name, text]) => writeFile(join(project, 'dist', name), text)));
+  const prepared = await step('types, spec and hovers', () => prepareApart(project));
+  if (prepared.problems.length) throw new Error(describe(prepared.problems));
+  await step('pages', () => buildPages(project));
+  for (const [name, file] of prepared.documents) await copyFile(file, join(project, 'dist', name));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const memory = (process.resourceUsage().maxRSS / 1024 ** 2).toFixed(2);
   console.log(
-    `dist/: ${pages} pages of ${operations} operations, ` +
-      `${written} declarations refreshed; ${seconds} s, peak memory ${memory} GB`,
+    `dist/: ${prepared.pages} pages of ${prepared.operations} operations, ${prepared.written} declarations and ` +
+      `${prepared.computed} hovers refreshed; ${seconds} s`,
   );
 }
 
-/** What needs the whole spec in memory; none of that is kept while the pages are built. */
-async function prepare(project: string) {
-  const spec = await loadSpec(project);
-  const { catalog } = spec;
-  return {
-    operations: catalog.operations.length,
-    pages: operationsByName(catalog).size,
-    written: await refreshTypes(project, catalog),
-    documents: await bundleSpec(project, spec),
-  };
+function describe(problems: readonly Problem[]): string {
+  const texts = problems.map(
+    ({ file, line, column, message, fix }) => `${file}:${line}:${column} ${message}\n  fix: ${fix}`,
+  );
+  return `${problems.length} problem(s) in examples and code of pages:\n${texts.join('\n')}`;
 }

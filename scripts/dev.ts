@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { Command } from 'commander';
 import { createServer, disposeMdItInstance } from 'vitepress';
 import { loadSpec } from './site/load-spec.ts';
@@ -6,15 +5,16 @@ import { parsePort } from './site/port.ts';
 import { refreshTypes } from './site/refresh-types.ts';
 
 const HELP = `
-Writes the declarations that are missing or stale, serves the site on 127.0.0.1, and runs the check beside it:
-problems are printed, and the site is served anyway. Pages follow every change of docs/, snippets/ and openapi/.
+Writes the declarations that are missing or stale, serves the site on 127.0.0.1, and runs the check beside it, at the
+start and after every change: problems are printed and laid over the open page until they are mended. Pages, types and
+hovers follow every change of docs/, snippets/ and openapi/.
 
 Exit codes: 0 ended by Ctrl-C, 1 the server can't start.`;
 
 const command = new Command('dev')
   .description('Serve the site while you write.')
   .option('--port <port>', 'port to listen on', parsePort, 5173)
-  .option('--no-check', 'do not run the check at the start')
+  .option('--no-check', 'do not run the check beside the site')
   .addHelpText('after', HELP)
   .parse();
 
@@ -34,7 +34,8 @@ try {
   const { catalog } = await loadSpec(project);
   const written = await refreshTypes(project, catalog);
   if (written) console.log(`virtual-types: ${written} files written`);
-  if (options.check) runCheck();
+  // Read by the site's configuration, which the server loads.
+  if (!options.check) process.env.SITE_CHECK = 'off';
   await serve();
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
@@ -52,13 +53,4 @@ async function serve(): Promise<void> {
   running.server = server;
   await server.listen();
   server.printUrls();
-}
-
-/** Checks in a process of its own, and prints what it says in one piece. */
-function runCheck(): void {
-  const child = spawn('npm', ['run', '--silent', 'check'], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const pieces: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => pieces.push(piece));
-  child.on('error', (error) => console.error(`The check could not run: ${error.message}`));
-  child.on('close', () => process.stdout.write(Buffer.concat(pieces)));
 }

@@ -1,4 +1,4 @@
-import type { ShikiTransformer, ShikiTransformerContextCommon } from 'shiki';
+import type { ShikiTransformer } from 'shiki';
 import type { Block, BlockHovers } from '../../scripts/hovers/model.ts';
 import { type EncodedHovers, encodeHovers } from './payload.ts';
 import { splitTokens } from './split-tokens.ts';
@@ -16,7 +16,7 @@ export function hoverTransformer(hoversOf: (block: Block) => BlockHovers): Shiki
   return {
     name: 'hovers',
     tokens(lines) {
-      const block = blockOf(this.source, this.options);
+      const block = blockOf(this.source, this.options.lang, this.options.meta?.__raw);
       if (!block) return undefined;
       const { nodes } = hoversOf(block);
       encoded.set(this.meta, encodeHovers(nodes));
@@ -33,14 +33,12 @@ export function hoverTransformer(hoversOf: (block: Block) => BlockHovers): Shiki
   };
 }
 
-type Options = ShikiTransformerContextCommon['options'];
-
-function blockOf(source: string, { lang, meta }: Options): Block | undefined {
-  if (lang !== 'ts' && lang !== 'typescript') return undefined;
-  const raw = meta?.__raw ?? '';
-  const file = EXAMPLE.exec(raw)?.[1];
-  if (file !== undefined) return { file, code: source };
-  return TWOSLASH.test(raw) ? { file: GUIDE_BLOCK, code: source } : undefined;
+/** The block that a fence is: an example by its name, a guide's block by its mark; undefined for any other code. */
+export function blockOf(code: string, language: string, attributes = ''): Block | undefined {
+  if (language !== 'ts' && language !== 'typescript') return undefined;
+  const file = EXAMPLE.exec(attributes)?.[1];
+  if (file !== undefined) return { file, code };
+  return TWOSLASH.test(attributes) ? { file: GUIDE_BLOCK, code } : undefined;
 }
 
 /** Where a guide's block stands for TypeScript: beside the examples. */

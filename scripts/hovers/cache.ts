@@ -1,78 +1,60 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import ts from 'typescript';
+import { findDeclarations, readIfPresent } from './files.ts';
+import { hashText } from './hash.ts';
 import type { Block, BlockHovers } from './model.ts';
-import { hashText } from './reach.ts';
-import type { Tree } from './tree.ts';
+import { openStamps } from './stamps.ts';
+import { openTextStore } from './text-store.ts';
 
-/** The store of hovers in a folder; an entry is good as long as every file that it shows something of is unchanged. */
+/** The store of hovers; an entry is good as long as all that it shows something of is unchanged. */
 export interface HoverCache {
   /** The hovers of a block, or undefined when they are unknown, stale or unreadable. */
   read(block: Block): BlockHovers | undefined;
   /** Stores the hovers of a block without problems. */
   write(block: Block, hovers: BlockHovers): void;
+  /** Removes the hovers of blocks that nobody asked for since the store was opened; returns how many that were. */
+  prune(): number;
 }
 
 /** Raised when the shape of entries, or what goes into them, changes. */
-const FORMAT = 3;
+const FORMAT = 4;
 
-/** Opens the store. File hashes are taken once, so open it anew after files changed. */
-export function openCache(folder: string, tree: Tree): HoverCache {
-  const context = hashText(contextOf(tree));
-  const hashes = new Map<string, string | undefined>();
-  const hashOf = (file: string): string | undefined => {
-    if (!hashes.has(file)) hashes.set(file, hashFile(path.join(tree.root, file)));
-    return hashes.get(file);
-  };
-  const entryOf = (block: Block): string => {
-    const key = hashText(`${context}\n${locationOf(block)}\n${block.code}`);
-    return path.join(folder, key.slice(0, 2), `${key}.json`);
-  };
+/**
+ * Opens the store of a project. Hashes are taken once, so open it anew after files changed.
+ * It knows nothing of the compiler, so that a site whose hovers are all stored need not load it.
+ */
+export function openCache(root: string, cacheFolder = '.cache/hovers'): HoverCache {
+  const store = openTextStore(path.join(root, cacheFolder));
+  const stamps = openStamps(root);
+  const context = hashText(contextOf(root));
+  const keyOf = (block: Block): string => hashText(`${context}\n${blockKey(block)}`);
   return {
     read(block) {
-      const hovers = readEntry(entryOf(block));
-      const fresh = hovers && Object.entries(hovers.reached).every(([file, hash]) => hashOf(file) === hash);
-      return fresh ? hovers : undefined;
+      const text = store.read(keyOf(block));
+      if (text === undefined) return undefined;
+      const hovers = JSON.parse(text) as BlockHovers;
+      return Object.entries(hovers.reached).every(([stamp, hash]) => stamps.hashOf(stamp) === hash)
+        ? hovers
+        : undefined;
     },
     write(block, hovers) {
-      if (hovers.problems.length === 0) writeEntry(entryOf(block), hovers);
+      if (hovers.problems.length === 0) store.write(keyOf(block), JSON.stringify(hovers));
     },
+    prune: store.prune,
   };
-}
-
-/** The set of declarations is part of it, because a new file may add to any global interface. */
-function contextOf(tree: Tree): string {
-  const options = JSON.stringify(tree.compilerOptions).replaceAll(tree.root, '');
-  return JSON.stringify([FORMAT, ts.version, options, tree.declarations]);
 }
 
 /** Code means the same wherever it stands, unless it imports a neighbour. */
-const locationOf = (block: Block): string => (/['"]\.{1,2}\//.test(block.code) ? path.posix.dirname(block.file) : '');
+export const blockKey = ({ file, code }: Block): string =>
+  `${/['"]\.{1,2}\//.test(code) ? path.posix.dirname(file) : ''}\n${code}`;
 
-function hashFile(file: string): string | undefined {
-  try {
-    return hashText(readFileSync(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
+/** A path, a component or a callback has a file and names of its own: what a new one adds to others is in the chain's files. */
+const OWN_NAMES = /^virtual-types\/(?:v2|v3|components|webhook|webhooks)\//;
 
-/** The first line of an entry is the hash of the rest: a torn or damaged entry counts as none. */
-function readEntry(file: string): BlockHovers | undefined {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const split = text.indexOf('\n');
-    const body = text.slice(split + 1);
-    return hashText(body) === text.slice(0, split) ? (JSON.parse(body) as BlockHovers) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function writeEntry(file: string, hovers: BlockHovers): void {
-  const body = JSON.stringify(hovers);
-  const temporary = `${file}.${process.pid}-${hashText(body).slice(0, 8)}.tmp`;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(temporary, `${hashText(body)}\n${body}`);
-  renameSync(temporary, file);
+/** What all hovers depend on: the compiler and its options, and the list of declarations that may add to any interface. */
+function contextOf(root: string): string {
+  const { version } = createRequire(import.meta.url)('typescript/package.json') as { version: string };
+  const options = ['tsconfig.json', 'snippets/tsconfig.json'].map((file) => readIfPresent(path.join(root, file)) ?? '');
+  const shared = findDeclarations(root).filter((file) => !OWN_NAMES.test(file));
+  return JSON.stringify([FORMAT, version, options, shared]);
 }

@@ -72,14 +72,21 @@ describe('extractHovers', () => {
     expect(textOf(hovers.get(REFUNDS), 'id')).toMatch(/JsonDataRequest\.id: number$/);
   });
 
-  test('renews all when a declaration is new, because it may add to any interface', async () => {
+  test('renews nothing when a path is new, and all when a declaration is new that may add to any interface', async () => {
     await run();
-    writeTreeFile(
-      root,
-      'virtual-types/v3/more.d.ts',
-      'declare namespace WeChatPay.OpenAPI { interface V3 { more: 1 } }',
-    );
+    writeTreeFile(root, 'virtual-types/v3/more.d.ts', declaration('More', 'string'));
+    expect((await run()).computed).toEqual([]);
+    writeTreeFile(root, 'virtual-types/more.d.ts', 'declare namespace WeChatPay.OpenAPI { interface V3 { more: 1 } }');
     expect((await run()).computed).toEqual([ORDERS, REFUNDS]);
+  });
+
+  test('removes what no block has any more, when it is told to', async () => {
+    await run();
+    const before = entries().length;
+    writeTreeFile(root, ORDERS, "export const id = '42';\n");
+    await extractHovers({ root, cores: 1, prune: true });
+    expect(entries()).toHaveLength(before);
+    expect((await run()).computed).toEqual([]);
   });
 
   test.each([
@@ -118,12 +125,13 @@ describe('extractHovers', () => {
 
 test('a session shows changed declarations after refresh, and computes code that it never saw', async () => {
   const session = openHoverSession({ root });
-  session.warm();
+  await session.warm();
   const block = { file: ORDERS, code: readFileSync(path.join(root, ORDERS), 'utf8').trimEnd() };
-  expect(textOf(session.hoversOf(block).nodes, 'id')).toMatch(/: string$/);
+  expect(textOf((await session.hoversOf(block)).nodes, 'id')).toMatch(/: string$/);
   writeTreeFile(root, 'virtual-types/v3/orders.d.ts', declaration('Orders', 'number'));
   session.refresh();
-  expect(textOf(session.hoversOf(block).nodes, 'id')).toMatch(/: number$/);
-  const unseen = session.hoversOf({ file: 'snippets/guide-block.ts', code: "const answer = 'yes';" });
+  expect(textOf((await session.hoversOf(block)).nodes, 'id')).toMatch(/: number$/);
+  const unseen = await session.hoversOf({ file: 'snippets/guide-block.ts', code: "const answer = 'yes';" });
   expect(textOf(unseen.nodes, 'answer')).toBe('const answer: "yes"');
+  session.close();
 });

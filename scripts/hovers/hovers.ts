@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Problem } from '../lib/problem.ts';
 import { type HoverCache, openCache } from './cache.ts';
+import { findExamples, readExample } from './files.ts';
 import type { Block, BlockHovers, HoverNode } from './model.ts';
 import { computeOnAllCores } from './pool.ts';
-import { findExamples, loadTree } from './tree.ts';
+import { loadTree } from './tree.ts';
 
 export interface HoverOptions {
   /** Absolute path of the project. */
@@ -17,6 +16,8 @@ export interface HoverOptions {
   examples?: readonly string[];
   /** @default all */
   cores?: number;
+  /** Whether to remove stored hovers that none of the blocks has any more: for who asks for all blocks. */
+  prune?: boolean;
 }
 
 export interface HoverResult {
@@ -32,15 +33,16 @@ export interface HoverResult {
 
 /** The hovers of all examples and of further blocks: from the store where it is fresh, else computed and stored. */
 export async function extractHovers(options: HoverOptions): Promise<HoverResult> {
-  const { root, cacheFolder = '.cache/hovers', examples = findExamples(root) } = options;
+  const { root, cacheFolder, examples = findExamples(root) } = options;
   const tree = loadTree(root);
-  const cache = openCache(path.join(root, cacheFolder), tree);
-  const blocks = [...examples.map((file) => readBlock(root, file)), ...(options.blocks ?? [])];
+  const cache = openCache(root, cacheFolder);
+  const blocks = [...examples.map((file) => readExample(root, file)), ...(options.blocks ?? [])];
   const stored = new Map(blocks.flatMap((block) => entryOf(block, cache.read(block))));
   const missing = blocks.filter((block) => !stored.has(block.file));
   const computed = await computeOnAllCores(tree, missing, options.cores);
   const fresh = new Map(missing.flatMap((block, index) => entryOf(block, computed[index])));
   for (const block of missing) storeIn(cache, block, fresh.get(block.file));
+  if (options.prune) cache.prune();
   const found = new Map(blocks.flatMap((block) => entryOf(block, stored.get(block.file) ?? fresh.get(block.file))));
   return {
     hovers: new Map([...found].map(([file, { nodes }]) => [file, nodes])),
@@ -50,12 +52,6 @@ export async function extractHovers(options: HoverOptions): Promise<HoverResult>
     computed: [...fresh.keys()],
   };
 }
-
-/** As the highlighter sees it: without the line's end at the end of the file. */
-const readBlock = (root: string, file: string): Block => ({
-  file,
-  code: readFileSync(path.join(root, file), 'utf8').trimEnd(),
-});
 
 const entryOf = (block: Block, hovers: BlockHovers | undefined): [string, BlockHovers][] =>
   hovers ? [[block.file, hovers]] : [];

@@ -29,7 +29,7 @@ export interface HoverNode {
 export interface BlockHovers {
   nodes: HoverNode[];
   problems: Problem[];
-  /** Hash of each file that the hovers show something of, by its path relative to the project. */
+  /** Hash of whatever the hovers show something of, by its stamp: a path relative to the project, perhaps `#` and a part. */
   reached: Record<string, string>;
 }
 

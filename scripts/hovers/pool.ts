@@ -1,10 +1,9 @@
 import { fork } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { computeHovers } from './compute.ts';
 import type { Block, BlockHovers } from './model.ts';
 import type { Tree } from './tree.ts';
+import { TYPESCRIPT_LOADER } from './typescript-loader.ts';
 import type { WorkerTask } from './worker.ts';
 
 /** Below this a second program costs more than it saves. */
@@ -38,9 +37,8 @@ export function splitEvenly(blocks: readonly Block[], count: number): Block[][] 
 
 /** A process and not a thread: its memory is returned as it ends, and TypeScript files load in it on every Node. */
 function runWorker(task: WorkerTask): Promise<BlockHovers[]> {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
   const child = fork(new URL('./worker.ts', import.meta.url), {
-    execArgv: ['--import', loader],
+    execArgv: TYPESCRIPT_LOADER,
     serialization: 'advanced',
   });
   return new Promise((resolve, reject) => {

@@ -1,17 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { memoize, openStamps } from './stamps.ts';
 
-/** Tells which files the hovers of a block show something of, each with the hash of its text. */
+/** Tells what the hovers of a block show something of, files or parts of files, each with the hash of its text. */
 export type ReachReader = (
   checker: ts.TypeChecker,
   sourceFile: ts.SourceFile,
   targets: readonly ts.Node[],
 ) => Record<string, string>;
-
-/** The hash under which a text is known in the cache. */
-export const hashText = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 /**
  * Makes the reader for one root. From the declarations of the identifiers it follows the names in types, base types
@@ -19,7 +15,7 @@ export const hashText = (text: string): string => createHash('sha256').update(te
  * A file of a package stands for its whole package, by its `package.json`; TypeScript's own libraries by the version.
  */
 export function createReachReader(root: string): ReachReader {
-  const hashOf = memoize((file) => hashText(readFileSync(path.join(root, file), 'utf8')));
+  const stamps = openStamps(root);
   const stampOf = memoize((file) => stampFile(root, file));
   const edges = new WeakMap<ts.Declaration, ts.Declaration[]>();
   const edgesOf = (checker: ts.TypeChecker, declaration: ts.Declaration): ts.Declaration[] => {
@@ -31,11 +27,10 @@ export function createReachReader(root: string): ReachReader {
     const visited = new Set(targets.flatMap((target) => declarationsAt(checker, target)));
     // A set's iteration also visits what is added on the way.
     for (const declaration of visited) for (const next of edgesOf(checker, declaration)) visited.add(next);
-    const files = new Set([...visited].map((declaration) => declaration.getSourceFile()));
-    const stamps = [...files]
-      .filter((file) => file !== sourceFile && !isLibrary(file))
-      .map((file) => stampOf(file.fileName));
-    return Object.fromEntries([...new Set(stamps)].sort().map((stamp) => [stamp, hashOf(stamp)]));
+    const names = [...visited]
+      .filter((each) => each.getSourceFile() !== sourceFile && !isLibrary(each.getSourceFile()))
+      .map((each) => stamps.nameAt(stampOf(each.getSourceFile().fileName), each.getStart()));
+    return Object.fromEntries([...new Set(names)].sort().map((name) => [name, stamps.hashOf(name) ?? '']));
   };
 }
 
@@ -47,15 +42,6 @@ function followed(checker: ts.TypeChecker, declaration: ts.Declaration): ts.Decl
 const isLibrary = (file: ts.SourceFile): boolean =>
   /\/node_modules\/typescript\/lib\/lib\.[^/]*\.d\.ts$/.test(file.fileName);
 
-function memoize(compute: (key: string) => string): (key: string) => string {
-  const known = new Map<string, string>();
-  return (key) => {
-    const value = known.get(key) ?? compute(key);
-    known.set(key, value);
-    return value;
-  };
-}
-
 /** The file whose hash stands for a declaration's file, relative to the root. */
 function stampFile(root: string, file: string): string {
   const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
@@ -66,7 +52,20 @@ function stampFile(root: string, file: string): string {
 function declarationsAt(checker: ts.TypeChecker, target: ts.Node): ts.Declaration[] {
   const type = checker.getTypeAtLocation(target);
   const symbols = [checker.getSymbolAtLocation(target), fieldFilled(checker, target), type.symbol, type.aliasSymbol];
-  return symbols.flatMap((symbol) => declarationsOf(checker, symbol));
+  return [...symbols, ...keysNamed(checker, target)].flatMap((symbol) => declarationsOf(checker, symbol));
+}
+
+/** The properties that the texts given to a call name, where it takes `keyof` an interface: `wxpay.chain('v3/…')`. */
+function keysNamed(checker: ts.TypeChecker, { parent }: ts.Node): (ts.Symbol | undefined)[] {
+  if (!ts.isPropertyAccessExpression(parent) || !ts.isCallExpression(parent.parent)) return [];
+  if (parent.parent.expression !== parent) return [];
+  const declaration = checker.getResolvedSignature(parent.parent)?.declaration;
+  const owners = (declaration?.typeParameters ?? []).flatMap((parameter) => {
+    const constraint = ts.isTypeParameterDeclaration(parameter) ? parameter.constraint : undefined;
+    return constraint && ts.isTypeOperatorNode(constraint) ? [checker.getTypeFromTypeNode(constraint.type)] : [];
+  });
+  const texts = parent.parent.arguments.filter(ts.isStringLiteral).map(({ text }) => text);
+  return owners.flatMap((owner) => texts.map((text) => owner.getProperty(text)));
 }
 
 function fieldFilled(checker: ts.TypeChecker, target: ts.Node): ts.Symbol | undefined {

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { readIfPresent } from './files.ts';
+import { hashText } from './hash.ts';
 import type { Block } from './model.ts';
-import { hashText } from './reach.ts';
 import type { Tree } from './tree.ts';
 
 /** One language service over the declarations and any number of blocks. */
@@ -84,12 +84,4 @@ function createHost(contents: Contents): ts.LanguageServiceHost {
     realpath: (file) => ts.sys.realpath?.(file) ?? file,
     useCaseSensitiveFileNames: () => true,
   };
-}
-
-function readIfPresent(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

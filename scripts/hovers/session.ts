@@ -1,67 +1,52 @@
-import path from 'node:path';
-import { type HoverCache, openCache } from './cache.ts';
-import { computeWith } from './compute.ts';
-import { extractHovers, type HoverOptions, type HoverResult } from './hovers.ts';
+import { blockKey, type HoverCache, openCache } from './cache.ts';
+import { startLiveHovers } from './live.ts';
 import type { Block, BlockHovers } from './model.ts';
-import { createHoverService, type HoverService } from './service.ts';
-import { loadTree, type Tree } from './tree.ts';
 
 /** Hovers for a site that is being built or served. */
 export interface HoverSession {
-  /** The hovers of a block by its code: known, from the store, or computed on the spot. */
-  hoversOf(block: Block): BlockHovers;
-  /** Fills the store with all examples and further blocks, on all cores. */
-  extractAll(blocks?: readonly Block[]): Promise<HoverResult>;
+  /** The hovers of a block: from the store, or computed on the spot. Rejects when they can't be. */
+  hoversOf(block: Block): Promise<BlockHovers>;
+  /** Whether the hovers of a block are stored and fresh, so that nothing needs to be computed for it. */
+  isStored(block: Block): boolean;
   /** To be called when declarations or examples changed: what is no longer fresh is computed anew when asked for. */
   refresh(): void;
-  /** Makes the first program now, which takes seconds, so that the first change needs but its own part. */
-  warm(): void;
-}
-
-interface State {
-  tree: Tree;
-  cache: HoverCache;
-  known: Map<string, BlockHovers>;
-  service?: HoverService;
+  /** Makes the first program now, in its own process, so that the first change needs but its own part. */
+  warm(): Promise<void>;
+  /** Ends the process that computes. */
+  close(): void;
 }
 
 /** Opens a session; nothing is computed before it is asked for. */
-export function openHoverSession(options: Pick<HoverOptions, 'root' | 'cacheFolder' | 'cores'>): HoverSession {
-  const open = (): State => {
-    const tree = loadTree(options.root);
-    const cache = openCache(path.join(options.root, options.cacheFolder ?? '.cache/hovers'), tree);
-    return { tree, cache, known: new Map() };
+export function openHoverSession({ root, cacheFolder }: { root: string; cacheFolder?: string }): HoverSession {
+  const live = startLiveHovers(root);
+  const state: { cache: HoverCache; computing: Map<string, Promise<BlockHovers>> } = {
+    cache: openCache(root, cacheFolder),
+    computing: new Map(),
   };
-  const state = open();
+  const compute = async (block: Block): Promise<BlockHovers> => {
+    const { cache } = state;
+    const [found] = await live.compute([block]);
+    if (!found) throw new Error(`no hovers for ${block.file}`);
+    cache.write(block, found);
+    return found;
+  };
   return {
-    warm() {
-      computeOne(state, { file: 'snippets/warm.ts', code: '' });
+    async hoversOf(block) {
+      const key = blockKey(block);
+      const pending =
+        state.computing.get(key) ?? Promise.resolve(state.cache.read(block)).then((found) => found ?? compute(block));
+      state.computing.set(key, pending);
+      return pending.finally(() => state.computing.delete(key));
     },
-    hoversOf(block) {
-      const found = state.known.get(block.code) ?? state.cache.read(block) ?? computeOne(state, block);
-      state.known.set(block.code, found);
-      return found;
-    },
-    async extractAll(blocks = []) {
-      const result = await extractHovers({ ...options, blocks });
-      for (const [file, block] of result.blocks) {
-        const found = result.found.get(file);
-        if (found) state.known.set(block.code, found);
-      }
-      return result;
-    },
+    isStored: (block) => state.cache.read(block) !== undefined,
     refresh() {
-      const { service } = state;
-      Object.assign(state, open());
-      service?.reload(state.tree);
+      state.cache = openCache(root, cacheFolder);
+      state.computing = new Map();
+      live.reload();
     },
+    async warm() {
+      await live.compute([{ file: 'snippets/warm.ts', code: '' }]);
+    },
+    close: live.close,
   };
-}
-
-function computeOne(state: State, block: Block): BlockHovers {
-  state.service ??= createHoverService(state.tree);
-  const [found] = computeWith(state.service, state.tree, [block]);
-  if (!found) throw new Error(`no hovers for ${block.file}`);
-  state.cache.write(block, found);
-  return found;
 }

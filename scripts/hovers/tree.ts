@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { globSync } from 'tinyglobby';
 import ts from 'typescript';
+import { findDeclarations } from './files.ts';
 
 /** What hovers are made from: the declarations and the options, which all blocks share. */
 export interface Tree {
@@ -23,11 +23,6 @@ export function loadTree(root: string): Tree {
     root,
     // A long union is told in full, as the spec has it.
     compilerOptions: { ...parsed.options, noEmit: true, noErrorTruncation: true },
-    declarations: globSync('virtual-types/**/*.d.ts', { cwd: root, ignore: ['**/node_modules/**'] }).sort(),
+    declarations: findDeclarations(root),
   };
-}
-
-/** The files of all examples, relative to the root, sorted. */
-export function findExamples(root: string): string[] {
-  return globSync('snippets/{v2,v3}/**/*.ts', { cwd: root }).sort();
 }

@@ -1,0 +1,66 @@
+import type { Plugin } from 'vite';
+import type { MarkdownOptions, MarkdownRenderer } from 'vitepress';
+import { hashText } from '../scripts/hovers/hash.ts';
+import type { HoverSession } from '../scripts/hovers/session.ts';
+import type { Problem } from '../scripts/lib/problem.ts';
+import { cacheHighlights } from './build/highlight-cache.ts';
+import { staticTexts } from './build/static-text.ts';
+import type { SiteCatalogue } from './catalogue.ts';
+import { siteHovers } from './hovers/site-hovers.ts';
+import { blockOf } from './hovers/transformer.ts';
+import { markdownOptions } from './markdown/options.ts';
+
+/** What pages are made from. */
+export interface SiteMarkdownInput {
+  project: string;
+  base: string;
+  command: 'build' | 'serve';
+  session: HoverSession;
+  catalogue(): SiteCatalogue;
+  /** Gets what does not compile in a page's blocks, each time the page is rendered. */
+  report(page: string, problems: readonly Problem[]): void;
+}
+
+/** How the site makes pages: with hovers, and in a build with what earlier builds have highlighted. */
+export function siteMarkdown(input: SiteMarkdownInput): {
+  markdown: MarkdownOptions;
+  plugins: Plugin[];
+  /** To be called when all pages are made. */
+  finish(): void;
+} {
+  const { project, base, command, session, catalogue, report } = input;
+  const hovers = siteHovers(project, session, report);
+  const texts = staticTexts();
+  const finishers: (() => unknown)[] = [() => session.close()];
+  const options = markdownOptions({
+    project,
+    base,
+    findOperation: (endpoint) => catalogue().operations.get(endpoint),
+    catalogue,
+    codeTransformers: hovers.transformers,
+  });
+  const stampOf = (code: string, attributes: string): string => {
+    const block = blockOf(code.trimEnd(), 'ts', attributes);
+    return block ? hashText(JSON.stringify(hovers.hoversOf(block).nodes)) : '';
+  };
+  const config = (markdown: MarkdownRenderer): void => {
+    if (command === 'build') finishers.push(cacheHighlights(markdown, project, stampOf));
+    hovers.awaitHovers(markdown);
+    if (command === 'build') texts.withdraw(markdown);
+  };
+  return {
+    markdown: {
+      ...options,
+      async config(markdown) {
+        await options.config?.(markdown);
+        config(markdown);
+      },
+      // Rendered pages change with the spec, which the cache does not know.
+      cache: command === 'build',
+    },
+    plugins: [texts.plugin],
+    finish() {
+      for (const finish of finishers) finish();
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { GateAnswer, GateRequest } from './gate.ts';
+import { openLiveCheck } from './live-check.ts';
+
+const [root = '.'] = process.argv.slice(2);
+const live = openLiveCheck(root);
+const state = { latest: -1 };
+
+/** One request after the other: the next one builds on what this one read. */
+const work = { queue: Promise.resolve() };
+
+process.on('message', (message) => {
+  const request = message as GateRequest;
+  state.latest = request.id;
+  work.queue = work.queue.then(() => answer(request));
+});
+process.once('disconnect', () => process.exit());
+
+async function answer({ id, changed }: GateRequest): Promise<void> {
+  try {
+    send({ id, problems: await live.check(changed), complete: false });
+    // What the compiler says of files that have changed again is of no use.
+    if (state.latest === id) send({ id, problems: await live.compile(), complete: true });
+  } catch (error) {
+    send({ id, failure: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function send(answer: GateAnswer): void {
+  process.send?.(answer);
+}

@@ -1,0 +1,45 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { TYPESCRIPT_LOADER } from '../hovers/typescript-loader.ts';
+import type { Prepared } from './prepare.ts';
+import type { PrepareAnswer } from './prepare-worker.ts';
+
+/** Prepares a site in a process of its own, whose memory is free again before the pages are made. Rejects with its reason. */
+export async function prepareApart(project: string): Promise<Prepared> {
+  const child = fork(new URL('./prepare-worker.ts', import.meta.url), [project], { execArgv: TYPESCRIPT_LOADER });
+  const answer = once(child, 'message') as Promise<[PrepareAnswer]>;
+  const ended = endOf(child);
+  const first = await Promise.race([answer, ended.then(() => undefined)]);
+  await ended;
+  if (!first) throw new Error('Preparing the site ended early.');
+  const [said] = first;
+  if ('failure' in said) throw new Error(said.failure);
+  return said.prepared;
+}
+
+/**
+ * Makes the pages with VitePress' own command. It runs without the loader that our commands need, which would take each
+ * of the pages' scripts for TypeScript. Rejects when it fails; it has printed why.
+ */
+export async function buildPages(project: string): Promise<void> {
+  const manifest = createRequire(import.meta.url).resolve('vitepress/package.json');
+  const child = spawn(process.execPath, [join(dirname(manifest), 'bin', 'vitepress.js'), 'build', project], {
+    stdio: 'inherit',
+  });
+  const code = await endOf(child);
+  if (code !== 0) throw new Error('The pages could not be built.');
+}
+
+/** The exit code of a process; a signal that ends this process ends that one first. */
+async function endOf(child: ChildProcess): Promise<number | null> {
+  const end = (signal: NodeJS.Signals): void => {
+    child.kill(signal);
+    process.exitCode = signal === 'SIGINT' ? 130 : 143;
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  process.off('SIGINT', end).off('SIGTERM', end);
+  return code;
+}
