@@ -13,7 +13,8 @@ import { summarize } from './summary.ts';
 const FOLDER = new URL('fixtures/', import.meta.url);
 const PROJECT = resolve(import.meta.dirname, '../..');
 /** Rules that a fixture must name: compilers need a disk, and the text of types is the generator's business. */
-const isQuick = ({ id, gate }: Rule): boolean => gate !== 'types' && !['example-compiles', 'example-runs'].includes(id);
+const SLOW = ['example-compiles', 'example-runs', 'webhook-servers-compile', 'webhook-handled'];
+const isQuick = ({ id, gate }: Rule): boolean => gate !== 'types' && !SLOW.includes(id);
 
 const read = (name: string) => readFixture(readFileSync(new URL(`${name}.yaml`, FOLDER), 'utf8'));
 const names = readdirSync(FOLDER)
@@ -25,7 +26,9 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Writes a project with the hand-written files and the packages of this one. */
 function writeProject(root: string, files: ReadonlyMap<string, string>): void {
-  const copied = ['package.json', 'tsconfig.json', 'snippets/tsconfig.json', 'snippets/wxpay.ts'];
+  const hasWebhooks = [...files.keys()].some((file) => file.startsWith('snippets/webhook/'));
+  const webhook = hasWebhooks ? ['snippets/webhook/handler.ts', 'snippets/webhook/servers/tsconfig.json'] : [];
+  const copied = ['package.json', 'tsconfig.json', 'snippets/tsconfig.json', 'snippets/wxpay.ts', ...webhook];
   const packaged = ['virtual-types/package.json', 'virtual-types/index.js', 'virtual-types/tsconfig.json'];
   const own = [...copied, ...packaged].map((file) => [file, readFileSync(join(PROJECT, file), 'utf8')] as const);
   for (const [file, text] of [...files, ...own]) {

@@ -13,11 +13,20 @@ export function renderReport(
   return [...shown, ...lines, ...renderRuns(totals, gates.examples), total, ''].join('\n');
 }
 
+/** What of `snippets/` runs: the total of what passed, the unit that it is counted in, and what is said of it. */
+const RUNS = [
+  ['run', 'runs', 'examples run'],
+  ['handled', 'events', 'events handled'],
+] as const;
+
 /** How many of the examples passed when they ran. */
-function renderRuns({ run }: Summary['totals'], gate: GateSummary | undefined): string[] {
-  if (run === undefined) return [];
-  const all = gate?.looked.runs ?? 0;
-  return [`${run === all ? '✓' : '✗'} ${run.toLocaleString('en')} of ${all.toLocaleString('en')} examples run`];
+function renderRuns(totals: Summary['totals'], gate: GateSummary | undefined): string[] {
+  return RUNS.flatMap(([total, unit, text]) => {
+    const passed = totals[total];
+    if (passed === undefined) return [];
+    const all = gate?.looked[unit] ?? 0;
+    return [`${passed === all ? '✓' : '✗'} ${passed.toLocaleString('en')} of ${all.toLocaleString('en')} ${text}`];
+  });
 }
 
 function renderProblem({ rule, file, line, column, message, fix }: Problem, text: string | undefined): string {

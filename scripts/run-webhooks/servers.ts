@@ -95,7 +95,7 @@ async function refuses(served: Served, webhook: Webhook, fault: Fault, status: n
   const answered = answers.at(-1)?.status;
   const calls = fault === 'replay' ? 1 : 0;
   if (answered === status && printed.length === calls) return true;
-  const what = `${webhook.version} ${webhook.event} with a wrong ${fault}`;
+  const what = `${webhook.version} ${webhook.event} (fault: ${fault})`;
   failures.push(
     failureIn(
       file,
