@@ -1,17 +1,26 @@
 import { relative, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
 
+/** HTML to stand above an example, given its file and the endpoint of the container that it is in; empty for none. */
+export type AboveExample = (file: string, endpoint: string) => string;
+
 /**
- * Names the example of every `<<<` fence in its info string, as `ts example=snippets/v3/….ts`,
- * so that a transformer of the highlighter knows which file it sees (`this.options.meta.__raw`).
+ * Names the example of every `<<<` fence in its info string, as `ts example=snippets/v3/….ts`, so that a transformer
+ * of the highlighter knows which file it sees (`this.options.meta.__raw`), and puts above it what `above` says.
  */
-export function nameExamples(markdown: MarkdownRenderer, project: string): void {
-  markdown.core.ruler.push('name_examples', ({ tokens }) => {
-    for (const token of tokens) {
+export function nameExamples(markdown: MarkdownRenderer, project: string, above: AboveExample = () => ''): void {
+  markdown.core.ruler.push('name_examples', (state) => {
+    let endpoint = '';
+    state.tokens = state.tokens.flatMap((token) => {
+      if (token.type === 'container_operation_open') endpoint = token.info.trim().replace(/^operation\s*/, '');
       const source: unknown = token.type === 'fence' ? token.meta?.src : undefined;
-      if (typeof source !== 'string') continue;
+      if (typeof source !== 'string') return [token];
       const file = relative(project, source).split(sep).join('/');
-      if (file.startsWith('snippets/')) token.info = token.info.replace(/^\S+/, `$& example=${file}`);
-    }
+      if (!file.startsWith('snippets/')) return [token];
+      token.info = token.info.replace(/^\S+/, `$& example=${file}`);
+      const note = new state.Token('html_block', '', 0);
+      note.content = above(file, endpoint);
+      return note.content ? [note, token] : [token];
+    });
   });
 }

@@ -23,14 +23,18 @@ export function versions(): Record<string, string> {
 }
 
 /**
- * The keys of examples: hashes of all that their results depend on, which is the example, the client's set-up, the
- * operation with every shape that it reaches, and the versions and code that ran it. Keyed by file.
+ * Makes what gives an example's key: the hash of all that its result depends on, which is the example, the client's
+ * set-up, the operation with every shape that it reaches, and the versions and code that ran it.
  */
-export function exampleKeys(examples: readonly Example[], setup: string): Map<string, string> {
+export function createExampleKey(setup: string): (example: Example) => string {
   const context = hash(JSON.stringify([setup, versions(), codeHash()]));
-  return new Map(
-    examples.map(({ file, text, operation }) => [file, hash([context, text, describe(operation)].join('\0'))]),
-  );
+  return ({ text, operation }) => hash([context, text, describe(operation)].join('\0'));
+}
+
+/** The keys of examples by file. */
+export function exampleKeys(examples: readonly Example[], setup: string): Map<string, string> {
+  const keyOf = createExampleKey(setup);
+  return new Map(examples.map((example) => [example.file, keyOf(example)]));
 }
 
 /** The operation without places: a comment in its YAML changes nothing. */
