@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import type { Operation } from '../catalog/model.ts';
 import type { Double, Exchange, MockRequest, Refusal } from './model.ts';
-import { findPath, methodOf, type Routes, templateValues } from './route.ts';
+import { findPath, type Match, methodOf, type Routes, templateValues } from './route.ts';
+import { typedValues } from './v3/parameters.ts';
 
 /** Hosts of WeChat Pay: a request that names one of them must name the right one. */
 const WECHAT_PAY = /(^|\.)(weixin\.qq\.com|wechatpay\.cn)$/;
@@ -17,7 +19,9 @@ export function routeRequest(double: Double, request: MockRequest): Exchange | R
   const match = findPath(double.routes, path);
   if (!match) return notFound(`没有接口 ${path.slice(0, HINTED)}${hint(double.routes, path)}`);
   const method = methodOf(request.method);
-  const operation = method && match.operations.get(method);
+  const candidates = (method && match.operations.get(method)) ?? [];
+  const [first, ...others] = candidates;
+  const operation = others.length ? (candidates.find((one) => fits(double, one, match)) ?? first) : first;
   if (!operation) {
     const allowed = [...match.operations.keys()].map((known) => known.toUpperCase()).join(', ');
     const message = `${path.slice(0, HINTED)} 不支持 ${request.method}，支持 ${allowed}`;
@@ -30,6 +34,13 @@ export function routeRequest(double: Double, request: MockRequest): Exchange | R
   }
   const query = [...new URLSearchParams(search)];
   return { request, operation, path: templateValues(operation, match.values), query };
+}
+
+/** Two operations whose paths differ in nothing but a template's name are told apart by what the template allows. */
+function fits(double: Double, operation: Operation, { values }: Match): boolean {
+  const schema = double.parameterSchemas(operation, 'path');
+  const texts = new Map(Object.entries(templateValues(operation, values)));
+  return double.validate(schema, typedValues(schema, texts)) === undefined;
 }
 
 const notFound = (message: string): Refusal => ({ status: 404, code: 'NOT_FOUND', message });

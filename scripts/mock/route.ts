@@ -4,8 +4,8 @@ import { type Catalog, METHODS, type Method, type Operation } from '../catalog/m
 interface Node {
   literals: Map<string, Node>;
   template?: Node;
-  /** The operations of a path that ends here, by method. */
-  operations: Map<Method, Operation>;
+  /** The operations of a path that ends here, by method: two when they differ in nothing but a template's name. */
+  operations: Map<Method, Operation[]>;
 }
 
 /** The index of every path, made once. */
@@ -17,7 +17,7 @@ export interface Routes {
 
 /** What a path leads to: its operations by method, and the values of its templates. */
 export interface Match {
-  operations: Map<Method, Operation>;
+  operations: Map<Method, Operation[]>;
   /** Text of the segments that stand for templates, still percent-encoded, in order. */
   values: string[];
 }
@@ -69,7 +69,7 @@ function insert(root: Node, operation: Operation): void {
       node = next;
     }
   }
-  if (!node.operations.has(operation.method)) node.operations.set(operation.method, operation);
+  node.operations.set(operation.method, [...(node.operations.get(operation.method) ?? []), operation]);
 }
 
 function descend(node: Node, [segment, ...rest]: string[], values: string[]): Match | undefined {

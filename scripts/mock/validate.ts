@@ -23,7 +23,8 @@ export type Validate = (schema: Schema, value: unknown) => Fault | undefined;
 
 /** Makes a {@link Validate}. Each schema is compiled when it is first met, and kept as long as the schema is. */
 export function createValidate(options: { lenient?: boolean } = {}): Validate {
-  const ajv = new Ajv2020({ strict: false, logger: false, verbose: true });
+  // A schema is compiled for a few requests: making its code smaller would take longer than running it.
+  const ajv = new Ajv2020({ strict: false, logger: false, verbose: true, code: { optimize: false } });
   formats.default(ajv);
   const compiled = new WeakMap<Schema, Compiled>();
   const compile = (schema: Schema): Compiled => {

@@ -6,7 +6,7 @@ import { plainText } from './sensitive.ts';
 import { AMOUNT_NAME, totalOf } from './totals.ts';
 
 /** Shapes that hold themselves end here. */
-const DEEPEST = 8;
+const DEEPEST = 12;
 
 /** How a sample is made. */
 export interface SampleOptions {
@@ -63,11 +63,11 @@ function arraySample({ items, maxItems }: Schema, { name, like, depth }: Place, 
 }
 
 function objectSample(schema: Schema, { like, depth }: Place, options: SampleOptions): unknown {
-  if (depth >= DEEPEST) return {};
   const model = new Map(isRecord(like) ? Object.entries(like) : []);
-  const fields = allProperties(schema).map(({ name, pattern, schema: field }) => {
-    // A numbered field such as `coupon_id_$n` counts from 0.
-    const own = pattern === undefined ? name : name.replace('$n', '0');
+  const properties = allProperties(schema).filter(({ required }) => required || depth < DEEPEST);
+  const fields = properties.map(({ name, pattern, schema: field }) => {
+    // A numbered field such as `coupon_id_$n` or `coupon_id_$n_$m` counts from 0.
+    const own = pattern === undefined ? name : name.replace(/\$[a-z]/g, '0');
     return [own, sampleAt(field, { name: own, like: model.get(own), depth: depth + 1 }, options)] as const;
   });
   return Object.fromEntries(withTotals(fields));

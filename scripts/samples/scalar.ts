@@ -39,7 +39,9 @@ function fallbacks(name: string, schema: Schema): unknown[] {
   if (schema.type !== 'string') return [100, schema.minimum, schema.maximum, 1];
   if (schema.format === 'uri' || /ur[li]$/.test(name)) return ['https://example.com/images/logo.png'];
   const term = (schema.description ?? '').replace(/[（(].*$/, '').replace(/[^\p{Script=Han}\w]/gu, '');
-  if (/时间|日期/.test(term)) return ['2026-12-01T10:34:56+08:00', '20261201103456', '2026-12-01', '20261201'];
+  if (/时间|日期/.test(term))
+    return ['2026-12-01T10:34:56+08:00', '20261201103456', '2026-12-01', '20261201', '103456'];
+  if (/有效期/.test(term)) return ['2026-12-31', '20261231', '12/26'];
   if (/金额|单价|价格/.test(term)) return ['100'];
   if (/编码|编号|代码|流水号|单号|序列号/.test(term)) return ['20261201000001', '100001'];
   if (/(_id|_no|_code|_number|_sn|id|code|no|sn|version|num|token|ticket)$/.test(name)) {

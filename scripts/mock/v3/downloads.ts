@@ -52,7 +52,7 @@ function exampleUrl({ examples }: Schema): URL {
 
 /** The operation that serves a file at a path. */
 function fileOperation({ routes }: Double, path: string): Operation | undefined {
-  const operation = findPath(routes, path)?.operations.get('get');
+  const [operation] = findPath(routes, path)?.operations.get('get') ?? [];
   return operation && operation.response.body?.mediaType !== 'application/json' ? operation : undefined;
 }
 

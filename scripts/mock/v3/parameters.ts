@@ -50,8 +50,8 @@ function listName(sent: string, properties: Property[]): string {
 function typed(schema: Schema | undefined, values: string[]): unknown {
   if (schema?.type === 'array') return values.map((value) => typed(schema.items, [value]));
   const text = values[values.length - 1] ?? '';
-  if (schema?.type === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text);
-  if (schema?.type === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(text)) return Number(text);
+  if (schema?.type === 'integer' && /^-?\d{1,19}$/.test(text)) return Number(text);
+  if (schema?.type === 'number' && /^-?\d{1,19}(\.\d+)?$/.test(text)) return Number(text);
   if (schema?.type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
   return text;
 }
