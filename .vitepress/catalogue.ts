@@ -10,6 +10,8 @@ export interface SiteCatalogue {
   operations: Map<string, Operation>;
   products: NavigationProduct[];
   errors: ErrorIndex;
+  /** Host of the operations without one of their own. */
+  server: string;
   /** Keyed by page name: `v3/pay/transactions/jsapi`. */
   pages: Map<string, PageNavigation>;
 }
@@ -21,6 +23,7 @@ export function siteCatalogue(catalog: Catalog): SiteCatalogue {
     operations: new Map(catalog.operations.map((operation) => [endpointOf(operation), operation])),
     products,
     errors: errorIndex(catalog),
+    server: catalog.server,
     pages: pageNavigations(products),
   };
 }

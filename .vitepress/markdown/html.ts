@@ -12,6 +12,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"{}]/g, (character) => ENTITIES[character] ?? character);
 }
 
+/** Escapes text for the content of a `pre`, which is most of a page: quotes and single braces stay as they are. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]|\{(?=\{)/g, (character) => ENTITIES[character] ?? character);
+}
+
 /** Renders a term of the spec: escaped, with `backticks` as code. Any other markup shows as it stands. */
 export function renderTerm(text: string): string {
   return escapeHtml(text)

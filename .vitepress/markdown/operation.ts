@@ -6,24 +6,32 @@ import { renderErrors } from './errors.ts';
 import { renderHeading } from './html.ts';
 import { renderRequest } from './request.ts';
 import { renderResponse } from './response.ts';
+import { renderSamples } from './samples.ts';
 import { staticPart } from './static-part.ts';
 
 /** Finds the operation of a container line such as `POST /v3/pay/transactions/jsapi`. */
 export type FindOperation = (endpoint: string) => Operation | undefined;
+
+/** What a page needs of the whole catalogue. */
+export interface OperationSite {
+  errors: { common: CommonErrors };
+  /** Host of the operations without one of their own. */
+  server: string;
+}
 
 type Token = Parameters<MarkdownRenderer['renderer']['render']>[0][number];
 
 const OPEN = 'container_operation_open';
 
 /**
- * Renders `::: operation METHOD PATH` containers: bar before the content, request, response and errors after it.
+ * Renders `::: operation METHOD PATH` containers: bar before the content, request, response, their samples and errors after it.
  * A page of one operation has its title in the H1 already; of several, each gets a heading of its own.
  * Throws for an operation that is not in the spec, naming page and line.
  */
 export function operationContainer(
   markdown: MarkdownRenderer,
   find: FindOperation,
-  commonErrors: () => CommonErrors,
+  site: () => OperationSite,
   base: string,
 ): void {
   const { rules } = markdown.renderer;
@@ -39,9 +47,14 @@ export function operationContainer(
     const level = isOnlyOne(tokens) ? 2 : 3;
     // Field ids begin with the method, which is unique on the page.
     const ids = new Set<string>();
-    const errors = renderErrors(operation, { level, ids, base, common: commonErrors() });
-    const tables = renderRequest(operation, level, ids) + renderResponse(operation, level, ids) + errors;
-    return `${staticPart(`<div>${tables}</div>`, environment)}</section>\n`;
+    const { server, errors } = site();
+    const samples = renderSamples(operation, server);
+    const parts = [
+      renderRequest(operation, level, ids) + samples.request,
+      renderResponse(operation, level, ids) + samples.response,
+      renderErrors(operation, { level, ids, base, common: errors.common }),
+    ];
+    return `${staticPart(`<div>${parts.join('')}</div>`, environment)}</section>\n`;
   };
 }
 

@@ -4,7 +4,7 @@ import { type CatalogueContent, catalogueContainer } from './catalogue.ts';
 import { descriptionLead } from './description.ts';
 import { nameExamples } from './example.ts';
 import { withoutTimeLimit } from './highlight.ts';
-import { operationContainer } from './operation.ts';
+import { type OperationSite, operationContainer } from './operation.ts';
 import { staticCodeBlocks } from './static-code.ts';
 
 /** What Markdown is rendered with. The catalogue is asked for at each page: the dev server exchanges it. */
@@ -13,7 +13,7 @@ export interface MarkdownInput {
   /** The site's folder on its host, with slashes around. */
   base: string;
   findOperation: (endpoint: string) => Operation | undefined;
-  catalogue: () => CatalogueContent;
+  catalogue: () => CatalogueContent & OperationSite;
   codeTransformers: NonNullable<MarkdownOptions['codeTransformers']>;
 }
 
@@ -44,7 +44,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
       descriptionLead(markdown);
       nameExamples(markdown, input.project);
       staticCodeBlocks(markdown);
-      operationContainer(markdown, input.findOperation, () => input.catalogue().errors.common, input.base);
+      operationContainer(markdown, input.findOperation, input.catalogue, input.base);
       catalogueContainer(markdown, input.catalogue, input.base);
     },
   };

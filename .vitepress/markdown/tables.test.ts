@@ -1,21 +1,34 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileTemplate, parse } from 'vue/compiler-sfc';
 import type { Operation, Property, Schema } from '../../scripts/catalog/model.ts';
+import { messageText } from '../../scripts/samples/message.ts';
+import { requestSample } from '../../scripts/samples/request.ts';
+import { responseSample } from '../../scripts/samples/response.ts';
 import { loadSpec } from '../../scripts/site/load-spec.ts';
 import { renderBar } from './bar.ts';
+import { renderErrors } from './errors.ts';
 import { renderRequest } from './request.ts';
 import { renderResponse } from './response.ts';
+import { renderSamples } from './samples.ts';
 
 const HOSTILE = `</code><script>alert(1)</script><img src=x onerror="alert(2)">{{ constructor }} \`</b>\` '"&amp;`;
 
 let operations: Operation[] = [];
 beforeAll(async () => {
   operations = (await loadSpec(process.cwd())).catalog.operations;
-});
+}, 60_000);
 
 function render(operation: Operation): string {
   const ids = new Set<string>();
-  return renderBar(operation, '/') + renderRequest(operation, 2, ids) + renderResponse(operation, 2, ids);
+  const samples = renderSamples(operation, 'https://api.mch.weixin.qq.com');
+  const common = { v2: [], v3: [], http: [], spellings: [] };
+  const parts = [
+    renderBar(operation, '/'),
+    renderRequest(operation, 2, ids) + samples.request,
+    renderResponse(operation, 2, ids) + samples.response,
+    renderErrors(operation, { level: 2, ids, base: '/', common }),
+  ];
+  return parts.join('');
 }
 
 function named(id: string): Operation {
@@ -95,6 +108,26 @@ describe('what the tables say', () => {
     expect(certified && render(certified)).toContain('商户 API 证书');
   });
 });
+
+describe('the samples of every operation', () => {
+  test('stand on its page as they are, folded', () => {
+    for (const operation of operations) {
+      const request = requestSample(operation, 'https://api.mch.weixin.qq.com');
+      const texts = [messageText(request), request.toSign, messageText(responseSample(operation, request))];
+      const blocks = [...render(operation).matchAll(/<details class="sample">.*?<code>(.*?)<\/code>/gs)];
+      expect(
+        blocks.slice(0, 3).map((block) => decoded(block[1] ?? '')),
+        operation.id,
+      ).toEqual(texts);
+    }
+  });
+});
+
+/** What a browser shows for the content of a `pre`. */
+function decoded(html: string): string {
+  const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#123;': '{' };
+  return html.replace(/&lt;|&gt;|&amp;|&#123;/g, (entity) => entities[entity] ?? entity);
+}
 
 describe('hostile text of a spec', () => {
   const source = { file: 'openapi/x.yaml', line: 1, column: 1 };

@@ -2,7 +2,7 @@ import { createMarkdownRenderer } from 'vitepress';
 import { siteCatalogue } from '../../.vitepress/catalogue.ts';
 import { catalogueContainer } from '../../.vitepress/markdown/catalogue.ts';
 import { operationContainer } from '../../.vitepress/markdown/operation.ts';
-import { withStaticParts } from '../../.vitepress/markdown/static-part.ts';
+import { type PageEnvironment, withStaticParts } from '../../.vitepress/markdown/static-part.ts';
 import { PAGE_MARKDOWN } from './page-text.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -13,7 +13,7 @@ export async function createPageRenderer({ root, catalog, files }: CheckInput): 
   operationContainer(
     markdown,
     (endpoint) => site.operations.get(endpoint),
-    () => site.errors.common,
+    () => site,
     '/',
   );
   catalogueContainer(markdown, () => site, '/');
@@ -23,7 +23,11 @@ export async function createPageRenderer({ root, catalog, files }: CheckInput): 
     const known = text.replace(/^\s*<<<.*$/gm, '').replace(/^:::\s*operation\s+(.+)$/gm, (line, endpoint: string) => {
       return site.operations.has(endpoint.trim()) ? line : '::: info';
     });
-    const environment = { path: `${root}/${page}`, relativePath: page, cleanUrls: true };
+    const environment: PageEnvironment & Record<string, unknown> = {
+      path: `${root}/${page}`,
+      relativePath: page,
+      cleanUrls: true,
+    };
     return withStaticParts(markdown.render(known, environment), environment);
   };
 }

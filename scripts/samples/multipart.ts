@@ -4,7 +4,9 @@ import { allProperties } from '../catalog/traverse.ts';
 /** The text of a multipart form; the content of files stands as a word in its place. */
 export function multipartText(schema: Schema, values: unknown, boundary: string): string {
   const fields = new Map(Object.entries(values ?? {}));
-  const parts = allProperties(schema).map((property) => partText(property, fields.get(property.name), fileName(fields)));
+  const parts = allProperties(schema).map((property) =>
+    partText(property, fields.get(property.name), fileName(fields)),
+  );
   return [...parts.map((part) => `--${boundary}\n${part}`), `--${boundary}--`].join('\n');
 }
 

@@ -1,5 +1,4 @@
 import type { Body, Operation, Parameter } from '../catalog/model.ts';
-import { allProperties } from '../catalog/traverse.ts';
 import type { SampleMessage } from './message.ts';
 import { multipartText } from './multipart.ts';
 import { sampleOf } from './sample.ts';
@@ -21,11 +20,11 @@ const BOUNDARY = 'boundary';
 
 /** A whole request of an operation; `server` is the host of those without one of their own. */
 export function requestSample(operation: Operation, server: string): SampleRequest {
-  const parameters = Object.fromEntries(operation.parameters.map(({ name, schema }) => [name, valueOf(name, schema)]));
-  const host = new URL(operation.server ?? server).host;
-  return operation.version === 'v2'
-    ? requestV2(operation, parameters, host)
-    : requestV3(operation, parameters, host);
+  const parameters = Object.fromEntries(
+    operation.parameters.map(({ name, schema }) => [name, parameterValue(name, schema)]),
+  );
+  const host = (operation.server ?? server).replace(/^https?:\/\//, '');
+  return operation.version === 'v2' ? requestV2(operation, parameters, host) : requestV3(operation, parameters, host);
 }
 
 function requestV3(operation: Operation, parameters: SampleRequest['parameters'], host: string): SampleRequest {
@@ -64,7 +63,8 @@ function requestV2(operation: Operation, parameters: SampleRequest['parameters']
   };
 }
 
-const valueOf = (name: string, schema: Parameter['schema']): unknown => sampleOf(schema, { name, seal: sealedText });
+const parameterValue = (name: string, schema: Parameter['schema']): unknown =>
+  sampleOf(schema, { name, seal: sealedText });
 
 function bodyText({ mediaType, schema }: Body, values: unknown): string {
   if (mediaType === 'multipart/form-data') return multipartText(schema, values, BOUNDARY);
@@ -104,6 +104,3 @@ function headersOf(operation: Operation, parameters: SampleRequest['parameters']
     .filter(({ in: place }) => place === 'header')
     .map(({ name }) => [name, String(parameters[name])]);
 }
-
-/** Names of the fields of a form that are files, for tests and readers of the values. */
-export const formFields = ({ schema }: Body): string[] => allProperties(schema).map(({ name }) => name);

@@ -1,11 +1,12 @@
 import { STATUS_CODES } from 'node:http';
 import type { Operation } from '../catalog/model.ts';
-import { NOT_OF_SUCCESS, successFields } from '../mock/v2/answer.ts';
 import { answerKind } from '../types/answer-kind.ts';
 import type { SampleMessage } from './message.ts';
 import type { SampleRequest } from './request.ts';
 import { sampleOf } from './sample.ts';
 import { sealedText } from './sealed.ts';
+import { signedV2 } from './sign-v2.ts';
+import { NOT_OF_SUCCESS, successFields } from './success-v2.ts';
 import { jsonText, xmlText } from './text.ts';
 
 /** What APIv3 answers are verified with. */
@@ -28,7 +29,7 @@ export function responseSample(operation: Operation, request: SampleRequest): Sa
   const headers = [['Content-Type', body.mediaType] as const, ...verified];
   if (kind === 'text' || kind === 'binary' || kind === 'raw') return { start, headers, body: '（文件内容）' };
   const sample = sampleOf(body.schema, { like: request.values, known: scalarsOf(request), seal: sealedText });
-  const values = operation.version === 'v2' ? { ...successOnly(sample), ...successFields(operation) } : sample;
+  const values = operation.version === 'v2' ? successV2(operation, sample) : sample;
   return { start, headers, body: kind === 'xml' ? xmlText(values) : jsonText(values), values };
 }
 
@@ -38,6 +39,10 @@ function scalarsOf({ parameters }: SampleRequest): Record<string, string | numbe
   );
 }
 
-function successOnly(sample: unknown): object {
-  return Object.fromEntries(Object.entries(sample ?? {}).filter(([name]) => !NOT_OF_SUCCESS.includes(name)));
+/** Signed when the spec says that the answer is. */
+function successV2(operation: Operation, sample: unknown): object {
+  const entries = Object.entries(sample ?? {});
+  const own = Object.fromEntries(entries.filter(([name]) => !NOT_OF_SUCCESS.includes(name)));
+  const values = { ...own, ...successFields(operation) };
+  return entries.some(([name]) => name === 'sign') ? signedV2(values).values : values;
 }

@@ -85,12 +85,14 @@ declare namespace WeChatPay.Components {
          * 每日可用开始时间
          *
          * 正则 `^[0-9]{6}$`
+         * @example '100000'
          */
         begin_day_time?: string;
         /**
          * 每日可用结束时间
          *
          * 正则 `^[0-9]{6}$`
+         * @example '220000'
          */
         end_day_time?: string;
       }

@@ -220,7 +220,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 补充材料
      *
-     * 长度最大 50；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod.XmlDataRequest.BusinessAdditionPics}
+     * JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod.XmlDataRequest.BusinessAdditionPics}
      * @example '["123","456"]'
      */
     business_addition_pics?: string;

@@ -105,6 +105,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
        * 银行卡有效期
        *
        * 正则 `^(?:0[1-9]|1[0-2])/\d{2}$`
+       * @example '08/29'
        */
       valid_thru?: string;
       /** 银行类型 */
