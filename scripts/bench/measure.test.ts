@@ -21,6 +21,7 @@ test('numbers are told in the unit that people read', () => {
     formatValue(6449, 'elements'),
     formatValue(10 * 1024, 'bytes'),
     formatValue(1.5 * 1024 ** 3, 'bytes'),
+    formatValue(Infinity, 's'),
   ];
-  expect(texts).toEqual(['1.23 s', '13 ms', '6,449', '10.0 KB', '1.50 GB']);
+  expect(texts).toEqual(['1.23 s', '13 ms', '6,449', '10.0 KB', '1.50 GB', 'never']);
 });

@@ -46,6 +46,7 @@ export function verdictOf({ value, budget }: Measure): 'ok' | 'over' | '' {
 
 /** A number with its unit, as people read it. */
 export function formatValue(value: number, unit: Unit): string {
+  if (!Number.isFinite(value)) return 'never';
   if (unit === 's') return `${value.toFixed(2)} s`;
   if (unit === 'ms') return `${Math.round(value)} ms`;
   if (unit === 'ratio') return `${value.toFixed(2)} x`;

@@ -33,3 +33,13 @@ const copyItem = (text: string, copy: number): string =>
   text
     .replace(/\$ref: (['"]?)\.\.\//g, '$ref: $1../../')
     .replace(/operationId: (v[23])\./g, `operationId: $1.copy${copy}.`);
+
+/** The example of an operation as that of a copy: the chain and the names of types have the segment of the copy. */
+export const copyExample = (text: string, copy: number): string =>
+  text
+    .replace(/\bwxpay(\s*)\.(v[23])\b/g, `wxpay$1.$2.copy${copy}`)
+    .replace(/\bOpenAPI\.(V[23])\./g, `OpenAPI.$1.Copy${copy}.`);
+
+/** Where the example of a copy stands: `snippets/v3/copy1/pay/transactions/jsapi.post.ts`. */
+export const copyExampleFile = (file: string, copy: number): string =>
+  file.replace(/^snippets\/(v[23])\//, `snippets/$1/copy${copy}/`);

@@ -1,8 +1,9 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { glob } from 'tinyglobby';
 import { readSpec } from '../../catalog/load.ts';
 import { emptyFolder, linkPackages } from '../workspace.ts';
-import { multiplySpec } from './multiply.ts';
+import { copyExample, copyExampleFile, multiplySpec } from './multiply.ts';
 
 const COPIED = [
   'package.json',
@@ -14,15 +15,24 @@ const COPIED = [
   'virtual-types/index.js',
 ];
 
-/** Writes a project whose spec is `factor` times as large as this one's, and nothing yet that is made from it. */
+/** Writes a project whose spec and examples are `factor` times this one's, and nothing yet that is made from them. */
 export async function writeLargeProject(project: string, factor: number): Promise<string> {
   const folder = await emptyFolder(project, `growth-${factor}`);
   const files = multiplySpec(await readSpec(project), factor);
-  for (const [file, text] of files) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeFile(join(folder, file), text);
+  for (const [file, text] of files) await writeDeep(join(folder, file), text);
+  for (const file of await glob('snippets/{v2,v3}/**/*.ts', { cwd: project })) {
+    const text = await readFile(join(project, file), 'utf8');
+    await writeDeep(join(folder, file), text);
+    for (let copy = 1; copy < factor; copy += 1) {
+      await writeDeep(join(folder, copyExampleFile(file, copy)), copyExample(text, copy));
+    }
   }
   for (const file of COPIED) await cp(join(project, file), join(folder, file));
   await linkPackages(project, folder);
   return folder;
+}
+
+async function writeDeep(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
 }

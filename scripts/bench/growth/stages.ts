@@ -45,7 +45,7 @@ export const STAGES = {
   },
   examples: async (root: string) => {
     const { operations } = await load(root);
-    return writeTimed(root, () => operations.map(draftExample));
+    return timed(() => operations.map(draftExample));
   },
   pages: async (root: string) => {
     const catalog = await load(root);
