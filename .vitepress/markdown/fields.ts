@@ -61,14 +61,13 @@ function renderMeaning(property: Property, context: FieldContext): string {
   const element = elementOf(schema);
   const fen = context.amountsInFen && isFenAmount(property) ? ['单位 分'] : [];
   const example = schema.examples[0] ?? element.examples[0];
-  const pieces = [
-    ...fen,
-    ...renderLimits(schema, context.direction),
-    ...(example === undefined || isStructure(example) ? [] : [`例 ${renderValue(example)}`]),
-  ];
+  const limits = [...fen, ...renderLimits(schema, context.direction)].map((piece) => `<span>${piece}</span>`);
+  const pieces =
+    example === undefined || isStructure(example) ? limits : [...limits, `例&nbsp;${renderValue(example)}`];
+  // A large page has hundreds of these: the term and the example get no element of their own.
   return [
-    schema.description === undefined ? '' : `<p>${renderTerm(schema.description)}</p>`,
-    pieces.length ? `<p>${pieces.map((piece) => `<span>${piece}</span>`).join(' ')}</p>` : '',
+    schema.description === undefined ? '' : renderTerm(schema.description),
+    pieces.length ? `<p>${pieces.join(' ')}</p>` : '',
     renderEnum(element),
   ].join('');
 }
