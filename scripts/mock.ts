@@ -10,6 +10,7 @@ import { ENVIRONMENT_FILE, writeKeyFiles } from './mock/key-files.ts';
 import { createKeys } from './mock/keys.ts';
 import { logLine } from './mock/log.ts';
 import type { Settings } from './mock/model.ts';
+import { notifyCommand } from './mock/notify/command.ts';
 import { type MockServer, startServer } from './mock/server.ts';
 import { parsePort } from './site/port.ts';
 
@@ -24,7 +25,8 @@ Examples:
   npm run mock
   npm run mock -- --keys /tmp/mock-keys
   npm run mock -- --fail FREQUENCY_LIMITED --fail 'ORDER_NOT_EXIST@GET /v3/pay/transactions/id/{transaction_id}'
-  npm run mock -- --key-mode certificate --latency 300`;
+  npm run mock -- --key-mode certificate --latency 300
+  npm run mock -- notify --help`;
 
 interface Options extends Pick<Settings, 'keyMode' | 'lenient' | 'latency' | 'drop'> {
   port: number;
@@ -48,6 +50,8 @@ const command = new Command('mock')
   .option('--latency <milliseconds>', 'wait before each answer', parseLatency, 0)
   .option('--drop', 'close every connection without an answer', false)
   .addHelpText('after', HELP)
+  .enablePositionalOptions() // --keys after notify is that of notify
+  .addCommand(notifyCommand())
   .action(run);
 
 await command.parseAsync().catch((error: unknown) => {

@@ -37,8 +37,12 @@ export class NotificationError extends Error {
   /** 400 报文不完整，401 验证未通过，500 商户侧的错误 */
   readonly status: 400 | 401 | 500;
 
-  constructor(status: 400 | 401 | 500, message: string, cause?: unknown) {
-    super(message, { cause });
+  constructor(
+    status: 400 | 401 | 500,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
     this.status = status;
   }
 }
@@ -122,7 +126,7 @@ function parseJson(text: string, status: 400 | 500) {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new NotificationError(status, '内容不是 JSON', cause);
+    throw new NotificationError(status, '内容不是 JSON', { cause });
   }
 }
 
@@ -131,7 +135,7 @@ function decrypted(decrypt: () => string): string {
   try {
     return decrypt();
   } catch (cause) {
-    throw new NotificationError(500, '解密失败', cause);
+    throw new NotificationError(500, '解密失败', { cause });
   }
 }
 
@@ -152,7 +156,7 @@ function parseXml(text: string): Record<string, string> {
     const fields = Transformer.toObject(text);
     if (isFlat(fields)) return fields;
   } catch (cause) {
-    throw new NotificationError(400, '内容不是 XML', cause);
+    throw new NotificationError(400, '内容不是 XML', { cause });
   }
   throw new NotificationError(400, '内容不是通知的 XML');
 }
@@ -177,7 +181,7 @@ function openRefund(ciphertext: string): Record<string, string> {
     const refund = parseXml(Aes.AesEcb.decrypt(ciphertext, key));
     if (refund.refund_id) return refund;
   } catch (cause) {
-    throw new NotificationError(401, '解密失败', cause);
+    throw new NotificationError(401, '解密失败', { cause });
   }
   throw new NotificationError(401, '解密失败');
 }

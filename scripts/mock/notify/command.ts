@@ -52,6 +52,7 @@ export function notifyCommand(): Command {
     .option('--allow-remote', 'notify a server that is not on this machine', false)
     .option('--list', 'show all events')
     .addHelpText('after', HELP)
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
     .action(async (event: string | undefined, url: string | undefined, options: Options) => {
       process.exitCode = await run(event, url, options).catch(failed);
     });

@@ -4,7 +4,7 @@ import { signV3 } from '../sign.ts';
 import type { Delivery, Event, Fault, SenderKeys } from './model.ts';
 
 /** Faults that APIv2 can have: it signs neither a time nor the number of a key. */
-const FAULTS_V2: readonly Fault[] = ['body', 'signature', 'key'];
+export const FAULTS_V2: readonly Fault[] = ['body', 'signature', 'key'];
 
 /** How far beyond the five minutes that are allowed an old notification lies. */
 const TOO_OLD = 6 * 60_000;
@@ -50,9 +50,12 @@ function faultyHeaders(headers: Record<string, string>, fault: Fault | undefined
   return fault === 'probe' ? { 'wechatpay-signature': `WECHATPAY/SIGNTEST/${signature}` } : {};
 }
 
-/** Another digit in the place of the last one: still JSON or XML, but not what was signed. */
+/** Another digit in the place of one that is signed: still JSON or XML, but not what was sent. */
 function changeDigit(body: Buffer): Buffer {
-  return Buffer.from(body.toString().replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10)));
+  const text = body.toString();
+  const place = text.startsWith('<') ? text.search(/\d(?:\]\]>)?<\//) : text.search(/\d(?=\D*$)/);
+  const digit = String((Number(text.charAt(place)) + 1) % 10);
+  return Buffer.from(text.slice(0, place) + digit + text.slice(place + 1));
 }
 
 function changeSign({ headers, body }: Delivery): Delivery {

@@ -1,6 +1,6 @@
 import type { Schema, Webhook } from '../../catalog/model.ts';
 import { allProperties } from '../../catalog/traverse.ts';
-import { sampleOf } from '../../samples/sample.ts';
+import { type SampleOptions, sampleOf } from '../../samples/sample.ts';
 
 /** The plain values of an object: what a notification says before anything is encrypted. */
 export type Fields = Record<string, unknown>;
@@ -12,10 +12,18 @@ export function resourceSample({ event, resource }: Webhook): Fields | undefined
 
 /** Every field of the body as it arrives; what is encrypted or signed in it holds text of no meaning. */
 export function bodySample({ event, body }: Webhook): Fields {
-  return { ...objectSample(body.schema), ...statesOf(body.schema, event) };
+  return { ...objectSample(body.schema, { seal: () => CIPHERTEXT }), ...statesOf(body.schema, event) };
 }
 
-const objectSample = (schema: Schema): Fields => Object.fromEntries(Object.entries(sampleOf(schema) ?? {}));
+/** Stands for what is encrypted. */
+const CIPHERTEXT = 'sRvt…';
+
+/** An object that the spec gives whole is taken as it is: of the shapes that share a schema, it is one. */
+const wholeExample: SampleOptions['given'] = (_, schema) =>
+  schema.type === 'object' ? structuredClone(schema.examples[0]) : undefined;
+
+const objectSample = (schema: Schema, options: SampleOptions = {}): Fields =>
+  Object.fromEntries(Object.entries(sampleOf(schema, { ...options, given: wholeExample }) ?? {}));
 
 /** An event is named by what became of the object: the field of its state says the same. */
 function statesOf(schema: Schema, event: string): Fields {
