@@ -32,7 +32,9 @@ const onWire = ({ path }: Operation): string => path.replace(/#.*$/, '').replace
 function refusedFailure(example: Example, { request, refusal }: Observation, { error }: Told): Failure {
   const { field, issue } = refusal?.detail ?? {};
   const asked = `${request.method} ${request.url.replace(/\?.*$/s, '')}`;
-  const detail = [field, issue].filter((part) => part !== undefined).join(' ');
+  // APIv3 repeats the issue in its message.
+  const said = issue !== undefined && refusal?.message.includes(issue);
+  const detail = [field, said ? undefined : issue].filter((part) => part !== undefined).join(' ');
   const place = (field && placeOfField(example, field)) || placeOfStack(example, error?.stack ?? '');
   return {
     ...failure(

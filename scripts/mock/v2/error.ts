@@ -20,7 +20,8 @@ const OF_THE_REQUEST: ReadonlySet<string> = new Set([
  * `result_code`; both name the code and say what is wrong. An operation that answers JSON has a form of its own.
  */
 export function errorV2({ code, message, detail }: Refusal, operation?: Operation): MockResponse {
-  const text = detail?.issue ? `${message}：${detail.field?.replace(/^\//, '') ?? ''} ${detail.issue}` : message;
+  const said = [detail?.field?.replace(/^\//, ''), detail?.issue].filter((part) => part !== undefined).join(' ');
+  const text = said ? `${message}：${said}` : message;
   if (operation?.response.body?.mediaType === 'application/json') {
     const body = JSON.stringify({ retcode: -1, retmsg: `${code} ${text}` });
     return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: Buffer.from(body) };

@@ -3,6 +3,9 @@ import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 /** A body that isn't the XML of APIv2; the message says why, and where when that is known. */
 export class XmlError extends Error {}
 
+/** Far more than the longest request has; the parser's time grows with it. */
+const LONGEST = 256 * 1024;
+
 /** APIv2 requests are flat; whatever is deeper is no mistake that someone makes by accident. */
 const DEPTH = 4;
 
@@ -28,6 +31,7 @@ const builder = new XMLBuilder({ cdataPropName: '#cdata', processEntities: true,
  */
 export function parseXml(text: string): Map<string, string> {
   if (text.trim() === '') throw new XmlError('The body is empty.');
+  if (text.length > LONGEST) throw new XmlError(`The body has ${text.length} characters; ${LONGEST} are allowed.`);
   refuseDeclarations(text);
   const validity = XMLValidator.validate(text);
   if (validity !== true) {

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect as connectTcp, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { connect as connectTls } from 'node:tls';
+import { promisify } from 'node:util';
+import { afterAll, expect, test } from 'vitest';
+import { prepareMock, startMock } from '../../tests/lib/mock.ts';
+
+const mock = await startMock(await prepareMock());
+afterAll(() => mock.close());
+
+/** Asks for a tunnel; the head of the answer, and the socket behind it. */
+async function askTunnel(target: string): Promise<{ head: string; socket: Socket }> {
+  const socket = connectTcp(Number(new URL(mock.url).port), '127.0.0.1');
+  socket.write(`CONNECT ${target} HTTP/1.1\r\nHost: ${target}\r\n\r\n`);
+  const [data] = (await once(socket, 'data')) as [Buffer];
+  return { head: data.toString().split('\r\n')[0] ?? '', socket };
+}
+
+test.each([
+  'api.mch.weixin.qq.com:443',
+  'apihk.mch.weixin.qq.com:443',
+  'payapp.weixin.qq.com:443',
+  'fraud.mch.weixin.qq.com:443',
+])('a tunnel to %s ends in our own TLS, whose certificate names that host', async (target) => {
+  const { head, socket } = await askTunnel(target);
+  expect(head).toBe('HTTP/1.1 200 Connection Established');
+  const servername = target.replace(':443', '');
+  const secure = connectTls({ socket, servername, ca: mock.keys.ca.certificate });
+  await once(secure, 'secureConnect');
+  expect(secure.authorized).toBe(true);
+  secure.write(`GET /v3/nothing HTTP/1.1\r\nHost: ${servername}\r\nConnection: close\r\n\r\n`);
+  const [answer] = (await once(secure, 'data')) as [Buffer];
+  expect(answer.toString()).toMatch(/^HTTP\/1\.1 404 /);
+  secure.destroy();
+});
+
+test.each([
+  'example.com:443',
+  'weixin.qq.com.example.com:443',
+  'evilweixin.qq.com:443',
+  'api.mch.weixin.qq.com:80',
+  'api.mch.weixin.qq.com:443:22',
+  '127.0.0.1:22',
+  '[::1]:443',
+])('a tunnel to %s is refused', async (target) => {
+  const { head, socket } = await askTunnel(target);
+  expect(head).toBe('HTTP/1.1 403 Forbidden');
+  socket.destroy();
+});
+
+test('a request for another host over HTTP is not passed on', async () => {
+  const socket = connectTcp(Number(new URL(mock.url).port), '127.0.0.1');
+  socket.write('GET http://example.com/ HTTP/1.1\r\nHost: example.com\r\nConnection: close\r\n\r\n');
+  const [data] = (await once(socket, 'data')) as [Buffer];
+  expect(data.toString()).toMatch(/^HTTP\/1\.1 404 /);
+});
+
+test('clients that break off inside a tunnel leave the double alive', async () => {
+  const { socket } = await askTunnel('api.mch.weixin.qq.com:443');
+  socket.write('no TLS at all\r\n\r\n');
+  socket.resetAndDestroy();
+  const { head } = await askTunnel('api.mch.weixin.qq.com:443').then((tunnel) => {
+    tunnel.socket.destroy();
+    return tunnel;
+  });
+  expect(head).toBe('HTTP/1.1 200 Connection Established');
+});
+
+test('curl goes through it, trusting our CA alone', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'proxy-'));
+  const ca = join(folder, 'ca.pem');
+  writeFileSync(ca, mock.keys.ca.certificate);
+  const parameters = ['-s', '--cacert', ca, '-x', mock.url, '-o', '/dev/null', '-w', '%{http_code}'];
+  const { stdout } = await promisify(execFile)('curl', [
+    ...parameters,
+    'https://api.mch.weixin.qq.com/v3/certificates',
+  ]);
+  rmSync(folder, { recursive: true });
+  // Unsigned, so refused: by the double, not by the proxy.
+  expect(stdout).toBe('401');
+  expect(mock.observed.at(-1)?.request.url).toBe('/v3/certificates');
+});
