@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  * Parts of VitePress' default theme that this site has no use for: its home page, teams, sponsors, advertisements,
  * languages and social links. They are in every page's script and style sheet all the same, shown or not.
  */
-const UNUSED_COMPONENTS: ReadonlySet<string> = new Set([
+export const UNUSED_COMPONENTS: ReadonlySet<string> = new Set([
   'VPButton',
   'VPDocAsideCarbonAds',
   'VPDocAsideSponsors',
@@ -28,7 +28,8 @@ const UNUSED_COMPONENTS: ReadonlySet<string> = new Set([
   'VPTeamPageSection',
   'VPTeamPageTitle',
 ]);
-const UNUSED_STYLES: ReadonlySet<string> = new Set(['vp-sponsor']);
+/** Style sheets of the default theme that nothing here uses. */
+export const UNUSED_STYLES: ReadonlySet<string> = new Set(['vp-sponsor']);
 
 const EMPTY_COMPONENT = '<script>export default { render: () => null };</script>';
 
