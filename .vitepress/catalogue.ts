@@ -1,4 +1,4 @@
-import type { Catalog, Operation } from '../scripts/catalog/model.ts';
+import type { Catalog, Operation, Webhook } from '../scripts/catalog/model.ts';
 import { endpointOf } from '../scripts/catalog/name.ts';
 import { type ErrorIndex, errorIndex } from './markdown/error-index.ts';
 import { type PageNavigation, pageNavigations } from './navigation/page-navigation.ts';
@@ -8,11 +8,13 @@ import { type NavigationProduct, navigationProducts } from './navigation/product
 export interface SiteCatalogue {
   /** Keyed by method and path: `POST /v3/pay/transactions/jsapi`. */
   operations: Map<string, Operation>;
+  /** Keyed by name: `v3/transaction/success`. */
+  webhooks: Map<string, Webhook>;
   products: NavigationProduct[];
   errors: ErrorIndex;
   /** Host of the operations without one of their own. */
   server: string;
-  /** Keyed by page name: `v3/pay/transactions/jsapi`. */
+  /** Keyed by page name: `v3/pay/transactions/jsapi`, `webhook/v3/transaction/success`. */
   pages: Map<string, PageNavigation>;
 }
 
@@ -21,6 +23,7 @@ export function siteCatalogue(catalog: Catalog): SiteCatalogue {
   const products = navigationProducts(catalog);
   return {
     operations: new Map(catalog.operations.map((operation) => [endpointOf(operation), operation])),
+    webhooks: new Map(catalog.webhooks.map((webhook) => [webhook.name, webhook])),
     products,
     errors: errorIndex(catalog),
     server: catalog.server,

@@ -9,10 +9,16 @@ export const siteTheme: DefaultTheme.Config = {
   nav: [
     { text: '首页', link: '/' },
     { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
+    { text: '回调', link: '/webhook/', activeMatch: '^/webhook/' },
     { text: '错误码', link: '/errors/' },
     { text: '客户端', link: '/guide/client' },
   ],
-  sidebar: { '/openapi/v2/': emptySidebar, '/openapi/v3/': emptySidebar },
+  sidebar: {
+    '/openapi/v2/': emptySidebar,
+    '/openapi/v3/': emptySidebar,
+    '/webhook/v2/': emptySidebar,
+    '/webhook/v3/': emptySidebar,
+  },
   outline: { level: [2, 3], label: '本页目录' },
   docFooter: { prev: '上一页', next: '下一页' },
   darkModeSwitchLabel: '外观',

@@ -7,12 +7,12 @@ import { escapeHtml } from './html.ts';
  */
 export function renderBar(operation: Operation, base: string): string {
   const facts = [
-    fact('适用对象', operation.roles.map(escapeHtml).join('、')),
-    fact('主机', operation.server === undefined ? '' : `<code>${escapeHtml(operation.server)}</code>`),
-    fact('证书', operation.clientCertificate ? '请求须出示商户 API 证书' : ''),
-    fact('更新日期', operation.updated === undefined ? '' : escapeHtml(operation.updated)),
-    fact('官方文档', operation.officialDocs.map(renderOfficialLink).join(' ')),
-    fact('示例准备', `<a href="${escapeHtml(base)}guide/client">客户端 <code>#wxpay</code></a>`),
+    renderFact('适用对象', operation.roles.map(escapeHtml).join('、')),
+    renderFact('主机', operation.server === undefined ? '' : `<code>${escapeHtml(operation.server)}</code>`),
+    renderFact('证书', operation.clientCertificate ? '请求须出示商户 API 证书' : ''),
+    renderFact('更新日期', operation.updated === undefined ? '' : escapeHtml(operation.updated)),
+    renderFact('官方文档', operation.officialDocs.map(renderOfficialLink).join(' ')),
+    renderFact('示例准备', `<a href="${escapeHtml(base)}guide/client">客户端 <code>#wxpay</code></a>`),
   ].join('');
   const deprecated = operation.deprecated ? '<p class="deprecated"><b>已废弃</b> 新接入请勿使用本接口。</p>' : '';
   return `<div class="bar">${renderEndpoint(operation)}${deprecated}${facts && `<dl>${facts}</dl>`}</div>`;
@@ -39,11 +39,13 @@ export function renderMethod(method: Operation['method']): string {
   return `<b class="method ${method}">${method.toUpperCase()}</b>`;
 }
 
-function fact(term: string, html: string): string {
+/** A term with its HTML; nothing without. */
+export function renderFact(term: string, html: string): string {
   return html && `<div><dt>${term}</dt><dd>${html}</dd></div>`;
 }
 
-function renderOfficialLink(url: string): string {
+/** A link to an official page. */
+export function renderOfficialLink(url: string): string {
   if (!/^https?:/.test(url)) return '';
   return `<a href="${escapeHtml(url)}" target="_blank" rel="noreferrer">${escapeHtml(officialLabel(new URL(url)))}</a>`;
 }

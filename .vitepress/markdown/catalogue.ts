@@ -1,14 +1,17 @@
 import type { MarkdownRenderer } from 'vitepress';
+import type { Webhook } from '../../scripts/catalog/model.ts';
 import { pageUrl } from '../../scripts/catalog/name.ts';
 import { countOperations, type NavigationItem, type NavigationProduct } from '../navigation/products.ts';
 import type { ErrorIndex } from './error-index.ts';
 import { renderErrorIndex } from './errors-page.ts';
 import { escapeHtml, renderHeading } from './html.ts';
 import { staticPart } from './static-part.ts';
+import { renderWebhooks } from './webhook-list.ts';
 
 /**
  * Renders `::: catalogue summary` (how much there is), `::: catalogue products` (a grid of products),
- * `::: catalogue operations` (all operations) and `::: catalogue errors` (all error codes).
+ * `::: catalogue operations` (all operations), `::: catalogue webhooks` (all callbacks)
+ * and `::: catalogue errors` (all error codes).
  */
 export function catalogueContainer(markdown: MarkdownRenderer, content: () => CatalogueContent, base: string): void {
   const { rules } = markdown.renderer;
@@ -22,6 +25,7 @@ export function catalogueContainer(markdown: MarkdownRenderer, content: () => Ca
 /** What the containers show. */
 export interface CatalogueContent {
   products: readonly NavigationProduct[];
+  webhooks: ReadonlyMap<string, Webhook>;
   errors: ErrorIndex;
 }
 
@@ -29,8 +33,9 @@ function renderKind(kind: string, { products, errors }: CatalogueContent, base: 
   if (kind === 'summary') return renderSummary(products);
   if (kind === 'products') return renderProducts(products, `${base}openapi/`);
   if (kind === 'operations') return renderOperations(products, base);
+  if (kind === 'webhooks') return renderWebhooks(products, base);
   if (kind === 'errors') return renderErrorIndex(errors, base);
-  throw new Error(`::: catalogue takes "summary", "products", "operations" or "errors", not "${kind}".`);
+  throw new Error(`::: catalogue takes "summary", "products", "operations", "webhooks" or "errors", not "${kind}".`);
 }
 
 /** How many operations, pages and products the catalogue has. */

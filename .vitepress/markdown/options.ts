@@ -6,6 +6,7 @@ import { nameExamples } from './example.ts';
 import { withoutTimeLimit } from './highlight.ts';
 import { type OperationSite, operationContainer } from './operation.ts';
 import { staticCodeBlocks } from './static-code.ts';
+import { webhookContainer } from './webhook.ts';
 
 /** What Markdown is rendered with. The catalogue is asked for at each page: the dev server exchanges it. */
 export interface MarkdownInput {
@@ -22,7 +23,7 @@ export const PAGE_SYNTAX: MarkdownOptions = {
   // `{out_trade_no}` ends many container lines and is no attribute.
   attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
   container: {
-    customContainers: { operation: 'operation', catalogue: 'catalogue' },
+    customContainers: { operation: 'operation', webhook: 'webhook', catalogue: 'catalogue' },
     tipLabel: '提示',
     warningLabel: '注意',
     dangerLabel: '危险',
@@ -45,6 +46,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
       nameExamples(markdown, input.project);
       staticCodeBlocks(markdown);
       operationContainer(markdown, input.findOperation, input.catalogue, input.base);
+      webhookContainer(markdown, () => input.catalogue().webhooks, input.base);
       catalogueContainer(markdown, input.catalogue, input.base);
     },
   };

@@ -10,7 +10,7 @@ let products: NavigationProduct[] = [];
 beforeAll(async () => {
   ({ catalog } = await loadSpec(process.cwd()));
   products = navigationProducts(catalog);
-});
+}, 60_000);
 
 test('every operation is listed once', () => {
   const listed = products.flatMap(({ groups }) =>
@@ -41,22 +41,43 @@ test('products have slugs of their own', () => {
 
 test('every page has navigation, and its pager leads back', () => {
   const pages = pageNavigations(products);
-  expect([...pages.keys()].sort()).toEqual([...new Set(catalog.operations.map(({ name }) => name))].sort());
+  const names = [
+    ...catalog.operations.map(({ name }) => name),
+    ...catalog.webhooks.map(({ name }) => `webhook/${name}`),
+  ];
+  expect([...pages.keys()].sort()).toEqual([...new Set(names)].sort());
   for (const [name, { next }] of pages) {
     if (!next) continue;
-    const { prev, product } = pages.get(next.link.replace('/openapi/', '')) ?? {};
+    const { prev, product } = pages.get(next.link.replace(/^\/(openapi\/)?/, '')) ?? {};
     // A page that an earlier product lists first goes on in that product.
-    if (product?.name === pages.get(name)?.product.name) expect(prev).toMatchObject({ link: `/openapi/${name}` });
+    if (product?.name === pages.get(name)?.product.name)
+      expect(prev).toMatchObject({ link: name.startsWith('webhook/') ? `/${name}` : `/openapi/${name}` });
   }
 });
 
 test('the list of all operations links each one below the base', () => {
   const html = renderOperations(products, '/docs/');
   expect(html.match(/<li>/g)).toHaveLength(catalog.operations.length);
-  expect(html).toContain('href="/docs/openapi/v3/pay/transactions/jsapi#post"');
+  expect(html).toContain('href="/docs/openapi/v3/pay/transactions/jsapi"');
 });
 
 test('the grid leads to the part of each product', () => {
   const html = renderProducts(products, '/docs/openapi/');
   for (const { slug } of products) expect(html).toContain(`href="/docs/openapi/#${slug}"`);
 });
+
+test('every callback is in the sidebar of each product that receives it, after the operations', () => {
+  const pages = pageNavigations(products);
+  const { product } = pages.get('webhook/v3/refund/success') ?? {};
+  expect(product).toMatchObject({ slug: 'payment', group: '回调通知' });
+  expect(product?.groups.at(-1)).toEqual(['回调通知', expect.arrayContaining([entryOf('v3/refund/success')])]);
+  const ecommerce = pages.get('v3/ecommerce/refunds/apply')?.product.groups.at(-1);
+  expect(ecommerce?.[1]).toContainEqual(entryOf('v3/refund/success'));
+  const shown = products.flatMap(({ webhooks }) => webhooks.filter(({ home }) => home).map(({ event }) => event));
+  expect(shown.sort()).toEqual(catalog.webhooks.map(({ event }) => event).sort());
+});
+
+const entryOf = (name: string) => {
+  const title = catalog.webhooks.find((webhook) => webhook.name === name)?.title;
+  return [title, 'notify', `webhook/${name}`];
+};

@@ -1,4 +1,5 @@
-import type { Catalog, Method, Operation } from '../../scripts/catalog/model.ts';
+import type { Catalog, Method, Operation, Webhook } from '../../scripts/catalog/model.ts';
+import { webhookPageUrl } from '../../scripts/catalog/name.ts';
 
 /** An operation as navigation shows it. */
 export interface NavigationItem {
@@ -15,12 +16,24 @@ export interface NavigationGroup {
   items: NavigationItem[];
 }
 
+/** A callback as navigation shows it. */
+export interface NavigationWebhook {
+  title: string;
+  event: string;
+  /** URL of its page without the site's base. */
+  url: string;
+  /** Whether this product is where the page belongs: that of its first tag. */
+  home: boolean;
+}
+
 /** A product with its operations by tag, in the order of `x-tagGroups`. */
 export interface NavigationProduct {
   /** Anchor of the product in the list of all operations. */
   slug: string;
   name: string;
   groups: NavigationGroup[];
+  /** Those of any of the product's tags, sorted by name. */
+  webhooks: NavigationWebhook[];
 }
 
 /** Arranges the catalogue for navigation. Every operation is listed once: under its first tag. */
@@ -32,9 +45,18 @@ export function navigationProducts(catalog: Catalog): NavigationProduct[] {
       const items = byTag.get(tag);
       return items ? [{ title: titles[index] ?? tag, items }] : [];
     });
-    return { slug, name, groups };
+    return { slug, name, groups, webhooks: webhooksOf(catalog, tags) };
   });
   return products.filter((product) => product.groups.length > 0);
+}
+
+function webhooksOf({ webhooks }: Catalog, tags: readonly string[]): NavigationWebhook[] {
+  const isOwn = (tag: string) => tags.includes(tag);
+  return webhooks.filter((webhook) => webhook.tags.some(isOwn)).map((webhook) => toWebhook(webhook, tags));
+}
+
+function toWebhook({ title, event, name, tags: [first = ''] }: Webhook, tags: readonly string[]): NavigationWebhook {
+  return { title, event, url: webhookPageUrl(name), home: tags.includes(first) };
 }
 
 /** How many operations a product has. */

@@ -1,13 +1,15 @@
 import type { Operation } from '../catalog/model.ts';
-import { endpointOf, exampleFile, pageFile } from '../catalog/name.ts';
+import { endpointOf, exampleFile, pageFile, webhookPageFile } from '../catalog/name.ts';
 import { operationsByName } from '../catalog/traverse.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { OperationContainer, PageText } from './page-text.ts';
 import type { Rule } from './rule.ts';
+import { checkWebhookPage } from './webhook-page.ts';
 
 /**
  * A page has one `::: operation METHOD PATH` container for each operation of its path, in the order get, post,
- * put, patch, delete, and each container embeds the example of its own operation and no other.
+ * put, patch, delete, and each container embeds the example of its own operation and no other. The page of a callback
+ * has its one `::: webhook NAME` container.
  */
 export const pageEmbeds: Rule = {
   id: 'page-embeds',
@@ -19,8 +21,11 @@ export const pageEmbeds: Rule = {
       return page ? [{ file: pageFile(name), operations, page }] : [];
     });
     return {
-      problems: present.flatMap(({ file, operations, page }) => checkPage(file, operations, page)),
-      looked: { pages: present.length },
+      problems: [
+        ...present.flatMap(({ file, operations, page }) => checkPage(file, operations, page)),
+        ...catalog.webhooks.flatMap(({ name }) => checkWebhookPage(name, texts.get(webhookPageFile(name)))),
+      ],
+      looked: { pages: present.length, ...(catalog.webhooks.length && { webhooks: catalog.webhooks.length }) },
     };
   },
 };

@@ -1,9 +1,10 @@
-import type { Operation } from '../catalog/model.ts';
-import { endpointOf, pageFile } from '../catalog/name.ts';
+import type { Operation, Webhook } from '../catalog/model.ts';
+import { endpointOf, pageFile, webhookPageFile } from '../catalog/name.ts';
 import { operationsByName } from '../catalog/traverse.ts';
+import { webhookLine } from '../pages/webhook.ts';
 import type { Rule } from './rule.ts';
 
-/** Every path has its page: `docs/openapi/<name>.md`. */
+/** Every path has its page, `docs/openapi/<name>.md`, and every callback: `docs/webhook/<name>.md`. */
 export const pageExists: Rule = {
   id: 'page-exists',
   gate: 'pages',
@@ -12,7 +13,12 @@ export const pageExists: Rule = {
     const problems = paths
       .filter(([name]) => !files.has(pageFile(name)))
       .flatMap(([name, [first]]) => (first ? [missing(name, first)] : []));
-    return { problems, looked: { paths: paths.length } };
+    const { webhooks } = catalog;
+    const callbacks = webhooks.filter(({ name }) => !files.has(webhookPageFile(name))).map(missingWebhook);
+    return {
+      problems: [...problems, ...callbacks],
+      looked: { paths: paths.length, ...(webhooks.length && { webhooks: webhooks.length }) },
+    };
   },
 };
 
@@ -21,4 +27,11 @@ const missing = (name: string, operation: Operation) => ({
   ...operation.source,
   message: `The path has no page: ${pageFile(name)}`,
   fix: `npm run new -- ${endpointOf(operation)}`,
+});
+
+const missingWebhook = ({ name, source }: Webhook) => ({
+  rule: 'page-exists',
+  ...source,
+  message: `The callback has no page: ${webhookPageFile(name)}`,
+  fix: `Write it, with the container: ${webhookLine(name)}`,
 });

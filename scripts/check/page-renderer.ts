@@ -3,6 +3,7 @@ import { siteCatalogue } from '../../.vitepress/catalogue.ts';
 import { catalogueContainer } from '../../.vitepress/markdown/catalogue.ts';
 import { operationContainer } from '../../.vitepress/markdown/operation.ts';
 import { type PageEnvironment, withStaticParts } from '../../.vitepress/markdown/static-part.ts';
+import { webhookContainer } from '../../.vitepress/markdown/webhook.ts';
 import { PAGE_MARKDOWN } from './page-text.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -16,6 +17,7 @@ export async function createPageRenderer({ root, catalog, files }: CheckInput): 
     () => site,
     '/',
   );
+  webhookContainer(markdown, () => site.webhooks, '/');
   catalogueContainer(markdown, () => site, '/');
   return (page) => {
     const text = files.get(page) ?? '';

@@ -1,5 +1,6 @@
 import { createMarkdownRenderer, type MarkdownOptions, type MarkdownRenderer } from 'vitepress';
 import { PAGE_SYNTAX } from '../../.vitepress/markdown/options.ts';
+import { webhookNameOf } from '../../.vitepress/markdown/webhook.ts';
 
 /** Something on a page with the line on which it stands. */
 export interface Placed {
@@ -7,7 +8,7 @@ export interface Placed {
   text: string;
 }
 
-/** A `::: operation METHOD PATH` container. `text` is `METHOD PATH`, `end` its last line. */
+/** A `::: operation METHOD PATH` container, or one of a callback. `text` is `METHOD PATH`, `end` its last line. */
 export interface OperationContainer extends Placed {
   end: number;
 }
@@ -24,6 +25,8 @@ export interface PageText {
   /** Inline code. */
   codes: Placed[];
   operations: OperationContainer[];
+  /** `::: webhook NAME` containers. */
+  webhooks: OperationContainer[];
 }
 
 /** Reads Markdown pages as the site does. */
@@ -57,7 +60,7 @@ export async function createPageReader(root: string): Promise<PageReader> {
 function readTokens(tokens: Token[], lines: string[], before: number): PageText {
   const page: PageText = {
     ...{ headings: [], anchors: new Set(), links: [], images: [] },
-    ...{ embeds: [], codes: [], operations: [] },
+    ...{ embeds: [], codes: [], operations: [], webhooks: [] },
   };
   for (const [index, token] of tokens.entries()) {
     const line = (token.map?.[0] ?? 0) + before + 1;
@@ -65,12 +68,15 @@ function readTokens(tokens: Token[], lines: string[], before: number): PageText 
     if (token.type === 'html_block') readHtml(token.content, line, page);
     if (token.type === 'inline') readInline(token.children ?? [], line, page);
     if (token.type === 'fence') readFence(lines[line - 1] ?? '', line, page);
-    if (token.type === 'container_operation_open') {
-      const text = token.info.trim().replace(/^operation\s*/, '');
-      page.operations.push({ line, end: (token.map?.[1] ?? 0) + before, text });
-    }
+    readContainer(token, { line, end: (token.map?.[1] ?? 0) + before }, page);
   }
   return page;
+}
+
+function readContainer({ type, info }: Token, place: { line: number; end: number }, page: PageText): void {
+  if (type === 'container_webhook_open') page.webhooks.push({ ...place, text: webhookNameOf(info) });
+  if (type !== 'container_operation_open') return;
+  page.operations.push({ ...place, text: info.trim().replace(/^operation\s*/, '') });
 }
 
 function readFence(firstLine: string, line: number, page: PageText): void {

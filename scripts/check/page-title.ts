@@ -1,12 +1,13 @@
 import { stringify } from 'yaml';
-import { pageFile } from '../catalog/name.ts';
+import type { Catalog } from '../catalog/model.ts';
+import { pageFile, webhookPageFile } from '../catalog/name.ts';
 import { operationsByName } from '../catalog/traverse.ts';
 import type { Problem } from '../lib/problem.ts';
 import { pageTitle } from '../pages/draft.ts';
 import { frontmatterText } from '../words/frontmatter.ts';
 import type { Rule } from './rule.ts';
 
-/** The title of an operation's page, in its frontmatter and in its one H1, is the one that the spec gives. */
+/** The title of a page of an operation or a callback, in its frontmatter and in its one H1, is the one that the spec gives. */
 export const pageTitleRule: Rule = {
   id: 'page-title',
   gate: 'pages',
@@ -14,12 +15,10 @@ export const pageTitleRule: Rule = {
     const texts = await pages();
     const problems: Problem[] = [];
     let looked = 0;
-    for (const [name, operations] of operationsByName(catalog)) {
-      const file = pageFile(name);
+    for (const { file, title } of titledPages(catalog)) {
       const page = texts.get(file);
       if (!page) continue;
       looked++;
-      const title = pageTitle(operations);
       const [heading, second] = page.headings;
       const at = (line: number, message: string, fix: string) =>
         problems.push({ rule: 'page-title', file, line, column: 1, message, fix });
@@ -32,3 +31,13 @@ export const pageTitleRule: Rule = {
     return { problems, looked: { pages: looked } };
   },
 };
+
+function titledPages(catalog: Catalog): { file: string; title: string }[] {
+  return [
+    ...[...operationsByName(catalog)].map(([name, operations]) => ({
+      file: pageFile(name),
+      title: pageTitle(operations),
+    })),
+    ...catalog.webhooks.map(({ name, title }) => ({ file: webhookPageFile(name), title })),
+  ];
+}

@@ -11,6 +11,8 @@ const EXAMPLE = 'snippets/v3/pay/transactions/jsapi.post.ts';
 const PAGE = 'docs/openapi/v3/pay/transactions/jsapi.md';
 const QUERY = 'openapi/paths/v3/pay/transactions/id/_transaction_id_.yaml';
 const ROOT = 'openapi/openapi.yaml';
+const EVENT = 'openapi/webhooks/v3/refund/success.yaml';
+const EVENT_PAGE = 'docs/webhook/v3/refund/success.md';
 
 interface Break {
   rule: string;
@@ -47,11 +49,20 @@ const BREAKS: Break[] = [
   },
   { rule: 'openapi-valid', file: JSAPI, from: /tags: .*\[?\n?/, to: 'tags: [无此分类]\n  x-old-tags:\n' },
   { rule: 'example-matches-schema', file: JSAPI, from: '2018-06-08T10:34:56+08:00', to: '2018-06-08' },
+  { rule: 'operation-id', file: EVENT, from: 'webhook.v3.refund.success', to: 'refund' },
+  { rule: 'path-item-place', file: EVENT, from: 'REFUND.SUCCESS', to: 'REFUND.SUCCEEDED', at: 'post:' },
+  { rule: 'example-matches-schema', file: EVENT, from: '2018-06-08T10:34:56+08:00', to: '2018-06-08' },
+  { rule: 'openapi-valid', file: EVENT, from: /tags: .*\[?\n?/, to: 'tags: [无此分类]\n  x-old-tags:\n' },
+  { rule: 'types-fresh', file: 'virtual-types/webhook/v3/refund/success.d.ts', from: 'refund_id', to: 'refundId' },
   { rule: 'types-fresh', file: 'virtual-types/v3/pay/transactions/jsapi.d.ts', from: 'mchid', to: 'mchId' },
   { rule: 'escape-hatch', file: EXAMPLE, from: 'data.prepay_id', to: '(data as never)' },
   { rule: 'example-calls-operation', file: EXAMPLE, from: 'transactions.jsapi.post', to: 'transactions.app.post' },
   { rule: 'page-embeds', file: PAGE, from: 'jsapi.post.ts', to: 'app.post.ts' },
   { rule: 'page-title', file: PAGE, from: '\n# ', to: '\n# 新' },
+  { rule: 'page-embeds', file: EVENT_PAGE, from: 'success.ts', to: 'closed.ts' },
+  { rule: 'page-embeds', file: EVENT_PAGE, from: 'webhook v3/refund/success', to: 'webhook v3/refund/closed' },
+  { rule: 'page-title', file: EVENT_PAGE, from: '\n# ', to: '\n# 新' },
+  { rule: 'dead-anchor', file: EVENT_PAGE, from: /\n:::\n$/, to: '\n见[应答](#nothing)\n\n:::\n', at: '见[应答]' },
   { rule: 'dead-link', file: PAGE, from: /\n:::\n$/, to: '\n见[退款](/openapi/v3/refund)\n\n:::\n', at: '见[退款]' },
   { rule: 'dead-anchor', file: PAGE, from: /\n:::\n$/, to: '\n见[应答](#nothing)\n\n:::\n', at: '见[应答]' },
 ];
@@ -62,7 +73,7 @@ describe('each fault in the real project', () => {
   beforeAll(async () => {
     read.input = await readInput(resolve('.'));
     createInput(read.input.root, read.input.files, read.input.assets, earlier);
-  });
+  }, 60_000);
 
   test.each(BREAKS)('$rule in $file', async ({ rule: id, file, from, to, at }) => {
     const { input } = read;

@@ -39,6 +39,6 @@ function operationBlocks(operation: Operation): string[] {
 }
 
 /** Escapes what Markdown or Vue would read as markup, so that a title shows as it stands in the spec. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#{}|~]/g, '\\$&').replaceAll('\\{\\{', '&#123;&#123;');
 }

@@ -1,0 +1,46 @@
+import type { Webhook } from '../../scripts/catalog/model.ts';
+import { webhookSamples } from '../../scripts/samples/webhook.ts';
+import { type FieldContext, renderTable } from './fields.ts';
+import { escapeHtml, renderHeading, renderTerm } from './html.ts';
+import { renderSample } from './sample.ts';
+import { nestedProperties } from './schema-shape.ts';
+import { renderReply } from './webhook-reply.ts';
+
+/** Renders the tables of a callback: headers, envelope, plain text, samples, the answer and when it is sent again. */
+export function renderWebhookTables(webhook: Webhook): string {
+  const context: FieldContext = {
+    direction: 'response',
+    amountsInFen: !webhook.tags.some((tag) => tag.startsWith('跨境')),
+    ids: new Set(),
+  };
+  const samples = webhookSamples(webhook);
+  return [
+    renderHeading(2, 'notification', '通知报文'),
+    renderHeading(3, 'headers', '请求头'),
+    renderTable(webhook.headers.map(asProperty), 'headers', context),
+    renderHeading(3, 'body', '请求体', mediaType(webhook.body.mediaType)),
+    renderTable(nestedProperties(webhook.body.schema), 'body', context),
+    renderSample('通知报文示例', samples.body),
+    ...renderResource(webhook, samples.resource, context),
+    renderReply(webhook, context),
+  ].join('');
+}
+
+function renderResource({ resource }: Webhook, sample: string | undefined, context: FieldContext): string[] {
+  if (!resource || sample === undefined) return [];
+  const { description } = resource.schema;
+  return [
+    renderHeading(2, 'resource', '解密后的数据', mediaType(resource.mediaType)),
+    `<p>解密 <code>${escapeHtml(resource.from)}</code> 得到${description === undefined ? '' : `${renderTerm(description)}`}：</p>`,
+    renderTable(nestedProperties(resource.schema), 'resource', context),
+    renderSample('解密后的示例', sample),
+  ];
+}
+
+const mediaType = (text: string): string => ` <code class="ignore-header">${escapeHtml(text)}</code>`;
+
+const asProperty = ({ name, required, description, schema }: Webhook['headers'][number]) => ({
+  name,
+  required,
+  schema: { ...schema, ...(description !== undefined && { description }) },
+});
