@@ -14,12 +14,12 @@ declare namespace WeChatPay.Components {
      */
     appid?: string;
     /**
-     * 营销馆id
+     * 营销馆ID
      * @example '233455656'
      */
     hall_id?: string;
     /**
-     * 可用门店id
+     * 可用门店ID
      * @example '233554655'
      */
     store_id?: string;

@@ -3,7 +3,7 @@ declare namespace WeChatPay.Components {
   /** 会员卡模板 */
   interface MembercardOpenCard {
     /**
-     * 会员卡id
+     * 会员卡ID
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
@@ -138,7 +138,7 @@ declare namespace WeChatPay.Components {
     /** 品牌信息 */
     interface Brand {
       /**
-       * 品牌id
+       * 品牌ID
        * @example '1004'
        */
       brand_id: string;

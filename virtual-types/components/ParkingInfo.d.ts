@@ -3,7 +3,7 @@ declare namespace WeChatPay.Components {
   /** 停车场景信息 */
   interface ParkingInfo {
     /**
-     * 停车入场id
+     * 停车入场ID
      * @example '5K8264ILTKCH16CQ250'
      */
     parking_id: string;
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Components {
      */
     charging_duration: number;
     /**
-     * 停车场设备id
+     * 停车场设备ID
      * @example '12313'
      */
     device_id: string;

@@ -18,7 +18,7 @@ declare namespace WeChatPay.Components {
      */
     mchid: string;
     /**
-     * 子商户商户号
+     * 子商户号
      * @example '1900000109'
      */
     sub_mchid: string;

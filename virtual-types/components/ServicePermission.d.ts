@@ -54,7 +54,7 @@ declare namespace WeChatPay.Components {
      */
     authorization_success_time?: string;
     /**
-     * 子商户商户号
+     * 子商户号
      * @example '1230000109'
      */
     sub_mchid?: string;

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers {
 declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 代金券批次id
+     * 代金券批次ID
      * @example '1757'
      */
     coupon_stock_id: string;

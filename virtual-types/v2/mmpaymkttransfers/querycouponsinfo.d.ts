@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers {
 declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 代金券id
+     * 代金券ID
      * @example '1565'
      */
     coupon_id: string;
@@ -127,7 +127,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
      */
     coupon_stock_id: string;
     /**
-     * 代金券id
+     * 代金券ID
      * @example '4242'
      */
     coupon_id: string;

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers {
 declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 代金券批次id
+     * 代金券批次ID
      * @example '1757'
      */
     coupon_stock_id: string;
@@ -122,7 +122,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
      */
     device_info?: string;
     /**
-     * 代金券批次id
+     * 代金券批次ID
      * @example '1757'
      */
     coupon_stock_id: string;
@@ -146,7 +146,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
      */
     ret_code: string;
     /**
-     * 代金券id
+     * 代金券ID
      * @example '1870'
      */
     coupon_id: string;

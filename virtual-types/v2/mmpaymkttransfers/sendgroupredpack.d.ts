@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendgroupredpack.PostHt
      */
     remark: string;
     /**
-     * 场景id
+     * 场景ID
      *
      * 长度最大 32
      *

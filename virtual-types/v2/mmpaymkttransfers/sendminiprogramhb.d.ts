@@ -111,7 +111,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
      */
     notify_way: 'MINI_PROGRAM_JSAPI';
     /**
-     * 场景id
+     * 场景ID
      *
      * 长度最大 32
      *

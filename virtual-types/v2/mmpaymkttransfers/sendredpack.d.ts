@@ -125,7 +125,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
      */
     remark: string;
     /**
-     * 场景id
+     * 场景ID
      *
      * 长度最大 32
      *

@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
      */
     wxappid: string;
     /**
-     * 发送红包的应用id
+     * 发送红包的应用ID
      *
      * 正则 `^\d+$`
      * @example '1'
@@ -111,7 +111,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
      */
     remark: string;
     /**
-     * 场景id
+     * 场景ID
      *
      * 长度最大 32
      *

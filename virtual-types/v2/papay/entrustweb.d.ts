@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Entrustweb.GetHttpMethod {
        */
       mch_id?: string;
       /**
-       * 模板id
+       * 模板ID
        * @example 12535
        */
       plan_id?: number;

@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.H5entrustweb.GetHttpMethod {
        */
       mch_id: string;
       /**
-       * 模板id
+       * 模板ID
        * @example '12535'
        */
       plan_id: string;

@@ -241,7 +241,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
          */
         sub_appid?: string;
         /**
-         * 特约商户商户号
+         * 特约商户号
          * @example '1256324589'
          */
         sub_mch_id?: string;

@@ -184,7 +184,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      */
     sub_openid?: string;
     /**
-     * 模板id
+     * 模板ID
      * @example 123
      */
     plan_id: number;
@@ -223,7 +223,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -287,7 +287,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
      */
     code_url?: string;
     /**
-     * 模板id
+     * 模板ID
      * @example 123
      */
     plan_id?: `${number}`;

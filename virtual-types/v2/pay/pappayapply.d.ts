@@ -116,7 +116,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Pappayapply.PostHttpMethod {
      */
     trade_type: string;
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      * @example 'Wx15463511252015071056489715'
      */
     contract_id: string;
@@ -131,7 +131,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Pappayapply.PostHttpMethod {
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 公众账号id
+     * 公众账号ID
      * @example 'wxcbda96de0b165486'
      */
     appid: string;

@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
-    /** 回跳查询id */
+    /** 回跳查询ID */
     return_query_id: string;
     /**
      * 服务ID

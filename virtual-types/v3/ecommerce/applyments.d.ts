@@ -231,7 +231,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
        */
       bank_name?: string;
       /**
-       * 银行帐号
+       * 银行账号
        *
        * 需用微信支付公钥加密（RSAES-OAEP）
        */

@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.CardTemplate.PostHttp
      */
     card_appid: string;
     /**
-     * 卡券模板id
+     * 卡券模板ID
      * @example 'p4gLgvn_cxVCQez17kaBJnZHPcXs'
      */
     card_id: string;

@@ -23,13 +23,13 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Authinfo.PostHttpMethod {
     sp_appid: string;
     /** 子商户公众号AppID */
     sub_appid?: string;
-    /** 子商户商户号 */
+    /** 子商户号 */
     sub_mchid: string;
-    /** 设备id */
+    /** 设备ID */
     device_id: string;
     /** 原始数据 */
     raw_data: string;
-    /** 机构id */
+    /** 机构ID */
     organization_id: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.RepaymentUrl.PostHttpMethod {
   interface JsonDataRequest {
     /** 商户用户ID */
     out_user_id: string;
-    /** 机构id */
+    /** 机构ID */
     organization_id: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

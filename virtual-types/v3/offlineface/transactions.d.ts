@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
     sp_mchid?: string;
     /** 子商户公众号AppID */
     sub_appid?: string;
-    /** 子商户商户号 */
+    /** 子商户号 */
     sub_mchid?: string;
     /**
      * 金额信息
@@ -119,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
     sp_mchid: string;
     /** 子商户公众号AppID */
     sub_appid?: string;
-    /** 子商户商户号 */
+    /** 子商户号 */
     sub_mchid: string;
     /**
      * 支付用户信息

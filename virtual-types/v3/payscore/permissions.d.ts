@@ -22,12 +22,12 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore {
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 服务id
+     * 服务ID
      * @example '500001'
      */
     service_id: string;
     /**
-     * 公众号id
+     * 公众号ID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

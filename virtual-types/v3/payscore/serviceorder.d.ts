@@ -69,12 +69,12 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
      */
     service_id: string;
     /**
-     * 服务商公众号ID
+     * 公众账号ID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
-     * 服务商商户号
+     * 商户号
      * @example '1230000109'
      */
     mchid: string;

@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
-       * 分账接收方帐号
+       * 分账接收方账号
        * @example '86693852'
        */
       account: string;
@@ -160,7 +160,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
-       * 分账接收方帐号
+       * 分账接收方账号
        * @example '1900000109'
        */
       account: string;

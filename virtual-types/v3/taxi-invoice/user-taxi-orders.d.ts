@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
        */
       end_date: string;
       /**
-       * 行政区划id
+       * 行政区划ID
        * @example 510100
        */
       region_id: number;

@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges.GetHttpMethod {
   namespace WellformedResponse {
     interface RangeList {
       /**
-       * 可用商户范围id
+       * 可用商户范围ID
        * @example '89f5123e-5ad4-4e0e-89b1-63ced0c798c5'
        */
       range_id?: string;
@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges.PostHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
     /**
-     * 可用商户范围id
+     * 可用商户范围ID
      * @example '89f5123e-5ad4-4e0e-89b1-63ced0c798c5'
      */
     range_id: string;

@@ -138,7 +138,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
      */
     act_name?: string;
     /**
-     * 付款的应用id
+     * 付款的应用ID
      *
      * 正则 `^\d+$`
      * @example '1'

@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMeth
      */
     sign?: string;
     /**
-     * 模板id
+     * 模板ID
      * @example '12251'
      */
     plan_id?: string;
@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMeth
      */
     contract_code?: string;
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      * @example 'Wx15463511252015071056489715'
      */
     contract_id?: string;
@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMeth
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2Result {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -113,14 +113,14 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMeth
      */
     sub_mch_id: string;
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      *
      * 长度最大 32
      * @example '100005698'
      */
     contract_id: string;
     /**
-     * 模板id
+     * 模板ID
      *
      * 长度最大 32
      * @example '123'

@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Entrustweb.GetHttpMethod {
        */
       sub_mch_id?: string;
       /**
-       * 模板id
+       * 模板ID
        * @example 12535
        */
       plan_id?: number;

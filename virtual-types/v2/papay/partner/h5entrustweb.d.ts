@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.H5entrustweb.GetHttpMethod 
        */
       sub_mch_id: string;
       /**
-       * 模板id
+       * 模板ID
        * @example '12535'
        */
       plan_id: string;

@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
      */
     sub_mch_id?: string;
     /**
-     * 模板id
+     * 模板ID
      * @example '12535'
      */
     plan_id: string;
@@ -134,7 +134,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Preentrustweb.PostHttpMetho
      */
     miniprogram_path?: string;
     /**
-     * 预签约id
+     * 预签约ID
      *
      * 长度最大 128
      * @example '5778aadY9nltAsZzXixCkFIGYnV2V'

@@ -40,12 +40,12 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
      */
     sub_mch_id?: string;
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      * @example '100005698'
      */
     contract_id?: string;
     /**
-     * 模板id
+     * 模板ID
      * @example '123'
      */
     plan_id?: string;
@@ -75,17 +75,17 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
      */
     mch_id: string;
     /**
-     * 公众账号id
+     * 公众账号ID
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      * @example '100005698'
      */
     contract_id: string;
     /**
-     * 模板id
+     * 模板ID
      * @example 123
      */
     plan_id: `${number}`;

@@ -128,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
      */
     trade_type: string;
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      * @example 'Wx15463511252015071056489715'
      */
     contract_id: string;
@@ -155,7 +155,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Pappayapply.PostHttpMethod {
      */
     sub_mch_id?: string;
     /**
-     * 公众账号id
+     * 公众账号ID
      * @example 'wxcbda96de0b165486'
      */
     appid: string;

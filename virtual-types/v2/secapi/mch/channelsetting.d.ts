@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Channelsetting.PostHttpMethod 
      */
     appid: string;
     /**
-     * 子商户商户号
+     * 子商户号
      *
      * 长度最大 32
      * @example '10000100'

@@ -20,14 +20,14 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay {
 declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165489'
@@ -141,7 +141,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
      */
     trade_type: 'PAP';
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      *
      * 长度最大 32
      * @example 'Wx15463511252015071056489715'
@@ -249,14 +249,14 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Payapply.PostHttpMetho
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;

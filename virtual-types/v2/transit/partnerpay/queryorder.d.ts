@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
      */
     appid: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165489'
@@ -91,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
      */
     appid: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165489'

@@ -20,12 +20,12 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay {
 declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 公众账号id
+     * 公众账号ID
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
      */
     nonce_str?: string;
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      * @example 'wx15463511252015071056489715'
      */
     contract_id: string;
@@ -80,7 +80,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
      */
     appid: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
@@ -108,12 +108,12 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
      */
     user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE';
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      * @example 'wx15463511252015071056489715'
      */
     contract_id?: string;
     /**
-     * 签约模板id
+     * 签约模板ID
      * @example '123'
      */
     plan_id?: string;

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay {
 declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -127,7 +127,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
      */
     trade_type: 'PAP';
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      *
      * 长度最大 32
      * @example 'Wx15463511252015071056489715'
@@ -235,7 +235,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'

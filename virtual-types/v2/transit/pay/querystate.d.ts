@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay {
 declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Querystate.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 公众账号id
+     * 公众账号ID
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Querystate.PostHttpMethod {
      */
     nonce_str?: string;
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      * @example 'wx15463511252015071056489715'
      */
     contract_id: string;
@@ -84,12 +84,12 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Querystate.PostHttpMethod {
      */
     user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE';
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      * @example 'wx15463511252015071056489715'
      */
     contract_id?: string;
     /**
-     * 签约模板id
+     * 签约模板ID
      * @example '123'
      */
     plan_id?: string;

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay {
 declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
      */
     mch_id: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165489'
@@ -107,7 +107,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
@@ -121,7 +121,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Notification.PostHttpM
      */
     mch_id: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165489'

@@ -20,14 +20,14 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay {
 declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165489'
@@ -196,14 +196,14 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
   interface RequestConfig extends WeChatPay.Client.XmlRequestConfig {}
   interface WellformedResponse extends WeChatPay.Components.ApiV2SignedResult {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165489'

@@ -20,14 +20,14 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay {
 declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165489'
@@ -123,7 +123,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
      */
     appid: string;
     /**
-     * 子商户公众账号id
+     * 子商户公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165489'

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay {
 declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
   interface XmlDataRequest {
     /**
-     * 公众账号id
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxcbda96de0b165486'

@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.FinishOrder.PostHttpM
      */
     transaction_id: string;
     /**
-     * 商户分帐单号
+     * 商户分账单号
      * @example 'P20150806125346'
      */
     out_order_no: string;
@@ -53,12 +53,12 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.FinishOrder.PostHttpM
      */
     transaction_id: string;
     /**
-     * 商户分帐单号
+     * 商户分账单号
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
-     * 微信分帐单号
+     * 微信分账单号
      * @example '3008450740201411110007820472'
      */
     order_id: string;

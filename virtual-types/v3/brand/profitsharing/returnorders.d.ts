@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
        */
       out_return_no: string;
       /**
-       * 微信分帐单号
+       * 微信分账单号
        * @example '4208450740201411110007820472'
        */
       order_id?: string;

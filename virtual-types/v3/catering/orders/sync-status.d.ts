@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
      */
     channel_id: string;
     /**
-     * 微信支付分配子商户商户号
+     * 子商户号
      *
      * 长度最大 32
      * @example '1900000100'

@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
      */
     sub_mchid: string;
     /**
-     * 微信分账单号
+     * 微信订单号
      * @example '3008450740201411110007820472'
      */
     transaction_id: string;
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
      */
     transaction_id: string;
     /**
-     * 回退金额
+     * 分账金额
      *
      * 单位：分
      * @example 10

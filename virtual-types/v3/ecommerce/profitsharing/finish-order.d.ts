@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.FinishOrder.PostH
      */
     transaction_id: string;
     /**
-     * 商户分帐单号
+     * 商户分账单号
      *
      * 长度最大 64
      * @example 'P20150806125346'
@@ -65,14 +65,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.FinishOrder.PostH
      */
     transaction_id: string;
     /**
-     * 商户分帐单号
+     * 商户分账单号
      *
      * 长度最大 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
-     * 微信分帐单号
+     * 微信分账单号
      *
      * 长度最大 64
      * @example '3008450740201411110007820472'

@@ -38,7 +38,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.GetH
        */
       sub_mchid: string;
       /**
-       * 微信订单号
+       * 微信分账单号
        *
        * 长度最大 64
        */

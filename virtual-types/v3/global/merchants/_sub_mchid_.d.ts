@@ -372,14 +372,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
     /** 是否申请H5支付权限 */
     apply_h5_payment?: boolean;
     /**
-     * H5支付申请资料资料
+     * H5支付申请资料
      *
      * 字段：`website_url`、`domains`
      */
     h5_payment_apply_info?: JsonDataRequest.H5PaymentApplyInfo;
   }
   namespace JsonDataRequest {
-    /** H5支付申请资料资料 */
+    /** H5支付申请资料 */
     interface H5PaymentApplyInfo {
       /**
        * H5经营网址

@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
-       * 分账接收方帐号
+       * 分账接收方账号
        * @example '86693852'
        */
       account: string;

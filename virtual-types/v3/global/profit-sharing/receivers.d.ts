@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
      */
     type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
-     * 分账接收方帐号
+     * 分账接收方账号
      * @example '86693852'
      */
     account?: string;
@@ -226,7 +226,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.DeleteHttp
      */
     type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
-     * 分账接收方帐号
+     * 分账接收方账号
      * @example '86693852'
      */
     account?: string;

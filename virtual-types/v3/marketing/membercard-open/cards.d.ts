@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.GetHttpMet
   namespace RequestConfig {
     interface Params {
       /**
-       * 品牌id
+       * 品牌ID
        * @example '1001622624'
        */
       brand_id?: string;
@@ -178,7 +178,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
     /** 品牌信息 */
     interface Brand {
       /**
-       * 品牌id
+       * 品牌ID
        * @example '1004'
        */
       brand_id: string;

@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
        * 字段：`delivery_user_category`、`merchant_member_appid`、`payment_mode`、`goods_tags`、`payment_method_information`
        */
       advanced_setting?: WeChatPay.Components.PaygiftAdvancedSetting;
-      /** 活动id */
+      /** 活动ID */
       activity_id?: string;
       /**
        * 活动奖品发放规则
@@ -170,7 +170,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
         }
         namespace FullSendRule {
           interface AwardList {
-            /** 代金券批次Id */
+            /** 代金券批次ID */
             stock_id?: string;
             /**
              * 奖品原始图（大图）

@@ -167,7 +167,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
     }
     namespace AwardSendRule {
       interface AwardList {
-        /** 代金券批次Id */
+        /** 代金券批次ID */
         stock_id: string;
         /**
          * 奖品原始图（大图）
@@ -187,7 +187,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
     /**
-     * 活动id
+     * 活动ID
      *
      * 长度最大 20
      */

@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantSettlement.MerchantSettleRuleAppl
      */
     sub_mchid?: string;
     /**
-     * 结算规则id
+     * 结算规则ID
      * @example 760
      */
     settle_rule_id?: number;

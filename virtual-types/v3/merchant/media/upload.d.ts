@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Upload.PostHttpMethod {
   }
   interface WellformedResponse {
     /**
-     * 媒体文件标识Id
+     * 媒体文件标识ID
      * @example '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0'
      */
     media_id: string;

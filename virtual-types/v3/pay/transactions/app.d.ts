@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions {
 declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 公众号ID
+     * 移动应用ID
      *
      * 长度最大 32
      * @example 'wxd678efh567hg6787'

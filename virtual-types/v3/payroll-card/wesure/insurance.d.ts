@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.Insurance.PostHttpMeth
      */
     sp_mchid: string;
     /**
-     * 特约商户商户号
+     * 特约商户号
      * @example '1900000109'
      */
     wesure_order_no: string;

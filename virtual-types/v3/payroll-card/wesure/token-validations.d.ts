@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Wesure.TokenValidations.PostH
      */
     sp_mchid: string;
     /**
-     * 特约商户商户号
+     * 特约商户号
      * @example '1900000109'
      */
     sub_mchid: string;

@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.ServiceAccountApplicatio
      */
     appid: string;
     /**
-     * 子商户商户号
+     * 子商户号
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.ServiceAccountApplicatio
      */
     appid: string;
     /**
-     * 子商户商户号
+     * 子商户号
      * @example '1900000109'
      */
     sub_mchid: string;

@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.Unfreeze.PostHttpMet
        */
       type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
       /**
-       * 分账接收方帐号
+       * 分账接收方账号
        * @example '1900000109'
        */
       account: string;

@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Receivers.Add.PostHttpMetho
      */
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
-     * 分账接收方帐号
+     * 分账接收方账号
      * @example '86693852'
      */
     account: string;

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
      */
     sub_mchid: string;
     /**
-     * 商户入场id
+     * 商户入场ID
      * @example '1231243'
      */
     out_parking_no: string;
@@ -74,12 +74,12 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
     /**
-     * 停车入场id
+     * 停车入场ID
      * @example '5K8264ILTKCH16CQ250'
      */
     id: string;
     /**
-     * 商户入场id
+     * 商户入场ID
      * @example '212434321'
      */
     out_parking_no: string;

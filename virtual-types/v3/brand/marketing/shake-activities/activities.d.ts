@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
   }
   namespace WellformedResponse {
     interface Data {
-      /** 活动id */
+      /** 活动ID */
       id: string;
       /** 活动名称 */
       name: string;

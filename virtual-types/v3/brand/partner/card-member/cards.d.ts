@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards.GetHttpMet
   namespace RequestConfig {
     interface Params {
       /**
-       * 品牌id
+       * 品牌ID
        * @example '1004'
        */
       brand_id: string;

@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.Medi
   }
   interface WellformedResponse {
     /**
-     * 媒体文件标识Id
+     * 媒体文件标识ID
      * @example 'H1ihR9JUtVj-J7CJqBUY5ZOrG_Je75H-rKhTG7FUmg9sxNTbRN54dFiUHnhgrBQ6EKeHoGcHTJMHn5TAuLVjHUQDBInSWXcIHYXOeRa2OHA'
      */
     media_id: string;

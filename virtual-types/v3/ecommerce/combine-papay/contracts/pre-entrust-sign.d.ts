@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntru
      */
     appid: string;
     /**
-     * 委托代扣协议模板Id
+     * 委托代扣协议模板ID
      * @example 12535
      */
     plan_id: number;
@@ -54,7 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntru
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}
   interface WellformedResponse {
     /**
-     * 预签约Id
+     * 预签约ID
      * @example '5778aadY9nltAsZzXixCkFIGYnV2V'
      */
     pre_entrustweb_id: string;
@@ -64,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PreEntru
      */
     mchid: string;
     /**
-     * 委托代扣协议模板Id
+     * 委托代扣协议模板ID
      * @example 12535
      */
     plan_id: number;

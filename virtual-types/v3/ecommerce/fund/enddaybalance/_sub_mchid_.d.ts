@@ -14,7 +14,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance {
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 电商特约商户商户号
+     * 二级商户号
      *
      * 长度最大 32
      * @example '1222212222'

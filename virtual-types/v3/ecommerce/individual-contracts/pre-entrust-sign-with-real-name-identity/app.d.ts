@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.PreEntrustS
      */
     cred_type: 'ID_CARD';
     /**
-     * 件号码
+     * 证件号码
      *
      * 需用微信支付公钥加密（RSAES-OAEP）
      */
@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.PreEntrustS
   }
   interface WellformedResponse {
     /**
-     * 预签约id
+     * 预签约ID
      * @example '1121_9f3cec22a2d367737674d08d98e5e07b8388495fafedc0eba83c327e8ad720ed_12bfdd59b387c4bff8543de4719a886a'
      */
     pre_entrustweb_id: string;

@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.MiniprogramPreEntr
   }
   interface WellformedResponse {
     /**
-     * 委托代扣签约会话id
+     * 委托代扣签约会话ID
      * @example '201710180325670965'
      */
     session_id: string;

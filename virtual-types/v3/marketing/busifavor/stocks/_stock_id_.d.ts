@@ -293,7 +293,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Pat
        */
       appid?: string;
       /**
-       * 营销馆id
+       * 营销馆ID
        * @example '233455656'
        */
       hall_id?: string;

@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards {
 declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 会员卡id
+     * 会员卡ID
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
@@ -215,7 +215,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 会员卡id
+     * 会员卡ID
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
@@ -226,7 +226,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
 declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.DeleteHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 会员卡id
+     * 会员卡ID
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;

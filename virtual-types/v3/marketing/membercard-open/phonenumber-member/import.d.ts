@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMembe
     /** 会员信息 */
     interface MemberInformation {
       /**
-       * 会员卡id
+       * 会员卡ID
        * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
        */
       card_id: string;

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMembe
   namespace RequestConfig {
     interface Params {
       /**
-       * 会员卡id
+       * 会员卡ID
        * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
        */
       card_id: string;
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.PhonenumberMembe
        */
       card_appid: string;
       /**
-       * 会员卡id
+       * 会员卡ID
        * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
        */
       card_id: string;

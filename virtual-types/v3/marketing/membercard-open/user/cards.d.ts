@@ -62,7 +62,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.User.Cards.GetHt
   namespace WellformedResponse {
     interface Data {
       /**
-       * 会员卡id
+       * 会员卡ID
        * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
        */
       card_id?: string;

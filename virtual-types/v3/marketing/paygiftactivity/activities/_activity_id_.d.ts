@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities {
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 活动id
+     * 活动ID
      *
      * 长度最大 20
      */
@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
   }
   interface WellformedResponse {
     /**
-     * 活动id
+     * 活动ID
      *
      * 长度最大 20
      */
@@ -148,7 +148,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
       }
       namespace FullSendRule {
         interface AwardList {
-          /** 代金券批次Id */
+          /** 代金券批次ID */
           stock_id?: string;
           /**
            * 奖品原始图（大图）

@@ -308,7 +308,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                * 字段：`content`、`custom_data`
                */
               message_info?: WeChatPay.Components.ComplaintMessageInfo;
-              /** 动作id */
+              /** 动作ID */
               action_id?: string;
             }
           }
@@ -323,7 +323,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
           }
           namespace FaqList {
             interface Faqs {
-              /** faq的id */
+              /** faq的ID */
               faq_id?: string;
               /** faq内容 */
               faq_title?: string;
@@ -360,7 +360,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                  * 字段：`content`、`custom_data`
                  */
                 message_info?: WeChatPay.Components.ComplaintMessageInfo;
-                /** 动作id */
+                /** 动作ID */
                 action_id?: string;
               }
             }
@@ -408,7 +408,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                * 字段：`content`、`custom_data`
                */
               message_info?: WeChatPay.Components.ComplaintMessageInfo;
-              /** 动作id */
+              /** 动作ID */
               action_id?: string;
             }
           }
@@ -479,7 +479,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                  * 字段：`content`、`custom_data`
                  */
                 message_info?: WeChatPay.Components.ComplaintMessageInfo;
-                /** 动作id */
+                /** 动作ID */
                 action_id?: string;
               }
             }
@@ -490,7 +490,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       interface ClickMessage {
         /** 回复的消息内容 */
         message_content?: { [field: string]: unknown };
-        /** 动作id */
+        /** 动作ID */
         action_id?: string;
         /** 被点击的操作流水号 */
         clicked_log_id?: string;

@@ -182,7 +182,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              * 字段：`content`、`custom_data`
              */
             message_info?: WeChatPay.Components.ComplaintMessageInfo;
-            /** 动作id */
+            /** 动作ID */
             action_id?: string;
           }
           namespace Action {
@@ -208,7 +208,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         }
         namespace FaqList {
           interface Faqs {
-            /** faq的id */
+            /** faq的ID */
             faq_id?: string;
             /** faq内容 */
             faq_title?: string;
@@ -245,7 +245,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                * 字段：`content`、`custom_data`
                */
               message_info?: WeChatPay.Components.ComplaintMessageInfo;
-              /** 动作id */
+              /** 动作ID */
               action_id?: string;
             }
             namespace Action {
@@ -304,7 +304,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
              * 字段：`content`、`custom_data`
              */
             message_info?: WeChatPay.Components.ComplaintMessageInfo;
-            /** 动作id */
+            /** 动作ID */
             action_id?: string;
           }
           namespace Action {
@@ -386,7 +386,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
                * 字段：`content`、`custom_data`
                */
               message_info?: WeChatPay.Components.ComplaintMessageInfo;
-              /** 动作id */
+              /** 动作ID */
               action_id?: string;
             }
             namespace Action {

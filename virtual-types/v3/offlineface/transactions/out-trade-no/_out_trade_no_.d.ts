@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
        */
       sp_mchid: string;
       /**
-       * 子商户商户号
+       * 子商户号
        * @example '3233122121'
        */
       sub_mchid: string;
@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
     sp_mchid: string;
     /** 子商户公众号AppID */
     sub_appid?: string;
-    /** 子商户商户号 */
+    /** 子商户号 */
     sub_mchid: string;
     /**
      * 支付用户信息

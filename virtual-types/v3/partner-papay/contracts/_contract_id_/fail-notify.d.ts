@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerPapay.Contracts._contract_id_.Fail
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      * @example '123124412412423431'
      */
     contract_id: string;

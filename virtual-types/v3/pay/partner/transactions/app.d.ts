@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions {
 declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 服务商公众号ID
+     * 服务商移动应用ID
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.App.PostHttpMeth
      */
     sp_mchid: string;
     /**
-     * 子商户公众号ID
+     * 子商户移动应用ID
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;

@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
      */
     sub_appid?: string;
     /**
-     * 特约商户商户号
+     * 特约商户号
      * @example '1230000109'
      */
     sub_mchid: string;
@@ -217,7 +217,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
      */
     sub_appid?: string;
     /**
-     * 特约商户商户号
+     * 特约商户号
      * @example '1230000109'
      */
     sub_mchid: string;

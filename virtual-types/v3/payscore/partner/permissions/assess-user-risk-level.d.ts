@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.AssessUserRi
   namespace RequestConfig {
     interface Params {
       /**
-       * 子商户商户号
+       * 子商户号
        * @example '1230000109'
        */
       sub_mchid: string;

@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Permissions.Search.GetHt
        */
       appid: string;
       /**
-       * 子商户商户号
+       * 子商户号
        * @example '1230000109'
        */
       sub_mchid: string;

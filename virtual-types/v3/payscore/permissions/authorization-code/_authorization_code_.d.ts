@@ -32,12 +32,12 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
   }
   interface WellformedResponse {
     /**
-     * 服务id
+     * 服务ID
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
-     * 公众号id
+     * 公众号ID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

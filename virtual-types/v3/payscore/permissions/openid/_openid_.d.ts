@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.GetH
        */
       service_id: string;
       /**
-       * 公众号id
+       * 公众号ID
        * @example 'wxd678efh567hg6787'
        */
       appid: string;
@@ -37,12 +37,12 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.GetH
   }
   interface WellformedResponse {
     /**
-     * 服务id
+     * 服务ID
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
-     * 公众号id
+     * 公众号ID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

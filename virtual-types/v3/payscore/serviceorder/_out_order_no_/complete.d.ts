@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
      */
     appid: string;
     /**
-     * 服务订单号
+     * 服务ID
      *
      * 长度最大 32
      * @example '2002000000000558128851361561536'

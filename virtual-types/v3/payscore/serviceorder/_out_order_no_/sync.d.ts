@@ -86,14 +86,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
      */
     service_id: string;
     /**
-     * 服务商公众号ID
+     * 公众账号ID
      *
      * 长度最大 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
-     * 服务商商户号
+     * 商户号
      *
      * 长度最大 32
      * @example '1230000109'

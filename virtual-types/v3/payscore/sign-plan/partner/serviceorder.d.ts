@@ -122,7 +122,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
      */
     sub_appid?: string;
     /**
-     * 子商户商户号
+     * 子商户号
      * @example '1900000109'
      */
     sub_mchid: string;

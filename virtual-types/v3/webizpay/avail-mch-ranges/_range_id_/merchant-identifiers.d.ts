@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_ {
 declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_.MerchantIdentifiers.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 可用商户范围id
+     * 可用商户范围ID
      * @example '89f5123e-5ad4-4e0e-89b1-63ced0c798c5'
      */
     range_id: string;
@@ -90,14 +90,14 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_.Mercha
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 可用商户范围id
+     * 可用商户范围ID
      * @example '89f5123e-5ad4-4e0e-89b1-63ced0c798c5'
      */
     range_id: string;
   }
   interface WellformedResponse {
     /**
-     * 可用商户范围id
+     * 可用商户范围ID
      * @example '89f5123e-5ad4-4e0e-89b1-63ced0c798c5'
      */
     range_id: string;

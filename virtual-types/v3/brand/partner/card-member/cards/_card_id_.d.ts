@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
   namespace RequestConfig {
     interface Params {
       /**
-       * 品牌id
+       * 品牌ID
        * @example '1004'
        */
       brand_id: string;
@@ -158,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
   namespace RequestConfig {
     interface Params {
       /**
-       * 品牌id
+       * 品牌ID
        * @example '1004'
        */
       brand_id: string;

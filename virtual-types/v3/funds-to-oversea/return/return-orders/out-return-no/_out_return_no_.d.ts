@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
 declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutReturnNo._out_return_no_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 商户出境单号
+     * 商户出境退回单号
      * @example 'merchant123123'
      */
     out_return_no: string;

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Issue.PostH
      * @example 'A01'
      */
     category_id: string;
-    /** 用户id */
+    /** 用户ID */
     openid?: string;
     /**
      * 姓名

@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.BankMu
   }
   interface WellformedResponse {
     /**
-     * 代金券id
+     * 代金券ID
      * @example '98674556'
      */
     coupon_id: string;

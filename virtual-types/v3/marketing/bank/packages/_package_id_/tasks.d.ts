@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_ {
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Tasks.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 号码包id
+     * 号码包ID
      * @example '8473295'
      */
     package_id: string;
@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
        */
       task_id: string;
       /**
-       * 号码包id
+       * 号码包ID
        * @example '8473295'
        */
       package_id: string;
@@ -170,7 +170,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 号码包id
+     * 号码包ID
      * @example '8473295'
      */
     package_id: string;
@@ -208,7 +208,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
      */
     filename: string;
     /**
-     * 号码包id
+     * 号码包ID
      * @example '8473295'
      */
     package_id: string;

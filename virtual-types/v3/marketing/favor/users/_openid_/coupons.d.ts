@@ -119,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       stock_creator_mchid?: string;
       /** 批次号 */
       stock_id?: string;
-      /** 代金券id */
+      /** 代金券ID */
       coupon_id?: string;
       /**
        * 代金券名称
@@ -322,7 +322,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
   }
   interface WellformedResponse {
     /**
-     * 代金券id
+     * 代金券ID
      *
      * 长度最大 20
      * @example '9867041'

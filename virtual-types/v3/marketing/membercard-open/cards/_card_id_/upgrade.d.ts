@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_ 
 declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.Upgrade.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 品牌id
+     * 品牌ID
      * @example '1001622624'
      */
     brand_id: string;
@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 会员卡id
+     * 会员卡ID
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;

@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Goods.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 活动id
+     * 活动ID
      *
      * 长度最大 20
      */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /** 总数 */
     total_count?: number;
     /**
-     * 活动id
+     * 活动ID
      *
      * 长度最大 20
      */

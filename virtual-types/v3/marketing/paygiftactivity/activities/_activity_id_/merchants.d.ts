@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Merchants.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 活动id */
+    /** 活动ID */
     activity_id: string;
     /** 查询参数 */
     params?: RequestConfig.Params;
@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     limit?: number;
     /** 总数 */
     total_count?: number;
-    /** 活动id */
+    /** 活动ID */
     activity_id?: string;
     /**
      * 结果集

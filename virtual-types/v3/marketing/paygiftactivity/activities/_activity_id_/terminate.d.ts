@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._activity_id_.Terminate.PostHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 活动id
+     * 活动ID
      *
      * 长度最大 20
      */
@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
   }
   interface WellformedResponse {
     /**
-     * 活动id
+     * 活动ID
      *
      * 长度最大 20
      */

@@ -26,7 +26,7 @@ declare namespace WeChatPay.OpenAPI.V3.MchManage.SubmissionFiles.SubMchid._sub_m
      */
     meta: string;
     /**
-     * 资料项唯一id
+     * 资料项唯一ID
      * @example 56
      */
     item_id: number;

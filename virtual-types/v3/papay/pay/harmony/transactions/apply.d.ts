@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Harmony.Transactions.Apply.Post
      * @example '自定义数据'
      */
     attach?: string;
-    /** 鸿蒙账户id */
+    /** 鸿蒙账户ID */
     harmony_account_id: string;
     /**
      * 商户类别码

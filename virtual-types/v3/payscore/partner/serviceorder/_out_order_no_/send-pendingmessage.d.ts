@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
      */
     service_id: string;
     /**
-     * 子商户商户号
+     * 子商户号
      * @example '1900000109'
      */
     sub_mchid: string;

@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
   namespace RequestConfig {
     interface Params {
       /**
-       * 子商户商户号
+       * 子商户号
        * @example '1230000109'
        */
       sub_mchid: string;
@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
      */
     mchid: string;
     /**
-     * 子商户商户号
+     * 子商户号
      * @example '1230000109'
      */
     sub_mchid: string;

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._a
 declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.AuthorizationCode._authorization_code_.Terminate.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 服务id
+     * 服务ID
      * @example '500001'
      */
     service_id: string;

@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Permissions.Openid._openid_.Term
      */
     service_id: string;
     /**
-     * 公众号id
+     * 公众号ID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;

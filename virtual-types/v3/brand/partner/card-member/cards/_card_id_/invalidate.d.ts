@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_ 
 declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.Invalidate.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 品牌id
+     * 品牌ID
      * @example '1004'
      */
     brand_id: string;

@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
   namespace RequestConfig {
     interface Params {
       /**
-       * 品牌id
+       * 品牌ID
        * @example '1004'
        */
       brand_id: string;

@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.Coupon
      */
     stock_id: string;
     /**
-     * 代金券id
+     * 代金券ID
      * @example '98674556'
      */
     coupon_id: string;

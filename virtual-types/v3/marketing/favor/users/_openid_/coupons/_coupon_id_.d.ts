@@ -21,7 +21,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      */
     openid: string;
     /**
-     * 代金券id
+     * 代金券ID
      *
      * 长度最大 20
      */
@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
      */
     stock_id?: string;
     /**
-     * 代金券id
+     * 代金券ID
      *
      * 长度最大 20
      */

@@ -18,7 +18,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
 declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.Codes._code_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 会员卡id
+     * 会员卡ID
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   }
   interface WellformedResponse {
     /**
-     * 会员卡id
+     * 会员卡ID
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id?: string;
@@ -224,7 +224,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 会员卡id
+     * 会员卡ID
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;

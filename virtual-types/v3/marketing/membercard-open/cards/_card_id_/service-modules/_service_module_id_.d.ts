@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 会员卡id
+     * 会员卡ID
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   }
   interface WellformedResponse {
     /**
-     * 会员卡id
+     * 会员卡ID
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;
@@ -88,7 +88,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
 declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.ServiceModules._service_module_id_.DeleteHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 会员卡id
+     * 会员卡ID
      * @example 'pbLatjvWOibDc5-TBnbUk1pD12o0'
      */
     card_id: string;

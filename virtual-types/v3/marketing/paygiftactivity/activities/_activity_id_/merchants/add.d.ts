@@ -25,11 +25,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     add_request_no: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 活动id */
+    /** 活动ID */
     activity_id: string;
   }
   interface WellformedResponse {
-    /** 活动id */
+    /** 活动ID */
     activity_id?: string;
     /**
      * 添加时间

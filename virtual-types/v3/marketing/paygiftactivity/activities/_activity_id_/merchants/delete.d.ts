@@ -34,12 +34,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     delete_request_no: string;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 活动id */
+    /** 活动ID */
     activity_id: string;
   }
   interface WellformedResponse {
     /**
-     * 活动id
+     * 活动ID
      * @example '126002309'
      */
     activity_id?: string;

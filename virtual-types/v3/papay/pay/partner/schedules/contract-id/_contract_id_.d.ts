@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
   namespace RequestConfig {
     interface Params {
       /**
-       * 子商户号商户号
+       * 子商户号
        * @example '1900000109'
        */
       sub_mchid: string;

@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
 declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._plan_id_.OutContractCode._out_contract_code_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 委托代扣协议模板Id
+     * 委托代扣协议模板ID
      * @example 12535
      */
     plan_id: number;
@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
      */
     mchid: string;
     /**
-     * 委托代扣协议Id
+     * 委托代扣协议ID
      * @example '123124412412423431'
      */
     contract_id: string;
@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
      */
     appid: string;
     /**
-     * 委托代扣协议模板Id
+     * 委托代扣协议模板ID
      * @example 12535
      */
     plan_id: number;

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Pay.Partner.Schedules.ContractId._c
      */
     sp_appid: string;
     /**
-     * 子商户号商户号
+     * 子商户号
      * @example '1900000109'
      */
     sub_mchid: string;

@@ -27,7 +27,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 委托代扣协议模板Id
+     * 委托代扣协议模板ID
      * @example 12535
      */
     plan_id: number;
@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
      */
     mchid: string;
     /**
-     * 委托代扣协议模板Id
+     * 委托代扣协议模板ID
      * @example 12535
      */
     plan_id: number;

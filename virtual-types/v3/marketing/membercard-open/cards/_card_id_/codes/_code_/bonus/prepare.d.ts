@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 会员卡模板id
+     * 会员卡模板ID
      * @example '478515832665'
      */
     card_id: string;

@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Partner.Contracts.PlanId._plan
   namespace RequestConfig {
     interface Params {
       /**
-       * 子商户号商户号
+       * 子商户号
        * @example '1900000109'
        */
       sub_mchid: string;

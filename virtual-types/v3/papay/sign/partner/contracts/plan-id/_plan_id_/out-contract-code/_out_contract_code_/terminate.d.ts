@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Partner.Contracts.PlanId._plan
 declare namespace WeChatPay.OpenAPI.V3.Papay.Sign.Partner.Contracts.PlanId._plan_id_.OutContractCode._out_contract_code_.Terminate.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 子商户号商户号
+     * 子商户号
      * @example '1900000109'
      */
     sub_mchid: string;
