@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { askedFailure, isDropped, latencyOf } from './failure.ts';
 import type { Double, MockRequest, MockResponse, Observation, Refusal, Settings } from './model.ts';
@@ -53,7 +54,9 @@ export async function handle(double: Double, request: MockRequest): Promise<Mock
   double.observe(observation);
   const latency = latencyOf(request, double.settings);
   if (latency > 0) await setTimeout(latency);
-  return { ...observation.response, ...(isDropped(request, double.settings) && { drop: true }) };
+  const { response } = observation;
+  const headers = { ...response.headers, 'request-id': `${randomBytes(20).toString('hex').toUpperCase()}-0` };
+  return { ...response, headers, ...(isDropped(request, double.settings) && { drop: true }) };
 }
 
 async function observe(double: Double, request: MockRequest): Promise<Observation> {

@@ -44,9 +44,12 @@ export interface Received {
   body: unknown;
 }
 
-/** What the business behind an operation says: fields laid over the answer made from the spec, or an error. */
+/**
+ * What the business behind an operation says: fields laid over the answer made from the spec (`without`: outermost
+ * fields that the answer does not have), or an error.
+ */
 export type Outcome =
-  | { kind: 'answer'; fields: Record<string, unknown> }
+  | { kind: 'answer'; fields: Record<string, unknown>; without?: readonly string[] }
   | { kind: 'error'; status?: number; code: string; message: string };
 
 /** The business that remembers orders; undefined when an operation answers from the spec alone. */

@@ -7,5 +7,11 @@ export function overlay(under: unknown, over: unknown): unknown {
   return Object.fromEntries(fields);
 }
 
+/** A record without some of its fields. */
+export function without(value: unknown, names: readonly string[]): unknown {
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
+}
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

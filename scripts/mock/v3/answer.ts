@@ -3,8 +3,8 @@ import { allProperties } from '../../catalog/traverse.ts';
 import { sampleOf } from '../../samples/sample.ts';
 import { answerKind } from '../../types/answer-kind.ts';
 import { servedFile } from '../files.ts';
-import type { Double, Exchange, MockResponse, Received } from '../model.ts';
-import { overlay } from '../overlay.ts';
+import type { Double, Exchange, MockResponse, Outcome, Received } from '../model.ts';
+import { overlay, without } from '../overlay.ts';
 import { sealFor } from '../seal.ts';
 import { certificatesAnswer } from './certificates.ts';
 import { downloads } from './downloads.ts';
@@ -12,11 +12,11 @@ import { jsonResponse } from './error.ts';
 
 const CERTIFICATES = /^\/v3\/(global\/)?certificates$/;
 
-/** The success answer of an operation, not signed yet; `fields` are laid over what is made from the schema. */
+/** The success answer of an operation, not signed yet; what the business says is laid over what is made from the schema. */
 export function answerV3(
   exchange: Exchange,
   received: Received,
-  fields: Record<string, unknown>,
+  outcome: Extract<Outcome, { kind: 'answer' }> | undefined,
   double: Double,
 ): MockResponse {
   const { operation } = exchange;
@@ -34,7 +34,7 @@ export function answerV3(
     given: downloads(exchange, received, double),
     seal: sealFor(double.keys),
   });
-  return jsonResponse(status, overlay(sample, fields));
+  return jsonResponse(status, overlay(without(sample, outcome?.without ?? []), outcome?.fields));
 }
 
 /** What the caller said by name, wherever the answer repeats it: path, query, and the outermost fields of the body. */

@@ -15,7 +15,7 @@ export async function v3Protocol(exchange: Exchange, double: Double): Promise<Re
     const refusal = { status, code, message };
     return { received, refusal, response: signed(errorResponse(refusal), exchange, double) };
   }
-  const response = answerV3(exchange, received, outcome?.fields ?? {}, double);
+  const response = answerV3(exchange, received, outcome, double);
   return { received, response: signed(response, exchange, double) };
 }
 

@@ -1,0 +1,32 @@
+import type { Operation, Parameter } from '../../scripts/catalog/model.ts';
+import { emptySchema, parametersIn } from '../../scripts/catalog/traverse.ts';
+import type { Keys } from '../../scripts/mock/keys.ts';
+import { wirePath } from '../../scripts/mock/route.ts';
+import { sealRsa } from '../../scripts/mock/seal.ts';
+import { sampleOf } from '../../scripts/samples/sample.ts';
+import type { Call } from './mock.ts';
+
+/** A request that holds every field of an APIv3 operation, encrypted where the spec says so. Forms have their `meta` alone. */
+export function callOf(operation: Operation, keys: Keys): Call & { method: string } {
+  const path = valuesIn(operation, 'path');
+  const query = Object.entries(valuesIn(operation, 'query')).flatMap(([name, value]) =>
+    [value].flat().map((each) => `${name}=${encodeURIComponent(String(each))}`),
+  );
+  const { publicKey, serial } = keys.platform.publicKey;
+  const seal = (_schema: unknown, plain: string): string => sealRsa(publicKey, plain);
+  const filled = wirePath(operation.path).replace(/\{([^}]+)\}/g, (_template, name: string) =>
+    encodeURIComponent(String(path[name])),
+  );
+  const headers = Object.entries(valuesIn(operation, 'header')).map(([name, value]) => [name, String(value)]);
+  return {
+    method: operation.method.toUpperCase(),
+    path: `${filled}${query.length ? `?${query.join('&')}` : ''}`,
+    headers: { ...Object.fromEntries(headers), 'Wechatpay-Serial': serial },
+    ...(operation.request && { body: sampleOf(operation.request.schema, { seal }) }),
+  };
+}
+
+function valuesIn(operation: Operation, place: Parameter['in']): Record<string, unknown> {
+  const schema = { ...emptySchema('object', operation.source), properties: parametersIn(operation, place) };
+  return Object.fromEntries(Object.entries(sampleOf(schema) ?? {}));
+}

@@ -1,0 +1,127 @@
+import { createHash, createSign, randomBytes } from 'node:crypto';
+import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
+import type { Catalog } from '../../scripts/catalog/model.ts';
+import { createDouble, type DoubleParts } from '../../scripts/mock/double.ts';
+import { createKeys, type Keys } from '../../scripts/mock/keys.ts';
+import type { Observation } from '../../scripts/mock/model.ts';
+import { type MockServer, type ServerOptions, startServer } from '../../scripts/mock/server.ts';
+
+/** A running double, and what a test needs to talk to it. */
+export interface Mock extends MockServer {
+  catalog: Catalog;
+  keys: Keys;
+  observed: Observation[];
+}
+
+/** What stays the same between the doubles of a test file: the catalogue and the keys. */
+export async function prepareMock(): Promise<Pick<Mock, 'catalog' | 'keys'>> {
+  const [files, keys] = await Promise.all([readSpec(process.cwd()), createKeys()]);
+  return { catalog: loadCatalog(files).catalog, keys };
+}
+
+/** Starts a double on free ports. */
+export async function startMock(
+  prepared: Pick<Mock, 'catalog' | 'keys'>,
+  parts: Partial<DoubleParts> = {},
+  options: ServerOptions = {},
+): Promise<Mock> {
+  const observed: Observation[] = [];
+  const double = createDouble({ ...prepared, ...parts, observe: (observation) => observed.push(observation) });
+  return { ...prepared, ...(await startServer(double, options)), observed };
+}
+
+/** A request of APIv3. Whatever is not given is right. */
+export interface Call {
+  method?: string;
+  path: string;
+  /** Data to send as JSON, or the text itself. */
+  body?: unknown;
+  headers?: Record<string, string>;
+  mchid?: string;
+  serial?: string;
+  timestamp?: number;
+  nonce?: string;
+  /** What is signed, when it is not the body. */
+  signed?: string;
+  /** Changes the fields of `Authorization` after the request was signed. */
+  tamper?: (fields: Record<string, string>) => Record<string, string>;
+  scheme?: string;
+}
+
+/** An answer: `json` when it holds JSON. */
+export interface Answer {
+  status: number;
+  headers: Headers;
+  data: Buffer;
+  json: unknown;
+}
+
+/** Signs and sends a request. */
+export async function send(mock: Mock, call: Call): Promise<Answer> {
+  const { body, path } = call;
+  const text = typeof body === 'string' || body instanceof Uint8Array ? body : body && JSON.stringify(body);
+  const method = call.method ?? (body === undefined ? 'GET' : 'POST');
+  const signed = call.signed ?? (typeof text === 'string' ? text : '');
+  const response = await fetch(`${mock.url}${path}`, {
+    method,
+    redirect: 'manual',
+    headers: {
+      authorization: authorization(mock.keys, { ...call, method }, signed),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...call.headers,
+    },
+    ...(typeof text === 'string' ? { body: text } : text instanceof Uint8Array ? { body: new Uint8Array(text) } : {}),
+  });
+  const data = Buffer.from(await response.arrayBuffer());
+  return { status: response.status, headers: response.headers, data, json: parse(data.toString()) };
+}
+
+/** The value of `Authorization`. */
+export function authorization({ merchant }: Keys, call: Call & { method: string }, signed: string): string {
+  const timestamp = String(call.timestamp ?? Math.floor(Date.now() / 1000));
+  const nonce = call.nonce ?? randomBytes(16).toString('hex');
+  const message = [call.method, call.path, timestamp, nonce, signed, ''].join('\n');
+  const signature = createSign('sha256').update(message).sign(merchant.privateKey, 'base64');
+  const fields = {
+    mchid: call.mchid ?? merchant.mchid,
+    nonce_str: nonce,
+    signature,
+    timestamp,
+    serial_no: call.serial ?? merchant.serial,
+  };
+  const sent = Object.entries(call.tamper?.(fields) ?? fields).map(([name, value]) => `${name}="${value}"`);
+  return `${call.scheme ?? 'WECHATPAY2-SHA256-RSA2048'} ${sent.join(',')}`;
+}
+
+/** A form of a file and its `meta`, as the uploads take it. */
+export function form(
+  file: Buffer,
+  meta: object = digestOf(file),
+): { body: Uint8Array; headers: Record<string, string>; signed: string } {
+  const json = JSON.stringify(meta);
+  const part = (head: string, data: string | Buffer) => [
+    `--edge\r\nContent-Disposition: form-data; ${head}\r\n\r\n`,
+    data,
+    '\r\n',
+  ];
+  const pieces = [
+    ...part('name="meta"', json),
+    ...part('name="file"; filename="shop.png"\r\nContent-Type: image/png', file),
+    '--edge--\r\n',
+  ];
+  return {
+    body: Buffer.concat(pieces.map((piece) => Buffer.from(piece))),
+    headers: { 'content-type': 'multipart/form-data; boundary=edge' },
+    signed: json,
+  };
+}
+
+const digestOf = (file: Buffer) => ({ filename: 'shop.png', sha256: createHash('sha256').update(file).digest('hex') });
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
