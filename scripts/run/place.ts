@@ -8,7 +8,8 @@ interface Place {
 
 /** Where an example calls the client: the place of whatever has none of its own. */
 export function placeOfCall({ text }: Example): Place {
-  return createLines(text).at(Math.max(0, text.search(/await\s+wxpay\b|\bwxpay\b(?!')/)));
+  const places = [/await\s+wxpay\b/, /\bwxpay(?=\s*[.[])/].map((call) => text.search(call));
+  return createLines(text).at(places.find((place) => place !== -1) ?? 0);
 }
 
 /** Where an example writes a field, given by its JSON pointer: the last of its names that the text holds, in order. */
