@@ -1,10 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { loadCatalog, readSpec } from '../../catalog/load.ts';
 import type { Webhook } from '../../catalog/model.ts';
 import { faultless } from './delivery.ts';
 import { createEvent } from './event.ts';
 import { sendFaulty } from './faulty.ts';
 import { findWebhook } from './find-webhook.ts';
+import { loadWebhooks } from './load-webhooks.ts';
 import { FAULTS, type Fault } from './model.ts';
 import { repeatUntilAccepted } from './repeat.ts';
 import { renderAttempt, renderFaulty, renderList } from './report.ts';
@@ -59,7 +59,7 @@ export function notifyCommand(): Command {
 }
 
 async function run(name: string | undefined, address: string | undefined, options: Options): Promise<number> {
-  const { webhooks } = loadCatalog(await readSpec(process.cwd())).catalog;
+  const webhooks = await loadWebhooks(process.cwd());
   if (options.list) return print(renderList(webhooks));
   if (!name || !address) throw new Error('Say which event goes to which address; --help shows examples.');
   const webhook = findWebhook(webhooks, name);

@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeKeyFiles } from '../scripts/mock/key-files.ts';
+import { createKeys } from '../scripts/mock/keys.ts';
+import { createDelivery } from '../scripts/mock/notify/delivery.ts';
+import { createEvent } from '../scripts/mock/notify/event.ts';
+import { findWebhook } from '../scripts/mock/notify/find-webhook.ts';
+import { loadWebhooks } from '../scripts/mock/notify/load-webhooks.ts';
+import type { Delivery, Event, SenderKeys } from '../scripts/mock/notify/model.ts';
+import { signV3 } from '../scripts/mock/sign.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'wechatpay-handler-'));
+const made = await createKeys();
+const keys: SenderKeys = { platform: made.platform.publicKey, apiv2Key: made.apiv2Key, apiv3Key: made.apiv3Key };
+Object.assign(process.env, writeKeyFiles(made, folder));
+const { webhook } = await import('#webhook');
+const webhooks = await loadWebhooks(process.cwd());
+
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const eventOf = (name: string): Event => createEvent(findWebhook(webhooks, name), keys, { now: Date.now() });
+const deliver = (event: Event): Delivery => createDelivery(event, keys, Date.now());
+/** A request with any body, rightly signed. */
+const signed = (body: string): Delivery => ({
+  headers: signV3(keys.platform, Buffer.from(body), Date.now()),
+  body: Buffer.from(body),
+});
+
+describe('APIv3', () => {
+  it('hands over the envelope with what was encrypted in it, and answers 204 without a body', async () => {
+    const handle = vi.fn();
+    const { headers, body } = deliver(eventOf('REFUND.SUCCESS'));
+    expect(await webhook.v3(handle)(headers, body)).toEqual({ status: 204, headers: {}, body: '' });
+    const [notification] = handle.mock.calls[0] ?? [];
+    expect(notification).toMatchObject({ event_type: 'REFUND.SUCCESS', resource: { refund_status: 'SUCCESS' } });
+    expect(notification.resource).not.toHaveProperty('ciphertext');
+  });
+
+  it('takes text as well as bytes', async () => {
+    const { headers, body } = deliver(eventOf('REFUND.SUCCESS'));
+    expect(await webhook.v3(vi.fn())(headers, body.toString())).toMatchObject({ status: 204 });
+  });
+
+  it('handles a notification that is sent again but once, whether it is done or still at work', async () => {
+    const handle = vi.fn(() => new Promise((done) => setTimeout(done, 20)));
+    const [event, receive] = [eventOf('REFUND.SUCCESS'), webhook.v3(handle)];
+    const answers = await Promise.all([event, event].map(deliver).map(({ headers, body }) => receive(headers, body)));
+    const later = deliver(event);
+    answers.push(await receive(later.headers, later.body));
+    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
+    expect(handle).toHaveBeenCalledTimes(1);
+  });
+
+  it('answers 500 when handling fails, says nothing of why, and handles it when it is sent again', async () => {
+    const handle = vi.fn().mockRejectedValueOnce(new Error('the password is hunter2')).mockResolvedValue(undefined);
+    const [event, receive] = [eventOf('REFUND.SUCCESS'), webhook.v3(handle)];
+    const [first, second] = [deliver(event), deliver(event)];
+    const failed = await receive(first.headers, first.body);
+    expect(failed).toMatchObject({ status: 500, body: '{"code":"FAIL","message":"处理失败"}' });
+    expect(await receive(second.headers, second.body)).toMatchObject({ status: 204 });
+    expect(handle).toHaveBeenCalledTimes(2);
+  });
+
+  it('answers with what an event asks for, signed when it must be', async () => {
+    const { headers, body } = deliver(eventOf('PARKING_FEE.QUERY_TRANS_INFO'));
+    const answer = await webhook.v3(
+      () => ({ total_amount: 1 }),
+      (text) => `over ${text}`,
+    )(headers, body);
+    const text = '{"code":"SUCCESS","total_amount":1}';
+    expect(answer).toMatchObject({ status: 200, body: text, headers: { Authorization: `over ${text}` } });
+  });
+
+  it.each(['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-serial', 'wechatpay-signature'])(
+    'answers 400 when the header %s is missing',
+    async (name) => {
+      const { headers, body } = deliver(eventOf('REFUND.SUCCESS'));
+      const answer = await webhook.v3(vi.fn())({ ...headers, [name]: undefined }, body);
+      expect(answer).toMatchObject({ status: 400, body: expect.stringContaining(name) });
+    },
+  );
+
+  it.each([
+    ['not JSON', 'x', 400],
+    ['null', 'null', 400],
+    ['without id', '{"resource":{"ciphertext":"x"}}', 400],
+    ['without what is encrypted', '{"id":"1","resource":{}}', 400],
+    ['with an empty ciphertext', '{"id":"1","resource":{"ciphertext":"AA==","nonce":"123456789012"}}', 500],
+  ])('a signed body that is %s is answered, not handled', async (_, text, status) => {
+    const handle = vi.fn();
+    const { headers, body } = signed(text);
+    expect(await webhook.v3(handle)(headers, body)).toMatchObject({ status });
+    expect(handle).not.toHaveBeenCalled();
+  });
+
+  it.each(['constructor', '__proto__', 'toString'])('%s is no serial of a key', async (serial) => {
+    const { headers, body } = deliver(eventOf('REFUND.SUCCESS'));
+    expect(await webhook.v3(vi.fn())({ ...headers, 'wechatpay-serial': serial }, body)).toMatchObject({ status: 401 });
+  });
+
+  it('a nonce that came with a wrong signature is not used up', async () => {
+    const { headers, body } = deliver(eventOf('REFUND.SUCCESS'));
+    const receive = webhook.v3(vi.fn());
+    expect(await receive({ ...headers, 'wechatpay-signature': 'AAAA' }, body)).toMatchObject({ status: 401 });
+    expect(await receive(headers, body)).toMatchObject({ status: 204 });
+  });
+
+  it('says so when the body was parsed before', async () => {
+    const { headers, body } = deliver(eventOf('REFUND.SUCCESS'));
+    const answer = await webhook.v3(vi.fn())(headers, JSON.parse(body.toString()));
+    expect(answer).toMatchObject({ status: 500, body: expect.stringContaining('未经解析的原文') });
+  });
+});
+
+describe('APIv2', () => {
+  it.each([
+    ['v2/transaction-success', 'transaction-success', { out_trade_no: expect.any(String) }],
+    ['v2/refund-processed', 'refund-processed', { resource: { refund_status: 'SUCCESS' } }],
+    ['v2/check/success', 'CHECK.SUCCESS', { resource: { out_order_no: expect.any(String) } }],
+    ['v2/pap-contract-state-changed', 'pap-contract-state-changed', { change_type: 'ADD' }],
+  ])('%s is handed over as %s', async (name, event, fields) => {
+    const handle = vi.fn();
+    const { headers, body } = deliver(eventOf(name));
+    const answer = await webhook.v2(handle)(headers, body);
+    expect(answer).toMatchObject({ status: 200, body: expect.stringContaining('<return_code>SUCCESS</return_code>') });
+    expect(handle).toHaveBeenCalledWith(expect.objectContaining({ event_type: event, ...matching(fields) }));
+  });
+
+  it('the same request again is a success, and not handled', async () => {
+    const handle = vi.fn();
+    const { headers, body } = deliver(eventOf('v2/transaction-success'));
+    const receive = webhook.v2(handle);
+    expect([await receive(headers, body), await receive(headers, body)].map(({ status }) => status)).toEqual([
+      200, 200,
+    ]);
+    expect(handle).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['a document type', '<!DOCTYPE xml [<!ENTITY a "b">]><xml><sign>&a;</sign></xml>', 400],
+    ['an element in a field', '<xml><mch_id><a>1</a></mch_id><sign>A</sign></xml>', 400],
+    ['a field twice', '<xml><mch_id>1</mch_id><mch_id>2</mch_id><sign>A</sign></xml>', 400],
+    ['no element', 'text', 400],
+    ['no signature', '<xml><mch_id>1</mch_id><transaction_id>1</transaction_id></xml>', 401],
+    ['a refund that is not encrypted', '<xml><req_info>AAAA</req_info></xml>', 401],
+    ['an unsigned event beside a refund', '<xml><req_info>AAAA</req_info><sign>A</sign></xml>', 401],
+  ])('%s is answered with FAIL', async (_, text, status) => {
+    const handle = vi.fn();
+    const answer = await webhook.v2(handle)({}, text);
+    expect(answer).toMatchObject({ status, body: expect.stringContaining('<return_code>FAIL</return_code>') });
+    expect(handle).not.toHaveBeenCalled();
+  });
+});
+
+const matching = (fields: object): object =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [
+      name,
+      typeof value === 'object' && !('asymmetricMatch' in value) ? expect.objectContaining(value) : value,
+    ]),
+  );
