@@ -1,17 +1,16 @@
 import type { Catalog } from '../catalog/model.ts';
-import { pageFile } from '../catalog/name.ts';
-import { operationsByName } from '../catalog/traverse.ts';
 import type { Problem } from '../lib/problem.ts';
+import { titledPages } from '../pages/titled-pages.ts';
 import { codeNames } from '../words/description.ts';
 import { frontmatterText } from '../words/frontmatter.ts';
-import { isKnownName, namesOf } from '../words/names.ts';
+import { isKnownName, namesOf, webhookNames } from '../words/names.ts';
 import { columnOf } from './page-links.ts';
 import type { PageText, Placed } from './page-text.ts';
 import type { Rule } from './rule.ts';
 
 const GLOSSARY = 'docs/guide/glossary.md';
 
-/** What an operation's page sets in code is a name of its operations, a path of the API, or in the glossary. */
+/** What a page sets in code is a name of its operations or its callback, a path of the API, or in the glossary. */
 export const pageCodeNames: Rule = {
   id: 'page-code-names',
   gate: 'pages',
@@ -20,19 +19,18 @@ export const pageCodeNames: Rule = {
     const shared = sharedNames(catalog, texts.get(GLOSSARY));
     const problems: Problem[] = [];
     let names = 0;
-    for (const [name, operations] of operationsByName(catalog)) {
-      const file = pageFile(name);
+    for (const { file, operations, webhook } of titledPages(catalog)) {
       const text = files.get(file) ?? '';
       const codes = [...describedCodes(text), ...(texts.get(file)?.codes ?? [])];
       if (!codes.length) continue;
       names += codes.length;
-      const own = namesOf(operations);
+      const own = webhook ? webhookNames(webhook) : namesOf(operations);
       const isKnown = (code: string) => own.has(code) || shared.has(code);
       for (const { line, text: code } of codes.filter((code) => !isKnownName(code.text, isKnown)))
         problems.push({
           rule: 'page-code-names',
           ...{ file, line, column: columnOf(text, line, code) },
-          message: `\`${code}\` is no name of the page's operations.`,
+          message: `\`${code}\` is no name of what the page is about.`,
           fix: `Correct it, or add it to ${GLOSSARY} when it belongs to all of the API.`,
         });
     }

@@ -1,7 +1,5 @@
-import { pageFile } from '../catalog/name.ts';
-import { operationsByName } from '../catalog/traverse.ts';
 import type { Problem } from '../lib/problem.ts';
-import { pageTitle } from '../pages/draft.ts';
+import { titledPages } from '../pages/titled-pages.ts';
 import { essenceOf, judgeDescription } from '../words/description.ts';
 import { frontmatterText } from '../words/frontmatter.ts';
 import type { Rule } from './rule.ts';
@@ -9,7 +7,7 @@ import type { Rule } from './rule.ts';
 /** Whether a page without a description is a problem. */
 const REQUIRED = false;
 
-/** The description in the frontmatter of an operation's page tells more than its title, within bounds, and but once. */
+/** The description in the frontmatter of a page of the spec tells more than its title, within bounds, and but once. */
 export const pageDescription: Rule = {
   id: 'page-description',
   gate: 'pages',
@@ -17,8 +15,7 @@ export const pageDescription: Rule = {
     const problems: Problem[] = [];
     const pages = new Map<string, string>();
     let described = 0;
-    for (const [name, operations] of operationsByName(catalog)) {
-      const file = pageFile(name);
+    for (const { file, title } of titledPages(catalog)) {
       const description = frontmatterText(files.get(file) ?? '', 'description');
       const at = (message: string, fix: string) =>
         problems.push({ rule: 'page-description', file, line: description?.line ?? 2, column: 1, message, fix });
@@ -27,8 +24,7 @@ export const pageDescription: Rule = {
         continue;
       }
       described++;
-      for (const fault of judgeDescription(description.text, pageTitle(operations)))
-        at(`The description is not well: ${fault}`, STYLE);
+      for (const fault of judgeDescription(description.text, title)) at(`The description is not well: ${fault}`, STYLE);
       const essence = essenceOf(description.text);
       const twin = pages.get(essence);
       if (twin) at(`${twin} has the same description.`, 'Say how the two differ.');

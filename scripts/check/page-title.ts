@@ -1,9 +1,6 @@
 import { stringify } from 'yaml';
-import type { Catalog } from '../catalog/model.ts';
-import { pageFile, webhookPageFile } from '../catalog/name.ts';
-import { operationsByName } from '../catalog/traverse.ts';
 import type { Problem } from '../lib/problem.ts';
-import { pageTitle } from '../pages/draft.ts';
+import { titledPages } from '../pages/titled-pages.ts';
 import { frontmatterText } from '../words/frontmatter.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,13 +28,3 @@ export const pageTitleRule: Rule = {
     return { problems, looked: { pages: looked } };
   },
 };
-
-function titledPages(catalog: Catalog): { file: string; title: string }[] {
-  return [
-    ...[...operationsByName(catalog)].map(([name, operations]) => ({
-      file: pageFile(name),
-      title: pageTitle(operations),
-    })),
-    ...catalog.webhooks.map(({ name, title }) => ({ file: webhookPageFile(name), title })),
-  ];
-}

@@ -1,5 +1,6 @@
 import type { Body, Operation, Schema } from '../catalog/model.ts';
 import { visitSchemas } from '../catalog/traverse.ts';
+import type { Webhook } from '../catalog/webhook-model.ts';
 
 /** Every name that prose about these operations may set in code: fields, headers, enum values, errors, paths, hosts. */
 export function namesOf(operations: readonly Operation[]): Set<string> {
@@ -15,6 +16,18 @@ export function namesOf(operations: readonly Operation[]): Set<string> {
     names.add(operation.path);
     if (server !== undefined) names.add(server).add(server.replace(/^https:\/\//, ''));
   }
+  return names;
+}
+
+/** Every name that prose about a callback may set in code: fields of envelope, plain text and answer, headers, values. */
+export function webhookNames({ event, headers, body, resource, reply }: Webhook): Set<string> {
+  const names = new Set([event]);
+  for (const { name, schema } of [...headers, ...reply.headers]) {
+    names.add(name);
+    addNames(schema, names);
+  }
+  for (const each of [body, reply.body]) if (each) addBody(each, names);
+  if (resource) addNames(resource.schema, names.add(resource.from));
   return names;
 }
 

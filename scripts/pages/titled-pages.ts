@@ -1,0 +1,26 @@
+import type { Catalog, Operation } from '../catalog/model.ts';
+import { pageFile, webhookPageFile } from '../catalog/name.ts';
+import { operationsByName } from '../catalog/traverse.ts';
+import type { Webhook } from '../catalog/webhook-model.ts';
+import { pageTitle } from './draft.ts';
+
+/** A page whose title comes from the spec, and what it is about: operations of one path, or one callback. */
+export interface TitledPage {
+  /** Such as `docs/openapi/v3/pay/transactions/jsapi.md`. */
+  file: string;
+  title: string;
+  operations: readonly Operation[];
+  webhook?: Webhook;
+}
+
+/** The pages of all operations, then of all callbacks, in the order of the catalogue. */
+export function titledPages(catalog: Catalog): TitledPage[] {
+  return [
+    ...[...operationsByName(catalog)].map(([name, operations]) => ({
+      ...{ file: pageFile(name), title: pageTitle(operations), operations },
+    })),
+    ...catalog.webhooks.map((webhook) => ({
+      ...{ file: webhookPageFile(webhook.name), title: webhook.title, operations: [], webhook },
+    })),
+  ];
+}
