@@ -24,25 +24,35 @@ export interface ServedFile {
   data: Buffer;
 }
 
-/** The token in a download address, which says what is to be served. */
-export const downloadToken = (path: string, zipped: boolean): string =>
-  Buffer.from(JSON.stringify({ path, zipped })).toString('base64url');
+/** What a download yields, which its token tells: a bill, zipped or not, or a receipt. */
+export interface Download {
+  kind: 'bill' | 'receipt';
+  zipped: boolean;
+}
 
-/** What an operation that answers a file serves; `token` is that of {@link downloadToken}. */
+/** The token in a download address. */
+export const downloadToken = (download: Download): string =>
+  Buffer.from(JSON.stringify(download)).toString('base64url');
+
+/** Digests of bills are SHA-1 (40 hexadecimal digits), those of receipts SHA-256. */
+export const downloadKind = (digest: Schema | undefined): Download['kind'] =>
+  String(digest?.examples[0] ?? '').length === 64 ? 'receipt' : 'bill';
+
+/** What an operation that answers a file serves. Without a token of ours it is what its media type says. */
 export function servedFile({ response }: Operation, token: string): ServedFile {
   const mediaType = response.body?.mediaType ?? 'text/plain';
   if (mediaType.startsWith('image/')) return { mediaType: 'image/png', data: PNG };
-  if (mediaType === 'application/pdf') return { mediaType, data: PDF };
-  const zipped = /"zipped":true/.test(Buffer.from(token, 'base64url').toString());
-  if (zipped) return { mediaType: 'application/gzip', data: gzipSync(BILL) };
+  const text = Buffer.from(token, 'base64url').toString();
+  if (mediaType === 'application/pdf' || text.includes('"receipt"')) {
+    return { mediaType: 'application/pdf', data: PDF };
+  }
+  if (text.includes('"zipped":true')) return { mediaType: 'application/gzip', data: gzipSync(BILL) };
   return { mediaType: 'text/plain; charset=utf-8', data: BILL };
 }
 
-/** The digest of a file in the form of the field's example: 40 digits are SHA-1, 64 SHA-256, in its letter case. */
-export function digestLike({ examples }: Schema, data: Buffer): string {
-  const example = String(examples[0] ?? '');
-  const digest = createHash(example.length === 40 ? 'sha1' : 'sha256')
-    .update(data)
-    .digest('hex');
-  return /[A-F]/.test(example) ? digest.toUpperCase() : digest;
+/** The digest of what a download yields (a bill before it is zipped), in the letter case of the field's example. */
+export function downloadDigest({ examples }: Schema, kind: Download['kind']): string {
+  const hash = kind === 'receipt' ? createHash('sha256').update(PDF) : createHash('sha1').update(BILL);
+  const digest = hash.digest('hex');
+  return /[A-F]/.test(String(examples[0] ?? '')) ? digest.toUpperCase() : digest;
 }

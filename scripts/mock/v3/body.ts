@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Schema } from '../../catalog/model.ts';
+import { allProperties } from '../../catalog/traverse.ts';
 import type { Exchange, Refusal } from '../model.ts';
 import { type Part, parseMultipart } from '../multipart.ts';
 import { parseJson } from '../validate.ts';
 import { paramError } from './error.ts';
+import { typedText } from './parameters.ts';
 
 /** A body as far as it is read before its signature is checked. */
 export interface ReadBody {
@@ -28,7 +31,7 @@ export async function readBody({ operation, request }: Exchange): Promise<ReadBo
 
 /** The data in a body; a file stands for itself by its name. Undefined when there is none. */
 export function parseBody({ operation, request }: Exchange, { signed, parts }: ReadBody): { body: unknown } | Refusal {
-  if (parts) return parseForm(parts);
+  if (parts) return parseForm(parts, operation.request?.schema);
   if (!operation.request || signed === '') return { body: undefined };
   const type = request.headers['content-type'] ?? '';
   if (!/^application\/(\w+\+)?json\s*(;|$)/i.test(type)) return wrongType(type, 'application/json');
@@ -36,14 +39,18 @@ export function parseBody({ operation, request }: Exchange, { signed, parts }: R
   return body === undefined ? badJson('请求主体') : { body };
 }
 
-function parseForm(parts: Part[]): { body: unknown } | Refusal {
+function parseForm(parts: Part[], schema: Schema | undefined): { body: unknown } | Refusal {
   const meta = parts.find(({ name }) => name === 'meta');
   const json = meta && parseJson(meta.data.toString());
   if (meta && json === undefined) return badJson('meta');
   const file = parts.find(({ filename }) => filename !== undefined);
   const fault = file && digestFault(json, file);
   if (fault) return fault;
-  const fields = parts.map(({ name, filename, data }) => [name, filename ?? data.toString()]);
+  const schemas = new Map((schema ? allProperties(schema) : []).map((property) => [property.name, property.schema]));
+  const fields = parts.map(({ name, filename, data }) => [
+    name,
+    filename ?? typedText(schemas.get(name), [data.toString()]),
+  ]);
   return { body: { ...Object.fromEntries(fields), ...(meta && { meta: json }) } };
 }
 

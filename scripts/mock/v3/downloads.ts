@@ -1,7 +1,7 @@
 import type { Operation, Schema } from '../../catalog/model.ts';
 import { visitSchemas } from '../../catalog/traverse.ts';
 import type { SampleOptions } from '../../samples/sample.ts';
-import { digestLike, downloadToken, servedFile } from '../files.ts';
+import { downloadDigest, downloadKind, downloadToken } from '../files.ts';
 import type { Double, Exchange, Received } from '../model.ts';
 import { findPath } from '../route.ts';
 
@@ -14,35 +14,32 @@ export function downloads(
   { query, body }: Received,
   double: Double,
 ): NonNullable<SampleOptions['given']> {
-  const address = addressOf(operation);
-  if (!address) return () => undefined;
-  const [name, schema] = address;
+  const fields = fieldsOf(operation);
+  // The address: `download_url`, or `url` beside a digest.
+  const name = fields.has('download_url') ? 'download_url' : fields.has('hash_value') ? 'url' : '';
+  const schema = fields.get(name);
+  if (!schema) return () => undefined;
+  const kind = downloadKind(fields.get('hash_value'));
   const example = exampleUrl(schema);
-  const target = fileOperation(double, example.pathname) ?? fileOperation(double, DEFAULT_PATH);
-  if (!target) return () => undefined;
-  const zipped = { ...(typeof body === 'object' ? body : {}), ...query }.tar_type === 'GZIP';
-  const url = new URL(target.path, originOf(request));
+  const url = new URL(servesFile(double, example.pathname) ? example.pathname : DEFAULT_PATH, originOf(request));
   url.search = example.search;
-  url.searchParams.set('token', downloadToken(operation.path, zipped));
-  const { data } = servedFile(target, '');
+  const zipped = { ...(typeof body === 'object' ? body : {}), ...query }.tar_type === 'GZIP';
+  url.searchParams.set('token', downloadToken({ kind, zipped }));
   return (field, own) => {
     if (field === name) return url.href;
-    return field === 'hash_value' ? digestLike(own, data) : undefined;
+    return field === 'hash_value' ? downloadDigest(own, kind) : undefined;
   };
 }
 
-/** The field with the address: `download_url`, or `url` beside a digest. */
-function addressOf({ response }: Operation): [name: string, schema: Schema] | undefined {
+/** Every field of an answer, by its name. */
+function fieldsOf({ response }: Operation): Map<string, Schema> {
   const fields = new Map<string, Schema>();
   if (response.body) {
     visitSchemas(response.body.schema, ({ properties }) => {
       for (const { name, schema } of properties) fields.set(name, schema);
     });
   }
-  const download = fields.get('download_url');
-  if (download) return ['download_url', download];
-  const url = fields.get('url');
-  return url && fields.has('hash_value') ? ['url', url] : undefined;
+  return fields;
 }
 
 function exampleUrl({ examples }: Schema): URL {
@@ -50,10 +47,10 @@ function exampleUrl({ examples }: Schema): URL {
   return new URL(URL.canParse(text) ? text : `https://api.mch.weixin.qq.com${DEFAULT_PATH}`);
 }
 
-/** The operation that serves a file at a path. */
-function fileOperation({ routes }: Double, path: string): Operation | undefined {
-  const [operation] = findPath(routes, path)?.operations.get('get') ?? [];
-  return operation && operation.response.body?.mediaType !== 'application/json' ? operation : undefined;
+/** Whether a path of the API answers with a file. */
+function servesFile({ routes }: Double, path: string): boolean {
+  const operations = findPath(routes, path)?.operations.get('get') ?? [];
+  return operations.some(({ response }) => response.body && response.body.mediaType !== 'application/json');
 }
 
 /** Where the caller reached us, so that it reaches the download the same way. */

@@ -26,7 +26,7 @@ export function createParameterSchemas(): (operation: Operation, place: Paramete
 export function typedValues({ properties }: Schema, texts: ReadonlyMap<string, string>): Record<string, unknown> {
   const present = properties.flatMap(({ name, schema }) => {
     const text = texts.get(name);
-    return text === undefined ? [] : [[name, typed(schema, [text])]];
+    return text === undefined ? [] : [[name, typedText(schema, [text])]];
   });
   return Object.fromEntries(present);
 }
@@ -39,7 +39,7 @@ export function queryValues({ properties }: Schema, query: [name: string, value:
     texts.set(name, [...(texts.get(name) ?? []), value]);
   }
   const schemas = new Map(properties.map(({ name, schema }) => [name, schema]));
-  return Object.fromEntries([...texts].map(([name, values]) => [name, typed(schemas.get(name), values)]));
+  return Object.fromEntries([...texts].map(([name, values]) => [name, typedText(schemas.get(name), values)]));
 }
 
 function listName(sent: string, properties: Property[]): string {
@@ -47,8 +47,9 @@ function listName(sent: string, properties: Property[]): string {
   return properties.some((property) => property.name === name && property.schema.type === 'array') ? name : sent;
 }
 
-function typed(schema: Schema | undefined, values: string[]): unknown {
-  if (schema?.type === 'array') return values.map((value) => typed(schema.items, [value]));
+/** Text in the type of its schema; what does not look like that type stays text, for the schema to refuse. */
+export function typedText(schema: Schema | undefined, values: string[]): unknown {
+  if (schema?.type === 'array') return values.map((value) => typedText(schema.items, [value]));
   const text = values[values.length - 1] ?? '';
   if (schema?.type === 'integer' && /^-?\d{1,19}$/.test(text)) return Number(text);
   if (schema?.type === 'number' && /^-?\d{1,19}(\.\d+)?$/.test(text)) return Number(text);

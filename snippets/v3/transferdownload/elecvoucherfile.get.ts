@@ -17,7 +17,8 @@ const { data } = await wxpay.v3.transferdownload.elecvoucherfile.get({
   responseType: 'arraybuffer',
 });
 
-if (!Hash.equals(receipt.hash_value ?? '', Hash.sha256(data)))
+const digest = receipt.hash_value?.toLowerCase() ?? '';
+if (!Hash.equals(digest, Hash.sha256(data)))
   throw new Error('电子回单与摘要不符');
 writeFileSync('./receipt.pdf', data);
 console.log(`${data.length} 字节`);
