@@ -1,4 +1,5 @@
-import type { Operation } from '../../scripts/catalog/model.ts';
+import type { Operation, OperationLink } from '../../scripts/catalog/model.ts';
+import { pageUrl } from '../../scripts/catalog/name.ts';
 import { escapeHtml } from './html.ts';
 
 /**
@@ -12,10 +13,19 @@ export function renderBar(operation: Operation, base: string): string {
     renderFact('证书', operation.clientCertificate ? '请求须出示商户 API 证书' : ''),
     renderFact('更新日期', operation.updated === undefined ? '' : escapeHtml(operation.updated)),
     renderFact('官方文档', operation.officialDocs.map(renderOfficialLink).join(' ')),
+    renderFact(
+      operation.deprecated ? '改用' : '新版接口',
+      operation.successors.map((successor) => renderSuccessor(successor, base)).join(' '),
+    ),
     renderFact('示例准备', `<a href="${escapeHtml(base)}guide/client">客户端 <code>#wxpay</code></a>`),
   ].join('');
   const deprecated = operation.deprecated ? '<p class="deprecated"><b>已废弃</b> 新接入请勿使用本接口。</p>' : '';
   return `<div class="bar">${renderEndpoint(operation)}${deprecated}${facts && `<dl>${facts}</dl>`}</div>`;
+}
+
+function renderSuccessor({ name, method, title, version }: OperationLink, base: string): string {
+  const url = `${base.replace(/\/$/, '')}${pageUrl(name)}#${method}`;
+  return `<a href="${escapeHtml(url)}">${escapeHtml(title)}</a>${version === 'v3' ? '' : '（APIv2）'}`;
 }
 
 function renderEndpoint({ method, path }: Operation): string {

@@ -101,6 +101,13 @@ describe('what the tables say', () => {
     expect(html).toContain('id="post-request-meta-sha256"');
   });
 
+  test('what takes the place of an older operation', () => {
+    expect(render(named('v2.pay.unifiedorder.post'))).toContain(
+      '<dt>新版接口</dt><dd><a href="/openapi/v3/pay/transactions/jsapi#post">JSAPI下单</a>',
+    );
+    expect(render(named('v3.merchant-service.feedbacks.post'))).toContain('<dt>改用</dt>');
+  });
+
   test('a host of its own and the client certificate', () => {
     const overseas = operations.find((operation) => operation.server !== undefined);
     const certified = operations.find((operation) => operation.clientCertificate);
@@ -144,6 +151,7 @@ describe('hostile text of a spec', () => {
     ...{ id: 'x', name: 'v3/x', version: 'v3', method: 'post', tags: [], clientCertificate: false, deprecated: true },
     ...{ path: `/v3/${HOSTILE}/{${HOSTILE}}`, title: HOSTILE, roles: [HOSTILE], updated: HOSTILE, server: HOSTILE },
     officialDocs: [`https://pay.weixin.qq.com/${HOSTILE}`, 'javascript:alert(1)'],
+    successors: [{ name: `v3/${HOSTILE}`, method: 'post', title: HOSTILE, version: 'v3' }],
     parameters: [{ name: HOSTILE, in: 'query', required: false, schema: text, source }],
     request: { mediaType: HOSTILE, required: true, schema },
     response: { status: 200, body: { mediaType: HOSTILE, required: true, schema } },

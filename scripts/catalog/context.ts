@@ -9,6 +9,8 @@ export interface LoadContext {
   cursors: Map<string, Cursor>;
   /** Schemas that a `$ref` led to, each made once; `undefined` while it is being made. */
   components: Map<string, Schema | undefined>;
+  /** Items of `x-successors` by operationId: what they name may be loaded later. */
+  successors: Map<string, Cursor[]>;
   report(problem: Problem): void;
 }
 

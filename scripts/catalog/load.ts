@@ -7,6 +7,7 @@ import { ERRORS_FILE, loadErrors } from './errors.ts';
 import { type Catalog, METHODS, type Operation } from './model.ts';
 import { loadOperations } from './operation.ts';
 import { reachFrom } from './reference.ts';
+import { linkSuccessors } from './successors.ts';
 import { loadWebhooks } from './webhook.ts';
 import { type Cursor, child, entries, isMap, items, parseYaml, text, texts } from './yaml.ts';
 
@@ -44,6 +45,7 @@ export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()):
   const context: LoadContext = {
     cursors: parseFiles(files, earlier, problems),
     components: new Map(),
+    successors: new Map(),
     report: (problem) => problems.push(problem),
   };
   const root = context.cursors.get(ROOT_FILE) ?? parseYaml(ROOT_FILE, '').cursor;
@@ -53,10 +55,15 @@ export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()):
   if (!root.node) return { catalog: EMPTY, problems: rootProblems(problems, root), referenced, cursors };
   const operations = loadPaths(root, context);
   const errors = loadErrors(cursors.get(ERRORS_FILE), operations, context.report);
+  const successors = linkSuccessors(operations, context.successors, context.report);
   if (cursors.has(ERRORS_FILE)) referenced.add(ERRORS_FILE);
   const catalog: Catalog = {
     operations: operations
-      .map((operation) => ({ ...operation, errors: errors.own.get(operation.id) ?? [] }))
+      .map((operation) => ({
+        ...operation,
+        errors: errors.own.get(operation.id) ?? [],
+        successors: successors.get(operation.id) ?? [],
+      }))
       .sort(byNameAndMethod),
     webhooks: loadWebhooks(root, context),
     errors: errors.common,

@@ -96,6 +96,9 @@ export interface Body {
   schema: Schema;
 }
 
+/** As much of an operation as a link to it needs. */
+export type OperationLink = Pick<Operation, 'name' | 'method' | 'title' | 'version'>;
+
 export interface Operation {
   /** The client's chain, dots between segments: `v3.pay.transactions.jsapi.post`. */
   id: string;
@@ -118,6 +121,8 @@ export interface Operation {
   /** The request must present the merchant's API certificate (mutual TLS). */
   clientCertificate: boolean;
   deprecated: boolean;
+  /** What takes its place, best first: operations of APIv3 for one of APIv2, newer ones for a deprecated one. */
+  successors: OperationLink[];
   parameters: Parameter[];
   request?: Body;
   /** The success answer; `body` is absent when it has none (204). `others`: further media types of the same status. */

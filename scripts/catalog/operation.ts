@@ -33,8 +33,11 @@ function loadOperation(key: string, method: Method, cursor: Cursor, context: Loa
   const updated = text(cursor, 'x-updated');
   const server = items(child(cursor, 'servers')).map((entry) => text(entry, 'url'))[0];
   const requestBody = request && loadRequest(request, context);
+  const id = requiredText(cursor, 'operationId', context);
+  const successors = items(child(cursor, 'x-successors'));
+  if (successors.length) context.successors.set(id, successors);
   return {
-    id: requiredText(cursor, 'operationId', context),
+    id,
     name,
     version: name.startsWith('v3/') ? 'v3' : 'v2',
     method,
@@ -47,6 +50,7 @@ function loadOperation(key: string, method: Method, cursor: Cursor, context: Loa
     ...(server !== undefined && { server }),
     clientCertificate: items(child(cursor, 'security')).some((entry) => child(entry, 'clientCertificate')),
     deprecated: value(child(cursor, 'deprecated')) === true,
+    successors: [],
     parameters: loadParameters(cursor, context),
     ...(requestBody && { request: requestBody }),
     response: loadResponse(cursor, context),

@@ -31,6 +31,7 @@ export function operationWith(parts: Partial<Operation> = {}): Operation {
     officialDocs: [],
     clientCertificate: false,
     deprecated: false,
+    successors: [],
     parameters: [
       { name: 'id', in: 'path', ...parameter },
       { name: 'X-A', in: 'header', ...parameter },
