@@ -1,8 +1,8 @@
 import type { Router } from 'vitepress';
 
 /**
- * Gives the static tables their few behaviours, by one listener each for the whole site: copy a path
- * or a sample, fold and unfold, filter errors, and open what an address points into.
+ * Gives the static tables their few behaviours, by one listener each for the whole site: copy a path,
+ * a sample or the link of a field, fold and unfold, filter errors, and open what an address points into.
  */
 export function listenToPage(router: Router): void {
   document.addEventListener('click', (event) => {
@@ -11,6 +11,8 @@ export function listenToPage(router: Router): void {
     if (copy) void copyText(copy, copy.dataset.copy ?? '');
     const unfold = event.target.closest<HTMLElement>('.unfold');
     if (unfold) toggleFolds(unfold);
+    const anchor = event.target.closest<HTMLAnchorElement>('.fields li > div > a[href^="#"]');
+    if (anchor) void copyText(anchor, anchor.href);
     const sample = event.target.closest<HTMLElement>('.copy-sample');
     if (sample) void copyText(sample, sample.nextElementSibling?.textContent ?? '');
   });

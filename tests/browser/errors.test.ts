@@ -1,0 +1,84 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../lib/browser.ts';
+import { type Visit, visit } from '../lib/visit.ts';
+
+const site = inject('siteUrl');
+
+let browser: Browser;
+let open: Visit;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+  open = await visit(browser, `${site}errors/`);
+});
+
+afterAll(() => browser.close());
+
+/** Codes that the list shows for what is typed. */
+async function codesFor(page: Page, typed: string): Promise<string[]> {
+  await page.fill('.error-filter input', typed);
+  await page.waitForFunction(
+    `document.querySelector('.error-filter output').textContent.startsWith(
+      document.querySelectorAll('.error-list > li:not([hidden])').length || '没有')`,
+  );
+  return page.locator('.error-list > li:not([hidden]) h3 > code').allInnerTexts();
+}
+
+test('the list is filtered by code, by meaning and by operation', async () => {
+  const { page } = open;
+  const all = await codesFor(page, '');
+  expect(all.length).toBeGreaterThan(90);
+  expect(await codesFor(page, 'noauth')).toEqual(['NO_AUTH', 'NOAUTH']);
+  expect(await codesFor(page, '付款码 过期')).toEqual(['AUTHCODEEXPIRE']);
+  expect(await codesFor(page, '没有这样的错误')).toEqual([]);
+
+  expect(await codesFor(page, '/pay/closeorder')).toContain('ORDERPAID');
+  const links = page.locator('.error-list details[open] a:visible');
+  expect(new Set(await links.evaluateAll((found) => found.map((link) => link.getAttribute('title'))))).toEqual(
+    new Set(['POST /pay/closeorder']),
+  );
+  expect(await codesFor(page, '')).toEqual(all);
+  expect(await page.locator('.error-list details[open]').count()).toBe(0);
+  expect(open.faults).toEqual([]);
+});
+
+test('the list is whole, and without the filter, where scripts do not run', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site}errors/`);
+  expect(await page.locator('.error-list > li h3').count()).toBeGreaterThan(90);
+  expect(await page.locator('.error-filter').isVisible()).toBe(false);
+  await context.close();
+});
+
+test('a code on a page leads to its place in the index', async () => {
+  const { page, faults, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
+  await page.locator('#post-errors-SIGN_ERROR a').click();
+  await page.waitForURL(/\/errors\/#SIGN_ERROR$/);
+  expect(await page.locator('h3#SIGN_ERROR').isVisible()).toBe(true);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('a sample and the link of a field are copied as they are', async () => {
+  const permissions = ['clipboard-read', 'clipboard-write'];
+  const { page, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`, { permissions });
+  const copied = () => page.evaluate('navigator.clipboard.readText()') as Promise<string>;
+  const sample = page.locator('.sample').first();
+  await sample.locator('summary').click();
+  await sample.locator('.copy-sample').click();
+  expect(await copied()).toMatch(/^POST \/v3\/pay\/transactions\/jsapi HTTP\/1\.1\nHost: api\.mch\.weixin\.qq\.com\n/);
+  await page.locator('#post-request-appid a').click();
+  expect(await copied()).toBe(`${site}openapi/v3/pay/transactions/jsapi#post-request-appid`);
+  await close();
+});
+
+test('both pages fit a narrow screen', async () => {
+  for (const path of ['errors/', 'openapi/v3/pay/transactions/jsapi', 'openapi/v2/pay/micropay']) {
+    const { page, close } = await visit(browser, site + path, { viewport: { width: 360, height: 800 } });
+    for (const fold of await page.locator('.sample > summary').all()) await fold.click();
+    expect(await page.evaluate('document.documentElement.scrollWidth'), path).toBe(360);
+    await close();
+  }
+});
