@@ -18,7 +18,7 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
      */
     contract_code: string;
     /**
-     * 模板id
+     * 模板ID
      * @example 123
      */
     plan_id: `${number}`;
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     /** 操作时间 */
     operate_time: string;
     /**
-     * 委托代扣协议id
+     * 委托代扣协议ID
      * @example '100005698'
      */
     contract_id: string;
@@ -69,7 +69,7 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
      */
     request_serial: `${number}`;
     /**
-     * 公众账号id
+     * 公众账号ID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;

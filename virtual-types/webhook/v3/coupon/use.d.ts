@@ -78,7 +78,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
      */
     stock_id?: string;
     /**
-     * 代金券id
+     * 代金券ID
      *
      * 长度最大 20
      */

@@ -79,7 +79,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
      */
     out_contract_code: string;
     /**
-     * 委托代扣协议模板Id
+     * 委托代扣协议模板ID
      * @example 12535
      */
     plan_id: number;

@@ -156,7 +156,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate_retention {
       state?: 'SEND_COUPON' | 'UNUSED_COUPON' | 'NOT_SEND_COUPON';
       /**
        * 代金券ID
-       * @example '9856888'
+       * @example '98674556'
        */
       coupon_id?: string;
     }

@@ -89,7 +89,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Bind_service_account {
      */
     sub_appid?: string;
     /**
-     * 子商户商户号
+     * 子商户号
      * @example '1900000110'
      */
     sub_mchid: string;

@@ -91,7 +91,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
      */
     mchid: string;
     /**
-     * 子商户商户号
+     * 子商户号
      * @example '1900000110'
      */
     sub_mchid?: string;

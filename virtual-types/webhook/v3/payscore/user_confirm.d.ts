@@ -71,12 +71,12 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
      */
     service_id: string;
     /**
-     * 服务商公众号ID
+     * 公众账号ID
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
-     * 服务商商户号
+     * 商户号
      * @example '1900000109'
      */
     mchid: string;

@@ -80,11 +80,11 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     sub_mchid: string;
     /**
      * 停车入场ID
-     * @example 'WXPARK001'
+     * @example '5K8264ILTKCH16CQ250'
      */
     parking_id: string;
     /**
-     * 商户入场id
+     * 商户入场ID
      * @example '212434321'
      */
     out_parking_no: string;
