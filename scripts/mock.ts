@@ -12,12 +12,16 @@ import { logLine } from './mock/log.ts';
 import type { Settings } from './mock/model.ts';
 import { notifyCommand } from './mock/notify/command.ts';
 import { type MockServer, startServer } from './mock/server.ts';
+import { createBusiness, PAY_AFTER } from './mock/state/state.ts';
 import { parsePort } from './site/port.ts';
 
 const HELP = `
 Keys are made at start-up and written to a folder with ${ENVIRONMENT_FILE}: the environment that snippets/wxpay.ts reads.
 A request asks for an error with the header Mock-Fail: CODE, for a wait with Mock-Latency: MILLISECONDS, and for a
 broken connection with Mock-Drop: 1.
+
+Orders placed here can be queried, closed, refunded and shared; their buyer pays them by himself after a while. Orders
+that were never placed here answer from the spec, unless --strict-state is given.
 
 Exit codes: 0 ended with Ctrl-C, 1 could not start.
 
@@ -31,6 +35,8 @@ Examples:
 interface Options extends Pick<Settings, 'keyMode' | 'lenient' | 'latency' | 'drop'> {
   port: number;
   tlsPort: number;
+  strictState: boolean;
+  payAfter: number;
   keys?: string;
   fail: string[];
 }
@@ -46,8 +52,10 @@ const command = new Command('mock')
       .default('public-key'),
   )
   .option('--lenient', 'accept fields that the spec does not name, as WeChat Pay does', false)
+  .option('--strict-state', 'know no order that was not placed here', false)
+  .option('--pay-after <milliseconds>', 'when the buyer of an order pays it', parseMilliseconds, PAY_AFTER)
   .option('--fail <code[@METHOD PATH]>', 'answer with an error; repeatable', collect, [])
-  .option('--latency <milliseconds>', 'wait before each answer', parseLatency, 0)
+  .option('--latency <milliseconds>', 'wait before each answer', parseMilliseconds, 0)
   .option('--drop', 'close every connection without an answer', false)
   .addHelpText('after', HELP)
   .enablePositionalOptions() // --keys after notify is that of notify
@@ -59,12 +67,13 @@ await command.parseAsync().catch((error: unknown) => {
   process.exitCode = 1;
 });
 
-async function run({ port, tlsPort, keys: folder, fail, ...settings }: Options): Promise<void> {
+async function run({ port, tlsPort, keys: folder, fail, strictState, payAfter, ...settings }: Options): Promise<void> {
   const [files, keys] = await Promise.all([readSpec(process.cwd()), createKeys()]);
   const { catalog } = loadCatalog(files);
   const failures = fail.map((text) => parseFailure(text, catalog));
   const observe = (observation: Parameters<typeof logLine>[0]) => console.log(logLine(observation));
-  const double = createDouble({ catalog, keys, settings: { ...settings, failures }, observe });
+  const business = createBusiness({ strict: strictState, payAfter });
+  const double = createDouble({ catalog, keys, settings: { ...settings, failures }, business, observe });
   const server = await startServer(double, { port, tlsPort });
   const place = folder ?? mkdtempSync(join(tmpdir(), 'wechatpay-mock-'));
   mkdirSync(place, { recursive: true, mode: 0o700 });
@@ -83,8 +92,8 @@ function collect(text: string, earlier: string[]): string[] {
   return [...earlier, text];
 }
 
-function parseLatency(text: string): number {
-  const latency = Number(text);
-  if (Number.isFinite(latency) && latency >= 0) return latency;
-  throw new InvalidArgumentError('A latency is a number of milliseconds.');
+function parseMilliseconds(text: string): number {
+  const milliseconds = Number(text);
+  if (Number.isFinite(milliseconds) && milliseconds >= 0) return milliseconds;
+  throw new InvalidArgumentError('Give a number of milliseconds.');
 }

@@ -165,8 +165,8 @@ describe('the fields', () => {
   });
 
   test('JSON inside text', async () => {
-    const fields = { ...without(without(MICROPAY, 'auth_code'), 'body'), sign_type: 'HMAC-SHA256' };
-    const share = { appid: fields.appid, mch_id: fields.mch_id, nonce_str: fields.nonce_str, sign_type: 'HMAC-SHA256' };
+    const { appid, mch_id, nonce_str } = MICROPAY;
+    const share = { appid, mch_id, nonce_str, sign_type: 'HMAC-SHA256' };
     const order = { ...share, transaction_id: '4200002026202612011234567890', out_order_no: 'P1' };
     const answer = await post('/secapi/pay/profitsharing', signed({ ...order, receivers: '[{"type":' }, 'HMAC-SHA256'));
     expect(answer).toEqual(refusal('PARAM_ERROR', '参数错误：receivers 字符串的内容必须是合法的 JSON'));
