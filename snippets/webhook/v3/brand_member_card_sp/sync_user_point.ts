@@ -1,6 +1,6 @@
 import { webhook } from '#webhook';
 
-/** 会员查看积分：尽快调用接口同步最新积分 */
+/** 需要同步会员积分：调用接口上报最新积分 */
 export const notify = webhook.v3(async (notification) => {
   if (notification.event_type !== 'BRAND_MEMBER_CARD_SP.SYNC_USER_POINT')
     return;

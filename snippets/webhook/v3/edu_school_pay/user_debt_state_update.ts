@@ -1,6 +1,6 @@
 import { webhook } from '#webhook';
 
-/** 用户欠款状态变了：有欠款时暂停垫付 */
+/** 用户欠款状态变了：按欠款笔数提醒用户 */
 export const notify = webhook.v3(async (notification) => {
   if (notification.event_type !== 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE')
     return;
