@@ -43,6 +43,7 @@ export const PAGE_MARKDOWN: MarkdownOptions = {
 
 const FRONTMATTER = /^---\r?\n[\s\S]*?\n---\r?\n/;
 const EMBED = /^\s*<<<\s*(\S+)/;
+const ALERT_MARKER = /^\s*>\s*\[!\w+\]\s*$/;
 const HTML_LINK = /<a\s[^>]*?\bhref="([^"]*)"/g;
 const HTML_IMAGE = /<(?:img|source|video)\s[^>]*?\bsrc="([^"]*)"/g;
 const EXTERNAL = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
@@ -66,7 +67,7 @@ function readTokens(tokens: Token[], lines: string[], before: number): PageText 
     const line = (token.map?.[0] ?? 0) + before + 1;
     if (token.type === 'heading_open') readHeading(token, tokens[index + 1], line, page);
     if (token.type === 'html_block') readHtml(token.content, line, page);
-    if (token.type === 'inline') readInline(token.children ?? [], line, page);
+    if (token.type === 'inline') readInline(token.children ?? [], line + markerLines(lines[line - 1]), page);
     if (token.type === 'fence') readFence(lines[line - 1] ?? '', line, page);
     readContainer(token, { line, end: (token.map?.[1] ?? 0) + before }, page);
   }
@@ -77,6 +78,11 @@ function readContainer({ type, info }: Token, place: { line: number; end: number
   if (type === 'container_webhook_open') page.webhooks.push({ ...place, text: webhookNameOf(info) });
   if (type !== 'container_operation_open') return;
   page.operations.push({ ...place, text: info.trim().replace(/^operation\s*/, '') });
+}
+
+/** The text of an alert begins below its `> [!TIP]`, a line that its token still counts. */
+function markerLines(line = ''): number {
+  return ALERT_MARKER.test(line) ? 1 : 0;
 }
 
 function readFence(firstLine: string, line: number, page: PageText): void {
