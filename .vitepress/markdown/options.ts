@@ -1,10 +1,12 @@
 import type { MarkdownOptions } from 'vitepress';
 import type { Operation } from '../../scripts/catalog/model.ts';
+import { exampleFile } from '../../scripts/catalog/name.ts';
 import { type CatalogueContent, catalogueContainer } from './catalogue.ts';
 import { descriptionLead } from './description.ts';
-import { nameExamples } from './example.ts';
+import { type AboveExample, nameExamples } from './example.ts';
 import { withoutTimeLimit } from './highlight.ts';
 import { type OperationSite, operationContainer } from './operation.ts';
+import { provenBadges } from './proven.ts';
 import { staticCodeBlocks } from './static-code.ts';
 import { webhookContainer } from './webhook.ts';
 
@@ -43,11 +45,20 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
     codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
     config(markdown) {
       descriptionLead(markdown);
-      nameExamples(markdown, input.project);
+      nameExamples(markdown, input.project, badgeAbove(input));
       staticCodeBlocks(markdown);
       operationContainer(markdown, input.findOperation, input.catalogue, input.base);
       webhookContainer(markdown, () => input.catalogue().webhooks, input.base);
       catalogueContainer(markdown, input.catalogue, input.base);
     },
+  };
+}
+
+/** Above an operation's own example stands what was proven of it. */
+function badgeAbove({ project, findOperation }: MarkdownInput): AboveExample {
+  const badge = provenBadges(project);
+  return (file, endpoint) => {
+    const operation = findOperation(endpoint);
+    return operation && exampleFile(operation) === file ? badge(operation) : '';
   };
 }
