@@ -11,7 +11,15 @@ export const siteTheme: DefaultTheme.Config = {
     { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
     { text: '回调', link: '/webhook/', activeMatch: '^/webhook/' },
     { text: '错误码', link: '/errors/' },
-    { text: '客户端', link: '/guide/client' },
+    {
+      text: '指南',
+      activeMatch: '^/guide/',
+      items: [
+        { text: '客户端', link: '/guide/client' },
+        { text: '接收回调通知', link: '/guide/webhook' },
+        { text: '本地替身', link: '/guide/mock' },
+      ],
+    },
   ],
   sidebar: {
     '/openapi/v2/': emptySidebar,
