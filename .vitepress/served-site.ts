@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ViteDevServer } from 'vite';
 import type { Catalog } from '../scripts/catalog/model.ts';
 import { startGate } from '../scripts/dev/gate.ts';
 import { openLiveSpec } from '../scripts/dev/live-spec.ts';
@@ -36,8 +35,8 @@ export function serveSite(site: ServedSite): Reload & { report(page: string, pro
   return {
     report: told.page,
     start(server) {
-      told.open(server, createOverlay(server, site.project));
-      void site.session.warm().catch((error: unknown) => server.config.logger.error(String(error)));
+      told.open(createOverlay(server, site.project));
+      void site.session.warm().catch((error: unknown) => told.failed(String(error)));
       if (site.check) gate.check();
       server.httpServer?.once('close', () => {
         gate.close();
@@ -85,18 +84,18 @@ function createTold() {
     pages: new Map(),
     check: [],
   };
-  const state: { server?: ViteDevServer; overlay?: Overlay; printed: string } = { printed: '' };
+  const state: { overlay?: Overlay; printed?: string } = {};
   const tell = (): void => {
     const problems = distinct([...said.spec, ...said.check, ...[...said.pages.values()].flat()]);
     state.overlay?.show(problems);
     const text = problems.map(problemText).join('\n');
     if (text === state.printed) return;
     state.printed = text;
-    state.server?.config.logger.info(text ? `\n${text}\n` : 'check: no problems', { timestamp: true });
+    process.stdout.write(text ? `\n${text}\n\n` : 'check: no problems\n');
   };
   return {
-    open(server: ViteDevServer, overlay: Overlay) {
-      Object.assign(state, { server, overlay });
+    open(overlay: Overlay) {
+      state.overlay = overlay;
     },
     spec(problems: readonly Problem[]) {
       said.spec = problems;
@@ -119,7 +118,7 @@ function createTold() {
       for (const file of changed) said.pages.delete(file);
     },
     failed(message: string) {
-      state.server?.config.logger.error(message, { timestamp: true });
+      process.stderr.write(`${message}\n`);
     },
   };
 }

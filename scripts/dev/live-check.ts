@@ -9,18 +9,28 @@ import { narrow } from './narrow.ts';
 export interface LiveCheck {
   /** What is wrong after some files changed, compilers aside; without a list, in the whole project. */
   check(changed?: readonly string[]): Promise<Problem[]>;
-  /** The same with what the compiler says of all examples. */
+  /** The same with what the compilers, and rules as slow as they, say. */
   compile(): Promise<Problem[]>;
 }
 
-/** The server writes the declarations itself; that they compile is proved with the examples. */
-const LEFT_OUT = new Set(['types-fresh', 'types-compile']);
-const COMPILERS = new Set(['example-compiles']);
+/** The server writes the declarations itself; that they compile is proved with the examples. To run examples takes minutes. */
+const LEFT_OUT = new Set(['types-renderable', 'types-fresh', 'types-compile', 'example-runs', 'webhook-handled']);
+const COMPILERS = new Set(['example-compiles', 'webhook-servers-compile']);
 /** Rules that take longer than an edit may; their problems are about the paths that they look at, one by one. */
-const NARROWED = new Set(['openapi-valid', 'example-matches-schema', 'example-calls-operation', 'escape-hatch']);
+const NARROWED = new Set([
+  'openapi-valid',
+  'example-matches-schema',
+  'example-calls-operation',
+  'escape-hatch',
+  'page-prose',
+]);
+
+/** Milliseconds; a rule that took longer speaks with the compilers, so that the others need not wait for it. */
+const SOON = 400;
 
 interface State {
   input?: CheckInput;
+  slow: Set<string>;
   /** What each rule last said. */
   problems: Map<string, Problem[]>;
 }
@@ -28,13 +38,13 @@ interface State {
 /** Opens the check of a project. Nothing is looked at before it is asked. */
 export function openLiveCheck(root: string): LiveCheck {
   const live = openLiveInput(root);
-  const state: State = { problems: new Map() };
+  const state: State = { slow: new Set(COMPILERS), problems: new Map() };
   const all = (): Problem[] => [...state.problems.values()].flat().sort(byPlace);
   return {
     async check(changed) {
       const known = state.input && changed;
       state.input = await live.read(known);
-      const rules = RULES.filter(({ id }) => !LEFT_OUT.has(id) && !COMPILERS.has(id));
+      const rules = RULES.filter(({ id }) => !LEFT_OUT.has(id) && (NARROWED.has(id) || !state.slow.has(id)));
       const narrowed = rules.filter(({ id }) => known && NARROWED.has(id));
       await runWhole(
         rules.filter((rule) => !narrowed.includes(rule)),
@@ -45,7 +55,7 @@ export function openLiveCheck(root: string): LiveCheck {
       return all();
     },
     async compile() {
-      const rules = RULES.filter(({ id }) => COMPILERS.has(id));
+      const rules = RULES.filter(({ id }) => state.slow.has(id) && !NARROWED.has(id));
       if (state.input) await runWhole(rules, state.input, state);
       return all();
     },
@@ -53,7 +63,10 @@ export function openLiveCheck(root: string): LiveCheck {
 }
 
 async function runWhole(rules: readonly Rule[], input: CheckInput, state: State): Promise<void> {
-  for (const { id, problems } of await runRules(rules, input)) state.problems.set(id, problems);
+  for (const { id, problems, milliseconds } of await runRules(rules, input)) {
+    state.problems.set(id, problems);
+    if (milliseconds > SOON) state.slow.add(id);
+  }
 }
 
 /** Runs rules over what changed; of other files they said before what still holds. */

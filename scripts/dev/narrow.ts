@@ -24,7 +24,8 @@ export function narrow(input: CheckInput, changed: readonly string[]): Narrowed 
     return true;
   });
   const names = new Set(operations.map(({ name }) => pathItemFile(name)));
-  const isWanted = ([file]: readonly [string, unknown]): boolean => !file.startsWith('snippets/') || files.has(file);
+  const isWanted = ([file]: readonly [string, unknown]): boolean =>
+    !/^(?:snippets|docs)\//.test(file) || files.has(file);
   return {
     files,
     input: {
@@ -34,6 +35,7 @@ export function narrow(input: CheckInput, changed: readonly string[]): Narrowed 
         [...input.cursors].map(([file, cursor]) => [file, file === ROOT_FILE ? rootWith(cursor, names) : cursor]),
       ),
       files: new Map([...input.files].filter(isWanted)),
+      pages: async () => new Map([...(await input.pages())].filter(isWanted)),
     },
   };
 }

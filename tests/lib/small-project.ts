@@ -57,5 +57,6 @@ async function rootWith(paths: readonly string[]): Promise<string> {
   const all = document.get('paths');
   if (!isMap(all)) throw new Error(`${ROOT_FILE} has no paths`);
   all.items = all.items.filter((pair) => isScalar(pair.key) && paths.includes(String(pair.key.value)));
+  document.delete('webhooks');
   return String(document);
 }
