@@ -1,5 +1,6 @@
 import type { Operation, Property, Schema } from '../../catalog/model.ts';
 import { allProperties, emptySchema, parametersIn } from '../../catalog/traverse.ts';
+import { typedText } from '../v3/parameters.ts';
 import { NONCELESS } from './exempt.ts';
 
 /** What every signed request may hold, whether the spec of the operation names it or not. */
@@ -36,7 +37,7 @@ export function valuesOf(schema: Schema, fields: ReadonlyMap<string, string>): R
   const named = [...fields].flatMap(([name, text]): [string, unknown][] => {
     const property = propertyOf(properties, name);
     if (text === '' || (!property && COMMON.includes(name))) return [];
-    return [[name, property ? typedValue(property.schema, text) : text]];
+    return [[name, property ? typedText(property.schema, [text]) : text]];
   });
   return Object.fromEntries(named);
 }
@@ -45,11 +46,4 @@ function propertyOf(properties: readonly Property[], name: string): Property | u
   return properties.find((property) =>
     property.pattern === undefined ? property.name === name : new RegExp(property.pattern).test(name),
   );
-}
-
-function typedValue({ type }: Schema, text: string): unknown {
-  if (type === 'integer' && /^-?\d{1,15}$/.test(text)) return Number(text);
-  if (type === 'number' && /^-?\d{1,15}(\.\d+)?$/.test(text)) return Number(text);
-  if (type === 'boolean' && /^(true|false)$/.test(text)) return text === 'true';
-  return text;
 }
