@@ -16,9 +16,9 @@ export const siteTheme: DefaultTheme.Config = {
       activeMatch: '^/guide/',
       items: [
         { text: '客户端', link: '/guide/client' },
-    { text: '术语', link: '/guide/glossary' },
         { text: '接收回调通知', link: '/guide/webhook' },
         { text: '本地替身', link: '/guide/mock' },
+        { text: '术语', link: '/guide/glossary' },
       ],
     },
   ],
