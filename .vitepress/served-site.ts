@@ -73,8 +73,11 @@ function isStale(
 
 /** What a page takes from the catalogue; a page without operations may show all of it. */
 function partOf(catalogue: SiteCatalogue, name: string): unknown {
+  const webhook = name.startsWith('webhook/') ? catalogue.webhooks.get(name.slice('webhook/'.length)) : undefined;
   const operations = [...catalogue.operations.values()].filter((operation) => operation.name === name);
-  return operations.length ? [operations, catalogue.pages.get(name)] : [...catalogue.operations.values()];
+  const own = webhook ? [webhook] : operations;
+  if (own.length) return [own, catalogue.pages.get(name)];
+  return [...catalogue.operations.values(), ...catalogue.webhooks.values()];
 }
 
 /** Gathers what spec, hovers and check say, and tells the terminal and the browsers. */
