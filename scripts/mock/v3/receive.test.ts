@@ -178,6 +178,16 @@ describe('the body', () => {
     expect(await send(lenient, { path: PATH, body })).toMatchObject({ status: 200 });
   });
 
+  test('an order of another merchant than the one that signed', async () => {
+    expect(await order({ body: { ...ORDER, mchid: '1900000999' } })).toMatchObject(
+      paramError('http header中的mchid与post payload中的mchid不匹配', {
+        field: '/mchid',
+        value: '1900000999',
+        issue: '应为 1900000109',
+      }),
+    );
+  });
+
   test('no JSON, no body, another content type', async () => {
     expect(await order({ body: '{"appid":' })).toMatchObject(
       paramError('请求主体不是合法的 JSON', { issue: '无法解析 JSON', location: 'body' }),

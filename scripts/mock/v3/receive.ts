@@ -46,7 +46,8 @@ function validated(exchange: Exchange, body: unknown, double: Double): Received 
     faultIn('uri_template', schemaOf('path'), typedValues(schemaOf('path'), new Map(Object.entries(path))), double) ??
     faultIn('query', schemaOf('query'), queried, double) ??
     faultIn('header', schemaOf('header'), typedValues(schemaOf('header'), sent), double) ??
-    bodyFault(operation.request, body, exchange, double);
+    bodyFault(operation.request, body, exchange, double) ??
+    merchantFault(exchange, body, double);
   return fault ?? { operation, path, query: queried, headers: request.headers, body };
 }
 
@@ -75,4 +76,16 @@ function bodyFault(shape: Body | undefined, body: unknown, { request }: Exchange
   if (shape?.required) return paramError('请求主体为空', { issue: '此接口需要请求主体', location: 'body' });
   if (shape || double.settings.lenient || request.body.length === 0) return undefined;
   return paramError('此接口没有请求主体', { issue: '请求主体应为空', location: 'body' });
+}
+
+/** Orders must be those of the merchant that signs. */
+function merchantFault({ operation }: Exchange, body: unknown, { keys }: Double): Refusal | undefined {
+  if (!/^\/v3\/(pay|combine-transactions)\//.test(operation.path)) return undefined;
+  const sent = new Map(Object.entries(body ?? {}));
+  const name = ['mchid', 'sp_mchid', 'combine_mchid'].find((candidate) => sent.has(candidate));
+  const value = name && sent.get(name);
+  if (!name || value === keys.merchant.mchid) return undefined;
+  const issue = `应为 ${keys.merchant.mchid}`;
+  const message = `http header中的mchid与post payload中的${name}不匹配`;
+  return paramError(message, { field: `/${name}`, value, issue, location: 'body' });
 }
