@@ -15,6 +15,9 @@ export interface Host {
 /** Compiler options of the servers: NestJS needs its decorators. */
 const COMPILER_OPTIONS = 'snippets/webhook/servers/tsconfig.json';
 
+/** How long one order may take: importing all examples, on a machine that does much besides. */
+const LIMIT = 60_000;
+
 /** Starts the process with an environment that holds the keys and nothing of WeChat Pay besides. */
 export function startHost(project: string, folder: string, environment: Record<string, string>): Host {
   const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
@@ -35,13 +38,19 @@ export function startHost(project: string, folder: string, environment: Record<s
   return {
     obey: (order) =>
       new Promise((resolve, reject) => {
-        const fail = () =>
-          reject(new Error(`The process of the examples ended: ${Buffer.concat(stderr).toString().trim()}`));
-        child.once('exit', fail);
-        child.once('message', (report) => {
-          child.off('exit', fail);
-          resolve(report as Report); // host.ts sends nothing else
-        });
+        const settle = (act: () => void): void => {
+          clearTimeout(timer);
+          child.off('exit', onExit).off('message', onMessage);
+          act();
+        };
+        const onExit = () =>
+          settle(() =>
+            reject(new Error(`The process of the examples ended: ${Buffer.concat(stderr).toString().trim()}`)),
+          );
+        const onMessage = (report: unknown) => settle(() => resolve(report as Report)); // host.ts sends nothing else
+        const late = `The process of the examples did not do "${order.kind}" within ${LIMIT / 1000} s.`;
+        const timer = setTimeout(() => settle(() => reject(new Error(late))), LIMIT);
+        child.on('exit', onExit).on('message', onMessage);
         child.send(order);
       }),
     async close() {
