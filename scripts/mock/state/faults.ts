@@ -9,6 +9,7 @@ interface Fault {
 
 /** What the business refuses, as each protocol says it. The codes are those of the official error tables. */
 const FAULTS = {
+  badAmount: { v2: 'PARAM_ERROR', v3: [400, 'PARAM_ERROR'], message: '金额必须大于 0' },
   unknownOrder: { v2: 'ORDERNOTEXIST', v3: [404, 'ORDER_NOT_EXIST'], message: '订单不存在' },
   unknownRefund: { v2: 'REFUNDNOTEXIST', v3: [404, 'RESOURCE_NOT_EXISTS'], message: '退款单不存在' },
   numberUsed: { v2: 'OUT_TRADE_NO_USED', v3: [403, 'OUT_TRADE_NO_USED'], message: '商户订单号重复' },

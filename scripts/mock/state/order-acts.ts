@@ -25,6 +25,7 @@ export const placePaid: Act = (scene) => {
 function placeOrder({ book, now, payAfter }: Scene, facts: Facts): FaultName | undefined {
   const total = amountFact(facts('amount.total', 'amount.total_amount', 'total_fee'));
   if (total === undefined) return undefined;
+  if (total <= 0) return 'badAmount';
   const terms = JSON.stringify([total, facts('appid', 'sp_appid'), facts('description', 'body')]);
   const known = book.byKey(orderKey(facts));
   if (known) {

@@ -1,5 +1,6 @@
 import { type Order, sumOf } from './book.ts';
 import { amountFact, textFact } from './facts.ts';
+import type { FaultName } from './faults.ts';
 import { type Act, findOrder, newOrder, unknown } from './scene.ts';
 
 /** Money goes back: never more than was paid, and the same number is the same refund. */
@@ -9,17 +10,32 @@ export const refund: Act = (scene) => {
   const amount = amountFact(facts('amount.refund', 'refund_fee'));
   const number = textFact(facts('out_refund_no'));
   if (amount === undefined) return undefined;
+  if (amount <= 0) return 'badAmount';
   const known = findOrder(scene);
   if (!known && (strict || total === undefined)) return unknown(scene, 'unknownOrder');
   const order = known ?? newOrder(facts, total ?? amount, book, now);
-  if (order.closed || order.paidAt > now) return order.closed ? 'orderClosed' : 'orderUnpaid';
-  if (total !== undefined && total !== order.total) return 'refundDiffers';
-  if ((order.refunds.get(number) ?? amount) !== amount) return 'refundDiffers';
-  if (sumOf(order.refunds, number) + amount > order.total) return 'refundExceeds';
+  const fault = refundFault(order, { number, amount, total, now });
+  if (fault) return fault;
   order.refunds.set(number, amount);
   book.add(order);
   return refundFields(order, number);
 };
+
+interface Wanted {
+  number: string;
+  amount: number;
+  total: number | undefined;
+  now: number;
+}
+
+/** Why an order can't be refunded as wanted. */
+function refundFault(order: Order, { number, amount, total, now }: Wanted): FaultName | undefined {
+  if (order.closed) return 'orderClosed';
+  if (order.paidAt > now) return 'orderUnpaid';
+  if (total !== undefined && total !== order.total) return 'refundDiffers';
+  if ((order.refunds.get(number) ?? amount) !== amount) return 'refundDiffers';
+  return sumOf(order.refunds, number) + amount > order.total ? 'refundExceeds' : undefined;
+}
 
 /** A refund is asked for. */
 export const queryRefund: Act = (scene) => {

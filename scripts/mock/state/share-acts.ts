@@ -11,6 +11,7 @@ export const share: Act = (scene) => {
   const number = textFact(scene.facts('out_order_no'));
   const amounts = listFact(scene.facts('receivers')).map((receiver) => amountFact(receiver('amount')) ?? 0);
   const amount = amounts.reduce((sum, each) => sum + each, 0);
+  if (amounts.some((each) => each <= 0)) return 'badAmount';
   if (amount > unshared(order, number)) return 'shareExceeds';
   order.shares.set(number, amount);
   if (scene.facts('unfreeze_unsplit', 'finish') === true) order.released = true;

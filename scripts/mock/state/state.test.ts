@@ -207,6 +207,17 @@ test('what was never placed answers from the spec, or does not exist when the bu
   );
 });
 
+test('nothing is placed, refunded or shared for less than one fen', () => {
+  const { say } = open({ payAfter: 0 });
+  expect(say(JSAPI, v3Order({ amount: { total: 0 } }))).toMatchObject({ status: 400, code: 'PARAM_ERROR' });
+  say(JSAPI, v3Order({ settle_info: { profit_sharing: true } }));
+  expect(say(REFUND, v3Refund('R1', -1))).toMatchObject({ code: 'PARAM_ERROR' });
+  const id = say(QUERY, A1)?.transaction_id;
+  const receivers = [{ amount: -1 }, { amount: 2 }];
+  const order = { transaction_id: id, out_order_no: 'P1', receivers };
+  expect(say('v3.profitsharing.orders.post', { body: order })).toMatchObject({ code: 'PARAM_ERROR' });
+});
+
 test('an answer holds only fields that its schema names', () => {
   const { say } = open();
   say(JSAPI, v3Order());

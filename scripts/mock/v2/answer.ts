@@ -8,7 +8,7 @@ import { BILL } from '../files.ts';
 import type { Double, MockResponse, Received } from '../model.ts';
 import { sealFor } from '../seal.ts';
 import { certificatesAnswer } from '../v3/certificates.ts';
-import { xmlResponse } from './error.ts';
+import { errorV2, xmlResponse } from './error.ts';
 import { SIGNLESS } from './exempt.ts';
 import { signOf, signTypeOf } from './sign.ts';
 
@@ -64,7 +64,12 @@ const textEntry = ([name, value]: [string, unknown]): [string, string][] =>
   typeof value === 'object' ? [] : [[name, String(value)]];
 
 function redirect({ query }: Received): MockResponse {
-  const target = new URL(String(query.redirect_uri));
+  const text = String(query.redirect_uri);
+  if (!URL.canParse(text)) {
+    const detail = { field: '/redirect_uri', value: text, issue: '不是合法的 URL' };
+    return errorV2({ status: 200, code: 'PARAM_ERROR', message: '参数错误', detail });
+  }
+  const target = new URL(text);
   target.searchParams.set('code', '011Zr1000000001');
   if (query.state !== undefined) target.searchParams.set('state', String(query.state));
   return { status: 302, headers: { location: target.href }, body: Buffer.alloc(0) };

@@ -210,3 +210,24 @@ test('an error is given when it is asked for, by the name that the operation has
   const answer = await post('/pay/micropay', signed({ ...MICROPAY, out_trade_no: 'F1' }), { headers });
   expect(answer).toMatchObject({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'NOTENOUGH' });
 });
+
+test('an address to lead back to that is none is refused', async () => {
+  const query = 'mch_id=1900000109&appid=wx1&response_type=code&scope=pay_identity&state=1';
+  const ask = (uri: string) =>
+    handle(double, {
+      method: 'GET',
+      url: `/appauth/authindex?${query}&redirect_uri=${uri}`,
+      headers: {},
+      body: Buffer.alloc(0),
+    });
+  const good = await ask('https%3A%2F%2Fexample.com%2Fa');
+  expect(good).toMatchObject({
+    status: 302,
+    headers: { location: expect.stringMatching(/^https:\/\/example\.com\/a\?code=/) },
+  });
+  const { status, body } = await ask('nowhere');
+  expect({ status, ...Object.fromEntries(parseXml(body.toString())) }).toMatchObject({
+    status: 200,
+    err_code: 'PARAM_ERROR',
+  });
+});
