@@ -56,7 +56,10 @@ test('a code on a page leads to its place in the index', async () => {
   const { page, faults, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
   await page.locator('#post-errors-SIGN_ERROR a').click();
   await page.waitForURL(/\/errors\/#SIGN_ERROR$/);
-  expect(await page.locator('h3#SIGN_ERROR').isVisible()).toBe(true);
+  await page.locator('h3#SIGN_ERROR').waitFor({ state: 'visible' });
+  await page.waitForFunction(
+    `(({ top }) => top >= 0 && top < innerHeight / 2)(document.getElementById('SIGN_ERROR').getBoundingClientRect())`,
+  );
   expect(faults).toEqual([]);
   await close();
 });
