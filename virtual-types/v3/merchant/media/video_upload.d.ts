@@ -19,7 +19,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media {
 }
 declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMethod {
   interface FormDataRequest {
-    /** 图片文件 */
+    /** 视频文件 */
     file: WeChatPay.Client.ReadStream;
     /**
      * 媒体文件元信息
