@@ -186,17 +186,14 @@ function openRefund(ciphertext: string): Record<string, string> {
   throw new NotificationError(401, '解密失败');
 }
 
-/** 支付分等 APIv2 通知的密文，与 APIv3 用同样的算法和密钥 */
+/** 免押等 APIv2 通知的密文：算法和密钥与 APIv3 相同，解开后是 XML */
 function openEvent(fields: Record<string, string>) {
   const resource = {
     ciphertext: fields.event_ciphertext ?? '',
     nonce: fields.event_nonce ?? '',
     associated_data: fields.event_associated_data ?? '',
   };
-  return parseJson(
-    decrypted(() => decryptResource(resource)),
-    500,
-  );
+  return parseXml(decrypted(() => decryptResource(resource)));
 }
 
 /** 没有 `event_type` 的 APIv2 通知：名称，以及只有它才有的字段 */

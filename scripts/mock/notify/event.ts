@@ -45,7 +45,7 @@ function bodyV2(body: Fields, resource: Fields | undefined, webhook: Webhook, ke
 function sealedV2({ event, resource: spec }: Webhook, resource: Fields | undefined, keys: SenderKeys): Fields {
   if (!spec || !resource) return {};
   if (spec.encryption === 'apiv2-key') return { [spec.from]: sealEcb(keys.apiv2Key, asRoot(renderXml(resource))) };
-  const { ciphertext, nonce, associated_data } = sealGcm(keys.apiv3Key, JSON.stringify(resource), 'payscore');
+  const { ciphertext, nonce, associated_data } = sealGcm(keys.apiv3Key, renderXml(resource), 'payscore');
   return {
     event_id: randomUUID(),
     event_type: event,
