@@ -85,7 +85,7 @@ declare namespace WeChatPay.Components {
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
      * 交易状态描述
-     * @example '支付失败，请重新下单支付'
+     * @example '支付成功'
      */
     trade_state_desc: string;
     /**

@@ -190,7 +190,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
      * 交易状态描述
-     * @example '支付失败，请重新下单支付'
+     * @example '支付成功'
      */
     trade_state_desc: string;
     /**

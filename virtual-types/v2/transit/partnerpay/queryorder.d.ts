@@ -253,7 +253,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
      * 交易状态描述
      *
      * 长度最大 256
-     * @example '支付失败，请重新下单支付'
+     * @example '支付成功'
      */
     trade_state_desc?: string;
     /**

@@ -187,7 +187,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING';
     /**
      * 交易状态描述
-     * @example '支付失败，请重新下单支付'
+     * @example '支付成功'
      */
     trade_state_desc: string;
     /**

@@ -166,7 +166,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND';
     /**
      * 交易状态描述
-     * @example '支付失败，请重新下单支付'
+     * @example '支付成功'
      */
     trade_state_description?: string;
     /**

@@ -176,7 +176,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
     trade_state: string;
     /**
      * 交易状态描述
-     * @example '支付失败，请重新下单支付'
+     * @example '支付成功'
      */
     trade_state_desc: string;
     /**

@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
      * 交易状态描述
      *
      * 长度最大 256
-     * @example '支付失败，请重新下单支付'
+     * @example '支付成功'
      */
     trade_state_desc?: string;
     /**
