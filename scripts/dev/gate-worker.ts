@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import type { GateAnswer, GateRequest } from './gate.ts';
 import { openLiveCheck } from './live-check.ts';
 
 const [root = '.'] = process.argv.slice(2);
-const live = openLiveCheck(root);
+// Rules cut the folder off absolute paths, so that it must not end in a slash.
+const live = openLiveCheck(resolve(root));
 const state = { latest: -1 };
 
 /** One request after the other: the next one builds on what this one read. */
