@@ -16,7 +16,9 @@ export const pageDescription: Rule = {
     const pages = new Map<string, string>();
     let described = 0;
     for (const { file, title } of titledPages(catalog)) {
-      const description = frontmatterText(files.get(file) ?? '', 'description');
+      const text = files.get(file);
+      if (text === undefined) continue; // page-exists says so
+      const description = frontmatterText(text, 'description');
       const at = (message: string, fix: string) =>
         problems.push({ rule: 'page-description', file, line: description?.line ?? 2, column: 1, message, fix });
       if (!description) {
