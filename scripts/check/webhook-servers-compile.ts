@@ -5,7 +5,7 @@ import { compileProject } from './typescript-native.ts';
 const PROJECT = 'snippets/webhook/servers/tsconfig.json';
 const SERVER = /^snippets\/webhook\/servers\/[^/]+\.ts$/;
 
-/** Every server compiles in strict mode, in a program of its own: NestJS needs decorators as no other example does. */
+/** Every server compiles in strict mode, in a program of its own: the types of the frameworks are as many as all examples. */
 export const webhookServersCompile: Rule = {
   id: 'webhook-servers-compile',
   gate: 'examples',
