@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
+import { staticPart } from './static-part.ts';
 
 /** HTML to stand above an example, given its file and the endpoint of the container that it is in; empty for none. */
 export type AboveExample = (file: string, endpoint: string) => string;
@@ -18,9 +19,11 @@ export function nameExamples(markdown: MarkdownRenderer, project: string, above:
       const file = relative(project, source).split(sep).join('/');
       if (!file.startsWith('snippets/')) return [token];
       token.info = token.info.replace(/^\S+/, `$& example=${file}`);
+      const html = above(file, endpoint);
+      if (!html) return [token];
       const note = new state.Token('html_block', '', 0);
-      note.content = above(file, endpoint);
-      return note.content ? [note, token] : [token];
+      note.content = staticPart(html, state.env);
+      return [note, token];
     });
   });
 }

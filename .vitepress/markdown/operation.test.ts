@@ -81,7 +81,10 @@ test("all that is generated stays out of Vue's template", async () => {
     path: join(project, pageFile('v3/pay/transactions/jsapi')),
   };
   const html = await markdown.renderAsync(drafts.get('v3/pay/transactions/jsapi') ?? '', environment);
-  expect(html.match(/<[a-z]\w*/gi)).toEqual(['<h1', '<a', '<section', '<StaticPart0', '<StaticPart2', '<StaticPart1']);
+  const elements = html.match(/<[a-z]\w*/gi) ?? [];
+  expect(elements.filter((element) => !element.startsWith('<StaticPart'))).toEqual(['<h1', '<a', '<section']);
+  // The bar, the code and the tables; and what was proven of the example, once a check has run.
+  expect(elements.length - 3).toBeGreaterThanOrEqual(3);
 });
 
 test('a page with a script of its own keeps it', async () => {
