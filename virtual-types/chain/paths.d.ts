@@ -303,7 +303,7 @@ declare namespace WeChatPay.OpenAPI {
     'v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}': V3.AggracctBc.WbChannel.SpecialReduction._out_request_no_;
     /** GET 查询结算账户修改申请状态 */
     'v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}': V3.Apply4sub.Sub_merchants._sub_mchid_.Application._application_no_;
-    /** POST 修改结算帐号 */
+    /** POST 修改结算账号 */
     'v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement': V3.Apply4sub.Sub_merchants._sub_mchid_.ModifySettlement;
     /** GET 查询结算账户 */
     'v3/apply4sub/sub_merchants/{sub_mchid}/settlement': V3.Apply4sub.Sub_merchants._sub_mchid_.Settlement;

@@ -265,9 +265,9 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub {
 declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants {
   interface _sub_mchid_ {
     readonly application: _sub_mchid_.Application;
-    /** POST 修改结算帐号 */
+    /** POST 修改结算账号 */
     readonly modifySettlement: _sub_mchid_.ModifySettlement;
-    /** POST 修改结算帐号 */
+    /** POST 修改结算账号 */
     readonly 'modify-settlement': _sub_mchid_.ModifySettlement;
     /** GET 查询结算账户 */
     readonly settlement: _sub_mchid_.Settlement;

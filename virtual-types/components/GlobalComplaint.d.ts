@@ -152,7 +152,7 @@ declare namespace WeChatPay.Components {
        * @example 'USER_COMPLAINT_IMAGE'
        */
       media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
-      /** 媒体文列表 */
+      /** 媒体文件列表 */
       media_url: string[];
     }
     interface ServiceOrderInfo {

@@ -287,6 +287,10 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
          *
          * - `CERTIFICATE_TYPE_2388`：事业单位法人证书
          * - `CERTIFICATE_TYPE_2389`：统一社会信用代码证书
+         * - `CERTIFICATE_TYPE_2390`：有偿服务许可证（军队医院适用）
+         * - `CERTIFICATE_TYPE_2391`：医疗机构执业许可证（军队医院适用）
+         * - `CERTIFICATE_TYPE_2392`：企业营业执照（挂靠企业的党组织适用）
+         * - `CERTIFICATE_TYPE_2393`：组织机构代码证（政府机关适用）
          * - `CERTIFICATE_TYPE_2394`：社会团体法人登记证书
          * - `CERTIFICATE_TYPE_2395`：民办非企业单位登记证书
          * - `CERTIFICATE_TYPE_2396`：基金会法人登记证书

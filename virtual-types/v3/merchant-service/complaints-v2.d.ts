@@ -238,7 +238,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
          * @example 'USER_COMPLAINT_IMAGE'
          */
         media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
-        /** 媒体文列表 */
+        /** 媒体文件列表 */
         media_url?: string[];
       }
       /** 补充信息 */

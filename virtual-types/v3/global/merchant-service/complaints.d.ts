@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints.GetHttp
        */
       end_date: string;
       /**
-       * 诉商户号
+       * 被诉商户号
        * @example '1900012181'
        */
       complainted_mchid?: string;

@@ -149,7 +149,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * @example 'USER_COMPLAINT_IMAGE'
        */
       media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
-      /** 媒体文列表 */
+      /** 媒体文件列表 */
       media_url?: string[];
     }
     interface ComplaintOrderInfo {

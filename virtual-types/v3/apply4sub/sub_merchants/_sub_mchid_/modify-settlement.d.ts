@@ -2,7 +2,7 @@
 declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_ {
   interface ModifySettlement {
     /**
-     * 修改结算帐号
+     * 修改结算账号
      *
      * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`（普通服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml
@@ -10,7 +10,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_ {
      */
     (data: ModifySettlement.PostHttpMethod.JsonDataRequest, config: ModifySettlement.PostHttpMethod.RequestConfig): Promise<WeChatPay.Client.Response<ModifySettlement.PostHttpMethod.WellformedResponse>>;
     /**
-     * 修改结算帐号
+     * 修改结算账号
      *
      * `POST /v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement`（普通服务商）
      * @see https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/applyment4sub/chapter3_3.shtml

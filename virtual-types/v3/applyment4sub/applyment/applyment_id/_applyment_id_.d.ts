@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.Applyment_id {
 }
 declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.Applyment_id._applyment_id_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
-    /** 业务申请编号 */
+    /** 微信支付申请单号 */
     applyment_id: number;
   }
   /** 特约商户进件申请单 */
