@@ -36,7 +36,7 @@ function failWith(_page: string, problems: readonly Problem[]): void {
 const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultTheme.Config> => ({
   lang: 'zh-Hans',
   title: '微信支付接口手册',
-  description: '微信支付 APIv2 与 APIv3 全部接口：参数表，以及经过编译、悬停即见类型的示例。',
+  description: '微信支付 APIv2 与 APIv3 全部接口与回调：参数、错误码，以及编译并运行过、悬停即见类型的示例。',
   base,
   srcDir: 'docs',
   outDir: 'dist',

@@ -29,8 +29,8 @@ export interface CatalogueContent {
   errors: ErrorIndex;
 }
 
-function renderKind(kind: string, { products, errors }: CatalogueContent, base: string): string {
-  if (kind === 'summary') return renderSummary(products);
+function renderKind(kind: string, { products, webhooks, errors }: CatalogueContent, base: string): string {
+  if (kind === 'summary') return renderSummary(products, webhooks.size);
   if (kind === 'products') return renderProducts(products, `${base}openapi/`);
   if (kind === 'operations') return renderOperations(products, base);
   if (kind === 'webhooks') return renderWebhooks(products, base);
@@ -38,12 +38,12 @@ function renderKind(kind: string, { products, errors }: CatalogueContent, base: 
   throw new Error(`::: catalogue takes "summary", "products", "operations", "webhooks" or "errors", not "${kind}".`);
 }
 
-/** How many operations, pages and products the catalogue has. */
-export function renderSummary(products: readonly NavigationProduct[]): string {
+/** How many operations, callbacks and products the catalogue has. */
+export function renderSummary(products: readonly NavigationProduct[], webhooks: number): string {
   const items = products.flatMap((product) => product.groups.flatMap((group) => group.items));
   const counts = [
     [items.length, '个接口'],
-    [new Set(items.map((item) => item.name)).size, '个地址'],
+    [webhooks, '种回调通知'],
     [products.length, '类产品'],
   ] as const;
   const parts = counts.map(([count, unit]) => `<span><b>${count.toLocaleString('en')}</b> ${unit}</span>`);
