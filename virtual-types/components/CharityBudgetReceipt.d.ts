@@ -43,6 +43,7 @@ declare namespace WeChatPay.Components {
     /**
      * 电子回单文件的hash方法
      *
+     * - `SHA256`：SHA-256
      * - `SM3`：国密SM3
      * @example 'SHA256'
      */

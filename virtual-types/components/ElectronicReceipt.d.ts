@@ -28,6 +28,7 @@ declare namespace WeChatPay.Components {
     /**
      * 回单文件摘要类型
      *
+     * - `SHA256`：SHA-256
      * - `SM3`：国密SM3
      * @example 'SHA256'
      */

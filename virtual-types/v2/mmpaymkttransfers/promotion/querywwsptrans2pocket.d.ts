@@ -75,14 +75,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Querywwsptran
      */
     mch_id: string;
     /**
-     * 红包单号
+     * 付款单号
      *
      * 长度最大 32
      * @example '1000000000201503283103439304'
      */
     detail_id: string;
     /**
-     * 红包状态
+     * 付款状态
      *
      * 长度最大 16
      *
@@ -107,7 +107,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Querywwsptran
      */
     transfer_name?: string;
     /**
-     * 红包退款金额
+     * 付款金额
      *
      * 单位：分
      * @example 8000

@@ -94,7 +94,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
      */
     register_time?: string;
     /**
-     * 关单时间
+     * 注销时间
      *
      * RFC 3339 日期时间
      */

@@ -36,9 +36,13 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.UserConfirmAu
      * 转账场景ID
      *
      * - `1000`：现金营销
+     * - `1002`：行政补贴
+     * - `1004`：保险理赔
      * - `1005`：佣金报酬
      * - `1009`：采购货款
      * - `1010`：二手回收
+     * - `1011`：企业赔付
+     * - `1013`：公益补助
      * @example '1000'
      */
     transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013';

@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerPapay.Contracts._contract_id_.Fail
      */
     sub_mchid: string;
     /**
-     * 子商户应用D
+     * 子商户应用ID
      * @example 'wxd678efh567hg6787'
      */
     sub_appid?: string;

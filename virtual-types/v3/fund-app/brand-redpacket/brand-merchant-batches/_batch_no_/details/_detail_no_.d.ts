@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
      */
     batch_no: string;
     /**
-     * 商家品牌红包明细单号
+     * 微信支付品牌红包明细单号
      * @example '1040000071100999991182020050700019500100'
      */
     detail_no: string;

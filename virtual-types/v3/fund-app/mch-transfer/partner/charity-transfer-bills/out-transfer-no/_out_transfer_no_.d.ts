@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
      */
     transfer_id: string;
     /**
-     * 预算总金额
+     * 捐赠金额
      *
      * 单位：分
      * @example 20000000

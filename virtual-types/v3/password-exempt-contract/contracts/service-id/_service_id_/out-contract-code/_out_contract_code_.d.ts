@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
      */
     contract_display_account?: string;
     /**
-     * 委托代扣协议状态
+     * 免密支付协议状态
      * @example 'SIGNED'
      */
     contract_state: string;
