@@ -30,7 +30,7 @@ declare namespace WeChatPay.Components {
      */
     title: string;
     /**
-     * 活动主标题
+     * 活动副标题
      * @example '5张满减券'
      */
     sub_title: string;

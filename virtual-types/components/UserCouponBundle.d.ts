@@ -872,6 +872,17 @@ declare namespace WeChatPay.Components {
           code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE';
           /**
            * 背景颜色
+           *
+           * - `Color010`：绿色 #63B359
+           * - `Color020`：深绿色 #2C9F67
+           * - `Color030`：浅蓝色 #509FC9
+           * - `Color040`：蓝色 #5885CF
+           * - `Color050`：紫色 #9062C0
+           * - `Color060`：棕黄色 #D09A45
+           * - `Color070`：黄色 #E4B138
+           * - `Color080`：橙色 #EE903C
+           * - `Color090`：橘红色 #DD6549
+           * - `Color100`：红色 #CC463D
            * @example 'Color020'
            */
           background_color?: 'Color010' | 'Color020' | 'Color030' | 'Color040' | 'Color050' | 'Color060' | 'Color070' | 'Color080' | 'Color090' | 'Color100';

@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
      * 接口版本号
      *
      * 长度最大 32
+     *
+     * - `1.0`：版本 1.0
      * @example '1.0'
      */
     version: '1.0';
@@ -58,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
      * 签名类型
      *
      * 长度最大 32
+     *
+     * - `HMAC-SHA256`：HMAC-SHA256 签名
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';

@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.Transactions._transaction_
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 商户提现单号
+     * 微信支付订单号
      * @example '20190611222222222200000000012122'
      */
     transaction_id: string;

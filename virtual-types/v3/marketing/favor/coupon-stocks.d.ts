@@ -132,7 +132,24 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       merchant_logo?: string;
       /** 商户名称 */
       merchant_name?: string;
-      /** 背景颜色 */
+      /**
+       * 背景颜色
+       *
+       * - `COLOR010`：绿色 #63B359
+       * - `COLOR020`：深绿色 #2C9F67
+       * - `COLOR030`：浅蓝色 #509FC9
+       * - `COLOR040`：蓝色 #5885CF
+       * - `COLOR050`：紫色 #9062C0
+       * - `COLOR060`：棕黄色 #D09A45
+       * - `COLOR070`：黄色 #E4B138
+       * - `COLOR080`：橙色 #EE903C
+       * - `COLOR081`：深橙色 #F08500
+       * - `COLOR082`：黄绿色 #A9D92D
+       * - `COLOR090`：橘红色 #DD6549
+       * - `COLOR100`：红色 #CC463D
+       * - `COLOR101`：深红色 #CF3E36
+       * - `COLOR102`：灰色 #5E6671
+       */
       background_color?: 'COLOR010' | 'COLOR020' | 'COLOR030' | 'COLOR040' | 'COLOR050' | 'COLOR060' | 'COLOR070' | 'COLOR080' | 'COLOR081' | 'COLOR082' | 'COLOR090' | 'COLOR100' | 'COLOR101' | 'COLOR102';
       /**
        * 券详情图片

@@ -27,12 +27,12 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activities
   }
   interface WellformedResponse {
     /**
-     * 小店活动门店总数
+     * 加价购活动总数
      * @example 1000
      */
     total_count?: number;
     /**
-     * 小店活动门店集合
+     * 加价购活动集合
      *
      * 字段：`activity_id`、`brand_id`、`creator_merchant_id`、`activity_info`、`goods_information`、`rule_information`
      */

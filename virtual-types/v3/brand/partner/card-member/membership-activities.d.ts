@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
      */
     title: string;
     /**
-     * 活动主标题
+     * 活动副标题
      * @example '5张满减券'
      */
     sub_title: string;

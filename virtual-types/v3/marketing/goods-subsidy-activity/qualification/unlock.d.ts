@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualificat
      * 字段：`payer_openid`、`out_trade_no`、`total_fee`、`store_id`、`store_merchant_id`
      */
     order_information: JsonDataRequest.OrderInformation;
-    /** 待锁定的加价购资格ID列表 */
+    /** 待解锁的加价购资格ID列表 */
     qualification_ids: string[];
   }
   namespace JsonDataRequest {
