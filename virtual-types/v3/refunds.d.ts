@@ -277,7 +277,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
      */
     sub_appid?: string;
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '1217752501201407033233368018'
      */
     transaction_id?: string;

@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
      */
     retcode: 0 | -1;
     /**
-     * 处理成功
+     * 返回信息
      * @example 'OK'
      */
     retmsg: string;

@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.VerifyCertificate.PostHttpMethod 
      */
     out_trade_no: string;
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.VerifyCertificate.PostHttpMethod 
      */
     out_trade_no: string;
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;

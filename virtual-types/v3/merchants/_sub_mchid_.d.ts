@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants._sub_mchid_.GetHttpMethod {
      */
     office_phone: string;
     /**
-     * 册国家或区域
+     * 注册国家或区域
      * @example '344'
      */
     merchant_country_code: string;

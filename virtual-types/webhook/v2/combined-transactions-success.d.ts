@@ -173,7 +173,7 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
          */
         cash_fee: number;
         /**
-         * 微信订单号
+         * 微信支付订单号
          * @example '1217752501201407033233368018'
          */
         transaction_id: string;

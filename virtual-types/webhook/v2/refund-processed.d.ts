@@ -139,7 +139,7 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
      */
     total_fee: `${number}`;
     /**
-     * 微信订单号
+     * 微信支付订单号
      *
      * 长度最大 32
      * @example '1217752501201407033233368018'

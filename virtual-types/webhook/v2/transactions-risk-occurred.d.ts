@@ -77,7 +77,7 @@ declare namespace WeChatPay.Webhook.V2.TransactionsRiskOccurred {
     namespace TransactionIdList {
       /** 微信订单号列表 */
       interface Data {
-        /** 微信订单号 */
+        /** 微信支付订单号 */
         transaction_id: string[];
       }
     }

@@ -104,7 +104,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.GetHttpMethod {
      */
     mchid: string;
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
@@ -163,7 +163,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PostHttpMethod {
      */
     out_trade_no: string;
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
@@ -251,7 +251,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PostHttpMethod {
      */
     out_trade_no: string;
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
@@ -299,7 +299,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PatchHttpMethod {
      */
     out_trade_no: string;
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
@@ -382,7 +382,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Orders.PatchHttpMethod {
      */
     out_trade_no: string;
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;

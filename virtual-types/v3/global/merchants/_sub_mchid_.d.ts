@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
      */
     office_phone: string;
     /**
-     * 册国家或区域
+     * 注册国家或区域
      * @example '344'
      */
     merchant_country_code: string;

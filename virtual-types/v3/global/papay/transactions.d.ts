@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay {
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构AppID
+     * 商户AppID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;

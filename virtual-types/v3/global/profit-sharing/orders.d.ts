@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
      */
     sub_appid?: string;
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;

@@ -208,7 +208,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       consume_time?: string;
       /** 核销商户号 */
       consume_mchid?: string;
-      /** 核销商户号 */
+      /** 微信支付订单号 */
       transaction_id?: string;
       /**
        * 单品列表

@@ -79,7 +79,7 @@ declare namespace WeChatPay.Webhook.V3.Papay.Sign {
      */
     out_contract_code?: string;
     /**
-     * 机构AppID
+     * 商户AppID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;

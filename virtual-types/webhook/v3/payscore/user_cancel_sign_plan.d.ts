@@ -131,6 +131,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
      * 计划签约状态
      *
      * - `UNSIGNED`：未签约
+     * - `SIGNED`：已签约
      * @example 'UNSIGNED'
      */
     sign_state: 'UNSIGNED' | 'SIGNED';

@@ -88,7 +88,7 @@ declare namespace WeChatPay.Webhook.V3.Refund.Abnormal {
      */
     out_trade_no: string;
     /**
-     * 微信订单号
+     * 微信支付订单号
      *
      * 长度最大 32
      * @example '1217752501201407033233368018'

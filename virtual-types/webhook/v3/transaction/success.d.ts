@@ -401,7 +401,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
        */
       success_time?: string;
       /**
-       * 微信订单号
+       * 微信支付订单号
        * @example '1009660380201506130728806387'
        */
       transaction_id?: string;

@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetH
   namespace RequestConfig {
     interface Params {
       /**
-       * 机构AppID
+       * 商户AppID
        * @example 'wxd678efh567hg6787'
        */
       appid?: string;
@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetH
      */
     mchid?: string;
     /**
-     * 机构AppID
+     * 商户AppID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
@@ -120,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts._contract_id_.GetH
      */
     signed_time?: string;
     /**
-     * 协议签署时间
+     * 协议解约时间
      *
      * RFC 3339 日期时间
      * @example '2021-11-20T13:29:35+08:00'

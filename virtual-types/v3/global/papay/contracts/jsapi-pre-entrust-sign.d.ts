@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts {
 declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.JsapiPreEntrustSign.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 机构AppID
+     * 商户AppID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;

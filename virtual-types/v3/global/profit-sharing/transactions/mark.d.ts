@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions {
 declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions.Mark.PostHttpMethod {
   interface JsonDataRequest {
     /**
-     * 二级商户号
+     * 子商户号
      * @example '1900000109'
      */
     sub_mchid?: string;

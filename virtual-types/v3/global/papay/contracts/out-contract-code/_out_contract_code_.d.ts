@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.OutContractCode._o
   namespace RequestConfig {
     interface Params {
       /**
-       * 机构AppID
+       * 商户AppID
        * @example 'wxd678efh567hg6787'
        */
       appid?: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.OutContractCode._o
      */
     mchid?: string;
     /**
-     * 机构AppID
+     * 商户AppID
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
@@ -115,7 +115,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.OutContractCode._o
      */
     signed_time?: string;
     /**
-     * 协议签署时间
+     * 协议解约时间
      *
      * RFC 3339 日期时间
      * @example '2021-11-20T13:29:35+08:00'

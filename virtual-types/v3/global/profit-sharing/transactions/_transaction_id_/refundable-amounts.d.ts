@@ -13,7 +13,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transa
 declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transaction_id_.RefundableAmounts.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transa
   }
   interface WellformedResponse {
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;

@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Id._transact
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 微信订单号
+     * 微信支付订单号
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
