@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges.GetHttpMethod {
       /**
        * 商户标识类型
        *
-       * - `ORGANIZATION_CODE`：组织机构代码
+       * - `ORGANIZATION_CODE`：统一社会信用代码
        * - `TRANSACTION_ID`：微信支付订单号
        * @example 'ORGANIZATION_CODE'
        */
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges.PostHttpMethod {
     /**
      * 商户标识类型
      *
-     * - `ORGANIZATION_CODE`：组织机构代码
+     * - `ORGANIZATION_CODE`：统一社会信用代码
      * - `TRANSACTION_ID`：微信支付订单号
      * @example 'ORGANIZATION_CODE'
      */
