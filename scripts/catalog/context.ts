@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
+import type { Remembered } from './memory.ts';
 import type { Schema } from './model.ts';
 import { resolveReference } from './reference.ts';
 import { type Cursor, child, sourceOf, text } from './yaml.ts';
@@ -9,6 +10,8 @@ export interface LoadContext {
   cursors: Map<string, Cursor>;
   /** Schemas that a `$ref` led to, each made once; `undefined` while it is being made. */
   components: Map<string, Schema | undefined>;
+  /** The part of the model that an earlier load made of the same, or what `make` makes now. */
+  recall: Remembered['recall'];
   /** Items of `x-successors` by operationId: what they name may be loaded later. */
   successors: Map<string, Cursor[]>;
   report(problem: Problem): void;

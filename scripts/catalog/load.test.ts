@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalog, ROOT_FILE, readSpec } from './load.ts';
+import { createLoadMemory } from './memory.ts';
 import { allProperties } from './traverse.ts';
 
 const ROOT = `openapi: 3.1.1
@@ -53,18 +54,18 @@ describe('the project', () => {
 });
 
 test('a second load parses only what changed', () => {
-  const earlier = new Map();
+  const memory = createLoadMemory();
   const files = new Map([
     [ROOT_FILE, ROOT],
     [ITEM, withSchema('type: object')],
   ]);
-  loadCatalog(files, earlier);
-  const root = earlier.get(ROOT_FILE);
+  loadCatalog(files, memory);
+  const root = memory.files.get(ROOT_FILE);
   const { catalog } = loadCatalog(
     new Map([...files, [ITEM, withSchema('type: array', 'items:', '  type: string')]]),
-    earlier,
+    memory,
   );
-  expect(earlier.get(ROOT_FILE)?.parsed).toBe(root.parsed);
+  expect(memory.files.get(ROOT_FILE)?.parsed).toBe(root?.parsed);
   expect(catalog.operations[0]?.response.body?.schema.type).toBe('array');
 });
 

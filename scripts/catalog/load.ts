@@ -1,24 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { glob } from 'tinyglobby';
 import type { Problem } from '../lib/problem.ts';
-import { badReference, badShape, dereference, type LoadContext } from './context.ts';
+import { badReference, badShape, type LoadContext } from './context.ts';
 import { ERRORS_FILE, loadErrors } from './errors.ts';
+import { createLoadMemory, type LoadMemory, remember } from './memory.ts';
 import { type Catalog, METHODS, type Operation } from './model.ts';
-import { loadOperations } from './operation.ts';
+import { loadPaths } from './paths.ts';
 import { reachFrom } from './reference.ts';
 import { linkSuccessors } from './successors.ts';
 import { loadWebhooks } from './webhook.ts';
-import { type Cursor, child, entries, isMap, items, parseYaml, text, texts } from './yaml.ts';
+import { type Cursor, child, items, parseYaml, text, texts } from './yaml.ts';
 
 /** The root of the spec. */
 export const ROOT_FILE = 'openapi/openapi.yaml';
 
 /** Text of every YAML file of the spec, keyed by its path relative to the project. */
 export type SpecFiles = Map<string, string>;
-
-/** Parsed files of an earlier load, keyed by their text: makes loading again after an edit quick. */
-export type ParsedFiles = Map<string, { text: string; parsed: ReturnType<typeof parseYaml> }>;
 
 /** What the loader found. `referenced`: the files that a `$ref` leads to, and the root. */
 export interface LoadedCatalog {
@@ -38,32 +37,55 @@ export async function readSpec(project: string): Promise<SpecFiles> {
 
 /**
  * Makes the model from the spec's files. Whatever can't be read is a problem, never an exception.
- * Give the same `earlier` map to each load of a long-lived process: unchanged files are not parsed again.
+ * Give the same memory to each load of a long-lived process: what no changed file has to do with is neither parsed nor
+ * made again, and is the same object as before.
  */
-export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()): LoadedCatalog {
+export function loadCatalog(files: SpecFiles, memory: LoadMemory = createLoadMemory()): LoadedCatalog {
   const problems: Problem[] = [];
+  const cursors = parseFiles(files, memory, problems);
+  const { made, recall } = remember(memory, cursors);
   const context: LoadContext = {
-    cursors: parseFiles(files, earlier, problems),
-    components: new Map(),
+    cursors,
+    components: made.components,
+    recall,
     successors: new Map(),
     report: (problem) => problems.push(problem),
   };
-  const root = context.cursors.get(ROOT_FILE) ?? parseYaml(ROOT_FILE, '').cursor;
-  const { cursors } = context;
-  const { files: referenced, broken } = reachFrom(ROOT_FILE, cursors);
+  const root = cursors.get(ROOT_FILE) ?? parseYaml(ROOT_FILE, '').cursor;
+  const { files: referenced, broken } = reachFrom(ROOT_FILE, cursors, made.references);
   problems.push(...broken.map(({ reference, from }) => badReference(from, `$ref leads nowhere: ${reference}`)));
   if (!root.node) return { catalog: EMPTY, problems: rootProblems(problems, root), referenced, cursors };
-  const operations = loadPaths(root, context);
-  const errors = loadErrors(cursors.get(ERRORS_FILE), operations, context.report);
-  const successors = linkSuccessors(operations, context.successors, context.report);
   if (cursors.has(ERRORS_FILE)) referenced.add(ERRORS_FILE);
-  const catalog: Catalog = {
+  const catalog = catalogOf(root, context, (operation, complete) => {
+    const known = memory.made.completed.get(operation);
+    const kept = known && isDeepStrictEqual(known, complete) ? known : complete;
+    made.completed.set(operation, kept);
+    return kept;
+  });
+  if (!catalog.server) problems.push(badShape(root, 'The root names no server.', 'Add "servers" with a "url".'));
+  if (problems.length === 0) memory.made = made;
+  return { catalog, problems, referenced, cursors };
+}
+
+/** `keep` gets an operation as its path item gives it, and complete; it may return an equal one of before. */
+function catalogOf(
+  root: Cursor,
+  context: LoadContext,
+  keep: (operation: Operation, complete: Operation) => Operation,
+): Catalog {
+  const operations = loadPaths(root, context);
+  const errors = loadErrors(context.cursors.get(ERRORS_FILE), operations, context.report);
+  const successors = linkSuccessors(operations, context.successors, context.report);
+  return {
     operations: operations
-      .map((operation) => ({
-        ...operation,
-        errors: errors.own.get(operation.id) ?? [],
-        successors: successors.get(operation.id) ?? [],
-      }))
+      .map((operation) => {
+        const { id } = operation;
+        return keep(operation, {
+          ...operation,
+          errors: errors.own.get(id) ?? [],
+          successors: successors.get(id) ?? [],
+        });
+      })
       .sort(byNameAndMethod),
     webhooks: loadWebhooks(root, context),
     errors: errors.common,
@@ -74,8 +96,6 @@ export function loadCatalog(files: SpecFiles, earlier: ParsedFiles = new Map()):
     })),
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
-  if (!catalog.server) problems.push(badShape(root, 'The root names no server.', 'Add "servers" with a "url".'));
-  return { catalog, problems, referenced, cursors };
 }
 
 const EMPTY: Catalog = {
@@ -91,7 +111,7 @@ function rootProblems(problems: Problem[], root: Cursor): Problem[] {
   return [...problems, badReference(root, `There is no ${ROOT_FILE}.`)];
 }
 
-function parseFiles(files: SpecFiles, earlier: ParsedFiles, problems: Problem[]): Map<string, Cursor> {
+function parseFiles(files: SpecFiles, { files: earlier }: LoadMemory, problems: Problem[]): Map<string, Cursor> {
   const cursors = new Map<string, Cursor>();
   for (const [file, content] of files) {
     const known = earlier.get(file);
@@ -101,23 +121,6 @@ function parseFiles(files: SpecFiles, earlier: ParsedFiles, problems: Problem[])
     problems.push(...parsed.problems);
   }
   return cursors;
-}
-
-function loadPaths(root: Cursor, context: LoadContext): Operation[] {
-  const paths = child(root, 'paths');
-  if (!paths || !isMap(paths)) {
-    context.report(badShape(paths ?? root, 'The root has no map "paths".', `Add "paths" to ${ROOT_FILE}.`));
-  }
-  return entries(paths).flatMap(([key, item]) => {
-    const reference = text(item, '$ref');
-    if (reference === undefined) {
-      context.report(badReference(item, `The path "${key}" has no $ref to its file.`));
-      return [];
-    }
-    const target = dereference(item, context);
-    // A file that is not valid YAML is reported as such; a second problem would hide the cause.
-    return target?.node ? loadOperations(key, target, context) : [];
-  });
 }
 
 function byNameAndMethod(a: Operation, b: Operation): number {

@@ -2,9 +2,10 @@ import { posix } from 'node:path';
 import { type Cursor, child, items } from './yaml.ts';
 import type { YamlNode } from './yaml-tree.ts';
 
-/** A `$ref` of a file, and the node at which it stands. */
+/** A `$ref` of a file, the file that it names, and the node at which it stands. */
 export interface Reference {
   reference: string;
+  file: string;
   from: Cursor;
 }
 
@@ -38,31 +39,40 @@ export function followPointer(start: Cursor, pointer: string): { found: Cursor |
 
 const decodeToken = (token: string): string => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
 
-/** The files that `$ref`s reach from the root, and the `$ref`s on the way that lead nowhere. */
+/** The files that the `references` of parsed files reach from the root, and those on the way that lead nowhere. */
 export function reachFrom(
   root: string,
   cursors: ReadonlyMap<string, Cursor>,
+  references: ReadonlyMap<Cursor, readonly Reference[]>,
 ): { files: Set<string>; broken: Reference[] } {
   const files = new Set([root]);
   const broken: Reference[] = [];
   for (const file of files) {
-    for (const found of referencesOf(cursors.get(file))) {
-      if (resolveReference(found.reference, file, cursors)) files.add(referencedFile(found.reference, file));
+    const cursor = cursors.get(file);
+    for (const found of (cursor && references.get(cursor)) ?? []) {
+      if (leadsTo(found, cursors)) files.add(found.file);
       else broken.push(found);
     }
   }
   return { files, broken };
 }
 
-function referencesOf(cursor: Cursor | undefined): Reference[] {
+const leadsTo = ({ reference, file, from }: Reference, cursors: ReadonlyMap<string, Cursor>): boolean =>
+  reference.includes('#') ? resolveReference(reference, from.file, cursors) !== undefined : cursors.has(file);
+
+/** Every `$ref` of a file. */
+export function referencesOf(cursor: Cursor): Reference[] {
   const found: Reference[] = [];
   const visit = (node: YamlNode, place: Cursor): void => {
     if (node.kind === 'list') for (const item of node.items) visit(item, place);
     if (node.kind !== 'map') return;
     const reference = node.pairs.get('$ref');
-    if (reference?.kind === 'scalar') found.push({ reference: String(reference.value), from: { ...place, node } });
+    if (reference?.kind === 'scalar') {
+      const text = String(reference.value);
+      found.push({ reference: text, file: referencedFile(text, place.file), from: { ...place, node } });
+    }
     for (const pair of node.pairs.values()) if (pair.kind !== 'scalar') visit(pair, place);
   };
-  if (cursor?.node) visit(cursor.node, cursor);
+  if (cursor.node) visit(cursor.node, cursor);
   return found;
 }

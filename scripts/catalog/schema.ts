@@ -1,4 +1,5 @@
 import { badReference, badShape, dereference, type LoadContext } from './context.ts';
+import { placeOf } from './memory.ts';
 import type { Property, Scalar, Schema } from './model.ts';
 import { checkSchemaShape, readEncryption, readType } from './schema-shape.ts';
 import { emptySchema } from './traverse.ts';
@@ -28,7 +29,7 @@ function loadReferenced(reference: string, cursor: Cursor, context: LoadContext)
   const target = dereference(cursor, context);
   // What leads nowhere, or to a file that is not valid YAML, is reported as such.
   if (!target?.node) return emptySchema('any', sourceOf(cursor));
-  const key = `${target.file}:${target.node.start}`;
+  const key = placeOf(target);
   if (!context.components.has(key)) {
     context.components.set(key, undefined);
     context.components.set(key, loadSchema(target, context));

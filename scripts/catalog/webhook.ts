@@ -15,7 +15,13 @@ export function loadWebhooks(root: Cursor, context: LoadContext): Webhook[] {
       }
       const target = dereference(item, context);
       // A file that is not valid YAML is reported as such; a second problem would hide the cause.
-      return target?.node ? loadWebhook(name, target, context) : [];
+      if (!target?.node) return [];
+      return context.recall(
+        (made) => made.webhooks,
+        name,
+        target,
+        () => loadWebhook(name, target, context),
+      );
     })
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

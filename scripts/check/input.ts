@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import { loadCatalog, type ParsedFiles } from '../catalog/load.ts';
+import { loadCatalog } from '../catalog/load.ts';
+import type { LoadMemory } from '../catalog/memory.ts';
 import { OWNED, tryRenderTypes } from '../types/render.ts';
 import type { PageText } from './page-text.ts';
 import type { CheckInput } from './rule.ts';
@@ -19,15 +20,15 @@ export async function readInput(root: string): Promise<CheckInput> {
   return createInput(root, await readFiles(root, paths.sort()), new Set(assets));
 }
 
-/** Makes the input of a check from files in memory; `earlier` spares what an earlier call parsed. */
+/** Makes the input of a check from files in memory; `memory` spares what an earlier call made. */
 export function createInput(
   root: string,
   files: ReadonlyMap<string, string>,
   assets: ReadonlySet<string>,
-  earlier?: ParsedFiles,
+  memory?: LoadMemory,
 ): CheckInput {
   const spec = [...files].filter(([file]) => file.startsWith('openapi/'));
-  const { problems, ...loaded } = loadCatalog(new Map(spec), earlier);
+  const { problems, ...loaded } = loadCatalog(new Map(spec), memory);
   return {
     ...loaded,
     loaderProblems: problems,

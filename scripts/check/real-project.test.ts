@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ParsedFiles } from '../catalog/load.ts';
+import { createLoadMemory } from '../catalog/memory.ts';
 import { RULES } from './gates.ts';
 import { createInput, readInput } from './input.ts';
 import type { CheckInput } from './rule.ts';
@@ -71,7 +71,7 @@ const BREAKS: Break[] = [
 ];
 
 describe('each fault in the real project', () => {
-  const earlier: ParsedFiles = new Map();
+  const earlier = createLoadMemory();
   const read: { input?: CheckInput } = {};
   beforeAll(async () => {
     read.input = await readInput(resolve('.'));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ParsedFiles } from '../catalog/load.ts';
+import { createLoadMemory, type LoadMemory } from '../catalog/memory.ts';
 import { createInput, readInput } from '../check/input.ts';
 import { createPageReader, type PageReader, type PageText } from '../check/page-text.ts';
 import type { CheckInput } from '../check/rule.ts';
@@ -14,18 +14,18 @@ export interface LiveInput {
 interface State {
   files?: Map<string, string>;
   assets: Set<string>;
-  parsed: ParsedFiles;
+  memory: LoadMemory;
   pages: Map<string, { text: string; page: PageText }>;
   reader?: Promise<PageReader>;
 }
 
 /** Opens the input of a project: what did not change is neither read nor parsed again. */
 export function openLiveInput(root: string): LiveInput {
-  const state: State = { assets: new Set(), parsed: new Map(), pages: new Map() };
+  const state: State = { assets: new Set(), memory: createLoadMemory(), pages: new Map() };
   return {
     async read(changed) {
       const { files, assets } = await readFiles(root, state, changed);
-      const input = createInput(root, files, assets, state.parsed);
+      const input = createInput(root, files, assets, state.memory);
       return { ...input, pages: () => readPages(root, files, state) };
     },
   };

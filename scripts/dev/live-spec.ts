@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadCatalog, type ParsedFiles, readSpec, type SpecFiles } from '../catalog/load.ts';
+import { loadCatalog, readSpec, type SpecFiles } from '../catalog/load.ts';
+import { createLoadMemory } from '../catalog/memory.ts';
 import type { Catalog } from '../catalog/model.ts';
 import type { Problem } from '../lib/problem.ts';
 import { type Difference, findDifferences, writeDifferences } from '../lib/write.ts';
+import { createRenderMemory } from '../types/memory.ts';
 import { OWNED, tryRenderTypes } from '../types/render.ts';
 import type { Rendered } from '../types/rendered.ts';
 
@@ -24,14 +26,16 @@ export interface LiveSpec {
 
 /** Opens the spec; whatever does not change is read, parsed and rendered once. */
 export function openLiveSpec(project: string): LiveSpec {
-  const state: { files?: SpecFiles; parsed: ParsedFiles; onDisk?: Map<string, string> } = { parsed: new Map() };
+  const loaded = createLoadMemory();
+  const made = createRenderMemory();
+  const state: { files?: SpecFiles; onDisk?: Map<string, string> } = {};
   return {
     async update(changed) {
       state.files ??= await readSpec(project);
       for (const file of changed) await takeOver(project, state.files, file);
-      const { catalog, problems } = loadCatalog(new Map([...state.files].sort(byPath)), state.parsed);
+      const { catalog, problems } = loadCatalog(new Map([...state.files].sort(byPath)), loaded);
       if (problems.length) return { catalog: undefined, problems, written: [] };
-      const rendered = tryRenderTypes(catalog);
+      const rendered = tryRenderTypes(catalog, made);
       if (rendered.problems.length) return { catalog: undefined, problems: rendered.problems, written: [] };
       const written = await writeChanged(project, rendered.files, state.onDisk);
       state.onDisk = new Map(rendered.files.map(({ path, content }) => [path, content]));

@@ -1,16 +1,13 @@
-import { type LoadedCatalog, loadCatalog, type ParsedFiles, readSpec, type SpecFiles } from '../catalog/load.ts';
+import { type LoadedCatalog, loadCatalog, readSpec, type SpecFiles } from '../catalog/load.ts';
 import type { Problem } from '../lib/problem.ts';
 
 /** The spec of a project: the texts of its files, and what the loader makes of them. */
 export type LoadedSpec = LoadedCatalog & { files: SpecFiles };
 
-/**
- * Loads a spec that the site can be made of. Throws while it has problems, naming the first ones.
- * Give the same `earlier` map to each load of a long-lived process, which makes loading again quick.
- */
-export async function loadSpec(project: string, earlier?: ParsedFiles): Promise<LoadedSpec> {
+/** Loads a spec that the site can be made of. Throws while it has problems, naming the first ones. */
+export async function loadSpec(project: string): Promise<LoadedSpec> {
   const files = await readSpec(project);
-  const loaded = loadCatalog(files, earlier);
+  const loaded = loadCatalog(files);
   throwProblems(loaded.problems);
   return { ...loaded, files };
 }

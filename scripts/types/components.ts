@@ -1,6 +1,7 @@
 import type { Catalog, Operation, Schema, Webhook } from '../catalog/model.ts';
 import { type Context, type Wire, wireOf } from './context.ts';
 import { declareType } from './declare.ts';
+import type { Recall } from './memory.ts';
 import { HEADER, type Rendered } from './rendered.ts';
 import { block, fileText } from './text.ts';
 
@@ -52,14 +53,27 @@ function collect(
 }
 
 /** One file per component. */
-export function componentFiles(components: Map<string, Component>, hasComponent: Context['hasComponent']): Rendered[] {
-  return [...components].map(([name, { schema, wire, direction }]) => {
-    const { component: _, ...own } = schema;
-    const context: Context = { wire, direction, path: 'WeChatPay.Components', hasComponent, moneyUnit: '分' };
-    const declaration = declareType(name, own, context);
-    return {
-      path: `virtual-types/components/${name}.d.ts`,
-      content: fileText([HEADER, ...block('declare namespace WeChatPay.Components', declaration)]),
-    };
-  });
+export function componentFiles(
+  components: Map<string, Component>,
+  hasComponent: Context['hasComponent'],
+  recall: Recall,
+): Rendered[] {
+  return [...components].map(([name, component]) =>
+    recall(`component ${name}`, [component.schema, component.direction], () =>
+      componentFile(name, component, hasComponent),
+    ),
+  );
+}
+
+function componentFile(
+  name: string,
+  { schema, wire, direction }: Component,
+  hasComponent: Context['hasComponent'],
+): Rendered {
+  const { component: _, ...own } = schema;
+  const context: Context = { wire, direction, path: 'WeChatPay.Components', hasComponent, moneyUnit: '分' };
+  return {
+    path: `virtual-types/components/${name}.d.ts`,
+    content: fileText([HEADER, ...block('declare namespace WeChatPay.Components', declareType(name, own, context))]),
+  };
 }

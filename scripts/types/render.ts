@@ -6,6 +6,7 @@ import { clientFile, entryFiles } from './client.ts';
 import { componentFiles, componentsOf } from './components.ts';
 import type { Context } from './context.ts';
 import { groupBy } from './group.ts';
+import { createRenderMemory, type RenderMemory, recallFiles } from './memory.ts';
 import { nodeIdentifier, pathNamespace } from './names.ts';
 import { pathFile } from './path-file.ts';
 import type { Rendered } from './rendered.ts';
@@ -25,9 +26,9 @@ export const OWNED: Owned = {
 };
 
 /** All declarations of the API, or the problem of the spec for which there can be none. */
-export function tryRenderTypes(catalog: Catalog): { files: Rendered[]; problems: Problem[] } {
+export function tryRenderTypes(catalog: Catalog, memory?: RenderMemory): { files: Rendered[]; problems: Problem[] } {
   try {
-    return { files: renderTypes(catalog), problems: [] };
+    return { files: renderTypes(catalog, memory), problems: [] };
   } catch (error) {
     if (error instanceof SpecError) return { files: [], problems: [problemOf(error)] };
     throw error;
@@ -37,13 +38,16 @@ export function tryRenderTypes(catalog: Catalog): { files: Rendered[]; problems:
 /**
  * All declarations of the API, sorted by path; the same bytes for the same catalog.
  * Throws a {@link SpecError} when two names collide, or when the client can't make a call that the spec describes.
+ * Give the same memory to each rendering of a long-lived process: files whose objects are the same are not made again.
  */
-export function renderTypes(catalog: Catalog): Rendered[] {
+export function renderTypes(catalog: Catalog, memory: RenderMemory = createRenderMemory()): Rendered[] {
   const components = componentsOf(catalog);
   const hasComponent: Context['hasComponent'] = (name, wire) => {
     const declared = components.get(name)?.wire;
     return declared !== undefined && (declared === 'xml') === (wire === 'xml');
   };
+  const declared = [...components].map(([name, { wire }]) => `${name} ${wire}`).join('\n');
+  const recall = recallFiles(memory, declared);
   const paths = groupBy(catalog.operations, (operation) => operation.name);
   assertUniqueNames([...paths.values()]);
   const files = [
@@ -55,9 +59,13 @@ export function renderTypes(catalog: Catalog): Rendered[] {
         catalog.operations.filter((operation) => operation.version === version),
       ),
     ),
-    ...componentFiles(components, hasComponent),
-    ...[...paths].map(([name, operations]) => pathFile(name, operations, hasComponent)),
-    ...catalog.webhooks.map((webhook) => webhookTypes(webhook, hasComponent)),
+    ...componentFiles(components, hasComponent, recall),
+    ...[...paths].map(([name, operations]) =>
+      recall(`path ${name}`, operations, () => pathFile(name, operations, hasComponent)),
+    ),
+    ...catalog.webhooks.map((webhook) =>
+      recall(`webhook ${webhook.name}`, [webhook], () => webhookTypes(webhook, hasComponent)),
+    ),
     ...(['v2', 'v3'] as const).map((version) =>
       webhookUnion(
         version,
