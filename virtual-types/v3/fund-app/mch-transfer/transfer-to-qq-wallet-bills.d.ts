@@ -64,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     notify_url?: string;
     /**
      * 转账场景ID
+     *
+     * - `1401`：活动奖励
      * @example '1401'
      */
     transfer_scene_id: '1401';
