@@ -4,11 +4,12 @@ import { glob } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
 import { loadCatalog, readSpec } from '../scripts/catalog/load.ts';
 import { exampleFile } from '../scripts/catalog/name.ts';
-import { callsOf, sends } from './examples/call.ts';
+import { callsOf, sends } from '../scripts/languages/read/calls.ts';
+import { plainCall } from '../scripts/languages/read/plain.ts';
 import { createCompile, faultsOf } from './examples/validate.ts';
 
 const { catalog } = loadCatalog(await readSpec('.'));
-const files = (await glob('snippets/**/*.ts')).filter((file) => file !== 'snippets/wxpay.ts').sort();
+const files = (await glob(['snippets/v2/**/*.ts', 'snippets/v3/**/*.ts'])).sort();
 const examples = new Map(files.map((file) => [file, readFileSync(file, 'utf8')]));
 
 /** What lets a wrong example compile, or keeps a reader from running it as copied. */
@@ -34,7 +35,7 @@ describe('examples', () => {
     const faults = catalog.operations.flatMap((operation) => {
       const file = exampleFile(operation);
       const call = callsOf(examples.get(file) ?? '').find((candidate) => sends(candidate, operation));
-      return call ? faultsOf(operation, call, compile).map((fault) => `${file}: ${fault}`) : [];
+      return call ? faultsOf(operation, plainCall(call), compile).map((fault) => `${file}: ${fault}`) : [];
     });
     expect(faults).toEqual([]);
   });

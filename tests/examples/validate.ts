@@ -3,8 +3,8 @@ import formats from 'ajv-formats';
 import { FILLED_IN, jsonTexts, parametersSchema, toJsonSchema } from '../../scripts/catalog/json-schema.ts';
 import type { Operation, Schema } from '../../scripts/catalog/model.ts';
 import { allProperties } from '../../scripts/catalog/traverse.ts';
-import type { Call } from './call.ts';
-import { UNKNOWN } from './evaluate.ts';
+import type { ClientCall } from '../../scripts/languages/read/calls.ts';
+import { UNKNOWN } from '../../scripts/languages/read/evaluate.ts';
 
 /** Compiles a schema; one validator for a whole run, since making one costs more than using it. */
 export type Compile = (schema: object) => ValidateFunction;
@@ -17,7 +17,7 @@ export function createCompile(): Compile {
 }
 
 /** Everything in a call that the operation's schemas do not allow, one line each; empty when all is well. */
-export function faultsOf(operation: Operation, call: Call, compile: Compile): string[] {
+export function faultsOf(operation: Operation, call: ClientCall, compile: Compile): string[] {
   const { mediaType, schema } = operation.request ?? {};
   const isForm = mediaType === 'multipart/form-data';
   const body = isForm && call.data ? formBody(call.data, call.config.meta) : call.data;
@@ -51,7 +51,7 @@ function formBody(data: object, meta: unknown): unknown {
   return { ...data, ...('meta' in data && meta !== undefined && { meta }) };
 }
 
-function flags({ clientCertificate, server }: Operation, { config }: Call): string[] {
+function flags({ clientCertificate, server }: Operation, { config }: ClientCall): string[] {
   return [
     // An upload of APIv2 loads the certificate itself, for the client's flag works with XML alone.
     ...(clientCertificate && config.security !== true && config.httpsAgent === undefined

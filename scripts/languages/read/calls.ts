@@ -1,9 +1,10 @@
 import ts from 'typescript';
-import { normalizeSegment } from '../../scripts/catalog/name.ts';
+import { normalizeSegment } from '../../catalog/name.ts';
 import { evaluate } from './evaluate.ts';
+import type { Constants } from './special.ts';
 
 /** One call of the client in an example. */
-export interface Call {
+export interface ClientCall {
   /** As the client sends it, templates in braces: `/v3/pay/transactions/id/{transaction_id}`. */
   path: string;
   version: string;
@@ -16,10 +17,10 @@ export interface Call {
 }
 
 /** All calls of `wxpay` in the text of an example. */
-export function callsOf(text: string): Call[] {
+export function callsOf(text: string): ClientCall[] {
   const file = ts.createSourceFile('example.ts', text, ts.ScriptTarget.ESNext, true);
   const constants = new Map<string, ts.Expression>();
-  const calls: Call[] = [];
+  const calls: ClientCall[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) {
       constants.set(node.name.text, node.initializer);
@@ -31,7 +32,7 @@ export function callsOf(text: string): Call[] {
   return calls;
 }
 
-function callOf(node: ts.CallExpression, constants: Map<string, ts.Expression>): Call[] {
+function callOf(node: ts.CallExpression, constants: Constants): ClientCall[] {
   const chain = chainOf(node.expression);
   const method = chain?.pop();
   if (!chain || method === undefined || !['get', 'post', 'put', 'patch', 'delete'].includes(method)) return [];
@@ -45,7 +46,7 @@ function callOf(node: ts.CallExpression, constants: Map<string, ts.Expression>):
 }
 
 /** `wxpay.client.v3.delete('v3/…', { data })`: axios itself, which the client configured to sign. */
-function directCall(method: string, [path, config]: unknown[]): Call {
+function directCall(method: string, [path, config]: unknown[]): ClientCall {
   const { data, ...rest } = record(config);
   return { path: `/${String(path)}`, version: 'v3', method, direct: true, data, config: rest };
 }
@@ -69,7 +70,10 @@ const record = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 
 /** Whether a call sends an operation: its path, or that path with the templates filled in. */
-export function sends(call: Call, { path, version, method }: Pick<Call, 'path' | 'version' | 'method'>): boolean {
+export function sends(
+  call: ClientCall,
+  { path, version, method }: Pick<ClientCall, 'path' | 'version' | 'method'>,
+): boolean {
   const filled = new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/{}]+')}$`);
   return (
     call.version === version &&

@@ -1,0 +1,6 @@
+import type { Language } from './model.ts';
+import { php } from './php.ts';
+import { shell } from './shell.ts';
+
+/** The languages beside TypeScript, in the order of their tabs. */
+export const LANGUAGES: readonly Language[] = [php, shell];

@@ -1,0 +1,19 @@
+import type { Call, Language } from './model.ts';
+import { prepareShell } from './shell/prepare.ts';
+import { writeV2 } from './shell/v2.ts';
+import { writeV3 } from './shell/v3.ts';
+
+/** Bash with curl and OpenSSL; keys come from the same environment as those of the TypeScript client. */
+export const shell: Language = {
+  name: 'shell',
+  title: 'Shell',
+  styles: [],
+  syntax:
+    /(?<comment>(?<=^|\n)#[^\n]*)|(?<string>'[^']*'|"(?:\\.|[^"\\])*")|(?<keyword>(?<=^|\n|\| |\$\()\b(?:set|curl|openssl|printf|cut|tr|sed|date)\b)|(?<variable>\$\w+|(?<=^|\n)\w+(?==))/g,
+  write: writeShell,
+};
+
+function writeShell(call: Call): string {
+  const blocks = [...prepareShell(call), ...(call.version === 'v2' ? writeV2(call) : writeV3(call))];
+  return `#!/usr/bin/env bash\nset -euo pipefail\n\n${blocks.join('\n\n')}`;
+}

@@ -1,0 +1,125 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterAll, expect, test } from 'vitest';
+import type { Operation } from '../scripts/catalog/model.ts';
+import { type Call, specialsOf } from '../scripts/languages/model.ts';
+import { shell } from '../scripts/languages/shell.ts';
+import { createDouble } from '../scripts/mock/double.ts';
+import { writeKeyFiles } from '../scripts/mock/key-files.ts';
+import { createKeys } from '../scripts/mock/keys.ts';
+import type { Business, Observation, Received } from '../scripts/mock/model.ts';
+import { startServer } from '../scripts/mock/server.ts';
+import { createBusiness } from '../scripts/mock/state/state.ts';
+import { type ReadCall, readCalls } from './lib/calls.ts';
+
+const { catalog, calls } = await readCalls();
+const keys = await createKeys();
+const folder = mkdtempSync(join(tmpdir(), 'wechatpay-shell-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const keyFiles = writeKeyFiles(keys, folder);
+for (const { call } of calls) {
+  for (const special of specialsOf(call))
+    if ('file' in special) writeFileSync(join(folder, special.file), special.file);
+}
+
+/** What the guide says to set, and a proxy in which every request ends. */
+const environment = (proxy: string): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  LANG: 'C.UTF-8',
+  ...keyFiles,
+  WECHATPAY_BANK_PUBLIC_KEY_FILE: keyFiles.WECHATPAY_PUBLIC_KEY_FILE,
+  WEWORK_AGENT_SECRET: 'wework-agent-secret',
+  DOWNLOAD_TOKEN: '6XIv5TUPto7pByrTQKhd6kwvyKLG2uY2wMMR8cNXqaA_Cv_isgaUtBzp4QtiozLO',
+  DOWNLOAD_SOURCE: 'elecsign',
+  HTTPS_PROXY: proxy,
+  CURL_CA_BUNDLE: keyFiles.NODE_EXTRA_CA_CERTS,
+});
+
+async function run(script: string, proxy: string): Promise<{ code: unknown; stdout: string; stderr: string }> {
+  const bash = spawn('bash', ['--norc', '-c', script], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environment(proxy),
+  });
+  const ended = new Promise((resolve) => bash.once('close', resolve));
+  const [stdout, stderr] = await Promise.all([text(bash.stdout), text(bash.stderr)]);
+  return { code: await ended, stdout, stderr };
+}
+
+/** Two operations whose paths differ in nothing but the name of a template are one on the wire. */
+const onWire = ({ method, path }: Operation): string =>
+  `${method} ${path.replace(/#.*$/, '').replace(/\{[^}]+\}/g, '{}')}`;
+
+/** Fields of the example that did not arrive as it has them; what only a run knows is left out. */
+function differences({ body, query }: Call, received: Received): string[] {
+  return [
+    ...(body?.type === 'json' ? differing(body.value, received.body, 'body') : []),
+    ...(body && body.type !== 'json' ? differing(textsOf(body.value), textsOf(received.body), 'body') : []),
+    ...(query ? differing(textsOf(query), textsOf(received.query), 'query') : []),
+  ];
+}
+
+/** A query, XML and a form hold text alone. */
+const textsOf = (fields: unknown): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(fields ?? {}).map(([name, value]) => [name, typeof value === 'object' ? value : String(value)]),
+  );
+
+function differing(sent: unknown, received: unknown, path: string): string[] {
+  if (typeof sent !== 'object' || sent === null) return Object.is(sent, received) ? [] : [path];
+  const there = new Map(Object.entries(received ?? {}));
+  if (!('@' in sent))
+    return Object.entries(sent).flatMap(([name, value]) => differing(value, there.get(name), `${path}.${name}`));
+  return received === undefined ? [path] : [];
+}
+
+/** Runs calls one after the other against a double of their own; returns what went wrong. */
+async function runLane(queue: IterableIterator<ReadCall>): Promise<string[]> {
+  const seen: Observation[] = [];
+  const memory: { business: Business } = { business: createBusiness() };
+  const double = createDouble({
+    catalog,
+    keys,
+    business: (received, now) => memory.business(received, now),
+    observe: (observation) => seen.push(observation),
+  });
+  const server = await startServer(double);
+  const faults: string[] = [];
+  for (const { operation, call } of queue) {
+    seen.length = 0;
+    memory.business = createBusiness();
+    const { code, stdout, stderr } = await run(shell.write(call), server.url);
+    const last = seen.at(-1);
+    const reached = last?.operation && last.received && onWire(last.operation) === onWire(operation);
+    const sent = reached && last?.received ? differences(call, last.received) : [];
+    const shown = call.saveAs !== undefined || stdout.trim() !== '';
+    if (code !== 0 || last?.refusal || !reached || !shown || sent.length)
+      faults.push(
+        `${operation.id}: exit ${code}, ${sent} ${JSON.stringify(last?.refusal)} ${stdout} ${stderr}`.slice(0, 600),
+      );
+  }
+  await server.close();
+  return faults;
+}
+
+test('every script runs as copied, and the double of WeChat Pay accepts what it sends', {
+  timeout: 600_000,
+}, async () => {
+  expect(calls).toHaveLength(1152);
+  const queue = calls.values();
+  const faults = await Promise.all([runLane(queue), runLane(queue)]);
+  expect(faults.flat()).toEqual([]);
+});
+
+test('a script whose signed text is not what it sends is refused', async () => {
+  const order = calls.find(({ operation }) => operation.id === 'v3.pay.transactions.native.post');
+  const changed = order && { ...order.call, path: '/v3/pay/transactions/nowhere' };
+  const faults = await runLane(
+    [order && changed && { ...order, call: changed }].filter((each) => each !== undefined).values(),
+  );
+  expect(faults).toEqual([expect.stringContaining('exit 22')]);
+});

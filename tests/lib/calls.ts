@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
+import type { Catalog, Operation } from '../../scripts/catalog/model.ts';
+import { exampleFile } from '../../scripts/catalog/name.ts';
+import type { Call } from '../../scripts/languages/model.ts';
+import { readCall } from '../../scripts/languages/read/read-call.ts';
+
+/** An operation, and the call of its example. */
+export interface ReadCall {
+  operation: Operation;
+  call: Call;
+}
+
+/** Reads the calls of all examples, and the catalogue with it. */
+export async function readCalls(): Promise<{ catalog: Catalog; calls: ReadCall[] }> {
+  const { catalog } = loadCatalog(await readSpec('.'));
+  const calls = catalog.operations.map((operation) => ({
+    operation,
+    call: readCall(operation, readFileSync(exampleFile(operation), 'utf8'), catalog.server),
+  }));
+  return { catalog, calls };
+}
