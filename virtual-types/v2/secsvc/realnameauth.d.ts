@@ -61,6 +61,9 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
      * - `2`：护照
      * - `5`：回乡证
      * - `9`：台胞证
+     * - `12`：外国人居留证
+     * - `17`：港澳居民居住证
+     * - `18`：台湾居民居住证
      * @example 1
      */
     cred_type: 1 | 2 | 5 | 9 | 12 | 17 | 18;

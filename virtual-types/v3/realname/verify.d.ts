@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Realname.Verify.GetHttpMethod {
        * - `2`：护照
        * - `5`：回乡证
        * - `9`：台胞证
+       * - `12`：外国人居留证
+       * - `17`：港澳居民居住证
        * @example 1
        */
       credential_type: 1 | 2 | 5 | 9 | 12 | 17 | 19;
