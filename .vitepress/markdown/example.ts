@@ -1,9 +1,13 @@
 import { relative, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
+import type { PageEnvironment } from './static-part.ts';
 import { staticPart } from './static-part.ts';
 
-/** HTML to stand above an example, given its file and the endpoint of the container that it is in; empty for none. */
-export type AboveExample = (file: string, endpoint: string) => string;
+/**
+ * HTML to stand above an example, given its file, the endpoint of the container that it is in, and the page's
+ * environment; empty for none.
+ */
+export type AboveExample = (file: string, endpoint: string, environment: PageEnvironment) => string;
 
 /**
  * Names the example of every `<<<` fence in its info string, as `ts example=snippets/v3/….ts`, so that a transformer
@@ -19,7 +23,7 @@ export function nameExamples(markdown: MarkdownRenderer, project: string, above:
       const file = relative(project, source).split(sep).join('/');
       if (!file.startsWith('snippets/')) return [token];
       token.info = token.info.replace(/^\S+/, `$& example=${file}`);
-      const html = above(file, endpoint);
+      const html = above(file, endpoint, state.env as PageEnvironment); // markdown-it has no type for it
       if (!html) return [token];
       const note = new state.Token('html_block', '', 0);
       note.content = staticPart(html, state.env);

@@ -5,9 +5,11 @@ import { type CatalogueContent, catalogueContainer } from './catalogue.ts';
 import { descriptionLead } from './description.ts';
 import { type AboveExample, nameExamples } from './example.ts';
 import { withoutTimeLimit } from './highlight.ts';
+import { languageTabs } from './languages.ts';
 import { type OperationSite, operationContainer } from './operation.ts';
 import { provenBadges } from './proven.ts';
 import { staticCodeBlocks } from './static-code.ts';
+import { staticPart } from './static-part.ts';
 import { webhookContainer } from './webhook.ts';
 
 /** What Markdown is rendered with. The catalogue is asked for at each page: the dev server exchanges it. */
@@ -45,7 +47,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
     codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
     config(markdown) {
       descriptionLead(markdown);
-      nameExamples(markdown, input.project, badgeAbove(input));
+      nameExamples(markdown, input.project, partsAbove(input));
       staticCodeBlocks(markdown);
       operationContainer(markdown, input.findOperation, input.catalogue, input.base);
       webhookContainer(markdown, () => input.catalogue().webhooks, input.base);
@@ -54,11 +56,12 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
   };
 }
 
-/** Above an operation's own example stands what was proven of it. */
-function badgeAbove({ project, findOperation }: MarkdownInput): AboveExample {
+/** Above an operation's own example stands what was proven of it, and its tabs. */
+function partsAbove({ project, findOperation, catalogue }: MarkdownInput): AboveExample {
   const badge = provenBadges(project);
-  return (file, endpoint) => {
+  return (file, endpoint, environment) => {
     const operation = findOperation(endpoint);
-    return operation && exampleFile(operation) === file ? badge(operation) : '';
+    if (!operation || exampleFile(operation) !== file) return '';
+    return badge(operation) + staticPart(languageTabs(project, operation, catalogue().server), environment);
   };
 }

@@ -2,6 +2,7 @@ import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { setupHovers } from '../hovers/client.ts';
 import { listenToPage } from './behavior.ts';
+import { listenToTabs } from './languages/listen.ts';
 import { loadPageHashes } from './page-hashes.ts';
 import SiteLayout from './SiteLayout.vue';
 import './styles/colors.css';
@@ -13,6 +14,7 @@ import './styles/field-meaning.css';
 import './styles/errors.css';
 import './styles/error-list.css';
 import './styles/sample.css';
+import './styles/languages.css';
 import './styles/catalogue.css';
 import './styles/home.css';
 import '../hovers/hovers.css';
@@ -24,6 +26,7 @@ const theme: Theme = {
     if (import.meta.env.SSR) return;
     if (import.meta.env.PROD) loadPageHashes(router);
     listenToPage(router);
+    listenToTabs(router);
     setupHovers();
   },
 };

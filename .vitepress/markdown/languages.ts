@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Operation } from '../../scripts/catalog/model.ts';
+import { exampleFile } from '../../scripts/catalog/name.ts';
+import { LANGUAGES } from '../../scripts/languages/languages.ts';
+import type { Call } from '../../scripts/languages/model.ts';
+import { readCall } from '../../scripts/languages/read/read-call.ts';
+import { escapeHtml } from './html.ts';
+
+/**
+ * Renders the tabs above an operation's example. They hold what the example sends, as JSON: a browser writes the other
+ * languages from it when their tab is opened. Without scripts the tabs are hidden, and the example stands alone.
+ */
+export function languageTabs(project: string, operation: Operation, server: string): string {
+  const text = readFileSync(join(project, exampleFile(operation)), 'utf8');
+  return renderTabs(readCall(operation, text, server), operation.method);
+}
+
+/** The tabs of one call. `id` is that of the operation's section, unique on the page. */
+export function renderTabs(call: Call, id: string): string {
+  const tabs = [{ name: 'ts', title: 'TypeScript' }, ...LANGUAGES].map(
+    ({ name, title }, index) =>
+      `<button type="button" role="tab" id="${id}-tab-${name}" aria-selected="${index === 0}"` +
+      `${index === 0 ? '' : ' tabindex="-1"'} data-language="${name}">${escapeHtml(title)}</button>`,
+  );
+  return (
+    `<div class="code-tabs"><div role="tablist" aria-label="示例的语言">${tabs.join('')}</div>` +
+    `<script type="application/json">${inScript(call)}</script></div>`
+  );
+}
+
+/** JSON that neither ends a script element nor opens a comment in it. */
+const inScript = (call: Call): string => JSON.stringify(call).replaceAll('<', '\\u003c');

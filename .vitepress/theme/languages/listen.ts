@@ -1,0 +1,51 @@
+import type { Router } from 'vitepress';
+import { readChoice } from './choice.ts';
+
+/** Lets the tabs of examples be chosen by pointer and by keys. What writes the other languages is loaded when needed. */
+export function listenToTabs(router: Router): void {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) open(target.closest<HTMLElement>('.code-tabs [role=tab]'));
+  });
+  document.addEventListener('keydown', (event) => {
+    const { target } = event;
+    const tab = target instanceof Element ? target.closest<HTMLElement>('.code-tabs [role=tab]') : null;
+    const next = tab && neighbour(tab, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    open(next);
+  });
+  const after = router.onAfterRouteChange;
+  router.onAfterRouteChange = async (to) => {
+    await after?.(to);
+    requestAnimationFrame(showChoice);
+  };
+}
+
+/** Shows on a page that was just opened what was chosen on an earlier one. */
+function showChoice(): void {
+  const choice = readChoice();
+  if (choice.language === 'ts' || !document.querySelector('.code-tabs')) return;
+  void import('./tabs.ts').then(({ choose }) => choose(choice));
+}
+
+function open(tab: HTMLElement | null): void {
+  const language = tab?.dataset.language;
+  if (language === undefined) return;
+  void import('./tabs.ts').then(({ choose }) => {
+    const top = tab?.getBoundingClientRect().top ?? 0;
+    choose({ ...readChoice(), language });
+    // Examples above have changed their height: the tab stays under the pointer.
+    window.scrollBy(0, (tab?.getBoundingClientRect().top ?? 0) - top);
+  });
+}
+
+/** The tab that a key leads to, as in any list of tabs. */
+function neighbour(tab: HTMLElement, key: string): HTMLElement | undefined {
+  const tabs = [...(tab.parentElement?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+  const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
+  if (key === 'Home') return tabs[0];
+  if (key === 'End') return tabs.at(-1);
+  const step = steps[key];
+  return step === undefined ? undefined : tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+}

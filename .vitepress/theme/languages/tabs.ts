@@ -1,0 +1,83 @@
+import { LANGUAGES } from '../../../scripts/languages/languages.ts';
+import type { Call, Language } from '../../../scripts/languages/model.ts';
+import { type Choice, keepChoice } from './choice.ts';
+import { stretches } from './highlight.ts';
+
+/** Shows the chosen language in every example of the page, and keeps the choice. */
+export function choose(choice: Choice): void {
+  keepChoice(choice);
+  for (const tabs of document.querySelectorAll<HTMLElement>('.code-tabs')) show(tabs, choice);
+}
+
+/** Shows a language in one example; the one of the page where it is not known. */
+export function show(tabs: HTMLElement, choice: Choice): void {
+  const language = LANGUAGES.find(({ name }) => name === choice.language);
+  for (const tab of tabs.querySelectorAll<HTMLElement>('[role=tab]')) {
+    const isChosen = tab.dataset.language === (language?.name ?? 'ts');
+    tab.setAttribute('aria-selected', String(isChosen));
+    tab.tabIndex = isChosen ? 0 : -1;
+  }
+  const original = exampleOf(tabs);
+  if (original) original.hidden = language !== undefined;
+  tabs.querySelector('.code-panel')?.remove();
+  if (language) tabs.append(panel(tabs, language, choice));
+}
+
+/** The example that stands in the page: the block behind the tabs. */
+function exampleOf(tabs: HTMLElement): HTMLElement | undefined {
+  let next = tabs.nextElementSibling;
+  while (next && !/(^|\s)language-/.test(next.className)) next = next.nextElementSibling;
+  return next instanceof HTMLElement ? next : undefined;
+}
+
+function panel(tabs: HTMLElement, language: Language, choice: Choice): HTMLElement {
+  const box = document.createElement('div');
+  box.className = 'code-panel';
+  box.setAttribute('role', 'tabpanel');
+  const tab = tabs.querySelector(`[data-language="${language.name}"]`);
+  if (tab) box.setAttribute('aria-labelledby', tab.id);
+  // Written by `renderTabs`.
+  const call = JSON.parse(tabs.querySelector('script')?.textContent ?? '') as Call;
+  const style = language.styles.find(({ name }) => name === choice.styles[language.name]) ?? language.styles[0];
+  if (style) box.append(styleChoice(language, style.name, choice));
+  box.append(copyButton(), codeOf(language.write(call, style?.name), language));
+  return box;
+}
+
+function styleChoice({ name, styles }: Language, chosen: string, choice: Choice): HTMLElement {
+  const select = document.createElement('select');
+  select.className = 'code-style';
+  select.ariaLabel = '调用方式';
+  select.append(...styles.map((style) => new Option(style.title, style.name, false, style.name === chosen)));
+  select.addEventListener('change', () => {
+    const tabs = select.closest('.code-tabs');
+    choose({ ...choice, styles: { ...choice.styles, [name]: select.value } });
+    tabs?.querySelector<HTMLElement>('.code-style')?.focus();
+  });
+  return select;
+}
+
+/** The site's listener copies what stands behind such a button. */
+function copyButton(): HTMLElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy-sample';
+  button.title = '复制';
+  button.ariaLabel = '复制';
+  return button;
+}
+
+/** The whole text, coloured; it is never read as HTML. */
+function codeOf(text: string, { syntax }: Language): HTMLElement {
+  const code = document.createElement('code');
+  for (const { text: part, color } of stretches(text, syntax)) {
+    const span = document.createElement('span');
+    if (color) span.className = `code-${color}`;
+    span.textContent = part;
+    code.append(color ? span : part);
+  }
+  const pre = document.createElement('pre');
+  pre.tabIndex = 0;
+  pre.append(code);
+  return pre;
+}
