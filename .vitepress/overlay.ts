@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeFrameColumns } from '@babel/code-frame';
-import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { ErrorPayload, UpdatePayload, ViteDevServer } from 'vite';
 import type { Problem } from '../scripts/lib/problem.ts';
 
 /** Shows problems in every browser that has the site open, and takes them away. */
@@ -12,10 +12,14 @@ export interface Overlay {
 /** Beyond these the terminal tells. */
 const SHOWN = 8;
 
-/** Vite's error overlay for problems of ours. A page that is opened later gets it too. */
+/**
+ * Vite's error overlay for problems of ours. A page that is opened later gets it too, after an update of nothing: Vite's
+ * client takes an overlay before the first update for a page that failed to load, and would load it again with each change.
+ */
 export function createOverlay(server: ViteDevServer, project: string): Overlay {
   const state: { payload?: ErrorPayload } = {};
   server.ws.on('connection', () => {
+    server.ws.send(NOTHING);
     if (state.payload) server.ws.send(state.payload);
   });
   return {
@@ -25,10 +29,12 @@ export function createOverlay(server: ViteDevServer, project: string): Overlay {
       if (problems.length) {
         state.payload = { type: 'error', err: describe(problems, project) };
         server.ws.send(state.payload);
-      } else if (had) server.ws.send({ type: 'update', updates: [] });
+      } else if (had) server.ws.send(NOTHING);
     },
   };
 }
+
+const NOTHING: UpdatePayload = { type: 'update', updates: [] };
 
 function describe(problems: readonly Problem[], project: string): ErrorPayload['err'] {
   const texts = problems.slice(0, SHOWN).map((problem) => problemText(problem));

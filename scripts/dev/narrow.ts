@@ -1,5 +1,14 @@
 import { ROOT_FILE } from '../catalog/load.ts';
-import { declarationFile, exampleFile, pageFile, pathItemFile } from '../catalog/name.ts';
+import {
+  declarationFile,
+  exampleFile,
+  pageFile,
+  pathItemFile,
+  webhookDeclarationFile,
+  webhookExampleFile,
+  webhookFile,
+  webhookPageFile,
+} from '../catalog/name.ts';
 import { referencedFile } from '../catalog/reference.ts';
 import type { Cursor } from '../catalog/yaml.ts';
 import type { YamlNode } from '../catalog/yaml-tree.ts';
@@ -11,28 +20,41 @@ export interface Narrowed {
   files: Set<string>;
 }
 
-/** The input with those paths only that changed files have to do with: their spec, example, page, or a shape that they use. */
+/**
+ * The input with those paths and callbacks only that changed files have to do with: their spec, example, page,
+ * declarations, or a shape that they use.
+ */
 export function narrow(input: CheckInput, changed: readonly string[]): Narrowed {
   const touched = new Set(changed);
   const reach = reachOf(input.cursors);
   const files = new Set(changed);
-  const operations = input.catalog.operations.filter((operation) => {
-    const own = [exampleFile(operation), pageFile(operation.name), declarationFile(operation.name)];
-    const all = [...own, ...reach(pathItemFile(operation.name))];
+  const specs = new Set<string>();
+  const isTouched = (spec: string, others: readonly string[]): boolean => {
+    const all = [...others, ...reach(spec)];
     if (!all.some((file) => touched.has(file))) return false;
     for (const file of all) files.add(file);
+    specs.add(spec);
     return true;
-  });
-  const names = new Set(operations.map(({ name }) => pathItemFile(name)));
+  };
+  const operations = input.catalog.operations.filter((operation) =>
+    isTouched(pathItemFile(operation.name), [
+      exampleFile(operation),
+      pageFile(operation.name),
+      declarationFile(operation.name),
+    ]),
+  );
+  const webhooks = input.catalog.webhooks.filter(({ name }) =>
+    isTouched(webhookFile(name), [webhookExampleFile(name), webhookPageFile(name), webhookDeclarationFile(name)]),
+  );
   const isWanted = ([file]: readonly [string, unknown]): boolean =>
     !/^(?:snippets|docs)\//.test(file) || files.has(file);
   return {
     files,
     input: {
       ...input,
-      catalog: { ...input.catalog, operations },
+      catalog: { ...input.catalog, operations, webhooks },
       cursors: new Map(
-        [...input.cursors].map(([file, cursor]) => [file, file === ROOT_FILE ? rootWith(cursor, names) : cursor]),
+        [...input.cursors].map(([file, cursor]) => [file, file === ROOT_FILE ? rootWith(cursor, specs) : cursor]),
       ),
       files: new Map([...input.files].filter(isWanted)),
       pages: async () => new Map([...(await input.pages())].filter(isWanted)),
@@ -68,15 +90,19 @@ function references(cursor: Cursor | undefined): string[] {
   return [...found];
 }
 
-/** The root of the spec with some of its paths. */
+/** The root of the spec with some of its paths and callbacks. */
 function rootWith(cursor: Cursor, wanted: ReadonlySet<string>): Cursor {
   const { node } = cursor;
-  const paths = node?.kind === 'map' ? node.pairs.get('paths') : undefined;
-  if (node?.kind !== 'map' || paths?.kind !== 'map') return cursor;
-  const kept = [...paths.pairs].filter(([, item]) => {
-    const reference = item.kind === 'map' ? item.pairs.get('$ref') : undefined;
-    return reference?.kind === 'scalar' && wanted.has(referencedFile(String(reference.value), cursor.file));
-  });
-  const pairs = new Map(node.pairs).set('paths', { ...paths, pairs: new Map(kept) });
+  if (node?.kind !== 'map') return cursor;
+  const pairs = new Map(node.pairs);
+  for (const key of ['paths', 'webhooks']) {
+    const all = pairs.get(key);
+    if (all?.kind !== 'map') continue;
+    const kept = [...all.pairs].filter(([, item]) => {
+      const reference = item.kind === 'map' ? item.pairs.get('$ref') : undefined;
+      return reference?.kind === 'scalar' && wanted.has(referencedFile(String(reference.value), cursor.file));
+    });
+    pairs.set(key, { ...all, pairs: new Map(kept) });
+  }
   return { ...cursor, node: { ...node, pairs } };
 }
