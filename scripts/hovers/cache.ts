@@ -48,8 +48,11 @@ export function openCache(root: string, cacheFolder = '.cache/hovers'): HoverCac
 export const blockKey = ({ file, code }: Block): string =>
   `${/['"]\.{1,2}\//.test(code) ? path.posix.dirname(file) : ''}\n${code}`;
 
-/** A path, a component or a callback has a file and names of its own: what a new one adds to others is in the chain's files. */
-const OWN_NAMES = /^virtual-types\/(?:v2|v3|components|webhook|webhooks)\//;
+/**
+ * A path, a component or a callback has a file and names of its own: what a new one adds to others is in the files of the
+ * chain, and in those of all callbacks (`webhook/v3.d.ts`).
+ */
+const OWN_NAMES = /^virtual-types\/(?:v2|v3|components|webhook\/v[23])\//;
 
 /** What all hovers depend on: the compiler and its options, and the list of declarations that may add to any interface. */
 function contextOf(root: string): string {

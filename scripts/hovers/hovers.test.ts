@@ -80,6 +80,18 @@ describe('extractHovers', () => {
     expect((await run()).computed).toEqual([ORDERS, REFUNDS]);
   });
 
+  test('renews nothing when a callback is new, and all when the file of all callbacks is', async () => {
+    await run();
+    writeTreeFile(root, 'virtual-types/webhook/v3/paid.d.ts', declaration('Paid', 'string'));
+    expect((await run()).computed).toEqual([]);
+    const added =
+      'declare namespace WeChatPay.OpenAPI.V3.Orders.PostHttpMethod { interface JsonDataRequest { more: 1 } }';
+    writeTreeFile(root, 'virtual-types/webhook/v3.d.ts', added);
+    const { computed, problems } = await run();
+    expect(computed).toEqual([ORDERS, REFUNDS]);
+    expect(problems).toMatchObject([{ rule: 'hover-compiles', file: ORDERS }]);
+  });
+
   test('removes what no block has any more, when it is told to', async () => {
     await run();
     const before = entries().length;
