@@ -56,7 +56,7 @@ test('renews exactly the examples that show a renamed operation in their chain',
   const shown = examplesThatShow(/^\(property\) WeChatPay\.OpenAPI\.V3\.Pay\.Transactions\.jsapi:/);
   expect(shown).toEqual(['snippets/v3/pay/transactions/jsapi.post.ts']);
   const renewed = await computedAfter('virtual-types/chain/v3.d.ts', (text) =>
-    text.replace('POST JSAPI支付下单', 'POST JSAPI下单（新）'),
+    text.replace('POST JSAPI下单 */', 'POST JSAPI下单（新） */'),
   );
   expect(renewed).toEqual(shown);
 }, 120_000);
