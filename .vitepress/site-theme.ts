@@ -16,6 +16,7 @@ export const siteTheme: DefaultTheme.Config = {
       activeMatch: '^/guide/',
       items: [
         { text: '客户端', link: '/guide/client' },
+        { text: 'PHP 与 Shell', link: '/guide/languages' },
         { text: '接收回调通知', link: '/guide/webhook' },
         { text: '本地替身', link: '/guide/mock' },
         { text: '术语', link: '/guide/glossary' },

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
+import { exampleFile } from '../../scripts/catalog/name.ts';
+import { php } from '../../scripts/languages/php.ts';
+import { readCall } from '../../scripts/languages/read/read-call.ts';
+import { shell } from '../../scripts/languages/shell.ts';
+import { launchBrowser } from '../lib/browser.ts';
+import { type Visit, visit } from '../lib/visit.ts';
+
+const ORDER = 'v3/pay/transactions/jsapi';
+/** A page of two operations. */
+const TWO = 'v3/apply4subject/applyment';
+
+const site = inject('siteUrl');
+const { catalog } = loadCatalog(await readSpec('.'));
+let browser: Browser;
+let open: Visit;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+  open = await visit(browser, `${site}openapi/${ORDER}`, { permissions: ['clipboard-read', 'clipboard-write'] });
+});
+afterAll(() => browser.close());
+
+const callsOf = (name: string) =>
+  catalog.operations
+    .filter((operation) => operation.name === name)
+    .map((operation) => readCall(operation, readFileSync(join('.', exampleFile(operation)), 'utf8'), catalog.server));
+
+const tab = (page: Page, title: string) => page.getByRole('tab', { name: title }).first();
+
+async function shown(page: Page): Promise<string[]> {
+  await page.locator('.code-panel').first().waitFor();
+  return page.locator('.code-panel pre').allTextContents();
+}
+
+test('TypeScript is shown first; a tab shows its language in place of it', async () => {
+  const { page } = open;
+  expect(await tab(page, 'TypeScript').getAttribute('aria-selected')).toBe('true');
+  await tab(page, 'PHP').click();
+  expect(await shown(page)).toEqual(callsOf(ORDER).map((call) => php.write(call)));
+  expect(await page.locator('div.language-ts').isVisible()).toBe(false);
+  expect(await tab(page, 'PHP').getAttribute('aria-selected')).toBe('true');
+});
+
+test('each style of PHP is copied whole', async () => {
+  const { page } = open;
+  const [call] = callsOf(ORDER);
+  for (const { name, title } of php.styles) {
+    await page.getByLabel('调用方式').selectOption({ label: title });
+    await page.locator('.code-panel .copy-sample').click();
+    const copied = (await page.evaluate('navigator.clipboard.readText()')) as string;
+    expect(copied).toBe(call && php.write(call, name));
+  }
+});
+
+test('keys lead from tab to tab', async () => {
+  const { page } = open;
+  await tab(page, 'PHP').focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await page.evaluate('document.activeElement.textContent')).toBe('Shell');
+  await page.getByRole('tabpanel', { name: 'Shell' }).waitFor();
+  expect(await shown(page)).toEqual(callsOf(ORDER).map((call) => shell.write(call)));
+});
+
+test('the choice holds on the next page, for all of its examples', async () => {
+  const { page } = open;
+  await page.goto(`${site}openapi/${TWO}`);
+  const calls = callsOf(TWO);
+  expect(calls).toHaveLength(2);
+  expect(await shown(page)).toEqual(calls.map((call) => shell.write(call)));
+  await page.getByRole('tab', { name: 'TypeScript' }).last().click();
+  await page.locator('.code-panel').first().waitFor({ state: 'detached' });
+  expect(await page.locator('div.language-ts:visible').count()).toBe(2);
+  expect(open.faults).toEqual([]);
+});
+
+test('without scripts the example stands alone', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${site}openapi/${ORDER}`);
+  expect(await page.locator('div.language-ts').isVisible()).toBe(true);
+  expect(await page.locator('.code-tabs').isVisible()).toBe(false);
+  await context.close();
+});
