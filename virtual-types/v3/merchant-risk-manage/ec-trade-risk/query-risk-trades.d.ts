@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.QueryRiskT
        */
       risk_level?: 1 | 2 | 3;
       /**
-       * 投诉单状态
+       * 风险发现时间
        *
        * RFC 3339 日期时间
        * @example '2020-12-01T16:18:12+08:00'

@@ -39,15 +39,29 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.RecvDispos
     out_trade_no: string;
     /**
      * 最终风险结论
+     *
+     * - `1`：有风险
+     * - `2`：无风险
      * @example 1
      */
     final_risk_result?: 1 | 2;
     /**
      * 最终风险类型
+     *
+     * - `1`：赌博
+     * - `2`：欺诈
+     * - `3`：色情
+     * - `4`：洗钱
      * @example 1
      */
     final_risk_type?: 1 | 2 | 3 | 4;
-    /** 处置结论 */
+    /**
+     * 处置结论
+     *
+     * - `1`：未处置
+     * - `2`：拦截订单
+     * - `3`：关闭店铺
+     */
     disp_conclusion?: (1 | 2 | 3)[];
     /** 处置补充 */
     disp_addition?: string;
