@@ -28,12 +28,12 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
      */
     sub_appid?: string;
     /**
-     * 微信支付分配的子商户号
+     * 子商户号
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
-     * 商户自定义字段
+     * 服务描述
      * @example '地铁扣费'
      */
     description: string;
@@ -43,29 +43,29 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
      */
     attach?: string;
     /**
-     * 商户系统内部订单号
+     * 商户订单号
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
-     * 交易场景值
+     * 交易场景
      *
      * - `BUS`：公交
      * - `METRO`：地铁
      */
     trade_scene: 'BUS' | 'METRO';
     /**
-     * 代金券或立减优惠功能的参数
+     * 订单优惠标记
      * @example 'WXG'
      */
     goods_tag?: string;
     /**
-     * 签约成功后
+     * 委托代扣协议ID
      * @example 'Wx15463511252015071056489715'
      */
     contract_id: string;
     /**
-     * 接受扣款结果异步回调通知的URL
+     * 回调通知URL
      *
      * URL
      * @example 'https://pay.weixin.qq.com/wxpay.html'

@@ -13,34 +13,34 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders {
 declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.InsuranceOrders._out_order_no_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 商户创建保险订单时的凭据号
+     * 商户保险订单号
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
     out_order_no: string;
   }
   interface WellformedResponse {
     /**
-     * 租借充电宝隔夜归还保险订单号
+     * 保险订单ID
      * @example '1234323JKHDFE1243252'
      */
     order_id?: string;
     /**
-     * 商户创建保险订单时的凭据号
+     * 商户保险订单号
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
     out_order_no?: string;
     /**
-     * 微信用户在商户对应AppID下的唯一标识
+     * 用户标识
      * @example '2323dfsdf342342'
      */
     openid?: string;
     /**
-     * 一笔保险订单对应的最大理赔次数
+     * 最大理赔次数
      * @example 3
      */
     max_claim_count?: number;
     /**
-     * 一笔保险订单对应的已理赔次数
+     * 已理赔次数
      * @example 1
      */
     claimed_count?: number;

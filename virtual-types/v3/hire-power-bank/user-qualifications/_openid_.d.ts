@@ -13,14 +13,14 @@ declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.UserQualifications {
 declare namespace WeChatPay.OpenAPI.V3.HirePowerBank.UserQualifications._openid_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 微信用户在商户对应AppID下的唯一标识
+     * 用户标识
      * @example '2323dfsdf342342'
      */
     openid: string;
   }
   interface WellformedResponse {
     /**
-     * 用户是否具有保险订单领取资格
+     * 是否具有领取资格
      * @example true
      */
     qualified_user?: boolean;

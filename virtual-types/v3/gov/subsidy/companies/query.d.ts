@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Companies.Query.PostHttpMetho
      */
     qualification_region_code: number;
     /**
-     * 统一社会信息代码
+     * 统一社会信用代码
      * @example '91110108397173806M'
      */
     license_number: string;

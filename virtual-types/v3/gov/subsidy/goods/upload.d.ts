@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Goods.Upload.PostHttpMethod {
      */
     seller_name: string;
     /**
-     * 统一社会信息代码
+     * 统一社会信用代码
      * @example '91110108397173806M'
      */
     license_number: string;

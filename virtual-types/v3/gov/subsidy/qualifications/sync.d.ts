@@ -108,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
      */
     seller_name: string;
     /**
-     * 统一社会信息代码
+     * 统一社会信用代码
      * @example '91110108397173806M'
      */
     license_number: string;

@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.OutTradeNo {
 declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.OutTradeNo._out_trade_no_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 商户系统内部订单号
+     * 商户订单号
      * @example '20150806125346'
      */
     out_trade_no: string;
@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.OutTradeNo._out_trade
   namespace RequestConfig {
     interface Params {
       /**
-       * 微信支付分配的子商户号
+       * 子商户号
        * @example '1900000109'
        */
       sub_mchid?: string;

@@ -12,7 +12,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId {
 declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_id_.GetHttpMethod {
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
     /**
-     * 签约成功后
+     * 委托代扣协议ID
      * @example 'Wx15463511252015071056489715'
      */
     contract_id: string;
@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
        */
       sub_appid?: string;
       /**
-       * 微信支付分配的子商户号
+       * 子商户号
        * @example '1900000109'
        */
       sub_mchid?: string;
@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.UserServices.ContractId._contract_
   }
   interface WellformedResponse {
     /**
-     * 签约成功后
+     * 委托代扣协议ID
      * @example 'Wx15463511252015071056489715'
      */
     contract_id?: string;

@@ -47,7 +47,12 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
        * 需用微信支付公钥加密（RSAES-OAEP）
        */
       cert_no: string;
-      /** 能耗等级 */
+      /**
+       * 能耗等级
+       *
+       * - `一级`：一级能效
+       * - `二级`：二级能效
+       */
       grade?: '一级' | '二级';
       /**
        * 姓名
