@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { beforeAll, expect, test } from 'vitest';
+import type { Catalog } from '../../scripts/catalog/model.ts';
+import { exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../../scripts/catalog/name.ts';
+import { operationsByName } from '../../scripts/catalog/traverse.ts';
+import { LANGUAGES } from '../../scripts/languages/languages.ts';
+import { siteBase } from '../../scripts/site/base.ts';
+import { loadSpec } from '../../scripts/site/load-spec.ts';
+import { linkFaults } from '../lib/built/link-faults.ts';
+import { type JudgeContext, operationPageFaults, webhookPageFaults } from '../lib/built/page-faults.ts';
+import { type BuiltPage, readPage } from '../lib/built/read-page.ts';
+import { createSampleJudge } from '../lib/built/sample-judge.ts';
+
+const project = process.cwd();
+const base = siteBase(process.env);
+const pages = new Map<string, BuiltPage>();
+let catalog: Catalog;
+let context: JudgeContext;
+
+beforeAll(async () => {
+  ({ catalog } = await loadSpec(project));
+  context = { base, server: catalog.server, judge: createSampleJudge() };
+  for (const file of await glob('**/*.html', { cwd: join(project, 'dist') })) {
+    const url = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
+    pages.set(url, readPage(await readFile(join(project, 'dist', file), 'utf8')));
+  }
+}, 120_000);
+
+function pageAt(url: string): BuiltPage {
+  const page = pages.get(url);
+  if (!page) throw new Error(`The built site has no ${url}.`);
+  return page;
+}
+
+/** Fields, rows, samples and all: so that a reader that finds nothing is no success. */
+const countFields = (urls: readonly string[]): number =>
+  urls.flatMap((url) => pageAt(url).sections).reduce((sum, { fields }) => sum + fields.length, 0);
+
+test('every page of operations has all that the spec says of them, and nothing else', () => {
+  const groups = [...operationsByName(catalog)];
+  const faults = groups.flatMap(([name, operations]) =>
+    operationPageFaults(pageAt(pageUrl(name)), operations, context),
+  );
+  expect(faults).toEqual([]);
+  expect(groups.length).toBeGreaterThan(1000);
+  expect(countFields(groups.map(([name]) => pageUrl(name)))).toBeGreaterThan(25_000);
+});
+
+test('every page of a callback has all that the spec says of it, and nothing else', () => {
+  const { webhooks } = catalog;
+  const faults = webhooks.flatMap((webhook) =>
+    webhookPageFaults(pageAt(webhookPageUrl(webhook.name)), webhook, context),
+  );
+  expect(faults).toEqual([]);
+  expect(webhooks.length).toBeGreaterThan(100);
+  expect(countFields(webhooks.map(({ name }) => webhookPageUrl(name)))).toBeGreaterThan(3000);
+});
+
+test('every page shows its examples as their files have them', async () => {
+  const { operations, webhooks } = catalog;
+  const expected = [
+    ...operations.map((operation) => [pageUrl(operation.name), exampleFile(operation)] as const),
+    ...webhooks.map(({ name }) => [webhookPageUrl(name), webhookExampleFile(name)] as const),
+  ];
+  for (const [url, file] of expected) {
+    const source = (await readFile(join(project, file), 'utf8')).trimEnd();
+    const shown = pageAt(url).sections.flatMap(({ examples }) => examples.map((example) => example.trimEnd()));
+    expect(shown.includes(source), `${url} shows ${file}`).toBe(true);
+  }
+});
+
+test('every operation has tabs for the other languages, which hold its call', () => {
+  const names = ['ts', ...LANGUAGES.map(({ name }) => name)];
+  for (const [name, operations] of operationsByName(catalog)) {
+    const { sections } = pageAt(pageUrl(name));
+    for (const { method, path, version } of operations) {
+      const section = sections.find(({ id }) => id === method);
+      expect(section?.tabs, `${method} ${path}`).toEqual(names);
+      expect(section?.calls, `${method} ${path}`).toEqual([expect.objectContaining({ method, version })]);
+    }
+  }
+});
+
+test('every page says what it is in its title, its description and the sidebar', () => {
+  const urls = [
+    ...catalog.operations.map(({ name }) => pageUrl(name)),
+    ...catalog.webhooks.map(({ name }) => webhookPageUrl(name)),
+  ];
+  for (const url of urls) {
+    const { title, heading, description, lead, current } = pageAt(url);
+    expect({ url, title, description }).toEqual({ url, title: heading, description: lead || description });
+    expect(description, url).not.toBe('');
+    expect(current, url).toBeGreaterThan(0);
+  }
+});
+
+test('every id stands once on its page, and every link within the site leads to a place on it', () => {
+  expect(linkFaults(pages, base)).toEqual([]);
+  expect(pages.size).toBeGreaterThan(1180);
+});

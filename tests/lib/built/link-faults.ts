@@ -1,0 +1,28 @@
+import type { BuiltPage } from './read-page.ts';
+
+/** Pages of a site by address without base, as links write them: `/`, `/openapi/`, `/openapi/v3/pay/…`. */
+export type SitePages = ReadonlyMap<string, Pick<BuiltPage, 'ids' | 'links'>>;
+
+/** Ids that stand twice on a page, and links within the site that lead to no page or no place on it. */
+export function linkFaults(pages: SitePages, base: string): string[] {
+  const ids = new Map([...pages].map(([url, page]) => [url, new Set(page.ids)]));
+  return [...pages].flatMap(([url, page]) => [
+    ...page.ids.filter((id, index) => page.ids.indexOf(id) !== index).map((id) => `${url}: the id ${id} stands twice`),
+    ...[...new Set(page.links)]
+      .filter((link) => !leadsSomewhere(link, url, ids, base))
+      .map((link) => `${url}: the link ${link} leads nowhere`),
+  ]);
+}
+
+function leadsSomewhere(
+  link: string,
+  from: string,
+  ids: ReadonlyMap<string, ReadonlySet<string>>,
+  base: string,
+): boolean {
+  const root = `https://site${base}`;
+  const { origin, pathname, hash } = new URL(link, `${root}${from.slice(1)}`);
+  if (origin !== 'https://site') return true;
+  const target = pathname.startsWith(base) ? ids.get(`/${decodeURIComponent(pathname.slice(base.length))}`) : undefined;
+  return hash === '' ? target !== undefined : target?.has(decodeURIComponent(hash.slice(1))) === true;
+}

@@ -1,0 +1,99 @@
+import type { Operation } from '../../../scripts/catalog/model.ts';
+import { allProperties } from '../../../scripts/catalog/traverse.ts';
+import { schemaOf } from '../model.ts';
+import { type ReadMessage, readMessage } from './read-message.ts';
+import { readXml } from './read-xml.ts';
+import type { SampleJudge } from './sample-judge.ts';
+
+/** What is wrong with the samples of an operation's section, by title; `server` is the usual host. */
+export function operationSampleFaults(
+  operation: Operation,
+  samples: ReadonlyMap<string, string>,
+  { server, judge }: { server: string; judge: SampleJudge },
+): string[] {
+  const readers: Record<string, (text: string) => string[]> = {
+    请求报文示例: (text) => requestFaults(operation, readMessage(text), server, judge),
+    待签名串: (text) => signedFaults(operation, text, samples.get('请求报文示例') ?? ''),
+    应答报文示例: (text) => answerFaults(operation, readMessage(text), judge),
+    错误应答示例: (text) => errorFaults(operation, text),
+  };
+  return Object.entries(readers).flatMap(([title, read]) => {
+    const text = samples.get(title);
+    const faults = text === undefined ? ['is missing'] : attempt(() => read(text));
+    return faults.map((fault) => `${operation.id}: ${title} ${fault}`);
+  });
+}
+
+function attempt(read: () => string[]): string[] {
+  try {
+    return read();
+  } catch (error) {
+    return [`does not parse: ${error instanceof Error ? error.message : String(error)}`];
+  }
+}
+
+function requestFaults(operation: Operation, message: ReadMessage, server: string, judge: SampleJudge): string[] {
+  const { method, path, parameters, request } = operation;
+  const [verb, target = '', protocol] = message.start.split(' ');
+  const [pathname = '', search] = target.split('?');
+  const template = new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '[^/]+')}$`);
+  const query = new URLSearchParams(search);
+  const host = new URL(operation.server ?? server).host;
+  const missing = parameters.filter(({ in: place, name }) => {
+    if (place === 'path') return false;
+    return place === 'query' ? !query.has(name) : !message.headers.has(name.toLowerCase());
+  });
+  return [
+    ...(verb === method.toUpperCase() && protocol === 'HTTP/1.1' ? [] : [`begins with ${message.start}`]),
+    ...(template.test(pathname) ? [] : [`goes to ${pathname}`]),
+    ...(message.headers.get('host') === host ? [] : [`goes to host ${message.headers.get('host')}`]),
+    ...missing.map(({ name, in: place }) => `has no ${place} parameter ${name}`),
+    ...(operation.version === 'v3' && !message.headers.has('authorization') ? ['is not signed'] : []),
+    ...bodyFaults(request, message, judge),
+  ];
+}
+
+function answerFaults({ response }: Operation, message: ReadMessage, judge: SampleJudge): string[] {
+  const status = Number(message.start.split(' ')[1]);
+  const isFile = message.body === '（文件内容）';
+  return [
+    ...(status === response.status ? [] : [`has status ${status}`]),
+    ...(isFile ? [] : bodyFaults(response.body, message, judge)),
+  ];
+}
+
+function bodyFaults(body: Operation['request'], { headers, body: text }: ReadMessage, judge: SampleJudge): string[] {
+  if (!body) return text === undefined || text === '' ? [] : ['has a body'];
+  const type = (headers.get('content-type') ?? '').split(';')[0] ?? '';
+  if (type !== body.mediaType) return [`has the type ${type}`];
+  if (text === undefined) return ['has no body'];
+  if (type !== 'multipart/form-data') return judge(text, type, body.schema);
+  const parts = new Set([...text.matchAll(/form-data; name="([^"]*)"/g)].map((match) => match[1]));
+  return allProperties(body.schema)
+    .filter(({ name }) => !parts.has(name))
+    .map(({ name }) => `has no part ${name}`);
+}
+
+/** The text to sign has the target and the body of the sample beside it. */
+function signedFaults({ version, request }: Operation, text: string, message: string): string[] {
+  if (version === 'v2') return /^\w+=.*&key=\w+$/s.test(text) ? [] : ['is no list of fields with the key'];
+  const { start, body = '' } = readMessage(message);
+  const expected = `${start.split(' ').slice(0, 2).join('\n')}\n`;
+  const isForm = request?.mediaType === 'multipart/form-data';
+  const [, , time, nonce] = text.split('\n');
+  return [
+    ...(text.startsWith(expected) && /^\d+$/.test(time ?? '') && nonce ? [] : ['is not that of the request']),
+    ...(isForm || text.endsWith(`\n${nonce}\n${body}\n`) ? [] : ['does not end with the body']),
+  ];
+}
+
+function errorFaults({ version, response }: Operation, text: string): string[] {
+  if (version === 'v2') {
+    const fields = Object.keys(readXml(text, response.body?.schema ?? schemaOf({ type: 'object' })) ?? {});
+    return fields.includes('err_code') || fields.includes('return_msg') ? [] : ['names no error'];
+  }
+  const { start, body = '' } = readMessage(text);
+  const { code, message } = JSON.parse(body) as { code?: unknown; message?: unknown };
+  const isError = /^HTTP\/1\.1 [45]\d\d /.test(start) && typeof code === 'string' && typeof message === 'string';
+  return isError ? [] : ['is no error'];
+}

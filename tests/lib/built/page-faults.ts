@@ -1,0 +1,91 @@
+import type { Operation, Webhook } from '../../../scripts/catalog/model.ts';
+import { compareLines } from './compare.ts';
+import { detailFaults } from './field-details.ts';
+import { operationSampleFaults } from './operation-samples.ts';
+import type { BuiltPage } from './read-page.ts';
+import type { BuiltSection } from './read-section.ts';
+import type { SampleJudge } from './sample-judge.ts';
+import { operationLines, operationSectionLines, webhookLines, webhookSectionLines } from './section-lines.ts';
+import { operationFields, rowLines, type SpecField, specLines, webhookFields } from './spec-fields.ts';
+
+/** What pages are judged with. */
+export interface JudgeContext {
+  /** The site's folder on its host, with slashes around. */
+  base: string;
+  /** Host of the operations without one of their own. */
+  server: string;
+  judge: SampleJudge;
+}
+
+/** What the sections of a page lack of its operations, or have beside them. */
+export function operationPageFaults(
+  page: BuiltPage,
+  operations: readonly Operation[],
+  context: JudgeContext,
+): string[] {
+  const methods = operations.map(({ method }) => method.toUpperCase());
+  return [
+    ...compareLines(
+      page.heading,
+      methods,
+      page.sections.map(({ method }) => method),
+    ),
+    ...operations.flatMap((operation) => {
+      const section = page.sections.find(({ method }) => method === operation.method.toUpperCase());
+      if (!section) return [];
+      const title = section.heading ?? page.heading;
+      return [
+        ...compareLines(operation.id, [operation.title], [title]),
+        ...compareLines(operation.id, operationLines(operation, context.base), operationSectionLines(section)),
+        ...fieldFaults(operation.id, operationFields(operation), section),
+        ...operationSampleFaults(operation, section.samples, context),
+        ...idFaults(operation.id, section),
+      ];
+    }),
+  ];
+}
+
+/** What a page lacks of its callback, or has beside it. */
+export function webhookPageFaults(page: BuiltPage, webhook: Webhook, { judge }: JudgeContext): string[] {
+  const [section] = page.sections;
+  if (!section) return [`${webhook.name}: has no section`];
+  return [
+    ...compareLines(webhook.name, [webhook.title], [page.heading]),
+    ...compareLines(webhook.name, webhookLines(webhook), webhookSectionLines(section)),
+    ...fieldFaults(webhook.name, webhookFields(webhook), section),
+    ...webhookSampleFaults(webhook, section, judge),
+    ...idFaults(webhook.name, section),
+  ];
+}
+
+function fieldFaults(where: string, fields: readonly SpecField[], section: BuiltSection): string[] {
+  return [
+    ...compareLines(where, fields.flatMap(specLines), section.fields.flatMap(rowLines)),
+    ...detailFaults(where, fields, section.fields),
+  ];
+}
+
+/** The name of a row leads to the row. */
+const idFaults = (where: string, { fields }: BuiltSection): string[] =>
+  fields
+    .filter(({ id, link }) => id === '' || link !== `#${id}`)
+    .map(({ place, path }) => `${where}: ${place} ${path} has no link to itself`);
+
+function webhookSampleFaults(
+  { name, version, body, resource }: Webhook,
+  section: BuiltSection,
+  judge: SampleJudge,
+): string[] {
+  const type = version === 'v3' ? 'application/json' : 'application/xml';
+  const expected = [
+    ['通知报文示例', body.schema] as const,
+    ...(resource ? [['解密后的示例', resource.schema] as const] : []),
+  ];
+  const faults = expected.flatMap(([title, schema]) => {
+    const text = section.samples.get(title);
+    const found = text === undefined ? ['is missing'] : judge(text, type, schema);
+    return found.map((fault) => `${name}: ${title} ${fault}`);
+  });
+  const titles = expected.map(([title]) => title);
+  return [...faults, ...compareLines(name, titles, [...section.samples.keys()])];
+}

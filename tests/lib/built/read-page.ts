@@ -1,0 +1,52 @@
+import { type CheerioAPI, load } from 'cheerio';
+import type { PageElement } from './node.ts';
+import { type BuiltSection, readSection } from './read-section.ts';
+
+/** What a test asks of a page of the built site, read with the parser that HTML defines. */
+export interface BuiltPage {
+  /** Of the document, without the site's own. */
+  title: string;
+  /** The meta description. */
+  description: string;
+  heading: string;
+  /** The paragraph below the heading. */
+  lead: string;
+  /** In the order of the document, however often. */
+  ids: string[];
+  /** Addresses of all links, as written. */
+  links: string[];
+  /** How many entries of the sidebar are marked as this page. */
+  current: number;
+  /** One for each operation; of a callback's page one. */
+  sections: BuiltSection[];
+}
+
+/** Reads a page: the whole document, or the content of its `main` alone. */
+export function readPage(html: string): BuiltPage {
+  const $ = load(html);
+  return {
+    title: $('head > title').text().split(' | ')[0] ?? '',
+    description: $('meta[name=description]').attr('content') ?? '',
+    heading: headingText($, $('h1').get()),
+    lead: $('p.lead').first().text(),
+    ids: attributes($, '[id]', 'id'),
+    links: attributes($, 'a[href]', 'href'),
+    current: $('.product-sidebar [aria-current=page]').length,
+    sections: $('section')
+      .get()
+      .map((section) => readSection($, section)),
+  };
+}
+
+/** The text of a heading without the link to it. */
+export function headingText($: CheerioAPI, heading: PageElement[]): string {
+  const copy = $(heading).first().clone();
+  copy.find('.header-anchor').remove();
+  return copy.text().trim();
+}
+
+function attributes($: CheerioAPI, selector: string, name: string): string[] {
+  return $(selector)
+    .get()
+    .map((element) => $(element).attr(name) ?? '');
+}

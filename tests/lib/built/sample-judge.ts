@@ -1,0 +1,39 @@
+import { FILLED_IN, toJsonSchema } from '../../../scripts/catalog/json-schema.ts';
+import type { Schema } from '../../../scripts/catalog/model.ts';
+import { createCompile } from '../../examples/validate.ts';
+import { schemaOf } from '../model.ts';
+import { readXml } from './read-xml.ts';
+
+/** Gives what is wrong with the text of a body: that it does not parse, or what its schema does not allow. */
+export type SampleJudge = (text: string, mediaType: string, schema: Schema) => string[];
+
+/** Makes a judge of samples. Shapes that are alike share a validator, which costs more to make than to use. */
+export function createSampleJudge(): SampleJudge {
+  const compile = createCompile();
+  const validators = new Map<string, ReturnType<typeof compile>>();
+  return (text, mediaType, schema) => {
+    const value = parse(text, mediaType, schema);
+    if (value instanceof Error) return [`does not parse: ${value.message}`];
+    const json = toJsonSchema(mediaType === 'application/xml' ? withClientFields(schema) : schema, { sealed: true });
+    const key = JSON.stringify(json);
+    const validate = validators.get(key) ?? compile(json);
+    validators.set(key, validate);
+    if (validate(value)) return [];
+    return (validate.errors ?? []).map(({ instancePath, message }) => `is not valid: ${instancePath} ${message}`);
+  };
+}
+
+function parse(text: string, mediaType: string, schema: Schema): unknown {
+  try {
+    return mediaType === 'application/xml' ? readXml(text, schema) : JSON.parse(text);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/** The client adds both to any request of APIv2; the spec need not name them. */
+function withClientFields(schema: Schema): Schema {
+  const added = FILLED_IN.map((name) => ({ name, required: false, schema: schemaOf({}) }));
+  const known = new Set(schema.properties.map(({ name }) => name));
+  return { ...schema, properties: [...schema.properties, ...added.filter(({ name }) => !known.has(name))] };
+}

@@ -1,0 +1,88 @@
+import type { Operation, Parameter, Property, Schema, Webhook } from '../../../scripts/catalog/model.ts';
+import { plainTerm } from './compare.ts';
+import type { BuiltField } from './read-fields.ts';
+
+/** A field of the spec with the place that its table stands in. */
+export interface SpecField {
+  place: string;
+  path: string;
+  required: string;
+  property: Property;
+}
+
+/** Every field of an operation: parameters, body and answers, however deep. */
+export function operationFields(operation: Operation): SpecField[] {
+  const { body, others = [] } = operation.response;
+  return [
+    ...operation.parameters.flatMap((parameter) => fieldsOf([asProperty(parameter)], parameter.in, '必填')),
+    ...fieldsOf(innerOf(operation.request?.schema), 'request', '必填'),
+    ...[body, ...others].flatMap((each) => fieldsOf(innerOf(each?.schema), 'response', '必返')),
+  ];
+}
+
+/** Every field of a callback: headers, envelope, plain text and the merchant's answer. */
+export function webhookFields({ headers, body, resource, reply }: Webhook): SpecField[] {
+  return [
+    ...fieldsOf(headers.map(asProperty), 'headers', '必返'),
+    ...fieldsOf(innerOf(body.schema), 'body', '必返'),
+    ...fieldsOf(innerOf(resource?.schema), 'resource', '必返'),
+    ...fieldsOf([...reply.headers.map(asProperty), ...innerOf(reply.body?.schema)], 'reply', '必填'),
+  ];
+}
+
+function fieldsOf(properties: readonly Property[], place: string, mark: string, parent = ''): SpecField[] {
+  return properties.flatMap((property) => {
+    const path = `${parent}${property.name}`;
+    const field = { place, path, required: property.required ? mark : '', property };
+    return [field, ...fieldsOf(innerOf(property.schema), place, mark, `${path}.`)];
+  });
+}
+
+const asProperty = ({ name, required, description, schema }: Parameter): Property => {
+  return { name, required, schema: { ...schema, ...(description !== undefined && { description }) } };
+};
+
+/** What a field holds: properties of an object, of the items of a list, of JSON in text; those of bases too. */
+function innerOf(schema: Schema | undefined): Property[] {
+  if (!schema) return [];
+  const inner = schema.items ?? schema.content;
+  if (inner) return innerOf(inner);
+  const found = new Map<string, Property>();
+  for (const property of [...schema.bases.flatMap(innerOf), ...schema.properties]) {
+    const required = property.required || found.get(property.name)?.required === true;
+    found.set(property.name, { ...property, required });
+  }
+  return [...found.values()];
+}
+
+/** What a row must say of a field, one line for each of its parts. */
+export function specLines({ place, path, required, property: { schema } }: SpecField): string[] {
+  const { enum: values = [], enumDescriptions } = itemOf(schema);
+  const at = `${place} ${path}`;
+  return [
+    `${at}: ${typeText(schema)} ${required} ${schema.deprecated ? '已废弃' : ''}`,
+    `${at}: “${plainTerm(schema.description ?? '')}”`,
+    ...values.map((value) => `${at} = ${value} “${plainTerm(enumDescriptions[String(value)] ?? '')}”`),
+  ];
+}
+
+/** The same lines of a row. */
+export function rowLines({ place, path, type, required, deprecated, term, values }: BuiltField): string[] {
+  const at = `${place} ${path}`;
+  return [
+    `${at}: ${type} ${required} ${deprecated ? '已废弃' : ''}`,
+    `${at}: “${plainTerm(term)}”`,
+    ...values.map(({ value, meaning }) => `${at} = ${value} “${plainTerm(meaning)}”`),
+  ];
+}
+
+/** The schema of what a list holds, however nested. */
+export const itemOf = (schema: Schema): Schema => (schema.items ? itemOf(schema.items) : schema);
+
+function typeText({ type, items, content, contentMediaType, maxLength }: Schema): string {
+  if (type === 'array') return `array<${items ? typeText(items) : 'any'}>`;
+  if (type !== 'string') return type;
+  if (contentMediaType === 'application/octet-stream') return 'file';
+  if (content) return 'string<JSON>';
+  return maxLength === undefined ? 'string' : `string(${maxLength})`;
+}
