@@ -4,9 +4,14 @@ declare namespace WeChatPay.Components {
   interface ScheduledDeduction {
     /**
      * 扣费预约的状态
+     *
+     * - `NO_SCHEDULED`：未预约
+     * - `SCHEDULED`：已预约，还没扣成
+     * - `PAID`：已扣款
+     * - `EXPIRED`：已过可扣费的日期，没有扣成
      * @example 'NO_SCHEDULED'
      */
-    schedule_state: string;
+    schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED';
     /**
      * 可扣费开始日期
      * @example '2019-11-22'
