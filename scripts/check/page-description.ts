@@ -4,9 +4,6 @@ import { essenceOf, judgeDescription } from '../words/description.ts';
 import { frontmatterText } from '../words/frontmatter.ts';
 import type { Rule } from './rule.ts';
 
-/** Whether a page without a description is a problem. */
-const REQUIRED = false;
-
 /** The description in the frontmatter of a page of the spec tells more than its title, within bounds, and but once. */
 export const pageDescription: Rule = {
   id: 'page-description',
@@ -22,7 +19,7 @@ export const pageDescription: Rule = {
       const at = (message: string, fix: string) =>
         problems.push({ rule: 'page-description', file, line: description?.line ?? 2, column: 1, message, fix });
       if (!description) {
-        if (REQUIRED) at('The page has no description.', 'Add to the frontmatter: description: …');
+        at('The page has no description.', 'Add to the frontmatter: description: …');
         continue;
       }
       described++;
