@@ -10,7 +10,7 @@ import { shell } from '../scripts/languages/shell.ts';
 import { createDouble } from '../scripts/mock/double.ts';
 import { writeKeyFiles } from '../scripts/mock/key-files.ts';
 import { createKeys } from '../scripts/mock/keys.ts';
-import type { Business, Observation, Received } from '../scripts/mock/model.ts';
+import type { Business, Observation } from '../scripts/mock/model.ts';
 import { startServer } from '../scripts/mock/server.ts';
 import { createBusiness } from '../scripts/mock/state/state.ts';
 import { type ReadCall, readCalls } from './lib/calls.ts';
@@ -54,12 +54,13 @@ async function run(script: string, proxy: string): Promise<{ code: unknown; stdo
 const onWire = ({ method, path }: Operation): string =>
   `${method} ${path.replace(/#.*$/, '').replace(/\{[^}]+\}/g, '{}')}`;
 
-/** Fields of the example that did not arrive as it has them; what only a run knows is left out. */
-function differences({ body, query }: Call, received: Received): string[] {
+/** Fields of the example that did not arrive as it has them; of what only a run knows, that there is something. */
+function differences({ body, query }: Call, { request, received }: Observation): string[] {
+  const arrived = Object.fromEntries(new URL(request.url, 'https://localhost').searchParams);
   return [
-    ...(body?.type === 'json' ? differing(body.value, received.body, 'body') : []),
-    ...(body && body.type !== 'json' ? differing(textsOf(body.value), textsOf(received.body), 'body') : []),
-    ...(query ? differing(textsOf(query), textsOf(received.query), 'query') : []),
+    ...(body?.type === 'json' ? differing(body.value, received?.body, 'body') : []),
+    ...(body && body.type !== 'json' ? differing(textsOf(body.value), textsOf(received?.body), 'body') : []),
+    ...(query ? differing(textsOf(query), arrived, 'query') : []),
   ];
 }
 
@@ -95,7 +96,7 @@ async function runLane(queue: IterableIterator<ReadCall>): Promise<string[]> {
     const { code, stdout, stderr } = await run(shell.write(call), server.url);
     const last = seen.at(-1);
     const reached = last?.operation && last.received && onWire(last.operation) === onWire(operation);
-    const sent = reached && last?.received ? differences(call, last.received) : [];
+    const sent = reached ? differences(call, last) : [];
     const shown = call.saveAs !== undefined || stdout.trim() !== '';
     if (code !== 0 || last?.refusal || !reached || !shown || sent.length)
       faults.push(

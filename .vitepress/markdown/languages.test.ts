@@ -47,3 +47,10 @@ test('the example itself is the tab that is open at first', () => {
   expect(html.match(/aria-selected="true"/g)).toHaveLength(1);
   expect(html).toContain('aria-selected="true" data-language="ts"');
 });
+
+test('an example that is missing, or that calls something else, has no tabs', () => {
+  const [operation] = catalog.operations;
+  if (!operation) throw new Error('The catalogue is empty.');
+  expect(languageTabs('.', { ...operation, name: 'v3/no/such' }, catalog.server)).toBe('');
+  expect(languageTabs('.', { ...operation, path: '/v3/no/such' }, catalog.server)).toBe('');
+});

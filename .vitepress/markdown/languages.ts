@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Operation } from '../../scripts/catalog/model.ts';
 import { exampleFile } from '../../scripts/catalog/name.ts';
@@ -10,10 +10,13 @@ import { escapeHtml } from './html.ts';
 /**
  * Renders the tabs above an operation's example. They hold what the example sends, as JSON: a browser writes the other
  * languages from it when their tab is opened. Without scripts the tabs are hidden, and the example stands alone.
+ * Empty while there is no example, or none that calls its operation.
  */
 export function languageTabs(project: string, operation: Operation, server: string): string {
-  const text = readFileSync(join(project, exampleFile(operation)), 'utf8');
-  return renderTabs(readCall(operation, text, server), operation.method);
+  const file = join(project, exampleFile(operation));
+  if (!existsSync(file)) return '';
+  const call = readCall(operation, readFileSync(file, 'utf8'), server);
+  return call ? renderTabs(call, operation.method) : '';
 }
 
 /** The tabs of one call. `id` is that of the operation's section, unique on the page. */

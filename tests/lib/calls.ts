@@ -14,9 +14,10 @@ export interface ReadCall {
 /** Reads the calls of all examples, and the catalogue with it. */
 export async function readCalls(): Promise<{ catalog: Catalog; calls: ReadCall[] }> {
   const { catalog } = loadCatalog(await readSpec('.'));
-  const calls = catalog.operations.map((operation) => ({
-    operation,
-    call: readCall(operation, readFileSync(exampleFile(operation), 'utf8'), catalog.server),
-  }));
+  const calls = catalog.operations.map((operation) => {
+    const call = readCall(operation, readFileSync(exampleFile(operation), 'utf8'), catalog.server);
+    if (!call) throw new Error(`The example of ${operation.id} does not call it.`);
+    return { operation, call };
+  });
   return { catalog, calls };
 }
