@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeFrameColumns } from '@babel/code-frame';
-import type { ErrorPayload, UpdatePayload, ViteDevServer } from 'vite';
+import type { ErrorPayload, HotPayload, UpdatePayload, ViteDevServer } from 'vite';
 import type { Problem } from '../scripts/lib/problem.ts';
 
 /** Shows problems in every browser that has the site open, and takes them away. */
@@ -18,6 +18,7 @@ const SHOWN = 8;
  */
 export function createOverlay(server: ViteDevServer, project: string): Overlay {
   const state: { payload?: ErrorPayload } = {};
+  onUpdate(server, () => state.payload);
   server.ws.on('connection', () => {
     server.ws.send(NOTHING);
     if (state.payload) server.ws.send(state.payload);
@@ -31,6 +32,21 @@ export function createOverlay(server: ViteDevServer, project: string): Overlay {
         server.ws.send(state.payload);
       } else if (had) server.ws.send(NOTHING);
     },
+  };
+}
+
+/** Vite's client takes every overlay away with each update, so that what still holds is sent after it. */
+function onUpdate(server: ViteDevServer, stillHolds: () => ErrorPayload | undefined): void {
+  const { hot } = server.environments.client;
+  const send = hot.send.bind(hot);
+  hot.send = (payload: HotPayload | string, data?: unknown): void => {
+    if (typeof payload === 'string') {
+      send(payload, data);
+      return;
+    }
+    send(payload);
+    const held = payload.type === 'update' && stillHolds();
+    if (held) send(held);
   };
 }
 

@@ -2,7 +2,7 @@ import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 
 /** Milliseconds without a change after which a reload starts: tools write many files at once. */
-const QUIET = 30;
+const QUIET = 80;
 
 const FOLDERS = ['openapi', 'snippets', 'docs'];
 

@@ -19,9 +19,12 @@ process.once('disconnect', () => process.exit());
 
 async function answer({ id, changed }: GateRequest): Promise<void> {
   try {
-    send({ id, problems: await live.check(changed), complete: false });
-    // What the compiler says of files that have changed again is of no use.
-    if (state.latest === id) send({ id, problems: await live.compile(), complete: true });
+    await live.check(
+      changed,
+      (problems, complete) => send({ id, problems, complete }),
+      // What the compiler says of files that have changed again is of no use.
+      () => state.latest === id,
+    );
   } catch (error) {
     send({ id, failure: error instanceof Error ? error.message : String(error) });
   }

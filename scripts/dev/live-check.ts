@@ -7,15 +7,20 @@ import { narrow } from './narrow.ts';
 
 /** A check that goes on while files change. */
 export interface LiveCheck {
-  /** What is wrong after some files changed, compilers aside; without a list, in the whole project. */
-  check(changed?: readonly string[]): Promise<Problem[]>;
-  /** The same with what the compilers, and rules as slow as they, say. */
-  compile(): Promise<Problem[]>;
+  /**
+   * Looks at some files that changed, or without a list at the whole project. `told` gets all problems known, several
+   * times: first without what the compilers say, at last, `complete`, with it. Once `isWanted` is false, it ends early.
+   */
+  check(changed: readonly string[] | undefined, told: Told, isWanted: () => boolean): Promise<void>;
 }
+
+type Told = (problems: Problem[], complete: boolean) => void;
 
 /** The server writes the declarations itself; that they compile is proved with the examples. To run examples takes minutes. */
 const LEFT_OUT = new Set(['types-renderable', 'types-fresh', 'types-compile', 'example-runs', 'webhook-handled']);
-const COMPILERS = new Set(['example-compiles', 'webhook-servers-compile']);
+/** Has a process of its own, so that it begins while the other rules are looked at. */
+const BESIDE = 'example-compiles';
+const COMPILERS = new Set([BESIDE, 'webhook-servers-compile']);
 /** Rules that take longer than an edit may; their problems are about the paths that they look at, one by one. */
 const NARROWED = new Set([
   'openapi-valid',
@@ -41,25 +46,54 @@ export function openLiveCheck(root: string): LiveCheck {
   const state: State = { slow: new Set(COMPILERS), problems: new Map() };
   const all = (): Problem[] => [...state.problems.values()].flat().sort(byPlace);
   return {
-    async check(changed) {
+    async check(changed, told, isWanted) {
       const known = state.input && changed;
-      state.input = await live.read(known);
-      const rules = RULES.filter(({ id }) => !LEFT_OUT.has(id) && (NARROWED.has(id) || !state.slow.has(id)));
-      const narrowed = rules.filter(({ id }) => known && NARROWED.has(id));
+      const input = await live.read(known);
+      state.input = input;
+      const compiling = compileBeside(input, state);
+      await runSoon(input, known, state);
+      told(all(), false);
+      if (!isWanted()) return;
+      await compiling();
+      // Of the rest, what was said before an edit still holds for nearly all edits.
+      if (known) told(all(), true);
+      if (!isWanted()) return;
       await runWhole(
-        rules.filter((rule) => !narrowed.includes(rule)),
-        state.input,
+        RULES.filter(({ id }) => state.slow.has(id) && id !== BESIDE && !NARROWED.has(id)),
+        input,
         state,
       );
-      if (known) await runNarrowed(narrowed, state.input, known, state);
-      return all();
-    },
-    async compile() {
-      const rules = RULES.filter(({ id }) => state.slow.has(id) && !NARROWED.has(id));
-      if (state.input) await runWhole(rules, state.input, state);
-      return all();
+      told(all(), true);
     },
   };
+}
+
+/** Starts to compile the examples. What it gives waits for the end and takes the result over; uncalled, that is dropped. */
+function compileBeside(input: CheckInput, state: State): () => Promise<void> {
+  const reports = runRules(
+    RULES.filter(({ id }) => id === BESIDE),
+    input,
+  ).then(
+    (done) => () => done,
+    (error: unknown) => () => {
+      throw error;
+    },
+  );
+  return async () => {
+    for (const { id, problems } of (await reports)()) state.problems.set(id, problems);
+  };
+}
+
+/** Runs what takes no longer than an edit may. */
+async function runSoon(input: CheckInput, changed: readonly string[] | undefined, state: State): Promise<void> {
+  const rules = RULES.filter(({ id }) => !LEFT_OUT.has(id) && (NARROWED.has(id) || !state.slow.has(id)));
+  const narrowed = rules.filter(({ id }) => changed && NARROWED.has(id));
+  await runWhole(
+    rules.filter((rule) => !narrowed.includes(rule)),
+    input,
+    state,
+  );
+  if (changed) await runNarrowed(narrowed, input, changed, state);
 }
 
 async function runWhole(rules: readonly Rule[], input: CheckInput, state: State): Promise<void> {

@@ -62,7 +62,8 @@ async function withEdit(file: string, edit: (text: string) => string, look: () =
   }
 }
 
-test('a term changed in the spec is in tables, hovers and declarations', async () => {
+test('a term changed in the spec is in tables, hovers and declarations, and the page stays loaded', async () => {
+  await state.page?.evaluate(() => document.documentElement.setAttribute('data-loaded-once', ''));
   await withEdit(
     SPEC,
     (text) => text.replace('商品描述', '商品说明'),
@@ -73,6 +74,7 @@ test('a term changed in the spec is in tables, hovers and declarations', async (
     },
   );
   await expect.poll(shownHovers, PATIENCE).not.toContain('商品说明');
+  expect(await state.page?.locator('html[data-loaded-once]').count()).toBe(1);
 });
 
 test('an example that no longer fits its type is laid over the page, and goes when it is mended', async () => {
