@@ -1,11 +1,10 @@
 import { relative, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
 import type { PageEnvironment } from './static-part.ts';
-import { staticPart } from './static-part.ts';
 
 /**
- * HTML to stand above an example, given its file, the endpoint of the container that it is in, and the page's
- * environment; empty for none.
+ * What stands above an example, as static parts of the page with this environment, given the example's file and the
+ * endpoint of the container that it is in; empty for none.
  */
 export type AboveExample = (file: string, endpoint: string, environment: PageEnvironment) => string;
 
@@ -26,7 +25,7 @@ export function nameExamples(markdown: MarkdownRenderer, project: string, above:
       const html = above(file, endpoint, state.env as PageEnvironment); // markdown-it has no type for it
       if (!html) return [token];
       const note = new state.Token('html_block', '', 0);
-      note.content = staticPart(html, state.env);
+      note.content = html;
       return [note, token];
     });
   });

@@ -62,6 +62,7 @@ function partsAbove({ project, findOperation, catalogue }: MarkdownInput): Above
   return (file, endpoint, environment) => {
     const operation = findOperation(endpoint);
     if (!operation || exampleFile(operation) !== file) return '';
-    return badge(operation) + staticPart(languageTabs(project, operation, catalogue().server), environment);
+    const parts = [badge(operation), languageTabs(project, operation, catalogue().server)].filter(Boolean);
+    return parts.map((part) => staticPart(part, environment)).join('');
   };
 }
