@@ -46,7 +46,14 @@ async function render(name: string): Promise<string> {
 
 test('a page of one operation has its bar above and its tables below the example', async () => {
   const html = await render('v3/pay/transactions/jsapi');
-  const order = ['<h1', '<section id="post">', 'class="endpoint"', 'class="language-ts"', 'id="post-request"'];
+  const order = [
+    '<h1',
+    '<section id="post">',
+    'class="endpoint"',
+    'class="code-tabs"',
+    'class="language-ts"',
+    'id="post-request"',
+  ];
   const places = [...order, 'id="post-response"'].map((text) => html.indexOf(text));
   expect(places).not.toContain(-1);
   expect(places).toEqual([...places].sort((a, b) => a - b));
