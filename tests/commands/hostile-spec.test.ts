@@ -1,0 +1,150 @@
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CheerioAPI, load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar, stringify, visit } from 'yaml';
+import { loadCatalog, ROOT_FILE, readSpec } from '../../scripts/catalog/load.ts';
+import { draftPage } from '../../scripts/pages/draft.ts';
+import { createSmallProject, type SmallProject } from '../lib/small-project.ts';
+
+const LONG = 'W'.repeat(300);
+const HOSTILE = `</code></script><script>alert(1)</script><img src=x onerror="alert(2)"> {{ 6 * 7 }} \`b\` | x | ${LONG} '"&amp; \${y} */ ]]>`;
+const PATH = '/v3/pay/transactions/jsapi';
+const PAGE = 'docs/openapi/v3/pay/transactions/jsapi.md';
+const SPEC = 'openapi/paths/v3/pay/transactions/jsapi.yaml';
+const HOOK = 'openapi/webhooks/v3/refund/success.yaml';
+/** VitePress writes titles into a script of its own, which an end tag would end: the build fails, and says so. */
+const TITLE = HOSTILE.replaceAll('</script>', '');
+/** Values without limits. */
+const FREE_EXAMPLES = ['自定义数据'];
+const SHOWN = squeeze(HOSTILE);
+const SHOWN_TITLE = squeeze(TITLE);
+/** VitePress reads entities in titles. */
+const READ_TITLE = SHOWN_TITLE.replace('&amp;', '&');
+const IN_JSON = squeeze(JSON.stringify(HOSTILE));
+
+const ERRORS = {
+  remedies: { 'fix-parameters': HOSTILE },
+  codes: { PARAM_ERROR: { description: HOSTILE, remedy: 'fix-parameters' } },
+  http: [{ status: 400, description: HOSTILE }],
+  common: { v3: [{ status: 400, code: 'PARAM_ERROR' }], v2: [{ code: 'PARAM_ERROR' }] },
+  operations: [{ of: ['v3.pay.transactions.jsapi.post'], errors: [{ status: 400, code: 'PARAM_ERROR' }] }],
+};
+
+let project: SmallProject;
+
+beforeAll(async () => {
+  project = await createSmallProject([PATH]);
+  for (const folder of ['.vitepress', 'scripts', 'docs/errors', 'snippets/webhook']) await copy(folder);
+  for (const file of [HOOK, 'docs/webhook/index.md', 'docs/openapi/index.md']) await copy(file);
+  await rewrite(SPEC, makeHostile);
+  await rewrite(HOOK, makeHostile);
+  await project.write('openapi/errors.yaml', stringify(ERRORS));
+  await rewrite(ROOT_FILE, (document) => {
+    const $ref = './webhooks/v3/refund/success.yaml';
+    document.set('webhooks', document.createNode({ 'v3/refund/success': { $ref } }));
+  });
+  const { operations } = loadCatalog(await readSpec(project.folder)).catalog;
+  await project.write(PAGE, draftPage(operations).content);
+  await project.write(
+    'docs/webhook/v3/refund/success.md',
+    '---\ntitle: x\n---\n\n# x\n\n::: webhook v3/refund/success\n\n:::\n',
+  );
+  const { code, stdout, stderr } = await project.run('build');
+  if (code !== 0) throw new Error(stdout + stderr);
+}, 240_000);
+
+afterAll(() => project?.remove());
+
+const copy = (file: string): Promise<void> => cp(file, join(project.folder, file), { recursive: true });
+
+async function rewrite(file: string, change: (document: Document) => void): Promise<void> {
+  const document = parseDocument(await project.read(file));
+  change(document);
+  await project.write(file, String(document));
+}
+
+/** Every title, term and meaning of a document becomes hostile, and a role and an example besides. */
+function makeHostile(document: Document): void {
+  visit(document, { Pair: (_key, { key, value }) => spoil(isScalar(key) ? String(key.value) : '', value) });
+}
+
+function spoil(name: string, value: unknown): void {
+  if (isScalar(value) && name === 'summary') value.value = TITLE;
+  if (isScalar(value) && name === 'description') value.value = HOSTILE;
+  if (isMap(value) && name === 'x-enumDescriptions') for (const each of value.items) each.value = new Scalar(HOSTILE);
+  if (!isSeq(value)) return;
+  if (name === 'x-roles') value.add(HOSTILE);
+  if (name === 'examples' && FREE_EXAMPLES.includes(String(value.get(0)))) value.set(0, HOSTILE);
+}
+
+/** Text without blanks and backticks, of which the site makes markup. */
+function squeeze(text: string): string {
+  return text.replace(/[\s`]+/g, '');
+}
+
+async function read(file: string): Promise<CheerioAPI> {
+  return load(await project.read(`dist/${file}.html`));
+}
+
+const PAGES = [
+  'openapi/v3/pay/transactions/jsapi',
+  'webhook/v3/refund/success',
+  'openapi/index',
+  'webhook/index',
+  'errors/index',
+];
+
+describe('hostile text of a spec', () => {
+  test.each(PAGES)('is inert on %s', async (file) => {
+    const $ = await read(file);
+    expect($('img, iframe, [onerror]').length).toBe(0);
+    const scripts = $('script:not([type="application/json"])').get();
+    expect(scripts.filter((script) => $(script).text().trim() === 'alert(1)')).toEqual([]);
+    const text = squeeze($('body').text());
+    expect(text).toContain('{{6*7}}');
+    expect(text).not.toContain('alert(2)">42');
+  });
+
+  test.each([
+    ['the heading', PAGES[0], 'h1'],
+    ['the roles', PAGES[0], '.bar dd'],
+    ['the sidebar', PAGES[0], '.product-sidebar a[aria-current]'],
+    ['the terms of fields', PAGES[0], '#post-request-appid > div'],
+    ['the meanings of values', PAGES[0], '#post-request-limit_pay li'],
+    ['an example', PAGES[0], '#post-request-attach p'],
+    ['the samples', PAGES[0], 'details.sample pre'],
+    ['the errors', PAGES[0], 'table.errors td'],
+    ['the sidebar of a callback', PAGES[1], '.product-sidebar a[aria-current]'],
+    ['the terms of a callback', PAGES[1], '#resource-amount > div'],
+    ['the list of operations', PAGES[2], '.operation-list a'],
+    ['the list of callbacks', PAGES[3], '.operation-list a'],
+    ['the index of errors', PAGES[4], '.error-list b'],
+  ])('shows as it stands in %s', async (_place, file = '', selector) => {
+    const $ = await read(file);
+    const texts = $(selector)
+      .get()
+      .map((element) => squeeze($(element).text()));
+    expect(texts.some((text) => [SHOWN, SHOWN_TITLE, READ_TITLE, IN_JSON].some((shown) => text.includes(shown)))).toBe(
+      true,
+    );
+  });
+
+  test('is text in the head of the document', async () => {
+    const $ = await read(PAGES[0] ?? '');
+    expect($('head > title').text()).toContain('alert(1)');
+    expect($('meta[name=description]').attr('content')).toContain('alert(1)');
+  });
+
+  test('leaves the page its parts: nothing of them is a name without a component', async () => {
+    const $ = await read(PAGES[0] ?? '');
+    expect($('.bar, .code-tabs, .language-ts, ul.fields, table.errors').length).toBeGreaterThanOrEqual(5);
+    expect(await project.read(`dist/${PAGES[0]}.html`)).not.toMatch(/<StaticPart\d/);
+  });
+
+  test('reaches a hover as it stands', async () => {
+    const $ = await read(PAGES[0] ?? '');
+    const hovers = $('[data-hovers]').attr('data-hovers') ?? '';
+    expect(squeeze(JSON.stringify(JSON.parse(hovers)))).toContain('alert(1)');
+  });
+});
