@@ -30,7 +30,7 @@ function writePhp(call: Call, style: string): string {
   return [
     '<?php\n\n',
     ...(uses.length ? [...uses, '\n'] : []),
-    "require __DIR__ . '/wxpay.php';\n\n",
+    "require __DIR__ . '/wxpay.php'; // 见指南「PHP 与 Shell」\n\n",
     before,
     style.startsWith('async') ? asyncCall(call, prepared, style) : syncCall(call, prepared, style),
   ].join('');

@@ -15,5 +15,5 @@ export const shell: Language = {
 
 function writeShell(call: Call): string {
   const blocks = [...prepareShell(call), ...(call.version === 'v2' ? writeV2(call) : writeV3(call))];
-  return `#!/usr/bin/env bash\nset -euo pipefail\n\n${blocks.join('\n\n')}`;
+  return `#!/usr/bin/env bash\n# 环境变量见指南「PHP 与 Shell」\nset -euo pipefail\n\n${blocks.join('\n\n')}`;
 }
