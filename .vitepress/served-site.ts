@@ -36,7 +36,9 @@ export function serveSite(site: ServedSite): Reload & { report(page: string, pro
     report: told.page,
     start(server) {
       told.open(createOverlay(server, site.project));
-      void site.session.warm().catch((error: unknown) => told.failed(String(error)));
+      // Else the first edit would wait for the whole spec.
+      const warm = site.session.warm().then(() => spec.update([]));
+      warm.catch((error: unknown) => told.failed(String(error)));
       if (site.check) gate.check();
       server.httpServer?.once('close', () => {
         gate.close();

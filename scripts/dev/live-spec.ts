@@ -20,7 +20,7 @@ export interface SpecChange {
 
 /** The spec of a served site, which follows its files. */
 export interface LiveSpec {
-  /** Takes changed files over, and writes the declarations that follow from them. */
+  /** Takes changed files over, and writes the declarations that follow from them; one call after the other. */
   update(changed: readonly string[]): Promise<SpecChange>;
 }
 
@@ -28,18 +28,25 @@ export interface LiveSpec {
 export function openLiveSpec(project: string): LiveSpec {
   const loaded = createLoadMemory();
   const made = createRenderMemory();
-  const state: { files?: SpecFiles; onDisk?: Map<string, string> } = {};
+  const state: { files?: SpecFiles; onDisk?: Map<string, string>; last: Promise<unknown> } = {
+    last: Promise.resolve(),
+  };
+  const update = async (changed: readonly string[]): Promise<SpecChange> => {
+    state.files ??= await readSpec(project);
+    for (const file of changed) await takeOver(project, state.files, file);
+    const { catalog, problems } = loadCatalog(new Map([...state.files].sort(byPath)), loaded);
+    if (problems.length) return { catalog: undefined, problems, written: [] };
+    const rendered = tryRenderTypes(catalog, made);
+    if (rendered.problems.length) return { catalog: undefined, problems: rendered.problems, written: [] };
+    const written = await writeChanged(project, rendered.files, state.onDisk);
+    state.onDisk = new Map(rendered.files.map(({ path, content }) => [path, content]));
+    return { catalog, problems: [], written };
+  };
   return {
-    async update(changed) {
-      state.files ??= await readSpec(project);
-      for (const file of changed) await takeOver(project, state.files, file);
-      const { catalog, problems } = loadCatalog(new Map([...state.files].sort(byPath)), loaded);
-      if (problems.length) return { catalog: undefined, problems, written: [] };
-      const rendered = tryRenderTypes(catalog, made);
-      if (rendered.problems.length) return { catalog: undefined, problems: rendered.problems, written: [] };
-      const written = await writeChanged(project, rendered.files, state.onDisk);
-      state.onDisk = new Map(rendered.files.map(({ path, content }) => [path, content]));
-      return { catalog, problems: [], written };
+    update(changed) {
+      const next = state.last.then(() => update(changed));
+      state.last = next.catch(() => undefined); // whoever called hears of it
+      return next;
     },
   };
 }
