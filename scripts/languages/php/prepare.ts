@@ -66,7 +66,7 @@ function signedQuery({ query = {} }: Call): Prepared {
     uses: ['WeChatPay\\Crypto\\Hash', 'WeChatPay\\Formatter'],
     lines: [
       `$query = ${printPhp(values)};`,
-      `$query['sign'] = Hash::sign(${type}, Formatter::queryStringLike(Formatter::ksort($query)), $apiv2Key);`,
+      `$query['sign'] = Hash::sign(${type}, Formatter::queryStringLike(Formatter::ksort($query)), $v2Key);`,
     ],
     options: { query: code('$query') },
   };

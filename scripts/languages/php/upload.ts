@@ -66,7 +66,7 @@ function signedForm(value: Fields): Prepared {
     ],
     lines: [
       `$signed = ${printPhp(signed)};`,
-      `$sign = Hash::sign(${type}, Formatter::queryStringLike(Formatter::ksort($signed)), $apiv2Key);`,
+      `$sign = Hash::sign(${type}, Formatter::queryStringLike(Formatter::ksort($signed)), $v2Key);`,
       ...formLines(value),
     ],
     options: {
