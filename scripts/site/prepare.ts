@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { operationsByName } from '../catalog/traverse.ts';
 import { extractHovers } from '../hovers/hovers.ts';
 import { findPageBlocks } from '../hovers/page-blocks.ts';
 import type { Problem } from '../lib/problem.ts';
 import { bundleSpec } from './bundle-spec.ts';
-import { loadSpec } from './load-spec.ts';
+import { type LoadedSpec, loadSpec } from './load-spec.ts';
 import { refreshTypes } from './refresh-types.ts';
 
 /** What has been made before the pages, and what is wrong. */
@@ -32,16 +33,25 @@ export async function prepareSite(project: string): Promise<Prepared> {
     pages: operationsByName(spec.catalog).size,
     written,
     computed: computed.length,
-    documents: problems.length ? [] : await writeDocuments(project, await bundleSpec(project, spec)),
+    documents: problems.length ? [] : await makeDocuments(project, spec),
     problems,
   };
 }
 
-async function writeDocuments(project: string, documents: ReadonlyMap<string, string>): Promise<[string, string][]> {
-  const files = [...documents.keys()].map((name): [string, string] => [name, join(project, '.cache', 'site', name)]);
-  for (const [name, file] of files) {
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, documents.get(name) ?? '');
+const DOCUMENTS = ['openapi.json', 'openapi.yaml'];
+
+/** Bundles the spec, unless what lies there was made from the same text. The mark is written last: a torn run has none. */
+async function makeDocuments(project: string, spec: LoadedSpec): Promise<[name: string, file: string][]> {
+  const folder = join(project, '.cache', 'site');
+  const mark = join(folder, 'made-from');
+  const hash = createHash('sha256')
+    .update(JSON.stringify([...spec.files]))
+    .digest('hex');
+  if ((await readFile(mark, 'utf8').catch(() => '')) !== hash) {
+    await mkdir(folder, { recursive: true });
+    await writeFile(mark, '');
+    for (const [name, text] of await bundleSpec(project, spec)) await writeFile(join(folder, name), text);
+    await writeFile(mark, hash);
   }
-  return files;
+  return DOCUMENTS.map((name) => [name, join(folder, name)]);
 }

@@ -20,14 +20,19 @@ export async function prepareApart(project: string): Promise<Prepared> {
 }
 
 /**
+ * A large machine would let the heap grow to several GB before it is collected; the pages need about half of this.
+ * Rendering makes much that is soon of no use: room for it spares a tenth of the time.
+ */
+const HEAP = ['--max-old-space-size=1024', '--max-semi-space-size=64'];
+
+/**
  * Makes the pages with VitePress' own command. It runs without the loader that our commands need, which would take each
  * of the pages' scripts for TypeScript. Rejects when it fails; it has printed why.
  */
 export async function buildPages(project: string): Promise<void> {
   const manifest = createRequire(import.meta.url).resolve('vitepress/package.json');
-  const child = spawn(process.execPath, [join(dirname(manifest), 'bin', 'vitepress.js'), 'build', project], {
-    stdio: 'inherit',
-  });
+  const vitepress = join(dirname(manifest), 'bin', 'vitepress.js');
+  const child = spawn(process.execPath, [...HEAP, vitepress, 'build', project], { stdio: 'inherit' });
   const code = await endOf(child);
   if (code !== 0) throw new Error('The pages could not be built.');
 }
