@@ -25,7 +25,7 @@ const BUDGETS: Readonly<Record<string, number>> = {
   'build.*.memory': 2 * GIGABYTE,
   'dev.fresh': 2,
   'dev.gate': 2,
-  'check.time': 20,
+  'check.time': 60,
   'dist.size': 150 * MEGABYTE,
   'page.*.html': 60 * KILOBYTE,
   'page.*.gzip': 110 * KILOBYTE,
