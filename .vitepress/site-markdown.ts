@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import type { MarkdownOptions, MarkdownRenderer } from 'vitepress';
-import { hashText } from '../scripts/hovers/hash.ts';
 import type { HoverSession } from '../scripts/hovers/session.ts';
+import { hashText } from '../scripts/lib/hash.ts';
 import type { Problem } from '../scripts/lib/problem.ts';
 import { cacheHighlights } from './build/highlight-cache.ts';
 import { staticTexts } from './build/static-text.ts';

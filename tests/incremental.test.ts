@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadCatalog, readSpec, type SpecFiles } from '../scripts/catalog/load.ts';
 import { createLoadMemory } from '../scripts/catalog/memory.ts';
+import { byName } from '../scripts/lib/order.ts';
 import { createRenderMemory } from '../scripts/types/memory.ts';
 import { tryRenderTypes } from '../scripts/types/render.ts';
 
@@ -50,7 +51,7 @@ describe('after each edit the catalogue, its problems and the declarations are t
       const after = edit(before);
       expect(after).not.toBe(before);
       const others = [...spec.files].filter(([name]) => name !== file);
-      spec.files = new Map([...others, ...(after === undefined ? [] : [[file, after] as const])].sort(byPath));
+      spec.files = new Map([...others, ...(after === undefined ? [] : [[file, after] as const])].sort(byName));
       const { catalog, problems, referenced } = loadCatalog(spec.files, loaded);
       const anew = loadCatalog(spec.files);
       // Compared as text: a difference between two catalogues would take minutes to describe.
@@ -73,8 +74,6 @@ test('an edit leaves what it has nothing to do with the same object', async () =
     'v3/pay/transactions/jsapi',
   ]);
 }, 60_000);
-
-const byPath = ([a]: readonly [string, string], [b]: readonly [string, string]): number => (a < b ? -1 : 1);
 
 /** The files, and problems, in which two renderings differ. */
 function differing(a: ReturnType<typeof tryRenderTypes>, b: ReturnType<typeof tryRenderTypes>): string[] {

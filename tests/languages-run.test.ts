@@ -51,8 +51,7 @@ async function run(script: string, proxy: string): Promise<{ code: unknown; stdo
 }
 
 /** Two operations whose paths differ in nothing but the name of a template are one on the wire. */
-const onWire = ({ method, path }: Operation): string =>
-  `${method} ${path.replace(/#.*$/, '').replace(/\{[^}]+\}/g, '{}')}`;
+const onWire = ({ method, path }: Operation): string => `${method} ${path.replace(/\{[^}]+\}/g, '{}')}`;
 
 /** Fields of the example that did not arrive as it has them; of what only a run knows, that there is something. */
 function differences({ body, query }: Call, { request, received }: Observation): string[] {

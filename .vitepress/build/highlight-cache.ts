@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
 import type { MarkdownRenderer } from 'vitepress';
-import { hashText } from '../../scripts/hovers/hash.ts';
 import { openTextStore } from '../../scripts/hovers/text-store.ts';
+import { hashText } from '../../scripts/lib/hash.ts';
 
 const FOLDER = '.cache/highlight';
 /** Whatever decides how a block looks, beside its code and what it is told. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 import type { MarkdownRenderer } from 'vitepress';
-import { hashText } from '../../scripts/hovers/hash.ts';
+import { hashText } from '../../scripts/lib/hash.ts';
 
 /** A page's static HTML as {@link staticPart} writes it, as a literal. */
 const LITERAL = /createStaticVNode\(("(?:[^"\\]|\\.)*"), 1\)/g;

@@ -1,4 +1,5 @@
 import type { ApiError, Catalog, CommonErrors, Operation } from '../../scripts/catalog/model.ts';
+import { byCodePoint } from '../../scripts/lib/order.ts';
 
 /** One meaning of a code: what it says, what to do, and which operations have it. */
 export interface ErrorMeaning extends Omit<ApiError, 'source' | 'status'> {
@@ -39,7 +40,7 @@ export function errorIndex({ operations, errors: common }: Catalog): ErrorIndex 
     spellings: (common.spellings.find((group) => group.includes(code)) ?? []).filter((other) => other !== code),
     meanings: rows.filter((row) => row.code === code).sort(byReach),
   }));
-  return { common, entries: entries.sort((a, b) => compare(a.code.toLowerCase(), b.code.toLowerCase())) };
+  return { common, entries: entries.sort((a, b) => byCodePoint(a.code.toLowerCase(), b.code.toLowerCase())) };
 }
 
 function meaningOf(error: ApiError, meanings: Map<string, ErrorMeaning>): ErrorMeaning {
@@ -61,8 +62,4 @@ function addOnce<T>(list: T[], value: T): void {
 
 function byReach(a: ErrorMeaning, b: ErrorMeaning): number {
   return b.common.length - a.common.length || b.operations.length - a.operations.length;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -14,7 +14,7 @@ const KILOBYTE = 1024;
 const MEGABYTE = 1024 * KILOBYTE;
 const GIGABYTE = 1024 * MEGABYTE;
 
-/** Budgets by the id of a measure. `*` stands for one part of an id: any build, any page. */
+/** Budgets by the id of a measure. `*` stands for one part of an id: `build.*` is each build. */
 const BUDGETS: Readonly<Record<string, number>> = {
   'compile.time': 2,
   'hovers.cold.time': 15,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { glob } from 'tinyglobby';
+import { byCodePoint } from '../lib/order.ts';
 import type { Problem } from '../lib/problem.ts';
 import { badReference, badShape, type LoadContext } from './context.ts';
 import { ERRORS_FILE, loadErrors } from './errors.ts';
@@ -124,10 +125,5 @@ function parseFiles(files: SpecFiles, { files: earlier }: LoadMemory, problems: 
 }
 
 function byNameAndMethod(a: Operation, b: Operation): number {
-  return compare(a.name, b.name) || METHODS.indexOf(a.method) - METHODS.indexOf(b.method);
-}
-
-/** Code point order, the same on every machine (unlike `localeCompare`). */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return byCodePoint(a.name, b.name) || METHODS.indexOf(a.method) - METHODS.indexOf(b.method);
 }

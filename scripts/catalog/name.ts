@@ -18,6 +18,15 @@ export function operationId(name: string, method: Method): string {
   return `${name.replaceAll('/', '.')}.${method}`;
 }
 
+/** What a path on the wire looks like once its templates are filled in; a group for the value of each, by its name. */
+export function pathPattern(path: string): RegExp {
+  const literal = path.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replace(/\{(\w+)\}/g, '(?<$1>[^/{}]+)')}$`);
+}
+
+/** The servers of the guide to callbacks. */
+export const SERVER_FILE = /^snippets\/webhook\/servers\/[^/]+\.ts$/;
+
 /** `openapi/paths/v3/pay/transactions/jsapi.yaml` */
 export const pathItemFile = (name: string): string => `openapi/paths/${name}.yaml`;
 

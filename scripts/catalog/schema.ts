@@ -1,6 +1,7 @@
+import { isScalar } from '../lib/values.ts';
 import { badReference, badShape, dereference, type LoadContext } from './context.ts';
 import { placeOf } from './memory.ts';
-import type { Property, Scalar, Schema } from './model.ts';
+import type { Property, Schema } from './model.ts';
 import { checkSchemaShape, readEncryption, readType } from './schema-shape.ts';
 import { emptySchema } from './traverse.ts';
 import { type Cursor, child, entries, items, number, scalar, sourceOf, text, texts, value } from './yaml.ts';
@@ -86,10 +87,6 @@ function annotations(cursor: Cursor, context: LoadContext) {
     contentMediaType: text(cursor, 'contentMediaType'),
     encryption: readEncryption(cursor, context),
   });
-}
-
-function isScalar(found: unknown): found is Scalar {
-  return typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean';
 }
 
 function loadProperties(cursor: Cursor, context: LoadContext): Property[] {

@@ -1,3 +1,4 @@
+import { byCodePoint } from '../lib/order.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { CheckInput, GateName, Rule } from './rule.ts';
 
@@ -60,7 +61,5 @@ function lookedAtNothing(rule: string, looked: Record<string, number>): Problem[
 
 /** By file, line, column and rule, in code point order. */
 export function byPlace(a: Problem, b: Problem): number {
-  return order(a.file, b.file) || a.line - b.line || a.column - b.column || order(a.rule, b.rule);
+  return byCodePoint(a.file, b.file) || a.line - b.line || a.column - b.column || byCodePoint(a.rule, b.rule);
 }
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

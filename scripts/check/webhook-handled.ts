@@ -1,10 +1,8 @@
-import { webhookExampleFile } from '../catalog/name.ts';
+import { SERVER_FILE, webhookExampleFile } from '../catalog/name.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { WebhookFailure } from '../run-webhooks/model.ts';
 import { runWebhooks } from '../run-webhooks/run.ts';
 import type { Rule } from './rule.ts';
-
-const SERVER = /^snippets\/webhook\/servers\/[^/]+\.ts$/;
 
 /**
  * Every event of the spec, encrypted and signed, is handled by its example; every server handles the best known ones
@@ -15,7 +13,7 @@ export const webhookHandled: Rule = {
   gate: 'examples',
   async check({ root, catalog, files }) {
     const webhooks = catalog.webhooks.filter(({ name }) => files.has(webhookExampleFile(name)));
-    const servers = [...files.keys()].filter((file) => SERVER.test(file)).sort();
+    const servers = [...files.keys()].filter((file) => SERVER_FILE.test(file)).sort();
     const { failures } = await runWebhooks({ project: root, webhooks, servers });
     return { problems: failures.map(problemOf), looked: { events: webhooks.length, servers: servers.length } };
   },

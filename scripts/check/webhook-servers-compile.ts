@@ -1,16 +1,16 @@
+import { SERVER_FILE } from '../catalog/name.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { Rule } from './rule.ts';
 import { compileProject } from './typescript-native.ts';
 
 const PROJECT = 'snippets/webhook/servers/tsconfig.json';
-const SERVER = /^snippets\/webhook\/servers\/[^/]+\.ts$/;
 
 /** Every server compiles in strict mode, in a program of its own: the types of the frameworks are as many as all examples. */
 export const webhookServersCompile: Rule = {
   id: 'webhook-servers-compile',
   gate: 'examples',
   async check({ root, files }) {
-    const servers = [...files.keys()].filter((file) => SERVER.test(file));
+    const servers = [...files.keys()].filter((file) => SERVER_FILE.test(file));
     const compilation = await compileProject(root, PROJECT, 'webhook-servers-compile', 'Correct the server.');
     const compiled = new Set(compilation.files.map((file) => file.slice(root.length + 1)));
     const leftOut = servers.filter((file) => !compiled.has(file));

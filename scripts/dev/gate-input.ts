@@ -4,6 +4,7 @@ import { createLoadMemory, type LoadMemory } from '../catalog/memory.ts';
 import { createInput, readInput } from '../check/input.ts';
 import { createPageReader, type PageReader, type PageText } from '../check/page-text.ts';
 import type { CheckInput } from '../check/rule.ts';
+import { byName } from '../lib/order.ts';
 
 /** The input of a check in a process that lives on. */
 export interface LiveInput {
@@ -46,7 +47,7 @@ async function readFiles(root: string, state: State, changed: readonly string[] 
     else state.assets.add(file);
   }
   // Rules take the files in their order.
-  return { files: new Map([...state.files].sort(([a], [b]) => (a < b ? -1 : 1))), assets: state.assets };
+  return { files: new Map([...state.files].sort(byName)), assets: state.assets };
 }
 
 async function readPages(root: string, files: ReadonlyMap<string, string>, state: State) {

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { TYPESCRIPT_LOADER } from '../hovers/typescript-loader.ts';
 import type { Problem } from '../lib/problem.ts';
+import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 
 /** What the check's process is asked: what is wrong after these files changed, or in the whole project. */
 export interface GateRequest {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadCatalog, readSpec, type SpecFiles } from '../catalog/load.ts';
 import { createLoadMemory } from '../catalog/memory.ts';
 import type { Catalog } from '../catalog/model.ts';
+import { byName } from '../lib/order.ts';
 import type { Problem } from '../lib/problem.ts';
 import { type Difference, findDifferences, writeDifferences } from '../lib/write.ts';
 import { createRenderMemory } from '../types/memory.ts';
@@ -34,7 +35,7 @@ export function openLiveSpec(project: string): LiveSpec {
   const update = async (changed: readonly string[]): Promise<SpecChange> => {
     state.files ??= await readSpec(project);
     for (const file of changed) await takeOver(project, state.files, file);
-    const { catalog, problems } = loadCatalog(new Map([...state.files].sort(byPath)), loaded);
+    const { catalog, problems } = loadCatalog(new Map([...state.files].sort(byName)), loaded);
     if (problems.length) return { catalog: undefined, problems, written: [] };
     const rendered = tryRenderTypes(catalog, made);
     if (rendered.problems.length) return { catalog: undefined, problems: rendered.problems, written: [] };
@@ -50,8 +51,6 @@ export function openLiveSpec(project: string): LiveSpec {
     },
   };
 }
-
-const byPath = ([a]: [string, string], [b]: [string, string]): number => (a < b ? -1 : 1);
 
 async function takeOver(project: string, files: SpecFiles, file: string): Promise<void> {
   if (!file.endsWith('.yaml')) return;

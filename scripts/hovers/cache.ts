@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { hashText } from '../lib/hash.ts';
 import { findDeclarations, readIfPresent } from './files.ts';
-import { hashText } from './hash.ts';
 import type { Block, BlockHovers } from './model.ts';
 import { openStamps } from './stamps.ts';
 import { openTextStore } from './text-store.ts';

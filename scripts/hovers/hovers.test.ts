@@ -92,7 +92,7 @@ describe('extractHovers', () => {
     expect(problems).toMatchObject([{ rule: 'hover-compiles', file: ORDERS }]);
   });
 
-  test('removes what no block has any more, when it is told to', async () => {
+  test('removes what belongs to no block, when it is told to', async () => {
     await run();
     const before = entries().length;
     writeTreeFile(root, ORDERS, "export const id = '42';\n");

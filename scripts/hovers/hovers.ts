@@ -16,7 +16,7 @@ export interface HoverOptions {
   examples?: readonly string[];
   /** @default all */
   cores?: number;
-  /** Whether to remove stored hovers that none of the blocks has any more: for who asks for all blocks. */
+  /** Whether to remove stored hovers that belong to none of the blocks: for who asks for all blocks. */
   prune?: boolean;
 }
 

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 import type { Block, BlockHovers } from './model.ts';
-import { TYPESCRIPT_LOADER } from './typescript-loader.ts';
 
 /** What the living worker is asked; `reload`: files changed, so look at them anew first. */
 export interface LiveRequest {

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
+import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 import { computeHovers } from './compute.ts';
 import type { Block, BlockHovers } from './model.ts';
 import type { Tree } from './tree.ts';
-import { TYPESCRIPT_LOADER } from './typescript-loader.ts';
 import type { WorkerTask } from './worker.ts';
 
 /** Below this a second program costs more than it saves. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import ts from 'typescript';
+import { hashText } from '../lib/hash.ts';
 import { readIfPresent } from './files.ts';
-import { hashText } from './hash.ts';
 import type { Block } from './model.ts';
 import type { Tree } from './tree.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
+import { hashText } from '../lib/hash.ts';
 import { readIfPresent } from './files.ts';
-import { hashText } from './hash.ts';
 import { hasParts, partAt, partsOf } from './parts.ts';
 
 /** Names what hovers depend on, and tells its hash: of a file, or of a part of one. */

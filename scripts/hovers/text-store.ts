@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { hashText } from '../lib/hash.ts';
 import { readIfPresent } from './files.ts';
-import { hashText } from './hash.ts';
 
 /** Texts in a folder, by key. */
 export interface TextStore {

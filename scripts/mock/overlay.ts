@@ -1,3 +1,4 @@
+import { isRecord } from '../lib/values.ts';
 /** Lays fields over a value: objects field by field, everything else as a whole. Returns a new value. */
 export function overlay(under: unknown, over: unknown): unknown {
   if (over === undefined) return under;
@@ -12,6 +13,3 @@ export function without(value: unknown, names: readonly string[]): unknown {
   if (!isRecord(value)) return value;
   return Object.fromEntries(Object.entries(value).filter(([name]) => !names.includes(name)));
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -26,11 +26,8 @@ export interface Match {
 export function createRoutes(catalog: Catalog): Routes {
   const root = emptyNode();
   for (const operation of catalog.operations) insert(root, operation);
-  return { root, paths: [...new Set(catalog.operations.map(({ path }) => wirePath(path)))] };
+  return { root, paths: [...new Set(catalog.operations.map(({ path }) => path))] };
 }
-
-/** The path of an operation without its fragment. */
-export const wirePath = (path: string): string => path.replace(/#.*$/, '');
 
 /** Finds the path that a request means: where both fit, a literal segment wins over a template. */
 export function findPath({ root }: Routes, path: string): Match | undefined {
@@ -42,7 +39,7 @@ export const methodOf = (method: string): Method | undefined => METHODS.find((kn
 
 /** Names and values of the templates of an operation's path. Malformed percent-encoding stays as it is. */
 export function templateValues({ path }: Operation, values: string[]): Record<string, string> {
-  const names = [...wirePath(path).matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
   return Object.fromEntries(names.map((name, index) => [name, decode(values[index] ?? '')]));
 }
 
@@ -59,7 +56,7 @@ const emptyNode = (): Node => ({ literals: new Map(), operations: new Map() });
 
 function insert(root: Node, operation: Operation): void {
   let node = root;
-  for (const segment of wirePath(operation.path).split('/').slice(1)) {
+  for (const segment of operation.path.split('/').slice(1)) {
     if (segment.includes('{')) {
       node.template ??= emptyNode();
       node = node.template;

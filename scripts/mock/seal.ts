@@ -1,4 +1,4 @@
-import { constants, createCipheriv, createHash, publicEncrypt, randomBytes } from 'node:crypto';
+import { constants, createCipheriv, createHash, privateDecrypt, publicEncrypt, randomBytes } from 'node:crypto';
 import type { Schema } from '../catalog/model.ts';
 import type { Keys } from './keys.ts';
 
@@ -18,6 +18,12 @@ export function sealRsa(key: Keys['merchant']['publicKey'], plain: string): stri
     { key, oaepHash: 'sha1', padding: constants.RSA_PKCS1_OAEP_PADDING },
     Buffer.from(plain),
   ).toString('base64');
+}
+
+/** The plain text of what {@link sealRsa} made with the other half of the key. Throws when it was made otherwise. */
+export function openRsa(key: Keys['merchant']['privateKey'], sealed: string): string {
+  const padding = constants.RSA_PKCS1_OAEP_PADDING;
+  return privateDecrypt({ key, oaepHash: 'sha1', padding }, Buffer.from(sealed, 'base64')).toString();
 }
 
 /** AEAD_AES_256_GCM with the APIv3 key, as the fields that an encrypted object has. */

@@ -39,6 +39,6 @@ function operationBlocks(operation: Operation): string[] {
 }
 
 /** Escapes what Markdown or Vue would read as markup, so that a title shows as it stands in the spec. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#{}|~]/g, '\\$&').replaceAll('\\{\\{', '&#123;&#123;');
 }

@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
+import { cleanEnvironment } from '../run/process.ts';
 import type { Order, Report } from './model.ts';
 
 /** A process in which examples and servers run. */
@@ -20,16 +20,14 @@ const LIMIT = 60_000;
 
 /** Starts the process with an environment that holds the keys and nothing of WeChat Pay besides. */
 export function startHost(project: string, folder: string, environment: Record<string, string>): Host {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const inherited = Object.entries(process.env).filter(([name]) => !/proxy|^WECHATPAY_|^NODE_|^TSX_/i.test(name));
   const child = fork(new URL('./host.ts', import.meta.url), {
     cwd: folder,
     env: {
-      ...Object.fromEntries(inherited),
+      ...cleanEnvironment(),
       ...environment,
       TSX_TSCONFIG_PATH: join(project, COMPILER_OPTIONS),
     },
-    execArgv: ['--import', loader],
+    execArgv: TYPESCRIPT_LOADER,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   const ended = once(child, 'exit');

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
-import { formatWithOptions } from 'node:util';
+import { isHollow, terminalText } from '../run/process.ts';
 import type { Order, Report } from './model.ts';
 
 /** Runs in a process of its own: the code of examples and servers, and what they print. */
@@ -10,9 +10,9 @@ process.on('message', (order: Order) => void obey(order).then((told) => process.
 process.on('uncaughtException', (error) => report.errors.push(error.stack ?? error.message));
 process.on('unhandledRejection', (error) => report.errors.push(describe(error)));
 console.log = (...values: unknown[]) => {
-  const text = formatWithOptions({ colors: false }, ...values);
+  const text = terminalText(values);
   report.printed.push(text);
-  if (values.includes(undefined) || /\bundefined\b|\[object Object\]|\bNaN\b/.test(text)) report.hollow ??= text;
+  if (isHollow(values, text)) report.hollow ??= text;
 };
 console.error = (...values: unknown[]) => report.errors.push(values.map(describe).join(' '));
 

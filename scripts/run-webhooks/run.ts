@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { Webhook } from '../catalog/model.ts';
 import { writeKeyFiles } from '../mock/key-files.ts';
 import { createKeys } from '../mock/keys.ts';
+import { inTemporaryFolder } from '../run/temporary-folder.ts';
 import { runExamples } from './examples.ts';
 import { startHost } from './host-process.ts';
 import type { WebhookRun } from './model.ts';
@@ -25,23 +24,23 @@ export interface WebhookRunOptions {
  */
 export async function runWebhooks({ project, webhooks, servers }: WebhookRunOptions): Promise<WebhookRun> {
   const start = performance.now();
-  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-webhooks-'));
-  const made = await createKeys();
-  const keys = { platform: made.platform.publicKey, apiv2Key: made.apiv2Key, apiv3Key: made.apiv3Key };
-  const host = startHost(project, folder, writeKeyFiles(made, folder));
-  try {
-    const failed = await runExamples(host, project, webhooks, keys);
-    const failures = [...failed.values()];
-    const counts: WebhookRun['servers'] = {};
-    for (const file of servers) {
-      const { handled, refused, failures: own } = await runServer(host, project, file, { webhooks, keys });
-      counts[basename(file, '.ts')] = { handled, refused };
-      failures.push(...own);
+  return inTemporaryFolder('wechatpay-webhooks-', async (folder) => {
+    const made = await createKeys();
+    const keys = { platform: made.platform.publicKey, apiv2Key: made.apiv2Key, apiv3Key: made.apiv3Key };
+    const host = startHost(project, folder, writeKeyFiles(made, folder));
+    try {
+      const failed = await runExamples(host, project, webhooks, keys);
+      const failures = [...failed.values()];
+      const counts: WebhookRun['servers'] = {};
+      for (const file of servers) {
+        const { handled, refused, failures: own } = await runServer(host, project, file, { webhooks, keys });
+        counts[basename(file, '.ts')] = { handled, refused };
+        failures.push(...own);
+      }
+      const handled = webhooks.map(({ name }) => name).filter((name) => !failed.has(name));
+      return { handled, servers: counts, failures, milliseconds: Math.round(performance.now() - start) };
+    } finally {
+      await host.close();
     }
-    const handled = webhooks.map(({ name }) => name).filter((name) => !failed.has(name));
-    return { handled, servers: counts, failures, milliseconds: Math.round(performance.now() - start) };
-  } finally {
-    await host.close();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }

@@ -27,7 +27,7 @@ export function judge(example: Example, told: Told, observations: readonly Obser
 
 /** Two operations whose paths differ in nothing but the name of a template are one on the wire. */
 const isSame = (a: Operation, b: Operation): boolean => a.method === b.method && onWire(a) === onWire(b);
-const onWire = ({ path }: Operation): string => path.replace(/#.*$/, '').replace(/\{[^}]+\}/g, '{}');
+const onWire = ({ path }: Operation): string => path.replace(/\{[^}]+\}/g, '{}');
 
 function refusedFailure(example: Example, { request, refusal }: Observation, { error }: Told): Failure {
   const { field, issue } = refusal?.detail ?? {};

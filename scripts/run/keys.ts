@@ -1,17 +1,19 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import type { Operation } from '../catalog/model.ts';
+import { hashText } from '../lib/hash.ts';
 import type { Example } from './model.ts';
 
 /** The client that every example imports as `#wxpay`. */
 export const SETUP_FILE = 'snippets/wxpay.ts';
 
 /** Code that decides whether an example passes. */
-const CODE = ['mock/**/*.ts', 'run/**/*.ts', 'samples/**/*.ts', 'catalog/**/*.ts'].map((glob) => `scripts/${glob}`);
+const CODE = ['mock/**/*.ts', 'run/**/*.ts', 'samples/**/*.ts', 'catalog/**/*.ts', 'lib/**/*.ts'].map(
+  (glob) => `scripts/${glob}`,
+);
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every version that a result depends on. */
@@ -27,8 +29,8 @@ export function versions(): Record<string, string> {
  * set-up, the operation with every shape that it reaches, and the versions and code that ran it.
  */
 export function createExampleKey(setup: string): (example: Example) => string {
-  const context = hash(JSON.stringify([setup, versions(), codeHash()]));
-  return ({ text, operation }) => hash([context, text, describe(operation)].join('\0'));
+  const context = hashText(JSON.stringify([setup, versions(), codeHash()]));
+  return ({ text, operation }) => hashText([context, text, describe(operation)].join('\0'));
 }
 
 /** The keys of examples by file. */
@@ -43,7 +45,5 @@ const describe = (operation: Operation): string =>
 
 function codeHash(): string {
   const files = globSync(CODE, { cwd: ROOT, ignore: ['**/*.test.ts', 'scripts/mock/notify/**'] }).sort();
-  return hash(files.map((file) => `${file}\0${readFileSync(join(ROOT, file), 'utf8')}`).join('\0'));
+  return hashText(files.map((file) => `${file}\0${readFileSync(join(ROOT, file), 'utf8')}`).join('\0'));
 }
-
-const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);

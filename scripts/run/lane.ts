@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalog } from '../catalog/model.ts';
+import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 import { createDouble, type DoubleParts } from '../mock/double.ts';
 import type { Keys } from '../mock/keys.ts';
 import type { Business, Observation } from '../mock/model.ts';
@@ -11,6 +11,7 @@ import { createBusiness } from '../mock/state/state.ts';
 import { judge } from './judge.ts';
 import type { Example, Failure, Told } from './model.ts';
 import { placeOfCall } from './place.ts';
+import { cleanEnvironment } from './process.ts';
 
 /** What all lanes of a run share. */
 export interface Ground {
@@ -76,12 +77,10 @@ export async function openLane(ground: Ground): Promise<Lane> {
 
 /** Hosts reached without the proxy would be real ones: the process gets an environment of its own. */
 function startWorker({ environment, folder }: Ground, proxy: string): ChildProcess {
-  const loader = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
-  const inherited = Object.entries(process.env).filter(([name]) => !/proxy|^WECHATPAY_|^NODE_/i.test(name));
   return fork(new URL('./worker.ts', import.meta.url), {
     cwd: folder,
-    env: { ...Object.fromEntries(inherited), ...environment, HTTPS_PROXY: proxy, HTTP_PROXY: proxy, NO_PROXY: '' },
-    execArgv: ['--import', loader],
+    env: { ...cleanEnvironment(), ...environment, HTTPS_PROXY: proxy, HTTP_PROXY: proxy, NO_PROXY: '' },
+    execArgv: TYPESCRIPT_LOADER,
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
 }

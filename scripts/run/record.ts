@@ -10,20 +10,11 @@ const RULES = { compiled: 'example-compiles', run: 'example-runs' } as const sat
 /** Writes what a check proved of the examples to the report that the site shows, and that spares the next run. */
 export function recordChecks({ root, catalog, files }: CheckInput, reports: readonly RuleReport[]): void {
   const examples = examplesOf(catalog, files);
+  const names = examples.map(({ file }) => file);
   const proven = Object.fromEntries(
     Object.entries(RULES).flatMap(([what, id]) => {
       const report = reports.find((each) => each.id === id);
-      return report
-        ? [
-            [
-              what,
-              passedOf(
-                examples.map(({ file }) => file),
-                report,
-              ),
-            ],
-          ]
-        : [];
+      return report ? [[what, passedOf(names, report)]] : [];
     }),
   );
   if (Object.keys(proven).length === 0) return;

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
 import type { Catalog } from '../catalog/model.ts';
+import { byCodePoint } from '../lib/order.ts';
 import { writeKeyFiles } from '../mock/key-files.ts';
 import { createKeys } from '../mock/keys.ts';
 import { type Ground, openLane } from './lane.ts';
 import type { Example, Failure, RunResult } from './model.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 import { writeUploads } from './uploads.ts';
 
 /** What a run needs; the rest has defaults. */
@@ -33,9 +33,7 @@ const EXAMPLES_WORTH_A_LANE = 20;
 export async function runExamples(options: RunOptions): Promise<RunResult> {
   const start = performance.now();
   const { project, catalog, examples, limit = 20_000, parts, onTold } = options;
-  const folder = mkdtempSync(join(tmpdir(), 'wechatpay-run-'));
-  const release = removeOnSignal(folder);
-  try {
+  return inTemporaryFolder('wechatpay-run-', async (folder) => {
     const keys = await createKeys();
     writeUploads(examples, folder);
     const environment = writeKeyFiles(keys, folder);
@@ -53,20 +51,7 @@ export async function runExamples(options: RunOptions): Promise<RunResult> {
     const failed = new Set(failures.map(({ file }) => file));
     const passed = examples.map(({ file }) => file).filter((file) => !failed.has(file));
     return { passed, failures, milliseconds: Math.round(performance.now() - start) };
-  } finally {
-    release();
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** Keys are not left behind by a run that is broken off. */
-function removeOnSignal(folder: string): () => void {
-  const stop = (signal: NodeJS.Signals): void => {
-    rmSync(folder, { recursive: true, force: true });
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop);
-  return () => process.off('SIGINT', stop).off('SIGTERM', stop);
+  });
 }
 
 /** Each lane takes the next example as soon as it is free. */
@@ -90,5 +75,5 @@ async function runOnLanes(ground: Ground, { examples, cores, onProgress }: RunOp
     }
   };
   await Promise.all(Array.from({ length: count }, work));
-  return failures.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return failures.sort((a, b) => byCodePoint(a.file, b.file));
 }

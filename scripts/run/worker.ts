@@ -1,5 +1,5 @@
-import { formatWithOptions } from 'node:util';
 import type { Told } from './model.ts';
+import { isHollow, terminalText } from './process.ts';
 
 /** What this process is sent: the URL of an example's file. Each is imported once, after the one before has ended. */
 process.on('message', (url) => void run(String(url)).then((told) => process.send?.(told)));
@@ -34,10 +34,9 @@ async function run(url: string): Promise<Told> {
 }
 
 function note(told: Told, values: unknown[]): void {
-  const text = formatWithOptions({ colors: false, depth: 4 }, ...values);
+  const text = terminalText(values, 4);
   told.printed.push(text.slice(0, LONGEST));
-  if (values.includes(undefined) || /\bundefined\b|\[object Object\]|\bNaN\b/.test(text))
-    told.hollow ??= text.slice(0, LONGEST);
+  if (isHollow(values, text)) told.hollow ??= text.slice(0, LONGEST);
   if (values.includes(false)) told.hollow ??= 'false';
 }
 

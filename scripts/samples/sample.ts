@@ -1,5 +1,6 @@
 import type { Scalar, Schema } from '../catalog/model.ts';
 import { allProperties } from '../catalog/traverse.ts';
+import { isRecord } from '../lib/values.ts';
 import { coerce, fits } from './fits.ts';
 import { scalarValue } from './scalar.ts';
 import { plainText } from './sensitive.ts';
@@ -85,9 +86,6 @@ function amountOf(item: unknown): number[] {
   const amount = isRecord(item) ? Object.entries(item).find(([name]) => AMOUNT_NAME.test(name))?.[1] : undefined;
   return typeof amount === 'number' ? [amount] : [];
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function fitting(schema: Schema, candidate: unknown): Scalar | undefined {
   const value = coerce(schema, candidate);

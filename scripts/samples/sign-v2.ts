@@ -1,4 +1,4 @@
-import { signOf, signTypeOf, stringToSign } from '../mock/v2/sign.ts';
+import { signOf, signTypeOf, stringToSign } from './signature-v2.ts';
 
 /** The APIv2 key of all samples: with it a reader can check an implementation against them. */
 export const SAMPLE_KEY = '0123456789abcdef0123456789abcdef';

@@ -1,6 +1,6 @@
 import type { Webhook } from '../catalog/model.ts';
-import { bodySample, resourceSample } from '../mock/notify/sample.ts';
 import { jsonText, xmlText } from './text.ts';
+import { bodySample, resourceSample } from './webhook-fields.ts';
 
 /** A callback as text, the way its page shows it: the body as it arrives, and what it holds once decrypted. */
 export interface WebhookSamples {

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { operationsByName } from '../catalog/traverse.ts';
 import { extractHovers } from '../hovers/hovers.ts';
 import { findPageBlocks } from '../hovers/page-blocks.ts';
+import { hashText } from '../lib/hash.ts';
 import type { Problem } from '../lib/problem.ts';
 import { bundleSpec } from './bundle-spec.ts';
 import { type LoadedSpec, loadSpec } from './load-spec.ts';
@@ -44,9 +44,7 @@ const DOCUMENTS = ['openapi.json', 'openapi.yaml'];
 async function makeDocuments(project: string, spec: LoadedSpec): Promise<[name: string, file: string][]> {
   const folder = join(project, '.cache', 'site');
   const mark = join(folder, 'made-from');
-  const hash = createHash('sha256')
-    .update(JSON.stringify([...spec.files]))
-    .digest('hex');
+  const hash = hashText(JSON.stringify([...spec.files]));
   if ((await readFile(mark, 'utf8').catch(() => '')) !== hash) {
     await mkdir(folder, { recursive: true });
     await writeFile(mark, '');

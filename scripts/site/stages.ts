@@ -2,7 +2,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { TYPESCRIPT_LOADER } from '../hovers/typescript-loader.ts';
+import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 import type { Prepared } from './prepare.ts';
 import type { PrepareAnswer } from './prepare-worker.ts';
 

@@ -1,4 +1,5 @@
 import type { Catalog, Operation, Schema, Webhook } from '../catalog/model.ts';
+import { byName } from '../lib/order.ts';
 import { type Context, type Wire, wireOf } from './context.ts';
 import { declareType } from './declare.ts';
 import type { Recall } from './memory.ts';
@@ -20,7 +21,7 @@ export function componentsOf({ operations, webhooks }: Catalog): Map<string, Com
   const components = new Map<string, Component>();
   for (const operation of operations) collectOperation(components, operation);
   for (const webhook of webhooks) collectWebhook(components, webhook);
-  return new Map([...components].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...components].sort(byName));
 }
 
 function collectOperation(components: Map<string, Component>, { request, response, parameters }: Operation): void {

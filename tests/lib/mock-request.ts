@@ -1,7 +1,6 @@
 import type { Operation, Parameter } from '../../scripts/catalog/model.ts';
 import { emptySchema, parametersIn } from '../../scripts/catalog/traverse.ts';
 import type { Keys } from '../../scripts/mock/keys.ts';
-import { wirePath } from '../../scripts/mock/route.ts';
 import { sealRsa } from '../../scripts/mock/seal.ts';
 import { sampleOf } from '../../scripts/samples/sample.ts';
 import type { Call } from './mock.ts';
@@ -14,7 +13,7 @@ export function callOf(operation: Operation, keys: Keys): Call & { method: strin
   );
   const { publicKey, serial } = keys.platform.publicKey;
   const seal = (_schema: unknown, plain: string): string => sealRsa(publicKey, plain);
-  const filled = wirePath(operation.path).replace(/\{([^}]+)\}/g, (_template, name: string) =>
+  const filled = operation.path.replace(/\{([^}]+)\}/g, (_template, name: string) =>
     encodeURIComponent(String(path[name])),
   );
   const headers = Object.entries(valuesIn(operation, 'header')).map(([name, value]) => [name, String(value)]);

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { normalizeSegment } from '../../catalog/name.ts';
+import { normalizeSegment, pathPattern } from '../../catalog/name.ts';
 import { evaluate } from './evaluate.ts';
 import type { Constants } from './special.ts';
 
@@ -74,10 +74,9 @@ export function sends(
   call: ClientCall,
   { path, version, method }: Pick<ClientCall, 'path' | 'version' | 'method'>,
 ): boolean {
-  const filled = new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '[^/{}]+')}$`);
   return (
     call.version === version &&
     call.method === method &&
-    (call.path === path || (call.direct && filled.test(call.path)))
+    (call.path === path || (call.direct && pathPattern(path).test(call.path)))
   );
 }

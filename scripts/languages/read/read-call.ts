@@ -1,4 +1,5 @@
 import type { Operation } from '../../catalog/model.ts';
+import { pathPattern } from '../../catalog/name.ts';
 import { allProperties, parametersIn } from '../../catalog/traverse.ts';
 import { answerKind } from '../../types/answer-kind.ts';
 import type { AnswerUse, Body, Call, Fields, Value } from '../model.ts';
@@ -19,7 +20,7 @@ export function readCall(operation: Operation, text: string, server: string): Ca
   return {
     version: operation.version,
     method: operation.method,
-    path: operation.path.replace(/#.*$/, ''),
+    path: operation.path,
     server: String(own ?? server).replace(/\/$/, ''),
     ...(own !== undefined && { ownServer: true }),
     ...(inPath && { inPath }),
@@ -43,8 +44,7 @@ function fieldsOf(value: unknown): Fields | undefined {
 function pathValues(operation: Operation, { path, direct, config }: ClientCall): Fields | undefined {
   const names = parametersIn(operation, 'path').map(({ name }) => name);
   if (!direct) return fieldsOf(Object.fromEntries(names.map((name) => [name, config[name]])));
-  const pattern = operation.path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)\}/g, '(?<$1>[^/]+)');
-  return fieldsOf({ ...new RegExp(`^${pattern}$`).exec(path)?.groups });
+  return fieldsOf({ ...pathPattern(operation.path).exec(path)?.groups });
 }
 
 function headersOf({ config }: ClientCall): Fields | undefined {

@@ -1,3 +1,4 @@
+import { byName } from '../../lib/order.ts';
 import { type Call, type Fields, isSpecial, specialsOf, type Value } from '../model.ts';
 import { curlCommand, formOptions } from './curl.ts';
 import { targetParts } from './target.ts';
@@ -37,7 +38,7 @@ const partsOf = (value: Value | Part): Part[] =>
 function joined(fields: Record<string, Value | Part>): Part[] {
   const pairs = Object.entries(fields)
     .filter(([name, value]) => name !== 'sign' && value !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .sort(byName);
   return pairs.flatMap(([name, value], index): Part[] => [`${index === 0 ? '' : '&'}${name}=`, ...partsOf(value)]);
 }
 

@@ -2,10 +2,10 @@ import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Aes, Hash, Transformer } from 'wechatpay-axios-plugin';
 import { createJudge } from '../../check/judge.ts';
+import { resourceSample } from '../../samples/webhook-fields.ts';
 import { createEvent } from './event.ts';
 import { findWebhook } from './find-webhook.ts';
 import { loadWebhooks } from './load-webhooks.ts';
-import { resourceSample } from './sample.ts';
 
 const keys = {
   platform: { serial: 'PUB_KEY_ID_1', privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey },

@@ -1,11 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Webhook } from '../../catalog/model.ts';
+import { signOf, signTypeOf } from '../../samples/signature-v2.ts';
+import { bodySample, type Fields, resourceSample } from '../../samples/webhook-fields.ts';
 import { sealEcb, sealGcm } from '../seal.ts';
-import { signOf, signTypeOf } from '../v2/sign.ts';
 import { renderXml } from '../v2/xml.ts';
 import { setFields } from './fields.ts';
 import type { Event, SenderKeys } from './model.ts';
-import { bodySample, type Fields, resourceSample } from './sample.ts';
 
 /** Makes a notification from the spec, `settings` (`name=value`) laid over what it tells, encrypted with the keys. */
 export function createEvent(

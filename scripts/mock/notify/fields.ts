@@ -1,4 +1,4 @@
-import type { Fields } from './sample.ts';
+import type { Fields } from '../../samples/webhook-fields.ts';
 
 /**
  * Lays `name=value` over the fields of a notification: a name is a path with dots (`amount.total`, `details.0.amount`).

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import type { Operation, Scalar } from '../../catalog/model.ts';
 import { allProperties } from '../../catalog/traverse.ts';
+import { isScalar } from '../../lib/values.ts';
 import { sampleOf } from '../../samples/sample.ts';
+import { signOf, signTypeOf } from '../../samples/signature-v2.ts';
 import { NOT_OF_SUCCESS, successFields } from '../../samples/success-v2.ts';
 import { answerKind } from '../../types/answer-kind.ts';
 import { BILL } from '../files.ts';
@@ -10,7 +12,6 @@ import { sealFor } from '../seal.ts';
 import { certificatesAnswer } from '../v3/certificates.ts';
 import { errorV2, xmlResponse } from './error.ts';
 import { SIGNLESS } from './exempt.ts';
-import { signOf, signTypeOf } from './sign.ts';
 
 /** The page on which a user agrees to a contract. */
 const PAGE = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>签约</title><p>委托代扣签约</p></html>';
@@ -34,14 +35,13 @@ function successOf({ operation, body, query }: Received, { keys }: Double): Reco
   const schema = operation.response.body?.schema;
   if (!schema) return {};
   const asked = Object.entries(body ?? query).filter(([name]) => !OWN_TO_REQUESTS.includes(name));
-  const known: Record<string, Scalar> = Object.fromEntries(asked.filter(isScalar));
+  const known: Record<string, Scalar> = Object.fromEntries(
+    asked.filter((entry): entry is [string, Scalar] => isScalar(entry[1])),
+  );
   const sample = sampleOf(schema, { known, seal: sealFor(keys) });
   const fields = Object.entries(sample ?? {}).filter(([name]) => !NOT_OF_SUCCESS.includes(name));
   return { ...Object.fromEntries(fields), ...successFields(operation), ...platformKeys(operation, keys) };
 }
-
-const isScalar = (entry: [string, unknown]): entry is [string, Scalar] =>
-  ['string', 'number', 'boolean'].includes(typeof entry[1]);
 
 /** What an operation hands out to work with is WeChat Pay's own: the key for bank numbers, and its certificates. */
 function platformKeys({ path }: Operation, keys: Double['keys']): Record<string, unknown> {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Hash } from 'wechatpay-axios-plugin';
+import { SIGN_TYPES, signOf } from '../../samples/signature-v2.ts';
 import { NONCELESS, SIGNLESS } from './exempt.ts';
-import { SIGN_TYPES, signOf } from './sign.ts';
 
 const client = readFileSync('node_modules/wechatpay-axios-plugin/lib/transformer.js', 'utf8');
 

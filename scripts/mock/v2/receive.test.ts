@@ -1,10 +1,10 @@
 import { createHash, publicEncrypt } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { loadCatalog, readSpec } from '../../catalog/load.ts';
+import { signOf } from '../../samples/signature-v2.ts';
 import { createDouble, handle } from '../double.ts';
 import { createKeys } from '../keys.ts';
 import type { MockRequest } from '../model.ts';
-import { signOf } from './sign.ts';
 import { parseXml, renderXml } from './xml.ts';
 
 const { catalog } = loadCatalog(await readSpec('.'));

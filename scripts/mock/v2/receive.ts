@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash, privateDecrypt } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Property, Schema } from '../../catalog/model.ts';
+import { sameSign, signOf, signTypeOf, stringToSign } from '../../samples/signature-v2.ts';
 import { detailOf } from '../fault-text.ts';
 import type { Double, Exchange, MockRequest, Received, Refusal } from '../model.ts';
 import { parseMultipart } from '../multipart.ts';
+import { openRsa } from '../seal.ts';
 import type { Fault } from '../validate.ts';
-import { sameSign, signOf, signTypeOf, stringToSign } from './sign.ts';
 import { valuesOf } from './values.ts';
 import { parseXml, XmlError } from './xml.ts';
 
@@ -121,8 +122,7 @@ function openSealed(
     const sealed = plain[name];
     if (field.encryption !== 'wechatpay-public-key' || typeof sealed !== 'string') continue;
     try {
-      const key = { key: keys.platform.publicKey.privateKey, oaepHash: 'sha1' };
-      plain[name] = privateDecrypt(key, Buffer.from(sealed, 'base64')).toString();
+      plain[name] = openRsa(keys.platform.publicKey.privateKey, sealed);
     } catch {
       return refuse('PARAM_ERROR', '参数错误', {
         field: `/${name}`,

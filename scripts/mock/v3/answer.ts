@@ -1,5 +1,6 @@
 import type { Operation, Scalar } from '../../catalog/model.ts';
 import { allProperties } from '../../catalog/traverse.ts';
+import { isScalar } from '../../lib/values.ts';
 import { sampleOf } from '../../samples/sample.ts';
 import { answerKind } from '../../types/answer-kind.ts';
 import { servedFile } from '../files.ts';
@@ -53,5 +54,3 @@ const sealedNames = ({ request }: Operation): Set<string> =>
   new Set(
     (request ? allProperties(request.schema) : []).filter(({ schema }) => schema.encryption).map(({ name }) => name),
   );
-
-const isScalar = (value: unknown): value is Scalar => ['string', 'number', 'boolean'].includes(typeof value);

@@ -1,12 +1,6 @@
 import type { Operation, Parameter, Property, Schema } from '../../catalog/model.ts';
 import { emptySchema, parametersIn } from '../../catalog/traverse.ts';
 
-/** The schema of the parameters in one place, and the values that a request has there, in the types of the spec. */
-export interface Parameters {
-  schema: Schema;
-  values: Record<string, unknown>;
-}
-
 /** Makes what gives the schema of an operation's parameters in one place: always the same object for the same place. */
 export function createParameterSchemas(): (operation: Operation, place: Parameter['in']) => Schema {
   const known = new WeakMap<Operation, Map<Parameter['in'], Schema>>();

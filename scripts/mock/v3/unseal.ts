@@ -1,8 +1,8 @@
-import { constants, privateDecrypt } from 'node:crypto';
 import type { Schema } from '../../catalog/model.ts';
 import { allProperties } from '../../catalog/traverse.ts';
 import type { Keys, NumberedKey } from '../keys.ts';
 import type { Refusal } from '../model.ts';
+import { openRsa } from '../seal.ts';
 import { headerError, paramError } from './error.ts';
 
 /** The platform key that `Wechatpay-Serial` names; undefined when it names none. */
@@ -53,9 +53,7 @@ function open({ description = '' }: Schema, text: string, key: NumberedKey | und
     );
   }
   try {
-    const padding = constants.RSA_PKCS1_OAEP_PADDING;
-    const decrypt = { key: key.privateKey, oaepHash: 'sha1', padding };
-    return privateDecrypt(decrypt, Buffer.from(text, 'base64')).toString();
+    return openRsa(key.privateKey, text);
   } catch {
     const message = `输入源“/body${field}”映射到值字段“${description}”解密失败`;
     const issue = `须以 ${key.serial} 的公钥加密（RSA-OAEP，SHA-1），再作 Base64 编码`;

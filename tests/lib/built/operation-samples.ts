@@ -1,4 +1,5 @@
 import type { Operation } from '../../../scripts/catalog/model.ts';
+import { pathPattern } from '../../../scripts/catalog/name.ts';
 import { allProperties } from '../../../scripts/catalog/traverse.ts';
 import { schemaOf } from '../model.ts';
 import { type ReadMessage, readMessage } from './read-message.ts';
@@ -36,7 +37,6 @@ function requestFaults(operation: Operation, message: ReadMessage, server: strin
   const { method, path, parameters, request } = operation;
   const [verb, target = '', protocol] = message.start.split(' ');
   const [pathname = '', search] = target.split('?');
-  const template = new RegExp(`^${path.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '[^/]+')}$`);
   const query = new URLSearchParams(search);
   const host = new URL(operation.server ?? server).host;
   const missing = parameters.filter(({ in: place, name }) => {
@@ -45,7 +45,7 @@ function requestFaults(operation: Operation, message: ReadMessage, server: strin
   });
   return [
     ...(verb === method.toUpperCase() && protocol === 'HTTP/1.1' ? [] : [`begins with ${message.start}`]),
-    ...(template.test(pathname) ? [] : [`goes to ${pathname}`]),
+    ...(pathPattern(path).test(pathname) ? [] : [`goes to ${pathname}`]),
     ...(message.headers.get('host') === host ? [] : [`goes to host ${message.headers.get('host')}`]),
     ...missing.map(({ name, in: place }) => `has no ${place} parameter ${name}`),
     ...(operation.version === 'v3' && !message.headers.has('authorization') ? ['is not signed'] : []),

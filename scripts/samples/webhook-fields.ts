@@ -1,6 +1,6 @@
-import type { Schema, Webhook } from '../../catalog/model.ts';
-import { allProperties } from '../../catalog/traverse.ts';
-import { type SampleOptions, sampleOf } from '../../samples/sample.ts';
+import type { Schema, Webhook } from '../catalog/model.ts';
+import { allProperties } from '../catalog/traverse.ts';
+import { type SampleOptions, sampleOf } from './sample.ts';
 
 /** The plain values of an object: what a notification says before anything is encrypted. */
 export type Fields = Record<string, unknown>;

@@ -1,4 +1,5 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { byName } from '../lib/order.ts';
 
 /** The algorithms of APIv2, by the value of `sign_type`. */
 export const SIGN_TYPES = ['MD5', 'HMAC-SHA256'] as const;
@@ -14,7 +15,7 @@ export function signTypeOf(fields: ReadonlyMap<string, string>): SignType | unde
 export function stringToSign(fields: ReadonlyMap<string, string>): string {
   return [...fields]
     .filter(([name, value]) => name !== 'sign' && value !== '')
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(byName)
     .map(([name, value]) => `${name}=${value}`)
     .join('&');
 }
