@@ -3,10 +3,12 @@ import type { Operation } from '../../scripts/catalog/model.ts';
 import { exampleFile } from '../../scripts/catalog/name.ts';
 import { type CatalogueContent, catalogueContainer } from './catalogue.ts';
 import { descriptionLead } from './description.ts';
+import { diagramFences } from './diagram.ts';
 import { type AboveExample, nameExamples } from './example.ts';
 import { withoutTimeLimit } from './highlight.ts';
 import { languageTabs } from './languages.ts';
 import { type OperationSite, operationContainer } from './operation.ts';
+import { type ProductContent, productContainer } from './product.ts';
 import { provenBadges } from './proven.ts';
 import { staticCodeBlocks } from './static-code.ts';
 import { staticPart } from './static-part.ts';
@@ -18,7 +20,7 @@ export interface MarkdownInput {
   /** The site's folder on its host, with slashes around. */
   base: string;
   findOperation: (endpoint: string) => Operation | undefined;
-  catalogue: () => CatalogueContent & OperationSite;
+  catalogue: () => CatalogueContent & OperationSite & ProductContent;
   codeTransformers: NonNullable<MarkdownOptions['codeTransformers']>;
 }
 
@@ -27,7 +29,7 @@ export const PAGE_SYNTAX: MarkdownOptions = {
   // `{out_trade_no}` ends many container lines and is no attribute.
   attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
   container: {
-    customContainers: { operation: 'operation', webhook: 'webhook', catalogue: 'catalogue' },
+    customContainers: { operation: 'operation', webhook: 'webhook', catalogue: 'catalogue', product: 'product' },
     tipLabel: '提示',
     warningLabel: '注意',
     dangerLabel: '危险',
@@ -52,6 +54,8 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
       operationContainer(markdown, input.findOperation, input.catalogue, input.base);
       webhookContainer(markdown, () => input.catalogue().webhooks, input.base);
       catalogueContainer(markdown, input.catalogue, input.base);
+      productContainer(markdown, input.catalogue, input.base);
+      diagramFences(markdown);
     },
   };
 }

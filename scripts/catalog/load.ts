@@ -8,11 +8,13 @@ import { badReference, badShape, type LoadContext } from './context.ts';
 import { ERRORS_FILE, loadErrors } from './errors.ts';
 import { createLoadMemory, type LoadMemory, remember } from './memory.ts';
 import { type Catalog, METHODS, type Operation } from './model.ts';
+import { productFile } from './name.ts';
 import { loadPaths } from './paths.ts';
+import { loadProducts } from './product.ts';
 import { reachFrom } from './reference.ts';
 import { linkSuccessors } from './successors.ts';
 import { loadWebhooks } from './webhook.ts';
-import { type Cursor, child, items, parseYaml, text, texts } from './yaml.ts';
+import { type Cursor, child, items, parseYaml, text } from './yaml.ts';
 
 /** The root of the spec. */
 export const ROOT_FILE = 'openapi/openapi.yaml';
@@ -63,6 +65,7 @@ export function loadCatalog(files: SpecFiles, memory: LoadMemory = createLoadMem
     made.completed.set(operation, kept);
     return kept;
   });
+  for (const { slug } of catalog.products) if (cursors.has(productFile(slug))) referenced.add(productFile(slug));
   if (!catalog.server) problems.push(badShape(root, 'The root names no server.', 'Add "servers" with a "url".'));
   if (problems.length === 0) memory.made = made;
   return { catalog, problems, referenced, cursors };
@@ -75,6 +78,7 @@ function catalogOf(
   keep: (operation: Operation, complete: Operation) => Operation,
 ): Catalog {
   const operations = loadPaths(root, context);
+  const webhooks = loadWebhooks(root, context);
   const errors = loadErrors(context.cursors.get(ERRORS_FILE), operations, context.report);
   const successors = linkSuccessors(operations, context.successors, context.report);
   return {
@@ -88,13 +92,9 @@ function catalogOf(
         });
       })
       .sort(byNameAndMethod),
-    webhooks: loadWebhooks(root, context),
+    webhooks,
     errors: errors.common,
-    products: items(child(root, 'x-tagGroups')).map((group) => ({
-      name: text(group, 'name') ?? '',
-      slug: text(group, 'slug') ?? text(group, 'name') ?? '',
-      tags: texts(group, 'tags'),
-    })),
+    products: loadProducts(root, context, { operations, webhooks }),
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
 }

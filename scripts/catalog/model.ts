@@ -11,6 +11,10 @@ import type { Webhook } from './webhook-model.ts';
 
 export type { Webhook, WebhookResource } from './webhook-model.ts';
 
+import type { Product } from './product-model.ts';
+
+export type { Product, ProductGroup } from './product-model.ts';
+
 /** HTTP methods that WeChat Pay operations use, in the order in which a page shows them. */
 export const METHODS = ['get', 'post', 'put', 'patch', 'delete'] as const;
 export type Method = (typeof METHODS)[number];
@@ -130,14 +134,6 @@ export interface Operation {
   /** Its own errors, in the order of the spec; none when only the common ones are known. */
   errors: ApiError[];
   source: Source;
-}
-
-/** A product area: an entry of `x-tagGroups` in `openapi/openapi.yaml`. */
-export interface Product {
-  name: string;
-  /** Part of addresses: `payscore`. The name when the spec gives none. */
-  slug: string;
-  tags: string[];
 }
 
 export interface Catalog {

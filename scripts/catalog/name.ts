@@ -65,6 +65,18 @@ export const webhookPageFile = (name: string): string => `docs/webhook/${name}.m
 /** `/webhook/v3/transaction/success`, the page's URL without the site's base. */
 export const webhookPageUrl = (name: string): string => `/webhook/${name}`;
 
+/** The name that a callback's page has in the groups of a product: `webhook/v3/transaction/success`. */
+export const webhookPageName = (name: string): string => `webhook/${name}`;
+
+/** `openapi/products/payment.yaml` */
+export const productFile = (slug: string): string => `openapi/products/${slug}.yaml`;
+
+/** `docs/product/payment.md` */
+export const productPageFile = (slug: string): string => `docs/product/${slug}.md`;
+
+/** `/product/payment`, the URL of a product's overview without the site's base. */
+export const productUrl = (slug: string): string => `/product/${slug}`;
+
 /**
  * Mirrors the client's rule for a property of the chain
  * (`normalize` in `wechatpay-axios-plugin/lib/wechatpay.js`): what segment of the path it sends.

@@ -1,7 +1,9 @@
 import { createMarkdownRenderer } from 'vitepress';
 import { siteCatalogue } from '../../.vitepress/catalogue.ts';
 import { catalogueContainer } from '../../.vitepress/markdown/catalogue.ts';
+import { diagramFences } from '../../.vitepress/markdown/diagram.ts';
 import { operationContainer } from '../../.vitepress/markdown/operation.ts';
+import { productContainer } from '../../.vitepress/markdown/product.ts';
 import { type PageEnvironment, withStaticParts } from '../../.vitepress/markdown/static-part.ts';
 import { webhookContainer } from '../../.vitepress/markdown/webhook.ts';
 import { PAGE_MARKDOWN } from './page-text.ts';
@@ -19,6 +21,8 @@ export async function createPageRenderer({ root, catalog, files }: CheckInput): 
   );
   webhookContainer(markdown, () => site.webhooks, '/');
   catalogueContainer(markdown, () => site, '/');
+  productContainer(markdown, () => site, '/');
+  diagramFences(markdown);
   return (page) => {
     const text = files.get(page) ?? '';
     // A container that names no operation can't be rendered (page-embeds reports it); code has no anchors.

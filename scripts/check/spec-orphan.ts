@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Every YAML file under `openapi/` is reached from the root by a `$ref`: path items and shared shapes alike. */
+/** Every YAML file under `openapi/` is reached from the root: path items and shared shapes by a `$ref`, products by their slug. */
 export const specOrphan: Rule = {
   id: 'spec-orphan',
   gate: 'spec',
@@ -13,9 +13,7 @@ export const specOrphan: Rule = {
         file,
         line: 1,
         column: 1,
-        message: file.startsWith('openapi/components/')
-          ? 'No $ref leads to this shape.'
-          : 'No path leads to this file.',
+        message: messageOf(file),
         fix: file.endsWith('.yml')
           ? `Rename it to .yaml: git mv ${file} ${file.slice(0, -3)}yaml`
           : `Refer to it, or: git rm ${file}`,
@@ -23,3 +21,9 @@ export const specOrphan: Rule = {
     return { problems, looked: { files: spec.length } };
   },
 };
+
+function messageOf(file: string): string {
+  if (file.startsWith('openapi/components/')) return 'No $ref leads to this shape.';
+  if (file.startsWith('openapi/products/')) return 'No product of the root has this slug.';
+  return 'No path leads to this file.';
+}
