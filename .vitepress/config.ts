@@ -1,14 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import type { DefaultTheme, UserConfig, UserConfigFn } from 'vitepress';
+import type { Catalog } from '../scripts/catalog/model.ts';
 import { openHoverSession } from '../scripts/hovers/session.ts';
 import type { Problem } from '../scripts/lib/problem.ts';
-import { siteBase } from '../scripts/site/base.ts';
+import { readDocsPages } from '../scripts/pages/docs-pages.ts';
+import { siteAddress, siteBase } from '../scripts/site/base.ts';
 import { loadSpec } from '../scripts/site/load-spec.ts';
+import type { SiteContent } from '../scripts/site/publish.ts';
 import { plainDescription } from '../scripts/words/description.ts';
 import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
 import { leanTheme } from './lean-theme.ts';
 import { problemText } from './overlay.ts';
 import { dropAllHashes, nameOwnScript } from './page-hashes.ts';
+import { servePublishedFiles } from './published-files.ts';
 import { reloadOnChange } from './reload.ts';
 import { serveSite } from './served-site.ts';
 import { siteMarkdown } from './site-markdown.ts';
@@ -16,16 +20,25 @@ import { siteTheme } from './site-theme.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const base = siteBase(process.env);
-const site: { catalogue: SiteCatalogue } = { catalogue: siteCatalogue((await loadSpec(project)).catalog) };
+const { catalog } = await loadSpec(project);
+const site: { catalog: Catalog; catalogue: SiteCatalogue } = { catalog, catalogue: siteCatalogue(catalog) };
 const session = openHoverSession({ root: project });
 const served = serveSite({
   project,
   session,
   catalogue: () => site.catalogue,
   exchange: (catalog) => {
+    site.catalog = catalog;
     site.catalogue = siteCatalogue(catalog);
   },
   check: process.env.SITE_CHECK !== 'off',
+});
+
+/** What stands beside the pages of a served site, as of now. */
+const servedContent = async (): Promise<SiteContent> => ({
+  ...{ project, base, address: siteAddress(process.env), catalog: site.catalog },
+  pages: await readDocsPages(project),
+  spec: () => loadSpec(project),
 });
 
 /** A build has no page with a block that does not compile. */
@@ -49,7 +62,9 @@ const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultT
     ['meta', { name: 'theme-color', content: '#07884a' }],
   ],
   markdown: pages.markdown,
-  vite: { plugins: [leanTheme(), ...pages.plugins, reloadOnChange(project, served)] },
+  vite: {
+    plugins: [leanTheme(), ...pages.plugins, reloadOnChange(project, served), servePublishedFiles(base, servedContent)],
+  },
   transformHtml: nameOwnScript,
   buildEnd: async ({ outDir }) => {
     await dropAllHashes(outDir);

@@ -1,15 +1,17 @@
-import { copyFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Command } from 'commander';
 import type { Problem } from './lib/problem.ts';
+import { siteAddress } from './site/base.ts';
+import { startPublishing } from './site/publish-apart.ts';
+import type { Published } from './site/publish-worker.ts';
 import { buildPages, prepareApart } from './site/stages.ts';
 import { step } from './site/step.ts';
 
 const HELP = `
-Writes the whole site to dist/: first the declarations and hovers that are missing or stale, then every page, then the
-spec as one document (dist/openapi.json, dist/openapi.yaml).
+Writes the whole site to dist/: first the declarations and hovers that are missing or stale, then every page, and beside
+them what is no page: the spec as one document (openapi.json, openapi.yaml) and what else is made from the model.
 
-Variables: SITE_BASE   folder of the site on its host, such as /wechatpay-docs/ (default /)
+Variables: SITE_URL    address of the site, such as https://host/wechatpay-docs/: for the sitemap and canonical links
+           SITE_BASE   folder of the site on its host, such as /wechatpay-docs/ (default: that of SITE_URL, or /)
 
 Exit codes: 0 built, 1 the spec, an example or a page has a problem.`;
 
@@ -25,15 +27,27 @@ try {
 
 async function run(project: string): Promise<void> {
   const started = performance.now();
-  const prepared = await step('types, spec and hovers', () => prepareApart(project));
+  if (!siteAddress(process.env)) console.log('SITE_URL is not set: no sitemap, canonical links and og:url');
+  const prepared = await step('types and hovers', () => prepareApart(project));
   if (prepared.problems.length) throw new Error(describe(prepared.problems));
-  await step('pages', () => buildPages(project));
-  for (const [name, file] of prepared.documents) await copyFile(file, join(project, 'dist', name));
+  const published = await step('pages, and the files beside them', () => buildWhole(project));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `dist/: ${prepared.pages} pages of ${prepared.operations} operations, ${prepared.written} declarations and ` +
-      `${prepared.computed} hovers refreshed; ${seconds} s`,
+      `${prepared.computed} hovers refreshed; ${published.files} files beside the pages, ` +
+      `${(published.bytes / 1e6).toFixed(1)} MB; ${seconds} s`,
   );
+}
+
+/** The pages leave a core half idle, on which everything else is made. */
+async function buildWhole(project: string): Promise<Published> {
+  const publication = startPublishing(project);
+  try {
+    await buildPages(project);
+    return await publication.write();
+  } finally {
+    publication.end();
+  }
 }
 
 function describe(problems: readonly Problem[]): string {

@@ -1,4 +1,30 @@
-/** The folder of the site on its host, from `SITE_BASE`: `/` or `/wechatpay-docs/`, always with a slash at both ends. */
-export function siteBase({ SITE_BASE = '/' }: { SITE_BASE?: string | undefined }): string {
-  return `/${SITE_BASE}/`.replace(/\/{2,}/g, '/');
+/** What says where a site is to stand: its folder on its host, and its whole address. */
+export interface SiteVariables {
+  SITE_BASE?: string | undefined;
+  SITE_URL?: string | undefined;
 }
+
+/**
+ * The folder of the site on its host, from `SITE_BASE`, else from `SITE_URL`: `/` or `/wechatpay-docs/`, always with a
+ * slash at both ends. Throws when `SITE_URL` is no address of the web, or is that of another folder.
+ */
+export function siteBase(variables: SiteVariables): string {
+  const address = siteAddress(variables);
+  return folderOf(variables.SITE_BASE || (address === undefined ? '/' : new URL(address).pathname));
+}
+
+/** The whole address of the site, from `SITE_URL`, with a slash at its end; undefined without. Throws as {@link siteBase}. */
+export function siteAddress({ SITE_BASE, SITE_URL }: SiteVariables): string | undefined {
+  if (!SITE_URL) return undefined;
+  const url = URL.canParse(SITE_URL) ? new URL(SITE_URL) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) {
+    throw new Error(`SITE_URL is not the address of a site, such as https://host/base/: ${SITE_URL}`);
+  }
+  const folder = folderOf(url.pathname);
+  if (SITE_BASE && folderOf(SITE_BASE) !== folder) {
+    throw new Error(`SITE_URL ends with ${folder}, but SITE_BASE is ${folderOf(SITE_BASE)}`);
+  }
+  return `${url.origin}${folder}`;
+}
+
+const folderOf = (path: string): string => `/${path}/`.replace(/\/{2,}/g, '/');
