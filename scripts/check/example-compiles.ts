@@ -1,5 +1,6 @@
 import { exampleFile, webhookExampleFile } from '../catalog/name.ts';
 import type { Problem } from '../lib/problem.ts';
+import { GUIDE_CODE } from '../run-guides/files.ts';
 import type { Rule } from './rule.ts';
 import { compileProject } from './typescript-native.ts';
 
@@ -16,8 +17,9 @@ export const exampleCompiles: Rule = {
     const { operations, webhooks } = input.catalog;
     const examples = operations.map(exampleFile).filter((file) => input.files.has(file));
     const handlers = webhooks.map(({ name }) => webhookExampleFile(name)).filter((file) => input.files.has(file));
+    const guides = [...input.files.keys()].filter((file) => file.startsWith(GUIDE_CODE));
     return {
-      problems: [...problems, ...leftOut([...examples, ...handlers], compiled)],
+      problems: [...problems, ...leftOut([...examples, ...handlers, ...guides], compiled)],
       looked: { examples: examples.filter((file) => compiled.has(file)).length },
       milliseconds,
     };

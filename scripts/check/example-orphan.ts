@@ -1,8 +1,8 @@
 import { exampleFile, pathItemFile, webhookExampleFile, webhookFile } from '../catalog/name.ts';
 import type { Rule } from './rule.ts';
 
-/** What stands in `snippets/` without being an example: the client's set-up, and all that receives webhooks. */
-const SHARED = /^snippets\/(?:wxpay|webhook\/[^/]+|webhook\/servers\/[^/]+)\.ts$/;
+/** What stands in `snippets/` without being an example: the client's set-up, and all that receives webhooks. Rule `guide-runs` looks at guides. */
+const SHARED = /^snippets\/(?:wxpay|webhook\/[^/]+|webhook\/servers\/[^/]+|guide\/.+)\.ts$/;
 
 const EXAMPLE = /^snippets\/(.*)\.[a-z]+\.ts$/;
 const WEBHOOK_EXAMPLE = /^snippets\/webhook\/(.*)\.ts$/;

@@ -13,7 +13,7 @@ import { summarize } from './summary.ts';
 const FOLDER = new URL('fixtures/', import.meta.url);
 const PROJECT = resolve(import.meta.dirname, '../..');
 /** Rules that a fixture must name: compilers need a disk, and the text of types is the generator's business. */
-const SLOW = ['example-compiles', 'example-runs', 'webhook-servers-compile', 'webhook-handled'];
+const SLOW = ['example-compiles', 'example-runs', 'webhook-servers-compile', 'webhook-handled', 'guide-runs'];
 const isQuick = ({ id, gate }: Rule): boolean => gate !== 'types' && !SLOW.includes(id);
 
 const read = (name: string) => readFixture(readFileSync(new URL(`${name}.yaml`, FOLDER), 'utf8'));

@@ -8,6 +8,7 @@ import { exampleExists } from './example-exists.ts';
 import { exampleMatchesSchema } from './example-matches-schema.ts';
 import { exampleOrphan } from './example-orphan.ts';
 import { exampleRuns } from './example-runs.ts';
+import { guideRuns } from './guide-runs.ts';
 import { missingImage } from './missing-image.ts';
 import { openapiValid } from './openapi-valid.ts';
 import { operationIdRule } from './operation-id.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
   exampleRuns,
   webhookServersCompile,
   webhookHandled,
+  guideRuns,
   pageExists,
   pageOrphan,
   pageEmbeds,

@@ -17,6 +17,7 @@ export function renderReport(
 const RUNS = [
   ['run', 'runs', 'examples run'],
   ['handled', 'events', 'events handled'],
+  ['guided', 'programs', 'guide programs run'],
 ] as const;
 
 /** How many of the examples passed when they ran. */

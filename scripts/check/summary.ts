@@ -33,6 +33,7 @@ const TOTALS: [total: string, rule: string, unit: string][] = [
 const PASSED: [total: string, rule: string, unit: string][] = [
   ['run', 'example-runs', 'runs'],
   ['handled', 'webhook-handled', 'events'],
+  ['guided', 'guide-runs', 'programs'],
 ];
 
 /** Sums up what rules reported. */

@@ -17,7 +17,14 @@ export interface LiveCheck {
 type Told = (problems: Problem[], complete: boolean) => void;
 
 /** The server writes the declarations itself; that they compile is proved with the examples. To run examples takes minutes. */
-const LEFT_OUT = new Set(['types-renderable', 'types-fresh', 'types-compile', 'example-runs', 'webhook-handled']);
+const LEFT_OUT = new Set([
+  'types-renderable',
+  'types-fresh',
+  'types-compile',
+  'example-runs',
+  'webhook-handled',
+  'guide-runs',
+]);
 /** Has a process of its own, so that it begins while the other rules are looked at. */
 const BESIDE = 'example-compiles';
 const COMPILERS = new Set([BESIDE, 'webhook-servers-compile']);

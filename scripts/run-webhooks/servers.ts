@@ -1,8 +1,7 @@
-import { connect } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { Webhook } from '../catalog/model.ts';
+import { isListening } from '../lib/listening.ts';
 import { createDelivery, FAULTS_V2 } from '../mock/notify/delivery.ts';
 import { createEvent } from '../mock/notify/event.ts';
 import { sendFaulty } from '../mock/notify/faulty.ts';
@@ -57,7 +56,7 @@ export async function runServer(
   const port = await freePort();
   const { errors } = await host.obey({ kind: 'server', file: pathToFileURL(join(project, file)).href, port });
   const [error] = errors;
-  if (error || !(await isListening(port))) {
+  if (error || !(await isListening(port, PATIENCE))) {
     const reason = error ? firstLine(error) : 'it does not listen on the port of the variable PORT';
     const failure = failureIn(file, `The server did not start: ${reason}.`, error);
     return { handled: 0, refused: 0, failures: [failure] };
@@ -106,20 +105,3 @@ async function refuses(served: Served, webhook: Webhook, fault: Fault, status: n
 }
 
 const addressOf = (url: string, { version }: Webhook): URL => new URL(version === 'v3' ? url : `${url}/v2`);
-
-async function isListening(port: number): Promise<boolean> {
-  const end = Date.now() + PATIENCE;
-  while (Date.now() < end) {
-    if (await accepts(port)) return true;
-    await sleep(20);
-  }
-  return false;
-}
-
-function accepts(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
-    socket.once('connect', () => socket.destroy());
-  });
-}

@@ -1,19 +1,22 @@
 import { createLines } from '../lib/lines.ts';
 import type { Example } from './model.ts';
 
+/** Code with the file that holds it. */
+type Code = Pick<Example, 'file' | 'text'>;
+
 interface Place {
   line: number;
   column: number;
 }
 
 /** Where an example calls the client: the place of whatever has none of its own. */
-export function placeOfCall({ text }: Example): Place {
+export function placeOfCall({ text }: Pick<Code, 'text'>): Place {
   const places = [/await\s+wxpay\b/, /\bwxpay(?=\s*[.[])/].map((call) => text.search(call));
   return createLines(text).at(places.find((place) => place !== -1) ?? 0);
 }
 
 /** Where an example writes a field, given by its JSON pointer: the last of its names that the text holds, in order. */
-export function placeOfField({ text }: Example, pointer: string): Place | undefined {
+export function placeOfField({ text }: Pick<Code, 'text'>, pointer: string): Place | undefined {
   let found = -1;
   for (const name of pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part))) {
     const pattern = new RegExp(`(?<![\\w$'"-])['"]?${name.replace(/\W/g, '\\$&')}['"]?(?=\\s*[:,}])`, 'g');
@@ -26,7 +29,7 @@ export function placeOfField({ text }: Example, pointer: string): Place | undefi
 }
 
 /** The innermost frame of a stack that lies in the example; the call of the client when there is none. */
-export function placeOfStack(example: Example, stack: string): Place {
+export function placeOfStack(example: Code, stack: string): Place {
   const name = example.file.replace(/\W/g, '\\$&');
   const [, line, column] = new RegExp(`${name}:(\\d+):(\\d+)`).exec(stack) ?? [];
   return line && column ? { line: Number(line), column: Number(column) } : placeOfCall(example);

@@ -1,0 +1,24 @@
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Waits until something accepts connections on a port of this machine; false when nothing does within the milliseconds. */
+export async function isListening(
+  port: number,
+  patience: number,
+  isAlive: () => boolean = () => true,
+): Promise<boolean> {
+  const end = Date.now() + patience;
+  while (Date.now() < end && isAlive()) {
+    if (await accepts(port)) return true;
+    await sleep(20);
+  }
+  return false;
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+    socket.once('connect', () => socket.destroy());
+  });
+}

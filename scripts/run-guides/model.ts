@@ -1,0 +1,58 @@
+import type { Settings } from '../mock/model.ts';
+
+/**
+ * What a file of a guide is: a `program` does its work and ends, a `server` listens for callbacks, a `setup` makes the
+ * client that other files use, and a `module` is run by the files that import it.
+ */
+export type Kind = 'program' | 'server' | 'setup' | 'module';
+
+/** The key with which WeChat Pay signs. */
+export type KeyMode = Settings['keyMode'];
+
+/** One file below `snippets/guide/`. */
+export interface GuideFile {
+  /** Relative to the project: `snippets/guide/keys/client.certificate.ts`. */
+  file: string;
+  text: string;
+  kind: Kind;
+  /** It runs once in each. */
+  modes: readonly KeyMode[];
+}
+
+/** What a file needs besides, to show what it shows. */
+export interface Conditions {
+  /** The double answers the first requests with these errors, one each: `FREQUENCY_LIMITED`; an empty one lets one through. */
+  fail?: readonly string[];
+  /** The double waits this many milliseconds before each answer. */
+  latency?: number;
+  /** Orders that were never placed are not known. */
+  strictState?: boolean;
+  /** Milliseconds until the buyer of an order pays it; 3,000 when absent. */
+  payAfter?: number;
+  /** Events that a server gets, by name, at `/notify`, those of APIv2 at `/notify/v2`; a payment when absent. */
+  events?: readonly string[];
+}
+
+/** How a process ended, and what it printed. */
+export interface Ended {
+  /** The exit code, or the name of the signal; undefined when it had to be ended. */
+  code: number | string | undefined;
+  stdout: string;
+  stderr: string;
+}
+
+/** What is wrong with a file. */
+export interface GuideFailure {
+  file: string;
+  /** 1-based. */
+  line: number;
+  column: number;
+  message: string;
+}
+
+/** What a run found. */
+export interface GuideRun {
+  passed: string[];
+  failures: GuideFailure[];
+  milliseconds: number;
+}

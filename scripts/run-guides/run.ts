@@ -1,0 +1,113 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Catalog } from '../catalog/model.ts';
+import { byCodePoint } from '../lib/order.ts';
+import { writeKeyFiles } from '../mock/key-files.ts';
+import { createKeys, type Keys } from '../mock/keys.ts';
+import { placeOfStack } from '../run/place.ts';
+import { inTemporaryFolder } from '../run/temporary-folder.ts';
+import { writeUploads } from '../run/uploads.ts';
+import { freePort } from '../run-webhooks/host-process.ts';
+import { conditionsOf } from './conditions.ts';
+import { startDouble } from './double.ts';
+import { judge, reasonIn } from './judge.ts';
+import type { GuideFailure, GuideFile, GuideRun, KeyMode } from './model.ts';
+import { type Launch, launch } from './process.ts';
+import { callServer } from './server.ts';
+
+/** What a run needs. */
+export interface GuideRunOptions {
+  /** Absolute folder of the project. */
+  project: string;
+  catalog: Catalog;
+  guides: readonly GuideFile[];
+  /** Milliseconds that one file may take, the start of its process included. */
+  limit?: number;
+  /** Called after each file. */
+  onProgress?: (done: number, failed: number) => void;
+}
+
+/** What the runs of all files share. */
+interface Ground {
+  project: string;
+  catalog: Catalog;
+  keys: Keys;
+  /** Folder with key files and uploads; files run in it. */
+  folder: string;
+  environment: Record<string, string>;
+  limit: number;
+}
+
+const USE_SETUP = fileURLToPath(new URL('./use-setup.ts', import.meta.url));
+
+/**
+ * Runs every file of the guides as a reader does, in a process of its own with the environment that `npm run mock`
+ * gives, against a double of its own. Keys and files exist for the run alone.
+ */
+export async function runGuides(options: GuideRunOptions): Promise<GuideRun> {
+  const start = performance.now();
+  const { project, catalog, guides, limit = 30_000 } = options;
+  return inTemporaryFolder('wechatpay-guides-', async (folder) => {
+    const keys = await createKeys();
+    writeUploads(guides, folder);
+    const ground: Ground = { project, catalog, keys, folder, environment: writeKeyFiles(keys, folder), limit };
+    const failures = await runAll(ground, options);
+    const failed = new Set(failures.map(({ file }) => file));
+    const passed = guides.map(({ file }) => file).filter((file) => !failed.has(file));
+    return { passed, failures, milliseconds: Math.round(performance.now() - start) };
+  });
+}
+
+async function runAll(ground: Ground, { guides, onProgress }: GuideRunOptions): Promise<GuideFailure[]> {
+  // Those that others import run with them.
+  const queue = guides.filter(({ kind }) => kind !== 'module').values();
+  const failures: GuideFailure[] = [];
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (const guide of queue) {
+      for (const mode of guide.modes) {
+        const failure = await runOne(ground, guide, mode);
+        if (failure) failures.push(failure);
+      }
+      done += 1;
+      onProgress?.(done, failures.length);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  return failures.sort((a, b) => byCodePoint(a.file, b.file));
+}
+
+async function runOne(ground: Ground, guide: GuideFile, mode: KeyMode): Promise<GuideFailure | undefined> {
+  const double = await startDouble(ground, mode, conditionsOf(guide.file));
+  const proxy = { HTTPS_PROXY: double.url, HTTP_PROXY: double.url };
+  const script = join(ground.project, guide.file);
+  const { folder, limit } = ground;
+  const started = { script, folder, environment: { ...ground.environment, ...proxy }, limit };
+  try {
+    if (guide.kind === 'server') return await runServer(ground, guide, mode, started);
+    const { ended } = launch(guide.kind === 'setup' ? { ...started, script: USE_SETUP, args: [script] } : started);
+    return judge(guide, await ended, double.seen);
+  } finally {
+    await double.close();
+  }
+}
+
+async function runServer(
+  { catalog, keys }: Ground,
+  guide: GuideFile,
+  mode: KeyMode,
+  started: Launch,
+): Promise<GuideFailure | undefined> {
+  const { events = ['v3/transaction/success'] } = conditionsOf(guide.file);
+  const platform = mode === 'certificate' ? keys.platform.certificate : keys.platform.publicKey;
+  const port = await freePort();
+  const running = launch({ ...started, environment: { ...started.environment, PORT: String(port) } });
+  const webhooks = catalog.webhooks.filter(({ name }) => events.includes(name));
+  const fault = await callServer(running, port, webhooks, { ...keys, platform });
+  running.child.kill();
+  const { stderr } = await running.ended;
+  if (fault === undefined) return undefined;
+  const message = stderr.trim() === '' ? fault : `${fault} ${reasonIn(stderr)}`;
+  return { file: guide.file, ...placeOfStack(guide, stderr), message };
+}

@@ -1,0 +1,42 @@
+import type { Webhook } from '../catalog/model.ts';
+import { isListening } from '../lib/listening.ts';
+import { createDelivery } from '../mock/notify/delivery.ts';
+import { createEvent } from '../mock/notify/event.ts';
+import { sendFaulty } from '../mock/notify/faulty.ts';
+import type { SenderKeys } from '../mock/notify/model.ts';
+import { send } from '../mock/notify/send.ts';
+import type { Running } from './process.ts';
+
+/** Time in which a server must listen. */
+const PATIENCE = 15_000;
+
+/** Sends events, good and forged, to a server that was just started. Gives what is wrong with it, or undefined. */
+export async function callServer(
+  running: Running,
+  port: number,
+  webhooks: readonly Webhook[],
+  keys: SenderKeys,
+): Promise<string | undefined> {
+  if (!(await isListening(port, PATIENCE, () => running.child.exitCode === null)))
+    return 'The server does not listen on the port of the variable PORT.';
+  for (const webhook of webhooks) {
+    const fault = await callWith(running, webhook, keys, addressOf(port, webhook));
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+async function callWith(running: Running, webhook: Webhook, keys: SenderKeys, url: URL): Promise<string | undefined> {
+  const before = running.printed().stdout.length;
+  const event = createEvent(webhook, keys, { now: Date.now() });
+  const [forged] = await sendFaulty(event, 'body', { url, keys });
+  if (forged?.status === undefined || forged.status < 400)
+    return `The server answered a forged ${webhook.event} with ${forged?.status ?? 'nothing'}: it must refuse it.`;
+  const answer = await send(webhook, url, createDelivery(event, keys, Date.now()));
+  if (answer.refusal) return `WeChat Pay would send ${webhook.event} again: ${answer.refusal}.`;
+  const printed = running.printed().stdout.slice(before).trim();
+  return printed === '' ? `The server printed nothing of ${webhook.event}.` : undefined;
+}
+
+const addressOf = (port: number, { version }: Webhook): URL =>
+  new URL(`http://127.0.0.1:${port}/notify${version === 'v2' ? '/v2' : ''}`);
