@@ -6,6 +6,7 @@ import { descriptionLead } from './description.ts';
 import { diagramFences } from './diagram.ts';
 import { type AboveExample, nameExamples } from './example.ts';
 import { withoutTimeLimit } from './highlight.ts';
+import { keyModeContainer } from './key-mode.ts';
 import { languageTabs } from './languages.ts';
 import { type OperationSite, operationContainer } from './operation.ts';
 import { type ProductContent, productContainer } from './product.ts';
@@ -29,7 +30,13 @@ export const PAGE_SYNTAX: MarkdownOptions = {
   // `{out_trade_no}` ends many container lines and is no attribute.
   attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
   container: {
-    customContainers: { operation: 'operation', webhook: 'webhook', catalogue: 'catalogue', product: 'product' },
+    customContainers: {
+      'key-mode': 'key-mode',
+      operation: 'operation',
+      webhook: 'webhook',
+      catalogue: 'catalogue',
+      product: 'product',
+    },
     tipLabel: '提示',
     warningLabel: '注意',
     dangerLabel: '危险',
@@ -50,6 +57,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
     config(markdown) {
       descriptionLead(markdown);
       nameExamples(markdown, input.project, partsAbove(input));
+      keyModeContainer(markdown);
       staticCodeBlocks(markdown);
       operationContainer(markdown, input.findOperation, input.catalogue, input.base);
       webhookContainer(markdown, () => input.catalogue().webhooks, input.base);

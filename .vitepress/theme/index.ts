@@ -15,6 +15,7 @@ import './styles/errors.css';
 import './styles/error-list.css';
 import './styles/sample.css';
 import './styles/languages.css';
+import './styles/key-mode.css';
 import './styles/catalogue.css';
 import './styles/home.css';
 import '../hovers/hovers.css';

@@ -34,6 +34,8 @@ export function writeKeyFiles(
       'pub_key.pem',
       platform.publicKey.publicKey.export({ type: 'spki', format: 'pem' }),
     ),
+    WECHATPAY_PLATFORM_SERIAL: platform.certificate.serial,
+    WECHATPAY_PLATFORM_CERTIFICATE_FILE: write('platform_cert.pem', platform.certificate.certificate),
     WECHATPAY_APIV2_KEY: keys.apiv2Key,
     WECHATPAY_APIV3_KEY: keys.apiv3Key,
     NODE_EXTRA_CA_CERTS: write('ca.pem', ca.certificate),

@@ -5,6 +5,7 @@ export interface Choice {
 }
 
 const KEY = 'example-language';
+const KEY_MODE = 'key-mode';
 const FIRST: Choice = { language: 'ts', styles: {} };
 
 /** Reads what was chosen on any page before; TypeScript where nothing was, or where nothing is kept. */
@@ -21,6 +22,24 @@ export function readChoice(): Choice {
 export function keepChoice(choice: Choice): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(choice));
+  } catch {
+    // Storage is off: the choice holds for this page.
+  }
+}
+
+/** The key mode that was chosen on any page before; undefined where none was, or where nothing is kept. */
+export function readKeyMode(): string | undefined {
+  try {
+    return localStorage.getItem(KEY_MODE) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a key mode for the pages to come, where the browser lets it. */
+export function keepKeyMode(mode: string): void {
+  try {
+    localStorage.setItem(KEY_MODE, mode);
   } catch {
     // Storage is off: the choice holds for this page.
   }

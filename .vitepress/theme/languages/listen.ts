@@ -1,14 +1,16 @@
 import type { Router } from 'vitepress';
-import { readChoice } from './choice.ts';
+import { readChoice, readKeyMode } from './choice.ts';
 
-/** Lets the tabs of examples be chosen by pointer and by keys. What writes the other languages is loaded when needed. */
+const TAB = ':is(.code-tabs, .key-mode) [role=tab]';
+
+/** Lets the tabs of examples, and of key modes, be chosen by pointer and by keys. What writes the other languages is loaded when needed. */
 export function listenToTabs(router: Router): void {
   document.addEventListener('click', ({ target }) => {
-    if (target instanceof Element) open(target.closest<HTMLElement>('.code-tabs [role=tab]'));
+    if (target instanceof Element) open(target.closest<HTMLElement>(TAB));
   });
   document.addEventListener('keydown', (event) => {
     const { target } = event;
-    const tab = target instanceof Element ? target.closest<HTMLElement>('.code-tabs [role=tab]') : null;
+    const tab = target instanceof Element ? target.closest<HTMLElement>(TAB) : null;
     const next = tab && neighbour(tab, event.key);
     if (!next) return;
     event.preventDefault();
@@ -24,20 +26,27 @@ export function listenToTabs(router: Router): void {
 
 /** Shows on a page that was just opened what was chosen on an earlier one. */
 function showChoice(): void {
+  const mode = readKeyMode();
+  if (mode && document.querySelector('.key-mode'))
+    void import('./key-mode.ts').then((part) => part.chooseKeyMode(mode));
   const choice = readChoice();
   if (choice.language === 'ts' || !document.querySelector('.code-tabs')) return;
   void import('./tabs.ts').then(({ choose }) => choose(choice));
 }
 
 function open(tab: HTMLElement | null): void {
-  const language = tab?.dataset.language;
-  if (language === undefined) return;
-  void import('./tabs.ts').then(({ choose }) => {
-    const top = tab?.getBoundingClientRect().top ?? 0;
-    choose({ ...readChoice(), language });
-    // Examples above have changed their height: the tab stays under the pointer.
-    window.scrollBy(0, (tab?.getBoundingClientRect().top ?? 0) - top);
-  });
+  const { language, keyMode } = tab?.dataset ?? {};
+  if (!tab) return;
+  if (keyMode) void import('./key-mode.ts').then((part) => inPlace(tab, () => part.chooseKeyMode(keyMode)));
+  if (language)
+    void import('./tabs.ts').then(({ choose }) => inPlace(tab, () => choose({ ...readChoice(), language })));
+}
+
+/** Examples above change their height: the tab stays under the pointer. */
+function inPlace(tab: HTMLElement, change: () => void): void {
+  const { top } = tab.getBoundingClientRect();
+  change();
+  window.scrollBy(0, tab.getBoundingClientRect().top - top);
 }
 
 /** The tab that a key leads to, as in any list of tabs. */
