@@ -1,4 +1,4 @@
-import type { Catalog, Operation, Product, Webhook } from '../scripts/catalog/model.ts';
+import type { Catalog, Operation, Webhook } from '../scripts/catalog/model.ts';
 import { endpointOf } from '../scripts/catalog/name.ts';
 import { type ErrorIndex, errorIndex } from './markdown/error-index.ts';
 import { type PageNavigation, pageNavigations } from './navigation/page-navigation.ts';
@@ -11,8 +11,6 @@ export interface SiteCatalogue {
   /** Keyed by name: `v3/transaction/success`. */
   webhooks: Map<string, Webhook>;
   products: NavigationProduct[];
-  /** Keyed by slug. */
-  productsBySlug: Map<string, Product>;
   errors: ErrorIndex;
   /** Host of the operations without one of their own. */
   server: string;
@@ -27,7 +25,6 @@ export function siteCatalogue(catalog: Catalog): SiteCatalogue {
     operations: new Map(catalog.operations.map((operation) => [endpointOf(operation), operation])),
     webhooks: new Map(catalog.webhooks.map((webhook) => [webhook.name, webhook])),
     products,
-    productsBySlug: new Map(catalog.products.map((product) => [product.slug, product])),
     errors: errorIndex(catalog),
     server: catalog.server,
     pages: pageNavigations(products),

@@ -8,6 +8,7 @@ const emptySidebar: DefaultTheme.SidebarItem[] = [{ items: [] }];
 export const siteTheme: DefaultTheme.Config = {
   nav: [
     { text: '首页', link: '/' },
+    { text: '产品', link: '/product/', activeMatch: '^/product/' },
     { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
     { text: '回调', link: '/webhook/', activeMatch: '^/webhook/' },
     { text: '错误码', link: '/errors/' },
@@ -24,6 +25,7 @@ export const siteTheme: DefaultTheme.Config = {
     },
   ],
   sidebar: {
+    '/product/': emptySidebar,
     '/openapi/v2/': emptySidebar,
     '/openapi/v3/': emptySidebar,
     '/webhook/v2/': emptySidebar,

@@ -1,23 +1,30 @@
 import type { MarkdownRenderer } from 'vitepress';
 import type { Webhook } from '../../scripts/catalog/model.ts';
-import { pageUrl } from '../../scripts/catalog/name.ts';
-import { countOperations, type NavigationItem, type NavigationProduct } from '../navigation/products.ts';
+import { productUrl } from '../../scripts/catalog/name.ts';
+import { type NavigationProduct, operationsOf, webhooksOf } from '../navigation/products.ts';
 import type { ErrorIndex } from './error-index.ts';
 import { renderErrorIndex } from './errors-page.ts';
-import { escapeHtml, renderHeading } from './html.ts';
+import { escapeHtml, renderTerm } from './html.ts';
+import { renderOperationIndex } from './operation-index.ts';
+import type { Describe } from './product.ts';
 import { staticPart } from './static-part.ts';
 import { renderWebhooks } from './webhook-list.ts';
 
 /**
  * Renders `::: catalogue summary` (how much there is), `::: catalogue products` (a grid of products),
- * `::: catalogue operations` (all operations), `::: catalogue webhooks` (all callbacks)
- * and `::: catalogue errors` (all error codes).
+ * `::: catalogue overviews` (all products, each with what its overview says of it), `::: catalogue operations` (a search
+ * of all operations and callbacks), `::: catalogue webhooks` (all callbacks) and `::: catalogue errors` (all error codes).
  */
-export function catalogueContainer(markdown: MarkdownRenderer, content: () => CatalogueContent, base: string): void {
+export function catalogueContainer(
+  markdown: MarkdownRenderer,
+  content: () => CatalogueContent,
+  base: string,
+  describe: Describe,
+): void {
   const { rules } = markdown.renderer;
   rules.container_catalogue_open = (tokens, index, _options, environment) => {
     const kind = (tokens[index]?.info ?? '').trim().replace(/^catalogue\s*/, '');
-    return staticPart(`<div>${renderKind(kind, content(), base)}</div>`, environment);
+    return staticPart(`<div>${renderKind(kind, content(), base, describe)}</div>`, environment);
   };
   rules.container_catalogue_close = () => '';
 }
@@ -29,20 +36,25 @@ export interface CatalogueContent {
   errors: ErrorIndex;
 }
 
-function renderKind(kind: string, { products, webhooks, errors }: CatalogueContent, base: string): string {
-  if (kind === 'summary') return renderSummary(products, webhooks.size);
-  if (kind === 'products') return renderProducts(products, `${base}openapi/`);
-  if (kind === 'operations') return renderOperations(products, base);
-  if (kind === 'webhooks') return renderWebhooks(products, base);
-  if (kind === 'errors') return renderErrorIndex(errors, base);
-  throw new Error(`::: catalogue takes "summary", "products", "operations", "webhooks" or "errors", not "${kind}".`);
+function renderKind(kind: string, content: CatalogueContent, base: string, describe: Describe): string {
+  const { products, webhooks, errors } = content;
+  const kinds = new Map([
+    ['summary', () => renderSummary(products, webhooks.size)],
+    ['products', () => renderProducts(products, base)],
+    ['overviews', () => renderOverviews(products, base, describe)],
+    ['operations', () => renderOperationIndex(products)],
+    ['webhooks', () => renderWebhooks(products, base)],
+    ['errors', () => renderErrorIndex(errors, base)],
+  ]);
+  const render = kinds.get(kind);
+  if (!render) throw new Error(`::: catalogue takes ${[...kinds.keys()].join(', ')}, not "${kind}".`);
+  return render();
 }
 
 /** How many operations, callbacks and products the catalogue has. */
 export function renderSummary(products: readonly NavigationProduct[], webhooks: number): string {
-  const items = products.flatMap((product) => product.groups.flatMap((group) => group.items));
   const counts = [
-    [items.length, '个接口'],
+    [products.flatMap(operationsOf).length, '个接口'],
     [webhooks, '种回调通知'],
     [products.length, '类产品'],
   ] as const;
@@ -50,40 +62,24 @@ export function renderSummary(products: readonly NavigationProduct[], webhooks: 
   return `<p class="summary">${parts.join('')}</p>`;
 }
 
-/** A grid of products, each with its number of operations; links lead to its part of the list at `list`. */
-export function renderProducts(products: readonly NavigationProduct[], list: string): string {
+/** A grid of products, each with its number of operations; links lead to their overviews. */
+export function renderProducts(products: readonly NavigationProduct[], base: string): string {
   const cards = products.map(
     (product) =>
-      `<li><a href="${escapeHtml(`${list}#${product.slug}`)}">${escapeHtml(product.name)} <small>${countOperations(product)}</small></a></li>`,
+      `<li id="${escapeHtml(product.slug)}"><a href="${escapeHtml(linkOf(product, base))}">${escapeHtml(product.name)} <small>${operationsOf(product).length}</small></a></li>`,
   );
   return `<ul class="product-grid">${cards.join('')}</ul>`;
 }
 
-/** All operations by product and group, every one a link to its page, or to its section of a page that has several. */
-export function renderOperations(products: readonly NavigationProduct[], base: string): string {
-  const shared = sharedPages(products);
-  const parts = products.map((product) => {
-    const count = ` <small class="ignore-header">${countOperations(product)}</small>`;
-    const groups = product.groups.map(({ title, items }) => {
-      const heading = product.groups.length > 1 || title !== product.name ? `<h3>${escapeHtml(title)}</h3>` : '';
-      return `${heading}<ul>${items.map((item) => renderItem(item, base, shared)).join('')}</ul>`;
-    });
-    return `${renderHeading(2, product.slug, product.name, count)}${groups.join('')}`;
+/** All products in the order of the site: what each is for, in the words of its overview, and how much it has. */
+export function renderOverviews(products: readonly NavigationProduct[], base: string, describe: Describe): string {
+  const items = products.map((product) => {
+    const webhooks = webhooksOf(product).length;
+    const counts = `${operationsOf(product).length} 个接口${webhooks ? ` · ${webhooks} 种回调` : ''}`;
+    const name = `<a href="${escapeHtml(linkOf(product, base))}">${escapeHtml(product.name)}</a>`;
+    return `<dt id="${escapeHtml(product.slug)}">${name} <small>${counts}</small></dt><dd>${renderTerm(describe(`product/${product.slug}`))}</dd>`;
   });
-  return `<div class="operation-list">${parts.join('')}</div>`;
+  return `<dl class="overview-list">${items.join('')}</dl>`;
 }
 
-/** Names of the pages that have more than one operation. */
-function sharedPages(products: readonly NavigationProduct[]): ReadonlySet<string> {
-  const names = products.flatMap((product) => product.groups.flatMap(({ items }) => items.map(({ name }) => name)));
-  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
-}
-
-/** A thousand of these are on one page: three elements each, and the style sheet writes the method. */
-function renderItem(item: NavigationItem, base: string, shared: ReadonlySet<string>): string {
-  const { title, method, name, path, deprecated } = item;
-  const section = shared.has(name) ? `#${method}` : '';
-  const link = `${base.replace(/\/$/, '')}${pageUrl(name)}${section}`;
-  const text = deprecated ? `<s>${escapeHtml(title)}</s>` : escapeHtml(title);
-  return `<li><a class="${method}" href="${escapeHtml(link)}">${text}<code>${escapeHtml(path)}</code></a></li>`;
-}
+const linkOf = ({ slug }: NavigationProduct, base: string): string => `${base.replace(/\/$/, '')}${productUrl(slug)}`;

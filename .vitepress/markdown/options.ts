@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { MarkdownOptions } from 'vitepress';
 import type { Operation } from '../../scripts/catalog/model.ts';
 import { exampleFile } from '../../scripts/catalog/name.ts';
+import { frontmatterText } from '../../scripts/words/frontmatter.ts';
 import { type CatalogueContent, catalogueContainer } from './catalogue.ts';
 import { descriptionLead } from './description.ts';
 import { diagramFences } from './diagram.ts';
@@ -9,7 +12,7 @@ import { withoutTimeLimit } from './highlight.ts';
 import { keyModeContainer } from './key-mode.ts';
 import { languageTabs } from './languages.ts';
 import { type OperationSite, operationContainer } from './operation.ts';
-import { type ProductContent, productContainer } from './product.ts';
+import { type Describe, type ProductContent, productContainer } from './product.ts';
 import { provenBadges } from './proven.ts';
 import { staticCodeBlocks } from './static-code.ts';
 import { staticPart } from './static-part.ts';
@@ -61,12 +64,21 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
       staticCodeBlocks(markdown);
       operationContainer(markdown, input.findOperation, input.catalogue, input.base);
       webhookContainer(markdown, () => input.catalogue().webhooks, input.base);
-      catalogueContainer(markdown, input.catalogue, input.base);
-      productContainer(markdown, input.catalogue, input.base);
+      const describe = describeFrom(input.project);
+      catalogueContainer(markdown, input.catalogue, input.base, describe);
+      productContainer(markdown, input.catalogue, input.base, describe);
       diagramFences(markdown);
     },
   };
 }
+
+/** Reads descriptions from disk at each call: pages change while the site is served. */
+const describeFrom =
+  (project: string): Describe =>
+  (page) => {
+    const file = join(project, 'docs', `${page}.md`);
+    return existsSync(file) ? (frontmatterText(readFileSync(file, 'utf8'), 'description')?.text ?? '') : '';
+  };
 
 /** Above an operation's own example stands what was proven of it, and its tabs. */
 function partsAbove({ project, findOperation, catalogue }: MarkdownInput): AboveExample {

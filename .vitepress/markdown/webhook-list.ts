@@ -1,18 +1,20 @@
-import type { NavigationProduct, NavigationWebhook } from '../navigation/products.ts';
+import type { Webhook } from '../../scripts/catalog/model.ts';
+import { webhookPageUrl } from '../../scripts/catalog/name.ts';
+import { type NavigationProduct, webhooksOf } from '../navigation/products.ts';
 import { escapeHtml, renderHeading } from './html.ts';
 
 /** All callbacks by product, every one a link to its page. One that several products receive stands under each. */
 export function renderWebhooks(products: readonly NavigationProduct[], base: string): string {
   const parts = products
-    .filter(({ webhooks }) => webhooks.length > 0)
-    .map(({ slug, name, webhooks }) => {
-      const items = webhooks.map((webhook) => renderItem(webhook, base)).join('');
-      return `${renderHeading(2, slug, name)}<ul>${items}</ul>`;
+    .filter((product) => webhooksOf(product).length > 0)
+    .map((product) => {
+      const items = webhooksOf(product).map((webhook) => renderItem(webhook, base));
+      return `${renderHeading(2, product.slug, product.name)}<ul>${items.join('')}</ul>`;
     });
   return `<div class="operation-list">${parts.join('')}</div>`;
 }
 
-function renderItem({ title, event, url }: NavigationWebhook, base: string): string {
-  const link = `${base.replace(/\/$/, '')}${url}`;
+function renderItem({ title, event, name }: Webhook, base: string): string {
+  const link = `${base.replace(/\/$/, '')}${webhookPageUrl(name)}`;
   return `<li><a class="notify" href="${escapeHtml(link)}">${escapeHtml(title)}<code>${escapeHtml(event)}</code></a></li>`;
 }

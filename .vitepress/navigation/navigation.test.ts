@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Catalog } from '../../scripts/catalog/model.ts';
 import { loadSpec } from '../../scripts/site/load-spec.ts';
-import { renderOperations, renderProducts } from '../markdown/catalogue.ts';
+import { renderOverviews, renderProducts } from '../markdown/catalogue.ts';
+import { renderOperationIndex } from '../markdown/operation-index.ts';
 import { pageNavigations } from './page-navigation.ts';
-import { countOperations, groupTitles, type NavigationProduct, navigationProducts } from './products.ts';
+import { type NavigationProduct, navigationProducts, operationsOf, pagesOf, webhooksOf } from './products.ts';
+import { roleKinds } from './roles.ts';
 
 let catalog: Catalog;
 let products: NavigationProduct[] = [];
@@ -12,72 +14,77 @@ beforeAll(async () => {
   products = navigationProducts(catalog);
 }, 60_000);
 
-test('every operation is listed once', () => {
-  const listed = products.flatMap(({ groups }) =>
-    groups.flatMap(({ items }) => items.map((item) => `${item.method} ${item.name}`)),
-  );
-  expect(listed.sort()).toEqual(catalog.operations.map(({ method, name }) => `${method} ${name}`).sort());
-  expect(products.reduce((sum, product) => sum + countOperations(product), 0)).toBe(catalog.operations.length);
+test('every operation belongs to one product', () => {
+  const listed = products.flatMap((product) => operationsOf(product).map(({ id }) => id));
+  expect(listed.sort()).toEqual(catalog.operations.map(({ id }) => id).sort());
 });
 
-test.each([
-  [['支付分', '支付分∙服务商模式'], '微信支付分', ['支付分', '服务商模式']],
-  [['APIv2∙资金应用∙红包'], 'APIv2 资金与营销', ['资金应用 · 红包']],
-  [['运营工具∙商品券', '运营工具∙商品券∙批次组'], '商品券', ['商品券', '批次组']],
-  [['资金应用∙分账', '经营工具∙连锁品牌∙分账'], '分账', ['资金应用 · 分账', '经营工具 · 连锁品牌 · 分账']],
-])('the tags %j within %s are called %j', (tags, product, titles) => {
-  expect(groupTitles(tags, product)).toEqual(titles);
-});
-
-test('groups of one product differ in their titles', () => {
+test('groups of one product differ in their titles, products in their slugs', () => {
   for (const { name, groups } of products) {
     expect(new Set(groups.map((group) => group.title)).size, name).toBe(groups.length);
   }
+  expect(new Set(products.map(({ slug }) => slug)).size).toBe(products.length);
 });
 
-test('products have slugs of their own', () => {
-  expect(new Set(products.map((product) => product.slug)).size).toBe(products.length);
-});
-
-test('every page has navigation, and its pager leads back', () => {
-  const pages = pageNavigations(products);
+test('every page has navigation, and so has every overview', () => {
   const names = [
     ...catalog.operations.map(({ name }) => name),
     ...catalog.webhooks.map(({ name }) => `webhook/${name}`),
+    ...products.map(({ slug }) => `product/${slug}`),
   ];
-  expect([...pages.keys()].sort()).toEqual([...new Set(names)].sort());
-  for (const [name, { next }] of pages) {
-    if (!next) continue;
-    const { prev, product } = pages.get(next.link.replace(/^\/(openapi\/)?/, '')) ?? {};
-    // A page that an earlier product lists first goes on in that product.
-    if (product?.name === pages.get(name)?.product.name)
-      expect(prev).toMatchObject({ link: name.startsWith('webhook/') ? `/${name}` : `/openapi/${name}` });
+  expect([...pageNavigations(products).keys()].sort()).toEqual([...new Set(names)].sort());
+});
+
+test('a product is read from its overview to its last page, and back', () => {
+  const pages = pageNavigations(products);
+  const nameOf = (link: string): string => link.replace(/^\/(openapi\/)?/, '');
+  for (const product of products) {
+    const expected = pagesOf(product).map(({ name }) => name);
+    const own = pagesOf(product).filter(({ home }) => home);
+    for (const { name } of own) {
+      const place = expected.indexOf(name);
+      const { prev, next } = pages.get(name) ?? {};
+      expect(prev && nameOf(prev.link), name).toBe(expected[place - 1] ?? `product/${product.slug}`);
+      expect(next ? nameOf(next.link) : undefined, name).toBe(expected[place + 1]);
+    }
+    const overview = pages.get(`product/${product.slug}`);
+    expect(overview?.prev).toBe(false);
+    expect(overview?.next && nameOf(overview.next.link)).toBe(expected[0]);
   }
 });
 
-test('the list of all operations links each one below the base', () => {
-  const html = renderOperations(products, '/docs/');
-  expect(html.match(/<li>/g)).toHaveLength(catalog.operations.length);
-  expect(html).toContain('href="/docs/openapi/v3/pay/transactions/jsapi"');
-});
-
-test('the grid leads to the part of each product', () => {
-  const html = renderProducts(products, '/docs/openapi/');
-  for (const { slug } of products) expect(html).toContain(`href="/docs/openapi/#${slug}"`);
-});
-
-test('every callback is in the sidebar of each product that receives it, after the operations', () => {
+test('a callback stands in the sidebar of each product that names it, where it arrives', () => {
   const pages = pageNavigations(products);
+  for (const product of products) {
+    const shown = pages.get(`product/${product.slug}`)?.product.groups.flatMap(([, entries]) => entries) ?? [];
+    const callbacks = shown.filter(([, method]) => method === 'notify').map(([, , name]) => name);
+    expect(callbacks).toEqual(webhooksOf(product).map(({ name }) => `webhook/${name}`));
+  }
   const { product } = pages.get('webhook/v3/refund/success') ?? {};
-  expect(product).toMatchObject({ slug: 'payment', group: '回调通知' });
-  expect(product?.groups.at(-1)).toEqual(['回调通知', expect.arrayContaining([entryOf('v3/refund/success')])]);
-  const ecommerce = pages.get('v3/ecommerce/refunds/apply')?.product.groups.at(-1);
-  expect(ecommerce?.[1]).toContainEqual(entryOf('v3/refund/success'));
-  const shown = products.flatMap(({ webhooks }) => webhooks.filter(({ home }) => home).map(({ event }) => event));
-  expect(shown.sort()).toEqual(catalog.webhooks.map(({ event }) => event).sort());
+  expect(product).toMatchObject({ slug: 'payment' });
 });
 
-const entryOf = (name: string) => {
-  const title = catalog.webhooks.find((webhook) => webhook.name === name)?.title;
-  return [title, 'notify', `webhook/${name}`];
-};
+test('the grid and the list lead to the overview of each product', () => {
+  const grid = renderProducts(products, '/docs/');
+  const list = renderOverviews(products, '/docs/', (page) => `<${page}> \`name\``);
+  for (const { slug } of products) {
+    expect(grid).toContain(`<li id="${slug}"><a href="/docs/product/${slug}">`);
+    expect(list).toContain(`href="/docs/product/${slug}"`);
+    expect(list).toContain(`&lt;product/${slug}&gt; <code>name</code>`);
+  }
+});
+
+test('the index can be filtered by each product and each caller', () => {
+  const html = renderOperationIndex(products);
+  for (const { slug } of products) expect(html).toContain(`<option value="${slug}">`);
+  for (const role of roleKinds(catalog.operations.flatMap(({ roles }) => roles)))
+    expect(html).toContain(`<option value="${role}">`);
+  expect(html).toContain(
+    `共 ${catalog.operations.length.toLocaleString('en')} 个接口、${catalog.webhooks.length} 种回调`,
+  );
+});
+
+test('words for the same caller are one', () => {
+  expect(roleKinds(['普通服务商', '直连模式', '服务商', '普通商户'])).toEqual(['直连商户', '服务商']);
+  expect(roleKinds(['微信平台商户'])).toEqual(['微信平台商户']);
+});

@@ -1,5 +1,5 @@
-import { pageUrl } from '../../scripts/catalog/name.ts';
-import type { NavigationItem, NavigationProduct } from './products.ts';
+import { productUrl } from '../../scripts/catalog/name.ts';
+import { type NavigationPage, type NavigationProduct, pagesOf } from './products.ts';
 
 /**
  * An entry of a sidebar, short because every page of a product carries all of them. A callback has the method `notify`,
@@ -11,8 +11,8 @@ export type SidebarEntry = [title: string, method: string, name: string, depreca
 export interface PageProduct {
   name: string;
   slug: string;
-  /** The page's own group. */
-  group: string;
+  /** The page's own group; none on the overview. */
+  group?: string;
   groups: [title: string, entries: SidebarEntry[]][];
 }
 
@@ -28,64 +28,37 @@ export interface PageNavigation {
   next: PagerLink | false;
 }
 
-/** Title of the group that has a product's callbacks. */
-const WEBHOOKS = '回调通知';
-
-/** A page of a product in reading order. `home`: whether this product is the page's own. */
-interface ProductPage {
-  name: string;
-  title: string;
-  link: string;
-  group: string;
-  home: boolean;
-}
-
-/** Navigation of every page, by the page's name. A page belongs to the product that lists it first. */
+/**
+ * Navigation of every page, by the page's name (`product/payment` for an overview). Each product is read from its
+ * overview on, in the order of its groups. A page that several products name belongs to its own.
+ */
 export function pageNavigations(products: readonly NavigationProduct[]): Map<string, PageNavigation> {
   const navigations = new Map<string, PageNavigation>();
   for (const product of products) {
-    const groups = groupsOf(product);
-    const pages = pagesOf(product);
-    pages.forEach(({ name, group, home }, index) => {
-      if (!home || navigations.has(name)) return;
-      navigations.set(name, {
-        product: { name: product.name, slug: product.slug, group, groups },
-        prev: toPagerLink(pages[index - 1]),
-        next: toPagerLink(pages[index + 1]),
-      });
-    });
+    const { name, slug } = product;
+    const groups = product.groups.map(({ title, pages }): PageProduct['groups'][number] => [
+      title,
+      pages.flatMap(toEntries),
+    ]);
+    const overview = { text: name, link: productUrl(slug) };
+    const links = [overview, ...pagesOf(product).map(({ title, url }) => ({ text: title, link: url }))];
+    const around = (place: number) => ({ prev: links[place - 1] ?? false, next: links[place + 1] ?? false }) as const;
+    navigations.set(overview.link.slice(1), { product: { name, slug, groups }, ...around(0) });
+    let place = 0;
+    for (const { title: group, pages } of product.groups) {
+      for (const page of pages) {
+        place++;
+        if (page.home) navigations.set(page.name, { product: { name, slug, group, groups }, ...around(place) });
+      }
+    }
   }
   return navigations;
 }
 
-function groupsOf({ groups, webhooks }: NavigationProduct): PageProduct['groups'] {
-  const callbacks = webhooks.map(({ title, url }): SidebarEntry => [title, 'notify', webhookName(url)]);
-  return [
-    ...groups.map(({ title, items }): PageProduct['groups'][number] => [title, items.map(toEntry)]),
-    ...(callbacks.length ? [[WEBHOOKS, callbacks] satisfies PageProduct['groups'][number]] : []),
-  ];
-}
-
-/** The name of a page is its address without the slash; that of an operation begins below `openapi/`. */
-const webhookName = (url: string): string => url.slice(1);
-
-/** The pages of a product in reading order, each once though it may hold several operations. */
-function pagesOf({ groups, webhooks }: NavigationProduct): ProductPage[] {
-  const operations = groups.flatMap(({ title: group, items }) =>
-    items.map(({ title, name }) => ({ name, title, link: pageUrl(name), group, home: true })),
+/** One for each operation: readers look for what they want to do, and several share a page. */
+function toEntries({ name, title, operations, webhook }: NavigationPage): SidebarEntry[] {
+  if (webhook) return [[title, 'notify', name]];
+  return operations.map(({ title: own, method, deprecated }) =>
+    deprecated ? [own, method, name, 1] : [own, method, name],
   );
-  const callbacks = webhooks.map(({ title, url, home }) => {
-    return { name: webhookName(url), title, link: url, group: WEBHOOKS, home };
-  });
-  const pages = new Map<string, ProductPage>();
-  for (const page of [...operations, ...callbacks]) if (!pages.has(page.name)) pages.set(page.name, page);
-  return [...pages.values()];
-}
-
-function toEntry({ title, method, name, deprecated }: NavigationItem): SidebarEntry {
-  return deprecated ? [title, method, name, 1] : [title, method, name];
-}
-
-function toPagerLink(page: ProductPage | undefined): PagerLink | false {
-  return page ? { text: page.title, link: page.link } : false;
 }

@@ -3,6 +3,7 @@ import DefaultTheme from 'vitepress/theme-without-fonts';
 import { setupHovers } from '../hovers/client.ts';
 import { listenToPage } from './behavior.ts';
 import { listenToTabs } from './languages/listen.ts';
+import { listenToOperationIndex } from './operation-index-listen.ts';
 import { loadPageHashes } from './page-hashes.ts';
 import SiteLayout from './SiteLayout.vue';
 import './styles/colors.css';
@@ -17,6 +18,9 @@ import './styles/sample.css';
 import './styles/languages.css';
 import './styles/key-mode.css';
 import './styles/catalogue.css';
+import './styles/operation-index.css';
+import './styles/product.css';
+import './styles/diagram.css';
 import './styles/home.css';
 import '../hovers/hovers.css';
 
@@ -28,6 +32,7 @@ const theme: Theme = {
     if (import.meta.env.PROD) loadPageHashes(router);
     listenToPage(router);
     listenToTabs(router);
+    listenToOperationIndex(router);
     setupHovers();
   },
 };

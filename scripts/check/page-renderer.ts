@@ -6,6 +6,7 @@ import { operationContainer } from '../../.vitepress/markdown/operation.ts';
 import { productContainer } from '../../.vitepress/markdown/product.ts';
 import { type PageEnvironment, withStaticParts } from '../../.vitepress/markdown/static-part.ts';
 import { webhookContainer } from '../../.vitepress/markdown/webhook.ts';
+import { frontmatterText } from '../words/frontmatter.ts';
 import { PAGE_MARKDOWN } from './page-text.ts';
 import type { CheckInput } from './rule.ts';
 
@@ -20,8 +21,9 @@ export async function createPageRenderer({ root, catalog, files }: CheckInput): 
     '/',
   );
   webhookContainer(markdown, () => site.webhooks, '/');
-  catalogueContainer(markdown, () => site, '/');
-  productContainer(markdown, () => site, '/');
+  const describe = (page: string) => frontmatterText(files.get(`docs/${page}.md`) ?? '', 'description')?.text ?? '';
+  catalogueContainer(markdown, () => site, '/', describe);
+  productContainer(markdown, () => site, '/', describe);
   diagramFences(markdown);
   return (page) => {
     const text = files.get(page) ?? '';

@@ -1,0 +1,20 @@
+/** Who calls, and the words that official pages have for it. */
+const KINDS: readonly (readonly [kind: string, words: readonly string[]])[] = [
+  ['直连商户', ['直连商户', '普通商户', '直连模式', '微信支付商户', '特约商户（直连模式）']],
+  ['服务商', ['服务商', '普通服务商']],
+  ['渠道商', ['渠道商', '渠道服务商']],
+  ['电商平台', ['电商平台', '平台商户']],
+  ['境外机构', ['从业机构', '机构模式', '从业机构（支付机构）', '从业机构（银行）']],
+];
+
+/** Who may call, each once: words for the same are one. A word that is not known stands for itself. */
+export function roleKinds(roles: readonly string[]): string[] {
+  const kinds = roles.map((role) => KINDS.find(([, words]) => words.includes(role))?.[0] ?? role);
+  return [...new Set(kinds)].sort((a, b) => rank(a) - rank(b));
+}
+
+/** Those that are known come first, in their order. */
+function rank(kind: string): number {
+  const place = KINDS.findIndex(([known]) => known === kind);
+  return place === -1 ? KINDS.length : place;
+}

@@ -1,0 +1,152 @@
+import { withBase } from 'vitepress';
+import type { IndexRow, OperationIndex } from '../../scripts/site/operation-index.ts';
+import { filterFrom, findRows, type IndexFilter, queryOf } from './operation-index-filter.ts';
+
+/** Rows that are shown at once: as many again with each press of the button. */
+const PORTION = 60;
+/** Milliseconds after a key before the list changes. */
+const PAUSE = 120;
+
+const FILE = '/operations.json';
+const CERTIFICATE = 2;
+const DEPRECATED = 4;
+
+/** What the form works on. */
+interface IndexParts {
+  form: HTMLFormElement;
+  output: HTMLOutputElement;
+  reset: HTMLButtonElement;
+  section: HTMLElement;
+  list: HTMLUListElement;
+  more: HTMLButtonElement;
+}
+
+/**
+ * Makes the form of the index work: it fills the form from the address, and the address from the form. To be called for
+ * each new form, once; a `sync` event on the form reads the address again.
+ */
+export function startIndex(form: HTMLFormElement): void {
+  const parts = partsOf(form);
+  if (!parts) return;
+  const show = createShow(parts);
+  const say = (record: 'pushState' | 'replaceState'): void => {
+    const filter = filterFrom(new FormData(form));
+    const query = queryOf(filter, location.search);
+    if (query !== location.search) history[record]({ scrollPosition: scrollY }, '', location.pathname + query);
+    void show(filter);
+  };
+  const timer: { pending?: number } = {};
+  form.addEventListener('input', ({ target }) => {
+    if (!isText(target)) return;
+    clearTimeout(timer.pending);
+    timer.pending = window.setTimeout(() => say('replaceState'), PAUSE);
+  });
+  form.addEventListener('change', ({ target }) => {
+    // What was typed is in the address already.
+    if (!isText(target)) say('pushState');
+  });
+  // The form has its old values until the event is over.
+  form.addEventListener('reset', () => setTimeout(() => say('pushState')));
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    say('replaceState');
+  });
+  form.addEventListener('sync', () => void show(fillForm(form)));
+  void show(fillForm(form));
+}
+
+const isText = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.type === 'search';
+
+function partsOf(form: HTMLFormElement): IndexParts | undefined {
+  const output = form.querySelector('output');
+  const reset = form.querySelector<HTMLButtonElement>('button[type=reset]');
+  const section = form.parentElement?.querySelector<HTMLElement>('.operation-list');
+  const list = section?.querySelector('ul');
+  const more = section?.querySelector('button');
+  return output && reset && section && list && more ? { form, output, reset, section, list, more } : undefined;
+}
+
+function fillForm(form: HTMLFormElement): IndexFilter {
+  const filter = filterFrom(new URLSearchParams(location.search));
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
+    const text = filter.get(field.name) ?? '';
+    if (field.type === 'checkbox' && 'checked' in field) field.checked = text !== '';
+    else field.value = text;
+  }
+  // A value that the form does not know asks for nothing.
+  return filterFrom(new FormData(form));
+}
+
+/** Makes what shows a filter's rows. An answer that comes after a newer question is dropped. */
+function createShow({ output, reset, section, list, more }: IndexParts): (filter: IndexFilter) => Promise<void> {
+  const state: { index?: Promise<OperationIndex>; latest: number } = { latest: 0 };
+  const load = (): Promise<OperationIndex> => {
+    state.index ??= fetchIndex().catch((error: unknown) => {
+      delete state.index;
+      throw error;
+    });
+    return state.index;
+  };
+  return async (filter) => {
+    state.latest++;
+    const own = state.latest;
+    reset.hidden = filter.size === 0;
+    if (filter.size === 0) {
+      section.hidden = true;
+      output.textContent = output.dataset.total ?? '';
+      return;
+    }
+    try {
+      const index = await load();
+      if (own !== state.latest) return;
+      const rows = findRows(index, filter);
+      output.textContent = rows.length ? `找到 ${rows.length} 个` : '没有相符的接口或回调';
+      section.hidden = rows.length === 0;
+      list.replaceChildren();
+      showRows(rows, index, list, more);
+    } catch {
+      if (own === state.latest) output.textContent = '接口清单没有载入，检查网络后再试';
+    }
+  };
+}
+
+async function fetchIndex(): Promise<OperationIndex> {
+  const answer = await fetch(withBase(FILE));
+  if (!answer.ok) throw new Error(`${answer.status}`);
+  return (await answer.json()) as OperationIndex; // written by scripts/site/operation-index.ts
+}
+
+/** Appends one portion; the button appends the next. */
+function showRows(rows: readonly IndexRow[], index: OperationIndex, list: HTMLElement, more: HTMLButtonElement): void {
+  const items = rows.slice(0, PORTION).map((row) => toItem(row, index));
+  list.append(...items);
+  const rest = rows.slice(PORTION);
+  more.hidden = rest.length === 0;
+  more.textContent = `再显示 ${Math.min(PORTION, rest.length)} 个，还有 ${rest.length} 个`;
+  more.onclick = () => {
+    const last = list.lastElementChild;
+    showRows(rest, index, list, more);
+    last?.nextElementSibling?.querySelector('a')?.focus();
+  };
+}
+
+function toItem([title, method, path, page, product, , flags]: IndexRow, { products }: OperationIndex): HTMLLIElement {
+  const link = document.createElement('a');
+  link.className = method;
+  link.href = withBase(page);
+  const marks = [products[product]?.name, flags & CERTIFICATE ? '须商户证书' : '', flags & DEPRECATED ? '已废弃' : ''];
+  link.append(
+    textIn(flags & DEPRECATED ? 's' : 'span', title),
+    textIn('code', path),
+    textIn('small', marks.filter(Boolean).join(' · ')),
+  );
+  const item = document.createElement('li');
+  item.append(link);
+  return item;
+}
+
+function textIn(tag: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.textContent = text;
+  return element;
+}
