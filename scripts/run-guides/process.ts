@@ -11,7 +11,8 @@ const LONGEST = 20_000;
 export interface Launch {
   /** Absolute path. */
   script: string;
-  /** Arguments of the script. */
+  /** Arguments of Node, and of the script. */
+  options?: readonly string[];
   args?: readonly string[];
   folder: string;
   environment: Record<string, string>;
@@ -29,8 +30,8 @@ export interface Running {
 }
 
 /** Starts a file as a reader does, `npx tsx file.ts`: nothing of this process but its PATH and the like comes along. */
-export function launch({ script, args = [], folder, environment, limit }: Launch): Running {
-  const child = spawn(process.execPath, [...TYPESCRIPT_LOADER, script, ...args], {
+export function launch({ script, options = [], args = [], folder, environment, limit }: Launch): Running {
+  const child = spawn(process.execPath, [...TYPESCRIPT_LOADER, ...options, script, ...args], {
     cwd: folder,
     env: { ...cleanEnvironment(), ...environment, NO_PROXY: '', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Catalog } from '../catalog/model.ts';
 import { byCodePoint } from '../lib/order.ts';
 import { writeKeyFiles } from '../mock/key-files.ts';
@@ -15,6 +15,7 @@ import { judge, reasonIn } from './judge.ts';
 import type { GuideFailure, GuideFile, GuideRun, KeyMode } from './model.ts';
 import { type Launch, launch } from './process.ts';
 import { callServer } from './server.ts';
+import { setupHook, setupOf } from './setup-hook.ts';
 
 /** What a run needs. */
 export interface GuideRunOptions {
@@ -83,7 +84,9 @@ async function runOne(ground: Ground, guide: GuideFile, mode: KeyMode): Promise<
   const proxy = { HTTPS_PROXY: double.url, HTTP_PROXY: double.url };
   const script = join(ground.project, guide.file);
   const { folder, limit } = ground;
-  const started = { script, folder, environment: { ...ground.environment, ...proxy }, limit };
+  const setup = setupOf(guide.file);
+  const options = setup ? setupHook(pathToFileURL(join(ground.project, setup)).href) : [];
+  const started = { script, options, folder, environment: { ...ground.environment, ...proxy }, limit };
   try {
     if (guide.kind === 'server') return await runServer(ground, guide, mode, started);
     const { ended } = launch(guide.kind === 'setup' ? { ...started, script: USE_SETUP, args: [script] } : started);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Webhook } from '../catalog/model.ts';
 import { isListening } from '../lib/listening.ts';
 import { createDelivery } from '../mock/notify/delivery.ts';
@@ -9,6 +10,9 @@ import type { Running } from './process.ts';
 
 /** Time in which a server must listen. */
 const PATIENCE = 15_000;
+
+/** Milliseconds in which it must have printed something of an event that it took. */
+const WORK = 3000;
 
 /** Sends events, good and forged, to a server that was just started. Gives what is wrong with it, or undefined. */
 export async function callServer(
@@ -34,8 +38,18 @@ async function callWith(running: Running, webhook: Webhook, keys: SenderKeys, ur
     return `The server answered a forged ${webhook.event} with ${forged?.status ?? 'nothing'}: it must refuse it.`;
   const answer = await send(webhook, url, createDelivery(event, keys, Date.now()));
   if (answer.refusal) return `WeChat Pay would send ${webhook.event} again: ${answer.refusal}.`;
-  const printed = running.printed().stdout.slice(before).trim();
-  return printed === '' ? `The server printed nothing of ${webhook.event}.` : undefined;
+  const isHeard = await printsMore(running, before);
+  return isHeard ? undefined : `The server printed nothing of ${webhook.event}.`;
+}
+
+/** What is printed comes through a pipe, and a server may do its work after it has answered. */
+async function printsMore({ printed }: Running, before: number): Promise<boolean> {
+  const end = Date.now() + WORK;
+  while (Date.now() < end) {
+    if (printed().stdout.slice(before).trim() !== '') return true;
+    await sleep(20);
+  }
+  return false;
 }
 
 const addressOf = (port: number, { version }: Webhook): URL =>
