@@ -1,19 +1,23 @@
 import type { MarkdownRenderer } from 'vitepress';
-import type { Webhook } from '../../scripts/catalog/model.ts';
+import type { Operation, Webhook } from '../../scripts/catalog/model.ts';
 import { productUrl } from '../../scripts/catalog/name.ts';
 import { type NavigationProduct, operationsOf, webhooksOf } from '../navigation/products.ts';
 import type { ErrorIndex } from './error-index.ts';
 import { renderErrorIndex } from './errors-page.ts';
 import { escapeHtml, renderTerm } from './html.ts';
 import { renderOperationIndex } from './operation-index.ts';
+import { renderPartners } from './partners.ts';
 import type { Describe } from './product.ts';
 import { staticPart } from './static-part.ts';
+import { renderSuccessors } from './successors.ts';
 import { renderWebhooks } from './webhook-list.ts';
 
 /**
  * Renders `::: catalogue summary` (how much there is), `::: catalogue products` (a grid of products),
  * `::: catalogue overviews` (all products, each with what its overview says of it), `::: catalogue operations` (a search
- * of all operations and callbacks), `::: catalogue webhooks` (all callbacks) and `::: catalogue errors` (all error codes).
+ * of all operations and callbacks), `::: catalogue webhooks` (all callbacks), `::: catalogue errors` (all error codes),
+ * `::: catalogue successors` (what takes the place of which operation) and `::: catalogue partners` (what a service
+ * provider calls instead of which operation).
  */
 export function catalogueContainer(
   markdown: MarkdownRenderer,
@@ -34,10 +38,12 @@ export interface CatalogueContent {
   products: readonly NavigationProduct[];
   webhooks: ReadonlyMap<string, Webhook>;
   errors: ErrorIndex;
+  /** Keyed by method and path. */
+  operations: ReadonlyMap<string, Operation>;
 }
 
 function renderKind(kind: string, content: CatalogueContent, base: string, describe: Describe): string {
-  const { products, webhooks, errors } = content;
+  const { products, webhooks, errors, operations } = content;
   const kinds = new Map([
     ['summary', () => renderSummary(products, webhooks.size)],
     ['products', () => renderProducts(products, base)],
@@ -45,6 +51,8 @@ function renderKind(kind: string, content: CatalogueContent, base: string, descr
     ['operations', () => renderOperationIndex(products)],
     ['webhooks', () => renderWebhooks(products, base)],
     ['errors', () => renderErrorIndex(errors, base)],
+    ['successors', () => renderSuccessors([...operations.values()], base)],
+    ['partners', () => renderPartners([...operations.values()], base)],
   ]);
   const render = kinds.get(kind);
   if (!render) throw new Error(`::: catalogue takes ${[...kinds.keys()].join(', ')}, not "${kind}".`);
