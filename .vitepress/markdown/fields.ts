@@ -1,28 +1,33 @@
 import type { Property, Schema } from '../../scripts/catalog/model.ts';
+import type { Phrase } from '../../scripts/words/phrase.ts';
 import { isFenAmount } from './amount.ts';
-import { escapeHtml, renderTerm, renderValue } from './html.ts';
-import { type Direction, renderLimits } from './limits.ts';
+import { escapeHtml, renderPhrase, renderTerm, renderValue } from './html.ts';
+import { type Direction, limitWords } from './limits.ts';
 import { elementOf, nestedProperties, typeLabel } from './schema-shape.ts';
 import { uniqueId } from './unique-id.ts';
 
-/** What the rows of one table share. */
-export interface FieldContext {
+/** What the words of a field depend on beside itself. */
+export interface FieldWords {
   direction: Direction;
   /** Whether amounts are in fen (those of overseas hosts follow their currency). */
   amountsInFen: boolean;
+}
+
+/** What the rows of one table share. */
+export interface FieldContext extends FieldWords {
   /** Ids taken on the page so far; rows add theirs. */
   ids: Set<string>;
 }
 
 /** Mark of a field that is always there. */
-const REQUIRED: Record<Direction, string> = { request: '必填', response: '必返' };
+export const REQUIRED: Record<Direction, string> = { request: '必填', response: '必返' };
 
 /** Objects with more fields than this start folded. */
 const OPEN_LIMIT = 10;
 /** More enum values than this start folded. */
 const ENUM_LIMIT = 8;
 /** Deeper than any answer of WeChat Pay; ends a schema that contains itself. */
-const MAX_DEPTH = 12;
+export const MAX_DEPTH = 12;
 
 /** Renders the rows of a table as nested lists; every row has an id made of `prefix` and its names. */
 export function renderFields(
@@ -58,18 +63,27 @@ function renderField(property: Property, prefix: string, context: FieldContext, 
 
 function renderMeaning(property: Property, context: FieldContext): string {
   const { schema } = property;
-  const element = elementOf(schema);
-  const fen = context.amountsInFen && isFenAmount(property) ? ['单位 分'] : [];
-  const example = schema.examples[0] ?? element.examples[0];
-  const limits = [...fen, ...renderLimits(schema, context.direction)].map((piece) => `<span>${piece}</span>`);
-  const pieces =
-    example === undefined || isStructure(example) ? limits : [...limits, `例&nbsp;${renderValue(example)}`];
+  const example = exampleOf(schema);
+  const limits = fieldLimits(property, context).map((words) => `<span>${renderPhrase(words, '/')}</span>`);
+  const pieces = example === undefined ? limits : [...limits, `例&nbsp;${renderValue(example)}`];
   // A large page has hundreds of these: the term and the example get no element of their own.
   return [
     schema.description === undefined ? '' : renderTerm(schema.description),
     pieces.length ? `<p>${pieces.join(' ')}</p>` : '',
-    renderEnum(element),
+    renderEnum(elementOf(schema)),
   ].join('');
+}
+
+/** What limits a field, its unit first. */
+export function fieldLimits(property: Property, { amountsInFen, direction }: FieldWords): Phrase[] {
+  const fen: Phrase[] = amountsInFen && isFenAmount(property) ? [['单位 分']] : [];
+  return [...fen, ...limitWords(property.schema, direction)];
+}
+
+/** The example of a field, or of a list's items; undefined for objects, whose fields have their own. */
+export function exampleOf(schema: Schema): unknown {
+  const example = schema.examples[0] ?? elementOf(schema).examples[0];
+  return isStructure(example) ? undefined : example;
 }
 
 function isStructure(value: unknown): boolean {

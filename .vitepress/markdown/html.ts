@@ -1,3 +1,5 @@
+import type { Phrase, Piece } from '../../scripts/words/phrase.ts';
+
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -37,4 +39,21 @@ export function renderAnchor(id: string, title: string): string {
 /** A heading with an anchor, as the outline expects it. `title` is plain text, `after` is HTML behind it. */
 export function renderHeading(level: number, id: string, title: string, after = ''): string {
   return `<h${level} id="${escapeHtml(id)}" tabindex="-1">${escapeHtml(title)}${after}${renderAnchor(id, title)}</h${level}>`;
+}
+
+/** Renders words of a page. `base` is the site's folder on its host, with slashes around. */
+export function renderPhrase(phrase: Phrase, base: string): string {
+  return phrase.map((piece) => renderPiece(piece, base)).join('');
+}
+
+function renderPiece(piece: Piece, base: string): string {
+  if (typeof piece === 'string') return escapeHtml(piece);
+  if ('term' in piece) return renderTerm(piece.term);
+  if ('code' in piece) return `<code>${escapeHtml(piece.code)}</code>`;
+  if ('mark' in piece) return `<mark>${escapeHtml(piece.mark)}</mark>`;
+  if ('strong' in piece) return `<b>${escapeHtml(piece.strong)}</b>`;
+  const { link, to } = piece;
+  const inside = to.startsWith('/');
+  const url = escapeHtml(inside ? `${base.replace(/\/$/, '')}${to}` : to);
+  return `<a href="${url}"${inside ? '' : ' target="_blank" rel="noreferrer"'}>${renderPhrase(link, base)}</a>`;
 }

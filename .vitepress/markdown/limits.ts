@@ -1,5 +1,5 @@
 import type { Encryption, Schema } from '../../scripts/catalog/model.ts';
-import { renderValue } from './html.ts';
+import { codeOf, type Phrase, type Piece } from '../../scripts/words/phrase.ts';
 import { elementOf } from './schema-shape.ts';
 
 const FORMATS: Record<string, string> = {
@@ -28,32 +28,37 @@ function range(minimum: number | undefined, maximum: number | undefined): string
   return minimum === maximum ? `${minimum}` : `${minimum}–${maximum}`;
 }
 
-function labelled(label: string, value: string | undefined): string[] {
-  return value === undefined ? [] : [`${label} ${value}`];
+function labelled(label: string, value: Piece | undefined): Phrase[] {
+  return value === undefined ? [] : [[`${label} `, value]];
 }
 
-function valueLimits(schema: Schema): string[] {
+function valueLimits(schema: Schema): Phrase[] {
   const { minLength, maxLength, minimum, maximum, format, pattern } = schema;
   return [
     // The type already says `string(32)`.
     ...labelled('长度', minLength === undefined ? undefined : range(minLength, maxLength)),
     ...labelled('范围', range(minimum, maximum)),
-    ...(format === undefined ? [] : [FORMATS[format] ?? `格式 ${renderValue(format)}`]),
-    ...labelled('正则', pattern === undefined ? undefined : renderValue(pattern)),
-    ...(schema.contentEncoding === 'base64' && !schema.encryption ? ['Base64'] : []),
+    ...(format === undefined ? [] : [formatWords(format)]),
+    ...labelled('正则', pattern === undefined ? undefined : codeOf(pattern)),
+    ...(schema.contentEncoding === 'base64' && !schema.encryption ? [['Base64']] : []),
   ];
 }
 
-/** What limits a field's values, as pieces of HTML in reading order. For an array: of its items too. */
-export function renderLimits(schema: Schema, direction: Direction): string[] {
+function formatWords(format: string): Phrase {
+  const known = FORMATS[format];
+  return known === undefined ? ['格式 ', codeOf(format)] : [known];
+}
+
+/** What limits a field's values, in reading order. For an array: of its items too. */
+export function limitWords(schema: Schema, direction: Direction): Phrase[] {
   const element = elementOf(schema);
   const { encryption } = element;
   return [
-    ...(encryption ? [`<mark>加密</mark> ${ENCRYPTIONS[encryption][direction]}`] : []),
+    ...(encryption ? [[{ mark: '加密' }, ` ${ENCRYPTIONS[encryption][direction]}`]] : []),
     ...labelled('项数', range(schema.minItems, schema.maxItems)),
     ...valueLimits(element),
-    ...labelled('固定为', element.const === undefined ? undefined : renderValue(element.const)),
-    ...labelled('默认', schema.default === undefined ? undefined : renderValue(schema.default)),
-    ...(schema.nullable ? ['可为 <code>null</code>'] : []),
+    ...labelled('固定为', element.const === undefined ? undefined : codeOf(element.const)),
+    ...labelled('默认', schema.default === undefined ? undefined : codeOf(schema.default)),
+    ...(schema.nullable ? [['可为 ', { code: 'null' }]] : []),
   ];
 }

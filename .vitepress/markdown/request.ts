@@ -1,10 +1,12 @@
 import type { Body, Operation, Property } from '../../scripts/catalog/model.ts';
 import { parametersIn } from '../../scripts/catalog/traverse.ts';
+import { NO_PARAMETERS } from '../../scripts/words/answer-words.ts';
 import { type FieldContext, renderTable } from './fields.ts';
 import { escapeHtml, renderHeading } from './html.ts';
 import { nestedProperties } from './schema-shape.ts';
 
-const PLACES = [
+/** Where parameters travel, with the heading of their table. */
+export const PLACES = [
   ['path', '路径参数'],
   ['query', '查询参数'],
   ['header', '请求头'],
@@ -24,7 +26,7 @@ export function renderRequest(operation: Operation, level: number, ids: Set<stri
     operation.request ? renderRequestBody(operation.request, operation.method, level + 1, context) : '',
   ].join('');
   const heading = renderHeading(level, `${operation.method}-request`, '请求参数');
-  return `${heading}${tables || '<p>无需参数。</p>'}`;
+  return `${heading}${tables || `<p>${NO_PARAMETERS}</p>`}`;
 }
 
 /** Whether amounts of an operation are certainly in fen: those of the overseas host follow their currency. */

@@ -1,7 +1,8 @@
 import type { Webhook } from '../../scripts/catalog/model.ts';
 import { webhookSamples } from '../../scripts/samples/webhook.ts';
+import { resourceWords } from '../../scripts/words/webhook-facts.ts';
 import { type FieldContext, renderTable } from './fields.ts';
-import { escapeHtml, renderHeading, renderTerm } from './html.ts';
+import { escapeHtml, renderHeading, renderPhrase } from './html.ts';
 import { renderSample } from './sample.ts';
 import { nestedProperties } from './schema-shape.ts';
 import { renderReply } from './webhook-reply.ts';
@@ -26,12 +27,12 @@ export function renderWebhookTables(webhook: Webhook): string {
   ].join('');
 }
 
-function renderResource({ resource }: Webhook, sample: string | undefined, context: FieldContext): string[] {
+function renderResource(webhook: Webhook, sample: string | undefined, context: FieldContext): string[] {
+  const { resource } = webhook;
   if (!resource || sample === undefined) return [];
-  const { description } = resource.schema;
   return [
     renderHeading(2, 'resource', '解密后的数据', mediaType(resource.mediaType)),
-    `<p>解密 <code>${escapeHtml(resource.from)}</code> 得到${description === undefined ? '' : `${renderTerm(description)}`}：</p>`,
+    `<p>${renderPhrase(resourceWords(webhook), '/')}</p>`,
     renderTable(nestedProperties(resource.schema), 'resource', context),
     renderSample('解密后的示例', sample),
   ];

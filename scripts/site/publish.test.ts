@@ -14,7 +14,7 @@ let files: Output[];
 beforeAll(async () => {
   content = await readSiteContent(process.cwd(), { SITE_URL: 'https://docs.example/pay' });
   files = await publishedFiles(content);
-});
+}, 60_000);
 
 describe('the files beside the pages', () => {
   test('each has a path of its own, which exactly one publication makes', () => {

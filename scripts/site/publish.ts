@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/model.ts';
 import type { Output } from '../lib/write.ts';
 import type { DocsPage } from '../pages/docs-pages.ts';
+import { twins } from '../twins/twin.ts';
 import type { LoadedSpec } from './load-spec.ts';
 import { operationIndexPublication } from './operation-index.ts';
 import { specDocuments } from './publish-spec.ts';
@@ -27,7 +28,7 @@ export interface Publication {
 }
 
 /** Everything in the built site that is neither a page nor part of one. */
-export const PUBLICATIONS: readonly Publication[] = [specDocuments, operationIndexPublication];
+export const PUBLICATIONS: readonly Publication[] = [specDocuments, operationIndexPublication, twins];
 
 /** Makes all files beside the pages. */
 export async function publishedFiles(content: SiteContent): Promise<Output[]> {

@@ -1,0 +1,111 @@
+import { extname } from 'node:path';
+import type { DocsPage } from '../pages/docs-pages.ts';
+import { containerParts, type OpenContainer } from './containers.ts';
+import type { TwinContext } from './context.ts';
+import { twinAddress } from './links.ts';
+import { codeBlock } from './markdown.ts';
+import { twinLine } from './prose.ts';
+
+const FENCE = /^(\s*(?:>\s*)*)(`{3,}|~{3,})\s*(.*)$/;
+const EMBED = /^(\s*)<<<\s*@\/\.\.\/([^\s{[#]+)(?:#([\w-]+))?(?:\{[^}]*\})?(?:\s*\[([^\]]*)\])?\s*$/;
+const OPEN = /^\s*:{3,}\s*([\w-]+)\s*(.*)$/;
+const CLOSE = /^\s*:{3,}\s*$/;
+
+interface State {
+  page: DocsPage;
+  context: TwinContext;
+  lines: string[];
+  /** The fence that a line is in, if any. */
+  fence: string | undefined;
+  containers: OpenContainer[];
+}
+
+/**
+ * The Markdown of a page as a twin has it: containers are what they show, embedded code stands there whole, no HTML.
+ * Throws for a container or a file that does not exist.
+ */
+export function twinBody(page: DocsPage, context: TwinContext): string {
+  const state: State = { page, context, lines: [], fence: undefined, containers: [] };
+  for (const line of page.body.split(/\r?\n/)) readLine(line, state);
+  return `${state.lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
+
+function readLine(line: string, state: State): void {
+  const [, indentation = '', fence, info = ''] = FENCE.exec(line) ?? [];
+  const [, , file, region, label] = EMBED.exec(line) ?? [];
+  const [, kind, rest = ''] = OPEN.exec(line) ?? [];
+  if (state.fence !== undefined) readCode(line, state);
+  else if (fence) {
+    state.fence = fence;
+    add(state, `${labelOf(info)}${indentation}${fence}${languageOf(info)}`);
+  } else if (file) addBlocks(state, [...(label ? [`**${label}**`] : []), embedded(state, file, region)]);
+  else if (CLOSE.test(line)) closeContainer(state);
+  else if (kind) openContainer(state, kind, rest.trim());
+  else add(state, proseLine(line, state));
+}
+
+const proseLine = (line: string, { context, page }: State): string =>
+  twinLine(line, (link) => twinAddress(link, context.root, page.url));
+
+function readCode(line: string, state: State): void {
+  add(state, line);
+  const closing = /^\s*(?:>\s*)*(`{3,}|~{3,})\s*$/.exec(line)?.[1];
+  if (closing && state.fence !== undefined && closing.startsWith(state.fence)) state.fence = undefined;
+}
+
+/** `ts twoslash` is for hovers, `{1,3}` for marked lines; twins have neither. */
+const languageOf = (info: string): string => /^[\w+-]*/.exec(info)?.[0] ?? '';
+
+const labelOf = (info: string): string => {
+  const label = /\[([^\]]+)\]/.exec(info)?.[1];
+  return label ? `**${label}**\n\n` : '';
+};
+
+/** A file of the project as a block; with a region, the lines between its marks. */
+function embedded({ context }: State, file: string, region: string | undefined): string {
+  const code = context.read(file);
+  const language = extname(file).slice(1);
+  if (region === undefined) return codeBlock(code, language);
+  const lines = code.split('\n');
+  const start = lines.findIndex((line) => /#region\b/.test(line) && line.includes(region));
+  const end = lines.findIndex((line, index) => index > start && /#endregion\b/.test(line) && line.includes(region));
+  if (start === -1 || end === -1) throw new Error(`${file} has no region "${region}".`);
+  return codeBlock(lines.slice(start + 1, end).join('\n'), language);
+}
+
+function openContainer(state: State, kind: string, info: string): void {
+  // A blank line inside a quotation is a part of it.
+  const open = containerParts(kind, info, state.context, isOnlyOperation(state.page));
+  if (open.quoted) add(state, '');
+  state.containers.push(open);
+  if (open.quoted) for (const title of open.before) add(state, `${title}\n`);
+  else addBlocks(state, open.before);
+}
+
+function closeContainer(state: State): void {
+  const open = state.containers.pop();
+  if (!open) throw new Error(`${state.page.file}: a container is closed that was not opened.`);
+  addBlocks(state, open.after);
+}
+
+const isOnlyOperation = ({ body }: DocsPage): boolean => (body.match(/^:{3,}\s*operation\s/gm) ?? []).length === 1;
+
+function addBlocks(state: State, blocks: readonly string[]): void {
+  for (const block of blocks) {
+    add(state, '');
+    for (const line of block.split('\n')) add(state, line);
+    add(state, '');
+  }
+}
+
+/** Lines inside a container that is a quotation are quoted. */
+function add(state: State, line: string): void {
+  const prefix = state.containers
+    .filter(({ quoted }) => quoted)
+    .map(() => '> ')
+    .join('');
+  state.lines.push(...line.split('\n').map((each) => `${prefix}${each}`.trimEnd()));
+}

@@ -1,0 +1,49 @@
+import type { Output } from '../lib/write.ts';
+import type { DocsPage } from '../pages/docs-pages.ts';
+import type { Publication } from '../site/publish.ts';
+import { twinBody } from './body.ts';
+import { createTwinContext, type TwinContext } from './context.ts';
+import { llmsFullText, llmsText } from './llms.ts';
+import { renderLink, renderTerm } from './markdown.ts';
+
+/**
+ * Every page as Markdown alone, beside it (`openapi/v3/pay/transactions/jsapi.md`), a list of them for language models
+ * (`llms.txt`), and all in one (`llms-full.txt`).
+ */
+export const twins: Publication = {
+  makes: (path) => path.endsWith('.md') || path === LIST || path === WHOLE,
+  files(content, path) {
+    const context = createTwinContext(content);
+    const page = content.pages.find((each) => twinPath(each) === path);
+    if (page) return [twinFile(page, context)];
+    const made = new Map(content.pages.map((each) => [each, twinFile(each, context)]));
+    const whole = llmsFullText(context, (each) => made.get(each)?.content ?? '');
+    return [
+      ...made.values(),
+      { path: LIST, content: llmsText(context, Buffer.byteLength(whole)) },
+      { path: WHOLE, content: whole },
+    ];
+  },
+};
+
+const LIST = 'llms.txt';
+const WHOLE = 'llms-full.txt';
+
+const twinFile = (page: DocsPage, context: TwinContext): Output => ({
+  path: twinPath(page),
+  content: twinText(page, context),
+});
+
+/** Path of a page's twin in the built site. */
+export const twinPath = ({ name }: DocsPage): string => `${name}.md`;
+
+const H1 = /^# .+$/m;
+
+/** The twin of a page: title, description, where the page itself is, then all that it shows. */
+export function twinText(page: DocsPage, context: TwinContext): string {
+  const body = twinBody(page, context);
+  const lead = page.description === undefined ? [] : [renderTerm(page.description)];
+  const where = renderLink('网页版', `${context.root.replace(/\/$/, '')}${page.url}`);
+  const head = (title: string): string => [title, ...lead, where].join('\n\n');
+  return H1.test(body) ? body.replace(H1, head) : `${head(`# ${page.title}`)}\n\n${body}`;
+}

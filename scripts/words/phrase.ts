@@ -1,0 +1,28 @@
+/**
+ * A piece of what a page says: words as they are, a term of the spec (in which `backticks` are code), a value, a mark,
+ * a strong word, a link. `to` is an address of the web, or one of the site without its base: `/guide/client`.
+ */
+export type Piece =
+  | string
+  | { term: string }
+  | { code: string }
+  | { mark: string }
+  | { strong: string }
+  | { link: Phrase; to: string };
+
+/** Words of a page apart from their markup: pages show them as HTML, twins as Markdown. */
+export type Phrase = readonly Piece[];
+
+/** What a caller must know, by what it is about. */
+export interface Fact {
+  term: string;
+  words: Phrase;
+}
+
+/** A value of the spec (an example, a default, an enum value) as code. */
+export const codeOf = (value: unknown): Piece => ({ code: typeof value === 'string' ? value : JSON.stringify(value) });
+
+/** Phrases one after the other, with something between. */
+export function joinPhrases(phrases: readonly Phrase[], between: string): Phrase {
+  return phrases.flatMap((phrase, index) => (index ? [between, ...phrase] : phrase));
+}
