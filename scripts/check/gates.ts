@@ -8,6 +8,7 @@ import { exampleExists } from './example-exists.ts';
 import { exampleMatchesSchema } from './example-matches-schema.ts';
 import { exampleOrphan } from './example-orphan.ts';
 import { exampleRuns } from './example-runs.ts';
+import { guideCode } from './guide-code.ts';
 import { guideRuns } from './guide-runs.ts';
 import { missingImage } from './missing-image.ts';
 import { openapiValid } from './openapi-valid.ts';
@@ -63,6 +64,7 @@ export const RULES: readonly Rule[] = [
   pageDescription,
   pageCodeNames,
   pageProse,
+  guideCode,
   deadLink,
   deadAnchor,
   missingImage,

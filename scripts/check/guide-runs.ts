@@ -2,6 +2,7 @@ import type { Problem } from '../lib/problem.ts';
 import { guideFiles } from '../run-guides/files.ts';
 import type { GuideFile } from '../run-guides/model.ts';
 import { runGuides } from '../run-guides/run.ts';
+import { fencesOf } from './guide-fences.ts';
 import type { PageText } from './page-text.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,14 +17,38 @@ export const guideRuns: Rule = {
     const guides = guideFiles(files);
     const progress = (done: number, failed: number) =>
       onProgress?.(`guide programs run: ${done} of ${guides.length}${failed ? `, ${failed} failed` : ''}`);
-    const { failures } = await runGuides({ project: root, catalog, guides, onProgress: progress });
+    const { failures, outputs } = await runGuides({ project: root, catalog, guides, onProgress: progress });
     const problems = failures.map((failure) => ({ rule: 'guide-runs', ...failure, fix: fixOf(failure.file) }));
-    return { problems: [...problems, ...leftOut(guides, await pages())], looked: { programs: guides.length } };
+    return {
+      problems: [...problems, ...leftOut(guides, await pages()), ...wrongOutputs(files, outputs)],
+      looked: { programs: guides.length },
+    };
   },
 };
 
 const fixOf = (file: string): string =>
   `Correct the program. As a reader runs it: npm run mock in one terminal, npx tsx ${file} in another.`;
+
+/** A `text` block below a program shows what it prints, `…` in the place of what differs from run to run. */
+function wrongOutputs(files: ReadonlyMap<string, string>, outputs: ReadonlyMap<string, string>): Problem[] {
+  const pages = [...files].filter(([file]) => file.startsWith('docs/guide/') && file.endsWith('.md'));
+  return pages.flatMap(([file, text]) =>
+    fencesOf(text).flatMap(({ language, below = '', code, line }) => {
+      const output = outputs.get(below.replace('@/../', ''));
+      if (language !== 'text' || output === undefined || isShown(code, output)) return [];
+      const message = `The program above prints something else: ${JSON.stringify(output.slice(0, 200))}`;
+      return [
+        { rule: 'guide-runs', file, line, column: 1, message, fix: 'Write what it prints, with … for what varies.' },
+      ];
+    }),
+  );
+}
+
+function isShown(shown: string, output: string): boolean {
+  const parts = shown.trim().split('…');
+  const pattern = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[\\s\\S]*?');
+  return new RegExp(`^${pattern}$`).test(output.trim());
+}
 
 /** A file that no page shows. */
 function leftOut(guides: readonly GuideFile[], pages: ReadonlyMap<string, PageText>): Problem[] {

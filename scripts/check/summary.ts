@@ -65,7 +65,8 @@ export function summarize(reports: readonly RuleReport[], milliseconds: number):
 function countPassed([total, rule, unit]: (typeof PASSED)[number], reports: readonly RuleReport[]): [string, number][] {
   const report = reports.find(({ id }) => id === rule);
   if (!report) return [];
-  const failed = new Set(report.problems.map(({ file }) => file).filter((file) => !file.includes('/servers/')));
+  const isCounted = (file: string): boolean => file.startsWith('snippets/') && !file.includes('/servers/');
+  const failed = new Set(report.problems.map(({ file }) => file).filter(isCounted));
   return [[total, (report.looked[unit] ?? 0) - failed.size]];
 }
 

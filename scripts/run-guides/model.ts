@@ -53,6 +53,8 @@ export interface GuideFailure {
 /** What a run found. */
 export interface GuideRun {
   passed: string[];
+  /** What each program printed, by its file. */
+  outputs: Map<string, string>;
   failures: GuideFailure[];
   milliseconds: number;
 }

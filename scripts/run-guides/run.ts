@@ -38,6 +38,7 @@ interface Ground {
   folder: string;
   environment: Record<string, string>;
   limit: number;
+  outputs: Map<string, string>;
 }
 
 const USE_SETUP = fileURLToPath(new URL('./use-setup.ts', import.meta.url));
@@ -52,11 +53,13 @@ export async function runGuides(options: GuideRunOptions): Promise<GuideRun> {
   return inTemporaryFolder('wechatpay-guides-', async (folder) => {
     const keys = await createKeys();
     writeUploads(guides, folder);
-    const ground: Ground = { project, catalog, keys, folder, environment: writeKeyFiles(keys, folder), limit };
+    const outputs = new Map<string, string>();
+    const environment = writeKeyFiles(keys, folder);
+    const ground: Ground = { project, catalog, keys, folder, environment, limit, outputs };
     const failures = await runAll(ground, options);
     const failed = new Set(failures.map(({ file }) => file));
     const passed = guides.map(({ file }) => file).filter((file) => !failed.has(file));
-    return { passed, failures, milliseconds: Math.round(performance.now() - start) };
+    return { passed, outputs, failures, milliseconds: Math.round(performance.now() - start) };
   });
 }
 
@@ -90,7 +93,9 @@ async function runOne(ground: Ground, guide: GuideFile, mode: KeyMode): Promise<
   try {
     if (guide.kind === 'server') return await runServer(ground, guide, mode, started);
     const { ended } = launch(guide.kind === 'setup' ? { ...started, script: USE_SETUP, args: [script] } : started);
-    return judge(guide, await ended, double.seen);
+    const end = await ended;
+    ground.outputs.set(guide.file, end.stdout);
+    return judge(guide, end, double.seen);
   } finally {
     await double.close();
   }

@@ -32,5 +32,6 @@ describe('words of the house style', () => {
 
   test('leave code and addresses alone', () => {
     expect(findStyleFaults('`appid`、[查单](/v3/openid) 与 https://example.com/appid')).toEqual([]);
+    expect(findStyleFaults('```text\nappid=1\n```\n\n传 appid')).toMatchObject([{ index: 23, found: 'appid' }]);
   });
 });

@@ -18,9 +18,12 @@ export interface StyleFault {
   instead: string;
 }
 
+/** Blocks of code, inline code, targets of links, HTML and addresses. */
+const NO_PROSE = /^[ \t]*(`{3,})[^`\n]*\n[\s\S]*?\n[ \t]*\1[ \t]*$|`[^`\n]*`|\]\([^)\n]*\)|<[^>\n]*>|https?:\S+/gm;
+
 /** Finds words that the house style (see CONTRIBUTING.md) replaces; code and addresses are left alone. */
 export function findStyleFaults(text: string): StyleFault[] {
-  const prose = text.replace(/`[^`\n]*`|\]\([^)\n]*\)|<[^>\n]*>|https?:\S+/g, (part) => '`'.repeat(part.length));
+  const prose = text.replace(NO_PROSE, (part) => '`'.repeat(part.length));
   return REPLACED.flatMap(([pattern, instead]) =>
     [...prose.matchAll(pattern)].map((match) => ({ index: match.index, found: match[0], instead })),
   );
