@@ -1,0 +1,79 @@
+import type { DiagramKind, DiagramWords } from './diagram-source.ts';
+
+const PARTICIPANT = /^(?:participant|actor)\s+(\S+?)(?:\s+as\s+(.+))?$/;
+const MESSAGE = /^(\S+?)\s*(?:-->>|->>|--\)|-\)|--x|-x|-->|->)\s*[+-]?(\S+?)\s*:\s*(.+)$/;
+const NOTE = /^Note\s+(?:left of|right of|over)\s+([^:]+):\s*(.+)$/i;
+const OPEN = /^(alt|opt|loop|par|critical|break)\s+(.+)$/;
+const DIVIDER = /^(?:else|and)(?:\s+(.+))?$/;
+
+/** What a block of a sequence diagram is called. */
+export const BLOCK_NAMES: Readonly<Record<string, string>> = {
+  alt: '分支',
+  opt: '可选',
+  loop: '循环',
+  par: '并行',
+  critical: '必须完成',
+  break: '中断',
+};
+
+/** `sequenceDiagram`: who sends what to whom. */
+export const sequenceDiagrams: DiagramKind = {
+  kind: 'sequence',
+  header: /^sequenceDiagram$/,
+  read(words) {
+    const labels = new Map<string, string>();
+    const open: string[] = [];
+    return {
+      line(line, fault) {
+        const [, id, label] = PARTICIPANT.exec(line) ?? [];
+        if (id !== undefined) {
+          labels.set(id, label ?? id);
+          words.names.push(label ?? id);
+          return true;
+        }
+        const know = (ids: readonly string[]): void => {
+          for (const each of ids) if (!labels.has(each)) fault(`No participant is called "${each}".`);
+        };
+        return readMessage(line, words, labels, know) || readBlock(line, words, open, fault);
+      },
+      end: () => (open.length ? `The block "${open.at(-1)}" has no "end".` : undefined),
+    };
+  },
+};
+
+function readMessage(
+  line: string,
+  words: DiagramWords,
+  labels: ReadonlyMap<string, string>,
+  know: (ids: readonly string[]) => void,
+): boolean {
+  const [, from, to, text] = MESSAGE.exec(line) ?? [];
+  if (from !== undefined && to !== undefined) {
+    know([from, to]);
+    words.arrows++;
+    words.steps.push(`${labels.get(from)} → ${labels.get(to)}：${text}`);
+    return true;
+  }
+  const [, over, note] = NOTE.exec(line) ?? [];
+  if (over === undefined) return false;
+  const ids = over.split(',').map((id) => id.trim());
+  know(ids);
+  words.steps.push(`（${ids.map((id) => labels.get(id)).join('、')}：${note}）`);
+  return true;
+}
+
+function readBlock(line: string, words: DiagramWords, open: string[], fault: (message: string) => void): boolean {
+  const [, kind, condition] = OPEN.exec(line) ?? [];
+  const divider = DIVIDER.exec(line);
+  if (kind !== undefined) {
+    open.push(kind);
+    words.steps.push(`${BLOCK_NAMES[kind]}：${condition}`);
+  } else if (divider) {
+    if (open.length === 0) fault('There is no block to divide here.');
+    words.steps.push(`否则：${divider[1] ?? ''}`.replace(/：$/, ''));
+  } else if (line === 'end') {
+    if (open.pop() === undefined) fault('There is no block to end here.');
+    else words.steps.push('以上结束。');
+  } else return false;
+  return true;
+}
