@@ -1,7 +1,8 @@
 import type { DefaultTheme } from 'vitepress';
+import { guideSidebar } from './navigation/guides.ts';
 
 // Makes the layout leave room for a sidebar. Its content is the page's product, which `ProductSidebar.vue` shows:
-// sidebars in this object would travel with every page.
+// sidebars in this object would travel with every page. That of the guides is short enough.
 const emptySidebar: DefaultTheme.SidebarItem[] = [{ items: [] }];
 
 /** Labels and links of VitePress' default theme. */
@@ -12,19 +13,10 @@ export const siteTheme: DefaultTheme.Config = {
     { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
     { text: '回调', link: '/webhook/', activeMatch: '^/webhook/' },
     { text: '错误码', link: '/errors/' },
-    {
-      text: '指南',
-      activeMatch: '^/guide/',
-      items: [
-        { text: '客户端', link: '/guide/client' },
-        { text: 'PHP 与 Shell', link: '/guide/languages' },
-        { text: '接收回调通知', link: '/guide/webhook' },
-        { text: '本地替身', link: '/guide/mock' },
-        { text: '术语', link: '/guide/glossary' },
-      ],
-    },
+    { text: '指南', link: '/guide/quick-start', activeMatch: '^/guide/' },
   ],
   sidebar: {
+    '/guide/': guideSidebar,
     '/product/': emptySidebar,
     '/openapi/v2/': emptySidebar,
     '/openapi/v3/': emptySidebar,
@@ -36,7 +28,7 @@ export const siteTheme: DefaultTheme.Config = {
   darkModeSwitchLabel: '外观',
   lightModeSwitchTitle: '切换到浅色模式',
   darkModeSwitchTitle: '切换到深色模式',
-  sidebarMenuLabel: '接口目录',
+  sidebarMenuLabel: '目录',
   returnToTopLabel: '回到顶部',
   navMenuLabel: '主导航',
   mobileMenuLabel: '菜单',
