@@ -4,6 +4,8 @@ import type { DocsPage } from '../pages/docs-pages.ts';
 import { twins } from '../twins/twin.ts';
 import type { LoadedSpec } from './load-spec.ts';
 import { operationIndexPublication } from './operation-index.ts';
+import { crawlerFiles } from './publish-crawlers.ts';
+import { searchIndex } from './publish-search.ts';
 import { specDocuments } from './publish-spec.ts';
 
 /** All that the files beside the pages are made from. */
@@ -28,7 +30,13 @@ export interface Publication {
 }
 
 /** Everything in the built site that is neither a page nor part of one. */
-export const PUBLICATIONS: readonly Publication[] = [specDocuments, operationIndexPublication, twins];
+export const PUBLICATIONS: readonly Publication[] = [
+  specDocuments,
+  operationIndexPublication,
+  twins,
+  searchIndex,
+  crawlerFiles,
+];
 
 /** Makes all files beside the pages. */
 export async function publishedFiles(content: SiteContent): Promise<Output[]> {

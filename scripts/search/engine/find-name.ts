@@ -1,0 +1,78 @@
+import { type Hit, type Hits, keepBest, WEIGHTS } from './hits.ts';
+import type { OpenIndex } from './opened.ts';
+import { matchName, matchPhrase, shareOf } from './text.ts';
+
+/** Finds a name or a whole phrase: in titles, paths, trails, fields, error codes and prose. */
+export function findText(index: OpenIndex, text: string, script: 'han' | 'latin'): Hits {
+  const match = script === 'han' ? matchPhrase : matchName;
+  const hits: Hits = new Map();
+  const keep = (entry: number, score: number, where: Hit['where']): void => {
+    if (score > 0) keepBest(hits, entry, { score, whole: true, where, text });
+  };
+  index.entries.forEach(({ titleText, trailText, pathText }, entry) => {
+    keep(entry, WEIGHTS.title * matchTitle(text, titleText, match), { in: 'title' });
+    keep(entry, WEIGHTS.path * matchPath(text, pathText, match), { in: 'path' });
+    if (trailText.includes(text)) keep(entry, WEIGHTS.trail * match(text, trailText), { in: 'trail' });
+  });
+  const isField = match === matchName && isFieldName(index, text, hits.size);
+  findInFields(index, text, match, (entry, score, where) => {
+    const exact = isField && where.in === 'field' && where.field.nameText === text;
+    keep(entry, exact ? FIELD_NAME * score : score, where);
+  });
+  for (const section of index.sections) {
+    const heading = WEIGHTS.heading * match(text, section.headingText);
+    const prose = section.proseText.includes(text) ? WEIGHTS.prose * proseQuality(text, section.proseText, match) : 0;
+    keep(section.entry, Math.max(heading, prose), { in: 'prose', section });
+  }
+  return hits;
+}
+
+/** What the very name of a field is worth more, when it is one above all. */
+const FIELD_NAME = 1.6;
+/** Such a name has this many fields for each title or path with it. */
+const FIELDS_PER_TITLE = 10;
+
+/** Whether a name is above all that of fields, as `openid` is, though a few titles have it too. */
+function isFieldName({ fields }: OpenIndex, name: string, titles: number): boolean {
+  const own = fields.filter(({ nameText }) => nameText === name);
+  return own.reduce((sum, { places }) => sum + places.length, 0) > FIELDS_PER_TITLE * titles;
+}
+
+type Match = (text: string, whole: string) => number;
+
+function matchTitle(text: string, title: string, match: Match): number {
+  const quality = match(text, title);
+  return match === matchName ? quality * shareOf(text, title) : quality;
+}
+
+/** In a short path a name says more than in a long one. */
+function matchPath(text: string, path: string, match: Match): number {
+  const quality = match(text, path);
+  return quality && quality * shareOf(text, path);
+}
+
+/** In prose the length of the whole says nothing; that a thing is said early does. */
+function proseQuality(text: string, prose: string, match: Match): number {
+  return match === matchName ? match(text, prose) : 1 - (0.2 * prose.indexOf(text)) / prose.length;
+}
+
+function findInFields(
+  { fields, codes }: OpenIndex,
+  text: string,
+  match: Match,
+  keep: (entry: number, score: number, where: Hit['where']) => void,
+): void {
+  for (const field of fields) {
+    const term = 0.8 * match(text, field.termText);
+    const value = field.valuesText.includes(text) ? 0.5 : 0;
+    const quality = Math.max(match(text, field.nameText), term, value);
+    if (!quality) continue;
+    for (const { entry, parent, weight } of field.places) {
+      keep(entry, WEIGHTS.field * quality * weight, { in: 'field', field, parent });
+    }
+  }
+  for (const code of codes) {
+    const quality = Math.max(match(text, code.codeText), 0.8 * match(text, code.descriptionText));
+    if (quality) for (const entry of code.entries) keep(entry, WEIGHTS.code * quality, { in: 'code', code });
+  }
+}

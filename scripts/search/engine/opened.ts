@@ -1,0 +1,108 @@
+import { type Entry, type IndexParts, KINDS, REQUIRED, WHOLE } from '../model.ts';
+import { fold } from './text.ts';
+
+/** An entry with its text as it is compared. */
+export interface OpenEntry extends Entry {
+  titleText: string;
+  trailText: string;
+  /** The path without the names of its templates, which count as fields. */
+  pathText: string;
+}
+
+/** A field with its text as it is compared, and where it stands: pairs of an entry's number and an anchor's parent. */
+export interface OpenField {
+  name: string;
+  term: string;
+  values: string;
+  nameText: string;
+  termText: string;
+  valuesText: string;
+  places: { entry: number; parent: string; weight: number }[];
+}
+
+export interface OpenCode {
+  code: string;
+  description: string;
+  codeText: string;
+  descriptionText: string;
+  entries: number[];
+}
+
+export interface OpenSection {
+  entry: number;
+  anchor: string;
+  heading: string;
+  text: string;
+  headingText: string;
+  proseText: string;
+}
+
+/** An index as far as it has been loaded. */
+export interface OpenIndex {
+  entries: OpenEntry[];
+  fields: OpenField[];
+  codes: OpenCode[];
+  sections: OpenSection[];
+}
+
+/** An index of which nothing has been loaded. */
+export const emptyIndex = (): OpenIndex => ({ entries: [], fields: [], codes: [], sections: [] });
+
+/** Opens a part of the index; the others stay as they are. */
+export function openPart<P extends keyof IndexParts>(index: OpenIndex, part: P, content: IndexParts[P]): OpenIndex {
+  if (part === 'titles') return { ...index, entries: openEntries(content as IndexParts['titles']) };
+  if (part === 'fields') return { ...index, ...openFields(content as IndexParts['fields']) };
+  return { ...index, sections: openSections(content as IndexParts['prose']) };
+}
+
+function openEntries({ entries }: IndexParts['titles']): OpenEntry[] {
+  return entries.map(([kind, title, trail, words, method, path, url, rank]) => ({
+    ...{ kind: KINDS[kind] ?? 'guide', title, trail, words, method, path, url, rank },
+    titleText: fold(title),
+    trailText: fold(`${trail} ${words}`),
+    pathText: fold(path).replace(/\{[^}]*\}/g, '{}'),
+  }));
+}
+
+function openFields({ parents, fields, codes }: IndexParts['fields']): Pick<OpenIndex, 'fields' | 'codes'> {
+  return {
+    fields: fields.map(([name, term, values, uses]) => ({
+      ...{ name, term, values, nameText: fold(name), termText: fold(term), valuesText: fold(values) },
+      places: uses.flatMap(([parent = 0, ...steps]) => {
+        const text = parents[parent] ?? '';
+        const place = { parent: text.replace(REQUIRED, ''), weight: weightOf(text) };
+        return sums(steps).map((entry) => ({ entry, ...place }));
+      }),
+    })),
+    codes: codes.map(([code, description, steps]) => ({
+      ...{ code, description, codeText: fold(code), descriptionText: fold(description), entries: sums(steps) },
+    })),
+  };
+}
+
+function openSections({ sections }: IndexParts['prose']): OpenSection[] {
+  return sections.map(([entry, anchor, heading, text]) => ({
+    ...{ entry, anchor, heading, text, headingText: fold(heading), proseText: fold(text) },
+  }));
+}
+
+/** The anchor of a field on its page, less the method of its operation. */
+export const anchorOf = (parent: string, name: string): string =>
+  parent.startsWith(WHOLE) ? parent.slice(WHOLE.length) : `${parent}-${name}`;
+
+/** A field in the path tells most of an operation, then one that must be sent; those of answers and deep ones less. */
+function weightOf(marked: string): number {
+  const parent = marked.replace(REQUIRED, '');
+  if (parent.startsWith('path')) return 1.15;
+  const depth = parent.split('-').length - 1;
+  const isAnswered = parent.startsWith('response') || parent.startsWith('body');
+  return (isAnswered || parent === marked ? 0.87 : 1) * 0.97 ** depth;
+}
+
+function sums(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += step;
+    return sum;
+  });
+}

@@ -1,0 +1,47 @@
+/** What people say for something that is called otherwise here. */
+export interface Synonym {
+  /** Any of these, as typed. */
+  said: string[];
+  /** A query that finds what is meant. */
+  meant: string;
+  why: string;
+}
+
+/** Ordered by subject. A word that titles have already needs no entry here. */
+export const SYNONYMS: readonly Synonym[] = [
+  {
+    said: ['小程序支付', '小程序下单', '公众号支付', '公众号下单', '网页支付'],
+    meant: 'JSAPI下单',
+    why: '小程序与公众号都用 JSAPI 下单',
+  },
+  { said: ['扫码支付', '二维码支付', '收款码'], meant: 'Native下单', why: '用户扫商户的码，官方名称是 Native 支付' },
+  { said: ['刷卡支付', '被扫', '被扫支付', '扫码枪'], meant: '付款码支付', why: '付款码支付的旧称，与商户扫用户的码' },
+  { said: ['h5支付', '手机浏览器支付', 'mweb'], meant: 'H5下单', why: '官方产品名是 H5 支付，接口名是下单' },
+  { said: ['app支付'], meant: 'APP下单', why: '官方产品名是 APP 支付，接口名是下单' },
+  { said: ['合单支付'], meant: '合单下单', why: '产品名是合单支付，接口名是下单' },
+  { said: ['预下单', '预支付', '统一下单'], meant: 'JSAPI下单', why: 'APIv2 的统一下单到 APIv3 按场景分开' },
+  { said: ['查单', '查订单', '订单查询', '支付结果查询'], meant: '查询订单', why: '口语与倒装' },
+  { said: ['关单', '订单关闭', '取消订单'], meant: '关闭订单', why: '口语；未付款的订单只能关闭' },
+  { said: ['撤单', '冲正'], meant: '撤销订单', why: '口语；付款码支付的撤销' },
+  { said: ['对账单', '对帐单', '日账单'], meant: '申请交易账单', why: 'APIv2 的对账单在 APIv3 叫交易账单' },
+  { said: ['退钱', '退费'], meant: '申请退款', why: '口语' },
+  { said: ['查退款', '退款查询'], meant: '查询单笔退款', why: '口语与倒装' },
+  { said: ['企业付款', '企业付款到零钱', '付款到零钱'], meant: '向微信用户个人付款', why: 'APIv2 企业付款的接口名' },
+  {
+    said: ['商家转账到零钱', '转账到零钱', '商家转账'],
+    meant: '发起转账',
+    why: '产品改名为商家转账，接口名是发起转账',
+  },
+  {
+    said: ['特约商户进件', '子商户进件', '服务商进件'],
+    meant: '提交申请单 服务商',
+    why: '特约商户进件的接口名是提交申请单',
+  },
+  { said: ['敏感信息加密', '敏感字段加密', '加密敏感信息'], meant: '敏感信息加解密', why: '指南的标题' },
+  { said: ['验签失败', '签名错误', '签名失败'], meant: 'SIGN_ERROR', why: '签名不对时的错误码' },
+  { said: ['支付回调', '支付通知', '异步通知', '支付结果通知'], meant: '支付成功通知', why: '回调的正式名称' },
+  { said: ['退款回调', '退款通知', '退款结果通知'], meant: '退款成功通知', why: '回调的正式名称' },
+  { said: ['上传图片', '图片上传'], meant: '文件上传', why: 'APIv3 的通用图片上传叫文件上传' },
+  { said: ['营销券', '优惠券'], meant: '代金券', why: '营销券是代金券与商家券的统称' },
+  { said: ['频率限制', '限流', '频率超限'], meant: 'FREQUENCY_LIMITED', why: '调用过于频繁时的错误码' },
+];

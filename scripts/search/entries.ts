@@ -1,0 +1,107 @@
+import type { Catalog, Operation, Webhook } from '../catalog/model.ts';
+import { ERRORS_URL, errorAnchor, pageUrl, webhookPageUrl } from '../catalog/name.ts';
+import { operationsByName } from '../catalog/traverse.ts';
+import type { DocsPage } from '../pages/docs-pages.ts';
+import type { Entry } from './model.ts';
+import { type Place, type ProductPlaces, placesOf } from './places.ts';
+import { countLinks, rankOfError, rankOfPage } from './rank.ts';
+
+/** Entries of the index with what they were made of, for the parts that follow. */
+export interface Entries {
+  list: Entry[];
+  /** Number of an operation's entry, by its id; of a callback's, by its URL; of a code's, by the code. */
+  operations: Map<string, number>;
+  /** Number of the first entry of a page, by the page's URL. */
+  pages: Map<string, number>;
+}
+
+/** Sections of the site besides the reference: what pages below a folder are. */
+const SECTIONS = [
+  ['guide/', 'guide', '指南'],
+  ['product/', 'product', '产品'],
+] as const;
+
+/** What people write for a version. */
+const VERSION_WORDS = { v2: ['APIv2', 'v2'], v3: ['APIv3', 'v3'] } as const;
+
+/** Makes the entries of all operations, callbacks, error codes, guides and products. */
+export function makeEntries(catalog: Catalog, pages: readonly DocsPage[]): Entries {
+  const places = placesOf(catalog);
+  const links = countLinks(pages);
+  const shared = operationsByName(catalog);
+  const operations = catalog.operations.map((operation) => {
+    const several = (shared.get(operation.name)?.length ?? 0) > 1;
+    return operationEntry(operation, several, places, links);
+  });
+  const list = [
+    ...operations,
+    ...catalog.webhooks.map((webhook) => webhookEntry(webhook, places, links)),
+    ...pages.flatMap((page) => pageEntry(page, links)),
+    ...errorEntries(catalog),
+  ];
+  const first = new Map<string, number>();
+  list.forEach(({ url }, index) => {
+    const page = url.replace(/#.*/, '');
+    if (!first.has(page)) first.set(page, index);
+  });
+  return { list, operations: new Map(catalog.operations.map(({ id }, index) => [id, index])), pages: first };
+}
+
+function operationEntry(
+  operation: Operation,
+  several: boolean,
+  places: ProductPlaces,
+  links: ReadonlyMap<string, number>,
+): Entry {
+  const { name, version, method, path, title, tags, roles } = operation;
+  const place = places.get(name);
+  const url = pageUrl(name);
+  return {
+    ...{ kind: version, title, method: method.toUpperCase(), path, trail: trailOf(place) },
+    words: wordsOf([...tags, ...roles, ...VERSION_WORDS[version]], place),
+    url: several ? `${url}#${method}` : url,
+    rank: rankOfPage({ place, links: links.get(url) ?? 0, ...operation }),
+  };
+}
+
+function webhookEntry(webhook: Webhook, places: ProductPlaces, links: ReadonlyMap<string, number>): Entry {
+  const { name, version, title, event, tags } = webhook;
+  const place = places.get(`webhook/${name}`);
+  const url = webhookPageUrl(name);
+  const rank = rankOfPage({ place, links: links.get(url) ?? 0, version, deprecated: false, successors: [] });
+  const words = wordsOf([...tags, ...VERSION_WORDS[version], '回调'], place);
+  return { kind: 'webhook', title, method: '', path: event, trail: trailOf(place), words, url, rank };
+}
+
+function pageEntry({ name, url, title }: DocsPage, links: ReadonlyMap<string, number>): Entry[] {
+  const [, kind, trail] = SECTIONS.find(([folder]) => name.startsWith(folder)) ?? [];
+  if (!kind) return [];
+  const rank = rankOfPage({ place: undefined, links: links.get(url) ?? 0 });
+  return [{ kind, title, method: '', path: '', trail, words: '', url, rank }];
+}
+
+/** A code is an entry once, with the meaning that the most operations give it. */
+function errorEntries({ operations, errors }: Catalog): Entry[] {
+  const codes = new Map<string, { uses: number; meanings: Map<string, number> }>();
+  for (const { code, description } of [...errors.v3, ...errors.v2, ...operations.flatMap((each) => each.errors)]) {
+    const known = codes.get(code) ?? { uses: 0, meanings: new Map<string, number>() };
+    known.uses += 1;
+    known.meanings.set(description, (known.meanings.get(description) ?? 0) + 1);
+    codes.set(code, known);
+  }
+  return [...codes].map(([code, { uses, meanings }]) => {
+    const all = [...meanings].sort(([, a], [, b]) => b - a).map(([description]) => description);
+    const url = `${ERRORS_URL}#${errorAnchor(code)}`;
+    const shown = { trail: all[0] ?? '', words: ['错误码', ...all.slice(1)].join(' ') };
+    return { kind: 'error', title: code, method: '', path: '', ...shown, url, rank: rankOfError(uses) };
+  });
+}
+
+const trailOf = (place: Place | undefined): string => (place ? `${place.product} / ${place.group}` : '');
+
+/** Words that the trail does not show already. */
+function wordsOf(names: readonly string[], place: Place | undefined): string {
+  const shown = trailOf(place);
+  const levels = new Set(names.flatMap((name) => name.split('∙')));
+  return [...levels].filter((level) => !shown.includes(level)).join(' ');
+}

@@ -1,0 +1,79 @@
+/**
+ * What the search index is made of. It comes in parts, so that the first result needs the first part only:
+ * what pages are called, then what their fields are called, then what their prose says.
+ */
+
+/** Kinds of results, which are also the filters, in the order in which they are offered. */
+export const KINDS = ['v3', 'v2', 'webhook', 'guide', 'product', 'error'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What a search leads to: an operation, a callback, a guide, a product or an error code. */
+export interface Entry {
+  kind: Kind;
+  title: string;
+  /** Where it belongs, as a reader sees it: product and group. */
+  trail: string;
+  /** More words by which it is found, never shown: roles, other names of its product. */
+  words: string;
+  /** `POST`, or nothing. */
+  method: string;
+  /** Path on the wire, event type, or nothing. */
+  path: string;
+  /** Address without the site's base. */
+  url: string;
+  /** How likely it is meant when others match as well: 0 to 99. */
+  rank: number;
+}
+
+/** The first part: rows of {@link Entry}, in the order of its properties, the kind by its place in {@link KINDS}. */
+export interface TitlesPart {
+  entries: EntryRow[];
+}
+export type EntryRow = [
+  kind: number,
+  title: string,
+  trail: string,
+  words: string,
+  method: string,
+  path: string,
+  url: string,
+  rank: number,
+];
+
+/** The second part: every distinct field and error code once, with the pages that have it. */
+export interface FieldsPart {
+  /** What anchors of fields begin with, before a dash and the name; without the method of an operation. */
+  parents: string[];
+  fields: FieldRow[];
+  codes: CodeRow[];
+}
+/**
+ * `values`: those of its enum with their meanings. `uses`: the number of a parent, then the entries that have the field
+ * there: the first one, and the step to each next.
+ */
+export type FieldRow = [name: string, term: string, values: string, uses: number[][]];
+/** `entries`: the operations that answer with it, as first one and steps. */
+export type CodeRow = [code: string, description: string, entries: number[]];
+/** Marks the parent of a required field. */
+export const REQUIRED = '*';
+/** Marks, after that, a parent that is a whole anchor. */
+export const WHOLE = '=';
+
+/** The third part: prose below a heading of a page. */
+export interface ProsePart {
+  sections: SectionRow[];
+}
+export type SectionRow = [entry: number, anchor: string, heading: string, text: string];
+
+/** The parts in the order in which they are loaded. */
+export interface IndexParts {
+  titles: TitlesPart;
+  fields: FieldsPart;
+  prose: ProsePart;
+}
+export const PARTS = ['titles', 'fields', 'prose'] as const satisfies (keyof IndexParts)[];
+
+/** Folder of the index in the built site, and the file there that names each part's. */
+export const SEARCH_FOLDER = 'search';
+export const MANIFEST = 'manifest.json';
+export type Manifest = Record<keyof IndexParts, string>;

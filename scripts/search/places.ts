@@ -1,0 +1,43 @@
+import type { Catalog } from '../catalog/model.ts';
+
+/** Where a page stands among the products. */
+export interface Place {
+  product: string;
+  group: string;
+  /** From 0 for the first page of the first product to 1 for the last of all. */
+  order: number;
+}
+
+/** By the name of a page: `v3/pay/transactions/jsapi`, `webhook/v3/transaction/success`. */
+export type ProductPlaces = ReadonlyMap<string, Place>;
+
+/** Most of the order is that of the products, the rest that of the pages in their product and in their group. */
+const OF_PRODUCTS = 0.7;
+
+/** Finds the place of every page: in the product that lists it first, or else the product of its first tag. */
+export function placesOf({ products, operations, webhooks }: Catalog): ProductPlaces {
+  const places = new Map<string, Place>();
+  products.forEach(({ name: product, groups }, index) => {
+    const pages = groups.flatMap(({ title, pages: names }) =>
+      names.map((name, step) => ({ name, group: title, step: step / names.length })),
+    );
+    pages.forEach(({ name, group, step }, position) => {
+      const within = (step + position / pages.length) / 2;
+      const order = productOrder(index, products.length) * OF_PRODUCTS + within * (1 - OF_PRODUCTS);
+      if (!places.has(name)) places.set(name, { product, group, order });
+    });
+  });
+  const others = [...operations, ...webhooks.map((each) => ({ ...each, name: `webhook/${each.name}` }))];
+  for (const { name, tags } of others) {
+    const [tag = ''] = tags;
+    const index = products.findIndex((product) => product.tags.includes(tag));
+    const product = products[index];
+    if (!product || places.has(name)) continue;
+    const order = productOrder(index, products.length) * OF_PRODUCTS + (1 - OF_PRODUCTS) / 2;
+    places.set(name, { product: product.name, group: tag.split('∙').at(-1) ?? tag, order });
+  }
+  return places;
+}
+
+/** The first products are asked for far more often than the others, whose order says little. */
+const productOrder = (index: number, count: number): number => Math.sqrt(index / count);

@@ -1,0 +1,62 @@
+import type { Catalog } from '../catalog/model.ts';
+import { endpointOf } from '../catalog/name.ts';
+import type { DocsPage } from '../pages/docs-pages.ts';
+import { plainDescription } from '../words/description.ts';
+import type { Entries } from './entries.ts';
+import { headingSlug, plainText } from './markdown.ts';
+import type { ProsePart, SectionRow } from './model.ts';
+
+const FENCE = /^ *(`{3,}|~{3,})/;
+const HEADING = /^(#{1,6}) +(.+?) *$/;
+const OPERATION = /^:{3,} *operation +(.+?) *$/;
+/** Lines that are no prose: embedded files, containers, rules of tables. */
+const MARKUP = /^ *(?:<<<|:{3,}|\|?[ :|-]+\|[ :|-]*$)/;
+
+/** Makes the third part: descriptions and prose of all pages that have an entry, by heading. */
+export function makeProsePart(catalog: Catalog, pages: readonly DocsPage[], entries: Entries): ProsePart {
+  const byEndpoint = new Map(
+    catalog.operations.map((operation) => [endpointOf(operation), entries.operations.get(operation.id)]),
+  );
+  const sections = pages.flatMap((page): SectionRow[] => {
+    const entry = entries.pages.get(page.url);
+    if (entry === undefined) return [];
+    const description = page.description ? plainDescription(page.description) : '';
+    const rows = readSections(page.body, entry, (endpoint) => byEndpoint.get(endpoint));
+    return [...(description ? [[entry, '', '', description] satisfies SectionRow] : []), ...rows];
+  });
+  return { sections };
+}
+
+/** Splits a page into what stands below each heading and in each operation. Code is left out. */
+function readSections(body: string, page: number, find: (endpoint: string) => number | undefined): SectionRow[] {
+  const sections: SectionRow[] = [[page, '', '', '']];
+  for (const line of proseLines(body)) {
+    const last = sections.at(-1) ?? [page, '', '', ''];
+    const [, level = '', title = ''] = HEADING.exec(line) ?? [];
+    const [, endpoint] = OPERATION.exec(line) ?? [];
+    if (endpoint) sections.push([find(endpoint) ?? page, '', '', '']);
+    else if (level.length > 1) sections.push([last[0], ...headingOf(title), '']);
+    else if (!level && !MARKUP.test(line)) last[3] = `${last[3]} ${plainText(line)}`.trim();
+  }
+  return sections.filter(([, , heading, text]) => heading || text);
+}
+
+/** A heading's anchor and text; the anchor may be given as `{#anchor}`. */
+function headingOf(source: string): [anchor: string, title: string] {
+  const [, text = source, anchor] = /^(.*?) *\{#([^}]+)\}$/.exec(source) ?? [];
+  const title = plainText(text);
+  return [anchor ?? headingSlug(title), title];
+}
+
+function proseLines(body: string): string[] {
+  let fence = '';
+  return body.split(/\r?\n/).filter((line) => {
+    const [, mark = ''] = FENCE.exec(line) ?? [];
+    if (fence) {
+      if (mark.startsWith(fence)) fence = '';
+      return false;
+    }
+    fence = mark;
+    return !mark;
+  });
+}

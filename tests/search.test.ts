@@ -1,0 +1,133 @@
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { emptyIndex, type OpenIndex, openPart } from '../scripts/search/engine/opened.ts';
+import { search } from '../scripts/search/engine/search.ts';
+import { makeIndex, searchFiles } from '../scripts/search/files.ts';
+import { type IndexParts, KINDS } from '../scripts/search/model.ts';
+import type { SiteContent } from '../scripts/site/publish.ts';
+import { readSiteContent } from '../scripts/site/publish-content.ts';
+import { isAnswered } from './lib/search-answers.ts';
+import { SEARCH_QUERIES } from './lib/search-queries.ts';
+
+/** Share of the queries whose pages come among the first three. */
+const LEAST_ANSWERED = 0.95;
+/** Kilobytes, compressed, of what the first result needs of the index. */
+const MOST_KILOBYTES = 100;
+
+let site: SiteContent;
+let parts: IndexParts;
+let index: OpenIndex;
+
+beforeAll(async () => {
+  site = await readSiteContent(process.cwd(), {});
+  parts = makeIndex(site.catalog, site.pages);
+  index = openPart(emptyIndex(), 'titles', parts.titles);
+  index = openPart(openPart(index, 'fields', parts.fields), 'prose', parts.prose);
+}, 60_000);
+
+const urls = (query: string): string[] => search(index, query).results.map(({ url }) => url);
+
+describe('the index of the whole catalogue', () => {
+  test('has every operation, callback, error code, guide and product', () => {
+    const kinds = KINDS.map((kind) => index.entries.filter((entry) => entry.kind === kind).length);
+    const { operations, webhooks } = site.catalog;
+    const v2 = operations.filter(({ version }) => version === 'v2').length;
+    const pagesBelow = (folder: string) => site.pages.filter(({ name }) => name.startsWith(folder)).length;
+    const codes = new Set(
+      [...site.catalog.errors.v2, ...site.catalog.errors.v3, ...operations.flatMap(({ errors }) => errors)].map(
+        ({ code }) => code,
+      ),
+    );
+    const expected = [operations.length - v2, v2, webhooks.length, pagesBelow('guide/'), pagesBelow('product/')];
+    expect(kinds).toEqual([...expected, codes.size]);
+    expect(Math.min(...kinds)).toBeGreaterThan(0);
+  });
+
+  test('is small, and its files are named by their content', () => {
+    const files = searchFiles(site.catalog, site.pages);
+    const sizes = files.map(({ path, content }) => [path, gzipSync(content).length / 1024] as const);
+    expect(sizes.map(([path]) => path.replace(/[0-9a-f]{8}/, '*'))).toEqual([
+      'search/manifest.json',
+      ...['titles', 'fields', 'prose'].map((part) => `search/${part}.*.json`),
+    ]);
+    expect(sizes[1]?.[1]).toBeLessThan(MOST_KILOBYTES);
+    expect(searchFiles(site.catalog, site.pages)).toEqual(files);
+    const [page, ...others] = site.pages;
+    const changed = searchFiles(site.catalog, page ? [{ ...page, body: `${page.body}\n新的一句。` }, ...others] : []);
+    expect(changed.filter(({ path }, place) => path !== files[place]?.path).map(({ path }) => path)).toHaveLength(1);
+  });
+});
+
+test('the queries of developers lead to what they want, among the first three', () => {
+  const all = Object.values(SEARCH_QUERIES).flat();
+  const missed = all.filter((wanted) => !isAnswered(wanted, urls(wanted.query)));
+  expect(all.length).toBeGreaterThanOrEqual(60);
+  expect(1 - missed.length / all.length, missed.map(({ query }) => query).join(', ')).toBeGreaterThanOrEqual(
+    LEAST_ANSWERED,
+  );
+});
+
+describe('the order of results', () => {
+  test('title before path before field before error code before prose', () => {
+    const where = search(index, '退款').results.map(({ found }) => found?.in ?? 'title');
+    expect(where.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => 'title'));
+    const [first] = search(index, 'billdownload').results;
+    expect([first?.url, first?.found]).toEqual(['/openapi/v3/billdownload/file', undefined]);
+    const trade = search(index, 'USERPAYING').results.map(({ found }) => found?.in);
+    expect(trade.indexOf('field')).toBeLessThan(trade.lastIndexOf('code'));
+  });
+
+  test('results with all words come before those with some', () => {
+    const [first] = search(index, '分账 sub_mchid').results;
+    expect(first?.title.text).toContain('分账');
+    expect(first?.found).toMatchObject({ in: 'field', name: { text: 'sub_mchid' } });
+    expect(urls('退款 这里没有的字').length).toBeGreaterThan(0);
+  });
+
+  test('a filter leaves one kind, and counts say how many there are of each', () => {
+    const all = search(index, '退款');
+    for (const kind of KINDS) {
+      const { results, counts } = search(index, '退款', kind);
+      expect(counts).toEqual(all.counts);
+      expect(results.every((result) => result.kind === kind)).toBe(true);
+      expect(results.length).toBe(Math.min(30, counts[kind]));
+    }
+  });
+});
+
+describe('what a result says', () => {
+  test('a field leads to its row, and is marked', () => {
+    const result = search(index, 'prepay_id').results.find(({ url }) => url.includes('/v3/pay/transactions/jsapi'));
+    expect(result?.url).toBe('/openapi/v3/pay/transactions/jsapi#post-response-prepay_id');
+    expect(result?.found?.name).toEqual({ text: 'prepay_id', marks: [[0, 9]] });
+  });
+
+  test('a deep field and a field of a callback have the anchors of their pages', () => {
+    expect(urls('payer openid').some((url) => url.endsWith('jsapi#post-request-payer-openid'))).toBe(true);
+    expect(urls('success_time')).toContain('/webhook/v3/refund/success#resource-success_time');
+  });
+
+  test('a misspelt name is told', () => {
+    expect(search(index, 'transacions').corrections).toEqual([{ typed: 'transacions', meant: 'transactions' }]);
+    expect(search(index, 'transactions').corrections).toEqual([]);
+  });
+
+  test('nothing is found of nonsense, and nothing breaks', () => {
+    for (const query of [
+      '',
+      '   ',
+      '，。（）',
+      '<img src=x onerror=alert(1)>',
+      '\\',
+      '[',
+      '((((',
+      '%',
+      '/',
+      '//',
+      'a'.repeat(9999),
+    ]) {
+      expect(() => search(index, query)).not.toThrow();
+    }
+    expect(search(index, 'zzzzqqqqxxxx').results).toEqual([]);
+  });
+});
