@@ -9,6 +9,8 @@ import { loadSpec } from '../scripts/site/load-spec.ts';
 import type { SiteContent } from '../scripts/site/publish.ts';
 import { plainDescription } from '../scripts/words/description.ts';
 import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
+import { withPolicy } from './csp.ts';
+import { pageHead } from './head.ts';
 import { leanTheme } from './lean-theme.ts';
 import { problemText } from './overlay.ts';
 import { dropAllHashes, nameOwnScript } from './page-hashes.ts';
@@ -20,6 +22,7 @@ import { siteTheme } from './site-theme.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const base = siteBase(process.env);
+const address = siteAddress(process.env);
 const { catalog } = await loadSpec(project);
 const site: { catalog: Catalog; catalogue: SiteCatalogue } = { catalog, catalogue: siteCatalogue(catalog) };
 const session = openHoverSession({ root: project });
@@ -36,7 +39,7 @@ const served = serveSite({
 
 /** What stands beside the pages of a served site, as of now. */
 const servedContent = async (): Promise<SiteContent> => ({
-  ...{ project, base, address: siteAddress(process.env), catalog: site.catalog },
+  ...{ project, base, address, catalog: site.catalog },
   pages: await readDocsPages(project),
   spec: () => loadSpec(project),
 });
@@ -65,7 +68,8 @@ const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultT
   vite: {
     plugins: [leanTheme(), ...pages.plugins, reloadOnChange(project, served), servePublishedFiles(base, servedContent)],
   },
-  transformHtml: nameOwnScript,
+  transformHead: ({ page, pageData }) => (page === '404.md' ? [] : pageHead(pageData, { base, address })),
+  transformHtml: (html) => withPolicy(nameOwnScript(html)),
   buildEnd: async ({ outDir }) => {
     await dropAllHashes(outDir);
     pages.finish();

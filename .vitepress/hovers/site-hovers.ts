@@ -5,6 +5,7 @@ import type { Block, BlockHovers } from '../../scripts/hovers/model.ts';
 import { pageBlocks } from '../../scripts/hovers/page-blocks.ts';
 import type { HoverSession } from '../../scripts/hovers/session.ts';
 import type { Problem } from '../../scripts/lib/problem.ts';
+import { classColors } from './class-colors.ts';
 import { plainTokens } from './plain-tokens.ts';
 import { hoverTransformer } from './transformer.ts';
 
@@ -49,7 +50,7 @@ export function siteHovers(
     return found.hovers;
   };
   return {
-    transformers: [hoverTransformer(hoversOf), plainTokens],
+    transformers: [hoverTransformer(hoversOf), plainTokens, classColors],
     hoversOf,
     awaitHovers(markdown) {
       const render = markdown.renderAsync.bind(markdown);

@@ -7,6 +7,7 @@ import { listenToOperationIndex } from './operation-index-listen.ts';
 import { loadPageHashes } from './page-hashes.ts';
 import SiteLayout from './SiteLayout.vue';
 import './styles/colors.css';
+import './styles/code-colors.css';
 import './styles/base.css';
 import './styles/sidebar.css';
 import './styles/operation.css';

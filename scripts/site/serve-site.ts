@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -18,9 +18,12 @@ export interface StaticServer {
  */
 export async function serveSite(folder: string, base = '/', listenPort = 0): Promise<StaticServer> {
   const notFound = await readFile(join(folder, '404.html'));
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, { etag: true, setHeaders });
   const server = createServer((request, response) => {
-    const missing = () => void response.writeHead(404, { 'content-type': 'text/html' }).end(notFound);
+    const missing = () => {
+      setHeaders(response, '404.html');
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+    };
     if (!request.url?.startsWith(base)) return missing();
     request.url = `/${request.url.slice(base.length)}`;
     return files(request, response, missing);
@@ -32,4 +35,20 @@ export async function serveSite(folder: string, base = '/', listenPort = 0): Pro
     url: `http://127.0.0.1:${port}${base}`,
     close: () => new Promise((resolve, reject) => server.close((error) => (error ? reject(error) : resolve()))),
   };
+}
+
+/** What a page's own policy can't say, or says too late; hosts that let one set headers should send these as well. */
+const HEADERS = {
+  'content-security-policy': "frame-ancestors 'none'",
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** Texts that sirv sends without a charset. */
+const TEXTS: Record<string, string> = { md: 'text/markdown', txt: 'text/plain', xml: 'application/xml' };
+
+function setHeaders(response: ServerResponse, path: string): void {
+  for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+  const type = TEXTS[path.split('.').at(-1) ?? ''];
+  if (type) response.setHeader('content-type', `${type}; charset=utf-8`);
 }
