@@ -27,3 +27,14 @@ function sitemap(address: string, urls: readonly string[]): Output {
 }
 
 const escapeXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+const PAGES = 'pages.json';
+
+/** Addresses below the base and titles of all pages, which the page of what is missing compares addresses with. */
+export const pageTitles: Publication = {
+  makes: (path) => path === PAGES,
+  files: ({ pages }) => {
+    const known = pages.map(({ url, title }) => [url.slice(1), title]);
+    return [{ path: PAGES, content: JSON.stringify(known) }];
+  },
+};

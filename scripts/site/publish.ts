@@ -4,7 +4,7 @@ import type { DocsPage } from '../pages/docs-pages.ts';
 import { twins } from '../twins/twin.ts';
 import type { LoadedSpec } from './load-spec.ts';
 import { operationIndexPublication } from './operation-index.ts';
-import { crawlerFiles } from './publish-crawlers.ts';
+import { crawlerFiles, pageTitles } from './publish-crawlers.ts';
 import { searchIndex } from './publish-search.ts';
 import { specDocuments } from './publish-spec.ts';
 
@@ -36,6 +36,7 @@ export const PUBLICATIONS: readonly Publication[] = [
   twins,
   searchIndex,
   crawlerFiles,
+  pageTitles,
 ];
 
 /** Makes all files beside the pages. */
