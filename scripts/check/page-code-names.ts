@@ -1,4 +1,5 @@
-import type { Catalog } from '../catalog/model.ts';
+import type { Catalog, Operation, Webhook } from '../catalog/model.ts';
+import { productPageFile, webhookPageName } from '../catalog/name.ts';
 import type { Problem } from '../lib/problem.ts';
 import { titledPages } from '../pages/titled-pages.ts';
 import { codeNames } from '../words/description.ts';
@@ -10,7 +11,17 @@ import type { Rule } from './rule.ts';
 
 const GLOSSARY = 'docs/guide/glossary.md';
 
-/** What a page sets in code is a name of its operations or its callback, a path of the API, or in the glossary. */
+/** A page, and what its prose may name. */
+interface Subject {
+  file: string;
+  operations: readonly Operation[];
+  webhooks: readonly Webhook[];
+}
+
+/**
+ * What a page sets in code is a name of its operations or callbacks, a path of the API, or in the glossary.
+ * The overview of a product is about all that has one of its tags, and the callbacks in its groups.
+ */
 export const pageCodeNames: Rule = {
   id: 'page-code-names',
   gate: 'pages',
@@ -19,12 +30,12 @@ export const pageCodeNames: Rule = {
     const shared = sharedNames(catalog, texts.get(GLOSSARY));
     const problems: Problem[] = [];
     let names = 0;
-    for (const { file, operations, webhook } of titledPages(catalog)) {
+    for (const { file, operations, webhooks } of subjectsOf(catalog)) {
       const text = files.get(file) ?? '';
       const codes = [...describedCodes(text), ...(texts.get(file)?.codes ?? [])];
       if (!codes.length) continue;
       names += codes.length;
-      const own = webhook ? webhookNames(webhook) : namesOf(operations);
+      const own = new Set([...namesOf(operations), ...webhooks.flatMap((webhook) => [...webhookNames(webhook)])]);
       const isKnown = (code: string) => own.has(code) || shared.has(code);
       for (const { line, text: code } of codes.filter((code) => !isKnownName(code.text, isKnown)))
         problems.push({
@@ -37,6 +48,17 @@ export const pageCodeNames: Rule = {
     return { problems, looked: { names } };
   },
 };
+
+function subjectsOf(catalog: Catalog): Subject[] {
+  const overviews = catalog.products.map(({ slug, tags, groups }) => {
+    const named = new Set(groups.flatMap(({ pages }) => pages));
+    const isTagged = (subject: { tags: string[] }): boolean => subject.tags.some((tag) => tags.includes(tag));
+    const webhooks = catalog.webhooks.filter((each) => isTagged(each) || named.has(webhookPageName(each.name)));
+    return { file: productPageFile(slug), operations: catalog.operations.filter(isTagged), webhooks };
+  });
+  const titled = titledPages(catalog).map(({ webhook, ...page }) => ({ ...page, webhooks: webhook ? [webhook] : [] }));
+  return [...titled, ...overviews];
+}
 
 function describedCodes(page: string): Placed[] {
   const description = frontmatterText(page, 'description');

@@ -64,6 +64,7 @@ const BREAKS: Break[] = [
   { rule: 'page-title', file: EVENT_PAGE, from: '\n# ', to: '\n# 新' },
   { rule: 'dead-anchor', file: EVENT_PAGE, from: /\n:::\n$/, to: '\n见[应答](#nothing)\n\n:::\n', at: '见[应答]' },
   { rule: 'page-description', file: PAGE, from: 'description: ', to: 'description: 本接口用于' },
+  { rule: 'page-code-names', file: 'docs/product/sandbox.md', from: '`trade_state`', to: '`trade_status`' },
   { rule: 'page-code-names', file: PAGE, from: '`payer.openid`', to: '`payer.open_id`' },
   { rule: 'page-prose', file: PAGE, from: '有效期 2 小时', to: '有效期2 小时', at: '> `prepay_id`' },
   { rule: 'dead-link', file: PAGE, from: /\n:::\n$/, to: '\n见[退款](/openapi/v3/refund)\n\n:::\n', at: '见[退款]' },
