@@ -4,7 +4,7 @@ import { isAxiosError } from 'axios';
 export type Kind = 'refused' | 'busy' | 'unknown';
 
 /** 频率超限 */
-const BUSY = /^FREQ|^RATE_?LIMIT|^RULE_?LIMIT$|^SECOND_OVER_LIMITED$/;
+const BUSY = /^FREQ|^RATE_?LIMIT|^SECOND_OVER_LIMITED$/;
 /** 系统、银行出错，或者还在办理 */
 const UNKNOWN =
   /^(SYSTEM_?ERROR|BANK_?ERROR|PROCESSING|USERPAYING|SEND_FAILED|BIZERR_NEED_RETRY)$/;

@@ -1,0 +1,59 @@
+import { AxiosError, AxiosHeaders } from 'axios';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ApiError, Catalog, Version } from '../scripts/catalog/model.ts';
+import { loadSpec } from '../scripts/site/load-spec.ts';
+import { kindOf } from '../snippets/guide/errors/kinds.ts';
+
+let catalog: Catalog;
+beforeAll(async () => {
+  catalog = (await loadSpec(process.cwd())).catalog;
+});
+
+/** What a reader of the guide does with an error, as the client throws it. */
+function kindOfRow(version: Version, { code, status = 200 }: ApiError) {
+  const config = { headers: new AxiosHeaders() };
+  const data = version === 'v3' ? { code } : { return_code: 'SUCCESS', result_code: 'FAIL', err_code: code };
+  const response = { status, statusText: '', headers: {}, config, data };
+  return kindOf(
+    new AxiosError('', status === 200 ? 'EV2_RES_STATUS_CODE_NOT_SUCESS' : undefined, config, {}, response),
+  );
+}
+
+/** Every row of the spec whose remedy is one of these, as text: `v3 500 SYSTEM_ERROR`. */
+function rowsOf(...remedies: ApiError['remedy'][]): { row: string; kind: string }[] {
+  const all = catalog.operations.flatMap(({ version, errors }) => errors.map((error) => ({ version, error })));
+  const common = (['v2', 'v3'] as const).flatMap((version) =>
+    catalog.errors[version].map((error) => ({ version, error })),
+  );
+  return [...all, ...common]
+    .filter(({ error }) => remedies.includes(error.remedy) && error.status !== 202)
+    .map(({ version, error }) => ({
+      row: `${version} ${error.status ?? ''} ${error.code}`,
+      kind: kindOfRow(version, error),
+    }));
+}
+
+describe('the guide sorts every error of the spec as its remedy asks', () => {
+  it('waits where calls are too frequent', () => {
+    const rows = rowsOf('reduce-rate');
+    expect(rows.length).toBeGreaterThan(50);
+    // RULE_LIMIT with 403 is also a rule of the business, which no waiting mends.
+    const often = rows.filter(({ row }) => !row.includes(' 403 '));
+    expect(often.filter(({ kind }) => kind !== 'busy')).toEqual([]);
+  });
+
+  it('queries where the result is open', () => {
+    const rows = rowsOf('retry-same', 'query-first');
+    expect(rows.length).toBeGreaterThan(100);
+    // A second application is refused; which one is under way is another question.
+    const open = rows.filter(({ row }) => !/ALREADY_EXISTS$/.test(row));
+    expect([...new Set(open.filter(({ kind }) => kind !== 'unknown').map(({ row }) => row))]).toEqual([]);
+  });
+
+  it('refuses what must be corrected first, where the status leaves nothing open', () => {
+    const rows = rowsOf('fix-parameters', 'check-permission', 'check-signature', 'check-account', 'check-state');
+    expect(rows.length).toBeGreaterThan(500);
+    const closed = rows.filter(({ row }) => !/ 50\d /.test(row));
+    expect([...new Set(closed.filter(({ kind }) => kind !== 'refused').map(({ row }) => row))]).toEqual([]);
+  });
+});
