@@ -94,7 +94,7 @@ function catalogOf(
       .sort(byNameAndMethod),
     webhooks,
     errors: errors.common,
-    products: loadProducts(root, context, { operations, webhooks }),
+    products: loadProducts(root, context),
     server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
   };
 }

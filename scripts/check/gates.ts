@@ -1,5 +1,6 @@
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
+import { diagramRenders } from './diagram-renders.ts';
 import { errorsFit } from './errors-fit.ts';
 import { escapeHatch } from './escape-hatch.ts';
 import { exampleCallsOperation } from './example-calls-operation.ts';
@@ -22,6 +23,7 @@ import { pageProse } from './page-prose.ts';
 import { pageTitleRule } from './page-title.ts';
 import { pathItemPlace } from './path-item-place.ts';
 import { pathParameters } from './path-parameters.ts';
+import { productOrder } from './product-order.ts';
 import { referenceResolves } from './reference-resolves.ts';
 import { GATES, type Rule } from './rule.ts';
 import { specOrphan } from './spec-orphan.ts';
@@ -59,6 +61,7 @@ export const RULES: readonly Rule[] = [
   guideRuns,
   pageExists,
   pageOrphan,
+  productOrder,
   pageEmbeds,
   pageTitleRule,
   pageDescription,
@@ -68,6 +71,7 @@ export const RULES: readonly Rule[] = [
   deadLink,
   deadAnchor,
   missingImage,
+  diagramRenders,
 ];
 
 /**

@@ -1,4 +1,5 @@
 import { createMarkdownRenderer, type MarkdownOptions, type MarkdownRenderer } from 'vitepress';
+import { isDiagram } from '../../.vitepress/markdown/diagram.ts';
 import { PAGE_SYNTAX } from '../../.vitepress/markdown/options.ts';
 import { webhookNameOf } from '../../.vitepress/markdown/webhook.ts';
 
@@ -25,6 +26,8 @@ export interface PageText {
   /** Inline code. */
   codes: Placed[];
   operations: OperationContainer[];
+  /** Fences of the language mermaid: the line of the fence, and what it holds. */
+  diagrams: Placed[];
   /** `::: webhook NAME` containers. */
   webhooks: OperationContainer[];
 }
@@ -61,14 +64,14 @@ export async function createPageReader(root: string): Promise<PageReader> {
 function readTokens(tokens: Token[], lines: string[], before: number): PageText {
   const page: PageText = {
     ...{ headings: [], anchors: new Set(), links: [], images: [] },
-    ...{ embeds: [], codes: [], operations: [], webhooks: [] },
+    ...{ embeds: [], codes: [], operations: [], webhooks: [], diagrams: [] },
   };
   for (const [index, token] of tokens.entries()) {
     const line = (token.map?.[0] ?? 0) + before + 1;
     if (token.type === 'heading_open') readHeading(token, tokens[index + 1], line, page);
     if (token.type === 'html_block') readHtml(token.content, line, page);
     if (token.type === 'inline') readInline(token.children ?? [], line + markerLines(lines[line - 1]), page);
-    if (token.type === 'fence') readFence(lines[line - 1] ?? '', line, page);
+    if (token.type === 'fence') readFence(token, lines[line - 1] ?? '', line, page);
     readContainer(token, { line, end: (token.map?.[1] ?? 0) + before }, page);
   }
   return page;
@@ -85,7 +88,8 @@ function markerLines(line = ''): number {
   return ALERT_MARKER.test(line) ? 1 : 0;
 }
 
-function readFence(firstLine: string, line: number, page: PageText): void {
+function readFence({ info, content }: Token, firstLine: string, line: number, page: PageText): void {
+  if (isDiagram(info)) page.diagrams.push({ line, text: content });
   const text = EMBED.exec(firstLine)?.[1];
   if (text) page.embeds.push({ line, text });
 }
