@@ -1,10 +1,10 @@
 import type { ErrorEntry, ErrorMeaning } from '../../.vitepress/markdown/error-index.ts';
-import type { Operation, Product } from '../catalog/model.ts';
+import type { Product } from '../catalog/model.ts';
 import { endpointOf, pageUrl } from '../catalog/name.ts';
-import { type Succession, successionsOf } from '../catalog/successions.ts';
 import type { TwinContext } from './context.ts';
 import { escapeMarkdown, inlineCode, renderLink, renderTerm } from './markdown.ts';
 import { errorLine } from './operation.ts';
+import { partnerParts, successorParts } from './pairs.ts';
 
 /** A page of a product as a list item: its title as a link, what it calls or is called by, what it is for. */
 export function pageLine(page: string, context: TwinContext): string {
@@ -39,6 +39,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['webhooks', (context) => listOf(context, (page) => page.startsWith('webhook/'))],
   ['errors', errorParts],
   ['successors', successorParts],
+  ['partners', partnerParts],
 ]);
 
 /** What `::: catalogue KIND` shows, as blocks. Throws for a kind that it does not know. */
@@ -54,20 +55,6 @@ export const summaryLine = ({ operations, webhooks, products }: TwinContext): st
 
 const productList = (context: TwinContext): string =>
   [...context.products.values()].map((product) => productLine(product, context)).join('\n');
-
-function successorParts({ operations, linkTo }: TwinContext): string[] {
-  const { upgrades, others } = successionsOf(operations.values());
-  const link = ({ name, method, title, path }: Operation): string =>
-    `${renderLink(escapeMarkdown(title), linkTo(`${pageUrl(name)}#${method}`))} ${inlineCode(endpointOf({ method, path }))}`;
-  const list = (successions: readonly Succession[]): string =>
-    successions.map(({ from, to }) => `- ${link(from)} → ${to.map(link).join('、')}`).join('\n');
-  return [
-    `### APIv2 换成 APIv3 的 ${upgrades.length} 个接口`,
-    list(upgrades),
-    `### 版本不变、换了接口的 ${others.length} 个`,
-    list(others),
-  ];
-}
 
 function productLine({ slug, name }: Product, context: TwinContext): string {
   const page = context.pages.get(`product/${slug}`);

@@ -41,9 +41,17 @@ const H1 = /^# .+$/m;
 
 /** The twin of a page: title, description, where the page itself is, then all that it shows. */
 export function twinText(page: DocsPage, context: TwinContext): string {
-  const body = twinBody(page, context);
+  const body = bodyOf(page, context);
   const lead = page.description === undefined ? [] : [renderTerm(page.description)];
   const where = renderLink('网页版', `${context.root.replace(/\/$/, '')}${page.url}`);
   const head = (title: string): string => [title, ...lead, where].join('\n\n');
   return H1.test(body) ? body.replace(H1, head) : `${head(`# ${page.title}`)}\n\n${body}`;
+}
+
+function bodyOf(page: DocsPage, context: TwinContext): string {
+  try {
+    return twinBody(page, context);
+  } catch (error) {
+    throw new Error(`${page.file}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+  }
 }

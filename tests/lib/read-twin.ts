@@ -1,0 +1,60 @@
+import type { BuiltField } from './built/read-fields.ts';
+
+/** What the headings above lists of fields are called, and the place that they stand for. */
+const PLACES: Record<string, string> = {
+  路径参数: 'path',
+  查询参数: 'query',
+  请求头: 'header',
+  请求体: 'request',
+  应答参数: 'response',
+  解密后的数据: 'resource',
+  应答头: 'reply',
+  应答: 'reply',
+};
+
+const SECTION = /^(?=\*\*(?:GET|POST|PUT|PATCH|DELETE)\*\* `)/m;
+const HEADING = /^#{2,4} (\S+)/;
+const FIELD = /^( *)- (`+) ?(.+?) ?\2 (\S+)( \*\*(必填|必返)\*\*)?( 已废弃)?(?: — (.*))?$/;
+const VALUES = /^ *- (?:其他)?取值 (.*)$/;
+
+/** A twin's text without what Markdown adds: escapes, strong words, the marks of code. */
+export function plainText(markdown: string): string {
+  return markdown
+    .split(/(?<!\\)(`+)(?!`)(.*?)(?<!`)\1(?!`)/)
+    .map((part, index) => [plainWords(part), '', part.replace(/^ (?=`)|(?<=`) $/g, '')][index % 3])
+    .join('');
+}
+
+const plainWords = (text: string): string =>
+  text.replace(/(?<!\\)\*\*/g, '').replace(/\\([\\`*[\]<~_&#>+|.)-])/g, '$1');
+
+/** The sections of a twin, one for each operation, or one of a callback; what stands above the first is left out. */
+export const twinSections = (twin: string): string[] => twin.split(SECTION).slice(1);
+
+/** Reads the fields of a section as {@link BuiltField}s; their `details` hold the term as well. */
+export function readTwinFields(section: string): BuiltField[] {
+  const rows: BuiltField[] = [];
+  const parents: string[] = [];
+  let place = '';
+  for (const line of section.replace(/^(`{3,})[^`\n]*\n[\s\S]*?^\1$/gm, '').split('\n')) {
+    place = PLACES[HEADING.exec(line)?.[1] ?? ''] ?? place;
+    const values = VALUES.exec(line)?.[1];
+    const [, indentation = '', , name, type = '', , required = '', deprecated, text = ''] = FIELD.exec(line) ?? [];
+    if (values !== undefined) rows.at(-1)?.values.push(...readValues(values));
+    else if (name && place) {
+      parents.splice(indentation.length / 2, parents.length, name);
+      const path = parents.join('.');
+      const details = plainText(text).replaceAll('例 ', '例\u00a0');
+      const field = { place, path, id: '', link: '', type: plainText(type), required, term: '', details };
+      rows.push({ ...field, deprecated: deprecated !== undefined, values: [] });
+    }
+  }
+  return rows;
+}
+
+/** `` `A` — meaning `` is one value, `` `A`、`B` `` are several. */
+function readValues(text: string): BuiltField['values'] {
+  const [, , value, meaning] = /^(`+) ?(.*?) ?\1 — (.*)$/.exec(text) ?? [];
+  if (value !== undefined && meaning !== undefined) return [{ value, meaning: plainText(meaning) }];
+  return [...text.matchAll(/(`+) ?(.*?) ?\1/g)].map((match) => ({ value: match[2] ?? '', meaning: '' }));
+}
