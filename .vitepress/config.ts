@@ -13,7 +13,7 @@ import { withPolicy } from './csp.ts';
 import { pageHead } from './head.ts';
 import { leanTheme } from './lean-theme.ts';
 import { problemText } from './overlay.ts';
-import { dropAllHashes, nameOwnScript } from './page-hashes.ts';
+import { ownHashes } from './page-hashes.ts';
 import { servePublishedFiles } from './published-files.ts';
 import { reloadOnChange } from './reload.ts';
 import { serveSite } from './served-site.ts';
@@ -49,6 +49,8 @@ function failWith(_page: string, problems: readonly Problem[]): void {
   if (problems.length) throw new Error(problems.map(problemText).join('\n'));
 }
 
+const hashes = ownHashes();
+
 const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultTheme.Config> => ({
   lang: 'zh-Hans',
   title: '微信支付接口手册',
@@ -68,11 +70,12 @@ const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultT
   vite: {
     plugins: [leanTheme(), ...pages.plugins, reloadOnChange(project, served), servePublishedFiles(base, servedContent)],
   },
+  // Pages that did not change are not built again: what this reads must be part of a page's data.
   transformHead: ({ page, pageData }) => (page === '404.md' ? [] : pageHead(pageData, { base, address })),
-  transformHtml: (html) => withPolicy(nameOwnScript(html)),
-  buildEnd: async ({ outDir }) => {
-    await dropAllHashes(outDir);
-    pages.finish();
+  transformHtml: (html, file, context) => withPolicy(hashes.transformHtml(html, file, context)),
+  buildEnd: async (config) => {
+    await hashes.buildEnd(config);
+    await pages.finish();
   },
   transformPageData(page) {
     const navigation = site.catalogue.pages.get(page.relativePath.replace(/^openapi\/|\.md$/g, ''));

@@ -4,6 +4,8 @@ import type { HoverSession } from '../scripts/hovers/session.ts';
 import { hashText } from '../scripts/lib/hash.ts';
 import type { Problem } from '../scripts/lib/problem.ts';
 import { cacheHighlights } from './build/highlight-cache.ts';
+import { pageKeys } from './build/page-keys.ts';
+import { partialBuild } from './build/partial-build.ts';
 import { staticTexts } from './build/static-text.ts';
 import type { SiteCatalogue } from './catalogue.ts';
 import { siteHovers } from './hovers/site-hovers.ts';
@@ -26,11 +28,13 @@ export function siteMarkdown(input: SiteMarkdownInput): {
   markdown: MarkdownOptions;
   plugins: Plugin[];
   /** To be called when all pages are made. */
-  finish(): void;
+  finish(): Promise<void>;
 } {
   const { project, base, command, session, catalogue, report } = input;
   const hovers = siteHovers(project, session, report);
   const texts = staticTexts();
+  const keys = pageKeys();
+  const partial = partialBuild(project, keys);
   const finishers: (() => unknown)[] = [() => session.close()];
   const options = markdownOptions({
     project,
@@ -47,6 +51,7 @@ export function siteMarkdown(input: SiteMarkdownInput): {
     if (command === 'build') finishers.push(cacheHighlights(markdown, project, stampOf));
     hovers.awaitHovers(markdown);
     if (command === 'build') texts.withdraw(markdown);
+    if (command === 'build') keys.watch(markdown);
   };
   return {
     markdown: {
@@ -58,9 +63,10 @@ export function siteMarkdown(input: SiteMarkdownInput): {
       // Rendered pages change with the spec, which the cache does not know.
       cache: command === 'build',
     },
-    plugins: [texts.plugin],
-    finish() {
+    plugins: [partial.plugin, texts.plugin],
+    async finish() {
       for (const finish of finishers) finish();
+      await partial.finish();
     },
   };
 }

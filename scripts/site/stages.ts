@@ -2,6 +2,7 @@ import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { BUILD_AGAIN } from '../../.vitepress/build/page-record.ts';
 import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 import type { Prepared } from './prepare.ts';
 import type { PrepareAnswer } from './prepare-worker.ts';
@@ -32,8 +33,10 @@ const HEAP = ['--max-old-space-size=1024', '--max-semi-space-size=64'];
 export async function buildPages(project: string): Promise<void> {
   const manifest = createRequire(import.meta.url).resolve('vitepress/package.json');
   const vitepress = join(dirname(manifest), 'bin', 'vitepress.js');
-  const child = spawn(process.execPath, [...HEAP, vitepress, 'build', project], { stdio: 'inherit' });
-  const code = await endOf(child);
+  const build = (): Promise<number | null> =>
+    endOf(spawn(process.execPath, [...HEAP, vitepress, 'build', project], { stdio: 'inherit' }));
+  const first = await build();
+  const code = first === BUILD_AGAIN ? await build() : first;
   if (code !== 0) throw new Error('The pages could not be built.');
 }
 
