@@ -20,11 +20,14 @@ const wxpay = typed(
   }),
 );
 
+// 商户订单号由你生成，每笔订单一个
+const out_trade_no = `COFFEE${Date.now()}`;
+
 const order = await wxpay.v3.pay.transactions.native.post({
   appid: 'wxd678efh567hg6787',
   mchid,
   description: '手冲咖啡',
-  out_trade_no: 'COFFEE20261201000001',
+  out_trade_no,
   notify_url: 'https://www.example.com/notify',
   amount: { total: 1800, currency: 'CNY' },
 });
@@ -32,7 +35,7 @@ console.log('付款链接', order.data.code_url);
 
 const state = await wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.get(
   {
-    out_trade_no: 'COFFEE20261201000001',
+    out_trade_no,
     params: { mchid },
   },
 );
