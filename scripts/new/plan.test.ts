@@ -14,10 +14,12 @@ describe('planOperation', () => {
     expect(differences.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       'missing openapi/paths/v3/pay/hologram/_code_.yaml',
       'stale openapi/openapi.yaml',
+      'stale openapi/products/payment.yaml',
       'missing snippets/v3/pay/hologram/_code_.post.ts',
       'missing docs/openapi/v3/pay/hologram/_code_.md',
     ]);
-    expect(differences[2]?.after).toContain('wxpay.v3.pay.hologram._code_.post(');
+    expect(differences[2]?.after).toMatch(/\n {6}- v3\/pay\/hologram\/_code_\n$/);
+    expect(differences[3]?.after).toContain('wxpay.v3.pay.hologram._code_.post(');
   });
 
   it('adds a method to a path item that is there, below what it says', () => {

@@ -1,6 +1,6 @@
 import { loadCatalog, ROOT_FILE, type SpecFiles } from '../catalog/load.ts';
-import type { Operation } from '../catalog/model.ts';
-import { endpointOf, exampleFile, operationName, pageFile, pathItemFile } from '../catalog/name.ts';
+import type { Catalog, Operation } from '../catalog/model.ts';
+import { endpointOf, exampleFile, operationName, pageFile, pathItemFile, productFile } from '../catalog/name.ts';
 import { draftExample } from '../examples/draft.ts';
 import type { Difference } from '../lib/write.ts';
 import { containerLine, draftPage } from '../pages/draft.ts';
@@ -42,8 +42,29 @@ export function planOperation(spec: SpecFiles, wish: Wish, read: (path: string) 
     ...(example.length ? [] : [exampleFile(operation)]),
     ...(page.length ? [] : [pageFile(operation.name)]),
   ];
+  const place = productPlace(spec, catalog, operation);
   const notes = page.length ? [] : pageNotes(operation, read(pageFile(operation.name)) ?? '');
-  return { differences: [...changes, ...example, ...page], kept, notes };
+  return {
+    differences: [...changes, ...place.differences, ...example, ...page],
+    kept,
+    notes: [...place.notes, ...notes],
+  };
+}
+
+/** A page that no product names yet comes last in its own one's file; where one needs it, only its author knows. */
+function productPlace(
+  spec: SpecFiles,
+  { products }: Catalog,
+  { name, tags }: Operation,
+): Pick<Plan, 'differences' | 'notes'> {
+  const product = products.find((each) => each.tags.includes(tags[0] ?? ''));
+  if (!product || product.groups.some(({ pages }) => pages.includes(name))) return { differences: [], notes: [] };
+  const path = productFile(product.slug);
+  const before = spec.get(path);
+  if (before === undefined) return { differences: [], notes: [`Add - ${name} to a group of ${path}.`] };
+  const after = `${before.trimEnd()}\n      - ${name}\n`;
+  const note = `The page comes last in ${path}: move its line to where one needs it.`;
+  return { differences: [{ kind: 'stale', path, before, after }], notes: [note] };
 }
 
 /** The files of the spec that change: the path item, and the root when the path is new. None when all is there. */

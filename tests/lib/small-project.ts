@@ -1,9 +1,9 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, parse, parseDocument, stringify } from 'yaml';
 import { ROOT_FILE } from '../../scripts/catalog/load.ts';
-import { operationName, pageFile, pathItemFile } from '../../scripts/catalog/name.ts';
+import { operationName, pageFile, pathItemFile, productFile, productPageFile } from '../../scripts/catalog/name.ts';
 import { type CommandResult, runCommand } from './command.ts';
 
 const PROJECT = process.cwd();
@@ -38,6 +38,10 @@ export async function createSmallProject(paths: readonly string[]): Promise<Smal
     await copy(pageFile(name));
     await copy(`snippets/${name}.post.ts`);
   }
+  for (const { slug, groups } of await productsOf(paths.map(operationName))) {
+    await write(productFile(slug), stringify({ groups }));
+    await write(productPageFile(slug), `# ${slug}\n\n::: product ${slug}\n\n:::\n`);
+  }
   await symlink(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
   return {
     folder,
@@ -51,12 +55,31 @@ export async function createSmallProject(paths: readonly string[]): Promise<Smal
 
 const TSX = import.meta.resolve('tsx');
 
-/** The root of the spec with no other paths than these. */
+interface SmallProduct {
+  slug: string;
+  groups: { title: string; pages: string[] }[];
+}
+
+/** The products that have these pages, without others. */
+async function productsOf(names: readonly string[]): Promise<SmallProduct[]> {
+  const slugs = (await readdir(join(PROJECT, 'openapi/products'))).map((file) => file.replace(/\.yaml$/, ''));
+  const products = slugs.map(async (slug): Promise<SmallProduct> => {
+    const { groups } = parse(await readFile(join(PROJECT, productFile(slug)), 'utf8')) as SmallProduct; // as the check proves
+    const kept = groups.map((group) => ({ ...group, pages: group.pages.filter((page) => names.includes(page)) }));
+    return { slug, groups: kept.filter(({ pages }) => pages.length > 0) };
+  });
+  return (await Promise.all(products)).filter(({ groups }) => groups.length > 0);
+}
+
+/** The root of the spec with no other paths than these, and the products that have them. */
 async function rootWith(paths: readonly string[]): Promise<string> {
   const document = parseDocument(await readFile(join(PROJECT, ROOT_FILE), 'utf8'));
   const all = document.get('paths');
-  if (!isMap(all)) throw new Error(`${ROOT_FILE} has no paths`);
+  const products = document.get('x-tagGroups');
+  if (!isMap(all) || !isSeq(products)) throw new Error(`${ROOT_FILE} has no paths or no products`);
   all.items = all.items.filter((pair) => isScalar(pair.key) && paths.includes(String(pair.key.value)));
+  const slugs = (await productsOf(paths.map(operationName))).map(({ slug }) => slug);
+  products.items = products.items.filter((item) => isMap(item) && slugs.includes(String(item.get('slug'))));
   document.delete('webhooks');
   return String(document);
 }
