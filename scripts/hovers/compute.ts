@@ -1,5 +1,6 @@
 import { extractBlocks } from './extract.ts';
 import type { Block, BlockHovers } from './model.ts';
+import { withoutBlocks } from './modules.ts';
 import { mergeNamespaceBlocks } from './namespaces.ts';
 import { createHoverService, type HoverService } from './service.ts';
 import type { Tree } from './tree.ts';
@@ -13,5 +14,5 @@ export function computeHovers(tree: Tree, blocks: readonly Block[]): BlockHovers
 export function computeWith(service: HoverService, tree: Tree, blocks: readonly Block[]): BlockHovers[] {
   service.setBlocks(blocks);
   mergeNamespaceBlocks(service.languageService, tree);
-  return extractBlocks(service, tree, blocks);
+  return withoutBlocks(service, () => extractBlocks(service, tree, blocks));
 }

@@ -14,6 +14,8 @@ export interface HoverService {
   reload(tree: Tree): void;
   /** The absolute path under which a block is known. */
   pathOf(block: Block): string;
+  /** Whether a file is a block. */
+  isBlock(file: string): boolean;
 }
 
 /** Makes the service that all blocks of a worker share, so that libraries and declarations are parsed and bound once. */
@@ -45,6 +47,7 @@ export function createHoverService(tree: Tree): HoverService {
       change();
     },
     pathOf,
+    isBlock: contents.isBlock,
   };
 }
 
