@@ -22,7 +22,7 @@ test('each mode has a tab and a panel that names it, and the first one is shown'
   expect(tabs.map((tab) => page(tab).attr('aria-selected'))).toEqual(['true', 'false', 'false']);
   const panels = page('[role=tabpanel]').toArray();
   expect(panels.map((panel) => page(panel).attr('data-key-mode'))).toEqual([...KEY_MODES.values()]);
-  expect(panels.map((panel) => page(panel).attr('hidden') !== undefined)).toEqual([false, true, true]);
+  expect(panels.map((panel) => page(panel).attr('data-hidden') !== undefined)).toEqual([false, true, true]);
   for (const [index, panel] of panels.entries()) {
     expect(page(panel).attr('aria-labelledby')).toBe(page(tabs[index]).attr('id'));
     // What is left without scripts and on paper.

@@ -58,5 +58,5 @@ function panelOpen({ info }: Token, id: string, isFirst: boolean): string {
   if (!mode)
     throw new Error(`::: key-mode: a block is titled [${title}], not one of ${[...KEY_MODES.keys()].join(', ')}.`);
   const labels = `role="tabpanel" aria-labelledby="${id}-${mode}" data-key-mode="${mode}"`;
-  return `<div ${labels}${isFirst ? '' : ' hidden'}><p class="key-mode-title">${title}</p>\n`;
+  return `<div ${labels}${isFirst ? '' : ' data-hidden'}><p class="key-mode-title">${title}</p>\n`;
 }

@@ -11,6 +11,6 @@ export function chooseKeyMode(mode: string): void {
       tab.tabIndex = isChosen ? 0 : -1;
     }
     for (const panel of group.querySelectorAll<HTMLElement>('[role=tabpanel]'))
-      panel.hidden = panel.dataset.keyMode !== mode;
+      panel.toggleAttribute('data-hidden', panel.dataset.keyMode !== mode);
   }
 }
