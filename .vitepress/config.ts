@@ -60,6 +60,8 @@ const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultT
   outDir: 'dist',
   cacheDir: '.cache/vitepress',
   cleanUrls: true,
+  // To hold transitions while the colours change, a style element would be written, which the site's policy forbids.
+  appearance: { disableTransition: false },
   // A sidebar shows dozens of links: fetching all their pages would be most of what a first visit loads.
   router: { prefetchLinks: false },
   head: [

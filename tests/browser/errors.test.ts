@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../lib/browser.ts';
-import { type Visit, visit } from '../lib/visit.ts';
+import { untilTrue, type Visit, visit } from '../lib/visit.ts';
 
 const site = inject('siteUrl');
 
@@ -54,7 +54,8 @@ test('a code on a page leads to its place in the index', async () => {
   await page.locator('#post-errors-SIGN_ERROR a').click();
   await page.waitForURL(/\/errors\/#SIGN_ERROR$/);
   await page.locator('h3#SIGN_ERROR').waitFor({ state: 'visible' });
-  await page.waitForFunction(
+  await untilTrue(
+    page,
     `(({ top }) => top >= 0 && top < innerHeight / 2)(document.getElementById('SIGN_ERROR').getBoundingClientRect())`,
   );
   expect(faults).toEqual([]);

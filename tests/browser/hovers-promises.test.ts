@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../lib/browser.ts';
-import { visit } from '../lib/visit.ts';
+import { untilTrue, visit } from '../lib/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';
 const BILL = 'v3/bill/tradebill';
@@ -111,7 +111,7 @@ describe('by mouse', () => {
         await page.mouse.move(box.x + 40, box.y + box.height / 2, { steps: 3 });
         const before = await page.evaluate(() => scrollY);
         await page.mouse.wheel(0, 60);
-        await page.waitForFunction(() => (document.querySelector('#hover-popover')?.scrollTop ?? 0) > 0);
+        await untilTrue(page, `document.querySelector('#hover-popover').scrollTop > 0`);
         await page.mouse.wheel(0, 4000);
         await page.waitForTimeout(300);
         expect(await page.evaluate(() => scrollY)).toBe(before);

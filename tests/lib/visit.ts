@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 
 /** An open page, and what went wrong in it so far. */
 export interface Visit {
@@ -8,9 +8,15 @@ export interface Visit {
   close: () => Promise<void>;
 }
 
-/** Opens a page in a context of its own and waits until its scripts run. */
-export async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
+/** Opens a page in a context of its own, which `prepare` gets first, and waits until its scripts run. */
+export async function visit(
+  browser: Browser,
+  url: string,
+  options: BrowserContextOptions = {},
+  prepare: (context: BrowserContext) => Promise<void> = async () => undefined,
+): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  await prepare(context);
   const page = await context.newPage();
   const faults: string[] = [];
   const { origin } = new URL(url);
@@ -27,6 +33,18 @@ export async function visit(browser: Browser, url: string, options: BrowserConte
   });
   await page.goto(url, { waitUntil: 'load' });
   // Vue has taken over the page that was rendered at build time.
-  await page.waitForFunction('document.querySelector("#app")?.__vue_app__ !== undefined');
+  await untilTrue(page, 'document.querySelector("#app")?.__vue_app__ !== undefined');
   return { page, faults, close: () => context.close() };
+}
+
+/**
+ * Waits until an expression holds. Playwright's own `waitForFunction` evaluates in the page, which the site's
+ * policy forbids. Throws after half a minute.
+ */
+export async function untilTrue(page: Page, expression: string): Promise<void> {
+  for (let waited = 0; waited < 30_000; waited += 50) {
+    if (await page.evaluate(expression)) return;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`It did not become true: ${expression}`);
 }

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { glob } from 'tinyglobby';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../lib/browser.ts';
+import { MISSING_PAGE, PAGE_KINDS } from '../lib/page-kinds.ts';
+import { type Visit, visit } from '../lib/visit.ts';
+
+const site = inject('siteUrl');
+const dist = join(process.cwd(), 'dist');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+});
+
+afterAll(() => browser.close());
+
+/** Every other host is out of reach, and what the policy forbids is written down from the first moment. */
+async function open(path: string): Promise<Visit> {
+  return visit(browser, site + path, { permissions: ['clipboard-write'] }, async (context: BrowserContext) => {
+    await context.route(
+      (url) => !url.href.startsWith(site),
+      (route) => route.abort(),
+    );
+    await context.addInitScript(() => {
+      const violations: string[] = [];
+      Object.assign(window, { violations });
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+        violations.push(`${effectiveDirective} ${blockedURI} ${sample}`);
+      });
+    });
+  });
+}
+
+const violationsOf = ({ page }: Visit): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { violations: string[] }).violations);
+
+/** That the address has no page is no fault. */
+const faultsOf = ({ faults }: Visit): string[] => faults.filter((fault) => !/404/.test(fault));
+
+describe('under the policy, with every other host out of reach', () => {
+  test.each([...PAGE_KINDS, MISSING_PAGE])('/%s loads', async (path) => {
+    const seen = await open(path);
+    await seen.page.waitForLoadState('networkidle');
+    const toggle = seen.page.locator('.VPNavBarAppearance button');
+    const wasDark = await seen.page.evaluate(() => document.documentElement.classList.contains('dark'));
+    await toggle.click();
+    expect(await seen.page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(!wasDark);
+    expect(await violationsOf(seen)).toEqual([]);
+    expect(faultsOf(seen)).toEqual([]);
+    await seen.close();
+  });
+
+  test('search, hovers, tabs, folds, copies and the way to another page work', async () => {
+    const seen = await open('openapi/v3/pay/transactions/jsapi');
+    const { page } = seen;
+    await page.locator('[data-h]').nth(3).hover();
+    await page.locator('#hover-popover:not([hidden])').first().waitFor();
+    await page.locator('[role=tab][data-language=curl], [role=tab]').last().click();
+    await page.locator('.copy-path').first().click();
+    await page.locator('details.sample summary').first().click();
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] [role=combobox]').fill('trade_no');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.pager-link.next').click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/jsapi'));
+    expect(await violationsOf(seen)).toEqual([]);
+    expect(faultsOf(seen)).toEqual([]);
+    await seen.close();
+  });
+
+  test('the index of operations and the filter of errors work', async () => {
+    const seen = await open('openapi/');
+    await seen.page.locator('.operation-filter input[type=search]').fill('refund');
+    await seen.page.locator('.operation-list a').first().waitFor();
+    await seen.page.keyboard.press('Enter');
+    await seen.page.goto(`${site}errors/`);
+    await seen.page.locator('.error-filter input').fill('PARAM');
+    expect(await violationsOf(seen)).toEqual([]);
+    expect(faultsOf(seen)).toEqual([]);
+    await seen.close();
+  });
+});
+
+test('the policy is enforced: a script that a page did not have when it was built does not run', async () => {
+  const { page, close } = await open('');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'window.intruder = true';
+    document.body.append(script);
+    document.body.insertAdjacentHTML('beforeend', '<p id="styled" style="color: red">');
+    const styled = getComputedStyle(document.querySelector('#styled') as Element).color === 'rgb(255, 0, 0)';
+    return { script: 'intruder' in window, styled };
+  });
+  expect(ran).toEqual({ script: false, styled: false });
+  await close();
+});
+
+test('every page has the policy before all else, and no style or handler in an attribute', async () => {
+  const files = await glob('**/*.html', { cwd: dist });
+  const faults: string[] = [];
+  for (const file of files) {
+    const html = await readFile(join(dist, file), 'utf8');
+    const isFirst = /<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/.test(html);
+    const loose = /<[a-z][^<>]*\s(?:style|on\w+)="/.exec(html.replace(/<script[\s\S]*?<\/script>/g, ''))?.[0];
+    if (!isFirst) faults.push(`${file}: no policy`);
+    if (loose) faults.push(`${file}: ${loose.slice(0, 200)}`);
+  }
+  expect(faults).toEqual([]);
+  expect(files.length).toBeGreaterThan(1200);
+});
+
+test('the server sends what a page cannot say itself', async () => {
+  for (const path of ['', 'openapi.json', 'nothing/here', 'index.md']) {
+    const { headers } = await fetch(site + path);
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+  }
+  expect((await fetch(`${site}index.md`)).headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+});

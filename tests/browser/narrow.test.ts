@@ -1,0 +1,57 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../lib/browser.ts';
+import { MISSING_PAGE, PAGE_KINDS } from '../lib/page-kinds.ts';
+import { visit } from '../lib/visit.ts';
+
+const site = inject('siteUrl');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+});
+
+afterAll(() => browser.close());
+
+/** What is wider than the window, though nothing around it scrolls. */
+const overflowing = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.querySelectorAll('body *')].filter((element) => {
+      const { right, width } = element.getBoundingClientRect();
+      return width > 0 && right > clientWidth + 1;
+    });
+    return [`${scrollWidth} px`, ...wide.slice(0, 5).map((element) => element.outerHTML.slice(0, 160))];
+  });
+
+test.each([...PAGE_KINDS, MISSING_PAGE])('/%s is no wider than a phone of 360 px', async (path) => {
+  const { page, close } = await visit(browser, site + path, { viewport: { width: 360, height: 740 }, hasTouch: true });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  expect(await overflowing(page)).toEqual([]);
+  await close();
+});
+
+test('nothing moves for those who want that', async () => {
+  const { page, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`, { reducedMotion: 'reduce' });
+  const moving = await page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap((element) =>
+      [undefined, '::before', '::after'].flatMap((part) => {
+        const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(
+          element,
+          part,
+        );
+        const seconds = [transitionDuration, animationName === 'none' ? '0s' : animationDuration]
+          .join(', ')
+          .split(', ');
+        const isMoving = seconds.some((text) => Number.parseFloat(text) > 0.001) || scrollBehavior === 'smooth';
+        return isMoving ? [`${element.outerHTML.slice(0, 80)} ${part ?? ''}`] : [];
+      }),
+    ),
+  );
+  expect(moving).toEqual([]);
+  await close();
+});

@@ -1,0 +1,61 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../lib/browser.ts';
+import { MISSING_PAGE } from '../lib/page-kinds.ts';
+import { visit } from '../lib/visit.ts';
+
+const site = inject('siteUrl');
+const PAGE = 'openapi/v3/pay/transactions/id/_transaction_id_';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+});
+
+afterAll(() => browser.close());
+
+describe('addresses of older sites lead to their page', () => {
+  test.each([
+    'openapi/v3/pay/transactions/id/{transaction_id}',
+    'openapi/v3/pay/transactions/id/%7Btransaction_id%7D.html',
+    'openapi/v3/pay/transactions/id/{transaction_id}/',
+    'openapi/v3/pay/transactions/id/{transaction_id}#get-errors',
+  ])('%s', async (path) => {
+    const page = await browser.newPage();
+    const hash = /#.*$/.exec(path)?.[0] ?? '';
+    await page.goto(site + path);
+    await page.waitForURL(`${site}${PAGE}${hash}`);
+    expect(await page.locator('h1').textContent()).toContain('微信支付订单号查询订单');
+    await page.close();
+  });
+
+  test('a twin is found too', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.goto(`${site}openapi/v3/pay/transactions/id/{transaction_id}.md`);
+    await page.waitForURL(`${site}${PAGE}.md`);
+    expect(await page.locator('body').textContent()).toContain('# 微信支付订单号查询订单');
+    await context.close();
+  });
+});
+
+test('what is misspelt gets the titles of the pages that are near, and a way on', async () => {
+  const { page, close } = await visit(browser, site + MISSING_PAGE);
+  const links = page.locator('#not-found li a');
+  await links.first().waitFor();
+  expect(await links.first().textContent()).toBe('JSAPI下单');
+  expect(await page.locator('h1').textContent()).toBe('没有这个页面');
+  await links.first().click();
+  await page.waitForURL(`${site}openapi/v3/pay/transactions/jsapi`);
+  expect(await page.locator('h1').textContent()).toContain('JSAPI下单');
+  await close();
+});
+
+test('an address like no other gets the lists alone', async () => {
+  const { page, close } = await visit(browser, `${site}qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq`);
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('#not-found li').count()).toBe(0);
+  expect(await page.locator('#not-found a').count()).toBe(5);
+  await close();
+});

@@ -1,0 +1,65 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../lib/browser.ts';
+import { visit } from '../lib/visit.ts';
+
+const site = inject('siteUrl');
+const PAGE = `${site}openapi/v3/pay/transactions/jsapi`;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+});
+
+afterAll(() => browser.close());
+
+const isShown = (page: Page, selector: string): Promise<boolean[]> =>
+  page.locator(selector).evaluateAll((elements) => elements.map((element) => element.checkVisibility()));
+
+test('on paper every fold is open', async () => {
+  const { page, close } = await visit(browser, PAGE);
+  const inFolds = '.vp-doc details:not([open]) > :not(summary)';
+  const selector = `${inFolds}:is(ul, pre)`;
+  expect((await isShown(page, selector)).some(Boolean)).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  const heights = await page
+    .locator(selector)
+    .evaluateAll((elements) => elements.map((element) => element.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(2);
+  expect(heights.filter((height) => height < 10)).toEqual([]);
+  await close();
+});
+
+test('on paper there is nothing to click, and no address of a link', async () => {
+  const { page, close } = await visit(browser, PAGE);
+  await page.locator('[data-h]').nth(3).hover();
+  await page.emulateMedia({ media: 'print' });
+  const things =
+    '.VPNav, .VPSidebar, .VPLocalNav, .aside, .VPDocFooter, .VPFooter, button, [role=tab], #hover-popover, .header-anchor';
+  expect((await isShown(page, things)).filter(Boolean)).toEqual([]);
+  const printed = await page
+    .locator('.vp-doc a')
+    .evaluateAll((links) =>
+      links.filter((link) =>
+        ['::before', '::after'].some((part) => /http|attr|\//.test(getComputedStyle(link, part).content)),
+      ),
+    );
+  expect(printed).toEqual([]);
+  const { left, right } = await page.locator('.vp-doc h1').evaluate((element) => element.getBoundingClientRect());
+  expect(left).toBeLessThan(100);
+  expect(right).toBeGreaterThan(800);
+  await close();
+});
+
+test('on paper the chosen tab stands alone', async () => {
+  const { page, close } = await visit(browser, `${site}guide/webhook`);
+  await page.emulateMedia({ media: 'print' });
+  const shown = await page
+    .locator('.vp-code-group')
+    .first()
+    .locator('.blocks > div')
+    .evaluateAll((blocks) => blocks.filter((block) => block.checkVisibility()).length);
+  expect(shown).toBe(1);
+  await close();
+});
