@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/problem.ts';
-import { titledPages } from '../pages/titled-pages.ts';
+import { overviewPages, titledPages } from '../pages/titled-pages.ts';
 import { essenceOf, judgeDescription } from '../words/description.ts';
 import { frontmatterText } from '../words/frontmatter.ts';
 import type { Rule } from './rule.ts';
@@ -12,7 +12,7 @@ export const pageDescription: Rule = {
     const problems: Problem[] = [];
     const pages = new Map<string, string>();
     let described = 0;
-    for (const { file, title } of titledPages(catalog)) {
+    for (const { file, title } of [...titledPages(catalog), ...overviewPages(catalog)]) {
       const text = files.get(file);
       if (text === undefined) continue; // page-exists says so
       const description = frontmatterText(text, 'description');

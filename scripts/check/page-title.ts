@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import type { Problem } from '../lib/problem.ts';
-import { titledPages } from '../pages/titled-pages.ts';
+import { overviewPages, titledPages } from '../pages/titled-pages.ts';
 import { frontmatterText } from '../words/frontmatter.ts';
 import type { Rule } from './rule.ts';
 
-/** The title of a page of an operation or a callback, in its frontmatter and in its one H1, is the one that the spec gives. */
+/** The title of a page of an operation, a callback or a product, in its frontmatter and in its one H1, is the one that the spec gives. */
 export const pageTitleRule: Rule = {
   id: 'page-title',
   gate: 'pages',
@@ -12,7 +12,7 @@ export const pageTitleRule: Rule = {
     const texts = await pages();
     const problems: Problem[] = [];
     let looked = 0;
-    for (const { file, title } of titledPages(catalog)) {
+    for (const { file, title } of [...titledPages(catalog), ...overviewPages(catalog)]) {
       const page = texts.get(file);
       if (!page) continue;
       looked++;

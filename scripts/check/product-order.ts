@@ -4,6 +4,7 @@ import { pathItemFile, productFile, productPageFile, webhookFile, webhookPageNam
 import { operationsByName } from '../catalog/traverse.ts';
 import { type Cursor, child, items, sourceOf, text, value } from '../catalog/yaml.ts';
 import type { Problem } from '../lib/problem.ts';
+import { checkOverviews, problemAt } from './product-overview.ts';
 import type { CheckInput, Rule } from './rule.ts';
 
 /** Longer titles break in the sidebar. */
@@ -45,11 +46,6 @@ function pageHomes({ catalog }: CheckInput): Homes {
     ...webhooks.map(({ name, tags }) => [webhookPageName(name), slugOf(tags[0])] as const),
   ]);
 }
-
-const problemAt = (place: Pick<Problem, 'file' | 'line' | 'column'>, message: string, fix: string): Problem => {
-  const { file, line, column } = place;
-  return { rule: 'product-order', file, line, column, message, fix };
-};
 
 function checkFile(product: Product, homes: Homes, { cursors, loaderProblems }: CheckInput): Problem[] {
   const file = cursors.get(productFile(product.slug));
@@ -126,23 +122,4 @@ function checkTags({ catalog: { operations, products, webhooks } }: CheckInput):
     const how = counts.has(first) ? 'Several products have' : 'No product has';
     return problemAt(source, `${how} the tag ${first}.`, 'Have it in one of x-tagGroups of openapi/openapi.yaml.');
   });
-}
-
-function checkOverviews({ catalog: { products }, files }: CheckInput): Problem[] {
-  const known = new Map(products.map(({ slug, source }) => [productPageFile(slug), { slug, source }]));
-  const missing = [...known]
-    .filter(([page]) => !files.has(page))
-    .map(([page, { slug, source }]) =>
-      problemAt(source, `The product has no overview: ${page}`, `Write it, with the container: ::: product ${slug}`),
-    );
-  const unknown = [...files.keys()]
-    .filter((file) => /^docs\/product\/(?!index\.md$)/.test(file) && !known.has(file))
-    .map((file) =>
-      problemAt(
-        { file, line: 1, column: 1 },
-        'No product has this slug.',
-        `Rename it after its product, or: git rm ${file}`,
-      ),
-    );
-  return [...missing, ...unknown];
 }

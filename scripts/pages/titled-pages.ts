@@ -1,5 +1,5 @@
 import type { Catalog, Operation } from '../catalog/model.ts';
-import { pageFile, webhookPageFile } from '../catalog/name.ts';
+import { pageFile, productPageFile, webhookPageFile } from '../catalog/name.ts';
 import { operationsByName } from '../catalog/traverse.ts';
 import type { Webhook } from '../catalog/webhook-model.ts';
 import { pageTitle } from './draft.ts';
@@ -23,4 +23,9 @@ export function titledPages(catalog: Catalog): TitledPage[] {
       ...{ file: webhookPageFile(webhook.name), title: webhook.title, operations: [], webhook },
     })),
   ];
+}
+
+/** The overviews of all products: their titles are the products' names. */
+export function overviewPages({ products }: Catalog): Pick<TitledPage, 'file' | 'title'>[] {
+  return products.map(({ slug, name }) => ({ file: productPageFile(slug), title: name }));
 }
