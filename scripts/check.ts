@@ -25,8 +25,8 @@ const gateLines = GATES.map(
 
 const HELP = `
 Every rule looks at everything and reports all it finds, each with file, line, column and what mends it.
-Nothing is written but .cache/examples/report.json: what was proven of each example, which the site shows and the next
-check spares.
+Nothing is written but .cache/examples/: what was proven of each example, which the site shows and the next check spares,
+and what the programs of guides printed.
 
 Gates and their rules:
 ${gateLines.join('\n')}

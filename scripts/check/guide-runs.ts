@@ -1,5 +1,6 @@
 import type { Problem } from '../lib/problem.ts';
 import { guideFiles } from '../run-guides/files.ts';
+import { openGuideMemory } from '../run-guides/memory.ts';
 import type { GuideFile } from '../run-guides/model.ts';
 import { runGuides } from '../run-guides/run.ts';
 import { fencesOf } from './guide-fences.ts';
@@ -8,16 +9,22 @@ import type { Rule } from './rule.ts';
 
 /**
  * Every file below `snippets/guide/` stands on a page, and does its work when a reader runs it: against the double of
- * WeChat Pay, in the key modes that it is for.
+ * WeChat Pay, in the key modes that it is for. One that did is not run again while nothing has changed on which its
+ * result depends.
  */
 export const guideRuns: Rule = {
   id: 'guide-runs',
   gate: 'examples',
   async check({ root, catalog, files, pages, onProgress }) {
     const guides = guideFiles(files);
+    const memory = openGuideMemory(root, catalog, files);
+    const due = guides.filter((guide) => memory.outputOf(guide) === undefined);
     const progress = (done: number, failed: number) =>
-      onProgress?.(`guide programs run: ${done} of ${guides.length}${failed ? `, ${failed} failed` : ''}`);
-    const { failures, outputs } = await runGuides({ project: root, catalog, guides, onProgress: progress });
+      onProgress?.(`guide programs run: ${done} of ${due.length}${failed ? `, ${failed} failed` : ''}`);
+    const run = await runGuides({ project: root, catalog, guides: due, onProgress: progress });
+    const { failures } = run;
+    const outputs = new Map(guides.map((guide) => [guide.file, run.outputs.get(guide.file) ?? memory.outputOf(guide)]));
+    memory.remember(guides, run);
     const problems = failures.map((failure) => ({ rule: 'guide-runs', ...failure, fix: fixOf(failure.file) }));
     return {
       problems: [...problems, ...leftOut(guides, await pages()), ...wrongOutputs(files, outputs)],
@@ -30,7 +37,7 @@ const fixOf = (file: string): string =>
   `Correct the program. As a reader runs it: npm run mock in one terminal, npx tsx ${file} in another.`;
 
 /** A `text` block below a program shows what it prints, `…` in the place of what differs from run to run. */
-function wrongOutputs(files: ReadonlyMap<string, string>, outputs: ReadonlyMap<string, string>): Problem[] {
+function wrongOutputs(files: ReadonlyMap<string, string>, outputs: ReadonlyMap<string, string | undefined>): Problem[] {
   const pages = [...files].filter(([file]) => file.startsWith('docs/guide/') && file.endsWith('.md'));
   return pages.flatMap(([file, text]) =>
     fencesOf(text).flatMap(({ language, below = '', code, line }) => {

@@ -55,6 +55,8 @@ export interface GuideRun {
   passed: string[];
   /** What each program printed, by its file. */
   outputs: Map<string, string>;
+  /** The operations that each file reached, as `METHOD /path`. */
+  reached: Map<string, Set<string>>;
   failures: GuideFailure[];
   milliseconds: number;
 }

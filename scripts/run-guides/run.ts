@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Catalog } from '../catalog/model.ts';
+import { endpointOf } from '../catalog/name.ts';
 import { byCodePoint } from '../lib/order.ts';
 import { writeKeyFiles } from '../mock/key-files.ts';
 import { createKeys, type Keys } from '../mock/keys.ts';
@@ -38,7 +39,8 @@ interface Ground {
   folder: string;
   environment: Record<string, string>;
   limit: number;
-  outputs: Map<string, string>;
+  outputs: GuideRun['outputs'];
+  reached: GuideRun['reached'];
 }
 
 const USE_SETUP = fileURLToPath(new URL('./use-setup.ts', import.meta.url));
@@ -49,17 +51,19 @@ const USE_SETUP = fileURLToPath(new URL('./use-setup.ts', import.meta.url));
  */
 export async function runGuides(options: GuideRunOptions): Promise<GuideRun> {
   const start = performance.now();
+  if (options.guides.length === 0)
+    return { passed: [], outputs: new Map(), reached: new Map(), failures: [], milliseconds: 0 };
   const { project, catalog, guides, limit = 30_000 } = options;
   return inTemporaryFolder('wechatpay-guides-', async (folder) => {
     const keys = await createKeys();
     writeUploads(guides, folder);
-    const outputs = new Map<string, string>();
     const environment = writeKeyFiles(keys, folder);
-    const ground: Ground = { project, catalog, keys, folder, environment, limit, outputs };
+    const [outputs, reached] = [new Map(), new Map()];
+    const ground: Ground = { project, catalog, keys, folder, environment, limit, outputs, reached };
     const failures = await runAll(ground, options);
     const failed = new Set(failures.map(({ file }) => file));
     const passed = guides.map(({ file }) => file).filter((file) => !failed.has(file));
-    return { passed, outputs, failures, milliseconds: Math.round(performance.now() - start) };
+    return { passed, outputs, reached, failures, milliseconds: Math.round(performance.now() - start) };
   });
 }
 
@@ -98,6 +102,8 @@ async function runOne(ground: Ground, guide: GuideFile, mode: KeyMode): Promise<
     return judge(guide, end, double.seen);
   } finally {
     await double.close();
+    const endpoints = double.seen.flatMap(({ operation }) => (operation ? [endpointOf(operation)] : []));
+    ground.reached.set(guide.file, new Set([...(ground.reached.get(guide.file) ?? []), ...endpoints]));
   }
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
-import type { Operation } from '../catalog/model.ts';
+import type { Operation, Webhook } from '../catalog/model.ts';
 import { hashText } from '../lib/hash.ts';
 import type { Example } from './model.ts';
 
@@ -39,11 +39,15 @@ export function exampleKeys(examples: readonly Example[], setup: string): Map<st
   return new Map(examples.map((example) => [example.file, keyOf(example)]));
 }
 
-/** The operation without places: a comment in its YAML changes nothing. */
-const describe = (operation: Operation): string =>
+/** An operation, or a callback, without places: a comment in its YAML changes nothing. */
+export const describe = (operation: Operation | Webhook): string =>
   JSON.stringify(operation, (name, value: unknown) => (/^(source|exampleSources)$/.test(name) ? undefined : value));
 
-function codeHash(): string {
-  const files = globSync(CODE, { cwd: ROOT, ignore: ['**/*.test.ts', 'scripts/mock/notify/**'] }).sort();
+/** The hash of the code that decides whether an example passes, and of more: globs relative to the project. */
+export function codeHash(more: readonly string[] = []): string {
+  const files = globSync([...CODE, ...more], {
+    cwd: ROOT,
+    ignore: ['**/*.test.ts', ...(more.length ? [] : ['scripts/mock/notify/**'])],
+  }).sort();
   return hashText(files.map((file) => `${file}\0${readFileSync(join(ROOT, file), 'utf8')}`).join('\0'));
 }
