@@ -17,6 +17,7 @@ export const UNUSED_COMPONENTS: ReadonlySet<string> = new Set([
   'VPHomeSponsors',
   'VPImage',
   'VPNavBarAskAiButton',
+  'VPNavBarSearch',
   'VPNavSocialLinks',
   'VPNavTranslations',
   'VPPage',

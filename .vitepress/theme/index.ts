@@ -6,6 +6,7 @@ import { listenToTabs } from './languages/listen.ts';
 import { listenToOperationIndex } from './operation-index-listen.ts';
 import { loadPageHashes } from './page-hashes.ts';
 import SiteLayout from './SiteLayout.vue';
+import { listenToSearch } from './search/listen.ts';
 import './styles/colors.css';
 import './styles/code-colors.css';
 import './styles/base.css';
@@ -22,7 +23,11 @@ import './styles/catalogue.css';
 import './styles/operation-index.css';
 import './styles/product.css';
 import './styles/diagram.css';
+import './styles/search-button.css';
 import './styles/home.css';
+import './styles/not-found.css';
+import './styles/typography.css';
+import './styles/print.css';
 import '../hovers/hovers.css';
 
 const theme: Theme = {
@@ -34,6 +39,7 @@ const theme: Theme = {
     listenToPage(router);
     listenToTabs(router);
     listenToOperationIndex(router);
+    listenToSearch();
     setupHovers();
   },
 };

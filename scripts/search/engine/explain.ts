@@ -68,14 +68,13 @@ function snippet(text: string, at: number): string {
   return `${from > 0 ? '…' : ''}${piece}${from + AROUND.all < text.length ? '…' : ''}`;
 }
 
-/** Marks what was looked for: the whole of it where it stands, or else its pieces, or else pairs of its characters. */
+/** Marks what was looked for: the whole of it where it stands, or else its pieces, of Chinese pairs of characters. */
 export function mark(text: string, wanted: readonly string[]): Marked {
   const folded = fold(text);
   const marks = wanted.flatMap((each) => {
     if (folded.includes(each)) return placesOf(folded, each);
-    const pieces = piecesOf(each).map((piece) => piece.text);
-    return pieces.flatMap((piece) => {
-      const needles = folded.includes(piece) ? [piece] : pairsOf(piece);
+    return piecesOf(each).flatMap(({ script, text: piece }) => {
+      const needles = script === 'latin' || folded.includes(piece) ? [piece] : pairsOf(piece);
       return needles.flatMap((needle) => placesOf(folded, needle));
     });
   });

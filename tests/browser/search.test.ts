@@ -1,0 +1,271 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../lib/browser.ts';
+import { isAnswered } from '../lib/search-answers.ts';
+import { SEARCH_QUERIES } from '../lib/search-queries.ts';
+import { type Visit, visit } from '../lib/visit.ts';
+
+const site = inject('siteUrl');
+const JSAPI = `${site}openapi/v3/pay/transactions/jsapi`;
+const NONSENSE = 'zzzzqqqqxxxx';
+const PHONE = { viewport: { width: 360, height: 740 } };
+
+/** Share of the queries whose pages come among the first three. */
+const LEAST_ANSWERED = 0.95;
+/** Kilobytes, compressed, that are loaded before the first result. */
+const MOST_KILOBYTES = 350;
+/** Milliseconds from typing to the first result, once the search is loaded: of half of the queries, so that a busy machine may stutter. */
+const MOST_MILLISECONDS = 150;
+
+let browser: Browser;
+let open: Visit;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+  open = await visit(browser, JSAPI);
+});
+
+afterAll(() => browser.close());
+
+const input = '.site-search input';
+const shown = (query: string) => `#search-results[data-query=${JSON.stringify(query)}]`;
+
+async function openSearch(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.locator(input).waitFor({ state: 'visible' });
+}
+
+/** Waits until all parts of the index are there: a misspelt name of a field needs the second, prose the third. */
+async function untilLoaded(page: Page): Promise<void> {
+  await page.fill(input, NONSENSE);
+  await page.locator('.search-notice q').waitFor();
+}
+
+/** Types a query, and reads the addresses of the results and how long the first took, in the page itself. */
+async function ask(page: Page, query: string): Promise<{ urls: string[]; time: number }> {
+  const script = `new Promise((resolve) => {
+    const input = document.querySelector('${input}');
+    const list = document.querySelector('#search-results');
+    const query = ${JSON.stringify(query)};
+    const started = performance.now();
+    new MutationObserver((_records, observer) => {
+      if (list.dataset.query !== query) return;
+      observer.disconnect();
+      const urls = [...list.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+      resolve({ urls, time: performance.now() - started });
+    }).observe(list, { attributes: true, childList: true });
+    delete list.dataset.query;
+    input.value = query;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  })`;
+  return (await page.evaluate(script)) as { urls: string[]; time: number };
+}
+
+test('little is loaded before the first result, and each result comes soon', async () => {
+  const { page, faults, close } = await visit(browser, JSAPI);
+  const loaded: { url: string; body: Promise<Buffer> }[] = [];
+  page.on('response', (response) => loaded.push({ url: response.url(), body: response.body() }));
+  await openSearch(page);
+  await page.fill(input, '退款');
+  await page
+    .locator(`${shown('退款')} a`)
+    .first()
+    .waitFor();
+  await untilLoaded(page);
+  const sizes = await Promise.all(
+    loaded.map(async ({ url, body }) => ({ url: url.slice(site.length), size: gzipSync(await body).length / 1024 })),
+  );
+  const late = sizes.filter(({ url }) => /^search\/(fields|prose)\./.test(url));
+  const first = sizes.filter((each) => !late.includes(each)).reduce((sum, { size }) => sum + size, 0);
+  expect(sizes.map(({ url }) => url).filter((url) => url.startsWith('search/'))).toHaveLength(4);
+  expect(late).toHaveLength(2);
+  expect(first).toBeLessThan(MOST_KILOBYTES);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('what developers look for comes among the first three, soon', async () => {
+  const { page, faults } = open;
+  await openSearch(page);
+  await untilLoaded(page);
+  const all = Object.values(SEARCH_QUERIES).flat();
+  const missed: string[] = [];
+  const times: number[] = [];
+  for (const wanted of all) {
+    const { urls, time } = await ask(page, wanted.query);
+    times.push(time);
+    const paths = urls.map((url) => url.replace(new URL(site).pathname, '/'));
+    if (!isAnswered(wanted, paths)) missed.push(wanted.query);
+  }
+  const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  expect(all.length).toBeGreaterThanOrEqual(60);
+  expect(1 - missed.length / all.length, missed.join(', ')).toBeGreaterThanOrEqual(LEAST_ANSWERED);
+  expect(median).toBeLessThan(MOST_MILLISECONDS);
+  expect(await page.locator('.site-search [style]').count()).toBe(0);
+  expect(faults).toEqual([]);
+});
+
+test('the keyboard alone opens it, chooses a result and follows it to the field', async () => {
+  const { page, faults, close } = await visit(browser, `${site}guide/client`);
+  await page.keyboard.press('Control+k');
+  await page.locator(input).waitFor({ state: 'visible' });
+  await page.keyboard.type('jsapi prepay_id');
+  await page
+    .locator(`${shown('jsapi prepay_id')} a`)
+    .first()
+    .waitFor();
+  await untilLoaded(page);
+  await page.fill(input, 'prepay_id');
+  await page
+    .locator(`${shown('prepay_id')} a`)
+    .nth(1)
+    .waitFor();
+  const active = () => page.getAttribute(input, 'aria-activedescendant');
+  const first = await active();
+  await page.keyboard.press('ArrowDown');
+  expect(await active()).not.toBe(first);
+  expect(await page.locator(`#${await active()}`).getAttribute('aria-selected')).toBe('true');
+  await page.keyboard.press('ArrowUp');
+  expect(await active()).toBe(first);
+  expect(await page.evaluate(`document.activeElement.matches('${input}')`)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${JSAPI}#post-response-prepay_id`);
+  expect(await page.locator('.site-search').isVisible()).toBe(false);
+  await page.waitForFunction(`document.activeElement.id === 'post-response-prepay_id'`);
+  expect(faults).toEqual([]);
+  await close();
+});
+
+test('Esc and the button close it, and the focus is where it was; a slash in a field is a slash', async () => {
+  const { page, close } = await visit(browser, `${site}errors/`);
+  await page.locator('.search-button').focus();
+  await openSearch(page);
+  await page.keyboard.press('Escape');
+  await page.locator('.site-search').waitFor({ state: 'hidden' });
+  expect(await page.evaluate(`document.activeElement.matches('.search-button')`)).toBe(true);
+  await page.locator('.search-button').click();
+  await page.locator('.search-close').click();
+  await page.locator('.site-search').waitFor({ state: 'hidden' });
+  await page.locator('.error-filter input').focus();
+  await page.keyboard.press('/');
+  expect(await page.inputValue('.error-filter input')).toBe('/');
+  expect(await page.locator('.site-search').isVisible()).toBe(false);
+  await close();
+});
+
+test('filters leave one kind; without a result it says how to go on', async () => {
+  const { page } = open;
+  if (!(await page.locator(input).isVisible())) await openSearch(page);
+  await page.fill(input, '退款');
+  await page
+    .locator(`${shown('退款')} a`)
+    .first()
+    .waitFor();
+  await page.locator('.search-filters [data-kind=webhook]').click();
+  const kinds = page.locator('#search-results a .search-head > i');
+  await expect.poll(async () => new Set(await kinds.allInnerTexts())).toEqual(new Set(['回调']));
+  expect(Number(await page.locator('[data-kind=webhook] small').innerText())).toBeGreaterThan(1);
+  await page.fill(input, '/v3/pay/transactions/jsapi');
+  await page.locator('.search-notice [data-kind]').click();
+  await page.locator('#search-results a').first().waitFor();
+  expect(await page.locator('.search-filters [aria-pressed=true]').getAttribute('data-kind')).toBe('');
+  await page.fill(input, 'jsapii');
+  await page
+    .locator(`${shown('jsapii')} a`)
+    .first()
+    .waitFor();
+  expect(await page.locator('.search-status').innerText()).toMatch(/^没有 jsapii，按 jsapi 搜索/);
+  await page.fill(input, NONSENSE);
+  await page.locator('.search-notice [data-query]').first().click();
+  await page
+    .locator(`${shown('退款')} a`)
+    .first()
+    .waitFor();
+  await page.fill(input, '');
+  expect(await page.locator('.search-notice [data-query]').count()).toBeGreaterThan(3);
+});
+
+test('another page needs no download: in the site nothing is loaded, on a new visit the parts are at hand', async () => {
+  const { page, close } = await visit(browser, `${site}guide/client`);
+  await openSearch(page);
+  await untilLoaded(page);
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.fill(input, '关单');
+  await page
+    .locator(`${shown('关单')} a`)
+    .first()
+    .click();
+  await page.waitForURL(/\/close$/);
+  await openSearch(page);
+  await page.fill(input, '退款');
+  await page
+    .locator(`${shown('退款')} a`)
+    .first()
+    .waitFor();
+  expect(requests.filter((url) => url.startsWith(`${site}search/`))).toEqual([]);
+  const cached = `(async () => {
+    const folder = '${site}search/';
+    const names = Object.values(await (await fetch(folder + 'manifest.json')).json());
+    const kept = names.map((name) => fetch(folder + name, { cache: 'only-if-cached', mode: 'same-origin' }));
+    return (await Promise.all(kept)).map(({ status }) => status);
+  })()`;
+  await page.goto(`${site}errors/`);
+  expect(await page.evaluate(cached)).toEqual([200, 200, 200]);
+  await close();
+});
+
+test('hostile text of the index is shown as text', async () => {
+  const { page, close } = await visit(browser, JSAPI);
+  const hostile = '<img src=x onerror="window.hostile=1"><script>window.hostile=1</script>{{ 1 }}';
+  const entry = [0, hostile, hostile, '', 'POST', `/v3/${hostile}`, '/openapi/v3/pay/transactions/jsapi', 99];
+  await page.route('**/search/titles.*.json', (route) => route.fulfill({ json: { entries: [entry] } }));
+  await page.route('**/search/fields.*.json', (route) =>
+    route.fulfill({ json: { parents: [hostile], fields: [[hostile, hostile, hostile, [[0, 0]]]], codes: [] } }),
+  );
+  await page.route('**/search/prose.*.json', (route) =>
+    route.fulfill({ json: { sections: [[0, hostile, hostile, hostile]] } }),
+  );
+  await openSearch(page);
+  await page.fill(input, 'onerror');
+  const option = page.locator(`${shown('onerror')} a`);
+  await option.waitFor();
+  expect(await option.locator('.search-head > b').innerText()).toBe(hostile);
+  expect(await option.locator('img, script').count()).toBe(0);
+  expect(await page.evaluate('window.hostile')).toBe(undefined);
+  expect(await option.evaluate((link) => link.getAttribute('href'))).toMatch(
+    /^\/openapi\/v3\/pay\/transactions\/jsapi/,
+  );
+  await close();
+});
+
+test('an index that does not come is told, and tried again', async () => {
+  const { page, close } = await visit(browser, JSAPI);
+  await page.route('**/search/titles.*.json', (route) => route.abort());
+  await openSearch(page);
+  await page.fill(input, '退');
+  await page.getByText('搜索没有载入').waitFor();
+  await page.unroute('**/search/titles.*.json');
+  await page.fill(input, '退款');
+  await page
+    .locator(`${shown('退款')} a`)
+    .first()
+    .waitFor();
+  await close();
+});
+
+test('it works on a phone', async () => {
+  const { page, faults, close } = await visit(browser, JSAPI, PHONE);
+  await page.locator('.search-button').click();
+  await page.fill(input, '/v3/marketing/favor/users/{openid}/coupons/{coupon_id}');
+  await page.locator('#search-results a').first().waitFor();
+  const widths = await page.evaluate(
+    `[document.documentElement, ...document.querySelectorAll('.site-search, .search-body')].map((each) => each.scrollWidth)`,
+  );
+  expect(widths).toEqual([360, 360, 360]);
+  await page.locator('#search-results a').first().click();
+  await page.waitForURL(/_coupon_id_$/);
+  expect(faults).toEqual([]);
+  await close();
+});
