@@ -1,6 +1,6 @@
 import { closest } from 'fastest-levenshtein';
 import type { Product } from '../catalog/model.ts';
-import { pathItemFile, productFile, productPageFile, webhookFile, webhookPageName } from '../catalog/name.ts';
+import { pathItemFile, productFile, webhookFile, webhookPageName } from '../catalog/name.ts';
 import { operationsByName } from '../catalog/traverse.ts';
 import { type Cursor, child, items, sourceOf, text, value } from '../catalog/yaml.ts';
 import type { Problem } from '../lib/problem.ts';

@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { weighPage } from '../../scripts/bench/weight.ts';
+import { launchBrowser } from '../lib/browser.ts';
+import { untilTrue, type Visit, visit } from '../lib/visit.ts';
+
+const site = inject('siteUrl');
+const INDEX = `${site}openapi/`;
+const HTML_BYTES = 60_000;
+const FIRST_LOAD_BYTES = 110_000;
+const ELEMENTS = 1_500;
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+});
+
+afterAll(() => browser.close());
+
+describe('the index of all operations', () => {
+  let open: Visit;
+
+  beforeAll(async () => {
+    open = await visit(browser, INDEX);
+    await open.page.locator('.operation-filter[data-started]').waitFor();
+  });
+
+  afterAll(() => open.close());
+
+  const count = (page: Page) => page.locator('.operation-filter output').innerText();
+  const rows = (page: Page) => page.locator('.operation-list li:visible').count();
+
+  test('finds by name, product, version and certificate, and says how many', async () => {
+    const { page, faults } = open;
+    expect(await rows(page)).toBe(0);
+    await page.getByLabel('查找').fill('jsapi 下单');
+    await expect.poll(() => count(page)).toMatch(/^找到 \d+ 个$/);
+    await page.getByRole('link', { name: /^JSAPI 下单 \/v3\/pay\/transactions\/jsapi/ }).waitFor();
+    await page.getByLabel('产品').selectOption('v2-payment');
+    await expect.poll(() => count(page)).toBe('没有相符的接口或回调');
+    await page.getByLabel('查找').fill('');
+    await page.getByLabel('须商户 API 证书').check();
+    await expect.poll(() => rows(page)).toBeGreaterThan(2);
+    for (const text of await page.locator('.operation-list li').allInnerTexts()) expect(text).toContain('须商户证书');
+    expect(new URL(page.url()).search).toBe('?product=v2-payment&certificate=1');
+    await page.getByRole('button', { name: '清除筛选' }).click();
+    await expect.poll(() => count(page)).toMatch(/^共 1,\d{3} 个接口/);
+    expect(new URL(page.url()).search).toBe('');
+    expect(faults).toEqual([]);
+  });
+
+  test('an address holds the filter, and the back button takes it back', async () => {
+    const { page } = open;
+    await page.goto(`${INDEX}?version=notify&q=退款`);
+    await expect.poll(() => rows(page)).toBeGreaterThan(3);
+    const callbacks = await count(page);
+    expect(await page.getByLabel('查找').inputValue()).toBe('退款');
+    await page.getByLabel('版本').selectOption('v3');
+    await expect.poll(() => count(page)).not.toBe(callbacks);
+    await page.goBack();
+    await expect.poll(() => count(page)).toBe(callbacks);
+    expect(await page.getByLabel('版本').inputValue()).toBe('notify');
+    await page.locator('.operation-list a').first().click();
+    await page.waitForURL('**/webhook/**');
+    await page.goBack();
+    await expect.poll(() => count(page)).toBe(callbacks);
+  });
+
+  test('is used with the keyboard alone, and shows more where one is', async () => {
+    const { page } = open;
+    await page.goto(`${INDEX}?version=v3`);
+    await expect.poll(() => rows(page)).toBe(60);
+    await page.locator('.operation-list .more').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => rows(page)).toBe(120);
+    expect(await page.evaluate('document.activeElement.parentElement.matches("li:nth-child(61)")')).toBe(true);
+  });
+
+  test('leads from an address of earlier days to the product', async () => {
+    const { page } = open;
+    await page.goto(`${site}openapi/#payscore`);
+    await page.waitForURL(`${site}product/payscore`);
+    await page.locator('h1', { hasText: '微信支付分' }).waitFor();
+  });
+
+  test('leads to every product where scripts do not run', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(INDEX);
+    expect(await page.locator('.operation-filter').isVisible()).toBe(false);
+    expect(await page.locator('.product-grid a[href*="/product/"]:visible').count()).toBeGreaterThan(30);
+    await context.close();
+  });
+});
+
+describe('the overview of a product', () => {
+  test('leads through its flow, and on to its pages', async () => {
+    const { page, faults, close } = await visit(browser, `${site}product/payment`);
+    expect(await page.locator('.product-sidebar .product-name').getAttribute('aria-current')).toBe('page');
+    const drawing = page.getByRole('img', { name: '时序图：用户、商户后台、微信支付' });
+    await drawing.waitFor({ state: 'visible' });
+    await page.locator('.diagram summary').first().click();
+    expect(await page.locator('.diagram ol').first().innerText()).toContain('商户后台 → 微信支付：下单');
+    await page.locator('.product li a', { hasText: 'JSAPI 下单' }).first().click();
+    await page.waitForURL('**/openapi/v3/pay/transactions/jsapi');
+    const trail = page.locator('.page-trail a');
+    expect(await trail.allInnerTexts()).toEqual(['产品', '基础支付']);
+    await trail.last().click();
+    await page.waitForURL('**/product/payment');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  test('a drawing follows the colours of the site', async () => {
+    const { page, close } = await visit(browser, `${site}product/payment`, { colorScheme: 'light' });
+    const color = () =>
+      page.locator('.diagram svg text').first().evaluate('(text) => getComputedStyle(text).fill') as Promise<string>;
+    const light = await color();
+    await page.evaluate('document.documentElement.classList.add("dark")');
+    expect(await color()).not.toBe(light);
+    const [width] = (await page
+      .locator('.diagram svg')
+      .evaluateAll('(all) => [all[0].getBoundingClientRect().width]')) as [number];
+    expect(width).toBeGreaterThan(300);
+    await close();
+  });
+
+  test('a wide drawing scrolls in its box, the page does not', async () => {
+    const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
+    const { page, close } = await visit(browser, `${site}product/ecommerce`, phone);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    const box = page.locator('.diagram > div').first();
+    expect(await box.evaluate('(box) => box.scrollWidth > box.clientWidth')).toBe(true);
+    await box.focus();
+    await page.keyboard.press('ArrowRight');
+    await untilTrue(page, 'document.querySelector(".diagram > div").scrollLeft > 0');
+    await close();
+  });
+});
+
+test.each(['openapi/', 'product/', 'product/payment', 'product/payscore'])('/%s is light', async (path) => {
+  const { htmlBytes, firstLoadBytes, elements } = await weighPage(browser, site + path);
+  expect(htmlBytes).toBeLessThan(HTML_BYTES);
+  expect(firstLoadBytes).toBeLessThan(FIRST_LOAD_BYTES);
+  expect(elements).toBeLessThan(ELEMENTS);
+});
