@@ -12,6 +12,7 @@ import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
 import { withPolicy } from './csp.ts';
 import { pageHead } from './head.ts';
 import { leanTheme } from './lean-theme.ts';
+import { mendTheme } from './mend-theme.ts';
 import { problemText } from './overlay.ts';
 import { ownHashes } from './page-hashes.ts';
 import { servePublishedFiles } from './published-files.ts';
@@ -70,7 +71,13 @@ const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultT
   ],
   markdown: pages.markdown,
   vite: {
-    plugins: [leanTheme(), ...pages.plugins, reloadOnChange(project, served), servePublishedFiles(base, servedContent)],
+    plugins: [
+      leanTheme(),
+      mendTheme(),
+      ...pages.plugins,
+      reloadOnChange(project, served),
+      servePublishedFiles(base, servedContent),
+    ],
   },
   // Pages that did not change are not built again: what this reads must be part of a page's data.
   transformHead: ({ page, pageData }) => (page === '404.md' ? [] : pageHead(pageData, { base, address })),

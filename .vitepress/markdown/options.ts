@@ -16,6 +16,7 @@ import { type Describe, type ProductContent, productContainer } from './product.
 import { provenBadges } from './proven.ts';
 import { staticCodeBlocks } from './static-code.ts';
 import { staticPart } from './static-part.ts';
+import { emptyTableHeads } from './table-heads.ts';
 import { webhookContainer } from './webhook.ts';
 
 /** What Markdown is rendered with. The catalogue is asked for at each page: the dev server exchanges it. */
@@ -59,6 +60,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
     codeCopyButton: { tooltipText: '复制代码', copiedText: '已复制' },
     config(markdown) {
       descriptionLead(markdown);
+      emptyTableHeads(markdown);
       nameExamples(markdown, input.project, partsAbove(input));
       keyModeContainer(markdown);
       staticCodeBlocks(markdown);

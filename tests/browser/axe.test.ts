@@ -1,0 +1,63 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { readDocsPages } from '../../scripts/pages/docs-pages.ts';
+import { findBarriers, type Look } from '../lib/axe.ts';
+import { launchBrowser } from '../lib/browser.ts';
+import { MISSING_PAGE, PAGE_KINDS } from '../lib/page-kinds.ts';
+import { drawItems, seededRandom } from '../lib/random.ts';
+import { visit } from '../lib/visit.ts';
+
+const site = inject('siteUrl');
+const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 2 ** 32));
+const DRAWN = 30;
+
+const LOOKS: Look[] = [
+  { dark: false, phone: false },
+  { dark: true, phone: false, colorsOnly: true },
+  { dark: true, phone: true },
+  { dark: false, phone: true, colorsOnly: true },
+];
+
+const urls = (await readDocsPages(process.cwd())).map(({ url }) => url.slice(1));
+const drawn = drawItems(
+  urls.filter((url) => !PAGE_KINDS.includes(url)),
+  DRAWN,
+  seededRandom(seed),
+);
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+});
+
+afterAll(() => browser.close());
+
+/** The barriers of a page, looked at in each of these ways. */
+async function barriersOf(path: string, looks: readonly Look[]): Promise<string[]> {
+  // Colours that are on their way to others are none to be judged.
+  const { page, close } = await visit(browser, site + path, { reducedMotion: 'reduce' });
+  const found: string[] = [];
+  for (const look of looks) {
+    const { barriers, rules } = await findBarriers(page, look);
+    found.push(...barriers);
+    if (rules === 0) found.push('axe held no rule');
+  }
+  await close();
+  return found;
+}
+
+test.concurrent.each([...PAGE_KINDS, MISSING_PAGE])(
+  '/%s has no barrier, in light and dark, on desktop and phone',
+  async (path) => {
+    expect(await barriersOf(path, LOOKS)).toEqual([]);
+  },
+);
+
+test.concurrent.each(drawn)(`/%s has no barrier (TEST_SEED=${seed})`, async (path) => {
+  expect(await barriersOf(path, LOOKS)).toEqual([]);
+});
+
+test('thirty pages are drawn', () => {
+  expect(new Set(drawn).size).toBe(DRAWN);
+});

@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launchBrowser } from '../lib/browser.ts';
+import { visit } from '../lib/visit.ts';
+
+const site = inject('siteUrl');
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser(inject('browserProgram'));
+});
+
+afterAll(() => browser.close());
+
+/** Where the focus is: what part of the page that is, whether one sees it, and where it stands in the document. */
+interface Stop {
+  part: string;
+  text: string;
+  isSeen: boolean;
+  place: number;
+}
+
+/** The parts of a page that a walk comes through, in this order. */
+const PARTS: readonly (readonly [part: string, selector: string])[] = [
+  ['skip link', '.VPSkipLink'],
+  ['title', '.VPNavBarTitle a'],
+  ['search button', '[data-search]'],
+  ['menu', '.VPNavBarMenu a, .VPNavBarMenu button'],
+  ['dark switch', '.VPNavBarAppearance button'],
+  ['sidebar', '.product-sidebar :is(a, summary)'],
+  ['copy path', '.copy-path'],
+  ['facts', '.bar dd a'],
+  ['tabs', '.code-tabs [role=tab]'],
+  ['identifier', '[data-h]'],
+  ['field', '.fields a'],
+  ['fold of a field', '.fields summary'],
+  ['fold of a sample', '.sample summary'],
+  ['error', 'table.errors a'],
+  ['twin', '.markdown-link a'],
+  ['pager', '.pager-link'],
+];
+
+const stopAt = (page: Page): Promise<Stop | undefined> =>
+  page.evaluate((parts) => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || focused === document.body) return undefined;
+    const part = parts.find(([, selector]) => focused.matches(selector))?.[0] ?? '';
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(focused);
+    const { width, height } = focused.getBoundingClientRect();
+    const isMarked = (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+    const place = [...document.querySelectorAll('*')].indexOf(focused);
+    const text = `${focused.tagName} ${focused.className} ${focused.textContent?.trim().slice(0, 30)}`;
+    return { part, text, isSeen: isMarked && width > 0 && height > 0, place };
+  }, PARTS);
+
+/** Presses a key until the focus leaves the page; never more often than there could be places. */
+async function walk(page: Page, key: string): Promise<Stop[]> {
+  const stops: Stop[] = [];
+  for (let count = 0; count < 600; count += 1) {
+    await page.keyboard.press(key);
+    const stop = await stopAt(page);
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`The focus does not leave the page: ${JSON.stringify(stops.slice(-3))}`);
+}
+
+test('the keyboard alone goes through a whole page and out of it, and one sees where it is', async () => {
+  const { page, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
+  const stops = await walk(page, 'Tab');
+  expect(stops.filter(({ isSeen }) => !isSeen).map(({ text }) => text)).toEqual([]);
+  const first = PARTS.map(([part]) => ({ part, index: stops.findIndex((stop) => stop.part === part) }));
+  expect(first.filter(({ index }) => index === -1).map(({ part }) => part)).toEqual([]);
+  expect([...first].sort((a, b) => a.index - b.index).map(({ part }) => part)).toEqual(PARTS.map(([part]) => part));
+  expect(
+    stops.filter((stop, index) => index && stop.place <= (stops[index - 1]?.place ?? 0)).map(({ text }) => text),
+  ).toEqual([]);
+  await close();
+});
+
+test('the keyboard does what a mouse does', async () => {
+  const { page, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => location.hash)).toBe('#VPContent');
+  await page.locator('.copy-path').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('/v3/pay/transactions/jsapi');
+  await page.locator('[role=tab]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.locator('[role=tab]').nth(1).and(page.locator('[aria-selected=true]')).waitFor();
+  await page.keyboard.press('ArrowLeft');
+  await page.locator('[role=tab]').first().and(page.locator('[aria-selected=true]')).waitFor();
+  await page.locator('[data-h][tabindex="0"]').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.locator('#hover-popover:not([hidden])').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('#hover-popover').waitFor({ state: 'hidden' });
+  await page.locator('.sample summary').first().focus();
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.sample').first().getAttribute('open')).not.toBeNull();
+  await page.locator('[data-search]').first().focus();
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open] [role=combobox]:focus').waitFor();
+  await page.keyboard.type('jsapi');
+  await page.locator('[role=option]').first().waitFor();
+  await page.keyboard.press('Escape');
+  expect(await page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true);
+  await close();
+});

@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** How a page is looked at. */
+export interface Look {
+  dark: boolean;
+  phone: boolean;
+  /** Only what colours decide, for a second look at a page that is otherwise the same. */
+  colorsOnly?: boolean;
+}
+
+/** What of axe's answer is read. */
+interface Results {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+  passes: { id: string }[];
+}
+
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 360, height: 740 };
+
+/** Finds the barriers of an open page with axe: one line for each, and how many rules it held. */
+export async function findBarriers(page: Page, look: Look): Promise<{ barriers: string[]; rules: number }> {
+  await page.setViewportSize(look.phone ? PHONE : DESKTOP);
+  await page.evaluate((dark) => document.documentElement.classList.toggle('dark', dark), look.dark);
+  // The policy of the site is for pages: what a test evaluates is not subject to it.
+  await page.evaluate(`window.axe ?? (() => { ${SOURCE} })()`);
+  const options = JSON.stringify({
+    resultTypes: ['violations'],
+    ...(look.colorsOnly && { runOnly: ['color-contrast'] }),
+  });
+  const { violations, passes } = (await page.evaluate(`window.axe.run(document, ${options})`)) as Results;
+  const where = `${look.dark ? 'dark' : 'light'} ${look.phone ? 'phone' : 'desktop'}`;
+  const barriers = violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 3).map(({ html, failureSummary = '' }) => {
+      const why = failureSummary.split('\n')[1]?.trim() ?? '';
+      return `${where} ${id} (${nodes.length}): ${html.slice(0, 160)} — ${why}`;
+    }),
+  );
+  return { barriers, rules: passes.length };
+}
