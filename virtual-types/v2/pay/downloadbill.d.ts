@@ -85,12 +85,26 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadbill.PostHttpMethod {
      */
     appid: string;
     /**
+     * 子商户公众账号ID
+     *
+     * 长度最大 32
+     * @example 'wx8888888888888888'
+     */
+    sub_appid?: string;
+    /**
      * 商户号
      *
      * 长度最大 32
      * @example '1900000109'
      */
     mch_id: string;
+    /**
+     * 子商户号
+     *
+     * 长度最大 32
+     * @example '1900000100'
+     */
+    sub_mch_id?: string;
     /**
      * 随机字符串
      *
