@@ -56,7 +56,8 @@ test('a product is read from its overview to its last page, and back', () => {
 test('a callback stands in the sidebar of each product that names it, where it arrives', () => {
   const pages = pageNavigations(products);
   for (const product of products) {
-    const shown = pages.get(`product/${product.slug}`)?.product.groups.flatMap(([, entries]) => entries) ?? [];
+    const [first] = pagesOf(product).filter(({ home }) => home);
+    const shown = pages.get(first?.name ?? '')?.product.groups.flatMap(([, entries]) => entries) ?? [];
     const callbacks = shown.filter(([, method]) => method === 'notify').map(([, , name]) => name);
     expect(callbacks).toEqual(webhooksOf(product).map(({ name }) => `webhook/${name}`));
   }

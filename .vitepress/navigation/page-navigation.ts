@@ -1,4 +1,5 @@
 import { productUrl } from '../../scripts/catalog/name.ts';
+import { OPEN_LIMIT } from './open-limit.ts';
 import { type NavigationPage, type NavigationProduct, pagesOf } from './products.ts';
 
 /**
@@ -13,6 +14,7 @@ export interface PageProduct {
   slug: string;
   /** The page's own group; none on the overview. */
   group?: string;
+  /** On the overview of a large product a group has no entries: the page itself lists them, below the title. */
   groups: [title: string, entries: SidebarEntry[]][];
 }
 
@@ -43,7 +45,9 @@ export function pageNavigations(products: readonly NavigationProduct[]): Map<str
     const overview = { text: name, link: productUrl(slug) };
     const links = [overview, ...pagesOf(product).map(({ title, url }) => ({ text: title, link: url }))];
     const around = (place: number) => ({ prev: links[place - 1] ?? false, next: links[place + 1] ?? false }) as const;
-    navigations.set(overview.link.slice(1), { product: { name, slug, groups }, ...around(0) });
+    const entries = groups.reduce((sum, [, own]) => sum + own.length, 0);
+    const shown = entries > OPEN_LIMIT ? groups.map(([title]): PageProduct['groups'][number] => [title, []]) : groups;
+    navigations.set(overview.link.slice(1), { product: { name, slug, groups: shown }, ...around(0) });
     let place = 0;
     for (const { title: group, pages } of product.groups) {
       for (const page of pages) {

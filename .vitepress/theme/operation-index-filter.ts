@@ -1,13 +1,10 @@
-import type { IndexRow, OperationIndex } from '../../scripts/site/operation-index.ts';
+import { INDEX_FLAGS, type IndexRow, type OperationIndex } from '../../scripts/site/operation-index-model.ts';
 
 /** What a reader looks for, keyed as in the address; a key without text is absent. */
 export type IndexFilter = ReadonlyMap<string, string>;
 
 /** The fields of the form, in the order in which an address has them. */
 const KEYS = ['q', 'product', 'role', 'version', 'method', 'certificate'] as const;
-
-const V2 = 1;
-const CERTIFICATE = 2;
 
 /** Reads a filter from a form or from an address. */
 export function filterFrom(values: Pick<URLSearchParams | FormData, 'get'>): IndexFilter {
@@ -33,7 +30,7 @@ export function findRows({ products, roles, rows }: OperationIndex, filter: Inde
     ['role', (row) => row[5].includes(role)],
     ['version', (row) => versionOf(row) === filter.get('version')],
     ['method', (row) => row[1] === filter.get('method')],
-    ['certificate', (row) => (row[6] & CERTIFICATE) > 0],
+    ['certificate', (row) => (row[6] & INDEX_FLAGS.certificate) > 0],
   ];
   const asked = wanted.filter(([key]) => filter.has(key));
   return rows.filter((row) => {
@@ -45,5 +42,5 @@ export function findRows({ products, roles, rows }: OperationIndex, filter: Inde
 
 function versionOf([, method, , , , , flags]: IndexRow): string {
   if (method === 'notify') return 'notify';
-  return flags & V2 ? 'v2' : 'v3';
+  return flags & INDEX_FLAGS.v2 ? 'v2' : 'v3';
 }

@@ -1,15 +1,16 @@
 import { withBase } from 'vitepress';
-import type { IndexRow, OperationIndex } from '../../scripts/site/operation-index.ts';
+import {
+  INDEX_FLAGS,
+  type IndexRow,
+  OPERATION_INDEX_FILE,
+  type OperationIndex,
+} from '../../scripts/site/operation-index-model.ts';
 import { filterFrom, findRows, type IndexFilter, queryOf } from './operation-index-filter.ts';
 
 /** Rows that are shown at once: as many again with each press of the button. */
 const PORTION = 60;
 /** Milliseconds after a key before the list changes. */
 const PAUSE = 120;
-
-const FILE = '/operations.json';
-const CERTIFICATE = 2;
-const DEPRECATED = 4;
 
 /** What the form works on. */
 interface IndexParts {
@@ -111,7 +112,7 @@ function createShow({ output, reset, section, list, more }: IndexParts): (filter
 }
 
 async function fetchIndex(): Promise<OperationIndex> {
-  const answer = await fetch(withBase(FILE));
+  const answer = await fetch(withBase(`/${OPERATION_INDEX_FILE}`));
   if (!answer.ok) throw new Error(`${answer.status}`);
   return (await answer.json()) as OperationIndex; // written by scripts/site/operation-index.ts
 }
@@ -134,9 +135,13 @@ function toItem([title, method, path, page, product, , flags]: IndexRow, { produ
   const link = document.createElement('a');
   link.className = method;
   link.href = withBase(page);
-  const marks = [products[product]?.name, flags & CERTIFICATE ? '须商户证书' : '', flags & DEPRECATED ? '已废弃' : ''];
+  const marks = [
+    products[product]?.name,
+    flags & INDEX_FLAGS.certificate ? '须商户证书' : '',
+    flags & INDEX_FLAGS.deprecated ? '已废弃' : '',
+  ];
   link.append(
-    textIn(flags & DEPRECATED ? 's' : 'span', title),
+    textIn(flags & INDEX_FLAGS.deprecated ? 's' : 'span', title),
     textIn('code', path),
     textIn('small', marks.filter(Boolean).join(' · ')),
   );

@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { filterFrom, findRows, queryOf } from '../../.vitepress/theme/operation-index-filter.ts';
 import type { Catalog } from '../catalog/model.ts';
 import { loadSpec } from './load-spec.ts';
-import { type OperationIndex, operationIndex, operationIndexFile } from './operation-index.ts';
+import { operationIndex, operationIndexFile } from './operation-index.ts';
+import type { OperationIndex } from './operation-index-model.ts';
 
 let catalog: Catalog;
 let index: OperationIndex;

@@ -2,34 +2,8 @@ import { type NavigationPage, navigationProducts } from '../../.vitepress/naviga
 import { roleKinds } from '../../.vitepress/navigation/roles.ts';
 import type { Catalog, Operation } from '../catalog/model.ts';
 import type { Output } from '../lib/write.ts';
+import { INDEX_FLAGS, type IndexRow, OPERATION_INDEX_FILE, type OperationIndex } from './operation-index-model.ts';
 import type { Publication } from './publish.ts';
-
-/**
- * An operation or a callback of the index. `method` is `notify` for a callback, `path` then its event. `page` is the
- * address of its page without the site's base. `product` and each of `roles` are places in the lists of the file.
- */
-export type IndexRow = [
-  title: string,
-  method: string,
-  path: string,
-  page: string,
-  product: number,
-  roles: readonly number[],
-  flags: number,
-];
-
-/** What `flags` is the sum of. */
-export const INDEX_FLAGS = { v2: 1, certificate: 2, deprecated: 4 } as const;
-
-/** The file that the index of all operations loads on first use. */
-export interface OperationIndex {
-  products: { slug: string; name: string }[];
-  roles: string[];
-  rows: IndexRow[];
-}
-
-/** Where the file is, relative to the site's base. */
-export const OPERATION_INDEX_FILE = 'operations.json';
 
 /** All operations and callbacks by product, in the order in which one uses them, each once. */
 export function operationIndex(catalog: Catalog): OperationIndex {
