@@ -11,12 +11,16 @@ const site = inject('siteUrl');
 const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 2 ** 32));
 const DRAWN = 30;
 
+/** The second and the fourth differ from the one before in colours alone. */
 const LOOKS: Look[] = [
   { dark: false, phone: false },
   { dark: true, phone: false, colorsOnly: true },
   { dark: true, phone: true },
   { dark: false, phone: true, colorsOnly: true },
 ];
+
+/** Pages drawn share their kinds with those above. */
+const DRAWN_LOOKS = LOOKS.filter(({ colorsOnly }) => !colorsOnly);
 
 const urls = (await readDocsPages(process.cwd())).map(({ url }) => url.slice(1));
 const drawn = drawItems(
@@ -55,7 +59,7 @@ test.concurrent.each([...PAGE_KINDS, MISSING_PAGE])(
 );
 
 test.concurrent.each(drawn)(`/%s has no barrier (TEST_SEED=${seed})`, async (path) => {
-  expect(await barriersOf(path, LOOKS)).toEqual([]);
+  expect(await barriersOf(path, DRAWN_LOOKS)).toEqual([]);
 });
 
 test('thirty pages are drawn', () => {

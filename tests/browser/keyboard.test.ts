@@ -94,7 +94,9 @@ test('the keyboard does what a mouse does', async () => {
   await page.locator('[role=tab]').nth(1).and(page.locator('[aria-selected=true]')).waitFor();
   await page.keyboard.press('ArrowLeft');
   await page.locator('[role=tab]').first().and(page.locator('[aria-selected=true]')).waitFor();
-  await page.locator('[data-h][tabindex="0"]').first().focus();
+  for (let count = 0; count < 5 && (await stopAt(page))?.part !== 'identifier'; count += 1) {
+    await page.keyboard.press('Tab');
+  }
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await page.locator('#hover-popover:not([hidden])').waitFor();
