@@ -1,14 +1,8 @@
 import { withBase } from 'vitepress';
-import {
-  INDEX_FLAGS,
-  type IndexRow,
-  OPERATION_INDEX_FILE,
-  type OperationIndex,
-} from '../../scripts/site/operation-index-model.ts';
+import { OPERATION_INDEX_FILE, type OperationIndex } from '../../scripts/site/operation-index-model.ts';
 import { filterFrom, findRows, type IndexFilter, queryOf } from './operation-index-filter.ts';
+import { showRows } from './operation-index-rows.ts';
 
-/** Rows that are shown at once: as many again with each press of the button. */
-const PORTION = 60;
 /** Milliseconds after a key before the list changes. */
 const PAUSE = 120;
 
@@ -115,43 +109,4 @@ async function fetchIndex(): Promise<OperationIndex> {
   const answer = await fetch(withBase(`/${OPERATION_INDEX_FILE}`));
   if (!answer.ok) throw new Error(`${answer.status}`);
   return (await answer.json()) as OperationIndex; // written by scripts/site/operation-index.ts
-}
-
-/** Appends one portion; the button appends the next. */
-function showRows(rows: readonly IndexRow[], index: OperationIndex, list: HTMLElement, more: HTMLButtonElement): void {
-  const items = rows.slice(0, PORTION).map((row) => toItem(row, index));
-  list.append(...items);
-  const rest = rows.slice(PORTION);
-  more.hidden = rest.length === 0;
-  more.textContent = `再显示 ${Math.min(PORTION, rest.length)} 个，还有 ${rest.length} 个`;
-  more.onclick = () => {
-    const last = list.lastElementChild;
-    showRows(rest, index, list, more);
-    last?.nextElementSibling?.querySelector('a')?.focus();
-  };
-}
-
-function toItem([title, method, path, page, product, , flags]: IndexRow, { products }: OperationIndex): HTMLLIElement {
-  const link = document.createElement('a');
-  link.className = method;
-  link.href = withBase(page);
-  const marks = [
-    products[product]?.name,
-    flags & INDEX_FLAGS.certificate ? '须商户证书' : '',
-    flags & INDEX_FLAGS.deprecated ? '已废弃' : '',
-  ];
-  link.append(
-    textIn(flags & INDEX_FLAGS.deprecated ? 's' : 'span', title),
-    textIn('code', path),
-    textIn('small', marks.filter(Boolean).join(' · ')),
-  );
-  const item = document.createElement('li');
-  item.append(link);
-  return item;
-}
-
-function textIn(tag: string, text: string): HTMLElement {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
 }
