@@ -1,6 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { emptyIndex, type OpenIndex, openPart } from '../scripts/search/engine/opened.ts';
+import { siteCatalogue } from '../.vitepress/catalogue.ts';
+import { renderErrors } from '../.vitepress/markdown/errors.ts';
+import { renderRequest } from '../.vitepress/markdown/request.ts';
+import { renderResponse } from '../.vitepress/markdown/response.ts';
+import { renderWebhookTables } from '../.vitepress/markdown/webhook-tables.ts';
+import { errorAnchor, pageUrl, webhookPageUrl } from '../scripts/catalog/name.ts';
+import { anchorOf, emptyIndex, type OpenIndex, openPart } from '../scripts/search/engine/opened.ts';
 import { search } from '../scripts/search/engine/search.ts';
 import { makeIndex, searchFiles } from '../scripts/search/files.ts';
 import { type IndexParts, KINDS } from '../scripts/search/model.ts';
@@ -24,6 +30,26 @@ beforeAll(async () => {
   index = openPart(emptyIndex(), 'titles', parts.titles);
   index = openPart(openPart(index, 'fields', parts.fields), 'prose', parts.prose);
 }, 60_000);
+
+/** Page, method and anchor of every field and error code of an index. */
+function anchorsOf({ entries, fields, codes }: OpenIndex): Set<string> {
+  const pageOf = ({ url, method }: OpenIndex['entries'][number]) => `${url.replace(/#.*/, '')} ${method}`;
+  const found = new Set<string>();
+  for (const { name, places } of fields) {
+    for (const { entry, parent } of places) {
+      const opened = entries[entry];
+      const method = opened?.method ? `${opened.method.toLowerCase()}-` : '';
+      if (opened) found.add(`${pageOf(opened)} ${method}${anchorOf(parent, name)}`);
+    }
+  }
+  for (const { code, entries: own } of codes) {
+    for (const entry of own) {
+      const opened = entries[entry];
+      if (opened) found.add(`${pageOf(opened)} ${opened.method.toLowerCase()}-errors-${errorAnchor(code)}`);
+    }
+  }
+  return found;
+}
 
 const urls = (query: string): string[] => search(index, query).results.map(({ url }) => url);
 
@@ -92,6 +118,31 @@ describe('the order of results', () => {
       expect(results.every((result) => result.kind === kind)).toBe(true);
       expect(results.length).toBe(Math.min(30, counts[kind]));
     }
+  });
+});
+
+describe('where a result leads', () => {
+  test('every field and error code has its anchor on its page, and there are no others', () => {
+    const { common } = siteCatalogue(site.catalog).errors;
+    const tables = new Map<string, string>();
+    for (const operation of site.catalog.operations) {
+      const ids = new Set<string>();
+      const options = { level: 2, ids, base: '/', common };
+      const html =
+        renderRequest(operation, 2, ids) + renderResponse(operation, 2, ids) + renderErrors(operation, options);
+      tables.set(`${pageUrl(operation.name)} ${operation.method.toUpperCase()}`, html);
+    }
+    for (const webhook of site.catalog.webhooks)
+      tables.set(`${webhookPageUrl(webhook.name)} `, renderWebhookTables(webhook));
+    // One code may have several rows: the first has the anchor that the index knows.
+    const expected = [...tables]
+      .flatMap(([page, html]) => [...html.matchAll(/<(?:li|tr) id="([^"]+)"/g)].map(([, id]) => `${page} ${id}`))
+      .filter((anchor) => !/-errors-.+-\d+$/.test(anchor));
+    const known = new Set(expected);
+    const found = anchorsOf(index);
+    expect([...found].filter((anchor) => !known.has(anchor)).slice(0, 5)).toEqual([]);
+    expect(expected.filter((anchor) => !found.has(anchor)).slice(0, 5)).toEqual([]);
+    expect(expected.length).toBeGreaterThan(30_000);
   });
 });
 

@@ -36,7 +36,7 @@ export function makeEntries(catalog: Catalog, pages: readonly DocsPage[]): Entri
   const list = [
     ...operations,
     ...catalog.webhooks.map((webhook) => webhookEntry(webhook, places, links)),
-    ...pages.flatMap((page) => pageEntry(page, links)),
+    ...pages.flatMap((page) => pageEntry(page, catalog, links)),
     ...errorEntries(catalog),
   ];
   const first = new Map<string, number>();
@@ -73,11 +73,13 @@ function webhookEntry(webhook: Webhook, places: ProductPlaces, links: ReadonlyMa
   return { kind: 'webhook', title, method: '', path: event, trail: trailOf(place), words, url, rank };
 }
 
-function pageEntry({ name, url, title }: DocsPage, links: ReadonlyMap<string, number>): Entry[] {
+function pageEntry({ name, url, title }: DocsPage, catalog: Catalog, links: ReadonlyMap<string, number>): Entry[] {
   const [, kind, trail] = SECTIONS.find(([folder]) => name.startsWith(folder)) ?? [];
   if (!kind) return [];
   const rank = rankOfPage({ place: undefined, links: links.get(url) ?? 0 });
-  return [{ kind, title, method: '', path: '', trail, words: '', url, rank }];
+  const product = catalog.products.find(({ slug }) => name === `product/${slug}`);
+  const words = product ? wordsOf(product.tags, undefined) : '';
+  return [{ kind, title, method: '', path: '', trail, words, url, rank }];
 }
 
 /** A code is an entry once, with the meaning that the most operations give it. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { IndexParts, Manifest } from '../../scripts/search/model.ts';
 import { launchBrowser } from '../lib/browser.ts';
 import { isAnswered } from '../lib/search-answers.ts';
 import { SEARCH_QUERIES } from '../lib/search-queries.ts';
@@ -132,7 +133,7 @@ test('the keyboard alone opens it, chooses a result and follows it to the field'
   await page.keyboard.press('Enter');
   await page.waitForURL(`${JSAPI}#post-response-prepay_id`);
   expect(await page.locator('.site-search').isVisible()).toBe(false);
-  await page.waitForFunction(`document.activeElement.id === 'post-response-prepay_id'`);
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('post-response-prepay_id');
   expect(faults).toEqual([]);
   await close();
 });
@@ -214,6 +215,23 @@ test('another page needs no download: in the site nothing is loaded, on a new vi
   await page.goto(`${site}errors/`);
   expect(await page.evaluate(cached)).toEqual([200, 200, 200]);
   await close();
+});
+
+test('a paragraph that was found is at its heading', async () => {
+  const read = async (url: string) => (await fetch(site + url)).text();
+  const manifest = JSON.parse(await read('search/manifest.json')) as Manifest;
+  const { entries } = JSON.parse(await read(`search/${manifest.titles}`)) as IndexParts['titles'];
+  const { sections } = JSON.parse(await read(`search/${manifest.prose}`)) as IndexParts['prose'];
+  const pages = new Map<string, string>();
+  const lost: string[] = [];
+  for (const [entry, anchor] of sections.filter((section) => section[1])) {
+    const page = entries[entry]?.[6].replace(/^\/|#.*/g, '') ?? '';
+    const html = pages.get(page) ?? (await read(page));
+    pages.set(page, html);
+    if (!html.includes(` id="${anchor}"`)) lost.push(`${page}#${anchor}`);
+  }
+  expect(pages.size).toBeGreaterThan(10);
+  expect(lost).toEqual([]);
 });
 
 test('hostile text of the index is shown as text', async () => {

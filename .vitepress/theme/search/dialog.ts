@@ -103,6 +103,8 @@ function showAnswer(frame: Frame, selection: Selection, { question, answer, comp
   const { query, kind } = question;
   if (query !== frame.input.value.trim()) return;
   // That there is nothing in the first parts of the index says nothing yet.
+  // More of the index may have come while a result was being chosen.
+  const chosen = frame.list.dataset.query === query ? selection.address() : undefined;
   const nothing = complete ? nothingNotice(query, answer, kind) : loadingNotice();
   showNotice(frame, answer.results.length ? [] : nothing);
   if (!answer.results.length && !complete) return;
@@ -114,5 +116,5 @@ function showAnswer(frame: Frame, selection: Selection, { question, answer, comp
     if (own) filter.querySelector('small')?.replaceChildren(String(answer.counts[own]));
   }
   frame.input.setAttribute('aria-expanded', String(answer.results.length > 0));
-  selection.reset();
+  selection.reset(chosen);
 }

@@ -20,7 +20,8 @@ export function resultOption(result: Result, id: string): HTMLAnchorElement {
   const { kind, trail, method, title, path, url, found } = result;
   const href = withBase(url);
   const head = element('span', { class: 'search-head' }, marked('b', title), element('i', {}, KIND_NAMES[kind]));
-  const place = element('span', { class: 'search-place' }, element('span', {}, trail));
+  const shown = trail === KIND_NAMES[kind] ? [] : [element('span', {}, trail)];
+  const place = element('span', { class: 'search-place' }, ...shown);
   if (path.text) {
     const name = method ? [element('b', { class: method.toLowerCase() }, method), ' '] : [];
     place.append(element('span', {}, ...name, marked('code', path)));

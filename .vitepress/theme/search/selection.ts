@@ -2,8 +2,10 @@ import type { Frame } from './frame.ts';
 
 /** Moves through the results while the focus stays in the input. */
 export interface Selection {
-  /** Selects the first result, or none. */
-  reset(): void;
+  /** Selects a result by its address: the first when there is none of that address. */
+  reset(address?: string): void;
+  /** Address of the selected result. */
+  address(): string | undefined;
   /** Handles a key of the input; says whether it was one of the list's. */
   press(event: KeyboardEvent): boolean;
 }
@@ -35,7 +37,14 @@ export function createSelection({ input, list }: Frame): Selection {
     options()[current()]?.dispatchEvent(new MouseEvent('click', how));
   };
   return {
-    reset: () => select(0),
+    reset: (address) =>
+      select(
+        Math.max(
+          0,
+          options().findIndex((option) => option.getAttribute('href') === address),
+        ),
+      ),
+    address: () => options()[current()]?.getAttribute('href') ?? undefined,
     press(event) {
       // Enter and arrows belong to the input method while it composes.
       if (event.isComposing) return false;

@@ -1,4 +1,5 @@
 import { type Entry, type IndexParts, KINDS, REQUIRED, WHOLE } from '../model.ts';
+import { namesOf } from './names.ts';
 import { fold } from './text.ts';
 
 /** An entry with its text as it is compared. */
@@ -43,17 +44,27 @@ export interface OpenIndex {
   fields: OpenField[];
   codes: OpenCode[];
   sections: OpenSection[];
+  /** Latin names with how often each occurs, to correct what was misspelt. */
+  names: Map<string, number>;
 }
 
 /** An index of which nothing has been loaded. */
-export const emptyIndex = (): OpenIndex => ({ entries: [], fields: [], codes: [], sections: [] });
+export const emptyIndex = (): OpenIndex => ({
+  entries: [],
+  fields: [],
+  codes: [],
+  sections: [],
+  names: new Map(),
+});
 
 /** Opens a part of the index; the others stay as they are. */
 export function openPart<P extends keyof IndexParts>(index: OpenIndex, part: P, content: IndexParts[P]): OpenIndex {
-  if (part === 'titles') return { ...index, entries: openEntries(content as IndexParts['titles']) };
-  if (part === 'fields') return { ...index, ...openFields(content as IndexParts['fields']) };
+  if (part === 'titles') return withNames({ ...index, entries: openEntries(content as IndexParts['titles']) });
+  if (part === 'fields') return withNames({ ...index, ...openFields(content as IndexParts['fields']) });
   return { ...index, sections: openSections(content as IndexParts['prose']) };
 }
+
+const withNames = (index: OpenIndex): OpenIndex => ({ ...index, names: namesOf(index) });
 
 function openEntries({ entries }: IndexParts['titles']): OpenEntry[] {
   return entries.map(([kind, title, trail, words, method, path, url, rank]) => ({

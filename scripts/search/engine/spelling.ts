@@ -6,38 +6,21 @@ export interface Correction {
   meant: string;
 }
 
-const NAMES = /[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*/g;
 /** Shorter names are too alike for guesses. */
 const LEAST_LENGTH = 4;
 
 /** The known name that differs least from one that was not found; among equals that of most entries. */
-export function correct(index: OpenIndex, typed: string): Correction | undefined {
+export function correct({ names }: OpenIndex, typed: string): Correction | undefined {
   if (typed.length < LEAST_LENGTH) return undefined;
   const limit = typed.length < 6 ? 1 : 2;
   const best = { name: '', distance: limit + 1, uses: 0 };
-  for (const [name, uses] of namesOf(index)) {
+  for (const [name, uses] of names) {
     if (Math.abs(name.length - typed.length) > limit) continue;
     const distance = distanceOf(typed, name, best.distance);
     if (distance > limit || distance > best.distance) continue;
     if (distance < best.distance || uses > best.uses) Object.assign(best, { name, distance, uses });
   }
   return best.name ? { typed, meant: best.name } : undefined;
-}
-
-/** All Latin names of the index, their parts too, with how often each occurs. */
-function namesOf({ entries, fields }: OpenIndex): Map<string, number> {
-  const names = new Map<string, number>();
-  const add = (text: string, uses: number): void => {
-    for (const [name] of text.matchAll(NAMES)) {
-      for (const each of new Set([name, ...name.split(/[._-]/)])) names.set(each, (names.get(each) ?? 0) + uses);
-    }
-  };
-  for (const { titleText, pathText } of entries) {
-    add(titleText, 1);
-    add(pathText, 1);
-  }
-  for (const { nameText, places } of fields) add(nameText, places.length);
-  return names;
 }
 
 /** Letters to insert, drop, replace, or exchange with the next one; a number above `limit` when more than that. */

@@ -1,0 +1,23 @@
+const NAMES = /[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*/g;
+
+/** What names are taken from. */
+interface Named {
+  entries: readonly { titleText: string; pathText: string }[];
+  fields: readonly { nameText: string; places: readonly unknown[] }[];
+}
+
+/** All Latin names of an index, their parts too, with how often each occurs. */
+export function namesOf({ entries, fields }: Named): Map<string, number> {
+  const names = new Map<string, number>();
+  const add = (text: string, uses: number): void => {
+    for (const [name] of text.matchAll(NAMES)) {
+      for (const each of new Set([name, ...name.split(/[._-]/)])) names.set(each, (names.get(each) ?? 0) + uses);
+    }
+  };
+  for (const { titleText, pathText } of entries) {
+    add(titleText, 1);
+    add(pathText, 1);
+  }
+  for (const { nameText, places } of fields) add(nameText, places.length);
+  return names;
+}
