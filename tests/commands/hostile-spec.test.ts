@@ -1,12 +1,19 @@
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
+import { glob } from 'tinyglobby';
+import { createMarkdownRenderer, type MarkdownOptions } from 'vitepress';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar, stringify, visit } from 'yaml';
+import { escapeText } from '../../.vitepress/markdown/html.ts';
 import { loadCatalog, ROOT_FILE, readSpec } from '../../scripts/catalog/load.ts';
+import { operationName, productFile } from '../../scripts/catalog/name.ts';
 import { draftPage } from '../../scripts/pages/draft.ts';
 import { createSmallProject, type SmallProject } from '../lib/small-project.ts';
 
+/** Deep below its host, so that an address without the base is found. */
+const BASE = '/deep/er/';
+const ADDRESS = `https://docs.example${BASE}`;
 const LONG = 'W'.repeat(300);
 const HOSTILE = `</code></script><script>alert(1)</script><img src=x onerror="alert(2)"> {{ 6 * 7 }} \`b\` | x | ${LONG} '"&amp; \${y} */ ]]>`;
 const PATH = '/v3/pay/transactions/jsapi';
@@ -35,7 +42,7 @@ let project: SmallProject;
 
 beforeAll(async () => {
   project = await createSmallProject([PATH]);
-  for (const folder of ['.vitepress', 'scripts', 'docs/errors', 'snippets/webhook']) await copy(folder);
+  for (const folder of ['.vitepress', 'scripts', 'docs/errors', 'docs/public', 'snippets/webhook']) await copy(folder);
   for (const file of [HOOK, 'docs/webhook/index.md', 'docs/openapi/index.md']) await copy(file);
   await rewrite(SPEC, makeHostile);
   await rewrite(HOOK, makeHostile);
@@ -44,13 +51,17 @@ beforeAll(async () => {
     const $ref = './webhooks/v3/refund/success.yaml';
     document.set('webhooks', document.createNode({ 'v3/refund/success': { $ref } }));
   });
+  const pages = [operationName(PATH), 'webhook/v3/refund/success'];
+  await project.write(productFile('payment'), stringify({ groups: [{ title: TITLE, pages }] }));
   const { operations } = loadCatalog(await readSpec(project.folder)).catalog;
   await project.write(PAGE, draftPage(operations).content);
   await project.write(
     'docs/webhook/v3/refund/success.md',
     '---\ntitle: x\n---\n\n# x\n\n::: webhook v3/refund/success\n\n:::\n',
   );
+  process.env.SITE_URL = ADDRESS;
   const { code, stdout, stderr } = await project.run('build');
+  delete process.env.SITE_URL;
   if (code !== 0) throw new Error(stdout + stderr);
 }, 240_000);
 
@@ -90,7 +101,7 @@ async function read(file: string): Promise<CheerioAPI> {
 const PAGES = [
   'openapi/v3/pay/transactions/jsapi',
   'webhook/v3/refund/success',
-  'openapi/index',
+  'product/payment',
   'webhook/index',
   'errors/index',
 ];
@@ -117,7 +128,8 @@ describe('hostile text of a spec', () => {
     ['the errors', PAGES[0], 'table.errors td'],
     ['the sidebar of a callback', PAGES[1], '.product-sidebar a[aria-current]'],
     ['the terms of a callback', PAGES[1], '#resource-amount > div'],
-    ['the list of operations', PAGES[2], '.operation-list a'],
+    ['the groups of a product', 'product/payment', '.product h3'],
+    ['the pages of a product', 'product/payment', '.product li a'],
     ['the list of callbacks', PAGES[3], '.operation-list a'],
     ['the index of errors', PAGES[4], '.error-list b'],
   ])('shows as it stands in %s', async (_place, file = '', selector) => {
@@ -148,3 +160,66 @@ describe('hostile text of a spec', () => {
     expect(squeeze(JSON.stringify(JSON.parse(hovers)))).toContain('alert(1)');
   });
 });
+
+describe('hostile text of a spec in the files beside the pages', () => {
+  const TWINS = [...PAGES.map((page) => `${page}.md`), 'llms.txt', 'llms-full.txt'];
+  let render: (markdown: string) => CheerioAPI;
+
+  beforeAll(async () => {
+    const options: MarkdownOptions = { cache: false, highlight: (code) => escapeText(code) };
+    const markdown = await createMarkdownRenderer(project.folder, options);
+    render = (text) => load(markdown.render(text, {}));
+  });
+
+  test.each(TWINS)('is inert in %s, whatever HTML its reader lets through', async (file) => {
+    const text = await project.read(`dist/${file}`);
+    const $ = render(text);
+    expect($('img, script, iframe, [onerror]').length).toBe(0);
+    expect(squeeze($('body').text())).toMatch(/\{\{6\*7\}\}|alert\(1\)|REFUND/);
+  });
+
+  test.each(['openapi/v3/pay/transactions/jsapi.md', 'webhook/v3/refund/success.md', 'errors/index.md'])(
+    'shows as it stands in %s',
+    async (file) => {
+      const shown = squeeze(render(await project.read(`dist/${file}`)).text());
+      expect(shown).toContain(SHOWN);
+    },
+  );
+});
+
+describe('a site deep below its host', () => {
+  test('every address in every page is below its base, and leads to a file', async () => {
+    const files = new Set(await glob('**/*', { cwd: join(project.folder, 'dist') }));
+    const pages = [...files].filter((file) => file.endsWith('.html'));
+    const faults: string[] = [];
+    for (const page of pages) {
+      const $ = load(await project.read(`dist/${page}`));
+      const links = $('[href], [src]')
+        .get()
+        .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '');
+      for (const link of new Set(links)) if (!leadsToFile(link, files)) faults.push(`${page}: ${link}`);
+    }
+    expect(faults.filter((fault) => !isLeftOut(fault))).toEqual([]);
+    expect(pages.length).toBeGreaterThan(5);
+  });
+
+  test('pages, twins and the sitemap name whole addresses', async () => {
+    const $ = await read(PAGES[0] ?? '');
+    expect($('link[rel=canonical]').attr('href')).toBe(ADDRESS + PAGES[0]);
+    expect($('meta[property="og:url"]').attr('content')).toBe(ADDRESS + PAGES[0]);
+    expect($('link[rel=alternate]').attr('href')).toBe(`${BASE}${PAGES[0]}.md`);
+    expect(await project.read('dist/sitemap.xml')).toContain(`<loc>${ADDRESS}${PAGES[0]}</loc>`);
+    expect(await project.read('dist/robots.txt')).toContain(`Sitemap: ${ADDRESS}sitemap.xml`);
+    expect(await project.read('dist/llms.txt')).toContain(`](${ADDRESS}${PAGES[0]}.md)`);
+  });
+});
+
+/** Links to pages that this small site leaves out: they are below the base all the same. */
+const isLeftOut = (fault: string): boolean => fault.includes(`: ${BASE}`) && !/\.(?:js|css|svg|json|png)$/.test(fault);
+
+function leadsToFile(link: string, files: ReadonlySet<string>): boolean {
+  if (link.startsWith('#') || /^(?:https?:|data:)/.test(link)) return true;
+  if (!link.startsWith(BASE)) return false;
+  const path = decodeURI(link.slice(BASE.length).replace(/[?#].*$/, ''));
+  return [path, `${path}.html`, `${path}index.html`].some((file) => files.has(file));
+}
