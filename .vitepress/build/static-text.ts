@@ -4,7 +4,12 @@ import { hashText } from '../../scripts/lib/hash.ts';
 
 /** A page's static HTML as {@link staticPart} writes it, as a literal. */
 const LITERAL = /createStaticVNode\(("(?:[^"\\]|\\.)*"), 1\)/g;
-const REFERENCE = /"@static-text:(\w+)"/g;
+const REFERENCE = /["'`]@static-text:(\w+)["'`]/g;
+
+declare global {
+  /** Gives the server's script of a page its static texts. */
+  var staticText: (key: string) => string;
+}
 
 /** The part of a page's environment that holds its scripts. */
 interface PageEnvironment {
@@ -12,11 +17,17 @@ interface PageEnvironment {
 }
 
 /**
- * Takes the static HTML of pages past Vue's compiler, which would parse it as a script and keep it: while a page is
- * compiled a short name stands for each of its texts. A build only; its memory is half of that of a build without.
+ * Takes the static HTML of pages past Vue's compiler and past both bundles, all of which would parse, print and keep it
+ * as part of a script: a short name stands for each text, which has its hash. It is put into the finished script of a
+ * page; the server's one asks for it. A build only; it spares half of its memory.
  */
 export function staticTexts(): { withdraw(markdown: MarkdownRenderer): void; plugin: Plugin } {
   const texts = new Map<string, string>();
+  const textOf = (key: string): string => {
+    const text = texts.get(key);
+    if (text === undefined) throw new Error('a page was rendered without its static texts');
+    return text;
+  };
   const store = (literal: string): string => {
     const key = hashText(literal);
     texts.set(key, literal);
@@ -36,18 +47,30 @@ export function staticTexts(): { withdraw(markdown: MarkdownRenderer): void; plu
     plugin: {
       name: 'static-texts',
       apply: 'build',
-      enforce: 'post',
       transform: {
         filter: { id: /\.md$/ },
         handler(code) {
-          const whole = code.replace(REFERENCE, (_, key: string) => {
-            const text = texts.get(key);
-            if (text === undefined) throw new Error('a page was rendered without its static texts');
-            return text;
-          });
-          return { code: whole, map: null };
+          if (!this.environment.config.build.ssr) return undefined;
+          // Pages are rendered in this process.
+          globalThis.staticText = (key) => JSON.parse(textOf(key)) as string;
+          return { code: code.replace(REFERENCE, (_, key: string) => `staticText("${key}")`), map: null };
+        },
+      },
+      generateBundle: {
+        // When VitePress has made the scripts without static texts for first visits.
+        order: 'post',
+        handler(_options, bundle) {
+          for (const chunk of Object.values(bundle)) {
+            if (chunk.type !== 'chunk' || !chunk.facadeModuleId?.endsWith('.md')) continue;
+            chunk.code = chunk.code.replace(REFERENCE, (_, key: string) =>
+              templateOf(JSON.parse(textOf(key)) as string),
+            );
+          }
         },
       },
     },
   };
 }
+
+/** A text as a literal in which the quotes of HTML need no escape. */
+const templateOf = (text: string): string => `\`${text.replace(/[\\`]|\$\{/g, '\\$&').replaceAll('\r', '\\r')}\``;
