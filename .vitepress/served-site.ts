@@ -66,6 +66,8 @@ function isStale(
   const now = catalogue();
   const name = page.replace(/^openapi\/|\.md$/g, '');
   if (now !== before && JSON.stringify(partOf(now, name)) !== JSON.stringify(partOf(before, name))) return true;
+  // Overviews show the descriptions of other pages.
+  if (page.startsWith('product/') && changed.some((file) => file.startsWith('docs/'))) return true;
   const file = `docs/${page}`;
   const source = readFileSync(join(project, file), 'utf8');
   // VitePress itself renders a page anew when it, or what it embeds, has changed.
@@ -79,7 +81,7 @@ function partOf(catalogue: SiteCatalogue, name: string): unknown {
   const operations = [...catalogue.operations.values()].filter((operation) => operation.name === name);
   const own = webhook ? [webhook] : operations;
   if (own.length) return [own, catalogue.pages.get(name)];
-  return [...catalogue.operations.values(), ...catalogue.webhooks.values()];
+  return [catalogue.products, ...catalogue.operations.values(), ...catalogue.webhooks.values()];
 }
 
 /** Gathers what spec, hovers and check say, and tells the terminal and the browsers. */

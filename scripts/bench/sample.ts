@@ -12,7 +12,7 @@ export interface SamplePage {
 /** A page that readers open often, and that the numbers of other sites are known for. */
 const TYPICAL = 'openapi/v3/pay/transactions/jsapi';
 
-/** The shortest, the median and the largest API page by HTML, a well-known one, and the overview of products. */
+/** The shortest, the median and the largest API page by HTML, a well-known one, and the overview of a product. */
 export async function choosePages(dist: string): Promise<SamplePage[]> {
   const files = await glob('openapi/v[23]/**/*.html', { cwd: dist });
   const sized = await Promise.all(files.map(async (file) => ({ file, size: (await stat(join(dist, file))).size })));
@@ -23,7 +23,7 @@ export async function choosePages(dist: string): Promise<SamplePage[]> {
     { id: 'median', label: 'median API page', path: pathAt(Math.floor(sized.length / 2)) },
     { id: 'jsapi', label: 'JSAPI 下单', path: TYPICAL },
     { id: 'largest', label: 'largest API page', path: pathAt(sized.length - 1) },
-    { id: 'overview', label: 'overview of products', path: 'openapi/' },
+    { id: 'overview', label: 'overview of a product', path: 'product/payment' },
   ];
 }
 
