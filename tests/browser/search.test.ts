@@ -124,6 +124,7 @@ test('the keyboard alone opens it, chooses a result and follows it to the field'
     .waitFor();
   const active = () => page.getAttribute(input, 'aria-activedescendant');
   const first = await active();
+  expect(first).toBe('search-result-0');
   await page.keyboard.press('ArrowDown');
   expect(await active()).not.toBe(first);
   expect(await page.locator(`#${await active()}`).getAttribute('aria-selected')).toBe('true');

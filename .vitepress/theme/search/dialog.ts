@@ -104,7 +104,7 @@ function showAnswer(frame: Frame, selection: Selection, { question, answer, comp
   if (query !== frame.input.value.trim()) return;
   // That there is nothing in the first parts of the index says nothing yet.
   // More of the index may have come while a result was being chosen.
-  const chosen = frame.list.dataset.query === query ? selection.address() : undefined;
+  const chosen = frame.list.dataset.query === query ? selection.chosen() : undefined;
   const nothing = complete ? nothingNotice(query, answer, kind) : loadingNotice();
   showNotice(frame, answer.results.length ? [] : nothing);
   if (!answer.results.length && !complete) return;

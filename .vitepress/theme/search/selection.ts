@@ -4,8 +4,8 @@ import type { Frame } from './frame.ts';
 export interface Selection {
   /** Selects a result by its address: the first when there is none of that address. */
   reset(address?: string): void;
-  /** Address of the selected result. */
-  address(): string | undefined;
+  /** Address of the result that was chosen by a key; none while it is the first by itself. */
+  chosen(): string | undefined;
   /** Handles a key of the input; says whether it was one of the list's. */
   press(event: KeyboardEvent): boolean;
 }
@@ -14,6 +14,7 @@ const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, 
 
 /** Makes the selection of a list whose options are links. */
 export function createSelection({ input, list }: Frame): Selection {
+  const state = { moved: false };
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];
   const current = (): number =>
     options().findIndex((option) => option.id === input.getAttribute('aria-activedescendant'));
@@ -28,6 +29,7 @@ export function createSelection({ input, list }: Frame): Selection {
   const move = (step: number): void => {
     const { length } = options();
     if (!length) return;
+    state.moved = true;
     const next = current() + step;
     // One step goes around; a page stops at the end.
     select(Math.abs(step) === 1 ? (next + length) % length : Math.min(Math.max(next, 0), length - 1));
@@ -37,14 +39,12 @@ export function createSelection({ input, list }: Frame): Selection {
     options()[current()]?.dispatchEvent(new MouseEvent('click', how));
   };
   return {
-    reset: (address) =>
-      select(
-        Math.max(
-          0,
-          options().findIndex((option) => option.getAttribute('href') === address),
-        ),
-      ),
-    address: () => options()[current()]?.getAttribute('href') ?? undefined,
+    reset(address) {
+      const index = options().findIndex((option) => option.getAttribute('href') === address);
+      state.moved &&= index >= 0;
+      select(Math.max(0, index));
+    },
+    chosen: () => (state.moved ? (options()[current()]?.getAttribute('href') ?? undefined) : undefined),
     press(event) {
       // Enter and arrows belong to the input method while it composes.
       if (event.isComposing) return false;
