@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { runCommand } from '../lib/command.ts';
 
-const COMMANDS = ['dev', 'build', 'preview', 'generate', 'check', 'examples', 'mock', 'new', 'bench', 'test'];
+const COMMANDS = [
+  'dev',
+  'build',
+  'preview',
+  'generate',
+  'check',
+  'examples',
+  'mock',
+  'new',
+  'bench',
+  'screenshots',
+  'test',
+];
 
 describe.each(COMMANDS)('npm run %s', (command) => {
   const run = (...parameters: string[]) =>
