@@ -40,11 +40,19 @@ export function drawDiagram(text: string, { kind, names }: DiagramSource, prefix
       else element.attribs[name] = kept;
     }
   });
+  $('marker').each((_index, element) => {
+    if (!drawn.includes(`(#${element.attribs.id?.slice(prefix.length)})`)) $(element).remove();
+  });
   $('text').each((_index, element) => {
-    if ($(element).children().length === 0) $(element).text(inChinese($(element).text()));
+    if ($(element).children().length > 0) return;
+    $(element).text(inChinese($(element).text()));
+    element.attribs = textAttributes(element.attribs);
   });
   $('g').each((_index, element) => {
     if (Object.keys(element.attribs).length === 0) $(element).replaceWith($(element).contents());
+  });
+  $('svg > line, svg > polyline').each((_index, element) => {
+    for (const name of ['fill', 'stroke', 'stroke-width']) delete element.attribs[name];
   });
   frame($('svg'), kind === 'sequence' ? MARGIN : 0);
   const name = escapeHtml(`${KIND_NAMES[kind ?? 'flow']}：${names.join('、')}`);
@@ -60,11 +68,19 @@ export function drawDiagram(text: string, { kind, names }: DiagramSource, prefix
 const KIND_NAMES = { sequence: '时序图', flow: '流程图', state: '状态图' } as const;
 
 function keep(name: string, value: string, prefix: string): string | undefined {
-  if (!ATTRIBUTES.has(name)) return undefined;
+  if (!ATTRIBUTES.has(name) || (/^r[xy]$/.test(name) && value === '0')) return undefined;
   if ((name === 'fill' || name === 'stroke') && !PAINT.test(value)) return undefined;
   if (name === 'id') return prefix + value;
   if (name.startsWith('marker-')) return value.replace('url(#', `url(#${prefix}`);
   return value.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
+}
+
+/** What the style sheet says of a text by its kind: the size and weight by which the library tells kinds apart. */
+function textAttributes(own: Record<string, string>): Record<string, string> {
+  const { x = '', y = '' } = own;
+  const kinds = [own['font-weight'] === '500' && 'node', own['font-weight'] === '600' && 'head'];
+  const names = [...kinds, own['text-anchor'] !== 'middle' && 'start'].filter(Boolean).join(' ');
+  return names ? { class: names, x, y } : { x, y };
 }
 
 /** `alt [久等不到]` → `分支 久等不到`, and `[否则]` without its brackets. */

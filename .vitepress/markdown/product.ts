@@ -6,7 +6,7 @@ import {
   operationsOf,
 } from '../navigation/products.ts';
 import { roleKinds } from '../navigation/roles.ts';
-import { escapeHtml, renderHeading, renderTerm } from './html.ts';
+import { escapeHtml, renderTerm } from './html.ts';
 import { type PageEnvironment, staticPart } from './static-part.ts';
 
 /** What the containers show. */
@@ -57,7 +57,8 @@ function renderRoles(product: NavigationProduct): string {
 
 function renderGroup({ title, pages }: NavigationGroup, base: string, describe: Describe): string {
   const items = pages.map((page) => renderPage(page, base, describe));
-  return `${renderHeading(3, title.replace(/\s+/g, '-'), title)}<ul>${items.join('')}</ul>`;
+  const id = escapeHtml(title.replace(/\s+/g, '-'));
+  return `<h3 id="${id}" tabindex="-1">${escapeHtml(title)}</h3><ul>${items.join('')}</ul>`;
 }
 
 function renderPage(page: NavigationPage, base: string, describe: Describe): string {
