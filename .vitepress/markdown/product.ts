@@ -6,7 +6,7 @@ import {
   operationsOf,
 } from '../navigation/products.ts';
 import { roleKinds } from '../navigation/roles.ts';
-import { escapeHtml, renderTerm } from './html.ts';
+import { escapeHtml, escapeText, renderTerm } from './html.ts';
 import { type PageEnvironment, staticPart } from './static-part.ts';
 
 /** What the containers show. */
@@ -78,7 +78,8 @@ function renderPage(page: NavigationPage, base: string, describe: Describe): str
 function renderEndpoint({ operations, webhook }: NavigationPage): string {
   if (webhook) return `<code>${escapeHtml(webhook.event)}</code>`;
   const methods = operations.map(({ method }) => `<b class="${method}">${method.toUpperCase()}</b> `);
-  return `<code>${methods.join('')}${escapeHtml(operations[0]?.path ?? '')}</code>`;
+  return `<code>${methods.join('')}${escapeText(operations[0]?.path ?? '')}</code>`;
 }
 
-const firstSentence = (text: string): string => /^.*?[。！？]/.exec(text)?.[0] ?? text;
+/** What stands before the first stop: a list wants no more. */
+const firstSentence = (text: string): string => (/^.*?[。！？；]/.exec(text)?.[0] ?? text).replace(/；$/, '。');

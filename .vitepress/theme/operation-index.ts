@@ -47,7 +47,9 @@ export function startIndex(form: HTMLFormElement): void {
     say('replaceState');
   });
   form.addEventListener('sync', () => void show(fillForm(form)));
-  void show(fillForm(form));
+  // What was typed before this script was there counts more than the address.
+  if (filterFrom(new FormData(form)).size) say('replaceState');
+  else void show(fillForm(form));
 }
 
 const isText = (target: EventTarget | null): boolean => target instanceof HTMLInputElement && target.type === 'search';

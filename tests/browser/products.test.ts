@@ -6,8 +6,8 @@ import { untilTrue, type Visit, visit } from '../lib/visit.ts';
 
 const site = inject('siteUrl');
 const INDEX = `${site}openapi/`;
-const HTML_BYTES = 60_000;
-const FIRST_LOAD_BYTES = 110_000;
+const HTML_BYTES = 60 * 1024;
+const FIRST_LOAD_BYTES = 110 * 1024;
 const ELEMENTS = 1_500;
 
 let browser: Browser;
@@ -104,6 +104,7 @@ describe('the overview of a product', () => {
     expect(await page.locator('.diagram ol').first().innerText()).toContain('商户后台 → 微信支付：下单');
     await page.locator('.product li a', { hasText: 'JSAPI下单' }).first().click();
     await page.waitForURL('**/openapi/v3/pay/transactions/jsapi');
+    await page.locator('h1', { hasText: 'JSAPI' }).waitFor();
     const trail = page.locator('.page-trail a');
     expect(await trail.allInnerTexts()).toEqual(['产品', '基础支付']);
     await trail.last().click();
@@ -137,7 +138,7 @@ describe('the overview of a product', () => {
   });
 });
 
-test.each(['openapi/', 'product/', 'product/payment', 'product/payscore', 'product/ecommerce'])(
+test.each(['openapi/', 'product/', 'product/payment', 'product/ecommerce', 'product/transfer'])(
   '/%s is light',
   async (path) => {
     const { htmlBytes, firstLoadBytes, elements } = await weighPage(browser, site + path);
