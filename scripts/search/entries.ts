@@ -22,7 +22,7 @@ const SECTIONS = [
 ] as const;
 
 /** What people write for a version. */
-const VERSION_WORDS = { v2: ['APIv2', 'v2'], v3: ['APIv3', 'v3'] } as const;
+const VERSION_WORDS = { v2: 'APIv2 v2', v3: 'APIv3 v3' } as const;
 
 /** Makes the entries of all operations, callbacks, error codes, guides and products. */
 export function makeEntries(catalog: Catalog, pages: readonly DocsPage[]): Entries {
@@ -58,7 +58,7 @@ function operationEntry(
   const url = pageUrl(name);
   return {
     ...{ kind: version, title, method: method.toUpperCase(), path, trail: trailOf(place) },
-    words: wordsOf([...tags, ...roles, ...VERSION_WORDS[version]], place),
+    words: `${VERSION_WORDS[version]} ${wordsOf([...tags, ...roles], place)}`,
     url: several ? `${url}#${method}` : url,
     rank: rankOfPage({ place, links: links.get(url) ?? 0, ...operation }),
   };
@@ -69,7 +69,7 @@ function webhookEntry(webhook: Webhook, places: ProductPlaces, links: ReadonlyMa
   const place = places.get(`webhook/${name}`);
   const url = webhookPageUrl(name);
   const rank = rankOfPage({ place, links: links.get(url) ?? 0, version, deprecated: false, successors: [] });
-  const words = wordsOf([...tags, ...VERSION_WORDS[version], '回调'], place);
+  const words = `${VERSION_WORDS[version]} 回调 ${wordsOf(tags, place)}`;
   return { kind: 'webhook', title, method: '', path: event, trail: trailOf(place), words, url, rank };
 }
 

@@ -5,6 +5,7 @@ import type { IndexParts, Manifest } from '../../scripts/search/model.ts';
 import { launchBrowser } from '../lib/browser.ts';
 import { isAnswered } from '../lib/search-answers.ts';
 import { SEARCH_QUERIES } from '../lib/search-queries.ts';
+import { MORE_QUERIES } from '../lib/search-queries-more.ts';
 import { type Visit, visit } from '../lib/visit.ts';
 
 const site = inject('siteUrl');
@@ -90,7 +91,7 @@ test('what developers look for comes among the first three, soon', async () => {
   const { page, faults } = open;
   await openSearch(page);
   await untilLoaded(page);
-  const all = Object.values(SEARCH_QUERIES).flat();
+  const all = [...Object.values(SEARCH_QUERIES).flat(), ...MORE_QUERIES];
   const missed: string[] = [];
   const times: number[] = [];
   for (const wanted of all) {

@@ -21,12 +21,16 @@ export function findText(index: OpenIndex, text: string, script: 'han' | 'latin'
   });
   for (const section of index.sections) {
     const heading = WEIGHTS.heading * match(text, section.headingText);
-    const prose = section.proseText.includes(text) ? WEIGHTS.prose * proseQuality(text, section.proseText, match) : 0;
+    const explains = index.entries[section.entry]?.path ? 1 : GUIDE;
+    const quality = section.proseText.includes(text) ? proseQuality(text, section.proseText, match) : 0;
+    const prose = WEIGHTS.prose * quality * explains;
     keep(section.entry, Math.max(heading, prose), { in: 'prose', section });
   }
   return hits;
 }
 
+/** What the prose of a guide is worth more than that of a reference page. */
+const GUIDE = 1.5;
 /** What the very name of a field is worth more, when it is one above all. */
 const FIELD_NAME = 1.6;
 /** Such a name has this many fields for each title or path with it. */
@@ -63,8 +67,10 @@ function findInFields(
   keep: (entry: number, score: number, where: Hit['where']) => void,
 ): void {
   for (const field of fields) {
-    const term = 0.8 * match(text, field.termText);
-    const value = field.valuesText.includes(text) ? 0.5 : 0;
+    // What a term says that hundreds of pages have, it says of none of them.
+    const rarity = 1 / (1 + Math.log10(1 + field.places.length) / 2);
+    const term = match(text, field.termText) * rarity;
+    const value = field.valuesText.includes(text) ? 0.6 * rarity : 0;
     const quality = Math.max(match(text, field.nameText), term, value);
     if (!quality) continue;
     for (const { entry, parent, weight } of field.places) {

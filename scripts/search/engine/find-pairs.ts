@@ -17,23 +17,33 @@ export function findPairs({ entries, sections }: OpenIndex, text: string): Hits 
   entries.forEach((entry, number) => {
     let found = 0;
     let worth = 0;
-    pairs.forEach((pair, index) => {
+    const present = pairs.filter((pair, index) => {
       const place = placeOf(pair, entry);
       found += place ? (weights[index] ?? 0) : 0;
       worth += place * (weights[index] ?? 0);
+      return place > 0;
     });
-    if (found / all < LEAST_SHARE) return;
-    keepBest(hits, number, { score: (APART * worth) / all, whole: found === all, where: { in: 'title' }, text });
+    const whole = isCovered(text, present);
+    if (!whole && found / all < LEAST_SHARE) return;
+    // Of words that stand apart, the pair of one's end and the other's beginning is nowhere.
+    keepBest(hits, number, { score: (APART * worth) / (whole ? found : all), whole, where: { in: 'title' }, text });
   });
   for (const section of sections) {
     const { proseText, headingText, entry } = section;
-    const found = pairs.filter((pair) => proseText.includes(pair) || headingText.includes(pair)).length;
-    if (found / pairs.length < LEAST_SHARE) continue;
-    const score = (WEIGHTS.prose * APART * found) / pairs.length;
-    keepBest(hits, entry, { score, whole: found === pairs.length, where: { in: 'prose', section }, text });
+    const present = pairs.filter((pair) => proseText.includes(pair) || headingText.includes(pair));
+    const share = present.length / pairs.length;
+    if (share < LEAST_SHARE) continue;
+    const score = WEIGHTS.prose * APART * share;
+    keepBest(hits, entry, { score, whole: share === 1, where: { in: 'prose', section }, text });
   }
   return hits;
 }
+
+/** Whether every character of a text is in one of the pairs: its words may then stand apart or the other way round. */
+const isCovered = (text: string, pairs: readonly string[]): boolean => {
+  const found = new Set(pairs.join(''));
+  return [...text].every((character) => found.has(character));
+};
 
 function placeOf(pair: string, { titleText, trailText }: OpenEntry): number {
   if (titleText.includes(pair)) return WEIGHTS.title * (0.8 + 0.2 * (pair.length / titleText.length));

@@ -4,7 +4,7 @@ import { findPath, isPath } from './find-path.ts';
 import { type Hit, type Hits, keepBest } from './hits.ts';
 import type { OpenIndex } from './opened.ts';
 import { type Correction, correct } from './spelling.ts';
-import { SYNONYMS } from './synonyms.ts';
+import { EMPTY_WORDS, SYNONYMS } from './synonyms.ts';
 import { fold, type Piece, piecesOf } from './text.ts';
 
 /** What the parts of a query found: the hits of each part, by entry. */
@@ -37,12 +37,25 @@ function findPart(index: OpenIndex, part: string, corrections: Correction[]): Hi
     return [hits.size ? hits : findPieces(index, part.replaceAll('/', ' '), corrections)];
   }
   const { said, meant, before, after } = synonymIn(part);
-  if (!meant) return [findPieces(index, part, corrections)];
-  const literal = findPieces(index, said, corrections);
-  for (const [entry, hit] of findPieces(index, fold(meant), corrections)) {
-    if (hit.whole) keepBest(literal, entry, { ...hit, score: hit.score * OTHER_WORDS });
-  }
+  if (!meant) return [findOtherwise(index, part, withoutEmptyWord(part), corrections)];
+  const literal = findOtherwise(index, said, fold(meant), corrections);
   return [before, after].flatMap((rest) => (rest ? [findPieces(index, rest, corrections)] : [])).concat([literal]);
+}
+
+/** A text as it stands, or else in other words that mean the same. */
+function findOtherwise(index: OpenIndex, text: string, otherwise: string, corrections: Correction[]): Hits {
+  const hits = findPieces(index, text, corrections);
+  if (otherwise === text) return hits;
+  for (const [entry, hit] of findPieces(index, otherwise, corrections)) {
+    if (hit.whole) keepBest(hits, entry, { ...hit, score: hit.score * OTHER_WORDS });
+  }
+  return hits;
+}
+
+/** A part without a word at its beginning that every page could have; as it is when nothing else would be left. */
+function withoutEmptyWord(part: string): string {
+  const word = EMPTY_WORDS.find((each) => part.startsWith(each)) ?? '';
+  return part.length - word.length < 2 ? part : part.slice(word.length);
 }
 
 /** The longest synonym within a part. */

@@ -7,6 +7,9 @@ export interface Synonym {
   why: string;
 }
 
+/** What queries begin with that says nothing here, longest first. */
+export const EMPTY_WORDS: readonly string[] = ['微信支付', '微信', '如何', '怎么'];
+
 /** Ordered by subject. A word that titles have already needs no entry here. */
 export const SYNONYMS: readonly Synonym[] = [
   {
