@@ -37,7 +37,7 @@ describe('the index of all operations', () => {
     await page.getByLabel('查找').fill('jsapi 下单');
     await expect.poll(() => count(page)).toMatch(/^找到 \d+ 个$/);
     await page.locator('.operation-list a[href$="/v3/pay/transactions/jsapi"]', { hasText: 'JSAPI下单' }).waitFor();
-    await page.getByLabel('产品').selectOption('v2-payment');
+    await page.locator('select[name=product]').selectOption('v2-payment');
     await expect.poll(() => count(page)).toBe('没有相符的接口或回调');
     await page.getByLabel('查找').fill('');
     await page.getByLabel('须商户 API 证书').check();
@@ -56,11 +56,11 @@ describe('the index of all operations', () => {
     await expect.poll(() => rows(page)).toBeGreaterThan(3);
     const callbacks = await count(page);
     expect(await page.getByLabel('查找').inputValue()).toBe('退款');
-    await page.getByLabel('版本').selectOption('v3');
+    await page.locator('select[name=version]').selectOption('v3');
     await expect.poll(() => count(page)).not.toBe(callbacks);
     await page.goBack();
     await expect.poll(() => count(page)).toBe(callbacks);
-    expect(await page.getByLabel('版本').inputValue()).toBe('notify');
+    expect(await page.locator('select[name=version]').inputValue()).toBe('notify');
     await page.locator('.operation-list a').first().click();
     await page.waitForURL('**/webhook/**');
     await page.goBack();
