@@ -48,7 +48,7 @@ test('an address that leads nowhere says so, and the way on from there works', a
   const page = await context.newPage();
   await page.goto(`${site}openapi/v3/no-such-path`);
   await page.getByText('没有这个页面').waitFor();
-  await page.getByRole('link', { name: '查看全部接口' }).click();
+  await page.locator('#not-found').getByRole('link', { name: '全部接口' }).click();
   await page.locator('h1', { hasText: '全部接口' }).waitFor();
   await context.close();
 });

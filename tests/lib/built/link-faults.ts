@@ -23,6 +23,11 @@ function leadsSomewhere(
   const root = `https://site${base}`;
   const { origin, pathname, hash } = new URL(link, `${root}${from.slice(1)}`);
   if (origin !== 'https://site') return true;
-  const target = pathname.startsWith(base) ? ids.get(`/${decodeURIComponent(pathname.slice(base.length))}`) : undefined;
+  const target = pathname.startsWith(base)
+    ? ids.get(pageOf(`/${decodeURIComponent(pathname.slice(base.length))}`))
+    : undefined;
   return hash === '' ? target !== undefined : target?.has(decodeURIComponent(hash.slice(1))) === true;
 }
+
+/** A twin stands beside its page: `/errors/index.md` beside `/errors/`. */
+const pageOf = (path: string): string => path.replace(/(?:(?<=\/)index)?\.md$/, '');
