@@ -9,6 +9,7 @@ import { step } from './site/step.ts';
 const HELP = `
 Writes the whole site to dist/: first the declarations and hovers that are missing or stale, then every page, and beside
 them what is no page: the spec as one document (openapi.json, openapi.yaml) and what else is made from the model.
+Pages that come out as in the last build stay as they are; without the folder .cache/ all are made.
 
 Variables: SITE_URL    address of the site, such as https://host/wechatpay-docs/: for the sitemap and canonical links
            SITE_BASE   folder of the site on its host, such as /wechatpay-docs/ (default: that of SITE_URL, or /)
