@@ -12,12 +12,14 @@ export interface HoverReader {
   byTouch: (offset: number) => Promise<string>;
 }
 
-const POPOVER = '#hover-popover';
-
 /** A reader of a block, the element that VitePress puts around a highlighted example. */
 export function createHoverReader(page: Page, block: Locator): HoverReader {
   const tokens = block.locator('[data-h]');
-  const offsets = (): Promise<number[]> => tokens.evaluateAll(measureOffsets);
+  const known: { offsets?: Promise<number[]> } = {};
+  const offsets = (): Promise<number[]> => {
+    known.offsets ??= tokens.evaluateAll(measureOffsets);
+    return known.offsets;
+  };
   const tokenAt = async (offset: number): Promise<Locator> => {
     const index = (await offsets()).indexOf(offset);
     if (index === -1) throw new Error(`no identifier at offset ${offset} has a hover`);
@@ -30,13 +32,15 @@ export function createHoverReader(page: Page, block: Locator): HoverReader {
       // The popover of the identifier before may lie over this one.
       await page.keyboard.press('Escape');
       await page.mouse.move(0, 0);
-      await token.hover();
-      return readPopover(page, token);
+      // Playwright's own `hover` waits for two frames, of which there are few without a graphics card.
+      const { x, y } = await token.evaluate(measureCentre);
+      await page.mouse.move(x, y);
+      return token.evaluate(readPopover);
     },
     async byTouch(offset) {
       const token = await tokenAt(offset);
       await token.tap();
-      return readPopover(page, token);
+      return token.evaluate(readPopover);
     },
     async byKeyboard() {
       await block.locator('button.copy').focus();
@@ -44,18 +48,34 @@ export function createHoverReader(page: Page, block: Locator): HoverReader {
       const seen = new Map<number, string>();
       for (const [index, offset] of (await offsets()).entries()) {
         if (index > 0) await page.keyboard.press('ArrowRight');
-        seen.set(offset, await readPopover(page, tokens.nth(index)));
+        seen.set(offset, await tokens.nth(index).evaluate(readPopover));
       }
       return seen;
     },
   };
 }
 
-/** The visible text of the popover's first line, once it tells of this identifier. */
-async function readPopover(page: Page, token: Locator): Promise<string> {
-  await token.and(page.locator('[aria-describedby=hover-popover]')).waitFor({ timeout: 5000 });
-  const text = await page.locator(`${POPOVER} .hover-type`).innerText({ timeout: 5000 });
-  return text.replace(/\s+/g, ' ').trim();
+/** Runs in the page: where on the screen the middle of an element is; brings it there when something else is. */
+function measureCentre(element: Element): { x: number; y: number } {
+  const centre = (): { x: number; y: number } => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  };
+  const { x, y } = centre();
+  if (element.contains(document.elementFromPoint(x, y))) return { x, y };
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  return centre();
+}
+
+/** Runs in the page: the visible text of the popover's first line, once it tells of this identifier. */
+async function readPopover(token: Element): Promise<string> {
+  const isTold = (): boolean => token.getAttribute('aria-describedby') === 'hover-popover';
+  for (let waited = 0; !isTold() && waited < 5000; waited += 5) await new Promise((resolve) => setTimeout(resolve, 5));
+  const type = document.querySelector<HTMLElement>('#hover-popover .hover-type');
+  if (!isTold() || !type?.checkVisibility({ visibilityProperty: true })) {
+    throw new Error(`no hover is shown for ${token.textContent}`);
+  }
+  return type.innerText.replace(/\s+/g, ' ').trim();
 }
 
 /** Runs in the page: how many characters of the block's code stand before each element. */
