@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress';
+import { groupAnchor } from '../navigation/group-anchor.ts';
 import {
   type NavigationGroup,
   type NavigationPage,
@@ -42,7 +43,9 @@ export const productSlugOf = (info: string): string => info.trim().replace(/^pro
 
 /** Who calls the operations of a product, and its pages by group. */
 export function renderProduct(product: NavigationProduct, base: string, describe: Describe): string {
-  const groups = product.groups.map((group) => renderGroup(group, base, describe));
+  const groups = product.groups.map((group) =>
+    renderGroup(group, groupAnchor(group.title, product.name), base, describe),
+  );
   return `<div class="product">${renderRoles(product)}${groups.join('')}</div>`;
 }
 
@@ -55,10 +58,9 @@ function renderRoles(product: NavigationProduct): string {
   return kinds.length ? `<p class="product-roles">谁来调用：${kinds.join('')}</p>` : '';
 }
 
-function renderGroup({ title, pages }: NavigationGroup, base: string, describe: Describe): string {
+function renderGroup({ title, pages }: NavigationGroup, id: string, base: string, describe: Describe): string {
   const items = pages.map((page) => renderPage(page, base, describe));
-  const id = escapeHtml(title.replace(/\s+/g, '-'));
-  return `<h3 id="${id}" tabindex="-1">${escapeHtml(title)}</h3><ul>${items.join('')}</ul>`;
+  return `<h3 id="${escapeHtml(id)}" tabindex="-1">${escapeHtml(title)}</h3><ul>${items.join('')}</ul>`;
 }
 
 function renderPage(page: NavigationPage, base: string, describe: Describe): string {

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { headingAnchor } from '../lib/heading-anchor.ts';
 import type { CheckInput } from './rule.ts';
 
 /** Where a link of a page leads on this site. */
@@ -6,7 +7,7 @@ export interface Target {
   /** The page, such as `docs/guide/index.md`, or the file under `docs/public/`. */
   file: string;
   exists: boolean;
-  /** The decoded anchor, without `#`. */
+  /** The anchor as the site writes it, without `#`: `a：b` is `a-b`. */
   anchor?: string;
 }
 
@@ -16,7 +17,7 @@ export interface Target {
  */
 export function resolveLink(link: string, page: string, { files, assets }: CheckInput): Target {
   const [address = '', hash] = link.split('#', 2);
-  const anchor = hash ? { anchor: decode(hash) } : {};
+  const anchor = hash ? { anchor: headingAnchor(decode(hash)) } : {};
   const path = decode(address.replace(/\?.*$/, ''));
   if (path === '') return { file: page, exists: true, ...anchor };
   const full = path.startsWith('/') ? path.slice(1) : posix.join(posix.dirname(page), path).replace(/^docs\//, '');

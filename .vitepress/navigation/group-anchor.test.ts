@@ -1,0 +1,16 @@
+import { createMarkdownRenderer } from 'vitepress';
+import { expect, test } from 'vitest';
+import { groupAnchor } from './group-anchor.ts';
+
+test.each(['分付：曝光建议', '转账到 QQ 钱包', 'A · B（C）', '3 天'])(
+  'the anchor of %s is that of links to it',
+  async (title) => {
+    const markdown = await createMarkdownRenderer('docs', { cache: false });
+    const html = markdown.render(`### ${title}\n`, {});
+    expect(/id="([^"]*)"/.exec(html)?.[1]).toBe(groupAnchor(title, '产品'));
+  },
+);
+
+test('a group called as its product has an anchor of its own', () => {
+  expect(groupAnchor('分账', '分账')).toBe('分账-1');
+});
