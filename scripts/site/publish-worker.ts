@@ -1,6 +1,8 @@
 import { once } from 'node:events';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { openTextStore } from '../hovers/text-store.ts';
+import { hashText } from '../lib/hash.ts';
 import { publishedFiles } from './publish.ts';
 import { readSiteContent } from './publish-content.ts';
 
@@ -31,7 +33,18 @@ async function publish(): Promise<Published> {
     await writeFile(file, content);
     bytes += Buffer.byteLength(content);
   }
+  await removeOthers(files.map(({ path }) => path));
   return { files: files.length, bytes };
+}
+
+/** Removes what an earlier build wrote and this one did not: pages that did not change stay, so the folder is not emptied. */
+async function removeOthers(written: readonly string[]): Promise<void> {
+  const store = openTextStore(join(project, '.cache', 'site', 'published'));
+  const key = hashText(folder);
+  const before = JSON.parse(store.read(key) ?? '[]') as string[]; // written below
+  const wanted = new Set(written);
+  for (const path of before) if (!wanted.has(path)) await rm(join(project, folder, path), { force: true });
+  store.write(key, JSON.stringify(written));
 }
 
 // Whoever started this has ended.
