@@ -1,20 +1,24 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type LoadedCatalog, loadCatalog, readSpec, type SpecFiles } from '../../catalog/load.ts';
+import type { Catalog } from '../../catalog/model.ts';
 import { operationId } from '../../catalog/name.ts';
+import { createInput, readInput } from '../../check/input.ts';
+import { productOrder } from '../../check/product-order.ts';
+import type { CheckInput } from '../../check/rule.ts';
 import { copyExample, copyExampleFile, multiplySpec } from './multiply.ts';
 
-let real: SpecFiles;
-let twice: LoadedCatalog;
+let real: Catalog;
+let twice: CheckInput;
 
 beforeAll(async () => {
-  real = await readSpec(process.cwd());
-  twice = loadCatalog(multiplySpec(real, 2));
-});
+  const { root, files, assets, catalog } = await readInput(process.cwd());
+  const spec = new Map([...files].filter(([file]) => file.startsWith('openapi/')));
+  real = catalog;
+  twice = createInput(root, new Map([...files, ...multiplySpec(spec, 2)]), assets);
+}, 60_000);
 
 test('twice the operations, without a problem, each called by its name', () => {
-  const { catalog } = loadCatalog(real);
-  expect(twice.problems).toEqual([]);
-  expect(twice.catalog.operations).toHaveLength(catalog.operations.length * 2);
+  expect(twice.loaderProblems).toEqual([]);
+  expect(twice.catalog.operations).toHaveLength(real.operations.length * 2);
   const wrong = twice.catalog.operations.filter(({ id, name, method }) => id !== operationId(name, method));
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });
@@ -27,6 +31,13 @@ test('a copy says what its original says', () => {
   expect(copy?.request?.schema.properties.map(({ name }) => name)).toEqual(
     original?.request?.schema.properties.map(({ name }) => name),
   );
+});
+
+test('a copy stands behind its original in the product', async () => {
+  const { problems } = await productOrder.check(twice);
+  expect(problems).toEqual([]);
+  const { pages = [] } = twice.catalog.products.find(({ slug }) => slug === 'payment')?.groups[0] ?? {};
+  expect(pages.slice(0, 2)).toEqual(['v3/pay/transactions/jsapi', 'v3/copy1/pay/transactions/jsapi']);
 });
 
 test('an example of a copy calls the copy, and has its types', () => {

@@ -1,27 +1,32 @@
-import { parseDocument, stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { ROOT_FILE, type SpecFiles } from '../../catalog/load.ts';
 import { operationName, pathItemFile } from '../../catalog/name.ts';
 
 /**
  * A spec several times as large: each path and its file again, `factor - 1` times, under a first segment of its own
- * (`/v3/copy1/pay/…`). Components, tags and products stay as they are. Throws when the root has no paths.
+ * (`/v3/copy1/pay/…`), and its page again in the group of its product. Components, callbacks, tags and groups stay as they
+ * are. Throws when the root has no paths.
  */
 export function multiplySpec(files: SpecFiles, factor: number): SpecFiles {
-  const root = parseDocument(files.get(ROOT_FILE) ?? '').toJS() as { paths?: Record<string, { $ref: string }> };
+  const root = parse(files.get(ROOT_FILE) ?? '') as { paths?: Record<string, { $ref: string }> };
   if (!root.paths) throw new Error(`${ROOT_FILE} has no paths`);
   const paths = { ...root.paths };
   const result = new Map(files);
+  const pages = new Map<string, string[]>();
   for (let copy = 1; copy < factor; copy += 1) {
     for (const key of Object.keys(root.paths)) {
       const name = operationName(key);
       const text = files.get(pathItemFile(name));
       if (text === undefined) throw new Error(`${pathItemFile(name)} is missing`);
       const copiedKey = copyPath(key, copy);
-      const file = pathItemFile(operationName(copiedKey));
+      const copiedName = operationName(copiedKey);
+      const file = pathItemFile(copiedName);
       paths[copiedKey] = { $ref: file.replace(/^openapi/, '.') };
       result.set(file, copyItem(text, copy));
+      pages.set(name, [...(pages.get(name) ?? []), copiedName]);
     }
   }
+  for (const [file, text] of files) if (PRODUCT_FILE.test(file)) result.set(file, copyProduct(text, pages));
   return result.set(ROOT_FILE, stringify({ ...root, paths }, { aliasDuplicateObjects: false, lineWidth: 0 }));
 }
 
@@ -33,6 +38,18 @@ const copyItem = (text: string, copy: number): string =>
   text
     .replace(/\$ref: (['"]?)\.\.\//g, '$ref: $1../../')
     .replace(/operationId: (v[23])\./g, `operationId: $1.copy${copy}.`);
+
+const PRODUCT_FILE = /^openapi\/products\/[^/]+\.yaml$/;
+
+/** The copies of a page stand behind it. */
+function copyProduct(text: string, copies: ReadonlyMap<string, readonly string[]>): string {
+  const { groups } = parse(text) as { groups: { title: string; pages: string[] }[] }; // the loader has read it
+  const copied = groups.map(({ title, pages }) => ({
+    title,
+    pages: pages.flatMap((page) => [page, ...(copies.get(page) ?? [])]),
+  }));
+  return stringify({ groups: copied });
+}
 
 /** The example of an operation as that of a copy: the chain and the names of types have the segment of the copy. */
 export const copyExample = (text: string, copy: number): string =>
