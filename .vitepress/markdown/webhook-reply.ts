@@ -1,4 +1,5 @@
 import type { Webhook } from '../../scripts/catalog/model.ts';
+import { asProperty } from '../../scripts/catalog/traverse.ts';
 import { replyWords, scheduleWords } from '../../scripts/words/webhook-facts.ts';
 import { type FieldContext, renderTable } from './fields.ts';
 import { renderHeading, renderPhrase } from './html.ts';
@@ -8,11 +9,7 @@ import { nestedProperties } from './schema-shape.ts';
 export function renderReply(webhook: Webhook, context: FieldContext): string {
   const { body, headers } = webhook.reply;
   const answer: FieldContext = { ...context, direction: 'request' };
-  const properties = headers.map(({ name, required, description, schema }) => ({
-    name,
-    required,
-    schema: { ...schema, ...(description !== undefined && { description }) },
-  }));
+  const properties = headers.map(asProperty);
   return [
     renderHeading(2, 'reply', '应答'),
     `<p>${renderPhrase(replyWords(webhook), '/')}</p>`,

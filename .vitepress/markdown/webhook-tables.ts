@@ -1,4 +1,5 @@
 import type { Webhook } from '../../scripts/catalog/model.ts';
+import { asProperty } from '../../scripts/catalog/traverse.ts';
 import { webhookSamples } from '../../scripts/samples/webhook.ts';
 import { resourceWords } from '../../scripts/words/webhook-facts.ts';
 import { type FieldContext, renderTable } from './fields.ts';
@@ -39,9 +40,3 @@ function renderResource(webhook: Webhook, sample: string | undefined, context: F
 }
 
 const mediaType = (text: string): string => ` <code class="ignore-header">${escapeHtml(text)}</code>`;
-
-const asProperty = ({ name, required, description, schema }: Webhook['headers'][number]) => ({
-  name,
-  required,
-  schema: { ...schema, ...(description !== undefined && { description }) },
-});

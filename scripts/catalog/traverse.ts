@@ -29,14 +29,15 @@ export function emptySchema(type: Schema['type'], source: Source): Schema {
 
 /** The parameters of an operation that travel in one place, as the properties of an object. */
 export function parametersIn(operation: Operation, place: Parameter['in']): Property[] {
-  return operation.parameters
-    .filter((parameter) => parameter.in === place)
-    .map(({ name, required, description, schema }) => ({
-      name,
-      required,
-      schema: { ...schema, ...(description !== undefined && { description }) },
-    }));
+  return operation.parameters.filter((parameter) => parameter.in === place).map(asProperty);
 }
+
+/** A parameter or a header as the property of an object; its own description goes before that of its schema. */
+export const asProperty = ({ name, required, description, schema }: Parameter): Property => ({
+  name,
+  required,
+  schema: { ...schema, ...(description !== undefined && { description }) },
+});
 
 /** Operations that share a path item file, hence a page and a declaration file, keyed by their name. */
 export function operationsByName(catalog: Catalog): Map<string, Operation[]> {

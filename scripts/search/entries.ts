@@ -1,5 +1,5 @@
 import type { Catalog, Operation, Webhook } from '../catalog/model.ts';
-import { ERRORS_URL, errorAnchor, pageUrl, webhookPageUrl } from '../catalog/name.ts';
+import { ERRORS_URL, errorAnchor, pageUrl, webhookPageName, webhookPageUrl } from '../catalog/name.ts';
 import { operationsByName } from '../catalog/traverse.ts';
 import type { DocsPage } from '../pages/docs-pages.ts';
 import type { Entry } from './model.ts';
@@ -9,7 +9,7 @@ import { countLinks, rankOfError, rankOfPage } from './rank.ts';
 /** Entries of the index with what they were made of, for the parts that follow. */
 export interface Entries {
   list: Entry[];
-  /** Number of an operation's entry, by its id; of a callback's, by its URL; of a code's, by the code. */
+  /** Number of an operation's entry, by its id. */
   operations: Map<string, number>;
   /** Number of the first entry of a page, by the page's URL. */
   pages: Map<string, number>;
@@ -66,7 +66,7 @@ function operationEntry(
 
 function webhookEntry(webhook: Webhook, places: ProductPlaces, links: ReadonlyMap<string, number>): Entry {
   const { name, version, title, event, tags } = webhook;
-  const place = places.get(`webhook/${name}`);
+  const place = places.get(webhookPageName(name));
   const url = webhookPageUrl(name);
   const rank = rankOfPage({ place, links: links.get(url) ?? 0, version, deprecated: false, successors: [] });
   const words = `${VERSION_WORDS[version]} 回调 ${wordsOf(tags, place)}`;

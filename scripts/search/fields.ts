@@ -1,13 +1,11 @@
+import { MAX_DEPTH } from '../../.vitepress/markdown/fields.ts';
 import { elementOf, nestedProperties } from '../../.vitepress/markdown/schema-shape.ts';
 import { uniqueId } from '../../.vitepress/markdown/unique-id.ts';
 import type { Catalog, Operation, Property, Schema, Webhook } from '../catalog/model.ts';
 import { webhookPageUrl } from '../catalog/name.ts';
-import { parametersIn } from '../catalog/traverse.ts';
+import { asProperty, parametersIn } from '../catalog/traverse.ts';
 import type { Entries } from './entries.ts';
 import { type CodeRow, type FieldRow, type FieldsPart, REQUIRED, WHOLE } from './model.ts';
-
-/** Deeper than any answer of WeChat Pay; ends a schema that contains itself. */
-const MAX_DEPTH = 12;
 
 /** A table of a page: what the ids of its rows begin with, and its rows. */
 type Table = [prefix: string, properties: readonly Property[]];
@@ -27,14 +25,14 @@ export function makeFieldsPart(catalog: Catalog, { operations, pages }: Entries)
   const gathered: Gathered = new Map();
   for (const operation of catalog.operations) {
     const page = {
-      entry: operations.get(operation.id) ?? 0,
+      entry: entryOf(operation.id, operations),
       ids: new Set<string>(),
       left: operation.method.length + 1,
     };
     for (const table of tablesOfOperation(operation)) gather(table, page, gathered);
   }
   for (const webhook of catalog.webhooks) {
-    const page = { entry: pages.get(webhookPageUrl(webhook.name)) ?? 0, ids: new Set<string>(), left: 0 };
+    const page = { entry: entryOf(webhookPageUrl(webhook.name), pages), ids: new Set<string>(), left: 0 };
     for (const table of tablesOfWebhook(webhook)) gather(table, page, gathered);
   }
   const parents = new Map<string, number>();
@@ -61,10 +59,10 @@ function tablesOfOperation(operation: Operation): Table[] {
 /** The tables of a callback in the order of its page. */
 function tablesOfWebhook({ headers, body, resource, reply }: Webhook): Table[] {
   return [
-    ['headers', headers],
+    ['headers', headers.map(asProperty)],
     ['body', nestedProperties(body.schema)],
     ['resource', resource ? nestedProperties(resource.schema) : []],
-    ['reply', reply.headers],
+    ['reply', reply.headers.map(asProperty)],
     ['reply', reply.body ? nestedProperties(reply.body.schema) : []],
   ];
 }
@@ -83,6 +81,13 @@ function gather([prefix, properties]: Table, page: PageRows, gathered: Gathered,
     else field.uses.set(parent, [page.entry]);
     if (depth < MAX_DEPTH) gather([id, nestedProperties(schema)], page, gathered, depth + 1);
   }
+}
+
+/** The number of an entry. Throws when there is none: what is found would lead to another page. */
+function entryOf(key: string, entries: ReadonlyMap<string, number>): number {
+  const entry = entries.get(key);
+  if (entry === undefined) throw new Error(`The search index has no entry for ${key}.`);
+  return entry;
 }
 
 /** What stands before the name; the whole anchor, marked, when it does not end with the name. */
@@ -111,7 +116,7 @@ function codesOf({ operations }: Catalog, entries: ReadonlyMap<string, number>):
     for (const { code, description } of errors) {
       const row = codes.get(code) ?? [code, description, []];
       codes.set(code, row);
-      const entry = entries.get(id) ?? 0;
+      const entry = entryOf(id, entries);
       if (row[2].at(-1) !== entry) row[2].push(entry);
     }
   }

@@ -10,14 +10,3 @@ export function plainText(line: string): string {
     .replace(/ *\| */g, ' ')
     .trim();
 }
-
-/** The anchor that VitePress gives a heading (`slugify` of @mdit-vue/shared). */
-export function headingSlug(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .replace(/^(\d)/, '_$1')
-    .toLowerCase();
-}

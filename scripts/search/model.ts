@@ -5,6 +5,8 @@
 
 /** Kinds of results, which are also the filters, in the order in which they are offered. */
 export const KINDS = ['v3', 'v2', 'webhook', 'guide', 'product', 'error'] as const;
+
+/** A kind of results. */
 export type Kind = (typeof KINDS)[number];
 
 /** What a search leads to: an operation, a callback, a guide, a product or an error code. */
@@ -29,6 +31,8 @@ export interface Entry {
 export interface TitlesPart {
   entries: EntryRow[];
 }
+
+/** An {@link Entry} in the index. */
 export type EntryRow = [
   kind: number,
   title: string,
@@ -47,15 +51,19 @@ export interface FieldsPart {
   fields: FieldRow[];
   codes: CodeRow[];
 }
+
 /**
  * `values`: those of its enum with their meanings. `uses`: the number of a parent, then the entries that have the field
  * there: the first one, and the step to each next.
  */
 export type FieldRow = [name: string, term: string, values: string, uses: number[][]];
+
 /** `entries`: the operations that answer with it, as first one and steps. */
 export type CodeRow = [code: string, description: string, entries: number[]];
+
 /** Marks the parent of a required field. */
 export const REQUIRED = '*';
+
 /** Marks, after that, a parent that is a whole anchor. */
 export const WHOLE = '=';
 
@@ -63,17 +71,24 @@ export const WHOLE = '=';
 export interface ProsePart {
   sections: SectionRow[];
 }
+
+/** `entry`: the number of the page's. `anchor` and `heading` are empty for what stands before the first heading. */
 export type SectionRow = [entry: number, anchor: string, heading: string, text: string];
 
-/** The parts in the order in which they are loaded. */
+/** The parts by name. */
 export interface IndexParts {
   titles: TitlesPart;
   fields: FieldsPart;
   prose: ProsePart;
 }
+
+/** Names of the parts in the order in which they are loaded. */
 export const PARTS = ['titles', 'fields', 'prose'] as const satisfies (keyof IndexParts)[];
 
-/** Folder of the index in the built site, and the file there that names each part's. */
+/** Folder of the index in the built site. */
 export const SEARCH_FOLDER = 'search';
+
+/** The file of that folder that names those of the parts. */
 export const MANIFEST = 'manifest.json';
+/** File names by part. */
 export type Manifest = Record<keyof IndexParts, string>;

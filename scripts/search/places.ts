@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/model.ts';
+import { webhookPageName } from '../catalog/name.ts';
 
 /** Where a page stands among the products. */
 export interface Place {
@@ -27,7 +28,7 @@ export function placesOf({ products, operations, webhooks }: Catalog): ProductPl
       if (!places.has(name)) places.set(name, { product, group, order });
     });
   });
-  const others = [...operations, ...webhooks.map((each) => ({ ...each, name: `webhook/${each.name}` }))];
+  const others = [...operations, ...webhooks.map((each) => ({ ...each, name: webhookPageName(each.name) }))];
   for (const { name, tags } of others) {
     const [tag = ''] = tags;
     const index = products.findIndex((product) => product.tags.includes(tag));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { operationWith } from '../../tests/lib/model.ts';
+import { headingAnchor } from '../lib/heading-anchor.ts';
 import { readDocsPage } from '../pages/docs-pages.ts';
 import { makeEntries } from './entries.ts';
-import { headingSlug, plainText } from './markdown.ts';
+import { plainText } from './markdown.ts';
 import { makeProsePart } from './prose.ts';
 
 const empty = { webhooks: [], products: [], errors: { v2: [], v3: [], http: [], spellings: [] }, server: '' };
@@ -22,7 +23,7 @@ test.each([
   ['APIv3（V3）：回调', 'apiv3-v3-回调'],
   ['2. 验签', '_2-验签'],
 ])('the anchor of %s is %s', (title, anchor) => {
-  expect(headingSlug(title)).toBe(anchor);
+  expect(headingAnchor(title)).toBe(anchor);
 });
 
 test('prose is read by heading, without code, embedded files and rules of tables', () => {

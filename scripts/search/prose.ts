@@ -1,9 +1,10 @@
 import type { Catalog } from '../catalog/model.ts';
 import { endpointOf } from '../catalog/name.ts';
+import { headingAnchor } from '../lib/heading-anchor.ts';
 import type { DocsPage } from '../pages/docs-pages.ts';
 import { plainDescription } from '../words/description.ts';
 import type { Entries } from './entries.ts';
-import { headingSlug, plainText } from './markdown.ts';
+import { plainText } from './markdown.ts';
 import type { ProsePart, SectionRow } from './model.ts';
 
 const FENCE = /^ *(`{3,}|~{3,})/;
@@ -45,7 +46,7 @@ function readSections(body: string, page: number, find: (endpoint: string) => nu
 function headingOf(source: string): [anchor: string, title: string] {
   const [, text = source, anchor] = /^(.*?) *\{#([^}]+)\}$/.exec(source) ?? [];
   const title = plainText(text);
-  return [anchor ?? headingSlug(title), title];
+  return [anchor ?? headingAnchor(title), title];
 }
 
 function proseLines(body: string): string[] {

@@ -1,6 +1,7 @@
 import type { FieldWords } from '../../.vitepress/markdown/fields.ts';
 import { nestedProperties } from '../../.vitepress/markdown/schema-shape.ts';
-import type { Parameter, Property, Webhook } from '../catalog/model.ts';
+import type { Webhook } from '../catalog/model.ts';
+import { asProperty } from '../catalog/traverse.ts';
 import { webhookSamples } from '../samples/webhook.ts';
 import { replyWords, resourceWords, scheduleWords, webhookFacts } from '../words/webhook-facts.ts';
 import type { TwinContext } from './context.ts';
@@ -58,9 +59,3 @@ function replyParts(webhook: Webhook, words: FieldWords): string[] {
     renderPhrase(scheduleWords(), (to) => to),
   ];
 }
-
-const asProperty = ({ name, required, description, schema }: Parameter): Property => ({
-  name,
-  required,
-  schema: { ...schema, ...(description !== undefined && { description }) },
-});

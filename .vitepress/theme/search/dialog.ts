@@ -102,9 +102,9 @@ interface Answered {
 function showAnswer(frame: Frame, selection: Selection, { question, answer, complete }: Answered): void {
   const { query, kind } = question;
   if (query !== frame.input.value.trim()) return;
-  // That there is nothing in the first parts of the index says nothing yet.
   // More of the index may have come while a result was being chosen.
   const chosen = frame.list.dataset.query === query ? selection.chosen() : undefined;
+  // That there is nothing in the first parts of the index says nothing yet.
   const nothing = complete ? nothingNotice(query, answer, kind) : loadingNotice();
   showNotice(frame, answer.results.length ? [] : nothing);
   if (!answer.results.length && !complete) return;

@@ -10,7 +10,7 @@ export interface OpenEntry extends Entry {
   pathText: string;
 }
 
-/** A field with its text as it is compared, and where it stands: pairs of an entry's number and an anchor's parent. */
+/** A field with its text as it is compared, and where it stands: an entry's number, its anchor's parent, and what the place weighs. */
 export interface OpenField {
   name: string;
   term: string;
@@ -21,6 +21,7 @@ export interface OpenField {
   places: { entry: number; parent: string; weight: number }[];
 }
 
+/** An error code with its text as it is compared, and the entries that answer with it. */
 export interface OpenCode {
   code: string;
   description: string;
@@ -29,6 +30,7 @@ export interface OpenCode {
   entries: number[];
 }
 
+/** Prose of a page with its text as it is compared. */
 export interface OpenSection {
   entry: number;
   anchor: string;

@@ -17,7 +17,7 @@ export interface Answer {
 }
 
 /** How many results are shown at most. */
-export const MOST_RESULTS = 30;
+const MOST_RESULTS = 30;
 /** With as many that have all parts of a query, those that have some are not shown. */
 const ENOUGH = 8;
 /** How far the rank of an entry moves its score, up and down. */

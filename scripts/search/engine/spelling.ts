@@ -23,7 +23,10 @@ export function correct({ names }: OpenIndex, typed: string): Correction | undef
   return best.name ? { typed, meant: best.name } : undefined;
 }
 
-/** Letters to insert, drop, replace, or exchange with the next one; a number above `limit` when more than that. */
+/**
+ * Letters to insert, drop, replace, or exchange with the next one; a number above `limit` when more than that.
+ * `fastest-levenshtein` knows no exchange, the commonest slip of fingers, and has no limit at which to stop.
+ */
 function distanceOf(a: string, b: string, limit: number): number {
   let before: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, index) => index);
