@@ -4,7 +4,7 @@ import { productUrl } from '../../scripts/catalog/name.ts';
 import { type NavigationProduct, operationsOf, webhooksOf } from '../navigation/products.ts';
 import type { ErrorIndex } from './error-index.ts';
 import { renderErrorIndex } from './errors-page.ts';
-import { escapeHtml, renderTerm } from './html.ts';
+import { escapeHtml, pageHref, renderTerm } from './html.ts';
 import { renderOperationIndex } from './operation-index.ts';
 import { renderPartners } from './partners.ts';
 import type { Describe } from './product.ts';
@@ -74,7 +74,7 @@ export function renderSummary(products: readonly NavigationProduct[], webhooks: 
 export function renderProducts(products: readonly NavigationProduct[], base: string): string {
   const cards = products.map(
     (product) =>
-      `<li id="${escapeHtml(product.slug)}"><a href="${escapeHtml(linkOf(product, base))}">${escapeHtml(product.name)} <small>${operationsOf(product).length}</small></a></li>`,
+      `<li id="${escapeHtml(product.slug)}"><a href="${linkOf(product, base)}">${escapeHtml(product.name)} <small>${operationsOf(product).length}</small></a></li>`,
   );
   return `<ul class="product-grid">${cards.join('')}</ul>`;
 }
@@ -84,10 +84,10 @@ export function renderOverviews(products: readonly NavigationProduct[], base: st
   const items = products.map((product) => {
     const webhooks = webhooksOf(product).length;
     const counts = `${operationsOf(product).length} 个接口${webhooks ? ` · ${webhooks} 种回调` : ''}`;
-    const name = `<a href="${escapeHtml(linkOf(product, base))}">${escapeHtml(product.name)}</a>`;
+    const name = `<a href="${linkOf(product, base)}">${escapeHtml(product.name)}</a>`;
     return `<dt id="${escapeHtml(product.slug)}">${name} <small>${counts}</small></dt><dd>${renderTerm(describe(`product/${product.slug}`))}</dd>`;
   });
   return `<dl class="overview-list">${items.join('')}</dl>`;
 }
 
-const linkOf = ({ slug }: NavigationProduct, base: string): string => `${base.replace(/\/$/, '')}${productUrl(slug)}`;
+const linkOf = ({ slug }: NavigationProduct, base: string): string => pageHref(base, productUrl(slug));

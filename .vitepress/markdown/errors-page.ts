@@ -2,7 +2,7 @@ import type { ApiError, HttpStatus, Operation } from '../../scripts/catalog/mode
 import { endpointOf, errorAnchor, pageUrl } from '../../scripts/catalog/name.ts';
 import type { ErrorEntry, ErrorIndex, ErrorMeaning } from './error-index.ts';
 import { renderCodeLink } from './errors.ts';
-import { escapeHtml, renderAnchor, renderHeading } from './html.ts';
+import { escapeHtml, pageHref, renderAnchor, renderHeading } from './html.ts';
 
 const VERSIONS = { v3: 'APIv3', v2: 'APIv2' } as const;
 
@@ -65,8 +65,8 @@ function renderMeaning({ statuses, description, advice, common, operations }: Er
 function renderOperations(operations: readonly Operation[], base: string): string {
   if (!operations.length) return '';
   const links = operations.map((operation) => {
-    const url = `${base.replace(/\/$/, '')}${pageUrl(operation.name)}#${operation.method}-errors`;
-    return `<a href="${escapeHtml(url)}" title="${escapeHtml(endpointOf(operation))}">${escapeHtml(operation.title)}</a>`;
+    const url = pageHref(base, `${pageUrl(operation.name)}#${operation.method}-errors`);
+    return `<a href="${url}" title="${escapeHtml(endpointOf(operation))}">${escapeHtml(operation.title)}</a>`;
   });
   return `<details><summary>${operations.length} 个接口</summary>${links.join(' ')}</details>`;
 }

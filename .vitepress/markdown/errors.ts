@@ -2,7 +2,7 @@ import type { ApiError, CommonErrors, Operation } from '../../scripts/catalog/mo
 import { ERRORS_URL, errorAnchor } from '../../scripts/catalog/name.ts';
 import { commonErrorWords } from '../../scripts/words/answer-words.ts';
 import { errorSample } from './error-sample.ts';
-import { escapeHtml, renderHeading, renderPhrase } from './html.ts';
+import { escapeHtml, pageHref, renderHeading, renderPhrase } from './html.ts';
 import { renderSample } from './sample.ts';
 import { uniqueId } from './unique-id.ts';
 
@@ -38,8 +38,8 @@ export function sampleError({ errors, version }: Operation, common: CommonErrors
 
 /** A link to a code in the index of errors. */
 export function renderCodeLink(code: string, base: string): string {
-  const url = `${base.replace(/\/$/, '')}${ERRORS_URL}#${errorAnchor(code)}`;
-  return `<a href="${escapeHtml(url)}"><code>${escapeHtml(code)}</code></a>`;
+  const url = pageHref(base, `${ERRORS_URL}#${errorAnchor(code)}`);
+  return `<a href="${url}"><code>${escapeHtml(code)}</code></a>`;
 }
 
 function renderTable(errors: readonly ApiError[], prefix: string, { ids, base }: ErrorOptions): string {

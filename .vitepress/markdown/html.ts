@@ -41,6 +41,9 @@ export function renderHeading(level: number, id: string, title: string, after = 
   return `<h${level} id="${escapeHtml(id)}" tabindex="-1">${escapeHtml(title)}${after}${renderAnchor(id, title)}</h${level}>`;
 }
 
+/** The address of a page as an attribute has it. `base` is the site's folder on its host, with slashes around. */
+export const pageHref = (base: string, url: string): string => escapeHtml(base.replace(/\/$/, '') + url);
+
 /** Renders words of a page. `base` is the site's folder on its host, with slashes around. */
 export function renderPhrase(phrase: Phrase, base: string): string {
   return phrase.map((piece) => renderPiece(piece, base)).join('');
@@ -54,6 +57,6 @@ function renderPiece(piece: Piece, base: string): string {
   if ('strong' in piece) return `<b>${escapeHtml(piece.strong)}</b>`;
   const { link, to } = piece;
   const inside = to.startsWith('/');
-  const url = escapeHtml(inside ? `${base.replace(/\/$/, '')}${to}` : to);
+  const url = inside ? pageHref(base, to) : escapeHtml(to);
   return `<a href="${url}"${inside ? '' : ' target="_blank" rel="noreferrer"'}>${renderPhrase(link, base)}</a>`;
 }

@@ -1,6 +1,6 @@
 import type { Operation } from '../../scripts/catalog/model.ts';
 import { endpointOf, pageUrl } from '../../scripts/catalog/name.ts';
-import { escapeHtml } from './html.ts';
+import { escapeHtml, pageHref } from './html.ts';
 
 /** An operation beside others, as two cells of a table show them. */
 export interface OperationPair {
@@ -19,7 +19,7 @@ export function renderPairs(heads: readonly [string, string], pairs: readonly Op
 }
 
 function renderLink(operation: Operation, base: string): string {
-  const url = `${base.replace(/\/$/, '')}${pageUrl(operation.name)}#${operation.method}`;
+  const url = pageHref(base, `${pageUrl(operation.name)}#${operation.method}`);
   const path = `<code>${escapeHtml(endpointOf(operation))}</code>`;
-  return `<div><a href="${escapeHtml(url)}">${escapeHtml(operation.title)}</a><br>${path}</div>`;
+  return `<div><a href="${url}">${escapeHtml(operation.title)}</a><br>${path}</div>`;
 }

@@ -7,7 +7,7 @@ import {
   operationsOf,
 } from '../navigation/products.ts';
 import { roleKinds } from '../navigation/roles.ts';
-import { escapeHtml, escapeText, renderTerm } from './html.ts';
+import { escapeHtml, escapeText, pageHref, renderTerm } from './html.ts';
 import { type PageEnvironment, staticPart } from './static-part.ts';
 
 /** What the containers show. */
@@ -39,7 +39,7 @@ export function productContainer(
 }
 
 /** The slug in a container's line. */
-export const productSlugOf = (info: string): string => info.trim().replace(/^product\s*/, '');
+const productSlugOf = (info: string): string => info.trim().replace(/^product\s*/, '');
 
 /** Who calls the operations of a product, and its pages by group. */
 export function renderProduct(product: NavigationProduct, base: string, describe: Describe): string {
@@ -65,7 +65,7 @@ function renderGroup({ title, pages }: NavigationGroup, id: string, base: string
 
 function renderPage(page: NavigationPage, base: string, describe: Describe): string {
   const { url, title, operations, webhook } = page;
-  const link = `<a href="${escapeHtml(base.replace(/\/$/, '') + url)}">${escapeHtml(title)}</a>`;
+  const link = `<a href="${pageHref(base, url)}">${escapeHtml(title)}</a>`;
   const isOld = operations.length > 0 && operations.every(({ deprecated }) => deprecated);
   const marks = [
     webhook && '<i class="notify">回调</i>',

@@ -1,7 +1,7 @@
 import type { Webhook } from '../../scripts/catalog/model.ts';
 import { webhookPageUrl } from '../../scripts/catalog/name.ts';
 import { type NavigationProduct, webhooksOf } from '../navigation/products.ts';
-import { escapeHtml, renderHeading } from './html.ts';
+import { escapeHtml, pageHref, renderHeading } from './html.ts';
 
 /** All callbacks by product, every one a link to its page. One that several products receive stands under each. */
 export function renderWebhooks(products: readonly NavigationProduct[], base: string): string {
@@ -15,6 +15,6 @@ export function renderWebhooks(products: readonly NavigationProduct[], base: str
 }
 
 function renderItem({ title, event, name }: Webhook, base: string): string {
-  const link = `${base.replace(/\/$/, '')}${webhookPageUrl(name)}`;
-  return `<li><a class="notify" href="${escapeHtml(link)}">${escapeHtml(title)}<code>${escapeHtml(event)}</code></a></li>`;
+  const link = pageHref(base, webhookPageUrl(name));
+  return `<li><a class="notify" href="${link}">${escapeHtml(title)}<code>${escapeHtml(event)}</code></a></li>`;
 }
