@@ -2,9 +2,7 @@ import type { Connect, Plugin } from 'vite';
 import { publishedFile, type SiteContent } from '../scripts/site/publish.ts';
 
 const TYPES: Record<string, string> = {
-  html: 'text/html',
   json: 'application/json',
-  js: 'text/javascript',
   md: 'text/markdown',
   txt: 'text/plain',
   xml: 'application/xml',

@@ -22,7 +22,9 @@ export function siteAddress({ SITE_BASE, SITE_URL }: SiteVariables): string | un
   }
   const folder = folderOf(url.pathname);
   if (SITE_BASE && folderOf(SITE_BASE) !== folder) {
-    throw new Error(`SITE_URL ends with ${folder}, but SITE_BASE is ${folderOf(SITE_BASE)}`);
+    throw new Error(
+      `SITE_URL ends with ${folder}, but SITE_BASE is ${folderOf(SITE_BASE)}. Correct one of them, or leave SITE_BASE out.`,
+    );
   }
   return `${url.origin}${folder}`;
 }

@@ -27,6 +27,7 @@ export function startPublishing(project: string, folder = 'dist'): Publishing {
   });
   failed.catch(() => undefined); // write() tells it
   const ready = once(child, 'message');
+  ready.catch(() => undefined); // it is told by `failed` as well
   const write = async (): Promise<Published> => {
     await ready;
     const written = once(child, 'message') as Promise<[PublishAnswer]>;

@@ -1,13 +1,10 @@
 import { readDocsPages } from '../pages/docs-pages.ts';
-import { siteAddress, siteBase } from './base.ts';
+import { type SiteVariables, siteAddress, siteBase } from './base.ts';
 import { loadSpec } from './load-spec.ts';
 import type { SiteContent } from './publish.ts';
 
 /** Reads what the files beside the pages of a project are made from. Throws when the spec has problems. */
-export async function readSiteContent(
-  project: string,
-  variables: { SITE_BASE?: string | undefined; SITE_URL?: string | undefined },
-): Promise<SiteContent> {
+export async function readSiteContent(project: string, variables: SiteVariables): Promise<SiteContent> {
   const loaded = await loadSpec(project);
   return {
     ...{ project, base: siteBase(variables), address: siteAddress(variables) },

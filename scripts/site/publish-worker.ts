@@ -26,6 +26,11 @@ async function publish(): Promise<Published> {
   const files = await publishedFiles(await readSiteContent(project, process.env));
   tell({ ready: true });
   await start;
+  const record = openRecord();
+  const paths = files.map(({ path }) => path);
+  const before = record.read();
+  // Should this be interrupted, the next build knows of all that may be there.
+  record.write([...new Set([...before, ...paths])]);
   let bytes = 0;
   for (const { path, content } of files) {
     const file = join(project, folder, path);
@@ -33,18 +38,21 @@ async function publish(): Promise<Published> {
     await writeFile(file, content);
     bytes += Buffer.byteLength(content);
   }
-  await removeOthers(files.map(({ path }) => path));
+  // Pages that did not change stay, so the folder is not emptied: what an earlier build wrote and this one did not, goes.
+  const wanted = new Set(paths);
+  for (const path of before) if (!wanted.has(path)) await rm(join(project, folder, path), { force: true });
+  record.write(paths);
   return { files: files.length, bytes };
 }
 
-/** Removes what an earlier build wrote and this one did not: pages that did not change stay, so the folder is not emptied. */
-async function removeOthers(written: readonly string[]): Promise<void> {
+/** The paths that builds wrote into this folder beside its pages. */
+function openRecord(): { read(): string[]; write(paths: readonly string[]): void } {
   const store = openTextStore(join(project, '.cache', 'site', 'published'));
   const key = hashText(folder);
-  const before = JSON.parse(store.read(key) ?? '[]') as string[]; // written below
-  const wanted = new Set(written);
-  for (const path of before) if (!wanted.has(path)) await rm(join(project, folder, path), { force: true });
-  store.write(key, JSON.stringify(written));
+  return {
+    read: () => JSON.parse(store.read(key) ?? '[]') as string[], // written below
+    write: (paths) => store.write(key, JSON.stringify(paths)),
+  };
 }
 
 // Whoever started this has ended.
