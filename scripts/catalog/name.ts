@@ -68,6 +68,9 @@ export const webhookPageUrl = (name: string): string => `/webhook/${name}`;
 /** The name that a callback's page has in the groups of a product: `webhook/v3/transaction/success`. */
 export const webhookPageName = (name: string): string => `webhook/${name}`;
 
+/** The name that a page has below `docs/`, by its name in a product's group: `openapi/v3/pay/…`, callbacks as they are. */
+export const groupedPageName = (page: string): string => (page.startsWith('webhook/') ? page : `openapi/${page}`);
+
 /** `openapi/products/payment.yaml` */
 export const productFile = (slug: string): string => `openapi/products/${slug}.yaml`;
 

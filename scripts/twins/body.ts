@@ -22,11 +22,13 @@ interface State {
 
 /**
  * The Markdown of a page as a twin has it: containers are what they show, embedded code stands there whole, no HTML.
- * Throws for a container or a file that does not exist.
+ * Throws for a container or a file that does not exist, and for a container without its end.
  */
 export function twinBody(page: DocsPage, context: TwinContext): string {
   const state: State = { page, context, lines: [], fence: undefined, containers: [] };
   for (const line of page.body.split(/\r?\n/)) readLine(line, state);
+  // VitePress would close it; a twin would lack what stands at its end.
+  if (state.containers.length) throw new Error('A container is not closed. Add a line ":::" after its content.');
   return `${state.lines
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
@@ -87,7 +89,7 @@ function openContainer(state: State, kind: string, info: string): void {
 
 function closeContainer(state: State): void {
   const open = state.containers.pop();
-  if (!open) throw new Error(`${state.page.file}: a container is closed that was not opened.`);
+  if (!open) throw new Error('a container is closed that was not opened. Remove the line ":::".');
   addBlocks(state, open.after);
 }
 

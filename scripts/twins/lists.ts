@@ -1,6 +1,6 @@
 import type { ErrorEntry, ErrorMeaning } from '../../.vitepress/markdown/error-index.ts';
 import type { Product } from '../catalog/model.ts';
-import { endpointOf, pageUrl } from '../catalog/name.ts';
+import { endpointOf, groupedPageName, pageUrl } from '../catalog/name.ts';
 import type { TwinContext } from './context.ts';
 import { escapeMarkdown, inlineCode, renderLink, renderTerm } from './markdown.ts';
 import { errorLine } from './operation.ts';
@@ -9,7 +9,7 @@ import { partnerParts, successorParts } from './pairs.ts';
 /** A page of a product as a list item: its title as a link, what it calls or is called by, what it is for. */
 export function pageLine(page: string, context: TwinContext): string {
   const isCallback = page.startsWith('webhook/');
-  const name = isCallback ? page : `openapi/${page}`;
+  const name = groupedPageName(page);
   const { title = page, description } = context.pages.get(name) ?? {};
   const webhook = isCallback ? context.webhooks.get(page.slice('webhook/'.length)) : undefined;
   const operations = isCallback ? [] : (context.operationsByName.get(page) ?? []);

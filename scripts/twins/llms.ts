@@ -1,4 +1,5 @@
 import { siteTheme } from '../../.vitepress/site-theme.ts';
+import { groupedPageName } from '../catalog/name.ts';
 import { byCodePoint } from '../lib/order.ts';
 import type { DocsPage } from '../pages/docs-pages.ts';
 import type { TwinContext } from './context.ts';
@@ -41,11 +42,11 @@ export function llmsFullText(context: TwinContext, textOf: (page: DocsPage) => s
 }
 
 /** Pages as one reads them: the first page, guides, then product by product; what stands nowhere comes last. */
-export function orderedPages(context: TwinContext): DocsPage[] {
+function orderedPages(context: TwinContext): DocsPage[] {
   const { pages, content } = context;
   const ofProducts = content.catalog.products.flatMap(({ slug, groups }) => [
     `product/${slug}`,
-    ...groups.flatMap((group) => group.pages.map((page) => (page.startsWith('webhook/') ? page : `openapi/${page}`))),
+    ...groups.flatMap((group) => group.pages.map(groupedPageName)),
   ]);
   const names = ['index', ...guideNames(context), ...ofProducts, ...pages.keys()];
   return [...new Set(names)].flatMap((name) => pages.get(name) ?? []);

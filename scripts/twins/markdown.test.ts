@@ -33,6 +33,7 @@ test('terms have their code, and nothing else', () => {
 
 test('links survive brackets and Chinese', () => {
   expect(renderLink('a', '/x(1)/错误.md')).toBe('[a](/x%281%29/%E9%94%99%E8%AF%AF.md)');
+  expect(renderLink('a', 'https://host/?to=%2Fb%E9%94%99&c=100%')).toBe('[a](https://host/?to=%2Fb%E9%94%99&c=100%25)');
 });
 
 test('phrases become Markdown', () => {

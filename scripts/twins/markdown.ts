@@ -36,9 +36,10 @@ export function codeBlock(code: string, language = ''): string {
   return `${fence}${language}\n${code.trimEnd()}\n${fence}`;
 }
 
-/** A link. The text is Markdown already. */
+/** A link. The text is Markdown already; what is escaped in the address stays as it is. */
 export function renderLink(text: string, url: string): string {
-  const address = encodeURI(decodeURI(url)).replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
+  const encoded = encodeURI(url).replace(/%25(?=[\da-f]{2})/gi, '%');
+  const address = encoded.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'));
   return `[${text}](${address})`;
 }
 

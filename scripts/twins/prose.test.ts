@@ -63,6 +63,7 @@ describe('the body of a page', () => {
     ['<<< @/../snippets/a.ts#missing', 'has no region "missing"'],
     ['::: operation GET /missing\n:::', 'No operation "GET /missing"'],
     ['::: catalogue missing\n:::', 'No twin of "::: catalogue missing"'],
+    ['::: tip\na', 'A container is not closed'],
     [':::', 'a container is closed that was not opened'],
   ])('%s is an error', (body, message) => {
     expect(() => twin(body)).toThrow(message);

@@ -4,7 +4,7 @@ import type { Publication } from '../site/publish.ts';
 import { twinBody } from './body.ts';
 import { createTwinContext, type TwinContext } from './context.ts';
 import { llmsFullText, llmsText } from './llms.ts';
-import { renderLink, renderTerm } from './markdown.ts';
+import { escapeMarkdown, renderLink, renderTerm } from './markdown.ts';
 
 /**
  * Every page as Markdown alone, beside it (`openapi/v3/pay/transactions/jsapi.md`), a list of them for language models
@@ -39,13 +39,13 @@ export const twinPath = ({ name }: DocsPage): string => `${name}.md`;
 
 const H1 = /^# .+$/m;
 
-/** The twin of a page: title, description, where the page itself is, then all that it shows. */
-export function twinText(page: DocsPage, context: TwinContext): string {
+/** The text of a twin: title, description, where the page itself is, then all that it shows. */
+function twinText(page: DocsPage, context: TwinContext): string {
   const body = bodyOf(page, context);
   const lead = page.description === undefined ? [] : [renderTerm(page.description)];
   const where = renderLink('网页版', `${context.root.replace(/\/$/, '')}${page.url}`);
   const head = (title: string): string => [title, ...lead, where].join('\n\n');
-  return H1.test(body) ? body.replace(H1, head) : `${head(`# ${page.title}`)}\n\n${body}`;
+  return H1.test(body) ? body.replace(H1, head) : `${head(`# ${escapeMarkdown(page.title)}`)}\n\n${body}`;
 }
 
 function bodyOf(page: DocsPage, context: TwinContext): string {
