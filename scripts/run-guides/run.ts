@@ -4,11 +4,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Catalog } from '../catalog/model.ts';
 import { endpointOf } from '../catalog/name.ts';
 import { byCodePoint } from '../lib/order.ts';
-import { writeKeyFiles } from '../mock/key-files.ts';
-import { createKeys, type Keys } from '../mock/keys.ts';
+import { type Ground, onGround } from '../run/ground.ts';
 import { placeOfStack } from '../run/place.ts';
-import { inTemporaryFolder } from '../run/temporary-folder.ts';
-import { writeUploads } from '../run/uploads.ts';
 import { freePort } from '../run-webhooks/host-process.ts';
 import { conditionsOf } from './conditions.ts';
 import { startDouble } from './double.ts';
@@ -31,17 +28,7 @@ export interface GuideRunOptions {
 }
 
 /** What the runs of all files share. */
-interface Ground {
-  project: string;
-  catalog: Catalog;
-  keys: Keys;
-  /** Folder with key files and uploads; files run in it. */
-  folder: string;
-  environment: Record<string, string>;
-  limit: number;
-  outputs: GuideRun['outputs'];
-  reached: GuideRun['reached'];
-}
+type GuideGround = Ground & Pick<GuideRun, 'outputs' | 'reached'>;
 
 const USE_SETUP = fileURLToPath(new URL('./use-setup.ts', import.meta.url));
 
@@ -54,20 +41,17 @@ export async function runGuides(options: GuideRunOptions): Promise<GuideRun> {
   if (options.guides.length === 0)
     return { passed: [], outputs: new Map(), reached: new Map(), failures: [], milliseconds: 0 };
   const { project, catalog, guides, limit = 30_000 } = options;
-  return inTemporaryFolder('wechatpay-guides-', async (folder) => {
-    const keys = await createKeys();
-    writeUploads(guides, folder);
-    const environment = writeKeyFiles(keys, folder);
-    const [outputs, reached] = [new Map(), new Map()];
-    const ground: Ground = { project, catalog, keys, folder, environment, limit, outputs, reached };
-    const failures = await runAll(ground, options);
+  return onGround('wechatpay-guides-', { project, catalog, limit }, guides, async (ground) => {
+    const outputs: GuideRun['outputs'] = new Map();
+    const reached: GuideRun['reached'] = new Map();
+    const failures = await runAll({ ...ground, outputs, reached }, options);
     const failed = new Set(failures.map(({ file }) => file));
     const passed = guides.map(({ file }) => file).filter((file) => !failed.has(file));
     return { passed, outputs, reached, failures, milliseconds: Math.round(performance.now() - start) };
   });
 }
 
-async function runAll(ground: Ground, { guides, onProgress }: GuideRunOptions): Promise<GuideFailure[]> {
+async function runAll(ground: GuideGround, { guides, onProgress }: GuideRunOptions): Promise<GuideFailure[]> {
   // Those that others import run with them.
   const queue = guides.filter(({ kind }) => kind !== 'module').values();
   const failures: GuideFailure[] = [];
@@ -86,7 +70,7 @@ async function runAll(ground: Ground, { guides, onProgress }: GuideRunOptions): 
   return failures.sort((a, b) => byCodePoint(a.file, b.file));
 }
 
-async function runOne(ground: Ground, guide: GuideFile, mode: KeyMode): Promise<GuideFailure | undefined> {
+async function runOne(ground: GuideGround, guide: GuideFile, mode: KeyMode): Promise<GuideFailure | undefined> {
   const double = await startDouble(ground, mode, conditionsOf(guide.file));
   const proxy = { HTTPS_PROXY: double.url, HTTP_PROXY: double.url };
   const script = join(ground.project, guide.file);

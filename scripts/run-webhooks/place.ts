@@ -1,9 +1,9 @@
+import { placeOfFrame } from '../run/place.ts';
 import type { WebhookFailure } from './model.ts';
 
 /** A failure of a file: at the innermost frame of a stack that lies in it, else where the example begins. */
 export function failureIn(file: string, message: string, stack = ''): WebhookFailure {
-  const [, line, column] = new RegExp(`${file.replace(/\W/g, '\\$&')}:(\\d+):(\\d+)`).exec(stack) ?? [];
-  return { file, line: Number(line ?? 1), column: Number(column ?? 1), message };
+  return { file, ...(placeOfFrame(file, stack) ?? { line: 1, column: 1 }), message };
 }
 
 /** What a stack says before its frames. */

@@ -1,30 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Catalog } from '../catalog/model.ts';
 import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 import { createDouble, type DoubleParts } from '../mock/double.ts';
-import type { Keys } from '../mock/keys.ts';
 import type { Business, Observation } from '../mock/model.ts';
 import { startServer } from '../mock/server.ts';
 import { createBusiness } from '../mock/state/state.ts';
+import type { Ground } from './ground.ts';
 import { judge } from './judge.ts';
 import type { Example, Failure, Told } from './model.ts';
 import { placeOfCall } from './place.ts';
 import { cleanEnvironment } from './process.ts';
 
 /** What all lanes of a run share. */
-export interface Ground {
-  /** Absolute folder of the project whose examples run. */
-  project: string;
-  catalog: Catalog;
-  keys: Keys;
-  /** Folder with key files and uploads; examples run in it. */
-  folder: string;
-  /** What `snippets/wxpay.ts` reads. */
-  environment: Record<string, string>;
-  /** Milliseconds that one example may take. */
-  limit: number;
+export interface LaneGround extends Ground {
   /** Hears what an example printed. */
   onTold?: (example: Example, printed: readonly string[]) => void;
   /** Parts that the double has in place of its own. */
@@ -38,7 +27,7 @@ export interface Lane {
 }
 
 /** Opens a lane. The process is started with the first example, and again after one that had to be ended. */
-export async function openLane(ground: Ground): Promise<Lane> {
+export async function openLane(ground: LaneGround): Promise<Lane> {
   const seen: Observation[] = [];
   const memory: { business: Business } = { business: createBusiness() };
   const double = createDouble({

@@ -30,7 +30,12 @@ export function placeOfField({ text }: Pick<Code, 'text'>, pointer: string): Pla
 
 /** The innermost frame of a stack that lies in the example; the call of the client when there is none. */
 export function placeOfStack(example: Code, stack: string): Place {
-  const name = example.file.replace(/\W/g, '\\$&');
+  return placeOfFrame(example.file, stack) ?? placeOfCall(example);
+}
+
+/** The innermost frame of a stack that lies in a file. */
+export function placeOfFrame(file: string, stack: string): Place | undefined {
+  const name = file.replace(/\W/g, '\\$&');
   const [, line, column] = new RegExp(`${name}:(\\d+):(\\d+)`).exec(stack) ?? [];
-  return line && column ? { line: Number(line), column: Number(column) } : placeOfCall(example);
+  return line && column ? { line: Number(line), column: Number(column) } : undefined;
 }

@@ -1,12 +1,9 @@
 import { availableParallelism } from 'node:os';
 import type { Catalog } from '../catalog/model.ts';
 import { byCodePoint } from '../lib/order.ts';
-import { writeKeyFiles } from '../mock/key-files.ts';
-import { createKeys } from '../mock/keys.ts';
-import { type Ground, openLane } from './lane.ts';
+import { onGround } from './ground.ts';
+import { type LaneGround, openLane } from './lane.ts';
 import type { Example, Failure, RunResult } from './model.ts';
-import { inTemporaryFolder } from './temporary-folder.ts';
-import { writeUploads } from './uploads.ts';
 
 /** What a run needs; the rest has defaults. */
 export interface RunOptions {
@@ -16,11 +13,11 @@ export interface RunOptions {
   /** Milliseconds that one example may take, the start of its process included. */
   limit?: number;
   cores?: number;
-  parts?: Ground['parts'];
+  parts?: LaneGround['parts'];
   /** Called after each example. */
   onProgress?: (done: number, failed: number) => void;
   /** Called with what an example printed. */
-  onTold?: Ground['onTold'];
+  onTold?: LaneGround['onTold'];
 }
 
 /** Below this a second process costs more than it saves. */
@@ -33,21 +30,9 @@ const EXAMPLES_WORTH_A_LANE = 20;
 export async function runExamples(options: RunOptions): Promise<RunResult> {
   const start = performance.now();
   const { project, catalog, examples, limit = 20_000, parts, onTold } = options;
-  return inTemporaryFolder('wechatpay-run-', async (folder) => {
-    const keys = await createKeys();
-    writeUploads(examples, folder);
-    const environment = writeKeyFiles(keys, folder);
-    const ground: Ground = {
-      project,
-      catalog,
-      keys,
-      folder,
-      environment,
-      limit,
-      ...(parts && { parts }),
-      ...(onTold && { onTold }),
-    };
-    const failures = await runOnLanes(ground, options);
+  return onGround('wechatpay-run-', { project, catalog, limit }, examples, async (ground) => {
+    const lanes: LaneGround = { ...ground, ...(parts && { parts }), ...(onTold && { onTold }) };
+    const failures = await runOnLanes(lanes, options);
     const failed = new Set(failures.map(({ file }) => file));
     const passed = examples.map(({ file }) => file).filter((file) => !failed.has(file));
     return { passed, failures, milliseconds: Math.round(performance.now() - start) };
@@ -55,7 +40,7 @@ export async function runExamples(options: RunOptions): Promise<RunResult> {
 }
 
 /** Each lane takes the next example as soon as it is free. */
-async function runOnLanes(ground: Ground, { examples, cores, onProgress }: RunOptions): Promise<Failure[]> {
+async function runOnLanes(ground: LaneGround, { examples, cores, onProgress }: RunOptions): Promise<Failure[]> {
   const wanted = Math.ceil(examples.length / EXAMPLES_WORTH_A_LANE);
   const count = Math.min(cores ?? availableParallelism(), wanted);
   const queue = examples.values();
