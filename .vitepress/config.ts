@@ -10,7 +10,7 @@ import type { SiteContent } from '../scripts/site/publish.ts';
 import { plainDescription } from '../scripts/words/description.ts';
 import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
 import { withPolicy } from './csp.ts';
-import { pageHead } from './head.ts';
+import { pageHead, SITE_NAME } from './head.ts';
 import { leanTheme } from './lean-theme.ts';
 import { mendTheme } from './mend-theme.ts';
 import { problemText } from './overlay.ts';
@@ -54,7 +54,7 @@ const hashes = ownHashes();
 
 const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultTheme.Config> => ({
   lang: 'zh-Hans',
-  title: '微信支付接口手册',
+  title: SITE_NAME,
   description: '微信支付 APIv2 与 APIv3 全部接口与回调：参数、错误码，以及编译并运行过、悬停即见类型的示例。',
   base,
   srcDir: 'docs',

@@ -8,7 +8,8 @@ export interface SitePlace {
   address: string | undefined;
 }
 
-const SITE_NAME = '微信支付接口手册';
+/** What the site is called. */
+export const SITE_NAME = '微信支付接口手册';
 
 /** A picture of 1200 × 630 for those who show links as cards. `npm run screenshots` makes it. */
 const CARD = 'card.png';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadSpec } from '../scripts/site/load-spec.ts';
-import { type KnownPage, meantPage, nearestPages } from './not-found.ts';
+import { addressFor, type KnownPage, meantPage, nearestPages } from './not-found.ts';
 
 const PAGE = 'openapi/v3/pay/transactions/id/_transaction_id_';
 const PAGES: KnownPage[] = [
@@ -32,6 +32,15 @@ describe('an address that means a page', () => {
   test.each(['/', '', '/openapi/v3/pay/transactions/id', '/%', '/{}', '/nothing/like/it'])('%j means none', (path) => {
     expect(meantPage(path, PAGES)).toBeUndefined();
   });
+});
+
+test.each([
+  ['/product.html', 'product/', '/docs/product/'],
+  ['/product.md', 'product/', '/docs/product/index.md'],
+  ['/Guide/client.md', 'guide/client', '/docs/guide/client.md'],
+  ['/Guide/client', 'guide/client', '/docs/guide/client'],
+])('%s leads to %s as it was asked for', (path, name, address) => {
+  expect(addressFor(path, [name, ''], '/docs/')).toBe(address);
 });
 
 test('what is misspelt is near', () => {

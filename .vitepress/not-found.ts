@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { twinAddress } from '../scripts/twins/links.ts';
 
 /** A page that there is: its address below the base, without a slash before it, and its title. */
 export type KnownPage = readonly [name: string, title: string];
@@ -15,6 +16,10 @@ export function meantPage(path: string, pages: readonly KnownPage[]): KnownPage 
   const whole = [wanted, `openapi/${wanted}`, `openapi/v2/${wanted}`, `${wanted}/`];
   return pages.find(([name]) => whole.some((each) => each.toLowerCase() === name.toLowerCase()));
 }
+
+/** The address below `base` to which a page's own one leads, or that of its Markdown when `path` asks for that. */
+export const addressFor = (path: string, [name]: KnownPage, base: string): string =>
+  path.endsWith('.md') ? twinAddress(`/${name}`, base) : `${base}${name}`;
 
 /** The pages whose addresses are most alike, best first. */
 export function nearestPages(path: string, pages: readonly KnownPage[], count: number): KnownPage[] {

@@ -1,3 +1,5 @@
+import { SITE_NAME } from '../../.vitepress/head.ts';
+
 /** Width and height that those who show links as cards expect. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
@@ -17,7 +19,7 @@ export function cardSvg(operations: number, webhooks: number): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${CARD_SIZE.width}" height="${CARD_SIZE.height}" viewBox="0 0 1200 630">`,
     '<rect width="1200" height="630" fill="#067a43"/><rect x="72" y="396" width="1056" height="140" rx="16" fill="#04522d"/>',
-    `<g font-family="${FONTS}"><text x="72" y="184" font-size="84" font-weight="700" fill="#fff">微信支付接口手册</text>`,
+    `<g font-family="${FONTS}"><text x="72" y="184" font-size="84" font-weight="700" fill="#fff">${SITE_NAME}</text>`,
     `<text x="72" y="262" font-size="38" fill="#d5f0e1">${operations.toLocaleString('en')} 个接口 · ${webhooks} 种回调通知 · APIv2 与 APIv3</text>`,
     '<text x="72" y="328" font-size="34" fill="#d5f0e1">示例编译过，也运行过；悬停即见类型</text>',
     '<text x="72" y="592" font-size="26" fill="#a9dcc2">社区项目，非微信支付官方</text></g>',
