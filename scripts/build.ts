@@ -22,8 +22,9 @@ void command;
 try {
   await run(process.cwd());
 } catch (error) {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
+  // After a signal, that a step has ended is no news, and the exit code is that of the signal.
+  if (process.exitCode === undefined) console.error(`\n${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode ??= 1;
 }
 
 async function run(project: string): Promise<void> {
