@@ -16,8 +16,7 @@ Variables: CHROME_PATH   the browser to use (default: an installed one, or the o
 
 Exit codes: 0 written, 1 nothing is built or there is no browser.`;
 
-const command = new Command('screenshots').description("Take the site's pictures.").addHelpText('after', HELP).parse();
-void command;
+new Command('screenshots').description("Take the site's pictures.").addHelpText('after', HELP).parse();
 
 try {
   await run(process.cwd());
@@ -30,19 +29,23 @@ try {
 async function run(project: string): Promise<void> {
   const { operations, webhooks } = (await loadSpec(project)).catalog;
   const server = await serveSite('dist');
-  const browser = await launchBrowser(await findBrowser(process.env, '.cache'));
   try {
-    await writeFile('docs/public/card.png', await takeCard(browser, cardSvg(operations.length, webhooks.length)));
-    for (const shot of SHOTS) {
-      await mkdir(dirname(shot.file), { recursive: true });
-      const picture = await takeShot(browser, server.url, shot);
-      await writeFile(shot.file, picture);
-      console.log(`${shot.file}: ${Math.round(picture.length / 1000)} KB`);
+    const browser = await launchBrowser(await findBrowser(process.env, '.cache'));
+    try {
+      await save('docs/public/card.png', await takeCard(browser, cardSvg(operations.length, webhooks.length)));
+      for (const shot of SHOTS) await save(shot.file, await takeShot(browser, server.url, shot));
+    } finally {
+      await browser.close();
     }
   } finally {
-    await browser.close();
     await server.close();
   }
+}
+
+async function save(file: string, picture: Buffer): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, picture);
+  console.log(`${file}: ${Math.round(picture.length / 1000)} KB`);
 }
 
 async function takeCard(browser: Browser, svg: string): Promise<Buffer> {
