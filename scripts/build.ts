@@ -14,7 +14,7 @@ Pages that come out as in the last build stay as they are; without the folder .c
 Variables: SITE_URL    address of the site, such as https://host/wechatpay-docs/: for the sitemap and canonical links
            SITE_BASE   folder of the site on its host, such as /wechatpay-docs/ (default: that of SITE_URL, or /)
 
-Exit codes: 0 built, 1 the spec, an example or a page has a problem.`;
+Exit codes: 0 built, 1 the spec, an example or a page has a problem, 130 interrupted.`;
 
 const command = new Command('build').description('Build the site into dist/.').addHelpText('after', HELP).parse();
 void command;

@@ -1,7 +1,7 @@
 import type { Webhook } from '../../scripts/catalog/model.ts';
 import { asProperty } from '../../scripts/catalog/traverse.ts';
 import { webhookSamples } from '../../scripts/samples/webhook.ts';
-import { resourceWords } from '../../scripts/words/webhook-facts.ts';
+import { resourceWords, webhookAmountsInFen } from '../../scripts/words/webhook-facts.ts';
 import { type FieldContext, renderTable } from './fields.ts';
 import { escapeHtml, renderHeading, renderPhrase } from './html.ts';
 import { renderSample } from './sample.ts';
@@ -12,7 +12,7 @@ import { renderReply } from './webhook-reply.ts';
 export function renderWebhookTables(webhook: Webhook): string {
   const context: FieldContext = {
     direction: 'response',
-    amountsInFen: !webhook.tags.some((tag) => tag.startsWith('跨境')),
+    amountsInFen: webhookAmountsInFen(webhook),
     ids: new Set(),
   };
   const samples = webhookSamples(webhook);

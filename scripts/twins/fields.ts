@@ -12,11 +12,14 @@ export function renderFields(properties: readonly Property[], words: FieldWords,
   return properties.flatMap((property) => fieldLines(property, words, depth)).join('\n');
 }
 
+/** What a schema is, as Markdown: `array\\<string>`. */
+export const renderType = (schema: Schema): string => typeLabel(schema).replaceAll('<', '\\<');
+
 function fieldLines(property: Property, words: FieldWords, depth: number): string[] {
   const { name, required, schema } = property;
   const marks = [
     inlineCode(name),
-    typeLabel(schema).replaceAll('<', '\\<'),
+    renderType(schema),
     ...(required ? [`**${REQUIRED[words.direction]}**`] : []),
     ...(schema.deprecated ? ['已废弃'] : []),
   ];

@@ -2,7 +2,7 @@ import { errorSample } from '../../.vitepress/markdown/error-sample.ts';
 import { sampleError } from '../../.vitepress/markdown/errors.ts';
 import type { FieldWords } from '../../.vitepress/markdown/fields.ts';
 import { amountsInFen, PLACES } from '../../.vitepress/markdown/request.ts';
-import { nestedProperties, typeLabel } from '../../.vitepress/markdown/schema-shape.ts';
+import { nestedProperties } from '../../.vitepress/markdown/schema-shape.ts';
 import type { ApiError, Body, Operation } from '../catalog/model.ts';
 import { parametersIn } from '../catalog/traverse.ts';
 import { messageText } from '../samples/message.ts';
@@ -19,7 +19,7 @@ import {
 import { DEPRECATED, operationFacts } from '../words/operation-facts.ts';
 import type { Fact } from '../words/phrase.ts';
 import type { TwinContext } from './context.ts';
-import { renderFields } from './fields.ts';
+import { renderFields, renderType } from './fields.ts';
 import { codeBlock, inlineCode, type LinkTo, renderPhrase, renderTerm } from './markdown.ts';
 
 /** Method, path and what to know before calling, as blocks. */
@@ -89,7 +89,7 @@ function answerParts(body: Body, status: number, words: FieldWords): string[] {
     return [head, ...(body.schema.type === 'array' ? [LIST_ANSWER] : []), renderFields(properties, words)];
   }
   const term = renderPhrase(bodyTerm(body), (to) => to);
-  return [head, `${BARE_BODY}${typeLabel(body.schema).replaceAll('<', '\\<')}${term && ` ${term}`}`];
+  return [head, `${BARE_BODY}${renderType(body.schema)}${term && ` ${term}`}`];
 }
 
 function errorParts(operation: Operation, { errors, linkTo }: TwinContext, level: number): string[] {

@@ -3,7 +3,7 @@ import { nestedProperties } from '../../.vitepress/markdown/schema-shape.ts';
 import type { Webhook } from '../catalog/model.ts';
 import { asProperty } from '../catalog/traverse.ts';
 import { webhookSamples } from '../samples/webhook.ts';
-import { replyWords, resourceWords, scheduleWords, webhookFacts } from '../words/webhook-facts.ts';
+import { replyWords, resourceWords, scheduleWords, webhookAmountsInFen, webhookFacts } from '../words/webhook-facts.ts';
 import type { TwinContext } from './context.ts';
 import { renderFields } from './fields.ts';
 import { codeBlock, inlineCode, renderPhrase } from './markdown.ts';
@@ -18,7 +18,7 @@ export function webhookHead(webhook: Webhook, { linkTo }: TwinContext): string[]
 export function webhookTables(webhook: Webhook): string[] {
   const words: FieldWords = {
     direction: 'response',
-    amountsInFen: !webhook.tags.some((tag) => tag.startsWith('跨境')),
+    amountsInFen: webhookAmountsInFen(webhook),
   };
   const { headers, body } = webhook;
   const samples = webhookSamples(webhook);

@@ -3,6 +3,7 @@ import type { Answer } from '../../../scripts/search/engine/search.ts';
 import type { Kind } from '../../../scripts/search/model.ts';
 import { element } from './elements.ts';
 import { KIND_NAMES } from './result-view.ts';
+import { countAll } from './status.ts';
 
 /** Queries that show what can be searched for: a word, a field, a path, an error code, an event. */
 const EXAMPLES = [
@@ -29,8 +30,8 @@ export function emptyNotice(): Node[] {
 }
 
 /** What is shown when nothing was found. `kind`: the filter that is set. */
-export function nothingNotice(query: string, { counts }: Answer, kind: Kind | undefined): Node[] {
-  const others = Object.values(counts).reduce((sum, count) => sum + count, 0);
+export function nothingNotice(query: string, answer: Answer, kind: Kind | undefined): Node[] {
+  const others = countAll(answer);
   if (kind && others) {
     const text = `${KIND_NAMES[kind]}里没有`;
     const all = element('button', { type: 'button', 'data-kind': '' }, `看其他 ${others} 条结果`);
