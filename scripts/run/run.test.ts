@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { loadCatalog, readSpec } from '../catalog/load.ts';
 import type { Catalog, Operation } from '../catalog/model.ts';
 import { createKeys } from '../mock/keys.ts';
@@ -106,6 +106,9 @@ test('the answer is verified by the client: one signed by another key fails', as
 });
 
 test('keys and files are gone after the run', async () => {
+  // Other tests run examples at the same time: the folder of this one is its own.
+  vi.stubEnv('TMPDIR', mkdtempSync(join(project, 'temporary-')));
+  onTestFinished(() => void vi.unstubAllEnvs());
   const folders = () => readdirSync(tmpdir()).filter((name) => name.startsWith('wechatpay-run-'));
   const before = folders();
   await run({ good: `${GOOD}console.log(data.trade_state);\n` });
