@@ -4,8 +4,7 @@ import type { Catalog } from '../catalog/model.ts';
 import { endpointOf } from '../catalog/name.ts';
 import { hashText } from '../lib/hash.ts';
 import { codeHash, describe, versions } from '../run/keys.ts';
-import { conditionsOf } from './conditions.ts';
-import type { GuideFile, GuideRun } from './model.ts';
+import { EVENT, type GuideFile, type GuideRun } from './model.ts';
 
 /** Relative to the project; never committed. */
 const MEMORY_FILE = '.cache/examples/guides.json';
@@ -63,8 +62,7 @@ function createKey(
   );
   const byEndpoint = new Map(operations.map((operation) => [endpointOf(operation), operation]));
   return ({ file, text, kind }, reached) => {
-    const { events = ['v3/transaction/success'] } = conditionsOf(file);
-    const sent = kind === 'server' ? webhooks.filter(({ name }) => events.includes(name)) : [];
+    const sent = kind === 'server' ? webhooks.filter(({ name }) => name === EVENT) : [];
     const specs = [...reached.map((endpoint) => byEndpoint.get(endpoint)), ...sent];
     return hashText([context, file, text, ...specs.map((spec) => (spec ? describe(spec) : ''))].join('\0'));
   };

@@ -9,6 +9,9 @@ export type Kind = 'program' | 'server' | 'setup' | 'module';
 /** The key with which WeChat Pay signs. */
 export type KeyMode = Settings['keyMode'];
 
+/** The event that a server gets, good and forged. */
+export const EVENT = 'v3/transaction/success';
+
 /** One file below `snippets/guide/`. */
 export interface GuideFile {
   /** Relative to the project: `snippets/guide/keys/client.certificate.ts`. */
@@ -17,20 +20,6 @@ export interface GuideFile {
   kind: Kind;
   /** It runs once in each. */
   modes: readonly KeyMode[];
-}
-
-/** What a file needs besides, to show what it shows. */
-export interface Conditions {
-  /** The double answers the first requests with these errors, one each: `FREQUENCY_LIMITED`; an empty one lets one through. */
-  fail?: readonly string[];
-  /** The double waits this many milliseconds before each answer. */
-  latency?: number;
-  /** Orders that were never placed are not known. */
-  strictState?: boolean;
-  /** Milliseconds until the buyer of an order pays it; 3,000 when absent. */
-  payAfter?: number;
-  /** Events that a server gets, by name, at `/notify`, those of APIv2 at `/notify/v2`; a payment when absent. */
-  events?: readonly string[];
 }
 
 /** How a process ended, and what it printed. */

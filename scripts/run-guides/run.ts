@@ -7,10 +7,9 @@ import { byCodePoint } from '../lib/order.ts';
 import { type Ground, onGround } from '../run/ground.ts';
 import { placeOfStack } from '../run/place.ts';
 import { freePort } from '../run-webhooks/host-process.ts';
-import { conditionsOf } from './conditions.ts';
 import { startDouble } from './double.ts';
 import { judge, reasonIn } from './judge.ts';
-import type { GuideFailure, GuideFile, GuideRun, KeyMode } from './model.ts';
+import { EVENT, type GuideFailure, type GuideFile, type GuideRun, type KeyMode } from './model.ts';
 import { type Launch, launch } from './process.ts';
 import { callServer } from './server.ts';
 import { setupHook, setupOf } from './setup-hook.ts';
@@ -71,7 +70,7 @@ async function runAll(ground: GuideGround, { guides, onProgress }: GuideRunOptio
 }
 
 async function runOne(ground: GuideGround, guide: GuideFile, mode: KeyMode): Promise<GuideFailure | undefined> {
-  const double = await startDouble(ground, mode, conditionsOf(guide.file));
+  const double = await startDouble(ground, mode);
   const proxy = { HTTPS_PROXY: double.url, HTTP_PROXY: double.url };
   const script = join(ground.project, guide.file);
   const { folder, limit } = ground;
@@ -97,11 +96,10 @@ async function runServer(
   mode: KeyMode,
   started: Launch,
 ): Promise<GuideFailure | undefined> {
-  const { events = ['v3/transaction/success'] } = conditionsOf(guide.file);
   const platform = mode === 'certificate' ? keys.platform.certificate : keys.platform.publicKey;
   const port = await freePort();
   const running = launch({ ...started, environment: { ...started.environment, PORT: String(port) } });
-  const webhooks = catalog.webhooks.filter(({ name }) => events.includes(name));
+  const webhooks = catalog.webhooks.filter(({ name }) => name === EVENT);
   const fault = await callServer(running, port, webhooks, { ...keys, platform });
   running.child.kill();
   const { stderr } = await running.ended;

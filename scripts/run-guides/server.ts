@@ -24,7 +24,7 @@ export async function callServer(
   if (!(await isListening(port, PATIENCE, () => running.child.exitCode === null)))
     return 'The server does not listen on the port of the variable PORT.';
   for (const webhook of webhooks) {
-    const fault = await callWith(running, webhook, keys, addressOf(port, webhook));
+    const fault = await callWith(running, webhook, keys, new URL(`http://127.0.0.1:${port}/notify`));
     if (fault) return fault;
   }
   return undefined;
@@ -51,6 +51,3 @@ async function printsMore({ printed }: Running, before: number): Promise<boolean
   }
   return false;
 }
-
-const addressOf = (port: number, { version }: Webhook): URL =>
-  new URL(`http://127.0.0.1:${port}/notify${version === 'v2' ? '/v2' : ''}`);
