@@ -2,12 +2,12 @@ import type { Catalog } from '../catalog/model.ts';
 import { endpointOf } from '../catalog/name.ts';
 import { headingAnchor } from '../lib/heading-anchor.ts';
 import type { DocsPage } from '../pages/docs-pages.ts';
+import { createFenceReader } from '../pages/fence-lines.ts';
 import { plainDescription } from '../words/description.ts';
 import type { Entries } from './entries.ts';
 import { plainText } from './markdown.ts';
 import type { ProsePart, SectionRow } from './model.ts';
 
-const FENCE = /^ *(`{3,}|~{3,})/;
 const HEADING = /^(#{1,6}) +(.+?) *$/;
 const OPERATION = /^:{3,} *operation +(.+?) *$/;
 /** Lines that are no prose: embedded files, containers, rules of tables. */
@@ -50,14 +50,6 @@ function headingOf(source: string): [anchor: string, title: string] {
 }
 
 function proseLines(body: string): string[] {
-  let fence = '';
-  return body.split(/\r?\n/).filter((line) => {
-    const [, mark = ''] = FENCE.exec(line) ?? [];
-    if (fence) {
-      if (mark.startsWith(fence)) fence = '';
-      return false;
-    }
-    fence = mark;
-    return !mark;
-  });
+  const kindOf = createFenceReader();
+  return body.split(/\r?\n/).filter((line) => kindOf(line) === 'text');
 }

@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 import type { DocsPage } from '../pages/docs-pages.ts';
+import { createFenceReader, FENCE_LINE, type LineKind } from '../pages/fence-lines.ts';
 import { containerParts, type OpenContainer } from './containers.ts';
 import type { TwinContext } from './context.ts';
 import { twinAddress } from './links.ts';
 import { codeBlock } from './markdown.ts';
 import { twinLine } from './prose.ts';
 
-const FENCE = /^(\s*(?:>\s*)*)(`{3,}|~{3,})\s*(.*)$/;
 const EMBED = /^(\s*)<<<\s*@\/\.\.\/([^\s{[#]+)(?:#([\w-]+))?(?:\{[^}]*\})?(?:\s*\[([^\]]*)\])?\s*$/;
 const OPEN = /^\s*:{3,}\s*([\w-]+)\s*(.*)$/;
 const CLOSE = /^\s*:{3,}\s*$/;
@@ -15,8 +15,7 @@ interface State {
   page: DocsPage;
   context: TwinContext;
   lines: string[];
-  /** The fence that a line is in, if any. */
-  fence: string | undefined;
+  kindOf(line: string): LineKind;
   containers: OpenContainer[];
 }
 
@@ -25,7 +24,7 @@ interface State {
  * Throws for a container or a file that does not exist, and for a container without its end.
  */
 export function twinBody(page: DocsPage, context: TwinContext): string {
-  const state: State = { page, context, lines: [], fence: undefined, containers: [] };
+  const state: State = { page, context, lines: [], kindOf: createFenceReader(), containers: [] };
   for (const line of page.body.split(/\r?\n/)) readLine(line, state);
   // VitePress would close it; a twin would lack what stands at its end.
   if (state.containers.length) throw new Error('A container is not closed. Add a line ":::" after its content.');
@@ -36,14 +35,12 @@ export function twinBody(page: DocsPage, context: TwinContext): string {
 }
 
 function readLine(line: string, state: State): void {
-  const [, indentation = '', fence, info = ''] = FENCE.exec(line) ?? [];
+  const lineKind = state.kindOf(line);
   const [, , file, region, label] = EMBED.exec(line) ?? [];
   const [, kind, rest = ''] = OPEN.exec(line) ?? [];
-  if (state.fence !== undefined) readCode(line, state);
-  else if (fence) {
-    state.fence = fence;
-    add(state, `${labelOf(info)}${indentation}${fence}${languageOf(info)}`);
-  } else if (file) addBlocks(state, [...(label ? [`**${label}**`] : []), embedded(state, file, region)]);
+  if (lineKind === 'code') add(state, line);
+  else if (lineKind === 'opening') add(state, openingLine(line));
+  else if (file) addBlocks(state, [...(label ? [`**${label}**`] : []), embedded(state, file, region)]);
   else if (CLOSE.test(line)) closeContainer(state);
   else if (kind) openContainer(state, kind, rest.trim());
   else add(state, proseLine(line, state));
@@ -52,10 +49,9 @@ function readLine(line: string, state: State): void {
 const proseLine = (line: string, { context, page }: State): string =>
   twinLine(line, (link) => twinAddress(link, context.root, page.url));
 
-function readCode(line: string, state: State): void {
-  add(state, line);
-  const closing = /^\s*(?:>\s*)*(`{3,}|~{3,})\s*$/.exec(line)?.[1];
-  if (closing && state.fence !== undefined && closing.startsWith(state.fence)) state.fence = undefined;
+function openingLine(line: string): string {
+  const [, indentation = '', fence = '', info = ''] = FENCE_LINE.exec(line) ?? [];
+  return `${labelOf(info)}${indentation}${fence}${languageOf(info)}`;
 }
 
 /** `ts twoslash` is for hovers, `{1,3}` for marked lines; twins have neither. */
