@@ -1,4 +1,5 @@
 import type { Router } from 'vitepress';
+import { addressTarget } from './address-target.ts';
 
 /**
  * Gives the static tables their few behaviours, by one listener each for the whole site: copy a path,
@@ -44,7 +45,7 @@ function toggleFolds(button: HTMLElement): void {
 
 /** Opens the folded parts around the element that the address names, then shows it. */
 function revealTarget(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = addressTarget();
   if (!target) return;
   const folded: HTMLDetailsElement[] = [];
   for (let parent = target.parentElement; parent; parent = parent.parentElement) {

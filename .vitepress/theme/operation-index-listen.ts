@@ -1,4 +1,5 @@
 import type { Router } from 'vitepress';
+import { addressTarget } from './address-target.ts';
 
 /**
  * Starts the index of operations on the page that has one. Addresses of earlier days, `/openapi/#payment`, lead on to the
@@ -15,7 +16,7 @@ export function listenToOperationIndex(router: Router): void {
 async function startOnPage(router: Router): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('.operation-filter');
   if (!form) return;
-  const target = location.hash ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const target = addressTarget();
   const overview = target?.matches('.product-grid li') ? target.querySelector('a') : null;
   if (overview) {
     await router.go(overview.getAttribute('href') ?? '/', { replace: true });
