@@ -38,11 +38,4 @@ export const siteTheme: DefaultTheme.Config = {
     message: '社区项目，非微信支付官方。接口以微信支付官方文档为准。',
     copyright: '以 MIT 许可证发布',
   },
-  notFound: {
-    title: '没有这个页面',
-    quote: '地址可能有误，或接口已改名。从接口列表里找找看。',
-    link: '/openapi/',
-    linkText: '查看全部接口',
-    linkLabel: '查看全部接口',
-  },
 };
