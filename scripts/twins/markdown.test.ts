@@ -27,6 +27,10 @@ test('a block of code has a fence longer than any in it', () => {
   expect(codeBlock('a\n```\nb\n````\n', 'ts')).toBe('`````ts\na\n```\nb\n````\n`````');
 });
 
+test('a blank line at the end of a block stays, as that of a string to sign without a body', () => {
+  expect(codeBlock('GET\n/a\n\n')).toBe('```\nGET\n/a\n\n```');
+});
+
 test('terms have their code, and nothing else', () => {
   expect(renderTerm('见 `a_b` 与 <b>')).toBe('见 `a_b` 与 \\<b>');
 });

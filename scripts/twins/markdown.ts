@@ -30,10 +30,10 @@ export function renderTerm(text: string): string {
     .join('');
 }
 
-/** A block of code; the fence is longer than any in it. */
+/** A block of code; the fence is longer than any in it. A blank line at its end stays: one belongs to what is signed. */
 export function codeBlock(code: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
-  return `${fence}${language}\n${code.trimEnd()}\n${fence}`;
+  return `${fence}${language}\n${code.replace(/\n$/, '')}\n${fence}`;
 }
 
 /** A link. The text is Markdown already; what is escaped in the address stays as it is. */
