@@ -20,8 +20,9 @@ export function startPublishing(project: string, folder = 'dist'): Publishing {
     child.on('message', (answer: PublishAnswer) => {
       if ('failure' in answer) reject(new Error(answer.failure));
     });
-    child.once('exit', (code) => {
-      if (code !== 0) reject(new Error('Making the files beside the pages ended early.'));
+    child.once('exit', (code, signal) => {
+      const message = `Making the files beside the pages ended early (${signal ?? code}). Run it again.`;
+      if (code !== 0) reject(new Error(message));
     });
     child.once('error', reject);
   });
