@@ -1,5 +1,5 @@
 /** Bounds of a description, in Chinese characters. Latin words, digits, code and punctuation count nothing. */
-export const DESCRIPTION_BOUNDS = { least: 30, most: 120 } as const;
+const DESCRIPTION_BOUNDS = { least: 30, most: 120 } as const;
 
 /** How many Chinese characters must remain when the title's own are taken away. */
 const OWN_WORDS = 15;
