@@ -68,7 +68,7 @@ function checkFile(product: Product, homes: Homes, { cursors, loaderProblems }: 
   ]);
 }
 
-const DOUBLED = { message: 'it stands in this file already.', fix: 'Leave it where one needs it first.' };
+const DOUBLED = { message: 'it stands in this file already.', fix: 'Take this line off.' };
 
 /** `titles` holds those of the groups before, each marked, so that no name of a page is taken for one. */
 function checkGroup(group: Cursor, titles: Set<string>): Problem[] {

@@ -1,4 +1,4 @@
-import { siteTheme } from '../../.vitepress/site-theme.ts';
+import { guideSidebar } from '../../.vitepress/navigation/guides.ts';
 import { groupedPageName } from '../catalog/name.ts';
 import { byCodePoint } from '../lib/order.ts';
 import type { DocsPage } from '../pages/docs-pages.ts';
@@ -65,10 +65,10 @@ function otherLine({ title, url, description }: DocsPage, { linkTo }: TwinContex
   return `- ${renderLink(escapeMarkdown(title), linkTo(url))}${words}`;
 }
 
-/** Guides in the order of the site's menu, then those that it leaves out. */
+/** Guides in the order of their sidebar, then those that it leaves out. */
 function guideNames({ pages }: TwinContext): string[] {
   const guides = [...pages.keys()].filter((name) => name.startsWith('guide/'));
-  const menu = [...JSON.stringify(siteTheme).matchAll(/"link":"\/(guide\/[\w-]+)"/g)].map((match) => match[1] ?? '');
-  const rank = (name: string): number => (menu.includes(name) ? menu.indexOf(name) : menu.length);
+  const listed = guideSidebar.flatMap(({ items = [] }) => items.map(({ link = '' }) => link.slice(1)));
+  const rank = (name: string): number => (listed.includes(name) ? listed.indexOf(name) : listed.length);
   return guides.sort((a, b) => rank(a) - rank(b) || byCodePoint(a, b));
 }
