@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../../tests/lib/browser.ts';
 import { declarationFile, pageUrl, pathItemFile } from '../catalog/name.ts';
+import { freePort } from '../lib/listening.ts';
 import { siteBase } from '../site/base.ts';
 import type { Bench } from './bench.ts';
 import { type Measure, measure } from './measure.ts';
@@ -103,12 +103,3 @@ const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => 
 
 const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-
-/** A port that is free now. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}

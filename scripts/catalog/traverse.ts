@@ -1,4 +1,4 @@
-import type { Catalog, Operation, Parameter, Property, Schema, Source, Webhook } from './model.ts';
+import type { Catalog, Operation, Parameter, Product, Property, Schema, Source, Webhook } from './model.ts';
 
 /**
  * Every property of an object: those of its bases first, then its own. An own property replaces a base's
@@ -49,6 +49,12 @@ export function operationsByName(catalog: Catalog): Map<string, Operation[]> {
   }
   return groups;
 }
+
+/** The product that an operation or a callback belongs to: that of its first tag. */
+export const productOf = (
+  { products }: Catalog,
+  { tags: [first = ''] }: { tags: readonly string[] },
+): Product | undefined => products.find(({ tags }) => tags.includes(first));
 
 /** Calls `visit` for a schema and every schema inside it: bases, properties, items and JSON in strings. */
 export function visitSchemas(schema: Schema, visit: (schema: Schema) => void): void {

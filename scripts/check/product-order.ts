@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Product } from '../catalog/model.ts';
 import { pathItemFile, productFile, webhookFile, webhookPageName } from '../catalog/name.ts';
-import { operationsByName } from '../catalog/traverse.ts';
+import { operationsByName, productOf } from '../catalog/traverse.ts';
 import { type Cursor, child, items, sourceOf, text, value } from '../catalog/yaml.ts';
 import type { Problem } from '../lib/problem.ts';
 import { checkOverviews, problemAt } from './product-overview.ts';
@@ -38,12 +38,11 @@ export const productOrder: Rule = {
 type Homes = ReadonlyMap<string, string | undefined>;
 
 function pageHomes({ catalog }: CheckInput): Homes {
-  const { products, webhooks } = catalog;
-  const slugOf = (tag = ''): string | undefined => products.find(({ tags }) => tags.includes(tag))?.slug;
+  const slugOf = (subject?: { tags: string[] }): string | undefined => subject && productOf(catalog, subject)?.slug;
   const paths = [...operationsByName(catalog)];
   return new Map([
-    ...paths.map(([name, [first]]) => [name, slugOf(first?.tags[0])] as const),
-    ...webhooks.map(({ name, tags }) => [webhookPageName(name), slugOf(tags[0])] as const),
+    ...paths.map(([name, [first]]) => [name, slugOf(first)] as const),
+    ...catalog.webhooks.map((webhook) => [webhookPageName(webhook.name), slugOf(webhook)] as const),
   ]);
 }
 

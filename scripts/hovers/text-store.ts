@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { hashText } from '../lib/hash.ts';
+import { writeWhole } from '../lib/write-whole.ts';
 import { readIfPresent } from './files.ts';
 
 /** Texts in a folder, by key. */
@@ -40,11 +41,7 @@ function readEntry(file: string): string | undefined {
 }
 
 function writeEntry(file: string, text: string): void {
-  const hash = hashText(text);
-  const temporary = `${file}.${process.pid}-${hash.slice(0, 8)}.tmp`;
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(temporary, `${hash}\n${text}`);
-  renameSync(temporary, file);
+  writeWhole(file, `${hashText(text)}\n${text}`);
 }
 
 function listEntries(folder: string): string[] {

@@ -1,6 +1,7 @@
 import { loadCatalog, ROOT_FILE, type SpecFiles } from '../catalog/load.ts';
 import type { Catalog, Operation } from '../catalog/model.ts';
 import { endpointOf, exampleFile, operationName, pageFile, pathItemFile, productFile } from '../catalog/name.ts';
+import { productOf } from '../catalog/traverse.ts';
 import { draftExample } from '../examples/draft.ts';
 import type { Difference } from '../lib/write.ts';
 import { containerLine, draftPage } from '../pages/draft.ts';
@@ -52,12 +53,9 @@ export function planOperation(spec: SpecFiles, wish: Wish, read: (path: string) 
 }
 
 /** A page that no product names yet comes last in its own one's file; where one needs it, only its author knows. */
-function productPlace(
-  spec: SpecFiles,
-  { products }: Catalog,
-  { name, tags }: Operation,
-): Pick<Plan, 'differences' | 'notes'> {
-  const product = products.find((each) => each.tags.includes(tags[0] ?? ''));
+function productPlace(spec: SpecFiles, catalog: Catalog, operation: Operation): Pick<Plan, 'differences' | 'notes'> {
+  const { name } = operation;
+  const product = productOf(catalog, operation);
   if (!product || product.groups.some(({ pages }) => pages.includes(name))) return { differences: [], notes: [] };
   const path = productFile(product.slug);
   const before = spec.get(path);

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Catalog } from '../catalog/model.ts';
 import { endpointOf } from '../catalog/name.ts';
 import { hashText } from '../lib/hash.ts';
+import { writeWhole } from '../lib/write-whole.ts';
 import { codeHash, describe, versions } from '../run/keys.ts';
 import { EVENT, type GuideFile, type GuideRun } from './model.ts';
 
@@ -47,7 +48,7 @@ export function openGuideMemory(project: string, catalog: Catalog, files: Readon
         const endpoints = done.has(file) ? [...(reached.get(file) ?? [])].sort() : (records[file]?.reached ?? []);
         return [[file, { key: keyOf(guide, endpoints), reached: endpoints, output }]];
       });
-      writeRecords(project, Object.fromEntries(entries));
+      writeWhole(join(project, MEMORY_FILE), `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`);
     },
   };
 }
@@ -73,17 +74,8 @@ const isModule = (text: string): boolean => /^export /m.test(text);
 
 function readRecords(project: string): Record<string, GuideRecord> {
   try {
-    return JSON.parse(readFileSync(join(project, MEMORY_FILE), 'utf8')) as Record<string, GuideRecord>; // written below
+    return JSON.parse(readFileSync(join(project, MEMORY_FILE), 'utf8')) as Record<string, GuideRecord>; // written above
   } catch {
     return {};
   }
-}
-
-/** In one move: whoever reads it meanwhile has the old one. */
-function writeRecords(project: string, records: Record<string, GuideRecord>): void {
-  const file = join(project, MEMORY_FILE);
-  mkdirSync(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, `${JSON.stringify(records, null, 1)}\n`);
-  renameSync(temporary, file);
 }

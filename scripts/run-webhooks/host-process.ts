@@ -1,6 +1,5 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 import { cleanEnvironment } from '../run/process.ts';
@@ -56,14 +55,4 @@ export function startHost(project: string, folder: string, environment: Record<s
       await ended;
     },
   };
-}
-
-/** A port that was free a moment ago. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo; // a TCP server has no other kind
-  server.close();
-  await once(server, 'close');
-  return port;
 }

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Webhook } from '../catalog/model.ts';
-import { isListening } from '../lib/listening.ts';
+import { freePort, isListening } from '../lib/listening.ts';
 import { createDelivery, FAULTS_V2 } from '../mock/notify/delivery.ts';
 import { createEvent } from '../mock/notify/event.ts';
 import { sendFaulty } from '../mock/notify/faulty.ts';
 import { FAULTS, type Fault, type SenderKeys } from '../mock/notify/model.ts';
 import { send } from '../mock/notify/send.ts';
-import { freePort, type Host } from './host-process.ts';
+import type { Host } from './host-process.ts';
 import type { WebhookFailure, WebhookRun } from './model.ts';
 import { failureIn, firstLine } from './place.ts';
 

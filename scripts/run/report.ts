@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../lib/write-whole.ts';
 
 /** What was proven of one example, as long as its key is still the same. */
 export interface ExampleRecord {
@@ -75,9 +76,5 @@ export function updateReport(
 
 /** Writes the report in one move: whoever reads it meanwhile has the old one. */
 export function writeReport(project: string, report: RunReport): void {
-  const file = join(project, REPORT_FILE);
-  mkdirSync(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, `${JSON.stringify(report, null, 1)}\n`);
-  renameSync(temporary, file);
+  writeWhole(join(project, REPORT_FILE), `${JSON.stringify(report, null, 1)}\n`);
 }

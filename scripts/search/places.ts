@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/model.ts';
 import { webhookPageName } from '../catalog/name.ts';
+import { productOf } from '../catalog/traverse.ts';
 
 /** Where a page stands among the products. */
 export interface Place {
@@ -16,7 +17,8 @@ export type ProductPlaces = ReadonlyMap<string, Place>;
 const OF_PRODUCTS = 0.7;
 
 /** Finds the place of every page: in the product that lists it first, or else the product of its first tag. */
-export function placesOf({ products, operations, webhooks }: Catalog): ProductPlaces {
+export function placesOf(catalog: Catalog): ProductPlaces {
+  const { products, operations, webhooks } = catalog;
   const places = new Map<string, Place>();
   products.forEach(({ name: product, groups }, index) => {
     const pages = groups.flatMap(({ title, pages: names }) =>
@@ -31,10 +33,9 @@ export function placesOf({ products, operations, webhooks }: Catalog): ProductPl
   const others = [...operations, ...webhooks.map((each) => ({ ...each, name: webhookPageName(each.name) }))];
   for (const { name, tags } of others) {
     const [tag = ''] = tags;
-    const index = products.findIndex((product) => product.tags.includes(tag));
-    const product = products[index];
+    const product = productOf(catalog, { tags });
     if (!product || places.has(name)) continue;
-    const order = productOrder(index, products.length) * OF_PRODUCTS + (1 - OF_PRODUCTS) / 2;
+    const order = productOrder(products.indexOf(product), products.length) * OF_PRODUCTS + (1 - OF_PRODUCTS) / 2;
     places.set(name, { product: product.name, group: tag.split('∙').at(-1) ?? tag, order });
   }
   return places;
