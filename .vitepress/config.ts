@@ -7,7 +7,7 @@ import { readDocsPages } from '../scripts/pages/docs-pages.ts';
 import { siteAddress, siteBase } from '../scripts/site/base.ts';
 import { loadSpec } from '../scripts/site/load-spec.ts';
 import type { SiteContent } from '../scripts/site/publish.ts';
-import { plainDescription } from '../scripts/words/description.ts';
+import { plainText } from '../scripts/words/plain-text.ts';
 import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
 import { withPolicy } from './csp.ts';
 import { pageHead, SITE_NAME } from './head.ts';
@@ -90,7 +90,7 @@ const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultT
     const navigation = site.catalogue.pages.get(page.relativePath.replace(/^openapi\/|\.md$/g, ''));
     if (!navigation) return undefined;
     const { description: own } = page.frontmatter as { description?: string };
-    const description = own ? plainDescription(own) : `微信支付${page.title}：请求参数、应答参数与可运行的示例。`;
+    const description = own ? plainText(own) : `微信支付${page.title}：请求参数、应答参数与可运行的示例。`;
     return { description, frontmatter: { ...page.frontmatter, ...navigation } };
   },
   themeConfig: siteTheme,

@@ -3,20 +3,9 @@ import { operationWith } from '../../tests/lib/model.ts';
 import { headingAnchor } from '../lib/heading-anchor.ts';
 import { readDocsPage } from '../pages/docs-pages.ts';
 import { makeEntries } from './entries.ts';
-import { plainText } from './markdown.ts';
 import { makeProsePart } from './prose.ts';
 
 const empty = { webhooks: [], products: [], errors: { v2: [], v3: [], http: [], spellings: [] }, server: '' };
-
-test.each([
-  ['> [!TIP]', ''],
-  ['> 先[关单](/openapi/v3/close)，再 `下单`。', '先关单，再 下单。'],
-  ['| 变量 | **内容** |', '变量 内容'],
-  ['- 见 <b>这里</b>', '见 这里'],
-  ['1. 第一步', '第一步'],
-])('%s reads %s', (line, text) => {
-  expect(plainText(line)).toBe(text);
-});
 
 test.each([
   ['让 #wxpay 指向它', '让-wxpay-指向它'],

@@ -3,9 +3,8 @@ import { endpointOf } from '../catalog/name.ts';
 import { headingAnchor } from '../lib/heading-anchor.ts';
 import type { DocsPage } from '../pages/docs-pages.ts';
 import { createFenceReader } from '../pages/fence-lines.ts';
-import { plainDescription } from '../words/description.ts';
+import { plainText } from '../words/plain-text.ts';
 import type { Entries } from './entries.ts';
-import { plainText } from './markdown.ts';
 import type { ProsePart, SectionRow } from './model.ts';
 
 const HEADING = /^(#{1,6}) +(.+?) *$/;
@@ -21,7 +20,7 @@ export function makeProsePart(catalog: Catalog, pages: readonly DocsPage[], entr
   const sections = pages.flatMap((page): SectionRow[] => {
     const entry = entries.pages.get(page.url);
     if (entry === undefined) return [];
-    const description = page.description ? plainDescription(page.description) : '';
+    const description = page.description ? plainText(page.description) : '';
     const rows = readSections(page.body, entry, (endpoint) => byEndpoint.get(endpoint));
     return [...(description ? [[entry, '', '', description] satisfies SectionRow] : []), ...rows];
   });

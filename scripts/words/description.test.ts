@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { codeNames, countHan, essenceOf, judgeDescription, plainDescription } from './description.ts';
+import { codeNames, countHan, essenceOf, judgeDescription } from './description.ts';
 
 const GOOD =
   '用户在微信内的网页里付款时，商户后台先换取 `prepay_id`，再由前端调起收银台。下单成功不等于收款，以支付成功通知为准。';
@@ -37,7 +37,6 @@ test('compares without punctuation and code', () => {
   expect(essenceOf('按 `id`，查订单。')).toBe(essenceOf('按`no`查订单'));
 });
 
-test('gives names and plain text', () => {
+test('gives names', () => {
   expect(codeNames('用 `a` 或 `b.c`。')).toEqual(['a', 'b.c']);
-  expect(plainDescription('用 `a` 查。')).toBe('用 a 查。');
 });

@@ -14,9 +14,6 @@ export const countHan = (text: string): number => text.match(/\p{Script=Han}/gu)
 /** The names in backticks of a text. */
 export const codeNames = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
 
-/** A description without markup, for meta tags and lists. */
-export const plainDescription = (description: string): string => description.replaceAll('`', '');
-
 /** What a text is compared by: two descriptions that differ in punctuation and code alone are the same. */
 export const essenceOf = (text: string): string => text.replace(/`[^`]*`|[^\p{L}\p{N}]/gu, '').toLowerCase();
 
