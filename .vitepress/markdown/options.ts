@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { MarkdownOptions } from 'vitepress';
 import type { Operation } from '../../scripts/catalog/model.ts';
 import { exampleFile } from '../../scripts/catalog/name.ts';
-import { frontmatterText } from '../../scripts/words/frontmatter.ts';
+import { frontmatterText } from '../../scripts/pages/frontmatter.ts';
 import { type CatalogueContent, catalogueContainer } from './catalogue.ts';
 import { descriptionLead } from './description.ts';
 import { diagramFences } from './diagram.ts';

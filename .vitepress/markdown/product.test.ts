@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { beforeAll, expect, test } from 'vitest';
+import { frontmatterText } from '../../scripts/pages/frontmatter.ts';
 import { loadSpec } from '../../scripts/site/load-spec.ts';
-import { frontmatterText } from '../../scripts/words/frontmatter.ts';
 import { type NavigationProduct, navigationProducts, operationsOf, pagesOf } from '../navigation/products.ts';
 import { renderProduct } from './product.ts';
 

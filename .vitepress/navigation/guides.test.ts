@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { frontmatterText } from '../../scripts/words/frontmatter.ts';
+import { frontmatterText } from '../../scripts/pages/frontmatter.ts';
 import { guideSidebar } from './guides.ts';
 
 test('the sidebar has every guide once, by its title', () => {

@@ -1,9 +1,9 @@
 import type { Catalog, Operation, Webhook } from '../catalog/model.ts';
 import { productPageFile, webhookPageName } from '../catalog/name.ts';
 import type { Problem } from '../lib/problem.ts';
+import { frontmatterText } from '../pages/frontmatter.ts';
 import { titledPages } from '../pages/titled-pages.ts';
 import { codeNames } from '../words/description.ts';
-import { frontmatterText } from '../words/frontmatter.ts';
 import { isKnownName, namesOf, webhookNames } from '../words/names.ts';
 import { columnOf } from './page-links.ts';
 import type { PageText, Placed } from './page-text.ts';

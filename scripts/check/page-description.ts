@@ -1,7 +1,7 @@
 import type { Problem } from '../lib/problem.ts';
+import { frontmatterText } from '../pages/frontmatter.ts';
 import { overviewPages, titledPages } from '../pages/titled-pages.ts';
 import { essenceOf, judgeDescription } from '../words/description.ts';
-import { frontmatterText } from '../words/frontmatter.ts';
 import type { Rule } from './rule.ts';
 
 /** The description in the frontmatter of a page of the spec tells more than its title, within bounds, and but once. */

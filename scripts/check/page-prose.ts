@@ -1,11 +1,10 @@
 import type { Problem } from '../lib/problem.ts';
-import { frontmatterText } from '../words/frontmatter.ts';
+import { frontmatterText, splitPage } from '../pages/frontmatter.ts';
 import { findProseFaults, mendProse } from '../words/prose.ts';
 import { findStyleFaults } from '../words/style.ts';
 import { columnOf } from './page-links.ts';
 import type { Rule } from './rule.ts';
 
-const FRONTMATTER = /^---\r?\n[\s\S]*?\n---(?=\r?\n)/;
 /** Titles come from the spec; container lines and embeds are no prose. */
 const NO_PROSE = /^(?:# .*|:::.*|<<<.*|> \[!\w+\])$/gm;
 
@@ -20,7 +19,8 @@ export const pageProse: Rule = {
 };
 
 function checkPage(file: string, text: string): Problem[] {
-  const lines = text.replace(FRONTMATTER, blank).replace(NO_PROSE, blank).split('\n');
+  const { head, body } = splitPage(text);
+  const lines = (blank(head) + body.replace(NO_PROSE, blank)).split('\n');
   const description = frontmatterText(text, 'description');
   // In one run with the body, which costs half of two.
   if (description) lines[description.line - 1] = description.text;

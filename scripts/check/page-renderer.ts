@@ -6,7 +6,7 @@ import { operationContainer } from '../../.vitepress/markdown/operation.ts';
 import { productContainer } from '../../.vitepress/markdown/product.ts';
 import { type PageEnvironment, withStaticParts } from '../../.vitepress/markdown/static-part.ts';
 import { webhookContainer } from '../../.vitepress/markdown/webhook.ts';
-import { frontmatterText } from '../words/frontmatter.ts';
+import { frontmatterText } from '../pages/frontmatter.ts';
 import { PAGE_MARKDOWN } from './page-text.ts';
 import type { CheckInput } from './rule.ts';
 

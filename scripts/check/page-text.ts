@@ -2,6 +2,7 @@ import { createMarkdownRenderer, type MarkdownOptions, type MarkdownRenderer } f
 import { isDiagram } from '../../.vitepress/markdown/diagram.ts';
 import { PAGE_SYNTAX } from '../../.vitepress/markdown/options.ts';
 import { webhookNameOf } from '../../.vitepress/markdown/webhook.ts';
+import { splitPage } from '../pages/frontmatter.ts';
 
 /** Something on a page with the line on which it stands. */
 export interface Placed {
@@ -44,7 +45,6 @@ export const PAGE_MARKDOWN: MarkdownOptions = {
   highlight: (code) => code,
 };
 
-const FRONTMATTER = /^---\r?\n[\s\S]*?\n---\r?\n/;
 const EMBED = /^\s*<<<\s*(\S+)/;
 const ALERT_MARKER = /^\s*>\s*\[!\w+\]\s*$/;
 const HTML_LINK = /<a\s[^>]*?\bhref="([^"]*)"/g;
@@ -55,8 +55,7 @@ const EXTERNAL = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 export async function createPageReader(root: string): Promise<PageReader> {
   const markdown = await createMarkdownRenderer(`${root}/docs`, PAGE_MARKDOWN);
   return (text, file) => {
-    const frontmatter = FRONTMATTER.exec(text)?.[0] ?? '';
-    const before = frontmatter.split('\n').length - 1;
+    const before = linesTo(text, splitPage(text).head.length);
     return readTokens(markdown.parse(text, { path: file, relativePath: file }), text.split('\n'), before);
   };
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { Problem } from '../lib/problem.ts';
+import { frontmatterText } from '../pages/frontmatter.ts';
 import { overviewPages, titledPages } from '../pages/titled-pages.ts';
-import { frontmatterText } from '../words/frontmatter.ts';
 import type { Rule } from './rule.ts';
 
 /** The title of a page of an operation, a callback or a product, in its frontmatter and in its one H1, is the one that the spec gives. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { parse } from 'yaml';
 import { isRecord } from '../lib/values.ts';
+import { splitPage } from './frontmatter.ts';
 
 /** A page of `docs/` as it is written: what its frontmatter says, and its Markdown. */
 export interface DocsPage {
@@ -20,7 +21,6 @@ export interface DocsPage {
   body: string;
 }
 
-const FRONTMATTER = /^---\r?\n([\s\S]*?)\n---\r?\n/;
 const H1 = /^# +(.+?)(?: *\{#[^}]*\})? *$/m;
 
 /** Reads every page of a project, sorted by file. Throws for frontmatter that is no YAML. */
@@ -31,10 +31,9 @@ export async function readDocsPages(project: string): Promise<DocsPage[]> {
 
 /** Reads the text of one page. Throws for frontmatter that is no YAML. */
 export function readDocsPage(file: string, text: string): DocsPage {
-  const [all = '', yaml = ''] = FRONTMATTER.exec(text) ?? [];
+  const { yaml, body } = splitPage(text);
   const parsed: unknown = parse(yaml);
   const frontmatter = isRecord(parsed) ? parsed : {};
-  const body = text.slice(all.length);
   const { title, description } = frontmatter;
   const name = file.replace(/^docs\/|\.md$/g, '');
   return {
