@@ -1,6 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Operation, Webhook } from '../scripts/catalog/model.ts';
-import { endpointOf, pageUrl, webhookPageUrl } from '../scripts/catalog/name.ts';
+import { endpointOf, exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../scripts/catalog/name.ts';
 import type { Output } from '../scripts/lib/write.ts';
 import type { SiteContent } from '../scripts/site/publish.ts';
 import { readSiteContent } from '../scripts/site/publish-content.ts';
@@ -22,6 +23,9 @@ beforeAll(async () => {
 
 const twinAt = (url: string): string => files.get(`${url.slice(1)}.md`) ?? '';
 const isTerm = (line: string): boolean => line.includes(': “');
+
+/** Whether a twin has a block of code that is this, to the last blank. */
+const hasBlock = (twin: string, code: string): boolean => twin.includes(`\n${code}\`\`\``);
 
 /** What the fields of a section say otherwise than the spec. */
 function fieldFaults(where: string, section: string, wanted: readonly SpecField[]): string[] {
@@ -77,6 +81,28 @@ describe('the twins of pages', () => {
     });
     expect(faults).toEqual([]);
     expect(content.catalog.webhooks.length).toBeGreaterThan(100);
+  });
+
+  test('have every example and every block of code exactly as it is written', () => {
+    const examples = [
+      ...content.catalog.operations.map((operation) => [exampleFile(operation), pageUrl(operation.name)] as const),
+      ...content.catalog.webhooks.map(({ name }) => [webhookExampleFile(name), webhookPageUrl(name)] as const),
+    ].map(([file, url]) => [`${url.slice(1)}.md`, readFileSync(file, 'utf8')] as const);
+    const embeds = content.pages.flatMap(({ name, body }) =>
+      [...body.matchAll(/^<<< @\/\.\.\/([^\s{[#]+)(?=[\s{[])/gm)].map(
+        ([, file = '']) => [`${name}.md`, readFileSync(file, 'utf8')] as const,
+      ),
+    );
+    const blocks = content.pages.flatMap(({ name, body }) =>
+      [...body.matchAll(/^(`{3,})[^`\n]*\n([\s\S]*?)^\1$/gm)].map(([, , code = '']) => [`${name}.md`, code] as const),
+    );
+    const missing = [...examples, ...embeds, ...blocks].filter(
+      ([twin, code]) => !hasBlock(files.get(twin) ?? '', code),
+    );
+    expect(missing).toEqual([]);
+    expect(examples.length).toBeGreaterThan(1200);
+    expect(embeds.length).toBeGreaterThan(1200);
+    expect(blocks.length).toBeGreaterThan(100);
   });
 
   test('are one for each page, with its title and description', () => {

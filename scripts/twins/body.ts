@@ -28,17 +28,14 @@ export function twinBody(page: DocsPage, context: TwinContext): string {
   for (const line of page.body.split(/\r?\n/)) readLine(line, state);
   // VitePress would close it; a twin would lack what stands at its end.
   if (state.containers.length) throw new Error('A container is not closed. Add a line ":::" after its content.');
-  return `${state.lines
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()}\n`;
+  return `${state.lines.join('\n').trim()}\n`;
 }
 
 function readLine(line: string, state: State): void {
   const lineKind = state.kindOf(line);
   const [, , file, region, label] = EMBED.exec(line) ?? [];
   const [, kind, rest = ''] = OPEN.exec(line) ?? [];
-  if (lineKind === 'code') add(state, line);
+  if (lineKind === 'code') add(state, line, 'code');
   else if (lineKind === 'opening') add(state, openingLine(line));
   else if (file) addBlocks(state, [...(label ? [`**${label}**`] : []), embedded(state, file, region)]);
   else if (CLOSE.test(line)) closeContainer(state);
@@ -94,16 +91,19 @@ const isOnlyOperation = ({ body }: DocsPage): boolean => (body.match(/^:{3,}\s*o
 function addBlocks(state: State, blocks: readonly string[]): void {
   for (const block of blocks) {
     add(state, '');
-    for (const line of block.split('\n')) add(state, line);
+    const kindOf = createFenceReader();
+    for (const line of block.split('\n')) add(state, line, kindOf(line));
     add(state, '');
   }
 }
 
-/** Lines inside a container that is a quotation are quoted. */
-function add(state: State, line: string): void {
-  const prefix = state.containers
-    .filter(({ quoted }) => quoted)
-    .map(() => '> ')
-    .join('');
-  state.lines.push(...line.split('\n').map((each) => `${prefix}${each}`.trimEnd()));
+/** Lines inside a container that is a quotation are quoted. Code stays as it is; of blank lines between blocks one stays. */
+function add(state: State, text: string, kind: LineKind = 'text'): void {
+  const prefix = '> '.repeat(state.containers.filter(({ quoted }) => quoted).length);
+  for (const line of text.split('\n')) {
+    const isBlank = line.trim() === '';
+    if (kind === 'code') state.lines.push(line === '' ? prefix.trimEnd() : prefix + line);
+    else if (!isBlank) state.lines.push((prefix + line).trimEnd());
+    else if (state.lines.at(-1) !== prefix.trimEnd()) state.lines.push(prefix.trimEnd());
+  }
 }

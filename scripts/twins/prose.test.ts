@@ -32,7 +32,10 @@ test.each([
 
 describe('the body of a page', () => {
   const read = (file: string): string => {
-    const files: Record<string, string> = { 'snippets/a.ts': 'const a = 1;\n// #region b\nlet b;\n// #endregion b\n' };
+    const files: Record<string, string> = {
+      'snippets/a.ts': 'const a = 1;\n// #region b\nlet b;\n// #endregion b\n',
+      'snippets/apart.ts': 'a();\n\n\n\nb(`  \n`);  \n',
+    };
     const text = files[file];
     if (text === undefined) throw new Error(`no ${file}`);
     return text;
@@ -51,6 +54,14 @@ describe('the body of a page', () => {
   test('keeps code as it is, without marks for the site', () => {
     expect(twin('```ts twoslash\n::: tip\n<div>\n[a](/b)\n```')).toBe('```ts\n::: tip\n<div>\n[a](/b)\n```\n');
     expect(twin('```sh [npm]\nnpm ci\n```')).toBe('**npm**\n\n```sh\nnpm ci\n```\n');
+  });
+
+  test('keeps blank lines and blanks in code, and one blank line between the rest', () => {
+    expect(twin('a\n\n\n\n<<< @/../snippets/apart.ts\n\n\nb')).toBe('a\n\n```ts\na();\n\n\n\nb(`  \n`);  \n```\n\nb\n');
+    expect(twin('```ts\na();\n\n\nb();  \n```')).toBe('```ts\na();\n\n\nb();  \n```\n');
+    expect(twin('::: tip\n```ts\na();\n\n\nb();\n```\n:::')).toBe(
+      '> **提示**\n>\n> ```ts\n> a();\n>\n>\n> b();\n> ```\n',
+    );
   });
 
   test('quotes what stands in a box, and unfolds tabs', () => {
