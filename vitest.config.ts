@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** One second, which is Vitest's own, is short for a page on a busy machine. */
+const expectation = { poll: { timeout: 20_000 } };
+
 export default defineConfig({
   test: {
     // Vitest leaves one core idle; of two, that is half of them.
@@ -10,9 +13,17 @@ export default defineConfig({
           name: 'unit',
           include: ['scripts/**/*.test.ts', '.vitepress/**/*.test.ts', 'tests/*.test.ts', 'tests/types/**/*.test.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
-      { test: { name: 'commands', include: ['tests/commands/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        test: {
+          name: 'commands',
+          include: ['tests/commands/**/*.test.ts'],
+          testTimeout: 120_000,
+          expect: expectation,
+        },
+      },
       {
         test: {
           name: 'browser',
@@ -20,6 +31,7 @@ export default defineConfig({
           globalSetup: ['tests/lib/site-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          expect: expectation,
         },
       },
     ],
