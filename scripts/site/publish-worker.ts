@@ -1,8 +1,9 @@
 import { once } from 'node:events';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { openTextStore } from '../hovers/text-store.ts';
 import { hashText } from '../lib/hash.ts';
+import { type Difference, type Output, writeDifferences } from '../lib/write.ts';
 import { publishedFiles } from './publish.ts';
 import { readSiteContent } from './publish-content.ts';
 
@@ -31,18 +32,23 @@ async function publish(): Promise<Published> {
   const before = record.read();
   // Should this be interrupted, the next build knows of all that may be there.
   record.write([...new Set([...before, ...paths])]);
-  let bytes = 0;
-  for (const { path, content } of files) {
-    const file = join(project, folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-    bytes += Buffer.byteLength(content);
-  }
-  // Pages that did not change stay, so the folder is not emptied: what an earlier build wrote and this one did not, goes.
-  const wanted = new Set(paths);
-  for (const path of before) if (!wanted.has(path)) await rm(join(project, folder, path), { force: true });
+  writeDifferences(project, changesOf(files, before));
   record.write(paths);
-  return { files: files.length, bytes };
+  return { files: files.length, bytes: files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0) };
+}
+
+/** Pages that did not change stay, so the folder is not emptied: what an earlier build wrote and this one did not, goes. */
+function changesOf(files: readonly Output[], before: readonly string[]): Difference[] {
+  const wanted = new Set(files.map(({ path }) => path));
+  const left = before.filter((path) => !wanted.has(path)).map((path) => join(folder, path));
+  return [
+    ...files.map(
+      ({ path, content }): Difference => ({ kind: 'stale', path: join(folder, path), before: '', after: content }),
+    ),
+    ...left
+      .filter((path) => existsSync(join(project, path)))
+      .map((path): Difference => ({ kind: 'orphaned', path, before: '', after: '' })),
+  ];
 }
 
 /** The paths that builds wrote into this folder beside its pages. */

@@ -1,7 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { glob } from 'tinyglobby';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { openTextStore } from '../hovers/text-store.ts';
+import { hashText } from '../lib/hash.ts';
 import type { Output } from '../lib/write.ts';
 import { siteAddress, siteBase } from './base.ts';
 import { PUBLICATIONS, publishedFile, publishedFiles, type SiteContent } from './publish.ts';
@@ -30,13 +33,24 @@ describe('the files beside the pages', () => {
     expect(await publishedFile(content, 'no-such-file.json')).toBeUndefined();
   });
 
-  test('are written by a process of its own', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'published-'));
+  test('are written by a process of its own, which takes away what an earlier one wrote', async () => {
+    // Beside what it stages: a file is moved within one disk alone.
+    const folder = await mkdtemp(join(process.cwd(), '.cache', 'published-'));
+    const site = relative(process.cwd(), folder);
+    const record = openTextStore(join(process.cwd(), '.cache', 'site', 'published'));
+    record.write(hashText(site), JSON.stringify(['old/a.md', 'never-written.md']));
+    await mkdir(join(folder, 'old'));
+    await writeFile(join(folder, 'old/a.md'), '');
     try {
-      const published = await startPublishing(process.cwd(), relative(process.cwd(), folder)).write();
+      const published = await startPublishing(process.cwd(), site).write();
       expect(published.files).toBeGreaterThanOrEqual(2);
       const document = files.find(({ path }) => path === 'openapi.yaml');
       expect(await readFile(join(folder, 'openapi.yaml'), 'utf8')).toBe(document?.content);
+      const left = await glob('**/*', { cwd: folder, dot: true });
+      expect(await readdir(folder)).not.toContain('old');
+      expect(left).toHaveLength(published.files);
+      const wanted = new Set(files.map(({ path }) => path));
+      expect(left.filter((path) => !wanted.has(path))).toEqual([]);
     } finally {
       await rm(folder, { recursive: true });
     }
