@@ -2,6 +2,7 @@ import type { Catalog, Operation, Webhook } from '../catalog/model.ts';
 import { ERRORS_URL, errorAnchor, pageUrl, webhookPageName, webhookPageUrl } from '../catalog/name.ts';
 import { operationsByName } from '../catalog/traverse.ts';
 import type { DocsPage } from '../pages/docs-pages.ts';
+import { ERROR_WORDS } from './error-words.ts';
 import type { Entry } from './model.ts';
 import { type Place, type ProductPlaces, placesOf } from './places.ts';
 import { countLinks, rankOfError, rankOfPage } from './rank.ts';
@@ -61,6 +62,7 @@ function operationEntry(
     words: `${VERSION_WORDS[version]} ${wordsOf([...tags, ...roles], place)}`,
     url: several ? `${url}#${method}` : url,
     rank: rankOfPage({ place, links: links.get(url) ?? 0, ...operation }),
+    isFirst: place?.isFirst ?? false,
   };
 }
 
@@ -70,7 +72,8 @@ function webhookEntry(webhook: Webhook, places: ProductPlaces, links: ReadonlyMa
   const url = webhookPageUrl(name);
   const rank = rankOfPage({ place, links: links.get(url) ?? 0, version, deprecated: false, successors: [] });
   const words = `${VERSION_WORDS[version]} 回调 ${wordsOf(tags, place)}`;
-  return { kind: 'webhook', title, method: '', path: event, trail: trailOf(place), words, url, rank };
+  const isFirst = place?.isFirst ?? false;
+  return { kind: 'webhook', title, method: '', path: event, trail: trailOf(place), words, url, rank, isFirst };
 }
 
 function pageEntry({ name, url, title }: DocsPage, catalog: Catalog, links: ReadonlyMap<string, number>): Entry[] {
@@ -78,8 +81,11 @@ function pageEntry({ name, url, title }: DocsPage, catalog: Catalog, links: Read
   if (!kind) return [];
   const rank = rankOfPage({ place: undefined, links: links.get(url) ?? 0 });
   const product = catalog.products.find(({ slug }) => name === `product/${slug}`);
-  const words = product ? wordsOf(product.tags, undefined) : '';
-  return [{ kind, title, method: '', path: '', trail, words, url, rank }];
+  const versions = Object.entries(VERSION_WORDS).flatMap(([version, said]) => {
+    return title.toLowerCase().includes(version) ? said : [];
+  });
+  const words = [...versions, ...(product ? [wordsOf(product.tags, undefined)] : [])].join(' ');
+  return [{ kind, title, method: '', path: '', trail, words, url, rank, isFirst: false }];
 }
 
 /** A code is an entry once, with the meaning that the most operations give it. */
@@ -94,8 +100,10 @@ function errorEntries({ operations, errors }: Catalog): Entry[] {
   return [...codes].map(([code, { uses, meanings }]) => {
     const all = [...meanings].sort(([, a], [, b]) => b - a).map(([description]) => description);
     const url = `${ERRORS_URL}#${errorAnchor(code)}`;
-    const shown = { trail: all[0] ?? '', words: ['错误码', ...all.slice(1)].join(' ') };
-    return { kind: 'error', title: code, method: '', path: '', ...shown, url, rank: rankOfError(uses) };
+    const words = ['错误码', ...(ERROR_WORDS[code] ?? []), ...all.slice(1)].join(' ');
+    const shown = { trail: all[0] ?? '', words };
+    const rank = rankOfError(uses);
+    return { kind: 'error', title: code, method: '', path: '', ...shown, url, rank, isFirst: false };
   });
 }
 

@@ -34,6 +34,6 @@ export function searchFiles(catalog: Catalog, pages: readonly DocsPage[]): Outpu
   ];
 }
 
-function toRow({ kind, title, trail, words, method, path, url, rank }: Entry): EntryRow {
-  return [KINDS.indexOf(kind), title, trail, words, method, path, url, rank];
+function toRow({ kind, title, trail, words, method, path, url, rank, isFirst }: Entry): EntryRow {
+  return [KINDS.indexOf(kind), title, trail, words, method, path, url, rank, isFirst ? 1 : 0];
 }

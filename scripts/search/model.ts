@@ -25,6 +25,8 @@ export interface Entry {
   url: string;
   /** How likely it is meant when others match as well: 0 to 99. */
   rank: number;
+  /** Whether it is the first of its group: what one who types the group's name wants. */
+  isFirst: boolean;
 }
 
 /** The first part: rows of {@link Entry}, in the order of its properties, the kind by its place in {@link KINDS}. */
@@ -42,6 +44,7 @@ export type EntryRow = [
   path: string,
   url: string,
   rank: number,
+  isFirst: 0 | 1,
 ];
 
 /** The second part: every distinct field and error code once, with the pages that have it. */

@@ -8,6 +8,8 @@ export interface Place {
   group: string;
   /** From 0 for the first page of the first product to 1 for the last of all. */
   order: number;
+  /** Whether it is the first page of its group. */
+  isFirst: boolean;
 }
 
 /** By the name of a page: `v3/pay/transactions/jsapi`, `webhook/v3/transaction/success`. */
@@ -27,7 +29,7 @@ export function placesOf(catalog: Catalog): ProductPlaces {
     pages.forEach(({ name, group, step }, position) => {
       const within = (step + position / pages.length) / 2;
       const order = productOrder(index, products.length) * OF_PRODUCTS + within * (1 - OF_PRODUCTS);
-      if (!places.has(name)) places.set(name, { product, group, order });
+      if (!places.has(name)) places.set(name, { product, group, order, isFirst: step === 0 });
     });
   });
   const others = [...operations, ...webhooks.map((each) => ({ ...each, name: webhookPageName(each.name) }))];
@@ -36,7 +38,7 @@ export function placesOf(catalog: Catalog): ProductPlaces {
     const product = productOf(catalog, { tags });
     if (!product || places.has(name)) continue;
     const order = productOrder(products.indexOf(product), products.length) * OF_PRODUCTS + (1 - OF_PRODUCTS) / 2;
-    places.set(name, { product: product.name, group: tag.split('∙').at(-1) ?? tag, order });
+    places.set(name, { product: product.name, group: tag.split('∙').at(-1) ?? tag, order, isFirst: false });
   }
   return places;
 }

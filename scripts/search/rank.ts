@@ -3,7 +3,7 @@ import type { DocsPage } from '../pages/docs-pages.ts';
 import type { Place } from './places.ts';
 
 /** What the rank of a page is made of. */
-export type RankedPage = Partial<Pick<Operation, 'version' | 'deprecated' | 'successors'>> & {
+export type RankedPage = Partial<Pick<Operation, 'title' | 'version' | 'deprecated' | 'successors'>> & {
   place: Place | undefined;
   /** Links of other pages to it. */
   links: number;
@@ -13,17 +13,24 @@ export type RankedPage = Partial<Pick<Operation, 'version' | 'deprecated' | 'suc
 const HIGHEST = 99;
 /** Links after which more of them say nothing. */
 const MANY_LINKS = 12;
+const LOOK_UP = /查询|查单|详情|列表/;
 /** Uses of an error code after which more of them say nothing. */
 const MANY_USES = 512;
 
 /**
  * How likely a page is meant when others match as well. Payment comes before compensation and the first step before the
- * last, what many pages link to before what few do, what is current before what has a successor.
+ * last, what many pages link to before what few do, what is current before what has a successor, and an act before the
+ * look-up of what became of it, which one who means it says.
  */
-export function rankOfPage({ place, links, version, deprecated, successors = [] }: RankedPage): number {
+export function rankOfPage({ place, links, title = '', version, deprecated, successors = [] }: RankedPage): number {
   const order = place ? 1 - place.order : 0.75;
   const linked = Math.min(1, Math.log2(1 + links) / Math.log2(MANY_LINKS));
-  return Math.round(HIGHEST * (0.7 * order + 0.3 * linked) * currency(version, deprecated, successors.length > 0));
+  return Math.round(
+    HIGHEST *
+      (0.7 * order + 0.3 * linked) *
+      currency(version, deprecated, successors.length > 0) *
+      (LOOK_UP.test(title) ? 0.85 : 1),
+  );
 }
 
 function currency(version: string | undefined, deprecated = false, replaced = false): number {

@@ -1,3 +1,4 @@
+import type { Kind } from '../model.ts';
 import { type Hit, type Hits, keepBest, WEIGHTS } from './hits.ts';
 import type { OpenIndex } from './opened.ts';
 import { matchName, matchPhrase, shareOf } from './text.ts';
@@ -9,30 +10,38 @@ export function findText(index: OpenIndex, text: string, script: 'han' | 'latin'
   const keep = (entry: number, score: number, where: Hit['where']): void => {
     if (score > 0) keepBest(hits, entry, { score, whole: true, where, text });
   };
-  index.entries.forEach(({ titleText, trailText, pathText }, entry) => {
+  index.entries.forEach(({ titleText, trailText, groupText, pathText }, entry) => {
     keep(entry, WEIGHTS.title * matchTitle(text, titleText, match), { in: 'title' });
     keep(entry, WEIGHTS.path * matchPath(text, pathText, match), { in: 'path' });
+    if (groupText) keep(entry, WEIGHTS.group * matchGroup(text, groupText, match), { in: 'trail' });
     if (trailText.includes(text)) keep(entry, WEIGHTS.trail * match(text, trailText), { in: 'trail' });
   });
   const isField = match === matchName && isFieldName(index, text, hits.size);
   findInFields(index, text, match, (entry, score, where) => {
     const exact = isField && where.in === 'field' && where.field.nameText === text;
-    keep(entry, exact ? FIELD_NAME * score : score, where);
+    const own = where.in === 'field' && isOwn(index.entries[entry]?.path, where.field.name) ? OWN : 1;
+    keep(entry, own * (exact ? FIELD_NAME * score : score), where);
   });
   for (const section of index.sections) {
     const heading = WEIGHTS.heading * match(text, section.headingText);
-    const explains = index.entries[section.entry]?.path ? 1 : GUIDE;
     const quality = section.proseText.includes(text) ? proseQuality(text, section.proseText, match) : 0;
-    const prose = WEIGHTS.prose * quality * explains;
+    const kind = index.entries[section.entry]?.kind;
+    const prose = WEIGHTS.prose * quality * (quality ? explanation(text, section.proseText, kind) : 0);
     keep(section.entry, Math.max(heading, prose), { in: 'prose', section });
   }
   return hits;
 }
 
-/** What the prose of a guide is worth more than that of a reference page. */
+/** What a part of a group's name is worth beside the whole of it. */
+const PART_OF_GROUP = 0.75;
+/** What the prose of a guide or of a product is worth more than that of a reference page. */
 const GUIDE = 1.5;
+/** Beyond this often, it says nothing more that a thing is named again. */
+const OFTEN = 4;
 /** What the very name of a field is worth more, when it is one above all. */
 const FIELD_NAME = 1.6;
+/** What a field is worth more on the page of what it names: that whose path ends with it. */
+const OWN = 1.3;
 /** Such a name has this many fields for each title or path with it. */
 const FIELDS_PER_TITLE = 10;
 
@@ -42,12 +51,17 @@ function isFieldName({ fields }: OpenIndex, name: string, titles: number): boole
   return own.reduce((sum, { places }) => sum + places.length, 0) > FIELDS_PER_TITLE * titles;
 }
 
+const isOwn = (path: string | undefined, name: string): boolean => path?.endsWith(`{${name}}`) ?? false;
+
 type Match = (text: string, whole: string) => number;
 
 function matchTitle(text: string, title: string, match: Match): number {
   const quality = match(text, title);
   return match === matchName ? quality * shareOf(text, title) : quality;
 }
+
+const matchGroup = (text: string, group: string, match: Match): number =>
+  text === group ? 1 : PART_OF_GROUP * match(text, group);
 
 /** In a short path a name says more than in a long one. */
 function matchPath(text: string, path: string, match: Match): number {
@@ -58,6 +72,12 @@ function matchPath(text: string, path: string, match: Match): number {
 /** In prose the length of the whole says nothing; that a thing is said early does. */
 function proseQuality(text: string, prose: string, match: Match): number {
   return match === matchName ? match(text, prose) : 1 - (0.2 * prose.indexOf(text)) / prose.length;
+}
+
+/** What prose of a page is worth that explains: of a guide the more, the more often it names a thing. */
+function explanation(text: string, prose: string, kind: Kind | undefined): number {
+  if (kind === 'guide') return GUIDE * (1 + Math.log2(Math.min(OFTEN, prose.split(text).length - 1)));
+  return kind === 'product' ? GUIDE : 1;
 }
 
 function findInFields(

@@ -1,5 +1,5 @@
 import { type Hits, keepBest, WEIGHTS } from './hits.ts';
-import type { OpenEntry, OpenIndex } from './opened.ts';
+import type { OpenEntry, OpenIndex, OpenSection } from './opened.ts';
 import { pairsOf } from './text.ts';
 
 /** Fewer of a text's pairs than this are found by chance. */
@@ -7,36 +7,52 @@ const LEAST_SHARE = 0.5;
 /** Pairs apart are worth less than the text as it stands. */
 const APART = 0.75;
 
-/** Finds a Chinese text of three characters and more by its pairs: in titles and trails, where rare pairs count more, or in prose. */
-export function findPairs({ entries, sections }: OpenIndex, text: string): Hits {
+/** A pair of characters, with what it weighs: rare ones more. */
+interface Pair {
+  text: string;
+  weight: number;
+}
+
+/** Finds a Chinese text of three characters and more by its pairs: in titles and trails, or in prose and what it is under. */
+export function findPairs(index: OpenIndex, text: string): Hits {
   const hits: Hits = new Map();
-  const pairs = pairsOf(text);
+  const pairs = pairsOf(text).map((pair): Pair => ({ text: pair, weight: rarity(pair, index) }));
   if (pairs.length < 2) return hits;
-  const weights = pairs.map((pair) => rarity(pair, entries));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  entries.forEach((entry, number) => {
-    let found = 0;
-    let worth = 0;
-    const present = pairs.filter((pair, index) => {
-      const place = placeOf(pair, entry);
-      found += place ? (weights[index] ?? 0) : 0;
-      worth += place * (weights[index] ?? 0);
-      return place > 0;
-    });
-    const whole = isCovered(text, present);
-    if (!whole && found / all < LEAST_SHARE) return;
-    // Of words that stand apart, the pair of one's end and the other's beginning is nowhere.
-    keepBest(hits, number, { score: (APART * worth) / (whole ? found : all), whole, where: { in: 'title' }, text });
+  index.entries.forEach((entry, number) => {
+    const found = weigh(text, pairs, (pair) => placeOf(pair, entry));
+    if (found) keepBest(hits, number, { ...found, where: { in: 'title' }, text });
   });
-  for (const section of sections) {
-    const { proseText, headingText, entry } = section;
-    const present = pairs.filter((pair) => proseText.includes(pair) || headingText.includes(pair));
-    const share = present.length / pairs.length;
-    if (share < LEAST_SHARE) continue;
-    const score = WEIGHTS.prose * APART * share;
-    keepBest(hits, entry, { score, whole: share === 1, where: { in: 'prose', section }, text });
+  for (const section of index.sections) {
+    const entry = index.entries[section.entry];
+    // What a title says alone was found above.
+    if (!entry || !pairs.some((pair) => isIn(pair.text, section))) continue;
+    const found = weigh(text, pairs, (pair) => Math.max(placeInSection(pair, section), placeOf(pair, entry)));
+    if (found) keepBest(hits, section.entry, { ...found, where: { in: 'prose', section }, text });
   }
   return hits;
+}
+
+/** What the pairs that are found are worth; nothing when they are too few. */
+function weigh(
+  text: string,
+  pairs: readonly Pair[],
+  worthOf: (pair: string) => number,
+): { score: number; whole: boolean } | undefined {
+  const sums = { all: 0, found: 0, worth: 0 };
+  const present: string[] = [];
+  for (const { text: pair, weight } of pairs) {
+    sums.all += weight;
+    const worth = worthOf(pair);
+    if (!worth) continue;
+    sums.found += weight;
+    sums.worth += weight * worth;
+    present.push(pair);
+  }
+  if (!present.length) return undefined;
+  const whole = isCovered(text, present);
+  if (!whole && sums.found / sums.all < LEAST_SHARE) return undefined;
+  // Of words that stand apart, the pair of one's end and the other's beginning is nowhere.
+  return { score: (APART * sums.worth) / (whole ? sums.found : sums.all), whole };
 }
 
 /** Whether every character of a text is in one of the pairs: its words may then stand apart or the other way round. */
@@ -50,7 +66,16 @@ function placeOf(pair: string, { titleText, trailText }: OpenEntry): number {
   return trailText.includes(pair) ? WEIGHTS.trail : 0;
 }
 
-function rarity(pair: string, entries: readonly OpenEntry[]): number {
-  const count = entries.filter(({ titleText }) => titleText.includes(pair)).length;
+const isIn = (pair: string, { headingText, proseText }: OpenSection): boolean =>
+  headingText.includes(pair) || proseText.includes(pair);
+
+function placeInSection(pair: string, { headingText, proseText }: OpenSection): number {
+  if (headingText.includes(pair)) return WEIGHTS.heading;
+  return proseText.includes(pair) ? WEIGHTS.prose : 0;
+}
+
+function rarity(pair: string, { entries }: OpenIndex): number {
+  let count = 0;
+  for (const { titleText } of entries) if (titleText.includes(pair)) count += 1;
   return Math.log(1 + entries.length / (1 + count));
 }

@@ -3,6 +3,8 @@ import type { OpenIndex } from './opened.ts';
 
 /** A path that is the very one counts as much as this many titles. */
 const EXACT = 2;
+/** A template whose name is another one. */
+const OTHER_NAME = 0.9;
 
 /** Whether a part of a query, folded, is a path or an address with one. */
 export const isPath = (text: string): boolean => /^[^\p{Script=Han}]*\/[^\p{Script=Han}]*$/u.test(text) && text !== '/';
@@ -35,7 +37,7 @@ function matchSegments(wanted: readonly string[], path: readonly string[]): numb
     const same = wanted.map((segment, index) => matchSegment(segment, path[start + index] ?? '', index > 0));
     const last = same.at(-1) ?? 0;
     if (same.slice(0, -1).some((each) => each < 1) || last === 0) continue;
-    if (share === 1 && last === 1) return EXACT - 0.01 * countTemplates(path, wanted);
+    if (share === 1 && last >= OTHER_NAME) return EXACT * last - 0.01 * countTemplates(path, wanted);
     return (start === 0 || isLast ? 1.1 : 0.9) * (last === 1 ? 1 : 0.8) * (0.7 + 0.3 * share);
   }
   return 0;
@@ -47,7 +49,7 @@ function matchSegment(wanted: string, segment: string, mayBeValue: boolean): num
   if (/^\{.*\}$/.test(segment)) {
     const name = segment.slice(1, -1);
     const isTemplate = /^(?:\{.*\}?|:.*|_.*_|\$.*)$/.test(wanted);
-    if (isTemplate) return wanted.replace(/^[{:_$]|[}_$]$/g, '') === name ? 1 : 0.9;
+    if (isTemplate) return wanted.replace(/^[{:_$]|[}_$]$/g, '') === name ? 1 : OTHER_NAME;
     return mayBeValue && /\d/.test(wanted) ? 1 : 0;
   }
   return segment.startsWith(wanted) ? 0.5 : 0;

@@ -21,7 +21,16 @@ export interface Hit {
 export type Hits = Map<number, Hit>;
 
 /** What a hit is worth by where it is. */
-export const WEIGHTS = { title: 100, path: 70, heading: 55, trail: 45, field: 40, code: 25, prose: 12 } as const;
+export const WEIGHTS = {
+  title: 100,
+  group: 85,
+  path: 70,
+  heading: 55,
+  trail: 45,
+  field: 40,
+  code: 25,
+  prose: 12,
+} as const;
 
 /** Keeps the better hit of an entry: a whole one before any other, then that with the higher score. */
 export function keepBest(hits: Hits, entry: number, hit: Hit): void {

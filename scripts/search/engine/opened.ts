@@ -1,11 +1,13 @@
 import { type Entry, type IndexParts, KINDS, REQUIRED, WHOLE } from '../model.ts';
 import { namesOf } from './names.ts';
-import { fold } from './text.ts';
+import { comparable, fold } from './text.ts';
 
 /** An entry with its text as it is compared. */
 export interface OpenEntry extends Entry {
   titleText: string;
   trailText: string;
+  /** The name of the group of which it is the first; nothing when it isn't. */
+  groupText: string;
   /** The path without the names of its templates, which count as fields. */
   pathText: string;
 }
@@ -69,18 +71,22 @@ export function openPart<P extends keyof IndexParts>(index: OpenIndex, part: P, 
 const withNames = (index: OpenIndex): OpenIndex => ({ ...index, names: namesOf(index) });
 
 function openEntries({ entries }: IndexParts['titles']): OpenEntry[] {
-  return entries.map(([kind, title, trail, words, method, path, url, rank]) => ({
-    ...{ kind: KINDS[kind] ?? 'guide', title, trail, words, method, path, url, rank },
-    titleText: fold(title),
-    trailText: fold(`${trail} ${words}`),
-    pathText: fold(path).replace(/\{[^}]*\}/g, '{}'),
-  }));
+  return entries.map(([kind, title, trail, words, method, path, url, rank, first]) => {
+    const isFirst = first === 1;
+    return {
+      ...{ kind: KINDS[kind] ?? 'guide', title, trail, words, method, path, url, rank, isFirst },
+      titleText: comparable(title),
+      groupText: isFirst ? comparable(trail.replace(/^.* \/ /, '')) : '',
+      trailText: comparable(`${trail} ${words}`),
+      pathText: fold(path).replace(/\{[^}]*\}/g, '{}'),
+    };
+  });
 }
 
 function openFields({ parents, fields, codes }: IndexParts['fields']): Pick<OpenIndex, 'fields' | 'codes'> {
   return {
     fields: fields.map(([name, term, values, uses]) => ({
-      ...{ name, term, values, nameText: fold(name), termText: fold(term), valuesText: fold(values) },
+      ...{ name, term, values, nameText: fold(name), termText: comparable(term), valuesText: comparable(values) },
       places: uses.flatMap(([parent = 0, ...steps]) => {
         const text = parents[parent] ?? '';
         const place = { parent: text.replace(REQUIRED, ''), weight: weightOf(text) };
@@ -88,14 +94,14 @@ function openFields({ parents, fields, codes }: IndexParts['fields']): Pick<Open
       }),
     })),
     codes: codes.map(([code, description, steps]) => ({
-      ...{ code, description, codeText: fold(code), descriptionText: fold(description), entries: sums(steps) },
+      ...{ code, description, codeText: fold(code), descriptionText: comparable(description), entries: sums(steps) },
     })),
   };
 }
 
 function openSections({ sections }: IndexParts['prose']): OpenSection[] {
   return sections.map(([entry, anchor, heading, text]) => ({
-    ...{ entry, anchor, heading, text, headingText: fold(heading), proseText: fold(text) },
+    ...{ entry, anchor, heading, text, headingText: comparable(heading), proseText: comparable(text) },
   }));
 }
 
@@ -103,13 +109,13 @@ function openSections({ sections }: IndexParts['prose']): OpenSection[] {
 export const anchorOf = (parent: string, name: string): string =>
   parent.startsWith(WHOLE) ? parent.slice(WHOLE.length) : `${parent}-${name}`;
 
-/** A field in the path tells most of an operation, then one that must be sent; those of answers and deep ones less. */
+/** A field that must be sent tells most of an operation; one that may be left out, one of an answer and a deep one less. */
 function weightOf(marked: string): number {
   const parent = marked.replace(REQUIRED, '');
-  if (parent.startsWith('path')) return 1.15;
   const depth = parent.split('-').length - 1;
   const isAnswered = parent.startsWith('response') || parent.startsWith('body');
-  return (isAnswered || parent === marked ? 0.87 : 1) * 0.97 ** depth;
+  if (isAnswered) return 0.85 * 0.88 ** depth;
+  return (parent === marked ? 0.87 : 1) * 0.95 ** depth;
 }
 
 function sums(steps: readonly number[]): number[] {

@@ -1,3 +1,4 @@
+import { findLetters } from './find-letters.ts';
 import { findText } from './find-name.ts';
 import { findPairs } from './find-pairs.ts';
 import { findPath, isPath } from './find-path.ts';
@@ -5,7 +6,7 @@ import { type Hit, type Hits, keepBest } from './hits.ts';
 import type { OpenIndex } from './opened.ts';
 import { type Correction, correct } from './spelling.ts';
 import { EMPTY_WORDS, SYNONYMS } from './synonyms.ts';
-import { fold, type Piece, piecesOf } from './text.ts';
+import { comparable, fold, type Piece, piecesOf } from './text.ts';
 
 /** What the parts of a query found: the hits of each part, by entry. */
 export interface Found {
@@ -14,20 +15,37 @@ export interface Found {
 }
 
 /** What a synonym or a correction found is worth, beside what the words themselves did. */
-const OTHER_WORDS = 0.97;
+const OTHER_WORDS = 0.92;
 /** Pieces found apart, beside the whole of them found together. */
 const APART = 0.9;
+/** Parts of a query found as one word. */
+const TOGETHER = 0.95;
+/** Longer ones are no word. */
+const LONGEST_WORD = 16;
+const HAN = /\p{Script=Han}/u;
+/** Pieces found in places that have nothing to do with each other, such as a title and the name of a field. */
+const SCATTERED = 0.75;
 /** Longer queries are cut: nobody types them. */
 const MOST_CHARACTERS = 300;
 const METHOD = /^(?:get|post|put|patch|delete)$/;
 
 /** Finds the parts of a query, which blanks divide, each by itself. */
 export function findQuery(index: OpenIndex, query: string): Found {
-  const words = fold(query.slice(0, MOST_CHARACTERS)).split(/\s+/).filter(Boolean);
+  const words = fold(query.slice(0, MOST_CHARACTERS)).split(/\s+/).map(comparable).filter(Boolean);
   // `POST /v3/…` is how a path is quoted.
   const parts = words.filter((word, place) => !(METHOD.test(word) && isPath(words[place + 1] ?? '')));
   const corrections: Correction[] = [];
-  return { parts: parts.flatMap((part) => findPart(index, part, corrections)), corrections };
+  const found = parts.flatMap((part) => findPart(index, part, corrections));
+  const together = findTogether(index, parts);
+  return { parts: together.size ? found.map((hits) => merge(hits, together, TOGETHER)) : found, corrections };
+}
+
+/** Parts with Chinese as one word, for a blank within it says nothing: `小程序 下单`. */
+function findTogether(index: OpenIndex, parts: readonly string[]): Hits {
+  const word = parts.join('');
+  if (parts.length < 2 || word.length > LONGEST_WORD || word.includes('/') || !HAN.test(word)) return new Map();
+  const [hits = new Map<number, Hit>(), ...others] = findPart(index, word, []);
+  return others.length ? new Map() : new Map([...hits].filter(([, hit]) => hit.whole));
 }
 
 /** A part, or what stands before, in and after a synonym within it: each is found by itself. */
@@ -37,17 +55,18 @@ function findPart(index: OpenIndex, part: string, corrections: Correction[]): Hi
     return [hits.size ? hits : findPieces(index, part.replaceAll('/', ' '), corrections)];
   }
   const { said, meant, before, after } = synonymIn(part);
-  if (!meant) return [findOtherwise(index, part, withoutEmptyWord(part), corrections)];
-  const literal = findOtherwise(index, said, fold(meant), corrections);
+  if (!said) return [findOtherwise(index, part, [withoutEmptyWord(part)], corrections)];
+  const literal = findOtherwise(index, said, meant.map(comparable), corrections);
   return [before, after].flatMap((rest) => (rest ? [findPieces(index, rest, corrections)] : [])).concat([literal]);
 }
 
 /** A text as it stands, or else in other words that mean the same. */
-function findOtherwise(index: OpenIndex, text: string, otherwise: string, corrections: Correction[]): Hits {
+function findOtherwise(index: OpenIndex, text: string, others: readonly string[], corrections: Correction[]): Hits {
   const hits = findPieces(index, text, corrections);
-  if (otherwise === text) return hits;
-  for (const [entry, hit] of findPieces(index, otherwise, corrections)) {
-    if (hit.whole) keepBest(hits, entry, { ...hit, score: hit.score * OTHER_WORDS });
+  for (const other of others) {
+    if (other === text) continue;
+    const found = [...findPieces(index, other, corrections)].filter(([, hit]) => hit.whole);
+    merge(hits, new Map(found), OTHER_WORDS);
   }
   return hits;
 }
@@ -59,10 +78,10 @@ function withoutEmptyWord(part: string): string {
 }
 
 /** The longest synonym within a part. */
-function synonymIn(part: string): { said: string; meant: string; before: string; after: string } {
+function synonymIn(part: string): { said: string; meant: string[]; before: string; after: string } {
   const all = SYNONYMS.flatMap(({ said, meant }) => said.map((each) => ({ said: each, meant })));
   const found = all.filter(({ said }) => part.includes(said)).sort((a, b) => b.said.length - a.said.length)[0];
-  if (!found) return { said: '', meant: '', before: '', after: '' };
+  if (!found) return { said: '', meant: [], before: '', after: '' };
   const at = part.indexOf(found.said);
   return { ...found, before: part.slice(0, at), after: part.slice(at + found.said.length) };
 }
@@ -74,36 +93,46 @@ function findPieces(index: OpenIndex, text: string, corrections: Correction[]): 
   if (!first) return new Map();
   if (pieces.length === 1) return findPiece(index, first, corrections);
   const hits = combine(pieces.map((piece) => findPiece(index, piece, corrections)));
-  for (const [entry, hit] of findText(index, text, 'han')) keepBest(hits, entry, hit);
+  return merge(hits, findText(index, text, 'han'));
+}
+
+/** Adds hits to others, of which the better of each entry stays. */
+function merge(hits: Hits, others: Hits, worth = 1): Hits {
+  for (const [entry, hit] of others) keepBest(hits, entry, { ...hit, score: hit.score * worth });
   return hits;
 }
 
 function findPiece(index: OpenIndex, { script, text }: Piece, corrections: Correction[]): Hits {
   const hits = findText(index, text, script);
   if (script === 'han') {
-    for (const [entry, hit] of findPairs(index, text)) keepBest(hits, entry, hit);
-    return hits;
+    merge(hits, findPairs(index, text));
+    return merge(hits, findLetters(index, text));
   }
   if (hits.size) return hits;
   const correction = correct(index, text);
   if (!correction) return hits;
   corrections.push(correction);
-  for (const [entry, hit] of findText(index, correction.meant, script)) {
-    keepBest(hits, entry, { ...hit, score: hit.score * OTHER_WORDS });
-  }
-  return hits;
+  return merge(hits, findText(index, correction.meant, script), OTHER_WORDS);
 }
 
-/** Entries that have every one of several pieces, with the mean of their scores; what was found worst is where. */
+/**
+ * Entries that have every one of several pieces, with the mean of their scores; what was found worst is where. When
+ * there is none, those that have most.
+ */
 export function combine(parts: readonly Hits[]): Hits {
-  const [first = new Map<number, Hit>(), ...others] = parts;
-  const hits: Hits = new Map();
-  for (const [entry, hit] of first) {
-    const all = [hit, ...others.flatMap((other) => other.get(entry) ?? [])];
-    if (all.length < parts.length) continue;
-    const score = (APART * all.reduce((sum, each) => sum + each.score, 0)) / all.length;
-    const worst = all.reduce((low, each) => (each.score < low.score ? each : low));
-    hits.set(entry, { ...worst, score, whole: all.every(({ whole }) => whole) });
+  const all: Hits = new Map();
+  const most: Hits = new Map();
+  for (const entry of new Set(parts.flatMap((part) => [...part.keys()]))) {
+    const found = parts.flatMap((part) => part.get(entry) ?? []);
+    const [first, ...others] = found;
+    if (!first) continue;
+    const joins = new Set(found.map(({ where }) => where.in)).size === 1 ? APART : SCATTERED;
+    const score = (joins * found.reduce((sum, each) => sum + each.score, 0)) / parts.length;
+    const worst = others.reduce((low, each) => (each.score < low.score ? each : low), first);
+    const isAll = found.length === parts.length;
+    const whole = isAll && found.every((each) => each.whole);
+    if (isAll) all.set(entry, { ...worst, score, whole });
+    else if (found.length > parts.length / 2) most.set(entry, { ...worst, score, whole });
   }
-  return hits;
+  return all.size ? all : most;
 }

@@ -20,6 +20,8 @@ export interface Answer {
 const MOST_RESULTS = 30;
 /** With as many that have all parts of a query, those that have some are not shown. */
 const ENOUGH = 8;
+/** What a candidate is worth that has some of a query, beside one that has all. */
+const PARTLY = 0.6;
 /** How far the rank of an entry moves its score, up and down. */
 const RANK_REACH = 0.5;
 
@@ -36,7 +38,8 @@ export function search(index: OpenIndex, query: string, kind?: Kind): Answer {
   const found = findQuery(index, query);
   const candidates = rankCandidates(index, found);
   const whole = candidates.filter((candidate) => candidate.whole);
-  const shown = whole.length >= ENOUGH ? whole : [...whole, ...candidates.filter((candidate) => !candidate.whole)];
+  const named = whole.filter(({ hits }) => hits.some(({ where }) => where.in !== 'prose'));
+  const shown = named.length >= ENOUGH ? whole : candidates;
   const counts = Object.fromEntries(KINDS.map((each) => [each, 0])) as Record<Kind, number>;
   const kindOf = ({ entry }: Candidate): Kind | undefined => index.entries[entry]?.kind;
   for (const candidate of shown) {
@@ -59,8 +62,9 @@ function rankCandidates({ entries }: OpenIndex, { parts }: Found): Candidate[] {
     const hits = parts.flatMap((part) => part.get(entry) ?? []);
     const mean = hits.reduce((sum, { score }) => sum + score, 0) / parts.length;
     const rank = (entries[entry]?.rank ?? 0) / 99;
-    const score = mean * (1 + RANK_REACH * (2 * rank - 1));
-    return { entry, score, hits, whole: hits.length === parts.length && hits.every((hit) => hit.whole) };
+    const whole = hits.length === parts.length && hits.every((hit) => hit.whole);
+    const score = mean * (whole ? 1 : PARTLY) * (1 + RANK_REACH * (2 * rank - 1));
+    return { entry, score, hits, whole };
   });
   return candidates.sort((a, b) => b.score - a.score || a.entry - b.entry);
 }

@@ -11,6 +11,8 @@ export interface Piece {
 
 const PIECES = /(\p{Script=Han}+)|([\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*)/gu;
 const WORD_CHARACTER = /[a-z0-9]/;
+const BLANKS = /(?<=\p{Script=Han}) +(?=[\p{L}\p{N}])|(?<=[a-z0-9]) +(?=\p{Script=Han})/gu;
+const BRACKETS = /\([^)]*\)/g;
 const FULL_WIDTH = /[！-～]/g;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
@@ -20,6 +22,12 @@ export function fold(text: string): string {
   const small = half.toLowerCase();
   return small.length === text.length ? small : half;
 }
+
+/**
+ * Folded text as it is compared: without the blanks between Chinese and other letters, which people write or don't, and
+ * without the particle 的, so that `证书的序列号` and `证书序列号` are the same.
+ */
+export const comparable = (text: string): string => fold(text).replace(BLANKS, '').replaceAll('的', '');
 
 /** Cuts folded text into pieces, each of one script. */
 export function piecesOf(folded: string): Piece[] {
@@ -40,15 +48,19 @@ export const joined = (name: string): string => name.replace(/[\s._-]+/g, '');
 /** How well a name is found in a folded text, from 0 (not) to 1 (it is the text). */
 export function matchName(name: string, text: string): number {
   if (text === name) return 1;
-  if (Math.abs(text.length - name.length) <= MOST_JOINTS && joined(text) === joined(name)) return 0.95;
+  const isAlike = text[0] === name[0] && Math.abs(text.length - name.length) <= MOST_JOINTS;
+  if (isAlike && joined(text) === joined(name)) return 0.95;
   let best = 0;
   for (let at = text.indexOf(name); at >= 0 && best < WHOLE_PART; at = text.indexOf(name, at + 1)) {
     const starts = !WORD_CHARACTER.test(text[at - 1] ?? '');
-    const ends = !WORD_CHARACTER.test(text[at + name.length] ?? '');
+    const end = at + name.length;
+    const ends = !WORD_CHARACTER.test(text[end] ?? '') || (starts && isPlural(text, end));
     best = Math.max(best, placeQuality(starts, ends, name.length));
   }
   return best;
 }
+
+const isPlural = (text: string, end: number): boolean => text[end] === 's' && !WORD_CHARACTER.test(text[end + 1] ?? '');
 
 /** Names have no more parts than this, beside the first. */
 const MOST_JOINTS = 8;
@@ -72,5 +84,8 @@ export function matchPhrase(phrase: string, text: string): number {
   return (0.8 + edge) * shareOf(phrase, text);
 }
 
-/** A text that is much of another one says more about it. */
-export const shareOf = (part: string, text: string): number => 0.8 + (0.2 * part.length) / text.length;
+/** A text that is much of another one says more about it. What a title adds in brackets counts by half. */
+export function shareOf(part: string, text: string): number {
+  const added = text.includes('(') ? text.length - text.replace(BRACKETS, '').length : 0;
+  return 0.7 + 0.3 * Math.min(1, part.length / (text.length - added / 2));
+}
