@@ -20,7 +20,7 @@ test('a program that fails is told with its output', async () => {
 test('an interrupted program ends, and nothing of it stays', async () => {
   const controller = new AbortController();
   const running = measureProgram('sh', ['-c', 'sleep 60 & echo $!; wait'], { folder: '.', signal: controller.signal });
-  setTimeout(() => controller.abort(), 500);
+  setTimeout(() => controller.abort(), 2000);
   const error = await running.catch((reason: unknown) => String(reason));
   const sleeper = Number(/\n(\d+)/.exec(String(error))?.[1]);
   expect(sleeper).toBeGreaterThan(0);

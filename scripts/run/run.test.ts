@@ -64,7 +64,7 @@ test('each way to fail is told with its place, and the next example runs all the
       'i-import': "import './gone.ts';\n",
       'j-good': `${GOOD}console.log(data.trade_state);\n`,
     },
-    { cores: 1, limit: 8000 },
+    { cores: 1, limit: 12_000 },
   );
   expect(result.passed).toEqual(['snippets/j-good.ts']);
   const reached = 'GET /v3/pay/transactions/out-trade-no/ORDER1';
@@ -76,7 +76,7 @@ test('each way to fail is told with its place, and the next example runs all the
     expect.stringContaining(`snippets/e-refused.ts:2:18 ${reached} was refused with PARAM_ERROR: `),
     expect.stringContaining('snippets/f-stray.ts:4:16 The example ended with an error: nobody waits'),
     'snippets/g-exit.ts:2:18 The example ended its process (exit code 3).',
-    'snippets/h-endless.ts:2:18 The example did not end within 8 s.',
+    'snippets/h-endless.ts:2:18 The example did not end within 12 s.',
     expect.stringContaining('snippets/i-import.ts:1:1 The example ended with an error: Cannot find module'),
   ]);
   expect(result.failures.find(({ file }) => file.includes('e-refused'))).toMatchObject({

@@ -48,7 +48,9 @@ describe('under the policy, with every other host out of reach', () => {
     const toggle = seen.page.locator('.VPNavBarAppearance button');
     const wasDark = await seen.page.evaluate(() => document.documentElement.classList.contains('dark'));
     await toggle.click();
-    expect(await seen.page.evaluate(() => document.documentElement.classList.contains('dark'))).toBe(!wasDark);
+    await expect
+      .poll(() => seen.page.evaluate(() => document.documentElement.classList.contains('dark')))
+      .toBe(!wasDark);
     expect(await violationsOf(seen)).toEqual([]);
     expect(faultsOf(seen)).toEqual([]);
     await seen.close();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../lib/browser.ts';
-import { untilTrue, type Visit, visit } from '../lib/visit.ts';
+import { clipboardText, untilTrue, type Visit, visit } from '../lib/visit.ts';
 
 const site = inject('siteUrl');
 
@@ -21,7 +21,7 @@ const shown = (page: Page) => page.locator('.error-list > li:not([hidden]) h3 > 
 /** Types into the filter, whose script comes with the first letter. */
 async function expectCodes(page: Page, typed: string, codes: readonly string[]): Promise<void> {
   await page.fill('.error-filter input', typed);
-  await expect.poll(() => shown(page), { timeout: 10_000 }).toEqual(codes);
+  await expect.poll(() => shown(page)).toEqual(codes);
 }
 
 test('the list is filtered by code, by meaning and by operation', async () => {
@@ -33,10 +33,10 @@ test('the list is filtered by code, by meaning and by operation', async () => {
   await expectCodes(page, '没有这样的错误', []);
   await expectCodes(page, '/pay/closeorder 已支付', ['ORDERPAID']);
   const links = page.locator('.error-list details[open] a:visible');
-  const titles = await links.evaluateAll((found) => found.map((link) => link.getAttribute('title')));
-  expect(titles).toEqual(['POST /pay/closeorder']);
+  const titles = () => links.evaluateAll((found) => found.map((link) => link.getAttribute('title')));
+  await expect.poll(titles).toEqual(['POST /pay/closeorder']);
   await expectCodes(page, '', all);
-  expect(await page.locator('.error-list details[open]').count()).toBe(0);
+  await expect.poll(() => page.locator('.error-list details[open]').count()).toBe(0);
   expect(faults).toEqual([]);
 });
 
@@ -65,13 +65,14 @@ test('a code on a page leads to its place in the index', async () => {
 test('a sample and the link of a field are copied as they are', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
   const { page, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`, { permissions });
-  const copied = () => page.evaluate('navigator.clipboard.readText()') as Promise<string>;
   const sample = page.locator('.sample').first();
   await sample.locator('summary').click();
   await sample.locator('.copy-sample').click();
-  expect(await copied()).toMatch(/^POST \/v3\/pay\/transactions\/jsapi HTTP\/1\.1\nHost: api\.mch\.weixin\.qq\.com\n/);
+  await expect
+    .poll(() => clipboardText(page))
+    .toMatch(/^POST \/v3\/pay\/transactions\/jsapi HTTP\/1\.1\nHost: api\.mch\.weixin\.qq\.com\n/);
   await page.locator('#post-request-appid a').click();
-  expect(await copied()).toBe(`${site}openapi/v3/pay/transactions/jsapi#post-request-appid`);
+  await expect.poll(() => clipboardText(page)).toBe(`${site}openapi/v3/pay/transactions/jsapi#post-request-appid`);
   await close();
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../lib/browser.ts';
-import { untilTrue, visit } from '../lib/visit.ts';
+import { clipboardText, untilTrue, visit } from '../lib/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';
 const BILL = 'v3/bill/tradebill';
@@ -35,8 +35,8 @@ async function onPage(name: string, run: (open: Open) => Promise<void>, options?
   expect(faults).toEqual([]);
 }
 
-const seen = (popover: Locator) => popover.waitFor({ state: 'visible', timeout: 5000 });
-const gone = (popover: Locator) => popover.waitFor({ state: 'hidden', timeout: 5000 });
+const seen = (popover: Locator) => popover.waitFor({ state: 'visible' });
+const gone = (popover: Locator) => popover.waitFor({ state: 'hidden' });
 
 async function boxOf(locator: Locator) {
   const box = await locator.boundingBox();
@@ -126,7 +126,7 @@ describe('by keyboard', () => {
       await page.locator('button.copy').first().focus();
       await page.keyboard.press('Tab');
       const focused = () => page.evaluate(() => document.activeElement?.textContent);
-      expect(await focused()).toBe('wxpay');
+      await expect.poll(focused).toBe('wxpay');
       await seen(popover);
       const walk: [key: string, name: string][] = [
         ['ArrowRight', 'data'],
@@ -139,8 +139,8 @@ describe('by keyboard', () => {
       ];
       for (const [key, name] of walk) {
         await page.keyboard.press(key);
-        expect([key, await focused()]).toEqual([key, name]);
-        expect(await popover.locator('.hover-type').innerText()).toContain(name);
+        await expect.poll(async () => [key, await focused()]).toEqual([key, name]);
+        await expect.poll(() => popover.locator('.hover-type').innerText()).toContain(name);
       }
     }));
 
@@ -161,7 +161,7 @@ describe('by keyboard', () => {
       await seen(popover);
       await page.keyboard.press('Tab');
       await gone(popover);
-      expect(await page.evaluate(() => document.activeElement?.closest('pre'))).toBeNull();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.closest('pre'))).toBeNull();
     }));
 
   test('aria-describedby leads from the identifier to the popover, and from no other', () =>
@@ -176,7 +176,7 @@ describe('by keyboard', () => {
       expect(await target.getAttribute('role')).toBe('tooltip');
       expect(await target.innerText()).toContain('订单金额');
       await page.keyboard.press('Escape');
-      expect(await described.count()).toBe(0);
+      await expect.poll(() => described.count()).toBe(0);
     }));
 });
 
@@ -223,7 +223,8 @@ describe('nothing of it in', () => {
         await token('amount').hover();
         await seen(popover);
         await page.locator('button.copy').first().click();
-        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await orderSource());
+        const source = await orderSource();
+        await expect.poll(() => clipboardText(page)).toBe(source);
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ));
@@ -241,8 +242,8 @@ describe('nothing of it in', () => {
         await page.mouse.move(code.right - 2, code.bottom - 2, { steps: 5 });
         await page.mouse.up();
         await page.keyboard.press('Control+c');
-        const copied = await page.evaluate(() => navigator.clipboard.readText());
-        expect(copied.trim()).toBe(await orderSource());
+        const source = await orderSource();
+        await expect.poll(async () => (await clipboardText(page)).trim()).toBe(source);
       },
       { permissions: ['clipboard-read', 'clipboard-write'] },
     ));
@@ -262,7 +263,7 @@ describe('nothing of it in', () => {
       await token('amount').hover();
       await seen(popover);
       await page.emulateMedia({ media: 'print' });
-      expect(await popover.isVisible()).toBe(false);
+      await gone(popover);
       const mark = await token('amount').evaluate((element) => {
         const { backgroundColor, textDecorationLine } = getComputedStyle(element);
         return [backgroundColor, textDecorationLine];
@@ -333,7 +334,7 @@ test('the popover goes with its page', () =>
     await page.locator('.product-sidebar a[aria-current]').evaluate((link) => {
       (link.nextElementSibling as HTMLElement | null)?.click();
     });
-    await page.waitForURL((url) => !url.pathname.endsWith('/jsapi'));
+    await page.locator('h1', { hasNotText: 'JSAPI' }).waitFor();
     await gone(popover);
     await page.locator('[data-h]').first().hover();
     await seen(popover);

@@ -10,7 +10,7 @@ import { expectedHovers } from '../lib/expected-hovers.ts';
 import { comparableType, hoverType } from '../lib/expected-type.ts';
 import { createHoverReader } from '../lib/hover-reader.ts';
 import { identifiersOf } from '../lib/identifiers.ts';
-import { type Visit, visit } from '../lib/visit.ts';
+import { clipboardText, type Visit, visit } from '../lib/visit.ts';
 
 const project = process.cwd();
 const { seed, pages } = await drawPages(project, process.env);
@@ -78,7 +78,7 @@ describe.each(cases.map((entry) => [entry.title, entry] as const))(`%s (TEST_SEE
     expect(everything).not.toMatch(/\((alias|property|method|parameter)\) /);
     await block.hover();
     await block.locator('button.copy').click();
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(code);
+    await expect.poll(() => clipboardText(page)).toBe(code);
     expect(faults).toEqual([]);
   });
 });

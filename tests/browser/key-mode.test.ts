@@ -23,10 +23,10 @@ const shown = (page: Page): Promise<(string | null)[]> =>
 
 test('the public key is shown first; a tab shows its program in place of it', async () => {
   const { page } = open;
-  expect(await shown(page)).toEqual(['公钥']);
+  await expect.poll(() => shown(page)).toEqual(['公钥']);
   await tab(page, '平台证书').click();
   await page.getByRole('tabpanel', { name: '平台证书' }).waitFor();
-  expect(await shown(page)).toEqual(['平台证书']);
+  await expect.poll(() => shown(page)).toEqual(['平台证书']);
   expect(await page.locator('.key-mode pre:visible').textContent()).toContain('WECHATPAY_PLATFORM_SERIAL');
 });
 
@@ -35,12 +35,12 @@ test('keys lead from tab to tab', async () => {
   await tab(page, '平台证书').focus();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('tabpanel', { name: '迁移中' }).waitFor();
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('迁移中');
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('迁移中');
   await page.keyboard.press('ArrowRight');
   await page.getByRole('tabpanel', { name: '公钥' }).waitFor();
   await page.keyboard.press('End');
   await page.getByRole('tabpanel', { name: '迁移中' }).waitFor();
-  expect(await shown(page)).toEqual(['迁移中']);
+  await expect.poll(() => shown(page)).toEqual(['迁移中']);
 });
 
 test('the choice holds on every other guide, and leaves the language of examples alone', async () => {
@@ -48,7 +48,7 @@ test('the choice holds on every other guide, and leaves the language of examples
   for (const guide of ['signing', 'encryption', 'client']) {
     await page.goto(`${site}guide/${guide}`);
     await page.getByRole('tabpanel', { name: '迁移中' }).waitFor();
-    expect(await shown(page)).toEqual(['迁移中']);
+    await expect.poll(() => shown(page)).toEqual(['迁移中']);
   }
   await page.goto(`${site}openapi/v3/pay/transactions/jsapi`);
   expect(await page.getByRole('tab', { name: 'TypeScript' }).getAttribute('aria-selected')).toBe('true');
@@ -60,7 +60,7 @@ test('paper has the chosen one, named, and no tabs', async () => {
   await page.goto(`${site}guide/encryption`);
   await page.getByRole('tabpanel', { name: '迁移中' }).waitFor();
   await page.emulateMedia({ media: 'print' });
-  expect(await shown(page)).toEqual(['迁移中']);
+  await expect.poll(() => shown(page)).toEqual(['迁移中']);
   expect(await page.locator('.key-mode-title:visible').allTextContents()).toEqual(['迁移中']);
   expect(await page.locator('.key-mode [role=tablist]').isVisible()).toBe(false);
 });
@@ -69,7 +69,7 @@ test('without scripts all three are there, each with its title', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}guide/quick-start`);
-  expect(await shown(page)).toEqual(TITLES);
+  await expect.poll(() => shown(page)).toEqual(TITLES);
   expect(await page.locator('.key-mode-title:visible').allTextContents()).toEqual(TITLES);
   expect(await page.locator('.key-mode [role=tablist]').isVisible()).toBe(false);
   await context.close();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../lib/browser.ts';
-import { visit } from '../lib/visit.ts';
+import { clipboardText, visit } from '../lib/visit.ts';
 
 const site = inject('siteUrl');
 
@@ -85,10 +85,10 @@ test('the keyboard does what a mouse does', async () => {
   });
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => location.hash)).toBe('#VPContent');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#VPContent');
   await page.locator('.copy-path').focus();
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('/v3/pay/transactions/jsapi');
+  await expect.poll(() => clipboardText(page)).toBe('/v3/pay/transactions/jsapi');
   await page.locator('[role=tab]').first().focus();
   await page.keyboard.press('ArrowRight');
   await page.locator('[role=tab]').nth(1).and(page.locator('[aria-selected=true]')).waitFor();
@@ -104,13 +104,13 @@ test('the keyboard does what a mouse does', async () => {
   await page.locator('#hover-popover').waitFor({ state: 'hidden' });
   await page.locator('.sample summary').first().focus();
   await page.keyboard.press('Enter');
-  expect(await page.locator('.sample').first().getAttribute('open')).not.toBeNull();
+  await expect.poll(() => page.locator('.sample').first().getAttribute('open')).not.toBeNull();
   await page.locator('[data-search]').first().focus();
   await page.keyboard.press('Enter');
   await page.locator('dialog[open] [role=combobox]:focus').waitFor();
   await page.keyboard.type('jsapi');
   await page.locator('[role=option]').first().waitFor();
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-search]'))).toBe(true);
   await close();
 });

@@ -7,7 +7,7 @@ import { php } from '../../scripts/languages/php.ts';
 import { readCall } from '../../scripts/languages/read/read-call.ts';
 import { shell } from '../../scripts/languages/shell.ts';
 import { launchBrowser } from '../lib/browser.ts';
-import { type Visit, visit } from '../lib/visit.ts';
+import { clipboardText, type Visit, visit } from '../lib/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';
 /** A page of two operations. */
@@ -32,16 +32,13 @@ const callsOf = (name: string) =>
 
 const tab = (page: Page, title: string) => page.getByRole('tab', { name: title }).first();
 
-async function shown(page: Page): Promise<string[]> {
-  await page.locator('.code-panel').first().waitFor();
-  return page.locator('.code-panel pre').allTextContents();
-}
+const shown = (page: Page): Promise<string[]> => page.locator('.code-panel pre').allTextContents();
 
 test('TypeScript is shown first; a tab shows its language in place of it', async () => {
   const { page } = open;
   expect(await tab(page, 'TypeScript').getAttribute('aria-selected')).toBe('true');
   await tab(page, 'PHP').click();
-  expect(await shown(page)).toEqual(callsOf(ORDER).map((call) => php.write(call)));
+  await expect.poll(() => shown(page)).toEqual(callsOf(ORDER).map((call) => php.write(call)));
   expect(await page.locator('div.language-ts').isVisible()).toBe(false);
   expect(await tab(page, 'PHP').getAttribute('aria-selected')).toBe('true');
 });
@@ -51,9 +48,10 @@ test('each style of PHP is copied whole', async () => {
   const [call] = callsOf(ORDER);
   for (const { name, title } of php.styles) {
     await page.getByLabel('调用方式').selectOption({ label: title });
+    const code = call && php.write(call, name);
+    await expect.poll(() => shown(page)).toEqual([code]);
     await page.locator('.code-panel .copy-sample').click();
-    const copied = (await page.evaluate('navigator.clipboard.readText()')) as string;
-    expect(copied).toBe(call && php.write(call, name));
+    await expect.poll(() => clipboardText(page)).toBe(code);
   }
 });
 
@@ -61,9 +59,9 @@ test('keys lead from tab to tab', async () => {
   const { page } = open;
   await tab(page, 'PHP').focus();
   await page.keyboard.press('ArrowRight');
-  expect(await page.evaluate('document.activeElement.textContent')).toBe('Shell');
+  await expect.poll(() => page.evaluate('document.activeElement.textContent')).toBe('Shell');
   await page.getByRole('tabpanel', { name: 'Shell' }).waitFor();
-  expect(await shown(page)).toEqual(callsOf(ORDER).map((call) => shell.write(call)));
+  await expect.poll(() => shown(page)).toEqual(callsOf(ORDER).map((call) => shell.write(call)));
 });
 
 test('the choice holds on the next page, for all of its examples', async () => {
@@ -71,10 +69,10 @@ test('the choice holds on the next page, for all of its examples', async () => {
   await page.goto(`${site}openapi/${TWO}`);
   const calls = callsOf(TWO);
   expect(calls).toHaveLength(2);
-  expect(await shown(page)).toEqual(calls.map((call) => shell.write(call)));
+  await expect.poll(() => shown(page)).toEqual(calls.map((call) => shell.write(call)));
   await page.getByRole('tab', { name: 'TypeScript' }).last().click();
   await page.locator('.code-panel').first().waitFor({ state: 'detached' });
-  expect(await page.locator('div.language-ts:visible').count()).toBe(2);
+  await expect.poll(() => page.locator('div.language-ts:visible').count()).toBe(2);
   expect(open.faults).toEqual([]);
 });
 

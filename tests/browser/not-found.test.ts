@@ -26,7 +26,7 @@ describe('addresses of older sites lead to their page', () => {
     const hash = /#.*$/.exec(path)?.[0] ?? '';
     await page.goto(site + path);
     await page.waitForURL(`${site}${PAGE}${hash}`);
-    expect(await page.locator('h1').textContent()).toContain('微信支付订单号查询订单');
+    await page.locator('h1', { hasText: '微信支付订单号查询订单' }).waitFor();
     await page.close();
   });
 
@@ -48,7 +48,7 @@ test('what is misspelt gets the titles of the pages that are near, and a way on'
   expect(await page.locator('h1').textContent()).toBe('没有这个页面');
   await links.first().click();
   await page.waitForURL(`${site}openapi/v3/pay/transactions/jsapi`);
-  expect(await page.locator('h1').textContent()).toContain('JSAPI下单');
+  await page.locator('h1', { hasText: 'JSAPI下单' }).waitFor();
   await close();
 });
 

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { exampleFile } from '../../scripts/catalog/name.ts';
 import { launchBrowser } from '../lib/browser.ts';
 import { drawPages } from '../lib/draw.ts';
-import { type Visit, visit } from '../lib/visit.ts';
+import { clipboardText, type Visit, visit } from '../lib/visit.ts';
 
 const project = process.cwd();
 const { seed, pages } = await drawPages(project, process.env);
@@ -49,7 +49,7 @@ describe.each(pages.map(({ name, operations }) => [name, operations] as const))(
         const block = blocks.nth(index);
         await block.hover();
         await block.locator('button.copy').click();
-        expect((await open.page.evaluate('navigator.clipboard.readText()')) as string).toBe(source);
+        await expect.poll(() => clipboardText(open.page)).toBe(source);
         expect((await block.locator('pre code').evaluate(selectText)).trimEnd()).toBe(source);
       }
     });

@@ -45,11 +45,11 @@ describe('the index of all operations', () => {
     // For a moment there are no rows, or those of the filter before.
     const marks = async () => (await texts(page)).map((text) => text.includes('须商户证书'));
     await expect.poll(async () => [...new Set(await marks())]).toEqual([true]);
-    expect(await rows(page)).toBeGreaterThan(2);
-    expect(new URL(page.url()).search).toBe('?product=v2-payment&certificate=1');
+    await expect.poll(() => rows(page)).toBeGreaterThan(2);
+    await expect.poll(() => new URL(page.url()).search).toBe('?product=v2-payment&certificate=1');
     await page.getByRole('button', { name: '清除筛选' }).click();
     await expect.poll(() => count(page)).toMatch(/^共 1,\d{3} 个接口/);
-    expect(new URL(page.url()).search).toBe('');
+    await expect.poll(() => new URL(page.url()).search).toBe('');
     expect(faults).toEqual([]);
   });
 
@@ -63,7 +63,7 @@ describe('the index of all operations', () => {
     await expect.poll(() => count(page)).not.toBe(callbacks);
     await page.goBack();
     await expect.poll(() => count(page)).toBe(callbacks);
-    expect(await page.locator('select[name=version]').inputValue()).toBe('notify');
+    await expect.poll(() => page.locator('select[name=version]').inputValue()).toBe('notify');
     await page.locator('.operation-list a').first().click();
     await page.waitForURL('**/webhook/**');
     await page.goBack();
@@ -77,7 +77,8 @@ describe('the index of all operations', () => {
     await page.locator('.operation-list .more').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => rows(page)).toBe(120);
-    expect(await page.evaluate('document.activeElement.parentElement.matches("li:nth-child(61)")')).toBe(true);
+    const isNext = 'document.activeElement.parentElement.matches("li:nth-child(61)")';
+    await expect.poll(() => page.evaluate(isNext)).toBe(true);
   });
 
   test('leads from an address of earlier days to the product', async () => {
@@ -104,12 +105,12 @@ describe('the overview of a product', () => {
     const drawing = page.getByRole('img', { name: '时序图：用户、商户后台、微信支付' });
     await drawing.waitFor({ state: 'visible' });
     await page.locator('.diagram summary').first().click();
-    expect(await page.locator('.diagram ol').first().innerText()).toContain('商户后台 → 微信支付：下单');
+    await expect.poll(() => page.locator('.diagram ol').first().innerText()).toContain('商户后台 → 微信支付：下单');
     await page.locator('.product li a', { hasText: 'JSAPI下单' }).first().click();
     await page.waitForURL('**/openapi/v3/pay/transactions/jsapi');
     await page.locator('h1', { hasText: 'JSAPI' }).waitFor();
     const trail = page.locator('.page-trail a');
-    expect(await trail.allInnerTexts()).toEqual(['产品', '基础支付']);
+    await expect.poll(() => trail.allInnerTexts()).toEqual(['产品', '基础支付']);
     await trail.last().click();
     await page.waitForURL('**/product/payment');
     expect(faults).toEqual([]);
@@ -122,7 +123,7 @@ describe('the overview of a product', () => {
     const color = () => text.evaluate((element) => getComputedStyle(element).fill);
     const light = await color();
     await page.evaluate('document.documentElement.classList.add("dark")');
-    expect(await color()).not.toBe(light);
+    await expect.poll(color).not.toBe(light);
     const width = (await page.locator('.diagram svg').first().boundingBox())?.width;
     expect(width).toBeGreaterThan(300);
     await close();

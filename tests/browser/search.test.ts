@@ -124,17 +124,17 @@ test('the keyboard alone opens it, chooses a result and follows it to the field'
     .nth(1)
     .waitFor();
   const active = () => page.getAttribute(input, 'aria-activedescendant');
-  const first = await active();
-  expect(first).toBe('search-result-0');
+  const first = 'search-result-0';
+  await expect.poll(active).toBe(first);
   await page.keyboard.press('ArrowDown');
-  expect(await active()).not.toBe(first);
+  await expect.poll(active).not.toBe(first);
   expect(await page.locator(`#${await active()}`).getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('ArrowUp');
-  expect(await active()).toBe(first);
+  await expect.poll(active).toBe(first);
   expect(await page.evaluate(`document.activeElement.matches('${input}')`)).toBe(true);
   await page.keyboard.press('Enter');
   await page.waitForURL(`${JSAPI}#post-response-prepay_id`);
-  expect(await page.locator('.site-search').isVisible()).toBe(false);
+  await page.locator('.site-search').waitFor({ state: 'hidden' });
   await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('post-response-prepay_id');
   expect(faults).toEqual([]);
   await close();
@@ -146,13 +146,13 @@ test('Esc and the button close it, and the focus is where it was; a slash in a f
   await openSearch(page);
   await page.keyboard.press('Escape');
   await page.locator('.site-search').waitFor({ state: 'hidden' });
-  expect(await page.evaluate(`document.activeElement.matches('.search-button')`)).toBe(true);
+  await expect.poll(() => page.evaluate(`document.activeElement.matches('.search-button')`)).toBe(true);
   await page.locator('.search-button').click();
   await page.locator('.search-close').click();
   await page.locator('.site-search').waitFor({ state: 'hidden' });
   await page.locator('.error-filter input').focus();
   await page.keyboard.press('/');
-  expect(await page.inputValue('.error-filter input')).toBe('/');
+  await expect.poll(() => page.inputValue('.error-filter input')).toBe('/');
   expect(await page.locator('.site-search').isVisible()).toBe(false);
   await close();
 });
@@ -168,17 +168,17 @@ test('filters leave one kind; without a result it says how to go on', async () =
   await page.locator('.search-filters [data-kind=webhook]').click();
   const kinds = page.locator('#search-results a .search-head > i');
   await expect.poll(async () => new Set(await kinds.allInnerTexts())).toEqual(new Set(['回调']));
-  expect(Number(await page.locator('[data-kind=webhook] small').innerText())).toBeGreaterThan(1);
+  await expect.poll(async () => Number(await page.locator('[data-kind=webhook] small').innerText())).toBeGreaterThan(1);
   await page.fill(input, '/v3/pay/transactions/jsapi');
   await page.locator('.search-notice [data-kind]').click();
   await page.locator('#search-results a').first().waitFor();
-  expect(await page.locator('.search-filters [aria-pressed=true]').getAttribute('data-kind')).toBe('');
+  await expect.poll(() => page.locator('.search-filters [aria-pressed=true]').getAttribute('data-kind')).toBe('');
   await page.fill(input, 'jsapii');
   await page
     .locator(`${shown('jsapii')} a`)
     .first()
     .waitFor();
-  expect(await page.locator('.search-status').innerText()).toMatch(/^没有 jsapii，按 jsapi 搜索/);
+  await expect.poll(() => page.locator('.search-status').innerText()).toMatch(/^没有 jsapii，按 jsapi 搜索/);
   await page.fill(input, NONSENSE);
   await page.locator('.search-notice [data-query]').first().click();
   await page
@@ -186,7 +186,7 @@ test('filters leave one kind; without a result it says how to go on', async () =
     .first()
     .waitFor();
   await page.fill(input, '');
-  expect(await page.locator('.search-notice [data-query]').count()).toBeGreaterThan(3);
+  await expect.poll(() => page.locator('.search-notice [data-query]').count()).toBeGreaterThan(3);
 });
 
 test('another page needs no download: in the site nothing is loaded, on a new visit the parts are at hand', async () => {
@@ -201,6 +201,7 @@ test('another page needs no download: in the site nothing is loaded, on a new vi
     .first()
     .click();
   await page.waitForURL(/\/close$/);
+  await page.locator('.site-search').waitFor({ state: 'hidden' });
   await openSearch(page);
   await page.fill(input, '退款');
   await page

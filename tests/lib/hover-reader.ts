@@ -70,7 +70,8 @@ function measureCentre(element: Element): { x: number; y: number } {
 /** Runs in the page: the visible text of the popover's first line, once it tells of this identifier. */
 async function readPopover(token: Element): Promise<string> {
   const isTold = (): boolean => token.getAttribute('aria-describedby') === 'hover-popover';
-  for (let waited = 0; !isTold() && waited < 5000; waited += 5) await new Promise((resolve) => setTimeout(resolve, 5));
+  for (let waited = 0; !isTold() && waited < 20_000; waited += 5)
+    await new Promise((resolve) => setTimeout(resolve, 5));
   const type = document.querySelector<HTMLElement>('#hover-popover .hover-type');
   if (!isTold() || !type?.checkVisibility({ visibilityProperty: true })) {
     throw new Error(`no hover is shown for ${token.textContent}`);

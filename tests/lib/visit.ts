@@ -37,6 +37,9 @@ export async function visit(
   return { page, faults, close: () => context.close() };
 }
 
+/** What lies in the clipboard of a page, which got the permission to read it. A copy takes a moment: to be polled. */
+export const clipboardText = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
 /**
  * Waits until an expression holds. Playwright's own `waitForFunction` evaluates in the page, which the site's
  * policy forbids. Throws after half a minute.
