@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Catalog } from '../catalog/model.ts';
 import { endpointOf } from '../catalog/name.ts';
+import { type Lane, runOnLanes } from '../lib/lanes.ts';
 import { freePort } from '../lib/listening.ts';
-import { byCodePoint } from '../lib/order.ts';
 import { type Ground, onGround } from '../run/ground.ts';
 import { placeOfStack } from '../run/place.ts';
 import { startDouble } from './double.ts';
@@ -39,37 +39,33 @@ export async function runGuides(options: GuideRunOptions): Promise<GuideRun> {
   const start = performance.now();
   if (options.guides.length === 0)
     return { passed: [], outputs: new Map(), reached: new Map(), failures: [], milliseconds: 0 };
-  const { project, catalog, guides, limit = 30_000 } = options;
+  const { project, catalog, guides, limit = 30_000, onProgress } = options;
+  // Those that others import run with them.
+  const items = guides.filter(({ kind }) => kind !== 'module');
   return onGround('wechatpay-guides-', { project, catalog, limit }, guides, async (ground) => {
     const outputs: GuideRun['outputs'] = new Map();
     const reached: GuideRun['reached'] = new Map();
-    const failures = await runAll({ ...ground, outputs, reached }, options);
+    const open = async () => openLane({ ...ground, outputs, reached });
+    const failures = await runOnLanes({ items, count: availableParallelism(), open, onProgress });
     const failed = new Set(failures.map(({ file }) => file));
     const passed = guides.map(({ file }) => file).filter((file) => !failed.has(file));
     return { passed, outputs, reached, failures, milliseconds: Math.round(performance.now() - start) };
   });
 }
 
-async function runAll(ground: GuideGround, { guides, onProgress }: GuideRunOptions): Promise<GuideFailure[]> {
-  // Those that others import run with them.
-  const queue = guides.filter(({ kind }) => kind !== 'module').values();
-  const failures: GuideFailure[] = [];
-  let done = 0;
-  const work = async (): Promise<void> => {
-    for (const guide of queue) {
-      for (const mode of guide.modes) {
-        const failure = await runOne(ground, guide, mode);
-        if (failure) failures.push(failure);
-      }
-      done += 1;
-      onProgress?.(done, failures.length);
-    }
+/** Each process is one of a guide alone: a lane holds nothing between them. */
+function openLane(ground: GuideGround): Lane<GuideFile, GuideFailure> {
+  return {
+    async run(guide) {
+      const failures: GuideFailure[] = [];
+      for (const mode of guide.modes) failures.push(...(await runOne(ground, guide, mode)));
+      return failures;
+    },
+    close: async () => undefined,
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return failures.sort((a, b) => byCodePoint(a.file, b.file));
 }
 
-async function runOne(ground: GuideGround, guide: GuideFile, mode: KeyMode): Promise<GuideFailure | undefined> {
+async function runOne(ground: GuideGround, guide: GuideFile, mode: KeyMode): Promise<GuideFailure[]> {
   const double = await startDouble(ground, mode);
   const proxy = { HTTPS_PROXY: double.url, HTTP_PROXY: double.url };
   const script = join(ground.project, guide.file);
@@ -82,7 +78,8 @@ async function runOne(ground: GuideGround, guide: GuideFile, mode: KeyMode): Pro
     const { ended } = launch(guide.kind === 'setup' ? { ...started, script: USE_SETUP, args: [script] } : started);
     const end = await ended;
     ground.outputs.set(guide.file, end.stdout);
-    return judge(guide, end, double.seen);
+    const failure = judge(guide, end, double.seen);
+    return failure ? [failure] : [];
   } finally {
     await double.close();
     const endpoints = double.seen.flatMap(({ operation }) => (operation ? [endpointOf(operation)] : []));
@@ -95,7 +92,7 @@ async function runServer(
   guide: GuideFile,
   mode: KeyMode,
   started: Launch,
-): Promise<GuideFailure | undefined> {
+): Promise<GuideFailure[]> {
   const platform = mode === 'certificate' ? keys.platform.certificate : keys.platform.publicKey;
   const port = await freePort();
   const running = launch({ ...started, environment: { ...started.environment, PORT: String(port) } });
@@ -103,7 +100,7 @@ async function runServer(
   const fault = await callServer(running, port, webhooks, { ...keys, platform });
   running.child.kill();
   const { stderr } = await running.ended;
-  if (fault === undefined) return undefined;
+  if (fault === undefined) return [];
   const message = stderr.trim() === '' ? fault : `${fault} ${reasonIn(stderr)}`;
-  return { file: guide.file, ...placeOfStack(guide, stderr), message };
+  return [{ file: guide.file, ...placeOfStack(guide, stderr), message }];
 }

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Lane } from '../lib/lanes.ts';
 import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 import { createDouble, type DoubleParts } from '../mock/double.ts';
 import type { Business, Observation } from '../mock/model.ts';
@@ -20,14 +21,11 @@ export interface LaneGround extends Ground {
   parts?: Partial<DoubleParts>;
 }
 
-/** A double of its own and a process whose every request ends in it: runs one example at a time. */
-export interface Lane {
-  run(example: Example): Promise<Failure | undefined>;
-  close(): Promise<void>;
-}
-
-/** Opens a lane. The process is started with the first example, and again after one that had to be ended. */
-export async function openLane(ground: LaneGround): Promise<Lane> {
+/**
+ * Opens a lane: a double of its own and a process whose every request ends in it, for one example at a time. The process is
+ * started with the first example, and again after one that had to be ended.
+ */
+export async function openLane(ground: LaneGround): Promise<Lane<Example, Failure>> {
   const seen: Observation[] = [];
   const memory: { business: Business } = { business: createBusiness() };
   const double = createDouble({
@@ -52,10 +50,11 @@ export async function openLane(ground: LaneGround): Promise<Lane> {
       const told = await ask(worker.process, pathToFileURL(join(ground.project, example.file)).href, ground.limit);
       if (typeof told !== 'string') {
         ground.onTold?.(example, told.printed);
-        return judge(example, told, seen);
+        const failure = judge(example, told, seen);
+        return failure ? [failure] : [];
       }
       stop();
-      return { file: example.file, ...placeOfCall(example), message: told };
+      return [{ file: example.file, ...placeOfCall(example), message: told }];
     },
     async close() {
       stop();
