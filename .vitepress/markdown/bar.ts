@@ -30,7 +30,7 @@ function renderSegment(segment: string): string {
 }
 
 /** The coloured badge of a method. */
-export function renderMethod(method: Operation['method']): string {
+function renderMethod(method: Operation['method']): string {
   return `<b class="method ${method}">${method.toUpperCase()}</b>`;
 }
 

@@ -60,7 +60,7 @@ function renderKind(kind: string, content: CatalogueContent, base: string, descr
 }
 
 /** How many operations, callbacks and products the catalogue has. */
-export function renderSummary(products: readonly NavigationProduct[], webhooks: number): string {
+function renderSummary(products: readonly NavigationProduct[], webhooks: number): string {
   const counts = [
     [products.flatMap(operationsOf).length, '个接口'],
     [webhooks, '种回调通知'],

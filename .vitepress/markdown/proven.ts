@@ -27,7 +27,7 @@ export function provenBadges(project: string): ProvenBadge {
 }
 
 /** The words of a badge; what they mean is said when pointed at. */
-export function renderBadge({ compiled, run }: ExampleRecord, versions: RunReport['versions']): string {
+function renderBadge({ compiled, run }: ExampleRecord, versions: RunReport['versions']): string {
   const client = `wechatpay-axios-plugin ${versions['wechatpay-axios-plugin']}`;
   const parts = [
     compiled && badge('已编译', `${compiled} 以 TypeScript ${versions['typescript-native']} 严格模式编译通过`),

@@ -13,7 +13,7 @@ export function nestedProperties(schema: Schema): Property[] {
 }
 
 /** A file part of a multipart form. */
-export function isFile(schema: Schema): boolean {
+function isFile(schema: Schema): boolean {
   return schema.type === 'string' && schema.contentMediaType === 'application/octet-stream';
 }
 

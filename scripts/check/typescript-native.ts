@@ -62,7 +62,7 @@ function runNode(args: string[], cwd: string): Promise<{ output: string; code: n
  * Reads what `tsc --pretty false --listFiles --diagnostics` prints: diagnostics, the further lines of a message (indented),
  * and the program's files.
  */
-export function parseCompilerOutput(
+function parseCompilerOutput(
   output: string,
   { rule, project, fix }: { rule: string; project: string; fix: string },
 ): Compilation {

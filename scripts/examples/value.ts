@@ -15,7 +15,7 @@ export const array = (items: Value[]): Value => ({ kind: 'array', items });
 export const object = (entries: Entry[]): Value => ({ kind: 'object', entries });
 
 /** Makes a value of plain data (the example of an object or an array in the spec). */
-export function fromData(data: unknown): Value {
+function fromData(data: unknown): Value {
   if (Array.isArray(data)) return array(data.map(fromData));
   if (typeof data === 'object' && data !== null) {
     return object(Object.entries(data).map(([name, entry]) => [name, fromData(entry)]));

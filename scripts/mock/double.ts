@@ -14,7 +14,7 @@ import { v3Protocol } from './v3/protocol.ts';
 import { createValidate } from './validate.ts';
 
 /** Behaves like WeChat Pay, strictly, with nothing failing on purpose. */
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   keyMode: 'public-key',
   lenient: false,
   failures: [],

@@ -3,7 +3,7 @@ import { endpointOf } from '../catalog/name.ts';
 import type { FailureRule, MockRequest, Outcome, Received, Settings } from './model.ts';
 
 /** The header with which a request asks for an error. */
-export const FAIL_HEADER = 'mock-fail';
+const FAIL_HEADER = 'mock-fail';
 const LATENCY_HEADER = 'mock-latency';
 const DROP_HEADER = 'mock-drop';
 

@@ -26,7 +26,7 @@ export interface Keys {
 }
 
 /** The merchant of all examples. */
-export const MCHID = '1900000109';
+const MCHID = '1900000109';
 
 const DAY = 86_400_000;
 const RSA = {

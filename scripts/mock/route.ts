@@ -44,7 +44,7 @@ export function templateValues({ path }: Operation, values: string[]): Record<st
 }
 
 /** Percent-decodes; what is malformed stays. */
-export function decode(text: string): string {
+function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

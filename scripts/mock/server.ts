@@ -10,7 +10,7 @@ import type { Double, MockResponse } from './model.ts';
 import { acceptTunnels } from './proxy.ts';
 
 /** The largest body that is read. */
-export const BODY_LIMIT = 2 * 1024 * 1024;
+const BODY_LIMIT = 2 * 1024 * 1024;
 
 /** Where to listen; 0 takes any free port. */
 export interface ServerOptions {

@@ -78,7 +78,7 @@ function textFault(texts: JsonText[], value: unknown, validate: Validate): Fault
 }
 
 /** Every value on a path (`*`: each item of a list), with the JSON pointer to it. */
-export function valuesAt(value: unknown, path: string[], pointer = ''): { pointer: string; value: unknown }[] {
+function valuesAt(value: unknown, path: string[], pointer = ''): { pointer: string; value: unknown }[] {
   const [first, ...rest] = path;
   if (first === undefined) return [{ pointer, value }];
   if (first !== '*') return valuesAt(fieldOf(value, first), rest, `${pointer}/${escapePointer(first)}`);

@@ -16,7 +16,7 @@ export function guideFiles(files: ReadonlyMap<string, string>): GuideFile[] {
 }
 
 /** Files that a file imports by a relative path. */
-export function importsOf(file: string, text: string): string[] {
+function importsOf(file: string, text: string): string[] {
   return [...text.matchAll(IMPORT)].map(([, path = '']) => posix.join(posix.dirname(file), path));
 }
 

@@ -19,7 +19,7 @@ export interface RunReport {
 }
 
 /** Relative to the project. Never committed: whoever shows it has to have run it. */
-export const REPORT_FILE = '.cache/examples/report.json';
+const REPORT_FILE = '.cache/examples/report.json';
 
 /** The examples with a result of now. */
 export interface Proven {

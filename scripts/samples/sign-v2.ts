@@ -1,7 +1,7 @@
 import { signOf, signTypeOf, stringToSign } from './signature-v2.ts';
 
 /** The APIv2 key of all samples: with it a reader can check an implementation against them. */
-export const SAMPLE_KEY = '0123456789abcdef0123456789abcdef';
+const SAMPLE_KEY = '0123456789abcdef0123456789abcdef';
 
 /** Values with their `sign`, and the text that was signed. An earlier `sign` keeps its place, else it comes last. */
 export function signedV2(values: object): { values: Record<string, unknown>; toSign: string } {

@@ -35,7 +35,7 @@ const twinFile = (page: DocsPage, context: TwinContext): Output => ({
 });
 
 /** Path of a page's twin in the built site. */
-export const twinPath = ({ name }: DocsPage): string => `${name}.md`;
+const twinPath = ({ name }: DocsPage): string => `${name}.md`;
 
 const H1 = /^# .+$/m;
 

@@ -21,7 +21,7 @@ interface Child {
 }
 
 /** The properties that lead to a segment, exactly as the client's `normalize` turns them back into it. */
-export function chainKeys(segment: string): string[] {
+function chainKeys(segment: string): string[] {
   const template = /^\{(.*)\}$/.exec(segment)?.[1];
   const camel = segment.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const keys = template === undefined ? [camel, segment] : [`_${template}_`, `$${template}$`, segment];
@@ -95,6 +95,6 @@ export function pathsFile(operations: Operation[]): Rendered {
 }
 
 /** A path as `wxpay.chain(…)` takes it: `v3/ecommerce/applyments/`, `v2/secapi/pay/refund`. */
-export function chainPath(operation: Pick<Operation, 'version' | 'path'>): string {
+function chainPath(operation: Pick<Operation, 'version' | 'path'>): string {
   return operation.version === 'v2' ? `v2${operation.path}` : operation.path.slice(1);
 }

@@ -25,7 +25,7 @@ export interface Context {
 }
 
 /** The full name of a component's type. */
-export const componentType = (name: string): string => `WeChatPay.Components.${name}`;
+const componentType = (name: string): string => `WeChatPay.Components.${name}`;
 
 /** The component's type that a schema is to be written as; undefined when its shape is written in place. */
 export function componentOf(schema: Schema, context: Context): string | undefined {

@@ -88,7 +88,7 @@ function dataParameter(operation: Operation, namespace: string, configRequired: 
 }
 
 /** Title, method and path, roles, links and deprecation of an operation. */
-export function methodComment(operation: Operation): string[] {
+function methodComment(operation: Operation): string[] {
   const roles = operation.roles.map(commentText).join('、');
   return comment([
     commentText(operation.title),

@@ -24,6 +24,6 @@ function literalType(value: Scalar, wire: Wire): string {
 }
 
 /** Whether a string of a form is a file. */
-export function isFile({ contentMediaType, contentEncoding }: Schema): boolean {
+function isFile({ contentMediaType, contentEncoding }: Schema): boolean {
   return contentMediaType !== undefined && contentMediaType !== 'application/json' && contentEncoding === undefined;
 }

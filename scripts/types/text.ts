@@ -1,5 +1,5 @@
 /** Moves lines to the right by one level. */
-export const indent = (lines: string[]): string[] => lines.map((line) => (line === '' ? line : `  ${line}`));
+const indent = (lines: string[]): string[] => lines.map((line) => (line === '' ? line : `  ${line}`));
 
 /** A block: `head {`, the lines, `}`. Without lines: `head {}`. */
 export function block(head: string, lines: string[]): string[] {

@@ -10,7 +10,7 @@ export function choose(choice: Choice): void {
 }
 
 /** Shows a language in one example; the one of the page where it is not known. */
-export function show(tabs: HTMLElement, choice: Choice): void {
+function show(tabs: HTMLElement, choice: Choice): void {
   const language = LANGUAGES.find(({ name }) => name === choice.language);
   for (const tab of tabs.querySelectorAll<HTMLElement>('[role=tab]')) {
     const isChosen = tab.dataset.language === (language?.name ?? 'ts');

@@ -50,8 +50,7 @@ const ACTS: [operations: RegExp, act: Act][] = [
 ];
 
 /** The act of an operation, if it has one. */
-export const actOf = ({ id }: Pick<Operation, 'id'>): Act | undefined =>
-  ACTS.find(([operations]) => operations.test(id))?.[1];
+const actOf = ({ id }: Pick<Operation, 'id'>): Act | undefined => ACTS.find(([operations]) => operations.test(id))?.[1];
 
 /**
  * Makes the business of one double: orders that were placed can be queried, closed, refunded and shared. Both protocols
