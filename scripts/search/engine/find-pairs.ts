@@ -3,7 +3,7 @@ import type { OpenEntry, OpenIndex, OpenSection } from './opened.ts';
 import { pairsOf } from './text.ts';
 
 /** Fewer of a text's pairs than this are found by chance. */
-const LEAST_SHARE = 0.5;
+const LEAST_SHARE = { title: 0.3, prose: 0.5 };
 /** Pairs apart are worth less than the text as it stands. */
 const APART = 0.75;
 
@@ -19,14 +19,16 @@ export function findPairs(index: OpenIndex, text: string): Hits {
   const pairs = pairsOf(text).map((pair): Pair => ({ text: pair, weight: rarity(pair, index) }));
   if (pairs.length < 2) return hits;
   index.entries.forEach((entry, number) => {
-    const found = weigh(text, pairs, (pair) => placeOf(pair, entry));
+    const found = weigh(text, pairs, LEAST_SHARE.title, (pair) => placeOf(pair, entry));
     if (found) keepBest(hits, number, { ...found, where: { in: 'title' }, text });
   });
   for (const section of index.sections) {
     const entry = index.entries[section.entry];
     // What a title says alone was found above.
     if (!entry || !pairs.some((pair) => isIn(pair.text, section))) continue;
-    const found = weigh(text, pairs, (pair) => Math.max(placeInSection(pair, section), placeOf(pair, entry)));
+    const found = weigh(text, pairs, LEAST_SHARE.prose, (pair) =>
+      Math.max(placeInSection(pair, section), placeOf(pair, entry)),
+    );
     if (found) keepBest(hits, section.entry, { ...found, where: { in: 'prose', section }, text });
   }
   return hits;
@@ -36,6 +38,7 @@ export function findPairs(index: OpenIndex, text: string): Hits {
 function weigh(
   text: string,
   pairs: readonly Pair[],
+  least: number,
   worthOf: (pair: string) => number,
 ): { score: number; whole: boolean } | undefined {
   const sums = { all: 0, found: 0, worth: 0 };
@@ -50,7 +53,7 @@ function weigh(
   }
   if (!present.length) return undefined;
   const whole = isCovered(text, present);
-  if (!whole && sums.found / sums.all < LEAST_SHARE) return undefined;
+  if (!whole && sums.found / sums.all < least) return undefined;
   // Of words that stand apart, the pair of one's end and the other's beginning is nowhere.
   return { score: (APART * sums.worth) / (whole ? sums.found : sums.all), whole };
 }

@@ -25,7 +25,7 @@ export const WEIGHTS = {
   title: 100,
   group: 85,
   path: 70,
-  heading: 55,
+  heading: 50,
   trail: 45,
   field: 40,
   code: 25,

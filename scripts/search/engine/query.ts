@@ -5,7 +5,7 @@ import { findPath, isPath } from './find-path.ts';
 import { type Hit, type Hits, keepBest } from './hits.ts';
 import type { OpenIndex } from './opened.ts';
 import { type Correction, correct } from './spelling.ts';
-import { EMPTY_WORDS, SYNONYMS } from './synonyms.ts';
+import { EMPTY_WORDS, QUESTION_WORDS, SYNONYMS } from './synonyms.ts';
 import { comparable, fold, type Piece, piecesOf } from './text.ts';
 
 /** What the parts of a query found: the hits of each part, by entry. */
@@ -31,7 +31,10 @@ const METHOD = /^(?:get|post|put|patch|delete)$/;
 
 /** Finds the parts of a query, which blanks divide, each by itself. */
 export function findQuery(index: OpenIndex, query: string): Found {
-  const words = fold(query.slice(0, MOST_CHARACTERS)).split(/\s+/).map(comparable).filter(Boolean);
+  const words = withoutQuestion(fold(query.slice(0, MOST_CHARACTERS)))
+    .split(/\s+/)
+    .map(comparable)
+    .filter(Boolean);
   // `POST /v3/…` is how a path is quoted.
   const parts = words.filter((word, place) => !(METHOD.test(word) && isPath(words[place + 1] ?? '')));
   const corrections: Correction[] = [];
@@ -69,6 +72,12 @@ function findOtherwise(index: OpenIndex, text: string, others: readonly string[]
     merge(hits, new Map(found), OTHER_WORDS);
   }
   return hits;
+}
+
+/** A question's subject; all of it when it has none. An address keeps its sign of a question. */
+function withoutQuestion(query: string): string {
+  const subject = query.replace(QUESTION_WORDS, ' ').trim();
+  return subject && HAN.test(query) ? subject : query;
 }
 
 /** A part without a word at its beginning that every page could have; as it is when nothing else would be left. */

@@ -7,10 +7,10 @@ import { search } from './search.ts';
 const row = (
   title: string,
   path: string,
-  parts: Partial<{ kind: number; trail: string; rank: number }> = {},
+  parts: Partial<{ kind: number; trail: string; rank: number; isFirst: 0 | 1 }> = {},
 ): EntryRow => {
-  const { kind = 0, trail = '', rank = 50 } = parts;
-  return [kind, title, trail, '', 'POST', path, `/openapi${path}`, rank];
+  const { kind = 0, trail = '', rank = 50, isFirst = 0 } = parts;
+  return [kind, title, trail, '', 'POST', path, `/openapi${path}`, rank, isFirst];
 };
 
 function indexOf(entries: EntryRow[], fields: FieldRow[] = [], sections: SectionRow[] = []) {
@@ -81,6 +81,45 @@ test('a required field before one that may be left out; a field whose anchor doe
 test('of equals, the higher rank', () => {
   const index = indexOf([row('下单', '/a', { rank: 10 }), row('下单', '/b', { rank: 90 })]);
   expect(urls(index, '下单')).toEqual(['/b', '/a']);
+});
+
+test.each([
+  ['开发票', ['/electronic']],
+  ['证书序列号', ['/keys']],
+  ['公钥id', ['/id']],
+  ['开具 电子 发票', ['/electronic']],
+  ['怎么开具电子发票？', ['/electronic']],
+  ['序列号证书', ['/keys']],
+  ['先享卡', ['/first']],
+])('%s finds %j first', (query, first) => {
+  const index = indexOf([
+    row('开具电子发票', '/electronic'),
+    row('证书的序列号', '/keys'),
+    row('公钥 ID', '/id'),
+    row('预受理领卡', '/first', { trail: '支付分 / 先享卡', isFirst: 1 }),
+    row('查询领卡', '/second', { trail: '支付分 / 先享卡' }),
+  ]);
+  expect(urls(index, query).slice(0, 1)).toEqual(first);
+});
+
+test('characters too far from each other, or none beside another, are no abbreviation', () => {
+  const index = indexOf([row('开通平台与商户之间的转账发票', '/far'), row('开一发二票', '/apart')]);
+  expect(urls(index, '开发票')).not.toContain('/apart');
+  expect(search(index, '开票').results.map(({ url }) => url)).not.toContain('/openapi/far');
+});
+
+test('of two that have a field, the page of what it names', () => {
+  const uses = [[0, 0, 1]];
+  const index = indexOf(
+    [row('关闭', '/x/{stock_id}/close'), row('详情', '/x/{stock_id}')],
+    [['stock_id', '', '', uses]],
+  );
+  expect(urls(index, 'stock_id')[0]).toMatch(/^\/x\/\{stock_id\}#/);
+});
+
+test('when nothing has all of a mixed word, what has most; not what has little of it', () => {
+  const index = indexOf([row('商户号 appid 不符', '/mismatch'), row('退款', '/refund')]);
+  expect(urls(index, 'appid商户号zzzz')).toEqual(['/mismatch']);
 });
 
 test('a synonym finds what is meant, and what says it literally', () => {

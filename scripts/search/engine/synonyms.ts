@@ -8,7 +8,10 @@ export interface Synonym {
 }
 
 /** What queries begin with that says nothing here, unless it stands in a title: longest first. */
-export const EMPTY_WORDS: readonly string[] = ['微信支付', '小程序', '公众号', '微信', '如何', '怎么'];
+export const EMPTY_WORDS: readonly string[] = ['微信支付', '小程序', '公众号', '微信'];
+
+/** What a question has beside what it asks about. */
+export const QUESTION_WORDS = /为什么|怎么样|怎么办|怎么|怎样|如何|什么是|是什么|什么|在哪里|在哪|哪里|[吗呢?]/gu;
 
 /** Ordered by subject. A word that titles have already needs no entry here. */
 export const SYNONYMS: readonly Synonym[] = [
@@ -37,6 +40,7 @@ export const SYNONYMS: readonly Synonym[] = [
     why: '口语与倒装',
   },
   { said: ['关单', '订单关闭', '取消订单', '取消支付'], meant: ['关闭订单'], why: '口语；未付款的订单只能关闭' },
+  { said: ['撤回'], meant: ['撤销'], why: '官方名称是撤销' },
   { said: ['撤单', '冲正'], meant: ['撤销订单'], why: '口语；付款码支付的撤销' },
   { said: ['对账单', '对帐单', '日账单'], meant: ['申请交易账单'], why: 'APIv2 的对账单在 APIv3 叫交易账单' },
   { said: ['退钱', '退费', '退货款'], meant: ['申请退款'], why: '口语' },

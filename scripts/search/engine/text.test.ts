@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold, matchName, matchPhrase, pairsOf, piecesOf } from './text.ts';
+import { comparable, fold, matchName, matchPhrase, pairsOf, piecesOf } from './text.ts';
 
 test('full-width letters and capitals are as small half-width ones, place by place', () => {
   expect(fold('ＪＳＡＰＩ下单（服务商）')).toBe('jsapi下单(服务商)');
@@ -47,4 +47,17 @@ test('a phrase says more in a short text than in a long one', () => {
   expect(matchPhrase('退款', '退款')).toBe(1);
   expect(matchPhrase('退款', '申请退款')).toBeGreaterThan(matchPhrase('退款', '查询在途退款的处理结果'));
   expect(matchPhrase('退款', '退了款')).toBe(0);
+});
+
+test.each([
+  ['证书的序列号', '证书序列号'],
+  ['公钥 ID 与 APIv3 密钥', '公钥id与apiv3密钥'],
+  ['sign error', 'sign error'],
+])('%s is compared as %s', (text, compared) => {
+  expect(comparable(text)).toBe(compared);
+});
+
+test('a plural is as good as the name; what a title adds in brackets counts by half', () => {
+  expect(matchName('receiver', 'receivers/add')).toBe(matchName('receiver', 'receiver/add'));
+  expect(matchPhrase('押金', '支付押金(付款码支付)')).toBeGreaterThan(matchPhrase('押金', '支付押金之付款码支付'));
 });
