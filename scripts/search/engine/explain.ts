@@ -1,5 +1,6 @@
 import { errorAnchor } from '../../catalog/name.ts';
 import type { Entry } from '../model.ts';
+import { placesOfLetters } from './find-letters.ts';
 import type { Hit } from './hits.ts';
 import { anchorOf, type OpenSection } from './opened.ts';
 import { fold, pairsOf, piecesOf } from './text.ts';
@@ -63,7 +64,9 @@ function anchorIn({ url, kind, method }: Entry, { where }: Hit): string {
 const hasAnchor = ({ anchor }: OpenSection): boolean => anchor !== '';
 
 function snippet(text: string, at: number): string {
-  const from = Math.max(0, at - AROUND.before);
+  // A name is not cut in its middle.
+  const name = /[\w.-]*$/.exec(text.slice(0, Math.max(0, at - AROUND.before)))?.[0] ?? '';
+  const from = Math.max(0, at - AROUND.before - Math.min(name.length, AROUND.before));
   const piece = text.slice(from, from + AROUND.all);
   return `${from > 0 ? '…' : ''}${piece}${from + AROUND.all < text.length ? '…' : ''}`;
 }
@@ -74,8 +77,9 @@ export function mark(text: string, wanted: readonly string[]): Marked {
   const marks = wanted.flatMap((each) => {
     if (folded.includes(each)) return placesOf(folded, each);
     return piecesOf(each).flatMap(({ script, text: piece }) => {
-      const needles = script === 'latin' || folded.includes(piece) ? [piece] : pairsOf(piece);
-      return needles.flatMap((needle) => placesOf(folded, needle));
+      if (script === 'latin' || folded.includes(piece)) return placesOf(folded, piece);
+      const pairs = pairsOf(piece).flatMap((pair) => placesOf(folded, pair));
+      return pairs.length ? [...pairs, ...lettersIn(folded, piece)] : pairs;
     });
   });
   return { text, marks: join(marks) };
@@ -87,6 +91,12 @@ function placesOf(text: string, wanted: string): [number, number][] {
     places.push([at, at + wanted.length]);
   }
   return places;
+}
+
+/** The places of a shortened name's characters; none unless all of them follow each other near enough. */
+function lettersIn(text: string, name: string): [number, number][] {
+  const places = placesOfLetters([...name], text);
+  return places.map((at) => [at, at + 1]);
 }
 
 /** Sorts places, and makes one of those that touch. */

@@ -18,7 +18,7 @@ export function findLetters({ entries }: OpenIndex, text: string): Hits {
   const letters = [...text];
   if (letters.length < 2 || letters.length > LONGEST) return hits;
   entries.forEach(({ titleText }, entry) => {
-    const quality = qualityOf(letters, titleText);
+    const quality = qualityOf(placesOfLetters(letters, titleText));
     if (!quality) return;
     const score = WEIGHTS.title * ABBREVIATED * quality * shareOf(text, titleText);
     keepBest(hits, entry, { score, whole: true, where: { in: 'title' }, text });
@@ -26,26 +26,34 @@ export function findLetters({ entries }: OpenIndex, text: string): Hits {
   return hits;
 }
 
-/** The best way to find letters in this order, from each place of the first of them; 0 when there is none. */
-function qualityOf(letters: readonly string[], title: string): number {
+/** Where letters stand in this order, found in the best way; nothing when they don't. */
+export function placesOfLetters(letters: readonly string[], title: string): number[] {
   const [first = '', ...others] = letters;
-  let best = 0;
+  const best: { places: number[]; quality: number } = { places: [], quality: 0 };
   for (let start = title.indexOf(first); start >= 0; start = title.indexOf(first, start + 1)) {
-    best = Math.max(best, qualityFrom(start, others, title));
+    const places = placesFrom(start, others, title);
+    const quality = qualityOf(places);
+    if (quality > best.quality) Object.assign(best, { places, quality });
   }
-  return best;
+  return best.places;
 }
 
-function qualityFrom(start: number, others: readonly string[], title: string): number {
-  const state = { at: start, quality: 1, pairs: 0 };
+/** Each letter at its first place after the one before; nothing when one is missing or too far away. */
+function placesFrom(start: number, others: readonly string[], title: string): number[] {
+  const places = [start];
   for (const letter of others) {
-    const next = title.indexOf(letter, state.at + 1);
-    const gap = next - state.at - 1;
-    if (next < 0 || gap > LONGEST_GAP) return 0;
-    if (gap > 0) state.quality *= BY_GAP * BY_CHARACTER ** gap;
-    else state.pairs += 1;
-    state.at = next;
+    const last = places.at(-1) ?? start;
+    const next = title.indexOf(letter, last + 1);
+    if (next < 0 || next - last - 1 > LONGEST_GAP) return [];
+    places.push(next);
   }
+  return places;
+}
+
+function qualityOf(places: readonly number[]): number {
+  if (!places.length) return 0;
+  const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0) - 1);
   // Of three characters and more, two must be neighbours: single ones are found anywhere.
-  return others.length > 1 && state.pairs === 0 ? 0 : state.quality;
+  if (gaps.length > 1 && gaps.every((gap) => gap > 0)) return 0;
+  return gaps.reduce((quality, gap) => (gap ? quality * BY_GAP * BY_CHARACTER ** gap : quality), 1);
 }

@@ -1,6 +1,6 @@
 import type { Kind } from '../model.ts';
 import { type Hit, type Hits, keepBest, WEIGHTS } from './hits.ts';
-import type { OpenIndex } from './opened.ts';
+import type { OpenEntry, OpenIndex } from './opened.ts';
 import { matchName, matchPhrase, shareOf } from './text.ts';
 
 /** Finds a name or a whole phrase: in titles, paths, trails, fields, error codes and prose. */
@@ -19,7 +19,7 @@ export function findText(index: OpenIndex, text: string, script: 'han' | 'latin'
   const isField = match === matchName && isFieldName(index, text, hits.size);
   findInFields(index, text, match, (entry, score, where) => {
     const exact = isField && where.in === 'field' && where.field.nameText === text;
-    const own = where.in === 'field' && isOwn(index.entries[entry]?.path, where.field.name) ? OWN : 1;
+    const own = where.in === 'field' ? ownWorth(index.entries[entry], where.field.name) : 1;
     keep(entry, own * (exact ? FIELD_NAME * score : score), where);
   });
   for (const section of index.sections) {
@@ -41,7 +41,7 @@ const OFTEN = 4;
 /** What the very name of a field is worth more, when it is one above all. */
 const FIELD_NAME = 1.6;
 /** What a field is worth more on the page of what it names: that whose path ends with it. */
-const OWN = 1.3;
+const OWN = { read: 1.3, changed: 1.15 };
 /** Such a name has this many fields for each title or path with it. */
 const FIELDS_PER_TITLE = 10;
 
@@ -51,7 +51,8 @@ function isFieldName({ fields }: OpenIndex, name: string, titles: number): boole
   return own.reduce((sum, { places }) => sum + places.length, 0) > FIELDS_PER_TITLE * titles;
 }
 
-const isOwn = (path: string | undefined, name: string): boolean => path?.endsWith(`{${name}}`) ?? false;
+const ownWorth = (entry: OpenEntry | undefined, name: string): number =>
+  entry?.path.endsWith(`{${name}}`) ? OWN[entry.method === 'GET' ? 'read' : 'changed'] : 1;
 
 type Match = (text: string, whole: string) => number;
 

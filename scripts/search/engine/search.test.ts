@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { EntryRow, FieldRow, SectionRow } from '../model.ts';
-import { mark } from './explain.ts';
 import { emptyIndex, openPart } from './opened.ts';
 import { search } from './search.ts';
 
@@ -141,14 +140,4 @@ test.each([
 test('what is too short or too far is not guessed', () => {
   expect(search(indexOf([row('申请', '/v3/refund')]), 'ref1').corrections).toEqual([]);
   expect(search(indexOf([row('申请', '/v3/refund')]), 'abcdef').corrections).toEqual([]);
-});
-
-test('all of a text is marked where it stands, or its pieces, which become one where they touch', () => {
-  expect(mark('申请退款与退款', ['退款']).marks).toEqual([
-    [2, 4],
-    [5, 7],
-  ]);
-  expect(mark('JSAPI下单（服务商）', ['jsapi下单']).marks).toEqual([[0, 7]]);
-  expect(mark('发起商家转账', ['商家转账到零钱']).marks).toEqual([[2, 6]]);
-  expect(mark('pay/partner', ['prepay_id']).marks).toEqual([]);
 });
