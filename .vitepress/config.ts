@@ -1,45 +1,31 @@
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import type { DefaultTheme, UserConfig, UserConfigFn } from 'vitepress';
-import type { Catalog } from '../scripts/catalog/model.ts';
-import { openHoverSession } from '../scripts/hovers/session.ts';
 import type { Problem } from '../scripts/lib/problem.ts';
 import { readDocsPages } from '../scripts/pages/docs-pages.ts';
 import { siteAddress, siteBase } from '../scripts/site/base.ts';
 import { loadSpec } from '../scripts/site/load-spec.ts';
 import type { SiteContent } from '../scripts/site/publish.ts';
 import { plainText } from '../scripts/words/plain-text.ts';
-import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
+import { askPage } from './ask-page.ts';
 import { withPolicy } from './csp.ts';
 import { pageHead, SITE_NAME } from './head.ts';
 import { leanTheme } from './lean-theme.ts';
 import { mendTheme } from './mend-theme.ts';
+import { openSite, type Site } from './open-site.ts';
 import { problemText } from './overlay.ts';
 import { ownHashes } from './page-hashes.ts';
 import { servePublishedFiles } from './published-files.ts';
 import { reloadOnChange } from './reload.ts';
-import { serveSite } from './served-site.ts';
+import { type Served, serveSite } from './served-site.ts';
 import { siteMarkdown } from './site-markdown.ts';
 import { siteTheme } from './site-theme.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const base = siteBase(process.env);
 const address = siteAddress(process.env);
-const { catalog } = await loadSpec(project);
-const site: { catalog: Catalog; catalogue: SiteCatalogue } = { catalog, catalogue: siteCatalogue(catalog) };
-const session = openHoverSession({ root: project });
-const served = serveSite({
-  project,
-  session,
-  catalogue: () => site.catalogue,
-  exchange: (catalog) => {
-    site.catalog = catalog;
-    site.catalogue = siteCatalogue(catalog);
-  },
-  check: process.env.SITE_CHECK !== 'off',
-});
-
 /** What stands beside the pages of a served site, as of now. */
-const servedContent = async (): Promise<SiteContent> => ({
+const servedContent = async (site: Site): Promise<SiteContent> => ({
   ...{ project, base, address, catalog: site.catalog },
   pages: await readDocsPages(project),
   spec: () => loadSpec(project),
@@ -52,7 +38,18 @@ function failWith(_page: string, problems: readonly Problem[]): void {
 
 const hashes = ownHashes();
 
-const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultTheme.Config> => ({
+/** What a site has only while it is served. */
+const servedPlugins = (site: Site, served: Served): Plugin[] => [
+  reloadOnChange(project, served),
+  askPage(base, served.asked),
+  servePublishedFiles(base, () => servedContent(site)),
+];
+
+const siteConfig = (
+  site: Site,
+  pages: ReturnType<typeof siteMarkdown>,
+  plugins: readonly Plugin[],
+): UserConfig<DefaultTheme.Config> => ({
   lang: 'zh-Hans',
   title: SITE_NAME,
   description: '微信支付 APIv2 与 APIv3 全部接口与回调：参数、错误码，以及编译并运行过、悬停即见类型的示例。',
@@ -70,15 +67,7 @@ const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultT
     ['meta', { name: 'theme-color', content: '#07884a' }],
   ],
   markdown: pages.markdown,
-  vite: {
-    plugins: [
-      leanTheme(),
-      mendTheme(),
-      ...pages.plugins,
-      reloadOnChange(project, served),
-      servePublishedFiles(base, servedContent),
-    ],
-  },
+  vite: { plugins: [leanTheme(), mendTheme(), ...pages.plugins, ...plugins] },
   // Pages that did not change are not built again: what this reads must be part of a page's data.
   transformHead: ({ page, pageData }) => (page === '404.md' ? [] : pageHead(pageData, { base, address })),
   transformHtml: (html, file, context) => withPolicy(hashes.transformHtml(html, file, context)),
@@ -96,9 +85,13 @@ const siteConfig = (pages: ReturnType<typeof siteMarkdown>): UserConfig<DefaultT
   themeConfig: siteTheme,
 });
 
-const config: UserConfigFn<DefaultTheme.Config> = ({ command }) => {
-  const report = command === 'build' ? failWith : served.report;
-  return siteConfig(siteMarkdown({ project, base, command, session, catalogue: () => site.catalogue, report }));
+const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => {
+  const site = await openSite(project, command);
+  const catalogue = (): Site['catalogue'] => site.catalogue;
+  const of = { project, base, command, session: site.session, catalogue };
+  if (command === 'build') return siteConfig(site, siteMarkdown({ ...of, report: failWith }), []);
+  const served = serveSite(site, process.env.SITE_CHECK !== 'off');
+  return siteConfig(site, siteMarkdown({ ...of, report: served.report }), servedPlugins(site, served));
 };
 
 export default config;

@@ -10,8 +10,8 @@ const FOLDERS = ['openapi', 'snippets', 'docs'];
 export interface Reload {
   /** Takes the changed files over; returns which pages (relative to `docs/`) are to be rendered again. */
   takeOver(changed: readonly string[], open: readonly string[]): Promise<string[]>;
-  /** Called once, when the server is there. */
-  start(server: ViteDevServer): void;
+  /** Called once, when the server is there. `look` is as if files had changed, though none did. */
+  start(server: ViteDevServer, look: () => void): void;
 }
 
 /**
@@ -36,7 +36,7 @@ export function reloadOnChange(project: string, reload: Reload): Plugin {
         changed.add(path);
         schedule();
       });
-      reload.start(server);
+      reload.start(server, schedule);
     },
   };
 }

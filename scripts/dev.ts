@@ -1,15 +1,17 @@
 import { Command } from 'commander';
-import { createServer, disposeMdItInstance } from 'vitepress';
-import { loadSpec } from './site/load-spec.ts';
+import { type DevServer, startDevServer } from './dev/dev-server.ts';
 import { parsePort } from './site/port.ts';
-import { refreshTypes } from './site/refresh-types.ts';
 
 const HELP = `
-Writes the declarations that are missing or stale, serves the site on 127.0.0.1, and runs the check beside it, at the
-start and after every change: problems are printed and laid over the open page until they are mended. Pages, types and
-hovers follow every change of docs/, snippets/ and openapi/.
+Serves the site on 127.0.0.1. Once the first page is shown, it writes the declarations that are missing or stale, and
+runs the check beside the site, then and after every change: problems are printed and laid over the open page until
+they are mended. Pages, types and hovers follow every change of docs/, snippets/ and openapi/.
 
-Exit codes: 0 ended by Ctrl-C, 1 the server can't start.`;
+Exit codes: 0 ended by Ctrl-C, 1 the server can't start.
+
+Examples:
+  npm run dev
+  npm run dev -- --port 8080 --no-check`;
 
 const command = new Command('dev')
   .description('Serve the site while you write.')
@@ -18,39 +20,35 @@ const command = new Command('dev')
   .addHelpText('after', HELP)
   .parse();
 
+/** Milliseconds that connections may take to close. */
+const PATIENCE = 2000;
+
 const options = command.opts<{ port: number; check: boolean }>();
-const project = process.cwd();
+const running: { server?: DevServer } = {};
 
-type Server = Awaited<ReturnType<typeof createServer>>;
-const running: { server?: Server } = {};
+// Ctrl-C comes more than once: from the terminal, and from the programs that started this one.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, () => {
-    void running.server?.close().finally(() => process.exit(0));
-  });
-}
-
+// Read by the site's configuration, which the server loads.
+if (!options.check) process.env.SITE_CHECK = 'off';
+// Vite reads all of a configuration's sources once more to say what a later version of it may not like: half of that stage.
+process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
 try {
-  const { catalog } = await loadSpec(project);
-  const written = await refreshTypes(project, catalog);
-  if (written) console.log(`virtual-types: ${written} files written`);
-  // Read by the site's configuration, which the server loads.
-  if (!options.check) process.env.SITE_CHECK = 'off';
-  await serve();
+  running.server = await startDevServer(process.cwd(), options.port, fail);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exitCode = 1;
+  fail(error);
 }
 
-/** Starts the server; again when the configuration changes. */
-async function serve(): Promise<void> {
-  const restart = async (): Promise<void> => {
-    disposeMdItInstance();
-    await running.server?.close();
-    await serve();
-  };
-  const server = await createServer(project, { port: options.port, host: '127.0.0.1' }, restart);
-  running.server = server;
-  await server.listen();
-  server.printUrls();
+/** Closes what is open; while the server starts, that is nothing. */
+function end(): void {
+  setTimeout(() => process.exit(0), PATIENCE).unref();
+  Promise.resolve(running.server?.close()).then(
+    () => process.exit(0),
+    () => process.exit(0),
+  );
+}
+
+function fail(error: unknown): void {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exit(1);
 }

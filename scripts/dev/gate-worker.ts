@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
+import { endWithParent, tellParent } from '../lib/worker.ts';
 import type { GateAnswer, GateRequest } from './gate.ts';
 import { openLiveCheck } from './live-check.ts';
+
+endWithParent();
 
 const [root = '.'] = process.argv.slice(2);
 // Rules cut the folder off absolute paths, so that it must not end in a slash.
@@ -15,7 +18,6 @@ process.on('message', (message) => {
   state.latest = request.id;
   work.queue = work.queue.then(() => answer(request));
 });
-process.once('disconnect', () => process.exit());
 
 async function answer({ id, changed }: GateRequest): Promise<void> {
   try {
@@ -31,5 +33,5 @@ async function answer({ id, changed }: GateRequest): Promise<void> {
 }
 
 function send(answer: GateAnswer): void {
-  process.send?.(answer);
+  tellParent(answer);
 }

@@ -1,6 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import type { Problem } from '../lib/problem.ts';
-import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
+import { endWorker, forkWorker } from '../lib/worker.ts';
 
 /** What the check's process is asked: what is wrong after these files changed, or in the whole project. */
 export interface GateRequest {
@@ -18,32 +18,69 @@ export interface Gate {
   close(): void;
 }
 
-/** Starts the check's process with the first question. `told` gets the answers to the last question. */
-export function startGate(
-  root: string,
-  told: (problems: readonly Problem[], complete: boolean) => void,
-  failed: (message: string) => void,
-): Gate {
-  const state: { child?: ChildProcess; count: number } = { count: 0 };
-  const start = (): ChildProcess => {
-    const child = fork(new URL('./gate-worker.ts', import.meta.url), [root], { execArgv: TYPESCRIPT_LOADER });
-    child.on('message', (message) => {
-      const answer = message as GateAnswer;
-      if (answer.id !== state.count) return;
-      if ('failure' in answer) failed(answer.failure);
-      else told(answer.problems, answer.complete);
-    });
-    child.once('exit', () => delete state.child);
-    return child;
-  };
+interface State {
+  root: string;
+  told(problems: readonly Problem[], complete: boolean): void;
+  failed(message: string): void;
+  child?: ChildProcess;
+  closed: boolean;
+  count: number;
+  /** Whether the last question is still open, and how many processes have ended over questions since one was answered. */
+  waiting: boolean;
+  ended: number;
+}
+
+/** Processes that may end, one after the other, before the check waits for the next change. */
+const PROCESSES = 2;
+
+/**
+ * Starts the check's process with the first question. `told` gets the answers to the last question, `failed` what went
+ * wrong. A process that ends too early is replaced by one that looks at the whole project.
+ */
+export function startGate(root: string, told: State['told'], failed: State['failed']): Gate {
+  const state: State = { root, told, failed, closed: false, count: 0, waiting: false, ended: 0 };
   return {
-    check(changed) {
-      state.child ??= start();
-      state.count += 1;
-      state.child.send({ id: state.count, ...(changed && { changed: [...changed] }) } satisfies GateRequest);
-    },
+    check: (changed) => ask(state, changed),
     close() {
-      state.child?.disconnect();
+      state.closed = true;
+      if (state.child) endWorker(state.child);
     },
   };
+}
+
+function ask(state: State, changed?: readonly string[]): void {
+  if (state.closed) return;
+  state.child ??= start(state);
+  state.count += 1;
+  state.waiting = true;
+  const request: GateRequest = { id: state.count, ...(changed && { changed: [...changed] }) };
+  // That it is gone is told by its end.
+  state.child.send(request, () => undefined);
+}
+
+function start(state: State): ChildProcess {
+  const child = forkWorker(new URL('./gate-worker.ts', import.meta.url), [state.root]);
+  child.on('message', (message) => {
+    const answer = message as GateAnswer;
+    if (answer.id !== state.count) return;
+    state.waiting = 'complete' in answer && !answer.complete;
+    if (!state.waiting) state.ended = 0;
+    if ('failure' in answer) state.failed(answer.failure);
+    else state.told(answer.problems, answer.complete);
+  });
+  child.once('error', (error) => replace(state, child, error.message));
+  child.once('exit', (code, signal) => replace(state, child, String(signal ?? code)));
+  return child;
+}
+
+function replace(state: State, child: ChildProcess, reason: string): void {
+  if (state.child !== child) return;
+  delete state.child;
+  if (state.closed || !state.waiting) return;
+  state.waiting = false;
+  state.ended += 1;
+  const isLast = state.ended >= PROCESSES;
+  const next = isLast ? 'it starts again with the next change' : 'a new one takes over';
+  state.failed(`check: its process ended (${reason}); ${next}.`);
+  if (!isLast) ask(state);
 }

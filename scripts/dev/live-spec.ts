@@ -6,6 +6,7 @@ import type { Catalog } from '../catalog/model.ts';
 import { byName } from '../lib/order.ts';
 import type { Problem } from '../lib/problem.ts';
 import { type Difference, findDifferences, writeDifferences } from '../lib/write.ts';
+import { throwProblems } from '../site/load-spec.ts';
 import { createRenderMemory } from '../types/memory.ts';
 import { OWNED, tryRenderTypes } from '../types/render.ts';
 import type { Rendered } from '../types/rendered.ts';
@@ -21,6 +22,8 @@ export interface SpecChange {
 
 /** The spec of a served site, which follows its files. */
 export interface LiveSpec {
+  /** Reads the spec, from which the first update goes on. Throws while it has problems, naming the first ones. */
+  load(): Promise<Catalog>;
   /** Takes changed files over, and writes the declarations that follow from them; one call after the other. */
   update(changed: readonly string[]): Promise<SpecChange>;
 }
@@ -44,6 +47,12 @@ export function openLiveSpec(project: string): LiveSpec {
     return { catalog, problems: [], written };
   };
   return {
+    async load() {
+      state.files = await readSpec(project);
+      const { catalog, problems } = loadCatalog(state.files, loaded);
+      throwProblems(problems);
+      return catalog;
+    },
     update(changed) {
       const next = state.last.then(() => update(changed));
       state.last = next.catch(() => undefined); // whoever called hears of it

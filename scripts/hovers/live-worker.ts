@@ -1,7 +1,10 @@
+import { endWithParent, tellParent } from '../lib/worker.ts';
 import { computeWith } from './compute.ts';
 import type { LiveAnswer, LiveRequest } from './live.ts';
 import { createHoverService } from './service.ts';
 import { loadTree } from './tree.ts';
+
+endWithParent();
 
 const [root = '.'] = process.argv.slice(2);
 const state = { tree: loadTree(root) };
@@ -20,6 +23,5 @@ process.on('message', (message) => {
       return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }
   })();
-  process.send?.(answer);
+  tellParent(answer);
 });
-process.once('disconnect', () => process.exit());

@@ -1,5 +1,5 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
+import type { ChildProcess } from 'node:child_process';
+import { endWorker, forkWorker } from '../lib/worker.ts';
 import type { Block, BlockHovers } from './model.ts';
 
 /** What the living worker is asked; `reload`: files changed, so look at them anew first. */
@@ -14,67 +14,103 @@ export type LiveAnswer = { id: number; hovers: BlockHovers[] } | { id: number; e
 
 /** Computes hovers in a process of its own, whose program lives on: what did not change is kept. */
 export interface LiveHovers {
-  /** The hovers of blocks, in their order. Rejects when the worker fails. */
+  /** The hovers of blocks, in their order. Rejects when they can't be computed, or their worker ends over them twice. */
   compute(blocks: readonly Block[]): Promise<BlockHovers[]>;
   /** To be called when files changed; the next computation sees them. */
   reload(): void;
+  /** Ends the worker. What it had not yet answered is rejected. */
   close(): void;
 }
 
-interface State {
-  child?: ChildProcess;
-  stale: boolean;
-  count: number;
-  waiting: Map<number, { resolve(hovers: BlockHovers[]): void; reject(error: Error): void }>;
+interface Question {
+  blocks: readonly Block[];
+  resolve(hovers: BlockHovers[]): void;
+  reject(error: Error): void;
+  /** How many workers have ended over it. */
+  ended: number;
 }
 
-/** The process starts with the first computation, and again after it failed. It ends with its parent. */
-export function startLiveHovers(root: string): LiveHovers {
-  const state: State = { stale: false, count: 0, waiting: new Map() };
+interface State {
+  root: string;
+  told(message: string): void;
+  child?: ChildProcess;
+  closed: boolean;
+  stale: boolean;
+  count: number;
+  /** In the order in which the worker takes them. */
+  waiting: Map<number, Question>;
+}
+
+/** Workers that may end over a question before it is given up. */
+const WORKERS = 2;
+
+/**
+ * The process starts with the first computation, and ends with its parent. Should it end before, a new one takes over,
+ * and `told` gets a message.
+ */
+export function startLiveHovers(root: string, told: (message: string) => void): LiveHovers {
+  const state: State = { root, told, closed: false, stale: false, count: 0, waiting: new Map() };
   return {
-    compute(blocks) {
-      state.child ??= startWorker(root, state);
-      const { child } = state;
-      const id = state.count++;
-      const request: LiveRequest = { id, blocks, reload: state.stale };
-      state.stale = false;
-      return new Promise((resolve, reject) => {
-        state.waiting.set(id, { resolve, reject });
-        child.ref();
-        child.channel?.ref();
-        child.send(request);
-      });
-    },
+    compute: (blocks) => new Promise((resolve, reject) => ask(state, { blocks, resolve, reject, ended: 0 })),
     reload() {
       state.stale = true;
     },
     close() {
-      state.child?.disconnect();
+      state.closed = true;
+      if (state.child) endWorker(state.child);
     },
   };
 }
 
-function startWorker(root: string, state: State): ChildProcess {
-  const child = fork(new URL('./live-worker.ts', import.meta.url), [root], {
-    execArgv: TYPESCRIPT_LOADER,
-    serialization: 'advanced',
-  });
+function ask(state: State, question: Question): void {
+  if (state.closed) {
+    question.reject(new Error('hovers: their process was ended'));
+    return;
+  }
+  state.child ??= startWorker(state);
+  const { child } = state;
+  const id = state.count++;
+  const request: LiveRequest = { id, blocks: question.blocks, reload: state.stale };
+  state.stale = false;
+  state.waiting.set(id, question);
+  child.ref();
+  child.channel?.ref();
+  // That it is gone is told by its end.
+  child.send(request, () => undefined);
+}
+
+function startWorker(state: State): ChildProcess {
+  const child = forkWorker(new URL('./live-worker.ts', import.meta.url), [state.root], { serialization: 'advanced' });
   child.on('message', (message) => {
     const answer = message as LiveAnswer;
-    const waiting = state.waiting.get(answer.id);
+    const question = state.waiting.get(answer.id);
     state.waiting.delete(answer.id);
-    if ('hovers' in answer) waiting?.resolve(answer.hovers);
-    else waiting?.reject(new Error(answer.error));
+    if ('hovers' in answer) question?.resolve(answer.hovers);
+    else question?.reject(new Error(answer.error));
     // An idle worker keeps nobody alive.
     if (state.waiting.size === 0) release(child);
   });
-  child.once('exit', (code, signal) => {
-    for (const { reject } of state.waiting.values()) reject(new Error(`the hover worker ended (${signal ?? code})`));
-    state.waiting.clear();
-    delete state.child;
-  });
+  child.once('error', (error) => replace(state, child, error.message));
+  child.once('exit', (code, signal) => replace(state, child, String(signal ?? code)));
   return child;
 }
+
+/** Asks a new worker what the one that ended left open: it was at the first question, and the others can do nothing for it. */
+function replace(state: State, child: ChildProcess, reason: string): void {
+  if (state.child !== child) return;
+  delete state.child;
+  const [first, ...others] = state.waiting.values();
+  state.waiting.clear();
+  if (!first) return;
+  const ended = first.ended + 1;
+  if (!state.closed) state.told(`hovers: the compiler's process ended (${reason}); a new one takes over.`);
+  if (ended < WORKERS) ask(state, { ...first, ended });
+  else first.reject(new Error(`hovers: the compiler's process ended twice (${reason}) at ${filesOf(first.blocks)}`));
+  for (const question of others) ask(state, question);
+}
+
+const filesOf = (blocks: readonly Block[]): string =>
+  blocks.map(({ file, page }) => (page ? `${page.file}:${page.line}` : file)).join(', ');
 
 function release(child: ChildProcess): void {
   child.unref();

@@ -16,9 +16,18 @@ export interface HoverSession {
   close(): void;
 }
 
+export interface HoverSessionOptions {
+  /** Absolute path of the project. */
+  root: string;
+  /** Folder of the store, relative to the root. @default '.cache/hovers' */
+  cacheFolder?: string;
+  /** Gets a message when the process that computes has ended too early. */
+  told?: (message: string) => void;
+}
+
 /** Opens a session; nothing is computed before it is asked for. */
-export function openHoverSession({ root, cacheFolder }: { root: string; cacheFolder?: string }): HoverSession {
-  const live = startLiveHovers(root);
+export function openHoverSession({ root, cacheFolder, told = () => undefined }: HoverSessionOptions): HoverSession {
+  const live = startLiveHovers(root, told);
   const state: { cache: HoverCache; computing: Map<string, Promise<BlockHovers>> } = {
     cache: openCache(root, cacheFolder),
     computing: new Map(),

@@ -1,0 +1,35 @@
+import type { Catalog } from '../scripts/catalog/model.ts';
+import { type LiveSpec, openLiveSpec } from '../scripts/dev/live-spec.ts';
+import { type HoverSession, openHoverSession } from '../scripts/hovers/session.ts';
+import { loadSpec } from '../scripts/site/load-spec.ts';
+import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
+
+/** What pages are made of. */
+export interface Site {
+  project: string;
+  session: HoverSession;
+  /** For a served site: the spec that it was opened with, which follows its files. */
+  spec: LiveSpec;
+  catalog: Catalog;
+  catalogue: SiteCatalogue;
+}
+
+/** Opens the site of a project. Throws while its spec has problems. */
+export async function openSite(project: string, command: 'build' | 'serve'): Promise<Site> {
+  const session = openHoverSession({ root: project, told: tell });
+  const spec = openLiveSpec(project);
+  // The compiler's process reads all declarations while this one reads the spec.
+  if (command === 'serve') session.warm().catch((error: unknown) => tell(String(error)));
+  try {
+    // What a built site would keep of its sources for further changes is of no use to it.
+    const catalog = command === 'serve' ? await spec.load() : (await loadSpec(project)).catalog;
+    return { project, session, spec, catalog, catalogue: siteCatalogue(catalog) };
+  } catch (error) {
+    session.close();
+    throw error;
+  }
+}
+
+function tell(message: string): void {
+  process.stderr.write(`${message}\n`);
+}

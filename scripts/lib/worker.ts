@@ -1,0 +1,41 @@
+import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
+import { TYPESCRIPT_LOADER } from './typescript-loader.ts';
+
+/**
+ * Starts a TypeScript file of ours as a process that works for this one and ends with it. It is in a group of its own:
+ * so it ends with all that it started, and Ctrl-C, which reaches the whole group of a terminal, leaves its end to us.
+ */
+export function forkWorker(file: URL, parameters: readonly string[], options: ForkOptions = {}): ChildProcess {
+  const child = fork(file, parameters, { execArgv: TYPESCRIPT_LOADER, detached: true, ...options });
+  const end = (): void => endWorker(child);
+  // By itself it sees that its parent is gone only when it is idle.
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
+  return child;
+}
+
+/** Ends a worker with all that it started. */
+export function endWorker({ pid, exitCode, signalCode }: ChildProcess): void {
+  if (pid !== undefined && exitCode === null && signalCode === null) endGroup(pid);
+}
+
+/** For a worker: ends it, with all that it started, once its parent is gone. */
+export function endWithParent(): void {
+  process.once('disconnect', () => {
+    endGroup(process.pid);
+    process.exit();
+  });
+}
+
+/** For a worker: answers. Nobody needs an answer to a parent that is gone. */
+export function tellParent(message: object): void {
+  if (process.connected) process.send?.(message, undefined, undefined, () => undefined);
+}
+
+function endGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // It has ended by itself, or is in the group of whoever started it.
+  }
+}
