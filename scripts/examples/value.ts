@@ -14,15 +14,6 @@ export const code = (text: string): Value => ({ kind: 'code', code: text });
 export const array = (items: Value[]): Value => ({ kind: 'array', items });
 export const object = (entries: Entry[]): Value => ({ kind: 'object', entries });
 
-/** Makes a value of plain data (the example of an object or an array in the spec). */
-function fromData(data: unknown): Value {
-  if (Array.isArray(data)) return array(data.map(fromData));
-  if (typeof data === 'object' && data !== null) {
-    return object(Object.entries(data).map(([name, entry]) => [name, fromData(entry)]));
-  }
-  return literal(typeof data === 'number' || typeof data === 'boolean' ? data : String(data));
-}
-
 /** Whether some part of a value is code that contains `text`. */
 export function usesCode(value: Value, text: string): boolean {
   if (value.kind === 'code') return value.code.includes(text);
