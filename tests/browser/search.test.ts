@@ -5,7 +5,9 @@ import type { IndexParts, Manifest } from '../../scripts/search/model.ts';
 import { launchBrowser } from '../lib/browser.ts';
 import { isAnswered } from '../lib/search-answers.ts';
 import { SEARCH_QUERIES } from '../lib/search-queries.ts';
+import { FIELD_QUERIES } from '../lib/search-queries-field.ts';
 import { MORE_QUERIES } from '../lib/search-queries-more.ts';
+import { UNSEEN_QUERIES } from '../lib/search-queries-unseen.ts';
 import { type Visit, visit } from '../lib/visit.ts';
 
 const site = inject('siteUrl');
@@ -91,7 +93,7 @@ test('what developers look for comes among the first three, soon', async () => {
   const { page, faults } = open;
   await openSearch(page);
   await untilLoaded(page);
-  const all = [...Object.values(SEARCH_QUERIES).flat(), ...MORE_QUERIES];
+  const all = [...Object.values(SEARCH_QUERIES).flat(), ...MORE_QUERIES, ...FIELD_QUERIES, ...UNSEEN_QUERIES];
   const missed: string[] = [];
   const times: number[] = [];
   for (const wanted of all) {
@@ -240,7 +242,7 @@ test('a paragraph that was found is at its heading', async () => {
 test('hostile text of the index is shown as text', async () => {
   const { page, close } = await visit(browser, JSAPI);
   const hostile = '<img src=x onerror="window.hostile=1"><script>window.hostile=1</script>{{ 1 }}';
-  const entry = [0, hostile, hostile, '', 'POST', `/v3/${hostile}`, '/openapi/v3/pay/transactions/jsapi', 99];
+  const entry = [0, hostile, hostile, '', 'POST', `/v3/${hostile}`, '/openapi/v3/pay/transactions/jsapi', 99, 0];
   await page.route('**/search/titles.*.json', (route) => route.fulfill({ json: { entries: [entry] } }));
   await page.route('**/search/fields.*.json', (route) =>
     route.fulfill({ json: { parents: [hostile], fields: [[hostile, hostile, hostile, [[0, 0]]]], codes: [] } }),
