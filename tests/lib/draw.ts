@@ -4,7 +4,7 @@ import { operationsByName } from '../../scripts/catalog/traverse.ts';
 import { drawItems, seededRandom } from './random.ts';
 
 /** The pages that the project began with; they are always among those tested. */
-export const SEED_PAGES = [
+const SEED_PAGES = [
   'v2/secapi/pay/multiprofitsharing',
   'v2/secapi/pay/profitsharingfinish',
   'v2/secapi/pay/profitsharingreturn',

@@ -24,7 +24,7 @@ const IGNORED = [
 ];
 
 /** A digest of every file that the built site depends on. */
-export async function inputDigest(project: string): Promise<string> {
+async function inputDigest(project: string): Promise<string> {
   const files = (await glob(INPUTS, { cwd: project, ignore: IGNORED, dot: true })).sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(`${file}\0`).update(await readFile(join(project, file)));

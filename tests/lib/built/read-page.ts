@@ -39,7 +39,7 @@ export function readPage(html: string): BuiltPage {
 }
 
 /** The text of a heading without the link to it. */
-export function headingText($: CheerioAPI, heading: PageElement[]): string {
+function headingText($: CheerioAPI, heading: PageElement[]): string {
   const copy = $(heading).first().clone();
   copy.find('.header-anchor').remove();
   return copy.text().trim();
