@@ -1,7 +1,7 @@
 import type { Catalog } from '../scripts/catalog/model.ts';
 import { type LiveSpec, openLiveSpec } from '../scripts/dev/live-spec.ts';
 import { type HoverSession, openHoverSession } from '../scripts/hovers/session.ts';
-import { loadSpec } from '../scripts/site/load-spec.ts';
+import { loadSpec, throwProblems } from '../scripts/site/load-spec.ts';
 import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
 
 /** What pages are made of. */
@@ -14,7 +14,7 @@ export interface Site {
   catalogue: SiteCatalogue;
 }
 
-/** Opens the site of a project. Throws while its spec has problems. */
+/** Opens the site of a project; for one that is served, declarations that are missing or stale are written. Throws while its spec has problems. */
 export async function openSite(project: string, command: 'build' | 'serve'): Promise<Site> {
   const session = openHoverSession({ root: project, told: tell });
   const spec = openLiveSpec(project);
@@ -23,11 +23,21 @@ export async function openSite(project: string, command: 'build' | 'serve'): Pro
   try {
     // What a built site would keep of its sources for further changes is of no use to it.
     const catalog = command === 'serve' ? await spec.load() : (await loadSpec(project)).catalog;
+    if (command === 'serve') await writeTypes(spec, session);
     return { project, session, spec, catalog, catalogue: siteCatalogue(catalog) };
   } catch (error) {
     session.close();
     throw error;
   }
+}
+
+/** Before any hovers are made: those that show nothing of a missing declaration would be stored as if that were all. */
+async function writeTypes(spec: LiveSpec, session: HoverSession): Promise<void> {
+  const { written, problems } = await spec.update([]);
+  throwProblems(problems);
+  if (written.length === 0) return;
+  tell(`virtual-types: ${written.length} files written`);
+  session.refresh();
 }
 
 function tell(message: string): void {

@@ -18,18 +18,15 @@ export interface Served extends Reload {
   report(page: string, problems: readonly Problem[]): void;
 }
 
-/**
- * Follows the project's files: spec, types and hovers at once, and with `check` the check's problems as an overlay.
- * What it first looks at is the whole project: declarations that are missing or stale are written then.
- */
+/** Follows the project's files: spec, types and hovers at once, and with `check` the check's problems as an overlay. */
 export function serveSite(site: Site, check: boolean): Served {
   const { spec, session } = site;
   const told = createTold();
   const gate = startGate(site.project, told.check, told.failed);
   const first = createFirstLook();
   const takeOver = async (changed: readonly string[]): Promise<string[]> => {
-    if (!first.isDue() && !changed.some((file) => file.startsWith('openapi/'))) return [];
     first.done();
+    if (!changed.some((file) => file.startsWith('openapi/'))) return [];
     const { catalog, problems, written } = await spec.update(changed);
     told.spec(problems);
     if (catalog) Object.assign(site, { catalog, catalogue: siteCatalogue(catalog) });

@@ -3,9 +3,9 @@ import { type DevServer, startDevServer } from './dev/dev-server.ts';
 import { parsePort } from './site/port.ts';
 
 const HELP = `
-Serves the site on 127.0.0.1. Once the first page is shown, it writes the declarations that are missing or stale, and
-runs the check beside the site, then and after every change: problems are printed and laid over the open page until
-they are mended. Pages, types and hovers follow every change of docs/, snippets/ and openapi/.
+Writes the declarations that are missing or stale, serves the site on 127.0.0.1, and runs the check beside it, once the
+first page is shown and after every change: problems are printed and laid over the open page until they are mended.
+Pages, types and hovers follow every change of docs/, snippets/ and openapi/.
 
 Exit codes: 0 ended by Ctrl-C, 1 the server can't start.
 

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pageFile } from '../../scripts/catalog/name.ts';
+import { declarationFile, pageFile } from '../../scripts/catalog/name.ts';
 import {
   copyWhole,
   type DevProcess,
@@ -12,7 +12,8 @@ import {
   stillRunning,
 } from '../lib/dev-server.ts';
 
-const PAGE = pageFile('v3/pay/transactions/jsapi').replace(/^docs\//, '');
+const NAME = 'v3/pay/transactions/jsapi';
+const PAGE = pageFile(NAME).replace(/^docs\//, '');
 const CONFIG = '.vitepress/site-theme.ts';
 const HOVERS = 'live-worker.ts';
 const CHECK = 'gate-worker.ts';
@@ -28,6 +29,7 @@ beforeAll(async () => {
   state.folder = await copyWhole();
   // For what is stored, no process would be asked.
   await rm(join(state.folder, '.cache', 'hovers'), { recursive: true, force: true });
+  await rm(join(state.folder, declarationFile(NAME)));
 }, 120_000);
 
 afterAll(async () => {
@@ -83,6 +85,14 @@ test('a process of hovers that ends while it works is replaced, and that is told
   process.kill(id, 'SIGKILL');
   expect(await page).toContain('data-hovers');
   expect(server.output()).toContain("hovers: the compiler's process ended (SIGKILL); a new one takes over.");
+});
+
+test('a declaration that was missing at the start is written, and its hovers are shown', {
+  timeout: LONG,
+}, async () => {
+  const server = await theServer();
+  await expect.poll(() => readPage(server), PATIENCE).toContain('JsonDataRequest.appid');
+  expect(await readFile(join(state.folder, declarationFile(NAME)), 'utf8')).toContain('appid');
 });
 
 test('a process of the check that ends while it works is replaced, and that is told', { timeout: LONG }, async () => {
