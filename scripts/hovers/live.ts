@@ -101,9 +101,9 @@ function replace(state: State, child: ChildProcess, reason: string): void {
   delete state.child;
   const [first, ...others] = state.waiting.values();
   state.waiting.clear();
+  if (!state.closed) state.told(`hovers: the compiler's process ended (${reason}); a new one takes over.`);
   if (!first) return;
   const ended = first.ended + 1;
-  if (!state.closed) state.told(`hovers: the compiler's process ended (${reason}); a new one takes over.`);
   if (ended < WORKERS) ask(state, { ...first, ended });
   else first.reject(new Error(`hovers: the compiler's process ended twice (${reason}) at ${filesOf(first.blocks)}`));
   for (const question of others) ask(state, question);
