@@ -23,14 +23,27 @@ export async function computeOnAllCores(
   return results.flat();
 }
 
-/** Neighbours stay together, because they share declarations; shares are even by the length of the code. */
+/** Reading the declarations of a package, such as a web framework, takes as long as this much code of examples. */
+const PACKAGE_LENGTH = 10_000;
+const PACKAGE = /from '((?:@[\w.-]+\/)?[a-z][\w.-]*)['/]/g;
+
+/**
+ * Neighbours stay together, because they share declarations; shares are even by the length of the code and by the
+ * packages that it is the first to import.
+ */
 export function splitEvenly(blocks: readonly Block[], count: number): Block[][] {
-  const total = blocks.reduce((sum, block) => sum + block.code.length, 0);
+  const known = new Set<string>();
+  const weights = blocks.map(({ code }) => {
+    const packages = [...code.matchAll(PACKAGE)].map(([, name = '']) => name).filter((name) => !known.has(name));
+    for (const name of packages) known.add(name);
+    return code.length + new Set(packages).size * PACKAGE_LENGTH;
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   const shares: Block[][] = Array.from({ length: count }, () => []);
   let passed = 0;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     shares[Math.min(count - 1, Math.floor((passed * count) / total))]?.push(block);
-    passed += block.code.length;
+    passed += weights[index] ?? 0;
   }
   return shares.filter((share) => share.length > 0);
 }
