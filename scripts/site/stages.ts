@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BUILD_AGAIN } from '../../.vitepress/build/page-record.ts';
 import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
+import { WAITS } from './begin.ts';
 import type { Prepared } from './prepare.ts';
 import type { PrepareAnswer } from './prepare-worker.ts';
 
@@ -26,18 +27,37 @@ export async function prepareApart(project: string): Promise<Prepared> {
  */
 const HEAP = ['--max-old-space-size=1024', '--max-semi-space-size=64'];
 
+/** The process that makes the pages, which is getting ready. */
+export interface Pages {
+  /** Makes them; to be called when all that they are made from is. Rejects when that fails; the process has printed why. */
+  build(): Promise<void>;
+  /** Ends the process, done or not. */
+  end(): void;
+}
+
 /**
- * Makes the pages with VitePress' own command. It runs without the loader that our commands need, which would take each
- * of the pages' scripts for TypeScript. Rejects when it fails; it has printed why.
+ * Starts VitePress' own command, which reads its configuration and the spec at once, and the rest when the pages are to
+ * be made. It runs without the loader that our commands need, which would take each of the pages' scripts for TypeScript.
  */
-export async function buildPages(project: string): Promise<void> {
+export function startPages(project: string): Pages {
   const manifest = createRequire(import.meta.url).resolve('vitepress/package.json');
-  const vitepress = join(dirname(manifest), 'bin', 'vitepress.js');
-  const build = (): Promise<number | null> =>
-    endOf(spawn(process.execPath, [...HEAP, vitepress, 'build', project], { stdio: 'inherit' }));
-  const first = await build();
-  const code = first === BUILD_AGAIN ? await build() : first;
-  if (code !== 0) throw new Error('The pages could not be built.');
+  const command = [...HEAP, join(dirname(manifest), 'bin', 'vitepress.js'), 'build', project];
+  const child = spawn(process.execPath, command, {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, [WAITS]: 'true' },
+  });
+  const ended = endOf(child);
+  ended.catch(() => undefined); // build() tells it
+  return {
+    async build() {
+      // Without a listener, a message to a process that has just ended would end this one.
+      if (child.connected) child.send({ begin: true }, () => undefined);
+      const first = await ended;
+      const code = first === BUILD_AGAIN ? await endOf(spawn(process.execPath, command, { stdio: 'inherit' })) : first;
+      if (code !== 0) throw new Error('The pages could not be built.');
+    },
+    end: () => void child.kill(),
+  };
 }
 
 /** The exit code of a process; a signal that ends this process ends that one first. */
