@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { type DevServer, startDevServer } from './dev/dev-server.ts';
+import { VITE_VARIABLES } from './lib/vite-variables.ts';
 import { parsePort } from './site/port.ts';
 
 const HELP = `
@@ -31,8 +32,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
 
 // Read by the site's configuration, which the server loads.
 if (!options.check) process.env.SITE_CHECK = 'off';
-// Vite reads all of a configuration's sources once more to say what a later version of it may not like: half of that stage.
-process.env.VITE_CONFIG_NATIVE_IGNORE_WARNING ??= 'true';
+Object.assign(process.env, VITE_VARIABLES);
 try {
   running.server = await startDevServer(process.cwd(), options.port, fail);
 } catch (error) {

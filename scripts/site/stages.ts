@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BUILD_AGAIN } from '../../.vitepress/build/page-record.ts';
 import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
+import { VITE_VARIABLES } from '../lib/vite-variables.ts';
 import { WAITS } from './begin.ts';
 import type { Prepared } from './prepare.ts';
 import type { PrepareAnswer } from './prepare-worker.ts';
@@ -42,9 +43,10 @@ export interface Pages {
 export function startPages(project: string): Pages {
   const manifest = createRequire(import.meta.url).resolve('vitepress/package.json');
   const command = [...HEAP, join(dirname(manifest), 'bin', 'vitepress.js'), 'build', project];
+  const env = { ...process.env, ...VITE_VARIABLES };
   const child = spawn(process.execPath, command, {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, [WAITS]: 'true' },
+    env: { ...env, [WAITS]: 'true' },
   });
   const ended = endOf(child);
   ended.catch(() => undefined); // build() tells it
@@ -53,7 +55,8 @@ export function startPages(project: string): Pages {
       // Without a listener, a message to a process that has just ended would end this one.
       if (child.connected) child.send({ begin: true }, () => undefined);
       const first = await ended;
-      const code = first === BUILD_AGAIN ? await endOf(spawn(process.execPath, command, { stdio: 'inherit' })) : first;
+      const code =
+        first === BUILD_AGAIN ? await endOf(spawn(process.execPath, command, { stdio: 'inherit', env })) : first;
       if (code !== 0) throw new Error('The pages could not be built.');
     },
     end: () => void child.kill(),
