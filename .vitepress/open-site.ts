@@ -1,7 +1,6 @@
 import type { Catalog } from '../scripts/catalog/model.ts';
 import { type LiveSpec, openLiveSpec } from '../scripts/dev/live-spec.ts';
 import { type HoverSession, openHoverSession } from '../scripts/hovers/session.ts';
-import { mayBegin } from '../scripts/site/begin.ts';
 import { loadSpec, throwProblems } from '../scripts/site/load-spec.ts';
 import { type SiteCatalogue, siteCatalogue } from './catalogue.ts';
 
@@ -23,22 +22,13 @@ export async function openSite(project: string, command: 'build' | 'serve'): Pro
   if (command === 'serve') session.warm().catch((error: unknown) => tell(String(error)));
   try {
     // What a built site would keep of its sources for further changes is of no use to it.
-    const catalog = command === 'serve' ? await spec.load() : await catalogOfBuild(project, session);
+    const catalog = command === 'serve' ? await spec.load() : (await loadSpec(project)).catalog;
     if (command === 'serve') await writeTypes(spec, session);
     return { project, session, spec, catalog, catalogue: siteCatalogue(catalog) };
   } catch (error) {
     session.close();
     throw error;
   }
-}
-
-/** Loads the spec while declarations and hovers, which it does not depend on, may still be made; then looks at those. */
-async function catalogOfBuild(project: string, session: HoverSession): Promise<Catalog> {
-  const loading = loadSpec(project);
-  loading.catch(() => undefined); // awaited below
-  await mayBegin(process.env);
-  session.refresh();
-  return (await loading).catalog;
 }
 
 /** Before any hovers are made: those that show nothing of a missing declaration would be stored as if that were all. */

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import type { Problem } from './lib/problem.ts';
 import { siteAddress } from './site/base.ts';
-import type { Prepared } from './site/prepare.ts';
 import { startPublishing } from './site/publish-apart.ts';
 import type { Published } from './site/publish-worker.ts';
-import { type Pages, prepareApart, startPages } from './site/stages.ts';
+import { buildPages, prepareApart } from './site/stages.ts';
 import { step } from './site/step.ts';
 
 const HELP = `
@@ -31,18 +30,9 @@ try {
 async function run(project: string): Promise<void> {
   const started = performance.now();
   if (!siteAddress(process.env)) console.log('SITE_URL is not set: no sitemap, canonical links and og:url');
-  const pages = startPages(project);
-  try {
-    const prepared = await step('types and hovers', () => prepareApart(project));
-    if (prepared.problems.length) throw new Error(describe(prepared.problems));
-    const published = await step('pages, and the files beside them', () => buildWhole(project, pages));
-    summarize(prepared, published, started);
-  } finally {
-    pages.end();
-  }
-}
-
-function summarize(prepared: Prepared, published: Published, started: number): void {
+  const prepared = await step('types and hovers', () => prepareApart(project));
+  if (prepared.problems.length) throw new Error(describe(prepared.problems));
+  const published = await step('pages, and the files beside them', () => buildWhole(project));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `dist/: ${prepared.pages} pages of ${prepared.operations} operations, ${prepared.written} declarations and ` +
@@ -52,10 +42,10 @@ function summarize(prepared: Prepared, published: Published, started: number): v
 }
 
 /** The pages leave a core half idle, on which everything else is made. */
-async function buildWhole(project: string, pages: Pages): Promise<Published> {
+async function buildWhole(project: string): Promise<Published> {
   const publication = startPublishing(project);
   try {
-    await pages.build();
+    await buildPages(project);
     return await publication.write();
   } finally {
     publication.end();

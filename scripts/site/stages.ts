@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path';
 import { BUILD_AGAIN } from '../../.vitepress/build/page-record.ts';
 import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 import { VITE_VARIABLES } from '../lib/vite-variables.ts';
-import { WAITS } from './begin.ts';
 import type { Prepared } from './prepare.ts';
 import type { PrepareAnswer } from './prepare-worker.ts';
 
@@ -28,39 +27,19 @@ export async function prepareApart(project: string): Promise<Prepared> {
  */
 const HEAP = ['--max-old-space-size=1024', '--max-semi-space-size=64'];
 
-/** The process that makes the pages, which is getting ready. */
-export interface Pages {
-  /** Makes them; to be called when all that they are made from is. Rejects when that fails; the process has printed why. */
-  build(): Promise<void>;
-  /** Ends the process, done or not. */
-  end(): void;
-}
-
 /**
- * Starts VitePress' own command, which reads its configuration and the spec at once, and the rest when the pages are to
- * be made. It runs without the loader that our commands need, which would take each of the pages' scripts for TypeScript.
+ * Makes the pages with VitePress' own command. It runs without the loader that our commands need, which would take each
+ * of the pages' scripts for TypeScript. Rejects when it fails; it has printed why.
  */
-export function startPages(project: string): Pages {
+export async function buildPages(project: string): Promise<void> {
   const manifest = createRequire(import.meta.url).resolve('vitepress/package.json');
-  const command = [...HEAP, join(dirname(manifest), 'bin', 'vitepress.js'), 'build', project];
+  const vitepress = join(dirname(manifest), 'bin', 'vitepress.js');
   const env = { ...process.env, ...VITE_VARIABLES };
-  const child = spawn(process.execPath, command, {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...env, [WAITS]: 'true' },
-  });
-  const ended = endOf(child);
-  ended.catch(() => undefined); // build() tells it
-  return {
-    async build() {
-      // Without a listener, a message to a process that has just ended would end this one.
-      if (child.connected) child.send({ begin: true }, () => undefined);
-      const first = await ended;
-      const code =
-        first === BUILD_AGAIN ? await endOf(spawn(process.execPath, command, { stdio: 'inherit', env })) : first;
-      if (code !== 0) throw new Error('The pages could not be built.');
-    },
-    end: () => void child.kill(),
-  };
+  const build = (): Promise<number | null> =>
+    endOf(spawn(process.execPath, [...HEAP, vitepress, 'build', project], { stdio: 'inherit', env }));
+  const first = await build();
+  const code = first === BUILD_AGAIN ? await build() : first;
+  if (code !== 0) throw new Error('The pages could not be built.');
 }
 
 /** The exit code of a process; a signal that ends this process ends that one first. */
