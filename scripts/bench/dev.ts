@@ -7,6 +7,7 @@ import { freePort } from '../lib/listening.ts';
 import { siteBase } from '../site/base.ts';
 import type { Bench } from './bench.ts';
 import { type Measure, measure } from './measure.ts';
+import { median } from './median.ts';
 import { startProgram } from './process.ts';
 
 const NAME = 'v3/pay/transactions/jsapi';
@@ -100,6 +101,3 @@ const settle = async (signal: AbortSignal): Promise<void> => {
 };
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;

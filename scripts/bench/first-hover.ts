@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { median } from './median.ts';
 
 /** Visits of which the middle one counts. */
 const VISITS = 3;
@@ -26,7 +27,7 @@ export async function timeFirstHover(browser: Browser, url: string): Promise<num
     if (time === undefined) return undefined;
     times.push(time);
   }
-  return times.sort((a, b) => a - b)[Math.floor(VISITS / 2)];
+  return median(times);
 }
 
 async function visitOnce(browser: Browser, url: string): Promise<number | undefined> {

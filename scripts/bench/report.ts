@@ -9,7 +9,8 @@ const INTRODUCTION = `# Benchmarks
 
 Written by \`npm run bench -- --write\` and \`npm run bench -- --scale 10 --write\`; not to be edited.
 
-The floor is a site of the same pages in plain VitePress: tables and code, no hovers, no theme, built in the same run.
+The floor is a site of the same pages in plain VitePress: tables and code, no hovers, no theme. It and the build from
+nothing take turns in the same run, three times; the median time of each counts, and the most memory.
 Memory is the most that a program and all that it starts take at once; PSS shares a page among the processes that have
 it. Page numbers are those of a first visit in Chromium with an empty cache, compressed with gzip, over a local server.
 `;
