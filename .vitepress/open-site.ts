@@ -18,17 +18,23 @@ export interface Site {
 export async function openSite(project: string, command: 'build' | 'serve'): Promise<Site> {
   const session = openHoverSession({ root: project, told: tell });
   const spec = openLiveSpec(project);
-  // The compiler's process reads all declarations while this one reads the spec.
-  if (command === 'serve') session.warm().catch((error: unknown) => tell(String(error)));
   try {
     // What a built site would keep of its sources for further changes is of no use to it.
-    const catalog = command === 'serve' ? await spec.load() : (await loadSpec(project)).catalog;
-    if (command === 'serve') await writeTypes(spec, session);
+    const catalog = command === 'serve' ? await loadServed(spec, session) : (await loadSpec(project)).catalog;
     return { project, session, spec, catalog, catalogue: siteCatalogue(catalog) };
   } catch (error) {
     session.close();
     throw error;
   }
+}
+
+/** Loads the spec, and brings the declarations up to it. */
+async function loadServed(spec: LiveSpec, session: HoverSession): Promise<Catalog> {
+  // The compiler's process reads all declarations while this one reads the spec.
+  session.warm().catch((error: unknown) => tell(String(error)));
+  const catalog = await spec.load();
+  await writeTypes(spec, session);
+  return catalog;
 }
 
 /** Before any hovers are made: those that show nothing of a missing declaration would be stored as if that were all. */

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Problem } from '../lib/problem.ts';
-import { endWorker, forkWorker } from '../lib/worker.ts';
+import { endWorker, forkWorker, whenEnded } from '../lib/worker.ts';
 
 /** What the check's process is asked: what is wrong after these files changed, or in the whole project. */
 export interface GateRequest {
@@ -68,8 +68,7 @@ function start(state: State): ChildProcess {
     if ('failure' in answer) state.failed(answer.failure);
     else state.told(answer.problems, answer.complete);
   });
-  child.once('error', (error) => replace(state, child, error.message));
-  child.once('exit', (code, signal) => replace(state, child, String(signal ?? code)));
+  whenEnded(child, (reason) => replace(state, child, reason));
   return child;
 }
 

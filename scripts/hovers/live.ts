@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { endWorker, forkWorker } from '../lib/worker.ts';
+import { endWorker, forkWorker, whenEnded } from '../lib/worker.ts';
 import type { Block, BlockHovers } from './model.ts';
 
 /** What the living worker is asked; `reload`: files changed, so look at them anew first. */
@@ -90,8 +90,7 @@ function startWorker(state: State): ChildProcess {
     // An idle worker keeps nobody alive.
     if (state.waiting.size === 0) release(child);
   });
-  child.once('error', (error) => replace(state, child, error.message));
-  child.once('exit', (code, signal) => replace(state, child, String(signal ?? code)));
+  whenEnded(child, (reason) => replace(state, child, reason));
   return child;
 }
 

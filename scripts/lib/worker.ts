@@ -14,6 +14,12 @@ export function forkWorker(file: URL, parameters: readonly string[], options: Fo
   return child;
 }
 
+/** Calls `ended` with the reason when a worker has ended, or could not be started: then it may be called once more. */
+export function whenEnded(child: ChildProcess, ended: (reason: string) => void): void {
+  child.once('error', ({ message }) => ended(message));
+  child.once('exit', (code, signal) => ended(String(signal ?? code)));
+}
+
 /** Ends a worker with all that it started. */
 export function endWorker({ pid, exitCode, signalCode }: ChildProcess): void {
   if (pid !== undefined && exitCode === null && signalCode === null) endGroup(pid);
