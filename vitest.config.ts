@@ -11,7 +11,13 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['scripts/**/*.test.ts', '.vitepress/**/*.test.ts', 'tests/*.test.ts', 'tests/types/**/*.test.ts'],
+          include: [
+            'scripts/**/*.test.ts',
+            'mock/**/*.test.ts',
+            '.vitepress/**/*.test.ts',
+            'tests/*.test.ts',
+            'tests/types/**/*.test.ts',
+          ],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

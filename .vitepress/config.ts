@@ -1,25 +1,25 @@
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import type { DefaultTheme, UserConfig, UserConfigFn } from 'vitepress';
+import { readDocsPages } from '../scripts/docs/docs-pages.ts';
+import { plainText } from '../scripts/docs/plain-text.ts';
 import type { Problem } from '../scripts/lib/problem.ts';
-import { readDocsPages } from '../scripts/pages/docs-pages.ts';
-import { siteAddress, siteBase } from '../scripts/site/base.ts';
-import { loadSpec } from '../scripts/site/load-spec.ts';
-import type { SiteContent } from '../scripts/site/publish.ts';
-import { plainText } from '../scripts/words/plain-text.ts';
-import { askPage } from './ask-page.ts';
-import { withPolicy } from './csp.ts';
-import { pageHead, SITE_NAME } from './head.ts';
-import { leanTheme } from './lean-theme.ts';
-import { mendTheme } from './mend-theme.ts';
-import { openSite, type Site } from './open-site.ts';
-import { problemText } from './overlay.ts';
-import { ownHashes } from './page-hashes.ts';
-import { servePublishedFiles } from './published-files.ts';
-import { reloadOnChange } from './reload.ts';
-import { type Served, serveSite } from './served-site.ts';
-import { siteMarkdown } from './site-markdown.ts';
-import { siteTheme } from './site-theme.ts';
+import { loadSite, type Site } from '../scripts/site/load-site.ts';
+import { siteAddress, siteBase } from '../scripts/site/site-address.ts';
+import { loadSpec } from '../scripts/spec/load/load-spec.ts';
+import { pageHead, SITE_NAME } from '../scripts/writers/html/page-head.ts';
+import type { SiteContent } from '../scripts/writers/site-files/publications.ts';
+import { withPolicy } from './internals/content-security-policy.ts';
+import { createDevSite, type DevSite } from './internals/dev-site.ts';
+import { problemText } from './internals/error-overlay.ts';
+import { ownHashes } from './internals/page-hashes.ts';
+import { patchTheme } from './internals/patch-theme.ts';
+import { prewarmPage } from './internals/prewarm-page.ts';
+import { reloadOnChange } from './internals/reload-pages.ts';
+import { servePublishedFiles } from './internals/serve-site-files.ts';
+import { siteMarkdown } from './internals/site-markdown.ts';
+import { stubThemeComponents } from './internals/stub-theme-components.ts';
+import { siteTheme } from './internals/theme-config.ts';
 
 const project = fileURLToPath(new URL('..', import.meta.url));
 const base = siteBase(process.env);
@@ -39,9 +39,9 @@ function failWith(_page: string, problems: readonly Problem[]): void {
 const hashes = ownHashes();
 
 /** What a site has only while it is served. */
-const servedPlugins = (site: Site, served: Served): Plugin[] => [
+const servedPlugins = (site: Site, served: DevSite): Plugin[] => [
   reloadOnChange(project, served),
-  askPage(base, served.asked),
+  prewarmPage(base, served.asked),
   servePublishedFiles(base, () => servedContent(site)),
 ];
 
@@ -67,7 +67,7 @@ const siteConfig = (
     ['meta', { name: 'theme-color', content: '#07884a' }],
   ],
   markdown: pages.markdown,
-  vite: { plugins: [leanTheme(), mendTheme(), ...pages.plugins, ...plugins] },
+  vite: { plugins: [stubThemeComponents(), patchTheme(), ...pages.plugins, ...plugins] },
   // Pages that did not change are not built again: what this reads must be part of a page's data.
   transformHead: ({ page, pageData }) => (page === '404.md' ? [] : pageHead(pageData, { base, address })),
   transformHtml: (html, file, context) => withPolicy(hashes.transformHtml(html, file, context)),
@@ -86,11 +86,11 @@ const siteConfig = (
 });
 
 const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => {
-  const site = await openSite(project, command);
+  const site = await loadSite(project, command);
   const catalogue = (): Site['catalogue'] => site.catalogue;
   const of = { project, base, command, session: site.session, catalogue };
   if (command === 'build') return siteConfig(site, siteMarkdown({ ...of, report: failWith }), []);
-  const served = serveSite(site, process.env.SITE_CHECK !== 'off');
+  const served = createDevSite(site, process.env.SITE_CHECK !== 'off');
   return siteConfig(site, siteMarkdown({ ...of, report: served.report }), servedPlugins(site, served));
 };
 

@@ -12,7 +12,7 @@ import { measureTable, type Section, textReport, writeSection } from './bench/re
 import { measureCheck, measureCompile, measureHovers } from './bench/steps.ts';
 import type { Table } from './bench/table.ts';
 import { copyProject } from './bench/workspace.ts';
-import { step } from './site/step.ts';
+import { logStep } from './lib/progress-step.ts';
 
 const STEPS: Readonly<Record<string, BenchStep>> = {
   compile: measureCompile,
@@ -87,7 +87,7 @@ interface Result {
 }
 
 async function measureSteps(only: readonly string[] = Object.keys(STEPS)): Promise<Result> {
-  const copy = await step('a copy of the project', () => copyProject(project, 'project'));
+  const copy = await logStep('a copy of the project', () => copyProject(project, 'project'));
   const measures: Measure[] = [];
   for (const [name, measureStep] of Object.entries(STEPS)) {
     if (!only.includes(name)) continue;

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import type { Problem } from './lib/problem.ts';
-import { siteAddress } from './site/base.ts';
-import { startPublishing } from './site/publish-apart.ts';
+import { logStep } from './lib/progress-step.ts';
+import { buildPages, prepareInChildProcess } from './site/build-stages.ts';
+import { startPublishing } from './site/publish-process.ts';
 import type { Published } from './site/publish-worker.ts';
-import { buildPages, prepareApart } from './site/stages.ts';
-import { step } from './site/step.ts';
+import { siteAddress } from './site/site-address.ts';
 
 const HELP = `
 Writes the whole site to dist/: first the declarations and hovers that are missing or stale, then every page, and beside
@@ -30,9 +30,9 @@ try {
 async function run(project: string): Promise<void> {
   const started = performance.now();
   if (!siteAddress(process.env)) console.log('SITE_URL is not set: no sitemap, canonical links and og:url');
-  const prepared = await step('types and hovers', () => prepareApart(project));
+  const prepared = await logStep('types and hovers', () => prepareInChildProcess(project));
   if (prepared.problems.length) throw new Error(describe(prepared.problems));
-  const published = await step('pages, and the files beside them', () => buildWhole(project));
+  const published = await logStep('pages, and the files beside them', () => buildWhole(project));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `dist/: ${prepared.pages} pages of ${prepared.operations} operations, ${prepared.written} declarations and ` +

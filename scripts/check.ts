@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import ora from 'ora';
-import { RULES, selectRules } from './check/gates.ts';
-import { readInput } from './check/input.ts';
-import { renderAnnotations, renderReport } from './check/report.ts';
-import { GATES } from './check/rule.ts';
-import { runRules } from './check/run.ts';
-import { summarize } from './check/summary.ts';
-import { recordChecks } from './run/record.ts';
+import { readInput } from './check/check-input.ts';
+import { renderAnnotations, renderReport } from './check/check-report.ts';
+import { recordVerified } from './check/record-verified.ts';
+import { RULE_GROUPS } from './check/rule.ts';
+import { RULES, selectRules } from './check/rules/index.ts';
+import { summarize } from './check/rules/summary.ts';
+import { runRules } from './check/run-rules.ts';
 
 interface Options {
   json?: true;
@@ -16,9 +16,9 @@ interface Options {
   project: string;
 }
 
-const gateLines = GATES.map(
+const gateLines = RULE_GROUPS.map(
   (gate) =>
-    `  ${gate.padEnd(9)}${RULES.filter((rule) => rule.gate === gate)
+    `  ${gate.padEnd(9)}${RULES.filter((rule) => rule.group === gate)
       .map(({ id }) => id)
       .join(', ')}`,
 );
@@ -67,7 +67,7 @@ async function run({ json, only, project }: Options): Promise<number> {
   };
   const input = { ...(await readInput(resolve(project))), onProgress };
   const reports = await runRules(rules, input).finally(() => spinner.stop());
-  recordChecks(input, reports);
+  recordVerified(input, reports);
   const summary = summarize(reports, performance.now() - start);
   process.stdout.write(json ? `${JSON.stringify(summary, null, 2)}\n` : renderReport(summary, input.files));
   if (process.env.GITHUB_ACTIONS && !json) process.stdout.write(renderAnnotations(summary.problems));

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
-import { type DevServer, startDevServer } from './dev/dev-server.ts';
+import { parsePort } from './lib/parse-port.ts';
 import { VITE_VARIABLES } from './lib/vite-variables.ts';
-import { parsePort } from './site/port.ts';
+import { type DevServer, startDevServer } from './site/dev/dev-server.ts';
 
 const HELP = `
 Writes the declarations that are missing or stale, serves the site on 127.0.0.1, and runs the check beside it, once the

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
 import ora from 'ora';
-import { readInput } from './check/input.ts';
-import { examplesOf } from './run/examples.ts';
-import type { Example, Failure } from './run/model.ts';
-import { runExamples } from './run/run.ts';
+import { readInput } from './check/check-input.ts';
+import type { Example, RunFailure } from './run/examples/example-model.ts';
+import { examplesOf } from './run/examples/find-examples.ts';
+import { runExamples } from './run/examples/run-examples.ts';
 
 interface Options {
   print?: true;
@@ -61,7 +61,7 @@ function isWanted(file: string, patterns: string[]): boolean {
   return patterns.length === 0 || patterns.some((pattern) => file.includes(pattern));
 }
 
-function render({ file, line, column, message }: Failure): string {
+function render({ file, line, column, message }: RunFailure): string {
   return `${file}:${line}:${column}\n  ${message}\n`;
 }
 

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import { loadCatalog, readSpec } from './catalog/load.ts';
+import { type Difference, findDifferences, writeDifferences } from './lib/outputs.ts';
 import type { Problem } from './lib/problem.ts';
 import { showDifferences } from './lib/show-differences.ts';
-import { type Difference, findDifferences, writeDifferences } from './lib/write.ts';
-import { OWNED, tryRenderTypes } from './types/render.ts';
+import { loadCatalog, readSpec } from './spec/load/load-catalog.ts';
+import { OWNED, tryRenderTypes } from './writers/types/render-types.ts';
 
 const HELP = `
 Writes the declarations of virtual-types/ from the spec in openapi/: only files that changed, each one whole;

@@ -3,17 +3,17 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { loadCatalog, readSpec } from './catalog/load.ts';
-import { createDouble } from './mock/double.ts';
-import { parseFailure } from './mock/failure.ts';
-import { ENVIRONMENT_FILE, writeKeyFiles } from './mock/key-files.ts';
-import { createKeys } from './mock/keys.ts';
-import { logLine } from './mock/log.ts';
-import type { Settings } from './mock/model.ts';
-import { notifyCommand } from './mock/notify/command.ts';
-import { type MockServer, startServer } from './mock/server.ts';
-import { createBusiness, PAY_AFTER } from './mock/state/state.ts';
-import { parsePort } from './site/port.ts';
+import { createMockContext } from '../mock/src/handle-request.ts';
+import { parseFailure } from '../mock/src/injected-failures.ts';
+import { ENVIRONMENT_FILE, writeKeyFiles } from '../mock/src/key-files.ts';
+import { createKeys } from '../mock/src/keys.ts';
+import { logLine } from '../mock/src/log-line.ts';
+import type { MockSettings } from '../mock/src/mock-model.ts';
+import { notifyCommand } from '../mock/src/notify/notify-command.ts';
+import { type MockServer, startServer } from '../mock/src/server.ts';
+import { createStatefulHandler, PAY_AFTER_MS } from '../mock/src/state/stateful-operations.ts';
+import { parsePort } from './lib/parse-port.ts';
+import { loadCatalog, readSpec } from './spec/load/load-catalog.ts';
 
 const HELP = `
 Keys are made at start-up and written to a folder with ${ENVIRONMENT_FILE}: the environment that snippets/wxpay.ts reads.
@@ -32,7 +32,7 @@ Examples:
   npm run mock -- --key-mode certificate --latency 300
   npm run mock -- notify --help`;
 
-interface Options extends Pick<Settings, 'keyMode' | 'lenient' | 'latency' | 'drop'> {
+interface Options extends Pick<MockSettings, 'keyMode' | 'lenient' | 'latency' | 'drop'> {
   port: number;
   tlsPort: number;
   strictState: boolean;
@@ -53,7 +53,7 @@ const command = new Command('mock')
   )
   .option('--lenient', 'accept fields that the spec does not name, as WeChat Pay does', false)
   .option('--strict-state', 'know no order that was not placed here', false)
-  .option('--pay-after <milliseconds>', 'when the buyer of an order pays it', parseMilliseconds, PAY_AFTER)
+  .option('--pay-after <milliseconds>', 'when the buyer of an order pays it', parseMilliseconds, PAY_AFTER_MS)
   .option('--fail <code[@METHOD PATH]>', 'answer with an error; repeatable', collect, [])
   .option('--latency <milliseconds>', 'wait before each answer', parseMilliseconds, 0)
   .option('--drop', 'close every connection without an answer', false)
@@ -72,8 +72,8 @@ async function run({ port, tlsPort, keys: folder, fail, strictState, payAfter, .
   const { catalog } = loadCatalog(files);
   const failures = fail.map((text) => parseFailure(text, catalog));
   const observe = (observation: Parameters<typeof logLine>[0]) => console.log(logLine(observation));
-  const business = createBusiness({ strict: strictState, payAfter });
-  const double = createDouble({ catalog, keys, settings: { ...settings, failures }, business, observe });
+  const business = createStatefulHandler({ strict: strictState, payAfter });
+  const double = createMockContext({ catalog, keys, settings: { ...settings, failures }, business, observe });
   const server = await startServer(double, { port, tlsPort });
   const place = folder ?? mkdtempSync(join(tmpdir(), 'wechatpay-mock-'));
   mkdirSync(place, { recursive: true, mode: 0o700 });

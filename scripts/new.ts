@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
-import { readSpec } from './catalog/load.ts';
-import { METHODS, type Method } from './catalog/model.ts';
-import { endpointOf } from './catalog/name.ts';
-import { type Difference, writeDifferences } from './lib/write.ts';
-import { planOperation, type Wish, WishError } from './new/plan.ts';
+import { type Difference, writeDifferences } from './lib/outputs.ts';
+import { type NewOperationRequest, planOperation, UsageError } from './new/plan-operation.ts';
+import { METHODS, type Method } from './spec/catalog-model.ts';
+import { readSpec } from './spec/load/load-catalog.ts';
+import { endpointOf } from './spec/locations.ts';
 
 const HELP = `
 Drafts whatever an operation lacks: its entry in openapi/, its example in snippets/, its page in docs/openapi/.
@@ -30,14 +30,16 @@ const command = new Command('new')
 
 const [method, path] = command.processedArgs as [Method, string];
 
-process.exitCode = await run(process.cwd(), { method, path, ...command.opts<Pick<Wish, 'title' | 'tag'>>() }).catch(
-  (error: unknown) => {
-    console.error(error instanceof Error ? error.message : String(error));
-    return error instanceof WishError ? 1 : 2;
-  },
-);
+process.exitCode = await run(process.cwd(), {
+  method,
+  path,
+  ...command.opts<Pick<NewOperationRequest, 'title' | 'tag'>>(),
+}).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  return error instanceof UsageError ? 1 : 2;
+});
 
-async function run(project: string, wish: Wish): Promise<number> {
+async function run(project: string, wish: NewOperationRequest): Promise<number> {
   const read = (file: string) =>
     existsSync(join(project, file)) ? readFileSync(join(project, file), 'utf8') : undefined;
   const { differences, kept, notes } = planOperation(await readSpec(project), wish, read);

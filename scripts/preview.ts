@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { Command } from 'commander';
-import { siteBase } from './site/base.ts';
-import { parsePort } from './site/port.ts';
-import { serveSite } from './site/serve-site.ts';
+import { parsePort } from './lib/parse-port.ts';
+import { siteBase } from './site/site-address.ts';
+import { serveSite } from './site/static-server.ts';
 
 const HELP = `
 Variables: SITE_BASE   the base that the site was built with (default /)

@@ -2,11 +2,11 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Command } from 'commander';
 import type { Browser, Page } from 'playwright-core';
-import { findBrowser, launchBrowser } from '../tests/lib/browser.ts';
+import { findBrowser, launchBrowser } from './lib/browser.ts';
 import { CARD_SIZE, cardSvg } from './screenshots/card.ts';
 import { SHOTS, type Shot } from './screenshots/shots.ts';
-import { loadSpec } from './site/load-spec.ts';
-import { serveSite } from './site/serve-site.ts';
+import { serveSite } from './site/static-server.ts';
+import { loadSpec } from './spec/load/load-spec.ts';
 
 const HELP = `
 Writes docs/public/card.png, which stands for the site where a link to it is shown, and the README's pictures in

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findBrowser, launchBrowser, packagedBrowser } from './lib/browser.ts';
+import { findBrowser, launchBrowser, packagedBrowser } from '../scripts/lib/browser.ts';
 
 test('CHROME_PATH comes first', async () => {
   const program = await findBrowser({ CHROME_PATH: '/opt/my-chrome', PATH: '/usr/bin' }, '/nowhere');

@@ -1,24 +1,24 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Catalog, Operation } from '../scripts/catalog/model.ts';
-import { pageFile, webhookPageFile } from '../scripts/catalog/name.ts';
-import { readInput } from '../scripts/check/input.ts';
-import { createPageRenderer } from '../scripts/check/page-renderer.ts';
-import { linkFaults } from './lib/built/link-faults.ts';
-import { type JudgeContext, operationPageFaults, webhookPageFaults } from './lib/built/page-faults.ts';
+import { readInput } from '../scripts/check/check-input.ts';
+import { createPageRenderer } from '../scripts/check/support/page-renderer.ts';
+import type { Catalog, Operation } from '../scripts/spec/catalog-model.ts';
+import { pageFile, webhookPageFile } from '../scripts/spec/locations.ts';
+import { linkProblems } from './lib/built/link-faults.ts';
+import { operationPageProblems, type PageCheckContext, webhookPageProblems } from './lib/built/page-faults.ts';
 import { readPage } from './lib/built/read-page.ts';
-import { createSampleJudge } from './lib/built/sample-judge.ts';
+import { createSampleValidator } from './lib/built/sample-judge.ts';
 
 const JSAPI = 'v3/pay/transactions/jsapi';
 const MICROPAY = 'v2/pay/micropay';
 const PAID = 'v3/transaction/success';
 
 let catalog: Catalog;
-let context: JudgeContext;
+let context: PageCheckContext;
 let render: (page: string) => string = () => '';
 beforeAll(async () => {
   const input = await readInput(process.cwd());
   ({ catalog } = input);
-  context = { base: '/', server: catalog.server, judge: createSampleJudge() };
+  context = { base: '/', server: catalog.server, judge: createSampleValidator() };
   render = await createPageRenderer(input);
 }, 60_000);
 
@@ -27,13 +27,13 @@ type Alter = (html: string) => string;
 const operationsOf = (name: string): Operation[] => catalog.operations.filter((operation) => operation.name === name);
 
 function faultsOf(name: string, alter: Alter): string[] {
-  return operationPageFaults(readPage(alter(render(pageFile(name)))), operationsOf(name), context);
+  return operationPageProblems(readPage(alter(render(pageFile(name)))), operationsOf(name), context);
 }
 
 function webhookFaultsOf(name: string, alter: Alter): string[] {
   const webhook = catalog.webhooks.find((candidate) => candidate.name === name);
   if (!webhook) throw new Error(`There is no webhook ${name}.`);
-  return webhookPageFaults(readPage(alter(render(webhookPageFile(name)))), webhook, context);
+  return webhookPageProblems(readPage(alter(render(webhookPageFile(name)))), webhook, context);
 }
 
 /** Exchanges one place of a page; a test whose place is gone must not pass. */
@@ -178,7 +178,7 @@ describe('of a callback a fault is found', () => {
 
 describe('of links a fault is found', () => {
   const pages = (html: string) =>
-    linkFaults(
+    linkProblems(
       new Map([
         ['/a', readPage(html)],
         ['/b/', readPage('<p id="x">')],

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Operation } from '../scripts/catalog/model.ts';
-import { readInput } from '../scripts/check/input.ts';
-import type { MockResponse, Protocol } from '../scripts/mock/model.ts';
-import { SIGNLESS } from '../scripts/mock/v2/exempt.ts';
-import { createV2Protocol } from '../scripts/mock/v2/protocol.ts';
-import { v3Protocol } from '../scripts/mock/v3/protocol.ts';
-import { examplesOf } from '../scripts/run/examples.ts';
-import { runExamples } from '../scripts/run/run.ts';
-import { answerKind } from '../scripts/types/answer-kind.ts';
+import type { MockResponse, Protocol } from '../mock/src/mock-model.ts';
+import { createV2Protocol } from '../mock/src/v2/protocol-v2.ts';
+import { v3Protocol } from '../mock/src/v3/protocol-v3.ts';
+import { readInput } from '../scripts/check/check-input.ts';
+import { SIGNLESS } from '../scripts/client/exemptions-v2.ts';
+import { responseKind } from '../scripts/client/response-kind.ts';
+import { examplesOf } from '../scripts/run/examples/find-examples.ts';
+import { runExamples } from '../scripts/run/examples/run-examples.ts';
+import type { Operation } from '../scripts/spec/catalog-model.ts';
 
 const project = resolve('.');
 const { catalog, files } = await readInput(project);
@@ -33,7 +33,7 @@ const forging =
 
 /** What the client takes at its word: answers of APIv2 without `sign`, and files. */
 const isUnverified = (operation: Operation): boolean =>
-  ['raw', 'redirect', 'binary'].includes(answerKind(operation)) || SIGNLESS.has(operation.path);
+  ['raw', 'redirect', 'binary'].includes(responseKind(operation)) || SIGNLESS.has(operation.path);
 
 test('examples fail when answers are signed wrongly, but for those that the client takes at their word', async () => {
   // All of APIv2, and of APIv3 a part that is spread over all products.

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { loadCatalog, readSpec } from '../scripts/catalog/load.ts';
-import { exampleFile } from '../scripts/catalog/name.ts';
 import { callsOf, sends } from '../scripts/languages/read/calls.ts';
-import { plainCall } from '../scripts/languages/read/plain.ts';
+import { plainCall } from '../scripts/languages/read/plain-call.fixture.ts';
+import { loadCatalog, readSpec } from '../scripts/spec/load/load-catalog.ts';
+import { exampleFile } from '../scripts/spec/locations.ts';
 import { createCompile, faultsOf } from './examples/validate.ts';
 
 const { catalog } = loadCatalog(await readSpec('.'));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Schema } from '../scripts/catalog/model.ts';
+import type { Schema } from '../scripts/spec/catalog-model.ts';
 import { expectedHovers } from './lib/expected-hovers.ts';
 import { comparableType, expectedType, hoverType, type Travel } from './lib/expected-type.ts';
 import { operationWith, schemaOf } from './lib/model.ts';

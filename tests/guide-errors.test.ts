@@ -1,7 +1,7 @@
 import { AxiosError, AxiosHeaders } from 'axios';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ApiError, Catalog, Version } from '../scripts/catalog/model.ts';
-import { loadSpec } from '../scripts/site/load-spec.ts';
+import type { ApiError, Catalog, Version } from '../scripts/spec/catalog-model.ts';
+import { loadSpec } from '../scripts/spec/load/load-spec.ts';
 import { kindOf } from '../snippets/guide/errors/kinds.ts';
 
 let catalog: Catalog;

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { loadCatalog, readSpec } from '../scripts/catalog/load.ts';
-import type { Operation } from '../scripts/catalog/model.ts';
-import { exampleFile } from '../scripts/catalog/name.ts';
 import { extractHovers, type HoverResult } from '../scripts/hovers/hovers.ts';
+import type { Operation } from '../scripts/spec/catalog-model.ts';
+import { loadCatalog, readSpec } from '../scripts/spec/load/load-catalog.ts';
+import { exampleFile } from '../scripts/spec/locations.ts';
 import { expectedHovers } from './lib/expected-hovers.ts';
 import { comparableType, hoverType } from './lib/expected-type.ts';
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadCatalog, readSpec, type SpecFiles } from '../scripts/catalog/load.ts';
-import { createLoadMemory } from '../scripts/catalog/memory.ts';
-import { byName } from '../scripts/lib/order.ts';
-import { createRenderMemory } from '../scripts/types/memory.ts';
-import { tryRenderTypes } from '../scripts/types/render.ts';
+import { byName } from '../scripts/lib/compare.ts';
+import { createLoadCache } from '../scripts/spec/load/load-cache.ts';
+import { loadCatalog, readSpec, type SpecFiles } from '../scripts/spec/load/load-catalog.ts';
+import { createRenderCache } from '../scripts/writers/types/render-cache.ts';
+import { tryRenderTypes } from '../scripts/writers/types/render-types.ts';
 
 const ITEM = 'openapi/paths/v3/pay/transactions/jsapi.yaml';
 const EVENT = 'openapi/webhooks/v3/transaction/success.yaml';
@@ -37,8 +37,8 @@ const EDITS: [title: string, file: string, edit: (text: string) => string | unde
 
 describe('after each edit the catalogue, its problems and the declarations are those of a load from nothing', () => {
   const spec: { files: SpecFiles } = { files: new Map() };
-  const loaded = createLoadMemory();
-  const rendered = createRenderMemory();
+  const loaded = createLoadCache();
+  const rendered = createRenderCache();
   beforeAll(async () => {
     spec.files = await readSpec(process.cwd());
     tryRenderTypes(loadCatalog(spec.files, loaded).catalog, rendered);
@@ -66,7 +66,7 @@ describe('after each edit the catalogue, its problems and the declarations are t
 
 test('an edit leaves what it has nothing to do with the same object', async () => {
   const files = await readSpec(process.cwd());
-  const memory = createLoadMemory();
+  const memory = createLoadCache();
   const before = loadCatalog(files, memory).catalog.operations;
   const text = files.get(ITEM) ?? '';
   const after = loadCatalog(new Map(files).set(ITEM, text.replace('商品描述', '商品说明')), memory).catalog.operations;

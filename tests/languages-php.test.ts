@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Call } from '../scripts/languages/model.ts';
-import { normalizePhp } from '../scripts/languages/php/path.ts';
+import type { Call } from '../scripts/languages/call-model.ts';
+import { normalizePhp } from '../scripts/languages/php/php-path.ts';
 import { php } from '../scripts/languages/php.ts';
 import { readCalls } from './lib/calls.ts';
 import { type PhpCall, phpCalls } from './lib/php.ts';

@@ -4,15 +4,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
-import type { Operation } from '../scripts/catalog/model.ts';
-import { type Call, specialsOf } from '../scripts/languages/model.ts';
+import { createMockContext } from '../mock/src/handle-request.ts';
+import { writeKeyFiles } from '../mock/src/key-files.ts';
+import { createKeys } from '../mock/src/keys.ts';
+import type { Observation, StatefulHandler } from '../mock/src/mock-model.ts';
+import { startServer } from '../mock/src/server.ts';
+import { createStatefulHandler } from '../mock/src/state/stateful-operations.ts';
+import { type Call, specialsOf } from '../scripts/languages/call-model.ts';
 import { shell } from '../scripts/languages/shell.ts';
-import { createDouble } from '../scripts/mock/double.ts';
-import { writeKeyFiles } from '../scripts/mock/key-files.ts';
-import { createKeys } from '../scripts/mock/keys.ts';
-import type { Business, Observation } from '../scripts/mock/model.ts';
-import { startServer } from '../scripts/mock/server.ts';
-import { createBusiness } from '../scripts/mock/state/state.ts';
+import type { Operation } from '../scripts/spec/catalog-model.ts';
 import { type ReadCall, readCalls } from './lib/calls.ts';
 
 const { catalog, calls } = await readCalls();
@@ -80,8 +80,8 @@ function differing(sent: unknown, received: unknown, path: string): string[] {
 /** Runs calls one after the other against a double of their own; returns what went wrong. */
 async function runLane(queue: IterableIterator<ReadCall>): Promise<string[]> {
   const seen: Observation[] = [];
-  const memory: { business: Business } = { business: createBusiness() };
-  const double = createDouble({
+  const memory: { business: StatefulHandler } = { business: createStatefulHandler() };
+  const double = createMockContext({
     catalog,
     keys,
     business: (received, now) => memory.business(received, now),
@@ -91,7 +91,7 @@ async function runLane(queue: IterableIterator<ReadCall>): Promise<string[]> {
   const faults: string[] = [];
   for (const { operation, call } of queue) {
     seen.length = 0;
-    memory.business = createBusiness();
+    memory.business = createStatefulHandler();
     const { code, stdout, stderr } = await run(shell.write(call), server.url);
     const last = seen.at(-1);
     const reached = last?.operation && last.received && onWire(last.operation) === onWire(operation);

@@ -1,18 +1,18 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { siteCatalogue } from '../.vitepress/catalogue.ts';
-import { renderErrors } from '../.vitepress/markdown/errors.ts';
-import { renderRequest } from '../.vitepress/markdown/request.ts';
-import { renderResponse } from '../.vitepress/markdown/response.ts';
-import { renderWebhookTables } from '../.vitepress/markdown/webhook-tables.ts';
-import { errorAnchor, pageUrl, webhookPageUrl } from '../scripts/catalog/name.ts';
-import { anchorOf, emptyIndex, type OpenIndex, openPart } from '../scripts/search/engine/opened.ts';
-import { search } from '../scripts/search/engine/search.ts';
-import { ERROR_WORDS } from '../scripts/search/error-words.ts';
-import { makeIndex, searchFiles } from '../scripts/search/files.ts';
-import { type IndexParts, KINDS } from '../scripts/search/model.ts';
-import type { SiteContent } from '../scripts/site/publish.ts';
-import { readSiteContent } from '../scripts/site/publish-content.ts';
+import { createSiteIndex } from '../scripts/reference/site-index.ts';
+import { errorAnchor, pageUrl, webhookPageUrl } from '../scripts/spec/locations.ts';
+import { renderErrors } from '../scripts/writers/html/html-errors.ts';
+import { renderRequest } from '../scripts/writers/html/request-tables.ts';
+import { renderResponse } from '../scripts/writers/html/response-tables.ts';
+import { renderWebhookTables } from '../scripts/writers/html/webhook-tables.ts';
+import { anchorOf, type DecodedIndex, decodePart, emptyIndex } from '../scripts/writers/search/engine/decoded-index.ts';
+import { search } from '../scripts/writers/search/engine/search.ts';
+import { ERROR_KEYWORDS } from '../scripts/writers/search/error-keywords.ts';
+import { makeIndex, searchFiles } from '../scripts/writers/search/search-index.ts';
+import { type IndexParts, KINDS } from '../scripts/writers/search/search-model.ts';
+import type { SiteContent } from '../scripts/writers/site-files/publications.ts';
+import { readSiteContent } from '../scripts/writers/site-files/site-content.ts';
 import { ALL_QUERIES } from './lib/all-search-queries.ts';
 import { isAnswered } from './lib/search-answers.ts';
 
@@ -23,18 +23,18 @@ const MOST_KILOBYTES = 100;
 
 let site: SiteContent;
 let parts: IndexParts;
-let index: OpenIndex;
+let index: DecodedIndex;
 
 beforeAll(async () => {
   site = await readSiteContent(process.cwd(), {});
   parts = makeIndex(site.catalog, site.pages);
-  index = openPart(emptyIndex(), 'titles', parts.titles);
-  index = openPart(openPart(index, 'fields', parts.fields), 'prose', parts.prose);
+  index = decodePart(emptyIndex(), 'titles', parts.titles);
+  index = decodePart(decodePart(index, 'fields', parts.fields), 'prose', parts.prose);
 }, 60_000);
 
 /** Page, method and anchor of every field and error code of an index. */
-function anchorsOf({ entries, fields, codes }: OpenIndex): Set<string> {
-  const pageOf = ({ url, method }: OpenIndex['entries'][number]) => `${url.replace(/#.*/, '')} ${method}`;
+function anchorsOf({ entries, fields, codes }: DecodedIndex): Set<string> {
+  const pageOf = ({ url, method }: DecodedIndex['entries'][number]) => `${url.replace(/#.*/, '')} ${method}`;
   const found = new Set<string>();
   for (const { name, places } of fields) {
     for (const { entry, parent } of places) {
@@ -98,7 +98,7 @@ test('the pages that the queries want are there, and each code with words of its
   const named = ALL_QUERIES.flatMap(({ all = [], any = [] }) => [...all, ...any]);
   expect(named.filter((page) => !pages.has(page))).toEqual([]);
   const codes = new Set(index.entries.filter(({ kind }) => kind === 'error').map(({ title }) => title));
-  expect(Object.keys(ERROR_WORDS).filter((code) => !codes.has(code))).toEqual([]);
+  expect(Object.keys(ERROR_KEYWORDS).filter((code) => !codes.has(code))).toEqual([]);
 });
 
 describe('the order of results', () => {
@@ -131,7 +131,7 @@ describe('the order of results', () => {
 
 describe('where a result leads', () => {
   test('every field and error code has its anchor on its page, and there are no others', () => {
-    const { common } = siteCatalogue(site.catalog).errors;
+    const { common } = createSiteIndex(site.catalog).errors;
     const tables = new Map<string, string>();
     for (const operation of site.catalog.operations) {
       const ids = new Set<string>();

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Operation, Webhook } from '../scripts/catalog/model.ts';
-import { endpointOf, exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../scripts/catalog/name.ts';
-import type { Output } from '../scripts/lib/write.ts';
-import type { SiteContent } from '../scripts/site/publish.ts';
-import { readSiteContent } from '../scripts/site/publish-content.ts';
-import { twins } from '../scripts/twins/twin.ts';
+import type { Output } from '../scripts/lib/outputs.ts';
+import type { Operation, Webhook } from '../scripts/spec/catalog-model.ts';
+import { endpointOf, exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../scripts/spec/locations.ts';
+import { markdownPages } from '../scripts/writers/markdown/markdown-pages.ts';
+import type { SiteContent } from '../scripts/writers/site-files/publications.ts';
+import { readSiteContent } from '../scripts/writers/site-files/site-content.ts';
 import { compareLines, plainTerm } from './lib/built/compare.ts';
 import { detailFaults } from './lib/built/field-details.ts';
 import { operationFields, rowLines, type SpecField, specLines, webhookFields } from './lib/built/spec-fields.ts';
@@ -18,7 +18,7 @@ const files = new Map<string, string>();
 
 beforeAll(async () => {
   content = await readSiteContent(process.cwd(), { SITE_URL: ADDRESS });
-  for (const { path, content: text } of (await twins.files(content)) as Output[]) files.set(path, text);
+  for (const { path, content: text } of (await markdownPages.files(content)) as Output[]) files.set(path, text);
 }, 60_000);
 
 const twinAt = (url: string): string => files.get(`${url.slice(1)}.md`) ?? '';

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import type { Catalog, Schema } from '../scripts/catalog/model.ts';
-import { endpointOf, pageFile } from '../scripts/catalog/name.ts';
-import { visitSchemas, webhookSchemas } from '../scripts/catalog/traverse.ts';
-import { loadSpec } from '../scripts/site/load-spec.ts';
+import type { Catalog, Schema } from '../scripts/spec/catalog-model.ts';
+import { loadSpec } from '../scripts/spec/load/load-spec.ts';
+import { endpointOf, pageFile } from '../scripts/spec/locations.ts';
+import { visitSchemas, webhookSchemas } from '../scripts/spec/traverse.ts';
 
 let catalog: Catalog;
 beforeAll(async () => {

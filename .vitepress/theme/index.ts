@@ -1,12 +1,12 @@
 import type { Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
-import { setupHovers } from '../hovers/client.ts';
-import { listenToPage } from './behavior.ts';
-import { listenToTabs } from './languages/listen.ts';
-import { listenToOperationIndex } from './operation-index-listen.ts';
+import { setupHovers } from './hovers/setup-hovers.ts';
+import { setupTabs } from './languages/setup-tabs.ts';
 import { loadPageHashes } from './page-hashes.ts';
 import SiteLayout from './SiteLayout.vue';
-import { listenToSearch } from './search/listen.ts';
+import { setupSearch } from './search/setup-search.ts';
+import { setupOperationIndex } from './setup-operation-index.ts';
+import { setupPage } from './setup-page.ts';
 import './styles/colors.css';
 import './styles/code-colors.css';
 import './styles/base.css';
@@ -28,7 +28,7 @@ import './styles/home.css';
 import './styles/not-found.css';
 import './styles/typography.css';
 import './styles/print.css';
-import '../hovers/hovers.css';
+import './hovers/hovers.css';
 
 const theme: Theme = {
   extends: DefaultTheme,
@@ -36,10 +36,10 @@ const theme: Theme = {
   enhanceApp({ router }) {
     if (import.meta.env.SSR) return;
     if (import.meta.env.PROD) loadPageHashes(router);
-    listenToPage(router);
-    listenToTabs(router);
-    listenToOperationIndex(router);
-    listenToSearch();
+    setupPage(router);
+    setupTabs(router);
+    setupOperationIndex(router);
+    setupSearch();
     setupHovers();
   },
 };

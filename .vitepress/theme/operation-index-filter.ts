@@ -1,4 +1,8 @@
-import { INDEX_FLAGS, type IndexRow, type OperationIndex } from '../../scripts/site/operation-index-model.ts';
+import {
+  INDEX_FLAGS,
+  type IndexRow,
+  type OperationIndex,
+} from '../../scripts/writers/site-files/operation-index-model.ts';
 
 /** What a reader looks for, keyed as in the address; a key without text is absent. */
 export type IndexFilter = ReadonlyMap<string, string>;

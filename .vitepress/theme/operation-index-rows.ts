@@ -1,5 +1,9 @@
 import { withBase } from 'vitepress';
-import { INDEX_FLAGS, type IndexRow, type OperationIndex } from '../../scripts/site/operation-index-model.ts';
+import {
+  INDEX_FLAGS,
+  type IndexRow,
+  type OperationIndex,
+} from '../../scripts/writers/site-files/operation-index-model.ts';
 
 /** Rows that are shown at once: as many again with each press of the button. */
 const PORTION = 60;

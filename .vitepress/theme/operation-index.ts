@@ -1,5 +1,5 @@
 import { withBase } from 'vitepress';
-import { OPERATION_INDEX_FILE, type OperationIndex } from '../../scripts/site/operation-index-model.ts';
+import { OPERATION_INDEX_FILE, type OperationIndex } from '../../scripts/writers/site-files/operation-index-model.ts';
 import { filterFrom, findRows, type IndexFilter, queryOf } from './operation-index-filter.ts';
 import { showRows } from './operation-index-rows.ts';
 
@@ -110,5 +110,5 @@ function createShow({ output, reset, section, list, more }: IndexParts): (filter
 async function fetchIndex(): Promise<OperationIndex> {
   const answer = await fetch(withBase(`/${OPERATION_INDEX_FILE}`));
   if (!answer.ok) throw new Error(`${answer.status}`);
-  return (await answer.json()) as OperationIndex; // written by scripts/site/operation-index.ts
+  return (await answer.json()) as OperationIndex; // written by scripts/writers/site-files/operation-index.ts
 }

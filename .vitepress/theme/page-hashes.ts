@@ -2,7 +2,7 @@ import { type Router, withBase } from 'vitepress';
 
 declare global {
   interface Window {
-    /** By the name of a page's script: its hash. A built page knows its own; see `.vitepress/page-hashes.ts`. */
+    /** By the name of a page's script: its hash. A built page knows its own; see `.vitepress/internals/page-hashes.ts`. */
     __VP_HASH_MAP__?: Record<string, string>;
   }
 }

@@ -1,9 +1,9 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
-import { loadCatalog, readSpec } from '../catalog/load.ts';
-import { pageFile, pathItemFile } from '../catalog/name.ts';
-import { step } from '../site/step.ts';
+import { logStep } from '../lib/progress-step.ts';
+import { loadCatalog, readSpec } from '../spec/load/load-catalog.ts';
+import { pageFile, pathItemFile } from '../spec/locations.ts';
 import type { Bench } from './bench.ts';
 import { renderFloor } from './floor.ts';
 import { type Measure, measure } from './measure.ts';
@@ -21,15 +21,15 @@ export async function measureBuilds(bench: Bench): Promise<Measure[]> {
   const rounds: { floor: Cost; cold: Cost }[] = [];
   for (let round = 1; round <= ROUNDS; round += 1) {
     const of = `${round} of ${ROUNDS}`;
-    const floor = await step(`floor: plain VitePress, ${of}`, () => buildFloor(bench));
+    const floor = await logStep(`floor: plain VitePress, ${of}`, () => buildFloor(bench));
     await rm(join(bench.copy, '.cache'), { recursive: true, force: true });
-    rounds.push({ floor, cold: await step(`build from nothing, ${of}`, () => build(bench)) });
+    rounds.push({ floor, cold: await logStep(`build from nothing, ${of}`, () => build(bench)) });
   }
   const floor = medianCost(rounds.map((round) => round.floor));
   const cold = medianCost(rounds.map((round) => round.cold));
-  const unchanged = await step('build, nothing changed', () => build(bench));
-  const page = await step('build, one page changed', () => withChange(bench, pageFile(NAME), appendNote));
-  const yaml = await step('build, one field changed', () => withChange(bench, pathItemFile(NAME), changeTerm));
+  const unchanged = await logStep('build, nothing changed', () => build(bench));
+  const page = await logStep('build, one page changed', () => withChange(bench, pageFile(NAME), appendNote));
+  const yaml = await logStep('build, one field changed', () => withChange(bench, pathItemFile(NAME), changeTerm));
   return [
     measure('floor.time', 'floor: plain VitePress', floor.seconds, 's'),
     measure('floor.memory', 'floor: peak memory', floor.peakBytes, 'bytes'),

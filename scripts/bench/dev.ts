@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { findBrowser, launchBrowser } from '../../tests/lib/browser.ts';
-import { declarationFile, pageUrl, pathItemFile } from '../catalog/name.ts';
-import { freePort } from '../lib/listening.ts';
-import { siteBase } from '../site/base.ts';
+import { findBrowser, launchBrowser } from '../lib/browser.ts';
+import { freePort } from '../lib/free-port.ts';
+import { siteBase } from '../site/site-address.ts';
+import { declarationFile, pageUrl, pathItemFile } from '../spec/locations.ts';
 import type { Bench } from './bench.ts';
 import { type Measure, measure } from './measure.ts';
 import { median } from './median.ts';

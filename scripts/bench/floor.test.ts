@@ -1,7 +1,7 @@
 import { createMarkdownRenderer } from 'vitepress';
 import { beforeAll, expect, test } from 'vitest';
-import { loadCatalog, readSpec } from '../catalog/load.ts';
-import { operationsByName } from '../catalog/traverse.ts';
+import { loadCatalog, readSpec } from '../spec/load/load-catalog.ts';
+import { operationsByName } from '../spec/traverse.ts';
 import { type FloorFile, renderFloor } from './floor.ts';
 
 let files: FloorFile[];

@@ -1,6 +1,6 @@
-import type { Catalog, Operation, Schema } from '../catalog/model.ts';
-import { endpointOf, exampleFile, pageFile } from '../catalog/name.ts';
-import { allProperties, operationsByName } from '../catalog/traverse.ts';
+import type { Catalog, Operation, Schema } from '../spec/catalog-model.ts';
+import { endpointOf, exampleFile, pageFile } from '../spec/locations.ts';
+import { allProperties, operationsByName } from '../spec/traverse.ts';
 
 /** A file of the floor site, relative to its folder. */
 export interface FloorFile {

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { availableParallelism, cpus, totalmem, type } from 'node:os';
 import { promisify } from 'node:util';
-import { type Counting, countingHere } from './memory.ts';
+import { type Counting, currentCounting } from '../lib/process-memory.ts';
 
 /** What the numbers were measured on, and when. */
 export interface Machine {
@@ -28,7 +28,7 @@ export async function describeMachine(project: string): Promise<Machine> {
     cores: availableParallelism(),
     processor: (cpus()[0]?.model ?? 'unknown processor').trim(),
     memoryBytes: totalmem(),
-    counting: countingHere(),
+    counting: currentCounting(),
   };
 }
 

@@ -1,10 +1,10 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { findBrowser, launchBrowser } from '../../tests/lib/browser.ts';
-import { siteBase } from '../site/base.ts';
-import { serveSite } from '../site/serve-site.ts';
-import { step } from '../site/step.ts';
+import { findBrowser, launchBrowser } from '../lib/browser.ts';
+import { logStep } from '../lib/progress-step.ts';
+import { siteBase } from '../site/site-address.ts';
+import { serveSite } from '../site/static-server.ts';
 import type { Bench } from './bench.ts';
 import { timeFirstHover } from './first-hover.ts';
 import { type Measure, measure } from './measure.ts';
@@ -20,7 +20,7 @@ export async function measurePages({ project, copy, signal }: Bench): Promise<Me
     const measures = [measure('dist.size', 'the whole site', await folderBytes(dist), 'bytes')];
     for (const page of await choosePages(dist)) {
       signal.throwIfAborted();
-      measures.push(...(await step(page.label, () => measurePage(browser, server.url + page.path, page))));
+      measures.push(...(await logStep(page.label, () => measurePage(browser, server.url + page.path, page))));
     }
     return measures;
   } finally {

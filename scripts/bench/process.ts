@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { treeBytes } from './memory.ts';
+import { treeBytes } from '../lib/process-memory.ts';
 
 /** What a program cost: wall time, and the most memory that its process tree took at once. */
 export interface Cost {

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fixtureFiles, readFixture } from './fixture-project.ts';
+import { fixtureFiles, readFixture } from './fixture-project.fixture.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
 const root = mkdtempSync(join(tmpdir(), 'check-command-'));

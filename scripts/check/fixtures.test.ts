@@ -2,19 +2,19 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { fixtureFiles, readFixture } from './fixture-project.ts';
-import { RULES, selectRules } from './gates.ts';
-import { createInput } from './input.ts';
-import { renderReport } from './report.ts';
+import { createInput } from './check-input.ts';
+import { renderReport } from './check-report.ts';
+import { fixtureFiles, readFixture } from './fixture-project.fixture.ts';
 import type { Rule } from './rule.ts';
-import { runRules } from './run.ts';
-import { summarize } from './summary.ts';
+import { RULES, selectRules } from './rules/index.ts';
+import { summarize } from './rules/summary.ts';
+import { runRules } from './run-rules.ts';
 
 const FOLDER = new URL('fixtures/', import.meta.url);
 const PROJECT = resolve(import.meta.dirname, '../..');
 /** Rules that a fixture must name: compilers need a disk, and the text of types is the generator's business. */
 const SLOW = ['example-compiles', 'example-runs', 'webhook-servers-compile', 'webhook-handled', 'guide-runs'];
-const isQuick = ({ id, gate }: Rule): boolean => gate !== 'types' && !SLOW.includes(id);
+const isQuick = ({ id, group: gate }: Rule): boolean => gate !== 'types' && !SLOW.includes(id);
 
 const read = (name: string) => readFixture(readFileSync(new URL(`${name}.yaml`, FOLDER), 'utf8'));
 const names = readdirSync(FOLDER)

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { createLoadMemory } from '../catalog/memory.ts';
-import { RULES } from './gates.ts';
-import { createInput, readInput } from './input.ts';
+import { createLoadCache } from '../spec/load/load-cache.ts';
+import { createInput, readInput } from './check-input.ts';
 import type { CheckInput } from './rule.ts';
-import { runRules } from './run.ts';
+import { RULES } from './rules/index.ts';
+import { runRules } from './run-rules.ts';
 
 const JSAPI = 'openapi/paths/v3/pay/transactions/jsapi.yaml';
 const EXAMPLE = 'snippets/v3/pay/transactions/jsapi.post.ts';
@@ -72,7 +72,7 @@ const BREAKS: Break[] = [
 ];
 
 describe('each fault in the real project', () => {
-  const earlier = createLoadMemory();
+  const earlier = createLoadCache();
   const read: { input?: CheckInput } = {};
   beforeAll(async () => {
     read.input = await readInput(resolve('.'));

@@ -1,11 +1,11 @@
-import type { LoadedCatalog } from '../catalog/load.ts';
 import type { Problem } from '../lib/problem.ts';
-import type { tryRenderTypes } from '../types/render.ts';
-import type { PageText } from './page-text.ts';
+import type { LoadedCatalog } from '../spec/load/load-catalog.ts';
+import type { tryRenderTypes } from '../writers/types/render-types.ts';
+import type { PageText } from './support/page-text.ts';
 
 /** Parts of the check, in the order in which they are reported. */
-export const GATES = ['spec', 'types', 'examples', 'pages'] as const;
-export type GateName = (typeof GATES)[number];
+export const RULE_GROUPS = ['spec', 'types', 'examples', 'pages'] as const;
+export type RuleGroup = (typeof RULE_GROUPS)[number];
 
 /** All that rules look at. Nobody changes it. */
 export interface CheckInput extends Pick<LoadedCatalog, 'catalog' | 'referenced' | 'cursors'> {
@@ -26,9 +26,9 @@ export interface CheckInput extends Pick<LoadedCatalog, 'catalog' | 'referenced'
 }
 
 /** What a rule found, and how much it looked at: `{ operations: 1152 }`. Each number must be more than 0. */
-export interface Finding {
+export interface RuleResult {
   problems: Problem[];
-  looked: Record<string, number>;
+  checked: Record<string, number>;
   /** What a process of its own took, when the work was done there. */
   milliseconds?: number;
 }
@@ -36,6 +36,6 @@ export interface Finding {
 /** One requirement on the project. `id` is the name of its file and of its problems' rule. */
 export interface Rule {
   id: string;
-  gate: GateName;
-  check(input: CheckInput): Finding | Promise<Finding>;
+  group: RuleGroup;
+  check(input: CheckInput): RuleResult | Promise<RuleResult>;
 }

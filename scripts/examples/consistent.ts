@@ -1,5 +1,5 @@
-import { AMOUNT_NAME, totalOf } from '../samples/totals.ts';
-import { array, type Entry, literal, object, type Value } from './value.ts';
+import { AMOUNT_NAME, totalOf } from '../reference/samples/totals.ts';
+import { array, type Entry, literal, object, type Value } from './code-value.ts';
 
 /** Makes the totals of an object agree with its list: `total_amount` is the sum, `total_num` the number of items. */
 export function consistent(entries: Entry[]): Entry[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdownOf, runsOf } from './display.ts';
+import { markdownOf, spansOf } from './display.ts';
 
 const part = (kind: string) => (text: string) => ({ kind, text });
 const [name, property, dot, plain] = [
@@ -11,17 +11,17 @@ const [name, property, dot, plain] = [
 
 test('of a member the owner stays, of a type the name, and what stands before qualifies', () => {
   const member = [name('A'), dot, name('B'), dot, property('c')];
-  expect(runsOf(member)).toEqual([
+  expect(spansOf(member)).toEqual([
     [2, 'm'],
     [1, 't'],
     [1, '-'],
     [1, 'p'],
   ]);
-  expect(runsOf([name('A'), dot, name('B'), dot, name('C')])).toEqual([
+  expect(spansOf([name('A'), dot, name('B'), dot, name('C')])).toEqual([
     [4, 'm'],
     [1, 't'],
   ]);
-  expect(runsOf([name('A'), dot, plain('B'), dot, plain('C')])).toEqual([
+  expect(spansOf([name('A'), dot, plain('B'), dot, plain('C')])).toEqual([
     [4, 'm'],
     [1, 't'],
   ]);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import type { Run, RunKind } from './model.ts';
+import type { DisplaySpan, SpanKind } from './hover-model.ts';
 
-const KINDS: Partial<Record<string, RunKind>> = {
+const KINDS: Partial<Record<string, SpanKind>> = {
   keyword: 'k',
   aliasName: 't',
   className: 't',
@@ -23,8 +23,8 @@ const KINDS: Partial<Record<string, RunKind>> = {
 const MEMBERS: ReadonlySet<string> = new Set(['propertyName', 'methodName', 'enumMemberName']);
 
 /** The colours of TypeScript's display parts; neighbours of one colour are joined. */
-export function runsOf(parts: readonly ts.SymbolDisplayPart[]): Run[] {
-  const runs: Run[] = [];
+export function spansOf(parts: readonly ts.SymbolDisplayPart[]): DisplaySpan[] {
+  const runs: DisplaySpan[] = [];
   for (const [index, part] of parts.entries()) {
     const kind = isQualifier(parts, index) ? 'm' : (kindOf(parts, index) ?? '-');
     const last = runs.at(-1);
@@ -44,7 +44,7 @@ function isQualifier(parts: readonly ts.SymbolDisplayPart[], index: number): boo
 }
 
 /** In types that it takes over as they are written, TypeScript calls the names behind the first dot mere text. */
-function kindOf(parts: readonly ts.SymbolDisplayPart[], index: number): RunKind | undefined {
+function kindOf(parts: readonly ts.SymbolDisplayPart[], index: number): SpanKind | undefined {
   const part = parts[index];
   if (part?.kind === 'text' && isDot(parts[index - 1])) return 't';
   return KINDS[part?.kind ?? ''];

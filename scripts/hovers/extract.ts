@@ -1,18 +1,18 @@
 import ts from 'typescript';
 import type { Problem } from '../lib/problem.ts';
-import type { Block, BlockHovers, HoverNode } from './model.ts';
+import { createDependencyReader, type DependencyReader } from './dependencies.ts';
+import type { Block, BlockHovers, HoverNode } from './hover-model.ts';
+import type { HoverProject } from './hover-project.ts';
+import { findTargets } from './hover-targets.ts';
+import type { HoverService } from './language-service.ts';
 import { createInfoReader, type InfoReader } from './quick-info.ts';
-import { createReachReader, type ReachReader } from './reach.ts';
-import type { HoverService } from './service.ts';
-import { findTargets } from './tokens.ts';
-import type { Tree } from './tree.ts';
 
 /** The type of every identifier of blocks that are in the service, and what is wrong with each block. */
-export function extractBlocks(service: HoverService, tree: Tree, blocks: readonly Block[]): BlockHovers[] {
+export function extractBlocks(service: HoverService, tree: HoverProject, blocks: readonly Block[]): BlockHovers[] {
   const program = service.languageService.getProgram();
   if (!program) throw new Error('the language service has no program');
   const info = createInfoReader(service.languageService, program.getTypeChecker());
-  const reach = createReachReader(tree.root);
+  const reach = createDependencyReader(tree.root);
   return blocks.map((block) => {
     const sourceFile = program.getSourceFile(service.pathOf(block));
     if (!sourceFile) throw new Error(`${block.file} is not in the program`);
@@ -24,7 +24,7 @@ function extractBlock(
   program: ts.Program,
   sourceFile: ts.SourceFile,
   block: Block,
-  readers: { info: InfoReader; reach: ReachReader },
+  readers: { info: InfoReader; reach: DependencyReader },
 ): BlockHovers {
   const targets = findTargets(sourceFile);
   const diagnostics = [...program.getSyntacticDiagnostics(sourceFile), ...program.getSemanticDiagnostics(sourceFile)];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
-import type { Block } from './model.ts';
+import type { Block } from './hover-model.ts';
 
 const FENCE = /^([ \t]*)(`{3,})ts\b[^\n`]*\btwoslash\b[^\n`]*\n([\s\S]*?)\n\1\2`*[ \t]*$/gm;
 

@@ -2,17 +2,17 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { HoverNode } from './hover-model.ts';
+import { openHoverSession } from './hover-session.ts';
 import { extractHovers, type HoverResult } from './hovers.ts';
-import type { HoverNode } from './model.ts';
-import { openHoverSession } from './session.ts';
-import { declaration, makeSmallTree, writeTreeFile } from './small-tree.ts';
+import { createSmallHoverProject, declaration, writeProjectFile } from './small-project.fixture.ts';
 
 const ORDERS = 'snippets/v3/orders.post.ts';
 const REFUNDS = 'snippets/v3/refunds.post.ts';
 
 let root: string;
 beforeEach(() => {
-  root = makeSmallTree();
+  root = createSmallHoverProject();
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -66,7 +66,7 @@ describe('extractHovers', () => {
 
   test('renews exactly the examples that show a changed declaration', async () => {
     await run();
-    writeTreeFile(root, 'virtual-types/v3/refunds.d.ts', declaration('Refunds', 'number'));
+    writeProjectFile(root, 'virtual-types/v3/refunds.d.ts', declaration('Refunds', 'number'));
     const { computed, hovers } = await run();
     expect(computed).toEqual([REFUNDS]);
     expect(textOf(hovers.get(REFUNDS), 'id')).toMatch(/JsonDataRequest\.id: number$/);
@@ -74,19 +74,23 @@ describe('extractHovers', () => {
 
   test('renews nothing when a path is new, and all when a declaration is new that may add to any interface', async () => {
     await run();
-    writeTreeFile(root, 'virtual-types/v3/more.d.ts', declaration('More', 'string'));
+    writeProjectFile(root, 'virtual-types/v3/more.d.ts', declaration('More', 'string'));
     expect((await run()).computed).toEqual([]);
-    writeTreeFile(root, 'virtual-types/more.d.ts', 'declare namespace WeChatPay.OpenAPI { interface V3 { more: 1 } }');
+    writeProjectFile(
+      root,
+      'virtual-types/more.d.ts',
+      'declare namespace WeChatPay.OpenAPI { interface V3 { more: 1 } }',
+    );
     expect((await run()).computed).toEqual([ORDERS, REFUNDS]);
   });
 
   test('renews nothing when a callback is new, and all when the file of all callbacks is', async () => {
     await run();
-    writeTreeFile(root, 'virtual-types/webhook/v3/paid.d.ts', declaration('Paid', 'string'));
+    writeProjectFile(root, 'virtual-types/webhook/v3/paid.d.ts', declaration('Paid', 'string'));
     expect((await run()).computed).toEqual([]);
     const added =
       'declare namespace WeChatPay.OpenAPI.V3.Orders.PostHttpMethod { interface JsonDataRequest { more: 1 } }';
-    writeTreeFile(root, 'virtual-types/webhook/v3.d.ts', added);
+    writeProjectFile(root, 'virtual-types/webhook/v3.d.ts', added);
     const { computed, problems } = await run();
     expect(computed).toEqual([ORDERS, REFUNDS]);
     expect(problems).toMatchObject([{ rule: 'hover-compiles', file: ORDERS }]);
@@ -95,7 +99,7 @@ describe('extractHovers', () => {
   test('removes what belongs to no block, when it is told to', async () => {
     await run();
     const before = entries().length;
-    writeTreeFile(root, ORDERS, "export const id = '42';\n");
+    writeProjectFile(root, ORDERS, "export const id = '42';\n");
     await extractHovers({ root, cores: 1, prune: true });
     expect(entries()).toHaveLength(before);
     expect((await run()).computed).toEqual([]);
@@ -115,7 +119,7 @@ describe('extractHovers', () => {
   });
 
   test('tells file, line and column of what does not compile, and does not store it', async () => {
-    writeTreeFile(root, ORDERS, "import { wxpay } from '#wxpay';\n\nawait wxpay.v3.orders.post({ id: 42 });\n");
+    writeProjectFile(root, ORDERS, "import { wxpay } from '#wxpay';\n\nawait wxpay.v3.orders.post({ id: 42 });\n");
     const { problems } = await run();
     expect(problems).toMatchObject([{ rule: 'hover-compiles', file: ORDERS, line: 3, column: 30 }]);
     expect((await run()).computed).toEqual([ORDERS]);
@@ -140,7 +144,7 @@ test('a session shows changed declarations after refresh, and computes code that
   await session.warm();
   const block = { file: ORDERS, code: readFileSync(path.join(root, ORDERS), 'utf8').trimEnd() };
   expect(textOf((await session.hoversOf(block)).nodes, 'id')).toMatch(/: string$/);
-  writeTreeFile(root, 'virtual-types/v3/orders.d.ts', declaration('Orders', 'number'));
+  writeProjectFile(root, 'virtual-types/v3/orders.d.ts', declaration('Orders', 'number'));
   session.refresh();
   expect(textOf((await session.hoversOf(block)).nodes, 'id')).toMatch(/: number$/);
   const unseen = await session.hoversOf({ file: 'snippets/guide-block.ts', code: "const answer = 'yes';" });

@@ -1,9 +1,9 @@
 import type { Problem } from '../lib/problem.ts';
-import { type HoverCache, openCache } from './cache.ts';
-import { findExamples, readExample } from './files.ts';
-import type { Block, BlockHovers, HoverNode } from './model.ts';
-import { computeOnAllCores } from './pool.ts';
-import { loadTree } from './tree.ts';
+import { type HoverCache, openCache } from './hover-cache.ts';
+import type { Block, BlockHovers, HoverNode } from './hover-model.ts';
+import { computeOnAllCores } from './hover-pool.ts';
+import { loadHoverProject } from './hover-project.ts';
+import { findExamples, readExample } from './project-files.ts';
 
 export interface HoverOptions {
   /** Absolute path of the project. */
@@ -34,7 +34,7 @@ export interface HoverResult {
 /** The hovers of all examples and of further blocks: from the store where it is fresh, else computed and stored. */
 export async function extractHovers(options: HoverOptions): Promise<HoverResult> {
   const { root, cacheFolder, examples = findExamples(root) } = options;
-  const tree = loadTree(root);
+  const tree = loadHoverProject(root);
   const cache = openCache(root, cacheFolder);
   const blocks = [...examples.map((file) => readExample(root, file)), ...(options.blocks ?? [])];
   const stored = new Map(blocks.flatMap((block) => entryOf(block, cache.read(block))));

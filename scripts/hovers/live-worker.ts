@@ -1,19 +1,19 @@
-import { endWithParent, tellParent } from '../lib/worker.ts';
-import { computeWith } from './compute.ts';
-import type { LiveAnswer, LiveRequest } from './live.ts';
-import { createHoverService } from './service.ts';
-import { loadTree } from './tree.ts';
+import { exitWithParent, sendToParent } from '../lib/child-process.ts';
+import { computeWith } from './compute-hovers.ts';
+import { loadHoverProject } from './hover-project.ts';
+import { createHoverService } from './language-service.ts';
+import type { LiveAnswer, LiveRequest } from './live-hovers.ts';
 
-endWithParent();
+exitWithParent();
 
 const [root = '.'] = process.argv.slice(2);
-const state = { tree: loadTree(root) };
+const state = { tree: loadHoverProject(root) };
 const service = createHoverService(state.tree);
 
 process.on('message', (message) => {
   const { id, blocks, reload } = message as LiveRequest;
   if (reload) {
-    state.tree = loadTree(root);
+    state.tree = loadHoverProject(root);
     service.reload(state.tree);
   }
   const answer = ((): LiveAnswer => {
@@ -23,5 +23,5 @@ process.on('message', (message) => {
       return { id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) };
     }
   })();
-  tellParent(answer);
+  sendToParent(answer);
 });

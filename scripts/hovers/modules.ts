@@ -1,4 +1,4 @@
-import type { HoverService } from './service.ts';
+import type { HoverService } from './language-service.ts';
 
 /**
  * Does something while the program seems to have no blocks among its files.

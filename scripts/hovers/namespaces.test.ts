@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { computeHovers } from './compute.ts';
+import { computeHovers } from './compute-hovers.ts';
 import { extractBlocks } from './extract.ts';
-import { createHoverService } from './service.ts';
-import { loadTree } from './tree.ts';
+import { loadHoverProject } from './hover-project.ts';
+import { createHoverService } from './language-service.ts';
 
 const SEEDS = [
   'snippets/v2/secapi/pay/multiprofitsharing.post.ts',
@@ -14,7 +14,7 @@ const SEEDS = [
 ];
 
 test('hovers are the same as without merged namespaces', () => {
-  const tree = loadTree(process.cwd());
+  const tree = loadHoverProject(process.cwd());
   const blocks = SEEDS.map((file) => ({ file, code: readFileSync(file, 'utf8').trimEnd() }));
   const service = createHoverService(tree);
   service.setBlocks(blocks);

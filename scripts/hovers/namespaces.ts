@@ -1,6 +1,6 @@
 import path from 'node:path';
 import ts from 'typescript';
-import type { Tree } from './tree.ts';
+import type { HoverProject } from './hover-project.ts';
 
 /**
  * Leaves each namespace of the declarations its first block only, once they are all bound and merged.
@@ -9,7 +9,7 @@ import type { Tree } from './tree.ts';
  * has one in each of a thousand files: that was nine tenths of the time of all hovers. What a namespace holds is in
  * its symbol's exports, so the other blocks are of no more use. Interfaces keep all their declarations.
  */
-export function mergeNamespaceBlocks(languageService: ts.LanguageService, tree: Tree): void {
+export function mergeNamespaceBlocks(languageService: ts.LanguageService, tree: HoverProject): void {
   const program = languageService.getProgram();
   if (!program) return;
   const checker = program.getTypeChecker();

@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { markdownOf, runsOf } from './display.ts';
-import type { HoverNode } from './model.ts';
+import { markdownOf, spansOf } from './display.ts';
+import type { HoverNode } from './hover-model.ts';
 
 /** What TypeScript tells of an identifier, without its place. */
 export type Info = Pick<HoverNode, 'text' | 'runs' | 'docs' | 'tags'>;
@@ -46,7 +46,7 @@ function readInfo(
   const docs = markdownOf(info.documentation);
   return {
     text: ts.displayPartsToString(parts),
-    runs: runsOf(parts),
+    runs: spansOf(parts),
     // Of `console.log` and the like one paragraph is enough; their pages of documentation are elsewhere.
     docs: isBrief ? (docs.split(/\n\s*\n/)[0] ?? '') : docs,
     tags: isBrief ? [] : (info.tags ?? []).map((tag) => [tag.name, markdownOf(tag.text)]),

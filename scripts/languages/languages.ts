@@ -1,4 +1,4 @@
-import type { Language } from './model.ts';
+import type { Language } from './call-model.ts';
 import { php } from './php.ts';
 import { shell } from './shell.ts';
 

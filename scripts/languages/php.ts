@@ -1,8 +1,8 @@
-import type { AnswerUse, Call, Fields, Language, Style } from './model.ts';
-import { phpPath, propertyChain } from './php/path.ts';
-import { type Prepared, prepare } from './php/prepare.ts';
-import { prepareUpload } from './php/upload.ts';
-import { type Printable, printPhp, quote } from './php/value.ts';
+import type { AnswerUse, Call, Fields, Language, Style } from './call-model.ts';
+import { type Prepared, prepare } from './php/php-call.ts';
+import { phpPath, propertyChain } from './php/php-path.ts';
+import { prepareUpload } from './php/php-upload.ts';
+import { type Printable, printPhp, quote } from './php/php-value.ts';
 
 const STYLES = [
   { name: 'async-chain', title: '异步纯链式' },

@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { parse } from 'sh-syntax';
 import { expect, test } from 'vitest';
 import { readCalls } from '../../tests/lib/calls.ts';
-import type { Call, Value } from './model.ts';
-import { jsonParts } from './shell/text.ts';
-import { expand, word } from './shell/word.ts';
+import type { Call, Value } from './call-model.ts';
+import { jsonParts } from './shell/shell-text.ts';
+import { expand, word } from './shell/shell-word.ts';
 import { shell } from './shell.ts';
 
 const HOSTILE = `'; touch /tmp/x; echo "$(id)" \`id\` $HOME \\' \\n !x\n# <b>{{ y }}</b> ]]> | & * ? ~`;

@@ -1,7 +1,7 @@
-import type { Call, Language } from './model.ts';
-import { prepareShell } from './shell/prepare.ts';
-import { writeV2 } from './shell/v2.ts';
-import { writeV3 } from './shell/v3.ts';
+import type { Call, Language } from './call-model.ts';
+import { prepareShell } from './shell/shell-call.ts';
+import { writeV2 } from './shell/shell-v2.ts';
+import { writeV3 } from './shell/shell-v3.ts';
 
 /** Bash with curl and OpenSSL; keys come from the same environment as those of the TypeScript client. */
 export const shell: Language = {

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from 'diff';
-import type { Difference } from './write.ts';
+import type { Difference } from './outputs.ts';
 
 const LINES_PER_FILE = 60;
 const FILES = 50;

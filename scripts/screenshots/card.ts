@@ -1,4 +1,4 @@
-import { SITE_NAME } from '../../.vitepress/head.ts';
+import { SITE_NAME } from '../writers/html/page-head.ts';
 
 /** Width and height that those who show links as cards expect. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;

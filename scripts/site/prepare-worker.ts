@@ -1,4 +1,4 @@
-import { type Prepared, prepareSite } from './prepare.ts';
+import { type Prepared, prepareSite } from './prepare-site.ts';
 
 /** What the process answers: what it made, or why it could not. */
 export type PrepareAnswer = { prepared: Prepared } | { failure: string };

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { openTextStore } from '../hovers/text-store.ts';
+import { openDiskCache } from '../lib/disk-cache.ts';
 import { hashText } from '../lib/hash.ts';
-import { type Difference, type Output, writeDifferences } from '../lib/write.ts';
-import { publishedFiles } from './publish.ts';
-import { readSiteContent } from './publish-content.ts';
+import { type Difference, type Output, writeDifferences } from '../lib/outputs.ts';
+import { publishedFiles } from '../writers/site-files/publications.ts';
+import { readSiteContent } from '../writers/site-files/site-content.ts';
 
 /** What the process says: that all is made, then what it wrote, or why it could not. */
 export type PublishAnswer = { ready: true } | { published: Published } | { failure: string };
@@ -53,7 +53,7 @@ function changesOf(files: readonly Output[], before: readonly string[]): Differe
 
 /** The paths that builds wrote into this folder beside its pages. */
 function openRecord(): { read(): string[]; write(paths: readonly string[]): void } {
-  const store = openTextStore(join(project, '.cache', 'site', 'published'));
+  const store = openDiskCache(join(project, '.cache', 'site', 'published'));
   const key = hashText(folder);
   return {
     read: () => JSON.parse(store.read(key) ?? '[]') as string[], // written below

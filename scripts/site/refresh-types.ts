@@ -1,7 +1,7 @@
-import type { Catalog } from '../catalog/model.ts';
-import { findDifferences, writeDifferences } from '../lib/write.ts';
-import { OWNED, tryRenderTypes } from '../types/render.ts';
-import { throwProblems } from './load-spec.ts';
+import { findDifferences, writeDifferences } from '../lib/outputs.ts';
+import type { Catalog } from '../spec/catalog-model.ts';
+import { throwProblems } from '../spec/load/load-spec.ts';
+import { OWNED, tryRenderTypes } from '../writers/types/render-types.ts';
 
 /**
  * Writes what is missing or stale in `virtual-types/`, removes orphans, and returns how many files that were.

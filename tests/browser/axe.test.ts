@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { readDocsPages } from '../../scripts/pages/docs-pages.ts';
-import { findBarriers, type Look } from '../lib/axe.ts';
-import { launchBrowser } from '../lib/browser.ts';
+import { readDocsPages } from '../../scripts/docs/docs-pages.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { findViolations, type Look } from '../lib/axe.ts';
 import { MISSING_PAGE, PAGE_KINDS } from '../lib/page-kinds.ts';
 import { drawItems, seededRandom } from '../lib/random.ts';
 import { visit } from '../lib/visit.ts';
@@ -43,7 +43,7 @@ async function barriersOf(path: string, looks: readonly Look[]): Promise<string[
   const { page, close } = await visit(browser, site + path, { reducedMotion: 'reduce' });
   const found: string[] = [];
   for (const look of looks) {
-    const { barriers, rules } = await findBarriers(page, look);
+    const { barriers, rules } = await findViolations(page, look);
     found.push(...barriers);
     if (rules === 0) found.push('axe held no rule');
   }

@@ -2,26 +2,26 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { beforeAll, expect, test } from 'vitest';
-import type { Catalog } from '../../scripts/catalog/model.ts';
-import { exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../../scripts/catalog/name.ts';
-import { operationsByName } from '../../scripts/catalog/traverse.ts';
 import { LANGUAGES } from '../../scripts/languages/languages.ts';
-import { siteBase } from '../../scripts/site/base.ts';
-import { loadSpec } from '../../scripts/site/load-spec.ts';
-import { linkFaults } from '../lib/built/link-faults.ts';
-import { type JudgeContext, operationPageFaults, webhookPageFaults } from '../lib/built/page-faults.ts';
+import { siteBase } from '../../scripts/site/site-address.ts';
+import type { Catalog } from '../../scripts/spec/catalog-model.ts';
+import { loadSpec } from '../../scripts/spec/load/load-spec.ts';
+import { exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../../scripts/spec/locations.ts';
+import { operationsByName } from '../../scripts/spec/traverse.ts';
+import { linkProblems } from '../lib/built/link-faults.ts';
+import { operationPageProblems, type PageCheckContext, webhookPageProblems } from '../lib/built/page-faults.ts';
 import { type BuiltPage, readPage } from '../lib/built/read-page.ts';
-import { createSampleJudge } from '../lib/built/sample-judge.ts';
+import { createSampleValidator } from '../lib/built/sample-judge.ts';
 
 const project = process.cwd();
 const base = siteBase(process.env);
 const pages = new Map<string, BuiltPage>();
 let catalog: Catalog;
-let context: JudgeContext;
+let context: PageCheckContext;
 
 beforeAll(async () => {
   ({ catalog } = await loadSpec(project));
-  context = { base, server: catalog.server, judge: createSampleJudge() };
+  context = { base, server: catalog.server, judge: createSampleValidator() };
   for (const file of await glob('**/*.html', { cwd: join(project, 'dist') })) {
     const url = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
     pages.set(url, readPage(await readFile(join(project, 'dist', file), 'utf8')));
@@ -41,7 +41,7 @@ const countFields = (urls: readonly string[]): number =>
 test('every page of operations has all that the spec says of them, and nothing else', () => {
   const groups = [...operationsByName(catalog)];
   const faults = groups.flatMap(([name, operations]) =>
-    operationPageFaults(pageAt(pageUrl(name)), operations, context),
+    operationPageProblems(pageAt(pageUrl(name)), operations, context),
   );
   expect(faults).toEqual([]);
   expect(groups.length).toBeGreaterThan(1000);
@@ -51,7 +51,7 @@ test('every page of operations has all that the spec says of them, and nothing e
 test('every page of a callback has all that the spec says of it, and nothing else', () => {
   const { webhooks } = catalog;
   const faults = webhooks.flatMap((webhook) =>
-    webhookPageFaults(pageAt(webhookPageUrl(webhook.name)), webhook, context),
+    webhookPageProblems(pageAt(webhookPageUrl(webhook.name)), webhook, context),
   );
   expect(faults).toEqual([]);
   expect(webhooks.length).toBeGreaterThan(100);
@@ -97,6 +97,6 @@ test('every page says what it is in its title, its description and the sidebar',
 });
 
 test('every id stands once on its page, and every link within the site leads to a place on it', () => {
-  expect(linkFaults(pages, base)).toEqual([]);
+  expect(linkProblems(pages, base)).toEqual([]);
   expect(pages.size).toBeGreaterThan(1180);
 });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../lib/browser.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { clipboardText, untilTrue, type Visit, visit } from '../lib/visit.ts';
 
 const site = inject('siteUrl');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../lib/browser.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { clipboardText, untilTrue, visit } from '../lib/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';

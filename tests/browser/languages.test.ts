@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
-import { exampleFile } from '../../scripts/catalog/name.ts';
 import { php } from '../../scripts/languages/php.ts';
 import { readCall } from '../../scripts/languages/read/read-call.ts';
 import { shell } from '../../scripts/languages/shell.ts';
-import { launchBrowser } from '../lib/browser.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { exampleFile } from '../../scripts/spec/locations.ts';
 import { clipboardText, type Visit, visit } from '../lib/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../lib/browser.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { MISSING_PAGE } from '../lib/page-kinds.ts';
 import { visit } from '../lib/visit.ts';
 

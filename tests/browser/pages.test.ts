@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { exampleFile } from '../../scripts/catalog/name.ts';
-import { launchBrowser } from '../lib/browser.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { exampleFile } from '../../scripts/spec/locations.ts';
 import { drawPages } from '../lib/draw.ts';
 import { clipboardText, type Visit, visit } from '../lib/visit.ts';
 

@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { median } from '../../scripts/bench/median.ts';
-import type { IndexParts, Manifest } from '../../scripts/search/model.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
+import type { IndexParts, Manifest } from '../../scripts/writers/search/search-model.ts';
 import { ALL_QUERIES } from '../lib/all-search-queries.ts';
-import { launchBrowser } from '../lib/browser.ts';
 import { isAnswered } from '../lib/search-answers.ts';
 import { type Visit, visit } from '../lib/visit.ts';
 

@@ -5,9 +5,9 @@ import type { Browser } from 'playwright-core';
 import { glob } from 'tinyglobby';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
-import { operationsByName } from '../../scripts/catalog/traverse.ts';
-import { launchBrowser } from '../lib/browser.ts';
+import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { operationsByName } from '../../scripts/spec/traverse.ts';
 import { visit } from '../lib/visit.ts';
 
 const dist = join(process.cwd(), 'dist');

@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { declarationFile, pageFile } from '../../scripts/catalog/name.ts';
+import { declarationFile, pageFile } from '../../scripts/spec/locations.ts';
 import {
   copyWhole,
   type DevProcess,
@@ -14,7 +14,7 @@ import {
 
 const NAME = 'v3/pay/transactions/jsapi';
 const PAGE = pageFile(NAME).replace(/^docs\//, '');
-const CONFIG = '.vitepress/site-theme.ts';
+const CONFIG = '.vitepress/internals/theme-config.ts';
 const HOVERS = 'live-worker.ts';
 const CHECK = 'gate-worker.ts';
 const PATIENCE = { timeout: 150_000, interval: 100 };

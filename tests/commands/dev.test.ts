@@ -2,8 +2,8 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { declarationFile, exampleFile, pageFile, pageUrl, pathItemFile } from '../../scripts/catalog/name.ts';
-import { findBrowser, launchBrowser } from '../lib/browser.ts';
+import { findBrowser, launchBrowser } from '../../scripts/lib/browser.ts';
+import { declarationFile, exampleFile, pageFile, pageUrl, pathItemFile } from '../../scripts/spec/locations.ts';
 import { copyWhole, type DevServer, serveProject } from '../lib/dev-server.ts';
 
 const NAME = 'v3/pay/transactions/jsapi';

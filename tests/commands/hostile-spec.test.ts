@@ -5,10 +5,10 @@ import { glob } from 'tinyglobby';
 import { createMarkdownRenderer, type MarkdownOptions } from 'vitepress';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar, stringify, visit } from 'yaml';
-import { escapeText } from '../../.vitepress/markdown/html.ts';
-import { loadCatalog, ROOT_FILE, readSpec } from '../../scripts/catalog/load.ts';
-import { operationName, productFile } from '../../scripts/catalog/name.ts';
-import { draftPage } from '../../scripts/pages/draft.ts';
+import { draftPage } from '../../scripts/docs/draft-page.ts';
+import { loadCatalog, ROOT_FILE, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { operationName, productFile } from '../../scripts/spec/locations.ts';
+import { escapeText } from '../../scripts/writers/html/html.ts';
 import { createSmallProject, type SmallProject } from '../lib/small-project.ts';
 
 /** Deep below its host, so that an address without the base is found. */

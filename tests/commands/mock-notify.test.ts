@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterAll, expect, test, vi } from 'vitest';
-import { writeKeyFiles } from '../../scripts/mock/key-files.ts';
-import { createKeys } from '../../scripts/mock/keys.ts';
+import { writeKeyFiles } from '../../mock/src/key-files.ts';
+import { createKeys } from '../../mock/src/keys.ts';
 import { runCommand } from '../lib/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-notify-'));

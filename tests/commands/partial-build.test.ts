@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { openRecord, shellHash } from '../../.vitepress/build/page-record.ts';
+import { globalHash, openRecord } from '../../scripts/site/incremental/page-record.ts';
 import { createSmallProject, type SmallProject } from '../lib/small-project.ts';
 
 const NAMES = ['app', 'h5', 'jsapi', 'native', 'codepay'];
@@ -115,9 +115,9 @@ test('all pages are built anew when the program changes, and nothing of a page t
 
 test('every page depends on the program, its environment, and which pages and public files there are', async () => {
   const pages = ['a.md', 'b.md'];
-  const hash = () => shellHash(project.folder, pages, '');
+  const hash = () => globalHash(project.folder, pages, '');
   const seen = new Set([hash()]);
-  for (const file of ['.vitepress/config.ts', '.vitepress/theme/SiteLayout.vue', 'scripts/catalog/load.ts']) {
+  for (const file of ['.vitepress/config.ts', '.vitepress/theme/SiteLayout.vue', 'scripts/spec/load/load-catalog.ts']) {
     await rewrite(file, (text) => `${text}\n`);
     seen.add(hash());
   }
@@ -125,7 +125,7 @@ test('every page depends on the program, its environment, and which pages and pu
     await project.write(file, 'new');
     seen.add(hash());
   }
-  seen.add(shellHash(project.folder, ['a.md'], ''));
+  seen.add(globalHash(project.folder, ['a.md'], ''));
   process.env.SITE_BASE = '/docs/';
   seen.add(hash());
   delete process.env.SITE_BASE;

@@ -1,10 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import { FILLED_IN, jsonTexts, parametersSchema, toJsonSchema } from '../../scripts/catalog/json-schema.ts';
-import type { Operation, Schema } from '../../scripts/catalog/model.ts';
-import { allProperties } from '../../scripts/catalog/traverse.ts';
 import type { ClientCall } from '../../scripts/languages/read/calls.ts';
 import { UNKNOWN } from '../../scripts/languages/read/evaluate.ts';
+import type { Operation, Schema } from '../../scripts/spec/catalog-model.ts';
+import { CLIENT_FILLED_FIELDS, jsonTexts, parametersSchema, toJsonSchema } from '../../scripts/spec/json-schema.ts';
+import { allProperties } from '../../scripts/spec/traverse.ts';
 
 /** Compiles a schema; one validator for a whole run, since making one costs more than using it. */
 export type Compile = (schema: object) => ValidateFunction;
@@ -38,11 +38,12 @@ export function faultsOf(operation: Operation, call: ClientCall, compile: Compil
 }
 
 /** What an example may hold: ciphertext is not known before a run, and the client fills some fields in. */
-const bodySchema = (schema: Schema) => toJsonSchema(schema, { sealed: true, filledIn: FILLED_IN });
+const bodySchema = (schema: Schema) => toJsonSchema(schema, { sealed: true, filledIn: CLIENT_FILLED_FIELDS });
 
 type Check = (place: string, schema: object, value: unknown) => string[];
 
-const unfilled = (parameters: Operation['parameters']) => parameters.filter(({ name }) => !FILLED_IN.includes(name));
+const unfilled = (parameters: Operation['parameters']) =>
+  parameters.filter(({ name }) => !CLIENT_FILLED_FIELDS.includes(name));
 
 const noBody = (data: unknown): string[] => (data === undefined ? [] : ['data: the operation takes no body']);
 

@@ -22,7 +22,7 @@ const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
 /** Finds the barriers of an open page with axe: one line for each, and how many rules it held. */
-export async function findBarriers(page: Page, look: Look): Promise<{ barriers: string[]; rules: number }> {
+export async function findViolations(page: Page, look: Look): Promise<{ barriers: string[]; rules: number }> {
   await page.setViewportSize(look.phone ? PHONE : DESKTOP);
   await page.evaluate((dark) => document.documentElement.classList.toggle('dark', dark), look.dark);
   // The policy of the site is for pages: what a test evaluates is not subject to it.

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
-import type { Catalog, Operation } from '../../scripts/catalog/model.ts';
-import { exampleFile } from '../../scripts/catalog/name.ts';
-import type { Call } from '../../scripts/languages/model.ts';
+import type { Call } from '../../scripts/languages/call-model.ts';
 import { readCall } from '../../scripts/languages/read/read-call.ts';
+import type { Catalog, Operation } from '../../scripts/spec/catalog-model.ts';
+import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { exampleFile } from '../../scripts/spec/locations.ts';
 
 /** An operation, and the call of its example. */
 export interface ReadCall {

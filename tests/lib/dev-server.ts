@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { familyOf } from '../../scripts/bench/memory.ts';
+import { processTree } from '../../scripts/lib/process-memory.ts';
 
 /** A running `npm run dev` of a project. */
 export interface DevServer {
@@ -116,7 +116,7 @@ async function familyNow(root: number): Promise<DevProcess[]> {
     const [id = '', parent = '', state = '', ...command] = line.trim().split(/\s+/);
     return { id: Number(id), parent: Number(parent), state, kilobytes: 0, command: command.join(' ') };
   });
-  const family = new Set(familyOf(root, all).map(({ id }) => id));
+  const family = new Set(processTree(root, all).map(({ id }) => id));
   return all.filter(({ id, state }) => family.has(id) && !state.startsWith('Z'));
 }
 

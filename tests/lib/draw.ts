@@ -1,6 +1,6 @@
-import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
-import type { Operation } from '../../scripts/catalog/model.ts';
-import { operationsByName } from '../../scripts/catalog/traverse.ts';
+import type { Operation } from '../../scripts/spec/catalog-model.ts';
+import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { operationsByName } from '../../scripts/spec/traverse.ts';
 import { drawItems, seededRandom } from './random.ts';
 
 /** The pages that the project began with; they are always among those tested. */

@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import type { Operation, Property, Schema } from '../../scripts/catalog/model.ts';
-import { allProperties } from '../../scripts/catalog/traverse.ts';
+import type { Operation, Property, Schema } from '../../scripts/spec/catalog-model.ts';
+import { allProperties } from '../../scripts/spec/traverse.ts';
 import { expectedType, type Travel } from './expected-type.ts';
 
 /** An identifier of an example that names a field of the spec, and what its hover has to say. */

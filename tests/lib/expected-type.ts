@@ -1,4 +1,4 @@
-import type { Schema } from '../../scripts/catalog/model.ts';
+import type { Schema } from '../../scripts/spec/catalog-model.ts';
 
 /** Where a value travels: APIv2 answers are XML, of which the client parses every value as text. */
 export type Travel = 'json' | 'xml-request' | 'xml-response';

@@ -1,8 +1,8 @@
-import type { Operation, Parameter } from '../../scripts/catalog/model.ts';
-import { emptySchema, parametersIn } from '../../scripts/catalog/traverse.ts';
-import type { Keys } from '../../scripts/mock/keys.ts';
-import { sealRsa } from '../../scripts/mock/seal.ts';
-import { sampleOf } from '../../scripts/samples/sample.ts';
+import { encryptRsa } from '../../mock/src/encryption.ts';
+import type { Keys } from '../../mock/src/keys.ts';
+import { sampleOf } from '../../scripts/reference/samples/sample.ts';
+import type { Operation, Parameter } from '../../scripts/spec/catalog-model.ts';
+import { emptySchema, parametersIn } from '../../scripts/spec/traverse.ts';
 import type { Call } from './mock.ts';
 
 /** A request that holds every field of an APIv3 operation, encrypted where the spec says so. Forms have their `meta` alone. */
@@ -12,7 +12,7 @@ export function callOf(operation: Operation, keys: Keys): Call & { method: strin
     [value].flat().map((each) => `${name}=${encodeURIComponent(String(each))}`),
   );
   const { publicKey, serial } = keys.platform.publicKey;
-  const seal = (_schema: unknown, plain: string): string => sealRsa(publicKey, plain);
+  const seal = (_schema: unknown, plain: string): string => encryptRsa(publicKey, plain);
   const filled = operation.path.replace(/\{([^}]+)\}/g, (_template, name: string) =>
     encodeURIComponent(String(path[name])),
   );

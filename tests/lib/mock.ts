@@ -1,10 +1,10 @@
 import { createHash, createSign, randomBytes } from 'node:crypto';
-import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
-import type { Catalog } from '../../scripts/catalog/model.ts';
-import { createDouble, type DoubleParts } from '../../scripts/mock/double.ts';
-import { createKeys, type Keys } from '../../scripts/mock/keys.ts';
-import type { Observation } from '../../scripts/mock/model.ts';
-import { type MockServer, type ServerOptions, startServer } from '../../scripts/mock/server.ts';
+import { createMockContext, type MockContextOptions } from '../../mock/src/handle-request.ts';
+import { createKeys, type Keys } from '../../mock/src/keys.ts';
+import type { Observation } from '../../mock/src/mock-model.ts';
+import { type MockServer, type ServerOptions, startServer } from '../../mock/src/server.ts';
+import type { Catalog } from '../../scripts/spec/catalog-model.ts';
+import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
 
 /** A running double, and what a test needs to talk to it. */
 export interface Mock extends MockServer {
@@ -22,11 +22,11 @@ export async function prepareMock(): Promise<Pick<Mock, 'catalog' | 'keys'>> {
 /** Starts a double on free ports. */
 export async function startMock(
   prepared: Pick<Mock, 'catalog' | 'keys'>,
-  parts: Partial<DoubleParts> = {},
+  parts: Partial<MockContextOptions> = {},
   options: ServerOptions = {},
 ): Promise<Mock> {
   const observed: Observation[] = [];
-  const double = createDouble({ ...prepared, ...parts, observe: (observation) => observed.push(observation) });
+  const double = createMockContext({ ...prepared, ...parts, observe: (observation) => observed.push(observation) });
   return { ...prepared, ...(await startServer(double, options)), observed };
 }
 

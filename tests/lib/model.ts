@@ -1,4 +1,4 @@
-import type { Operation, Property, Schema } from '../../scripts/catalog/model.ts';
+import type { Operation, Property, Schema } from '../../scripts/spec/catalog-model.ts';
 
 const SOURCE = { file: 'openapi/paths/test.yaml', line: 1, column: 1 };
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { serveSite } from '../../scripts/site/serve-site.ts';
-import { type BrowserProgram, findBrowser } from './browser.ts';
+import { type BrowserProgram, findBrowser } from '../../scripts/lib/browser.ts';
+import { serveSite } from '../../scripts/site/static-server.ts';
 import { buildSite } from './site.ts';
 
 declare module 'vitest' {

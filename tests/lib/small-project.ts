@@ -2,8 +2,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { isMap, isScalar, isSeq, parse, parseDocument, stringify } from 'yaml';
-import { ROOT_FILE } from '../../scripts/catalog/load.ts';
-import { operationName, pageFile, pathItemFile, productFile, productPageFile } from '../../scripts/catalog/name.ts';
+import { ROOT_FILE } from '../../scripts/spec/load/load-catalog.ts';
+import { operationName, pageFile, pathItemFile, productFile, productPageFile } from '../../scripts/spec/locations.ts';
 import { type CommandResult, runCommand } from './command.ts';
 
 const PROJECT = process.cwd();

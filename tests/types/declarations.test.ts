@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { glob } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
-import { declarationFile } from '../../scripts/catalog/name.ts';
-import { operationNamespace } from '../../scripts/types/names.ts';
-import { renderTypes } from '../../scripts/types/render.ts';
+import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { declarationFile } from '../../scripts/spec/locations.ts';
+import { renderTypes } from '../../scripts/writers/types/render-types.ts';
+import { operationNamespace } from '../../scripts/writers/types/type-names.ts';
 import { COMPILERS } from './consumer.ts';
 
 const run = promisify(execFile);

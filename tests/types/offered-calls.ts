@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import ts from 'typescript';
-import { METHODS, type Method } from '../../scripts/catalog/model.ts';
+import { METHODS, type Method } from '../../scripts/spec/catalog-model.ts';
 
 /** A call that the declarations offer: how it is written, and the file and method that declare it. */
 export interface OfferedCall {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, expectTypeOf, it } from 'vitest';
-import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
-import { webhookDeclarationFile } from '../../scripts/catalog/name.ts';
-import { webhookNamespace } from '../../scripts/types/webhook.ts';
+import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { webhookDeclarationFile } from '../../scripts/spec/locations.ts';
+import { webhookNamespace } from '../../scripts/writers/types/webhook-types.ts';
 
 const { catalog } = loadCatalog(await readSpec('.'));
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalog, readSpec } from '../../scripts/catalog/load.ts';
-import { normalizeSegment } from '../../scripts/catalog/name.ts';
+import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { normalizeSegment } from '../../scripts/spec/locations.ts';
 import { offeredCalls } from './offered-calls.ts';
 import { createSender } from './wire.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../scripts/languages/languages.ts';
 import { readCalls } from '../../../tests/lib/calls.ts';
-import { stretches } from './highlight.ts';
+import { highlightTokens } from './highlight.ts';
 
 const { calls } = await readCalls();
 
@@ -11,7 +11,7 @@ test.each(LANGUAGES.map((language) => [language.title, language] as const))(
     const colors = new Set<string>();
     for (const { call } of calls) {
       const text = language.write(call);
-      const found = stretches(text, language.syntax);
+      const found = highlightTokens(text, language.syntax);
       expect(found.map((stretch) => stretch.text).join('')).toBe(text);
       for (const { color } of found) if (color) colors.add(color);
     }

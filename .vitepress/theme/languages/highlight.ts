@@ -1,12 +1,12 @@
 /** A stretch of text; `color` is a name of the language's syntax, or absent. */
-export interface Stretch {
+export interface HighlightToken {
   text: string;
   color?: string;
 }
 
 /** Splits text by the named groups of a syntax; the stretches together are the text. */
-export function stretches(text: string, syntax: RegExp): Stretch[] {
-  const found: Stretch[] = [];
+export function highlightTokens(text: string, syntax: RegExp): HighlightToken[] {
+  const found: HighlightToken[] = [];
   let end = 0;
   for (const match of text.matchAll(syntax)) {
     const color = Object.entries(match.groups ?? {}).find(([, group]) => group !== undefined)?.[0];

@@ -1,7 +1,7 @@
+import type { Call, Language } from '../../../scripts/languages/call-model.ts';
 import { LANGUAGES } from '../../../scripts/languages/languages.ts';
-import type { Call, Language } from '../../../scripts/languages/model.ts';
 import { type Choice, keepChoice } from './choice.ts';
-import { stretches } from './highlight.ts';
+import { highlightTokens } from './highlight.ts';
 
 /** Shows the chosen language in every example of the page, and keeps the choice. */
 export function choose(choice: Choice): void {
@@ -70,7 +70,7 @@ function copyButton(): HTMLElement {
 /** The whole text, coloured; it is never read as HTML. */
 function codeOf(text: string, { syntax }: Language): HTMLElement {
   const code = document.createElement('code');
-  for (const { text: part, color } of stretches(text, syntax)) {
+  for (const { text: part, color } of highlightTokens(text, syntax)) {
     const span = document.createElement('span');
     if (color) span.className = `code-${color}`;
     span.textContent = part;

@@ -1,4 +1,4 @@
-import { KINDS } from '../../../scripts/search/model.ts';
+import { KINDS } from '../../../scripts/writers/search/search-model.ts';
 import { element } from './elements.ts';
 import { KIND_NAMES } from './result-view.ts';
 

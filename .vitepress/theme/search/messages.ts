@@ -1,5 +1,5 @@
-import type { Answer } from '../../../scripts/search/engine/search.ts';
-import type { IndexParts, Kind } from '../../../scripts/search/model.ts';
+import type { Answer } from '../../../scripts/writers/search/engine/search.ts';
+import type { IndexParts, Kind } from '../../../scripts/writers/search/search-model.ts';
 
 /** What the page tells the worker: where the index is, then what to search for. */
 export type ToWorker = { folder: string } | { query: string; kind?: Kind; number: number };

@@ -1,6 +1,6 @@
 import { withBase } from 'vitepress';
-import type { Answer } from '../../../scripts/search/engine/search.ts';
-import type { Kind } from '../../../scripts/search/model.ts';
+import type { Answer } from '../../../scripts/writers/search/engine/search.ts';
+import type { Kind } from '../../../scripts/writers/search/search-model.ts';
 import { element } from './elements.ts';
 import { KIND_NAMES } from './result-view.ts';
 import { countAll } from './status.ts';
@@ -30,7 +30,7 @@ export function emptyNotice(): Node[] {
 }
 
 /** What is shown when nothing was found. `kind`: the filter that is set. */
-export function nothingNotice(query: string, answer: Answer, kind: Kind | undefined): Node[] {
+export function noResultsNotice(query: string, answer: Answer, kind: Kind | undefined): Node[] {
   const others = countAll(answer);
   if (kind && others) {
     const text = `${KIND_NAMES[kind]}里没有`;

@@ -1,6 +1,6 @@
 import { withBase } from 'vitepress';
-import type { Result } from '../../../scripts/search/engine/search.ts';
-import type { Kind } from '../../../scripts/search/model.ts';
+import type { Result } from '../../../scripts/writers/search/engine/search.ts';
+import type { Kind } from '../../../scripts/writers/search/search-model.ts';
 import { element } from './elements.ts';
 
 /** What kinds of results are called. */

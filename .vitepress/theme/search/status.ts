@@ -1,5 +1,5 @@
-import type { Answer } from '../../../scripts/search/engine/search.ts';
-import type { Kind } from '../../../scripts/search/model.ts';
+import type { Answer } from '../../../scripts/writers/search/engine/search.ts';
+import type { Kind } from '../../../scripts/writers/search/search-model.ts';
 
 /** How many results of all kinds there are. */
 export const countAll = ({ counts }: Answer): number => Object.values(counts).reduce((sum, count) => sum + count, 0);

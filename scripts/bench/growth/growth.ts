@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { step } from '../../site/step.ts';
+import { logStep } from '../../lib/progress-step.ts';
 import { formatValue } from '../measure.ts';
 import { measureProgram, type Surroundings } from '../process.ts';
 import type { Table } from '../table.ts';
@@ -48,12 +48,12 @@ export async function measureGrowth(project: string, factor: number, signal: Abo
 }
 
 async function measureStages(project: string, factor: number, signal: AbortSignal): Promise<Map<string, StageCost>> {
-  const folder = await step(`spec, ${factor} x`, () => writeLargeProject(project, factor));
+  const folder = await logStep(`spec, ${factor} x`, () => writeLargeProject(project, factor));
   const where: Surroundings = { folder, signal };
   const costs = new Map<string, StageCost>();
   for (const [stage, label] of Object.entries(LABELS)) {
     const run = stage === 'compile' ? () => compile(where) : () => runStage(stage, where);
-    costs.set(label, await step(`${label}, ${factor} x`, run));
+    costs.set(label, await logStep(`${label}, ${factor} x`, run));
   }
   await rm(folder, { recursive: true, force: true });
   return costs;

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Catalog } from '../../catalog/model.ts';
-import { operationId } from '../../catalog/name.ts';
-import { createInput, readInput } from '../../check/input.ts';
-import { productOrder } from '../../check/product-order.ts';
+import { createInput, readInput } from '../../check/check-input.ts';
 import type { CheckInput } from '../../check/rule.ts';
+import { productOrder } from '../../check/rules/product-order.ts';
+import type { Catalog } from '../../spec/catalog-model.ts';
+import { operationId } from '../../spec/locations.ts';
 import { copyExample, copyExampleFile, multiplySpec } from './multiply.ts';
 
 let real: Catalog;

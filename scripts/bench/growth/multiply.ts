@@ -1,6 +1,6 @@
 import { parse, stringify } from 'yaml';
-import { ROOT_FILE, type SpecFiles } from '../../catalog/load.ts';
-import { operationName, pathItemFile } from '../../catalog/name.ts';
+import { ROOT_FILE, type SpecFiles } from '../../spec/load/load-catalog.ts';
+import { operationName, pathItemFile } from '../../spec/locations.ts';
 
 /**
  * A spec several times as large: each path and its file again, `factor - 1` times, under a first segment of its own

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { glob } from 'tinyglobby';
-import { readSpec } from '../../catalog/load.ts';
+import { readSpec } from '../../spec/load/load-catalog.ts';
 import { emptyFolder, linkPackages } from '../workspace.ts';
 import { copyExample, copyExampleFile, multiplySpec } from './multiply.ts';
 

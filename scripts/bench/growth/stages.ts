@@ -1,16 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { loadCatalog, readSpec } from '../../catalog/load.ts';
-import type { Catalog } from '../../catalog/model.ts';
-import { pageFile } from '../../catalog/name.ts';
-import { operationsByName } from '../../catalog/traverse.ts';
-import { readInput } from '../../check/input.ts';
-import { createPageRenderer } from '../../check/page-renderer.ts';
-import { draftExample } from '../../examples/draft.ts';
+import { readInput } from '../../check/check-input.ts';
+import { createPageRenderer } from '../../check/support/page-renderer.ts';
+import { draftPage } from '../../docs/draft-page.ts';
+import { draftExample } from '../../examples/draft-example.ts';
 import { extractHovers } from '../../hovers/hovers.ts';
-import { draftPage } from '../../pages/draft.ts';
-import { throwProblems } from '../../site/load-spec.ts';
-import { tryRenderTypes } from '../../types/render.ts';
+import type { Catalog } from '../../spec/catalog-model.ts';
+import { loadCatalog, readSpec } from '../../spec/load/load-catalog.ts';
+import { throwProblems } from '../../spec/load/load-spec.ts';
+import { pageFile } from '../../spec/locations.ts';
+import { operationsByName } from '../../spec/traverse.ts';
+import { tryRenderTypes } from '../../writers/types/render-types.ts';
 
 /** What a stage made, and what it took of its own: reading and writing files is not counted. */
 export interface StageResult {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { normalizeSegment, pathPattern } from '../../catalog/name.ts';
+import { normalizeSegment, pathPattern } from '../../spec/locations.ts';
 import { evaluate } from './evaluate.ts';
 import type { Constants } from './special.ts';
 

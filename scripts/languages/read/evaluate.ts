@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Special } from '../model.ts';
+import type { Special } from '../call-model.ts';
 import { type Constants, specialOf } from './special.ts';
 
 /** Stands for a value that is no part of what is sent, such as a function. */

@@ -1,8 +1,8 @@
-import type { Operation } from '../../catalog/model.ts';
-import { pathPattern } from '../../catalog/name.ts';
-import { allProperties, parametersIn } from '../../catalog/traverse.ts';
-import { answerKind } from '../../types/answer-kind.ts';
-import type { AnswerUse, Body, Call, Fields, Value } from '../model.ts';
+import { responseKind } from '../../client/response-kind.ts';
+import type { Operation } from '../../spec/catalog-model.ts';
+import { pathPattern } from '../../spec/locations.ts';
+import { allProperties, parametersIn } from '../../spec/traverse.ts';
+import type { AnswerUse, Body, Call, Fields, Value } from '../call-model.ts';
 import { type ClientCall, callsOf, sends } from './calls.ts';
 
 /**
@@ -62,14 +62,14 @@ function bodyOf({ request, version }: Operation, { data, config }: ClientCall): 
 }
 
 function answerUse(operation: Operation): AnswerUse {
-  const kind = answerKind(operation);
+  const kind = responseKind(operation);
   if (kind === 'raw') return 'text';
   return kind === 'binary' && !operation.path.includes('billdownload') ? 'file' : kind === 'binary' ? 'text' : kind;
 }
 
 /** Files and pages are not signed; of APIv2, neither is an answer that has no field for it. */
 function isUnsigned(operation: Operation): boolean {
-  const kind = answerKind(operation);
+  const kind = responseKind(operation);
   if (operation.version === 'v3') return kind === 'binary' || kind === 'text';
   const { body } = operation.response;
   return kind !== 'xml' || !body || !allProperties(body.schema).some(({ name }) => name === 'sign');

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { DigestAlgorithm, Fields, Special, Value } from '../model.ts';
+import type { DigestAlgorithm, Fields, Special, Value } from '../call-model.ts';
 
 /** What the constants of an example are initialized with, by name. */
 export type Constants = Map<string, ts.Expression>;

@@ -1,6 +1,6 @@
-import { type Call, type Fields, isSpecial } from '../model.ts';
-import { textParts } from './text.ts';
-import { type Part, word } from './word.ts';
+import { type Call, type Fields, isSpecial } from '../call-model.ts';
+import { textParts } from './shell-text.ts';
+import { type Part, word } from './shell-word.ts';
 
 /** How an answer is shown: JSON, XML and text as they come. */
 const USES: Record<Call['answer'], string[]> = {

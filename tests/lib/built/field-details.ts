@@ -1,4 +1,4 @@
-import type { Schema } from '../../../scripts/catalog/model.ts';
+import type { Schema } from '../../../scripts/spec/catalog-model.ts';
 import type { BuiltField } from './read-fields.ts';
 import { itemOf, type SpecField } from './spec-fields.ts';
 

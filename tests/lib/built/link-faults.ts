@@ -4,7 +4,7 @@ import type { BuiltPage } from './read-page.ts';
 export type SitePages = ReadonlyMap<string, Pick<BuiltPage, 'ids' | 'links'>>;
 
 /** Ids that stand twice on a page, and links within the site that lead to no page or no place on it. */
-export function linkFaults(pages: SitePages, base: string): string[] {
+export function linkProblems(pages: SitePages, base: string): string[] {
   const ids = new Map([...pages].map(([url, page]) => [url, new Set(page.ids)]));
   return [...pages].flatMap(([url, page]) => [
     ...page.ids.filter((id, index) => page.ids.indexOf(id) !== index).map((id) => `${url}: the id ${id} stands twice`),

@@ -1,16 +1,16 @@
-import type { Operation } from '../../../scripts/catalog/model.ts';
-import { pathPattern } from '../../../scripts/catalog/name.ts';
-import { allProperties } from '../../../scripts/catalog/traverse.ts';
+import type { Operation } from '../../../scripts/spec/catalog-model.ts';
+import { pathPattern } from '../../../scripts/spec/locations.ts';
+import { allProperties } from '../../../scripts/spec/traverse.ts';
 import { schemaOf } from '../model.ts';
 import { type ReadMessage, readMessage } from './read-message.ts';
 import { readXml } from './read-xml.ts';
-import type { SampleJudge } from './sample-judge.ts';
+import type { SampleValidator } from './sample-judge.ts';
 
 /** What is wrong with the samples of an operation's section, by title; `server` is the usual host. */
 export function operationSampleFaults(
   operation: Operation,
   samples: ReadonlyMap<string, string>,
-  { server, judge }: { server: string; judge: SampleJudge },
+  { server, judge }: { server: string; judge: SampleValidator },
 ): string[] {
   const readers: Record<string, (text: string) => string[]> = {
     请求报文示例: (text) => requestFaults(operation, readMessage(text), server, judge),
@@ -33,7 +33,7 @@ function attempt(read: () => string[]): string[] {
   }
 }
 
-function requestFaults(operation: Operation, message: ReadMessage, server: string, judge: SampleJudge): string[] {
+function requestFaults(operation: Operation, message: ReadMessage, server: string, judge: SampleValidator): string[] {
   const { method, path, parameters, request } = operation;
   const [verb, target = '', protocol] = message.start.split(' ');
   const [pathname = '', search] = target.split('?');
@@ -53,7 +53,7 @@ function requestFaults(operation: Operation, message: ReadMessage, server: strin
   ];
 }
 
-function answerFaults({ response }: Operation, message: ReadMessage, judge: SampleJudge): string[] {
+function answerFaults({ response }: Operation, message: ReadMessage, judge: SampleValidator): string[] {
   const status = Number(message.start.split(' ')[1]);
   const isFile = message.body === '（文件内容）';
   return [
@@ -62,7 +62,11 @@ function answerFaults({ response }: Operation, message: ReadMessage, judge: Samp
   ];
 }
 
-function bodyFaults(body: Operation['request'], { headers, body: text }: ReadMessage, judge: SampleJudge): string[] {
+function bodyFaults(
+  body: Operation['request'],
+  { headers, body: text }: ReadMessage,
+  judge: SampleValidator,
+): string[] {
   if (!body) return text === undefined || text === '' ? [] : ['has a body'];
   const type = (headers.get('content-type') ?? '').split(';')[0] ?? '';
   if (type !== body.mediaType) return [`has the type ${type}`];

@@ -1,27 +1,27 @@
-import type { Operation, Webhook } from '../../../scripts/catalog/model.ts';
+import type { Operation, Webhook } from '../../../scripts/spec/catalog-model.ts';
 import { compareLines } from './compare.ts';
 import { detailFaults } from './field-details.ts';
 import { operationSampleFaults } from './operation-samples.ts';
 import type { BuiltPage } from './read-page.ts';
 import type { BuiltSection } from './read-section.ts';
-import type { SampleJudge } from './sample-judge.ts';
+import type { SampleValidator } from './sample-judge.ts';
 import { operationLines, operationSectionLines, webhookLines, webhookSectionLines } from './section-lines.ts';
 import { operationFields, rowLines, type SpecField, specLines, webhookFields } from './spec-fields.ts';
 
 /** What pages are judged with. */
-export interface JudgeContext {
+export interface PageCheckContext {
   /** The site's folder on its host, with slashes around. */
   base: string;
   /** Host of the operations without one of their own. */
   server: string;
-  judge: SampleJudge;
+  judge: SampleValidator;
 }
 
 /** What the sections of a page lack of its operations, or have beside them. */
-export function operationPageFaults(
+export function operationPageProblems(
   page: BuiltPage,
   operations: readonly Operation[],
-  context: JudgeContext,
+  context: PageCheckContext,
 ): string[] {
   const methods = operations.map(({ method }) => method.toUpperCase());
   return [
@@ -46,7 +46,7 @@ export function operationPageFaults(
 }
 
 /** What a page lacks of its callback, or has beside it. */
-export function webhookPageFaults(page: BuiltPage, webhook: Webhook, { judge }: JudgeContext): string[] {
+export function webhookPageProblems(page: BuiltPage, webhook: Webhook, { judge }: PageCheckContext): string[] {
   const [section] = page.sections;
   if (!section) return [`${webhook.name}: has no section`];
   return [
@@ -74,7 +74,7 @@ const idFaults = (where: string, { fields }: BuiltSection): string[] =>
 function webhookSampleFaults(
   { name, version, body, resource }: Webhook,
   section: BuiltSection,
-  judge: SampleJudge,
+  judge: SampleValidator,
 ): string[] {
   const type = version === 'v3' ? 'application/json' : 'application/xml';
   const expected = [

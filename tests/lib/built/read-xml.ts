@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Property, Schema } from '../../../scripts/catalog/model.ts';
-import { allProperties } from '../../../scripts/catalog/traverse.ts';
+import type { Property, Schema } from '../../../scripts/spec/catalog-model.ts';
+import { allProperties } from '../../../scripts/spec/traverse.ts';
 
 const parser = new XMLParser({ parseTagValue: false, trimValues: false, ignoreAttributes: true });
 

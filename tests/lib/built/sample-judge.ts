@@ -1,14 +1,14 @@
-import { FILLED_IN, toJsonSchema } from '../../../scripts/catalog/json-schema.ts';
-import type { Schema } from '../../../scripts/catalog/model.ts';
+import type { Schema } from '../../../scripts/spec/catalog-model.ts';
+import { CLIENT_FILLED_FIELDS, toJsonSchema } from '../../../scripts/spec/json-schema.ts';
 import { createCompile } from '../../examples/validate.ts';
 import { schemaOf } from '../model.ts';
 import { readXml } from './read-xml.ts';
 
 /** Gives what is wrong with the text of a body: that it does not parse, or what its schema does not allow. */
-export type SampleJudge = (text: string, mediaType: string, schema: Schema) => string[];
+export type SampleValidator = (text: string, mediaType: string, schema: Schema) => string[];
 
 /** Makes a judge of samples. Shapes that are alike share a validator, which costs more to make than to use. */
-export function createSampleJudge(): SampleJudge {
+export function createSampleValidator(): SampleValidator {
   const compile = createCompile();
   const validators = new Map<string, ReturnType<typeof compile>>();
   return (text, mediaType, schema) => {
@@ -33,7 +33,7 @@ function parse(text: string, mediaType: string, schema: Schema): unknown {
 
 /** The client adds both to any request of APIv2; the spec need not name them. */
 function withClientFields(schema: Schema): Schema {
-  const added = FILLED_IN.map((name) => ({ name, required: false, schema: schemaOf({}) }));
+  const added = CLIENT_FILLED_FIELDS.map((name) => ({ name, required: false, schema: schemaOf({}) }));
   const known = new Set(schema.properties.map(({ name }) => name));
   return { ...schema, properties: [...schema.properties, ...added.filter(({ name }) => !known.has(name))] };
 }

@@ -1,5 +1,5 @@
-import type { ApiError, Operation, Webhook } from '../../../scripts/catalog/model.ts';
-import { ERRORS_URL, errorAnchor, pageUrl } from '../../../scripts/catalog/name.ts';
+import type { ApiError, Operation, Webhook } from '../../../scripts/spec/catalog-model.ts';
+import { ERRORS_URL, errorAnchor, pageUrl } from '../../../scripts/spec/locations.ts';
 import type { BuiltSection } from './read-section.ts';
 
 const VERSIONS = { v2: '（APIv2）', v3: '' } as const;

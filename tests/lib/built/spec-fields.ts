@@ -1,4 +1,4 @@
-import type { Operation, Parameter, Property, Schema, Webhook } from '../../../scripts/catalog/model.ts';
+import type { Operation, Parameter, Property, Schema, Webhook } from '../../../scripts/spec/catalog-model.ts';
 import { plainTerm } from './compare.ts';
 import type { BuiltField } from './read-fields.ts';
 

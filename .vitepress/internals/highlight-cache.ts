@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import type { MarkdownRenderer } from 'vitepress';
+import { openDiskCache } from '../../scripts/lib/disk-cache.ts';
+import { hashText } from '../../scripts/lib/hash.ts';
+
+const FOLDER = '.cache/highlight';
+/** Whatever decides how a block looks, beside its code and what it is told. */
+const SOURCES = [
+  '.vitepress/internals/*.ts',
+  'scripts/writers/html/highlight-time-limit.ts',
+  '.vitepress/internals/highlight-cache.ts',
+];
+const PACKAGES = ['shiki', 'vitepress'];
+
+/** What the highlighter leaves where a block is to stand, once it is done. */
+const PLACEHOLDER = /<!--::markdown-it-async::(\w+)::-->/;
+
+/**
+ * Keeps highlighted blocks for the next build: colouring is half of what a page costs. `stampOf` tells what else a block
+ * shows, such as its hovers. Returns what removes the blocks that this build did not have.
+ */
+export function cacheHighlights(
+  markdown: MarkdownRenderer,
+  project: string,
+  stampOf: (code: string, attributes: string) => string,
+): () => number {
+  const store = openDiskCache(join(project, FOLDER));
+  const version = versionOf(project);
+  const { highlight } = markdown.options;
+  if (!highlight) return store.prune;
+  markdown.options.highlight = (code: string, language: string, attributes: string) => {
+    const key = hashText(JSON.stringify([version, code, language, attributes, stampOf(code, attributes)]));
+    const known = store.read(key);
+    if (known !== undefined) return known;
+    const html = highlight(code, language, attributes);
+    const id = PLACEHOLDER.exec(html)?.[1];
+    const [pending] = (id !== undefined && markdown.placeholderMap.get(id)) || [];
+    // A failure is the renderer's to tell.
+    pending?.then((block) => store.write(key, block)).catch(() => undefined);
+    return html;
+  };
+  return store.prune;
+}
+
+function versionOf(project: string): string {
+  const sources = globSync(SOURCES, { cwd: project, ignore: ['**/*.test.ts'], dot: true }).sort();
+  const { resolve } = createRequire(import.meta.url);
+  const manifests = PACKAGES.map((name) => resolve(`${name}/package.json`));
+  return hashText(
+    [...sources.map((file) => join(project, file)), ...manifests].map((file) => readFileSync(file, 'utf8')).join('\n'),
+  );
+}

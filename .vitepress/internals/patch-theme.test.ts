@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { patchTheme } from './patch-theme.ts';
+
+const theme = join(createRequire(import.meta.url).resolve('vitepress/package.json'), '../dist/client/theme-default');
+
+function transform(source: string, id: string): unknown {
+  const plugin = patchTheme();
+  if (typeof plugin.transform !== 'function') throw new Error('no transform');
+  return (plugin.transform as (source: string, id: string) => unknown)(source, id);
+}
+
+test('the links below a page are no footer of the site', () => {
+  const id = join(theme, 'components/VPDocFooter.vue');
+  expect(JSON.stringify(transform(readFileSync(id, 'utf8'), id))).not.toMatch(/<\/?footer/);
+});
+
+test('a component that has changed is an error, others are left alone', () => {
+  expect(() => transform('<template><p /></template>', join(theme, 'components/VPDocFooter.vue'))).toThrow('VitePress');
+  expect(transform('<footer></footer>', join(theme, 'components/VPFooter.vue'))).toBeUndefined();
+  expect(transform('<footer></footer>', '/elsewhere/VPDocFooter.vue')).toBeUndefined();
+});

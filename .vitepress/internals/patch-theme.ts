@@ -1,0 +1,25 @@
+import { basename } from 'node:path';
+import type { Plugin } from 'vite';
+
+const THEME_PART = /\/theme-default\/.*\.vue$/;
+
+/** What is changed in components of VitePress' default theme: their source, by name. */
+const CHANGES: ReadonlyMap<string, (source: string) => string> = new Map([
+  // A page has one footer, that of the site; a second one is a landmark that means nothing.
+  ['VPDocFooter', (source: string) => source.replace('<footer', '<div').replace('</footer>', '</div>')],
+]);
+
+/** Mends components of the default theme. Throws when one is no longer what it was, so that a change is looked at. */
+export function patchTheme(): Plugin {
+  return {
+    name: 'mend-theme',
+    enforce: 'pre',
+    transform(source, id) {
+      const change = THEME_PART.test(id) ? CHANGES.get(basename(id, '.vue')) : undefined;
+      if (!change) return undefined;
+      const changed = change(source);
+      if (changed === source) throw new Error(`${id} is not as expected: has VitePress changed?`);
+      return { code: changed, map: null };
+    },
+  };
+}

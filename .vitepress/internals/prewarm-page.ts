@@ -1,0 +1,31 @@
+import type { Plugin } from 'vite';
+
+/**
+ * Dev server only: begins to make a page as soon as its address is asked for. The browser asks for the page itself only
+ * after it has loaded some two hundred scripts. `asked` is called each time.
+ */
+export function prewarmPage(base: string, asked: () => void): Plugin {
+  return {
+    name: 'ask-page',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use((request, _response, next) => {
+        const page = pageOf(request.url ?? '', base);
+        if (page !== undefined && request.headers.accept?.includes('text/html')) {
+          asked();
+          // Of what fails the browser hears, which will ask for it.
+          server.environments.client.transformRequest(`/${page}`).catch(() => undefined);
+        }
+        next();
+      });
+    },
+  };
+}
+
+/** The Markdown of the page at an address, relative to the pages' folder; undefined when the address is of something else. */
+export function pageOf(url: string, base: string): string | undefined {
+  const [path = ''] = url.split(/[?#]/);
+  const name = path.slice(base.length).replace(/\.html$/, '');
+  if (!path.startsWith(base) || /\.\w+$/.test(name) || name.startsWith('@')) return undefined;
+  return name === '' || name.endsWith('/') ? `${name}index.md` : `${name}.md`;
+}

@@ -1,0 +1,43 @@
+import type { Connect, Plugin } from 'vite';
+import { publishedFile, type SiteContent } from '../../scripts/writers/site-files/publications.ts';
+
+const TYPES: Record<string, string> = {
+  json: 'application/json',
+  md: 'text/markdown',
+  txt: 'text/plain',
+  xml: 'application/xml',
+  yaml: 'application/yaml',
+};
+
+/** Dev server only: answers what a built site has beside its pages, made from the spec and pages as they are now. */
+export function servePublishedFiles(base: string, content: () => Promise<SiteContent>): Plugin {
+  return {
+    name: 'serve-published-files',
+    apply: 'serve',
+    configureServer(server) {
+      server.middlewares.use(answerPublished(base, content));
+    },
+  };
+}
+
+/** Answers a request for a published file; hands on what is none. */
+function answerPublished(base: string, content: () => Promise<SiteContent>): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const path = pathOf(request, base);
+    if (path === undefined) return next();
+    const answer = async (): Promise<void> => {
+      const file = await publishedFile(await content(), path);
+      if (!file) return next();
+      const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+      response.setHeader('content-type', `${type}; charset=utf-8`).end(file.content);
+    };
+    answer().catch(next);
+  };
+}
+
+/** The path of a file below the base; undefined for pages, and for modules, which may bear the same name as a twin. */
+function pathOf({ url = '', method, headers }: Connect.IncomingMessage, base: string): string | undefined {
+  const isModule = url.includes('?') || headers['sec-fetch-dest'] === 'script';
+  if (method !== 'GET' || isModule || !url.startsWith(base) || !/\.\w+$/.test(url)) return undefined;
+  return decodeURIComponent(url.slice(base.length));
+}

@@ -1,0 +1,41 @@
+import type { DefaultTheme } from 'vitepress';
+import { guideSidebar } from '../../scripts/reference/navigation/guides.ts';
+
+// Makes the layout leave room for a sidebar. Its content is the page's product, which `ProductSidebar.vue` shows:
+// sidebars in this object would travel with every page. That of the guides is short enough.
+const emptySidebar: DefaultTheme.SidebarItem[] = [{ items: [] }];
+
+/** Labels and links of VitePress' default theme. */
+export const siteTheme: DefaultTheme.Config = {
+  nav: [
+    { text: '首页', link: '/' },
+    { text: '产品', link: '/product/', activeMatch: '^/product/' },
+    { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
+    { text: '回调', link: '/webhook/', activeMatch: '^/webhook/' },
+    { text: '错误码', link: '/errors/' },
+    { text: '指南', link: '/guide/quick-start', activeMatch: '^/guide/' },
+  ],
+  sidebar: {
+    '/guide/': guideSidebar,
+    '/product/': emptySidebar,
+    '/openapi/v2/': emptySidebar,
+    '/openapi/v3/': emptySidebar,
+    '/webhook/v2/': emptySidebar,
+    '/webhook/v3/': emptySidebar,
+  },
+  outline: { level: [2, 3], label: '本页目录' },
+  docFooter: { prev: '上一页', next: '下一页' },
+  darkModeSwitchLabel: '外观',
+  lightModeSwitchTitle: '切换到浅色模式',
+  darkModeSwitchTitle: '切换到深色模式',
+  sidebarMenuLabel: '目录',
+  returnToTopLabel: '回到顶部',
+  navMenuLabel: '主导航',
+  mobileMenuLabel: '菜单',
+  extraMenuLabel: '更多',
+  skipToContentLabel: '跳到正文',
+  footer: {
+    message: '社区项目，非微信支付官方。接口以微信支付官方文档为准。',
+    copyright: '以 MIT 许可证发布',
+  },
+};

@@ -1,0 +1,111 @@
+import { focusToken, handleKey, tokensOf } from './hover-keyboard.ts';
+import { createPopover, type Popover } from './popover.ts';
+
+const SHOW_DELAY = 90;
+const HIDE_DELAY = 220;
+
+/**
+ * Makes the hovers of all code blocks work, on this page and on those that come after it, by mouse, touch and keyboard.
+ * All listeners are on the document: blocks need no set-up. To be called once, in the browser.
+ */
+export function setupHovers(): void {
+  const popover = createPopover();
+  listenToMouse(popover);
+  listenToTouch(popover);
+  listenToKeyboard(popover);
+}
+
+function tokenAt(event: Event): HTMLElement | undefined {
+  return event.target instanceof Element ? (event.target.closest<HTMLElement>('[data-h]') ?? undefined) : undefined;
+}
+
+const isInside = (popover: Popover, event: Event): boolean =>
+  event.target instanceof Node && popover.element.contains(event.target);
+
+function listenToMouse(popover: Popover): void {
+  let timer = 0;
+  const after = (delay: number, action: () => void): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(action, delay);
+  };
+  const consider = (event: PointerEvent): void => {
+    const token = tokenAt(event);
+    if (isInside(popover, event) || (token && token === popover.token())) window.clearTimeout(timer);
+    else if (token) after(SHOW_DELAY, () => popover.show(token));
+    else after(HIDE_DELAY, () => hideUnlessFocused(popover));
+  };
+  // A page that scrolls below a resting mouse is no wish to see anything: what is there counts when the mouse moves.
+  const rest = { x: -1, y: -1, isPassed: false };
+  document.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
+    rest.isPassed = event.clientX === rest.x && event.clientY === rest.y;
+    if (!rest.isPassed) consider(event);
+  });
+  document.addEventListener('pointermove', (event) => {
+    if (event.pointerType !== 'mouse' || (event.clientX === rest.x && event.clientY === rest.y)) return;
+    const isPassed = rest.isPassed && event.buttons === 0;
+    Object.assign(rest, { x: event.clientX, y: event.clientY, isPassed: false });
+    if (isPassed) consider(event);
+  });
+  document.addEventListener('pointerdown', (event) => {
+    if (event.pointerType !== 'mouse' || isInside(popover, event)) return;
+    // A selection may start here.
+    window.clearTimeout(timer);
+    popover.hide();
+  });
+}
+
+/** What the keyboard opened stays when the mouse wanders. */
+function hideUnlessFocused(popover: Popover): void {
+  if (popover.token() !== document.activeElement) popover.hide();
+}
+
+function listenToTouch(popover: Popover): void {
+  let isTouch = false;
+  document.addEventListener('pointerdown', (event) => {
+    isTouch = event.pointerType !== 'mouse';
+  });
+  document.addEventListener('click', (event) => {
+    if (!isTouch || isInside(popover, event)) return;
+    const token = tokenAt(event);
+    if (token && token !== popover.token()) popover.show(token);
+    else popover.hide();
+  });
+}
+
+function listenToKeyboard(popover: Popover): void {
+  document.addEventListener('focusin', ({ target }) => {
+    if (!(target instanceof HTMLElement)) return;
+    if (target.matches('[data-h]')) enterToken(target, popover);
+    else if (target.matches('pre[data-hovers]:focus-visible')) enterBlock(target);
+  });
+  document.addEventListener('focusout', ({ target, relatedTarget }) => {
+    if (!(target instanceof HTMLElement) || !target.matches('[data-h]')) return;
+    if (!(relatedTarget instanceof Node && popover.element.contains(relatedTarget))) popover.hide();
+    target.closest('pre')?.setAttribute('tabindex', '0');
+  });
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') popover.hide();
+    if (event.ctrlKey || event.metaKey || event.altKey) {
+      // Select all must not find the popover's text.
+      if (event.key.toLowerCase() === 'a') popover.hide();
+      return;
+    }
+    const token = document.activeElement;
+    if (!(token instanceof HTMLElement && token.matches('[data-h]'))) return;
+    if (handleKey(event.key, token, popover)) event.preventDefault();
+  });
+}
+
+/** The block is the tab stop until an identifier has the focus; then that one is, and Shift+Tab leaves the block. */
+function enterToken(token: HTMLElement, popover: Popover): void {
+  token.closest('pre')?.setAttribute('tabindex', '-1');
+  popover.show(token);
+  for (const other of tokensOf(token)) other.classList.toggle('hover-last', other === token);
+}
+
+function enterBlock(block: HTMLElement): void {
+  const tokens = tokensOf(block);
+  const token = tokens.find((each) => each.classList.contains('hover-last')) ?? tokens[0];
+  if (token) focusToken(token);
+}

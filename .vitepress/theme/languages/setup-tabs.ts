@@ -1,0 +1,60 @@
+import type { Router } from 'vitepress';
+import { readChoice, readKeyMode } from './choice.ts';
+
+const TAB = ':is(.code-tabs, .key-mode) [role=tab]';
+
+/** Lets the tabs of examples, and of key modes, be chosen by pointer and by keys. What writes the other languages is loaded when needed. */
+export function setupTabs(router: Router): void {
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Element) open(target.closest<HTMLElement>(TAB));
+  });
+  document.addEventListener('keydown', (event) => {
+    const { target } = event;
+    const tab = target instanceof Element ? target.closest<HTMLElement>(TAB) : null;
+    const next = tab && neighbour(tab, event.key);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+    open(next);
+  });
+  const after = router.onAfterRouteChange;
+  router.onAfterRouteChange = async (to) => {
+    await after?.(to);
+    requestAnimationFrame(showChoice);
+  };
+}
+
+/** Shows on a page that was just opened what was chosen on an earlier one. */
+function showChoice(): void {
+  const mode = readKeyMode();
+  if (mode && document.querySelector('.key-mode'))
+    void import('./key-mode.ts').then((part) => part.chooseKeyMode(mode));
+  const choice = readChoice();
+  if (choice.language === 'ts' || !document.querySelector('.code-tabs')) return;
+  void import('./tabs.ts').then(({ choose }) => choose(choice));
+}
+
+function open(tab: HTMLElement | null): void {
+  const { language, keyMode } = tab?.dataset ?? {};
+  if (!tab) return;
+  if (keyMode) void import('./key-mode.ts').then((part) => inPlace(tab, () => part.chooseKeyMode(keyMode)));
+  if (language)
+    void import('./tabs.ts').then(({ choose }) => inPlace(tab, () => choose({ ...readChoice(), language })));
+}
+
+/** Examples above change their height: the tab stays under the pointer. */
+function inPlace(tab: HTMLElement, change: () => void): void {
+  const { top } = tab.getBoundingClientRect();
+  change();
+  window.scrollBy(0, tab.getBoundingClientRect().top - top);
+}
+
+/** The tab that a key leads to, as in any list of tabs. */
+function neighbour(tab: HTMLElement, key: string): HTMLElement | undefined {
+  const tabs = [...(tab.parentElement?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+  const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };
+  if (key === 'Home') return tabs[0];
+  if (key === 'End') return tabs.at(-1);
+  const step = steps[key];
+  return step === undefined ? undefined : tabs[(tabs.indexOf(tab) + step + tabs.length) % tabs.length];
+}

@@ -1,0 +1,59 @@
+import type { Router } from 'vitepress';
+import { addressTarget } from './address-target.ts';
+
+/**
+ * Gives the static tables their few behaviours, by one listener each for the whole site: copy a path,
+ * a sample or the link of a field, fold and unfold, filter errors, and open what an address points into.
+ */
+export function setupPage(router: Router): void {
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    const copy = event.target.closest<HTMLElement>('[data-copy]');
+    if (copy) void copyText(copy, copy.dataset.copy ?? '');
+    const unfold = event.target.closest<HTMLElement>('.unfold');
+    if (unfold) toggleFolds(unfold);
+    const anchor = event.target.closest<HTMLAnchorElement>('.fields li > div > a[href^="#"]');
+    if (anchor) void copyText(anchor, anchor.href);
+    const sample = event.target.closest<HTMLElement>('.copy-sample');
+    if (sample) void copyText(sample, sample.nextElementSibling?.textContent ?? '');
+  });
+  document.addEventListener('input', ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.closest('.error-filter')) return;
+    void import('./error-filter.ts').then(({ filterErrors }) => filterErrors(target));
+  });
+  window.addEventListener('hashchange', revealTarget);
+  const after = router.onAfterRouteChange;
+  router.onAfterRouteChange = async (to) => {
+    await after?.(to);
+    requestAnimationFrame(revealTarget);
+  };
+}
+
+async function copyText(button: HTMLElement, text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+  button.classList.add('copied');
+  setTimeout(() => button.classList.remove('copied'), 2000);
+}
+
+/** Unfolds the whole table behind a button, or folds it again. */
+function toggleFolds(button: HTMLElement): void {
+  const open = button.getAttribute('aria-pressed') !== 'true';
+  for (const details of button.nextElementSibling?.querySelectorAll('details') ?? []) details.open = open;
+  button.setAttribute('aria-pressed', String(open));
+  button.textContent = open ? '全部折叠' : '全部展开';
+}
+
+/** Opens the folded parts around the element that the address names, then shows it. */
+function revealTarget(): void {
+  const target = addressTarget();
+  if (!target) return;
+  const folded: HTMLDetailsElement[] = [];
+  for (let parent = target.parentElement; parent; parent = parent.parentElement) {
+    if (parent instanceof HTMLDetailsElement && !parent.open) folded.push(parent);
+  }
+  for (const details of folded) details.open = true;
+  if (folded.length) target.scrollIntoView({ block: 'center' });
+  if (!target.matches('.fields li')) return;
+  target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}

@@ -1,0 +1,33 @@
+import { STATUS_CODES } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { ErrorResponse } from './mock-model.ts';
+
+/** What a fault of HTTP itself means, by the code of the error that Node or Fastify gives. */
+const FAULTS: Record<string, Pick<ErrorResponse, 'status' | 'message'>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, message: '请求未在时限内发送完' },
+  HPE_HEADER_OVERFLOW: { status: 431, message: '请求头过大' },
+  FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, message: '请求主体超过 2 MB' },
+};
+
+/** The refusal of a request that could not be read. */
+export function errorForBrokenRequest(error: { code?: string; statusCode?: number; message: string }): ErrorResponse {
+  const known = FAULTS[error.code ?? ''] ?? { status: error.statusCode ?? 400, message: error.message };
+  return { ...known, code: 'INVALID_REQUEST' };
+}
+
+/** Answers a request that is not HTTP or never ends, for which there is no response object, and closes its connection. */
+export function answerBrokenRequest(error: Error & { code?: string }, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const { status, code, message } = errorForBrokenRequest(error);
+  const body = JSON.stringify({ code, message });
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Operation } from '../../scripts/spec/catalog-model.ts';
+import { toJsonSchema } from '../../scripts/spec/json-schema.ts';
+import { endpointOf } from '../../scripts/spec/locations.ts';
+import { authorization, prepareMock } from '../../tests/lib/mock.ts';
+import { callOf } from '../../tests/lib/mock-request.ts';
+import { createMockContext, handleRequest } from './handle-request.ts';
+import type { MockResponse } from './mock-model.ts';
+import { parseJson } from './validate.ts';
+
+const { catalog, keys } = await prepareMock();
+const double = createMockContext({ catalog, keys, business: () => undefined });
+
+async function call(operation: Operation): Promise<MockResponse> {
+  const { body, ...request } = callOf(operation, keys);
+  const text = body === undefined ? '' : JSON.stringify(body);
+  const headers = Object.entries({
+    ...request.headers,
+    Accept: '*/*',
+    'User-Agent': 'test',
+    'Content-Type': 'application/json',
+    Authorization: authorization(keys, request, text),
+  }).map(([name, value]) => [name.toLowerCase(), value]);
+  const { method, path: url } = request;
+  return handleRequest(double, { method, url, headers: Object.fromEntries(headers), body: Buffer.from(text) });
+}
+
+/** Why an answer is wrong by its own schema; undefined when it is right. */
+function answerFault(operation: Operation, { status, body }: MockResponse): unknown {
+  if (status !== operation.response.status) return `${status} ${body}`;
+  const shape = operation.response.body;
+  if (!shape) return body.length ? 'has a body' : undefined;
+  if (shape.mediaType !== 'application/json') return body.length ? undefined : 'has no body';
+  return double.validate(shape.schema, parseJson(body.toString()));
+}
+
+test('every APIv3 operation accepts a request with all of its fields, and answers by its schema', async () => {
+  const operations = catalog.operations.filter(
+    ({ version, request }) => version === 'v3' && request?.mediaType !== 'multipart/form-data',
+  );
+  expect(operations.length).toBeGreaterThan(1000);
+  const faults: unknown[] = [];
+  for (const operation of operations) {
+    const fault = answerFault(operation, await call(operation));
+    if (fault !== undefined) faults.push({ operation: endpointOf(operation), fault });
+  }
+  expect(faults).toEqual([]);
+}, 180_000);
+
+test('the schemas by which answers are judged are closed and know their fields', () => {
+  const schema = catalog.operations.find(({ id }) => id === 'v3.pay.transactions.jsapi.post')?.response.body?.schema;
+  expect(schema && toJsonSchema(schema)).toMatchObject({ required: ['prepay_id'], additionalProperties: false });
+});

@@ -1,0 +1,137 @@
+import type { Catalog, Method, Operation, Parameter, Schema } from '../../scripts/spec/catalog-model.ts';
+import type { Keys } from './keys.ts';
+import type { Routes } from './routes.ts';
+import type { Validate } from './validate.ts';
+
+/** A request as it came over the wire. */
+export interface MockRequest {
+  /** In capitals. */
+  method: string;
+  /** Path with query, exactly as sent. */
+  url: string;
+  /** Names in lower case; of a repeated header the values joined with a comma. */
+  headers: Record<string, string>;
+  body: Buffer;
+  /** Came through TLS; `certificate`: the client's, in DER, when it presented one that our CA issued. */
+  tls?: { certificate?: Buffer };
+}
+
+/** An answer ready to be written. `drop`: the connection is closed in its stead. */
+export interface MockResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer;
+  drop?: boolean;
+}
+
+/** A request whose operation is known. */
+export interface Exchange {
+  request: MockRequest;
+  operation: Operation;
+  /** Values of the path's templates, percent-decoded. */
+  path: Record<string, string>;
+  /** Query as sent, percent-decoded; a repeated name has several values. */
+  query: [name: string, value: string][];
+}
+
+/** What a request that passed every check says: plain data, encrypted fields decrypted. */
+export interface ValidRequest {
+  operation: Operation;
+  path: Record<string, string>;
+  query: Record<string, unknown>;
+  headers: Record<string, string>;
+  /** The JSON, the XML as an object, or the fields of a form; undefined when the operation takes no body. */
+  body: unknown;
+}
+
+/**
+ * What the business behind an operation says: fields laid over the answer made from the spec (`without`: outermost
+ * fields that the answer does not have), or an error.
+ */
+export type StatefulOutcome =
+  | { kind: 'answer'; fields: Record<string, unknown>; without?: readonly string[] }
+  | { kind: 'error'; status?: number; code: string; message: string };
+
+/** The business that remembers orders; undefined when an operation answers from the spec alone. */
+export type StatefulHandler = (received: ValidRequest, now: number) => StatefulOutcome | undefined;
+
+/** One protocol: checks a request and answers it. */
+export type Protocol = (exchange: Exchange, double: MockContext) => Answered | Promise<Answered>;
+
+/** The answer with what led to it: `received` when the request passed, else `refusal`. */
+export interface Answered {
+  response: MockResponse;
+  received?: ValidRequest;
+  refusal?: ErrorResponse;
+}
+
+/** Why a request was refused: what the real service says, and where the fault lies. */
+export interface ErrorResponse {
+  status: number;
+  code: string;
+  message: string;
+  detail?: ErrorDetail;
+  /** Headers of its answer. */
+  headers?: Record<string, string>;
+}
+
+/** `detail` of an APIv3 error. */
+export interface ErrorDetail {
+  /** JSON pointer to the field, such as `/amount/total`. */
+  field?: string;
+  value?: unknown;
+  issue?: string;
+  location?: 'body' | 'query' | 'uri_template' | 'header' | 'authorization';
+  sign_information?: Record<string, unknown>;
+}
+
+/** What the command line sets. */
+export interface MockSettings {
+  /** Which key signs answers to requests that name none in `Wechatpay-Serial`. */
+  keyMode: 'public-key' | 'certificate';
+  /** Accept fields that the spec does not name, as the real service does. */
+  lenient: boolean;
+  failures: InjectedFailure[];
+  /** Milliseconds before each answer. */
+  latency: number;
+  /** Close every connection without an answer. */
+  drop: boolean;
+}
+
+/** `--fail CODE[@METHOD PATH]` */
+export interface InjectedFailure {
+  code: string;
+  method?: Method;
+  path?: string;
+}
+
+/** One exchange, told to whoever watches: the log of the command, and the run of all examples. */
+export interface Observation extends Answered {
+  request: MockRequest;
+  operation?: Operation;
+}
+
+/** Nonces of the last minutes, and whatever else a running double remembers. */
+export interface NonceStore {
+  /** Whether a nonce was seen lately. */
+  has(nonce: string, now: number): boolean;
+  add(nonce: string, now: number): void;
+  readonly size: number;
+}
+
+/** Everything that a request meets. The parts are given by {@link createDouble}. */
+export interface MockContext {
+  catalog: Catalog;
+  keys: Keys;
+  settings: MockSettings;
+  routes: Routes;
+  nonces: NonceStore;
+  validate: Validate;
+  /** The schema of an operation's parameters in one place. */
+  parameterSchemas: (operation: Operation, place: Parameter['in']) => Schema;
+  /** Milliseconds since 1970. */
+  now: () => number;
+  protocols: Record<Operation['version'], Protocol>;
+  business: StatefulHandler;
+  observe: (observation: Observation) => void;
+}

@@ -1,0 +1,96 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { Aes, Hash, Transformer } from 'wechatpay-axios-plugin';
+import { resourceSample } from '../../../scripts/reference/samples/webhook-bodies.ts';
+import { createValidator } from '../../../scripts/spec/validator.ts';
+import { createEvent } from './event.ts';
+import { findWebhook } from './find-webhook.ts';
+import { loadWebhooks } from './load-webhooks.ts';
+
+const keys = {
+  platform: { serial: 'PUB_KEY_ID_1', privateKey: generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey },
+  apiv2Key: '2'.repeat(32),
+  apiv3Key: '3'.repeat(32),
+};
+const now = Date.parse('2026-12-01T00:00:00Z');
+const webhooks = await loadWebhooks(process.cwd());
+
+const textOf = (name: string, settings: string[] = []): string =>
+  createEvent(findWebhook(webhooks, name), keys, { now, settings }).body.toString();
+/** What stands in the plain text of an APIv3 event. */
+const openV3 = (text: string) => {
+  const { resource, ...envelope } = JSON.parse(text);
+  const { ciphertext, nonce, associated_data } = resource;
+  return { envelope, plain: JSON.parse(Aes.AesGcm.decrypt(ciphertext, keys.apiv3Key, nonce, associated_data)) };
+};
+
+describe('events from the spec', () => {
+  it('there are 112, and what each tells is what its schema allows', () => {
+    expect(webhooks).toHaveLength(112);
+    const judge = createValidator();
+    const faults = webhooks.flatMap((webhook) => {
+      const sample = resourceSample(webhook);
+      const fault = sample && webhook.resource ? judge(webhook.resource.schema, sample) : undefined;
+      return fault ? [`${webhook.name} ${fault}`] : [];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('the plugin opens one of APIv3', () => {
+    const { envelope, plain } = openV3(textOf('TRANSACTION.SUCCESS'));
+    expect(envelope).toMatchObject({ event_type: 'TRANSACTION.SUCCESS', create_time: '2026-12-01T08:00:00+08:00' });
+    expect(plain).toMatchObject({ out_trade_no: expect.any(String), trade_state: 'SUCCESS' });
+  });
+
+  it('the state of an object is that of its event', () => {
+    expect(openV3(textOf('REFUND.CLOSED')).plain.refund_status).toBe('CLOSED');
+    expect(openV3(textOf('REFUND.ABNORMAL')).plain.refund_status).toBe('ABNORMAL');
+    expect(openV3(textOf('RECHARGE.CLOSED')).plain.recharge_state).toBe('CLOSED');
+  });
+
+  it.each([
+    ['v2/transaction-success', Hash.ALGO_MD5],
+    ['v2/transaction/success', Hash.ALGO_HMAC_SHA256],
+    ['vehicle-state-changed-for-parking', Hash.ALGO_HMAC_SHA256],
+  ])('the plugin verifies the signature of %s', (name, type) => {
+    const fields = Object.entries(Transformer.toObject(textOf(name)));
+    const sign = fields.find(([field]) => field === 'sign')?.[1];
+    expect(sign).toBe(Hash.sign(type, Object.fromEntries(fields), keys.apiv2Key));
+  });
+
+  it('the plugin opens the refund of APIv2', () => {
+    const fields = new Map(Object.entries(Transformer.toObject(textOf('refund-processed'))));
+    const plain = Aes.AesEcb.decrypt(String(fields.get('req_info')), Hash.md5(keys.apiv2Key));
+    expect(plain).toMatch(/^<root>.*<\/root>$/s);
+    expect(Transformer.toObject(plain)).toMatchObject({ out_refund_no: 'REFUND20261201000001' });
+  });
+});
+
+describe('--set', () => {
+  it('lays values over fields, of the type that they have', () => {
+    const { plain } = openV3(textOf('refund.success', ['out_refund_no=R1', 'amount.refund=50']));
+    expect(plain).toMatchObject({ out_refund_no: 'R1', amount: { refund: 50 } });
+  });
+
+  it.each([
+    ['out_refund_number=R1', /no field "out_refund_number". There are: .*out_refund_no/],
+    ['amount.refund=much', /"amount.refund" is 100: "much" can't take its place/],
+    ['amount=5', /"amount" is \{.*\}: "5" can't take its place/],
+    ['out_refund_no', /--set takes name=value, not "out_refund_no"/],
+  ])('%s is refused', (setting, message) => {
+    expect(() => textOf('REFUND.SUCCESS', [setting])).toThrow(message);
+  });
+});
+
+describe('names', () => {
+  it('an event of both versions is that of APIv3, unless its name says v2', () => {
+    expect(findWebhook(webhooks, 'transaction.success').version).toBe('v3');
+    expect(findWebhook(webhooks, 'v2/transaction/success').version).toBe('v2');
+    expect(findWebhook(webhooks, 'CHECK.FAIL').version).toBe('v2');
+  });
+
+  it('an unknown one is met with similar ones', () => {
+    expect(() => findWebhook(webhooks, 'REFUND.DONE')).toThrow(/no event "REFUND.DONE".*REFUND.SUCCESS/);
+    expect(() => findWebhook(webhooks, 'NOTHING')).toThrow(/--list/);
+  });
+});

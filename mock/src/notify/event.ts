@@ -1,0 +1,64 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { signOf, signTypeOf } from '../../../scripts/client/signature-v2.ts';
+import { bodySample, type Fields, resourceSample } from '../../../scripts/reference/samples/webhook-bodies.ts';
+import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
+import { encryptEcb, encryptGcm } from '../encryption.ts';
+import { renderXml } from '../v2/xml.ts';
+import type { Event, SenderKeys } from './notify-model.ts';
+import { setFields } from './set-fields.ts';
+
+/** Makes a notification from the spec, `settings` (`name=value`) laid over what it tells, encrypted with the keys. */
+export function createEvent(
+  webhook: Webhook,
+  keys: SenderKeys,
+  { now, settings = [] }: { now: number; settings?: readonly string[] },
+): Event {
+  const sample = resourceSample(webhook);
+  const resource = sample && setFields(sample, settings);
+  const body = sample ? bodySample(webhook) : setFields(bodySample(webhook), settings);
+  const text =
+    webhook.version === 'v3' ? bodyV3(webhook, body, resource ?? {}, keys, now) : bodyV2(body, resource, webhook, keys);
+  return { webhook, id: randomUUID(), body: Buffer.from(text) };
+}
+
+function bodyV3({ event }: Webhook, body: Fields, resource: Fields, keys: SenderKeys, now: number): string {
+  const sealed = encryptGcm(keys.apiv3Key, JSON.stringify(resource), event.split('.')[0]?.toLowerCase() ?? '');
+  const former = typeof body.resource === 'object' ? body.resource : {};
+  return JSON.stringify({
+    ...body,
+    id: randomUUID(),
+    create_time: chinaTime(now),
+    event_type: event,
+    resource: { ...former, ...sealed },
+  });
+}
+
+/** APIv2 signs the fields as they travel: after what is secret in them has been encrypted. */
+function bodyV2(body: Fields, resource: Fields | undefined, webhook: Webhook, keys: SenderKeys): string {
+  const fields = { ...body, nonce_str: randomBytes(16).toString('hex'), ...sealedV2(webhook, resource, keys) };
+  if (!('sign' in fields)) return renderXml(fields);
+  const texts = new Map(Object.entries(fields).map(([name, value]) => [name, String(value)]));
+  const asked = new Map([['sign_type', texts.get('algorithm') ?? texts.get('sign_type') ?? '']]);
+  return renderXml({ ...fields, sign: signOf(texts, signTypeOf(asked) ?? 'MD5', keys.apiv2Key) });
+}
+
+function sealedV2({ event, resource: spec }: Webhook, resource: Fields | undefined, keys: SenderKeys): Fields {
+  if (!spec || !resource) return {};
+  if (spec.encryption === 'apiv2-key') return { [spec.from]: encryptEcb(keys.apiv2Key, asRoot(renderXml(resource))) };
+  const { ciphertext, nonce, associated_data } = encryptGcm(keys.apiv3Key, renderXml(resource), 'payscore');
+  return {
+    event_id: randomUUID(),
+    event_type: event,
+    event_ciphertext: ciphertext,
+    event_nonce: nonce,
+    event_associated_data: associated_data,
+  };
+}
+
+/** What is inside `req_info` has a root of its own name. */
+const asRoot = (xml: string): string => xml.replace(/^<xml>/, '<root>').replace(/<\/xml>$/, '</root>');
+
+/** `2026-12-01T10:34:56+08:00`, as WeChat Pay writes times. */
+function chinaTime(now: number): string {
+  return new Date(now + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00');
+}

@@ -1,0 +1,121 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { RETRY_DELAYS_S, RETRY_TOTAL_S } from '../../../scripts/reference/retry-schedule.ts';
+import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
+import { faultless } from './delivery.ts';
+import { createEvent } from './event.ts';
+import { findWebhook } from './find-webhook.ts';
+import { loadWebhooks } from './load-webhooks.ts';
+import { DELIVERY_FAULTS, type DeliveryFault } from './notify-model.ts';
+import { renderAttempt, renderFaulty, renderList } from './notify-report.ts';
+import { retryUntilAccepted } from './retry.ts';
+import { sendFaulty } from './send-faulty.ts';
+import { readEnvironment, readSenderKeys } from './sender-keys.ts';
+import { parseTarget } from './target.ts';
+
+interface Options {
+  keys?: string;
+  set: string[];
+  once?: true;
+  speed: number;
+  break?: DeliveryFault;
+  allowRemote: boolean;
+  list?: true;
+}
+
+const HELP = `
+An event is the value of event_type, in any case, or a name: --list shows both. TRANSACTION.SUCCESS is that of APIv3;
+APIv2's is v2/transaction/success. It is made from the spec, encrypted and signed with the keys of "npm run mock", and
+sent until it is answered rightly: at once, then ${RETRY_DELAYS_S.length} times within 24 hours, which --speed makes shorter.
+
+Faults: body (changed after signing), signature (wrong), probe (the signature of WeChat Pay's own probes), serial
+(unknown key), timestamp (six minutes old), key (encrypted with another key), replay (the same request twice).
+
+Exit codes: 0 accepted, or with --break refused; 1 not accepted, or with --break not refused; 2 nothing was sent.
+
+Examples:
+  npm run mock -- notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --keys /tmp/keys
+  npm run mock -- notify REFUND.SUCCESS http://127.0.0.1:3000/notify --set out_refund_no=R1 --set amount.refund=50
+  npm run mock -- notify TRANSACTION.SUCCESS http://127.0.0.1:3000/notify --break signature
+  npm run mock -- notify --list`;
+
+/** The sub-command of `npm run mock` that sends an event to a merchant's server. */
+export function notifyCommand(): Command {
+  return new Command('notify')
+    .description('Send an event to a merchant server, as WeChat Pay does.')
+    .argument('[event]', 'such as TRANSACTION.SUCCESS')
+    .argument('[url]', 'such as http://127.0.0.1:3000/notify')
+    .option('--keys <folder>', 'the folder of keys that "npm run mock" printed; without it, the environment')
+    .option('--set <name=value>', 'what a field says, such as amount.total=1; may be repeated', collect, [])
+    .option('--once', 'send it once, whatever the answer')
+    .option('--speed <factor>', 'times as fast as the real schedule', parseSpeed, Math.round(RETRY_TOTAL_S / 30))
+    .addOption(new Option('--break <fault>', 'send it once with a fault').choices(DELIVERY_FAULTS))
+    .option('--allow-remote', 'notify a server that is not on this machine', false)
+    .option('--list', 'show all events')
+    .addHelpText('after', HELP)
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
+    .action(async (event: string | undefined, url: string | undefined, options: Options) => {
+      process.exitCode = await run(event, url, options).catch(failed);
+    });
+}
+
+async function run(name: string | undefined, address: string | undefined, options: Options): Promise<number> {
+  const webhooks = await loadWebhooks(process.cwd());
+  if (options.list) return print(renderList(webhooks));
+  if (!name || !address) throw new Error('Say which event goes to which address; --help shows examples.');
+  const webhook = findWebhook(webhooks, name);
+  const url = parseTarget(address, options.allowRemote);
+  const keys = readSenderKeys(options.keys === undefined ? process.env : readEnvironment(options.keys));
+  const event = createEvent(webhook, keys, { now: Date.now(), settings: options.set });
+  print(`${webhook.event} ${webhook.title} → ${url.href}`);
+  const stop = stopSignal();
+  if (options.break)
+    return breakIt(webhook, options.break, () => sendFaulty(event, options.break ?? 'body', { url, keys, stop }));
+  const waits = options.once ? [] : RETRY_DELAYS_S;
+  const { speed } = options;
+  const accepted = await retryUntilAccepted(event, {
+    url,
+    keys,
+    speed,
+    waits,
+    stop,
+    tell: (attempt) => print(renderAttempt(attempt, speed)),
+  });
+  return accepted ? 0 : 1;
+}
+
+async function breakIt(
+  webhook: Webhook,
+  fault: DeliveryFault,
+  deliver: () => ReturnType<typeof sendFaulty>,
+): Promise<number> {
+  const reason = faultless(webhook, fault);
+  if (reason) throw new Error(reason);
+  const answers = await deliver();
+  print(renderFaulty(fault, answers));
+  return answers.at(-1)?.status !== undefined && answers.at(-1)?.refusal !== undefined ? 0 : 1;
+}
+
+function print(text: string): 0 {
+  process.stdout.write(`${text}\n`);
+  return 0;
+}
+
+/** Ctrl-C ends the waiting as well as the request. */
+function stopSignal(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => controller.abort(new Error('Stopped.')));
+  return controller.signal;
+}
+
+function failed(error: unknown): number {
+  process.stderr.write(`mock notify: ${error instanceof Error ? error.message : String(error)}\n`);
+  return 2;
+}
+
+const collect = (value: string, earlier: string[]): string[] => [...earlier, value];
+
+function parseSpeed(text: string): number {
+  const factor = Number(text);
+  if (factor > 0 && Number.isFinite(factor)) return factor;
+  throw new InvalidArgumentError('It must be a number above 0.');
+}

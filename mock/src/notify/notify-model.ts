@@ -1,0 +1,34 @@
+import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
+import type { Keys, NumberedKey } from '../keys.ts';
+
+/** The keys with which WeChat Pay makes a notification. */
+export interface SenderKeys extends Pick<Keys, 'apiv2Key' | 'apiv3Key'> {
+  platform: Pick<NumberedKey, 'serial' | 'privateKey'>;
+}
+
+/** A notification with its body encrypted: each time it is sent, the body stays and the signature is made anew. */
+export interface Event {
+  webhook: Webhook;
+  /** `Request-ID`. */
+  id: string;
+  body: Buffer;
+}
+
+/** One request, ready to be sent. */
+export interface Delivery {
+  headers: Record<string, string>;
+  body: Buffer;
+}
+
+/** What a notification can have wrong with it; all but `replay` are in one request. */
+export const DELIVERY_FAULTS = ['body', 'signature', 'probe', 'serial', 'timestamp', 'key', 'replay'] as const;
+export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
+
+/** What came back, or why nothing did. */
+export interface NotifyResponse {
+  status?: number;
+  body: string;
+  milliseconds: number;
+  /** What is wrong with it; undefined when WeChat Pay would send no more. */
+  refusal?: string;
+}

@@ -1,0 +1,38 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RETRY_DELAYS_S } from '../../../scripts/reference/retry-schedule.ts';
+import { createDelivery } from './delivery.ts';
+import type { Event, NotifyResponse, SenderKeys } from './notify-model.ts';
+import { send } from './send.ts';
+
+/** One attempt, told when its answer is there. `wait`: seconds of the real schedule until the next one. */
+export interface Attempt {
+  number: number;
+  answer: NotifyResponse;
+  wait?: number;
+}
+
+/** How an event is sent. */
+export interface RetryOptions {
+  url: URL;
+  keys: SenderKeys;
+  /** How many times faster than the real schedule. */
+  speed: number;
+  /** Seconds between attempts; the real schedule when absent. */
+  waits?: readonly number[];
+  stop?: AbortSignal;
+  tell: (attempt: Attempt) => void;
+}
+
+/** Sends an event, signed anew each time, until it is answered rightly; false when it never was. */
+export async function retryUntilAccepted(event: Event, options: RetryOptions): Promise<boolean> {
+  const { url, keys, speed, waits = RETRY_DELAYS_S, stop, tell } = options;
+  for (const number of Array.from({ length: waits.length + 1 }, (_, index) => index + 1)) {
+    const answer = await send(event.webhook, url, createDelivery(event, keys, Date.now()), stop);
+    stop?.throwIfAborted();
+    const wait = answer.refusal === undefined ? undefined : waits[number - 1];
+    tell({ number, answer, ...(wait !== undefined && { wait }) });
+    if (wait === undefined) return answer.refusal === undefined;
+    await sleep((wait * 1000) / speed, undefined, stop ? { signal: stop } : {});
+  }
+  return false;
+}

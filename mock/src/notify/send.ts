@@ -1,0 +1,39 @@
+import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
+import { evaluateReply } from './evaluate-reply.ts';
+import type { Delivery, NotifyResponse } from './notify-model.ts';
+
+/** How long WeChat Pay waits for an answer. */
+const PATIENCE = 5000;
+
+/** Sends one request and says what came back. Never throws: a merchant who can't be reached is an answer, too. */
+export async function send(
+  webhook: Webhook,
+  url: URL,
+  { headers, body }: Delivery,
+  stop?: AbortSignal,
+): Promise<NotifyResponse> {
+  const start = performance.now();
+  const took = () => Math.round(performance.now() - start);
+  const limit = AbortSignal.timeout(PATIENCE);
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body: new Uint8Array(body),
+      redirect: 'manual', // WeChat Pay follows none.
+      signal: stop ? AbortSignal.any([limit, stop]) : limit,
+    });
+    const text = await response.text();
+    const refusal = evaluateReply(webhook, { status: response.status, headers: response.headers, body: text });
+    return { status: response.status, body: text, milliseconds: took(), ...(refusal && { refusal }) };
+  } catch (error) {
+    const refusal = limit.aborted ? `no answer within ${PATIENCE / 1000} s` : causeOf(error);
+    return { body: '', milliseconds: took(), refusal };
+  }
+}
+
+/** `fetch failed` says nothing; its cause does. */
+function causeOf(error: unknown): string {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  return cause instanceof Error ? cause.message || cause.name : String(cause);
+}

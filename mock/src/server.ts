@@ -1,0 +1,120 @@
+import { once } from 'node:events';
+import { createServer as createHttp, type Server } from 'node:http';
+import { createServer as createHttps, type Server as TlsServer } from 'node:https';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { answerBrokenRequest, errorForBrokenRequest } from './broken-requests.ts';
+import { handleRequest, refusalResponse } from './handle-request.ts';
+import type { Keys } from './keys.ts';
+import type { MockContext, MockResponse } from './mock-model.ts';
+import { acceptTunnels } from './proxy.ts';
+import { toMockRequest } from './read-request.ts';
+
+/** The largest body that is read. */
+const BODY_LIMIT = 2 * 1024 * 1024;
+
+/** Where to listen; 0 takes any free port. */
+export interface ServerOptions {
+  port?: number;
+  tlsPort?: number;
+  /** Milliseconds that a request may take to arrive. */
+  requestTimeout?: number;
+}
+
+/** A running double. */
+export interface MockServer {
+  url: string;
+  tlsUrl: string;
+  http: Server;
+  https: TlsServer;
+  close(): Promise<void>;
+}
+
+/** Starts the double on 127.0.0.1, with HTTP and with HTTPS: one handler for both. Rejects when a port is taken. */
+export async function startServer(double: MockContext, options: ServerOptions = {}): Promise<MockServer> {
+  const { app, https } = createListeners(double.keys, options.requestTimeout ?? 10_000);
+  serve(app, double);
+  const http = app.server;
+  try {
+    await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
+    https.listen(options.tlsPort ?? 0, '127.0.0.1');
+    await once(https, 'listening');
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+  const tunnels = acceptTunnels(http, https);
+  return {
+    http,
+    https,
+    url: `http://127.0.0.1:${portOf(http)}`,
+    tlsUrl: `https://127.0.0.1:${portOf(https)}`,
+    close: async () => {
+      tunnels.close();
+      https.closeAllConnections();
+      http.closeAllConnections();
+      https.close();
+      await app.close();
+    },
+  };
+}
+
+/** Slow clients get a 408: their connections are looked at every half second. */
+const LOOK_EVERY = 500;
+
+function createListeners({ server, ca }: Keys, timeout: number): { app: FastifyInstance; https: TlsServer } {
+  const times = { requestTimeout: timeout, headersTimeout: timeout, connectionsCheckingInterval: LOOK_EVERY };
+  const https = createHttps({
+    ...times,
+    handshakeTimeout: timeout,
+    cert: server.certificate,
+    key: server.privateKey.export({ type: 'pkcs8', format: 'pem' }),
+    ca: ca.certificate,
+    requestCert: true,
+    // Most operations ask for no certificate; those that do refuse by themselves.
+    rejectUnauthorized: false,
+  });
+  https.on('clientError', answerBrokenRequest);
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    // Paths are found by the double's own index: every request is one to `/`.
+    rewriteUrl: () => '/',
+    clientErrorHandler: answerBrokenRequest,
+    serverFactory: (handler) => {
+      https.on('request', handler);
+      return createHttp(times, handler);
+    },
+  });
+  return { app, https };
+}
+
+function serve(app: FastifyInstance, double: MockContext): void {
+  // Signatures cover the body as it was sent, whatever its type.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    return send(request, reply, await handleRequest(double, toMockRequest(request)));
+  };
+  app.all('/', answer);
+  app.setNotFoundHandler(answer);
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    return send(request, reply, refusalResponse(errorForBrokenRequest(error), request.originalUrl));
+  });
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, response: MockResponse): FastifyReply {
+  if (response.drop) {
+    reply.hijack();
+    request.raw.socket.destroy();
+    return reply;
+  }
+  const { status, headers, body } = response;
+  return reply
+    .code(status)
+    .headers(headers)
+    .send(body.length ? body : undefined);
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}

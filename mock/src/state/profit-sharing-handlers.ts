@@ -1,0 +1,34 @@
+import { findOrder, type OperationHandler, unknownOrder } from './handler-context.ts';
+import { unsharedAmount } from './order-store.ts';
+import { amountField, listField, textField } from './request-fields.ts';
+
+/** An order is shared with others: within what is left of it. */
+export const share: OperationHandler = (scene) => {
+  const order = findOrder(scene);
+  if (!order) return unknownOrder(scene, 'unknownOrder');
+  if (order.paidAt > scene.now) return 'orderUnpaid';
+  if (!order.sharing) return 'notSharing';
+  const number = textField(scene.facts('out_order_no'));
+  const amounts = listField(scene.facts('receivers')).map((receiver) => amountField(receiver('amount')) ?? 0);
+  const amount = amounts.reduce((sum, each) => sum + each, 0);
+  if (amounts.some((each) => each <= 0)) return 'badAmount';
+  if (amount > unsharedAmount(order, number)) return 'shareExceeds';
+  order.shares.set(number, amount);
+  if (scene.facts('unfreeze_unsplit', 'finish') === true) order.released = true;
+  return undefined;
+};
+
+/** What is left of a shared order is the merchant's. */
+export const release: OperationHandler = (scene) => {
+  const order = findOrder(scene);
+  if (!order) return unknownOrder(scene, 'unknownOrder');
+  if (order.released) return 'shareExceeds';
+  order.released = true;
+  return undefined;
+};
+
+/** What is left to share is asked for. */
+export const queryUnshared: OperationHandler = (scene) => {
+  const order = findOrder(scene);
+  return order ? { unsplit_amount: unsharedAmount(order) } : unknownOrder(scene, 'unknownOrder');
+};

@@ -1,0 +1,32 @@
+import type { Version } from '../../../scripts/spec/catalog-model.ts';
+import type { StatefulOutcome } from '../mock-model.ts';
+
+interface Fault {
+  v2: string;
+  v3: [status: number, code: string];
+  message: string;
+}
+
+/** What the business refuses, as each protocol says it. The codes are those of the official error tables. */
+const FAULTS = {
+  badAmount: { v2: 'PARAM_ERROR', v3: [400, 'PARAM_ERROR'], message: '金额必须大于 0' },
+  unknownOrder: { v2: 'ORDERNOTEXIST', v3: [404, 'ORDER_NOT_EXIST'], message: '订单不存在' },
+  unknownRefund: { v2: 'REFUNDNOTEXIST', v3: [404, 'RESOURCE_NOT_EXISTS'], message: '退款单不存在' },
+  numberUsed: { v2: 'OUT_TRADE_NO_USED', v3: [403, 'OUT_TRADE_NO_USED'], message: '商户订单号重复' },
+  orderPaid: { v2: 'ORDERPAID', v3: [400, 'INVALID_REQUEST'], message: '该订单已支付' },
+  orderClosed: { v2: 'ORDERCLOSED', v3: [400, 'ORDER_CLOSED'], message: '订单已关闭' },
+  orderUnpaid: { v2: 'TRADE_STATE_ERROR', v3: [400, 'INVALID_REQUEST'], message: '订单未支付' },
+  refundDiffers: { v2: 'ERROR', v3: [400, 'INVALID_REQUEST'], message: '订单金额或退款金额与之前请求不一致' },
+  refundExceeds: { v2: 'ERROR', v3: [400, 'INVALID_REQUEST'], message: '累计退款金额大于支付金额' },
+  notSharing: { v2: 'NOT_SHARE_ORDER', v3: [400, 'INVALID_REQUEST'], message: '非分账订单不支持分账' },
+  shareExceeds: { v2: 'NOT_ENOUGH', v3: [403, 'NOT_ENOUGH'], message: '分账金额不足' },
+} as const satisfies Record<string, Fault>;
+
+export type StateErrorName = keyof typeof FAULTS;
+
+/** The error of a fault, in the words of a protocol. */
+export function stateErrorOutcome(name: StateErrorName, version: Version): StatefulOutcome {
+  const { v2, v3, message } = FAULTS[name];
+  const [status, code] = v3;
+  return version === 'v2' ? { kind: 'error', code: v2, message } : { kind: 'error', status, code, message };
+}

@@ -1,0 +1,236 @@
+import { describe, expect, test } from 'vitest';
+import { loadCatalog, readSpec } from '../../../scripts/spec/load/load-catalog.ts';
+import { createOrderStore } from './order-store.ts';
+import { createStatefulHandler, type StatefulOptions } from './stateful-operations.ts';
+
+const { catalog } = loadCatalog(await readSpec('.'));
+const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]));
+
+/** A business with a clock: `say` tells it of a request that passed every check. */
+function open(options?: StatefulOptions) {
+  const business = createStatefulHandler(options);
+  const clock = { now: Date.parse('2026-12-01T00:00:00Z') };
+  const say = (id: string, data: { path?: Record<string, string>; query?: object; body?: object }) => {
+    const operation = operations.get(id);
+    if (!operation) throw new Error(`There is no operation ${id}.`);
+    const { path = {}, query = {}, body } = data;
+    const outcome = business({ operation, path, headers: {}, query: { ...query }, body }, clock.now);
+    return outcome?.kind === 'answer' ? outcome.fields : outcome && { ...outcome, kind: undefined };
+  };
+  const pass = (milliseconds: number): void => {
+    clock.now += milliseconds;
+  };
+  return { say, pass };
+}
+
+const APPID = 'wxd678efh567hg6787';
+const v3Order = (more: object = {}) => ({
+  body: { appid: APPID, description: '深圳分店', out_trade_no: 'A1', amount: { total: 100 }, ...more },
+});
+const v2Order = (more: object = {}) => ({
+  body: { appid: APPID, body: '深圳分店', out_trade_no: 'A1', total_fee: 100, ...more },
+});
+const v3Refund = (number: string, refund: number, more: object = {}) => ({
+  body: { out_trade_no: 'A1', out_refund_no: number, amount: { refund, total: 100 }, ...more },
+});
+const JSAPI = 'v3.pay.transactions.jsapi.post';
+const QUERY = 'v3.pay.transactions.out-trade-no._out_trade_no_.get';
+const CLOSE = 'v3.pay.transactions.out-trade-no._out_trade_no_.close.post';
+const REFUND = 'v3.refund.domestic.refunds.post';
+const A1 = { path: { out_trade_no: 'A1' } };
+
+describe('an order', () => {
+  test('is unpaid, then paid by its buyer, then refunded', () => {
+    const { say, pass } = open({ payAfter: 3000 });
+    expect(say(JSAPI, v3Order())).toBeUndefined();
+    expect(say(QUERY, A1)).toMatchObject({ out_trade_no: 'A1', trade_state: 'NOTPAY', amount: { total: 100 } });
+    expect(say(REFUND, v3Refund('R1', 1))).toMatchObject({ status: 400, message: '订单未支付' });
+    pass(3000);
+    expect(say(QUERY, A1)).toMatchObject({ trade_state: 'SUCCESS', trade_state_desc: '支付成功' });
+    expect(say(CLOSE, A1)).toMatchObject({ status: 400, code: 'INVALID_REQUEST', message: '该订单已支付' });
+    expect(say(REFUND, v3Refund('R1', 1))).toMatchObject({ out_refund_no: 'R1', amount: { refund: 1, total: 100 } });
+    expect(say(QUERY, A1)).toMatchObject({ trade_state: 'REFUND' });
+  });
+
+  test('is closed while it is unpaid, and its number is used up', () => {
+    const { say, pass } = open();
+    say(JSAPI, v3Order());
+    expect(say(CLOSE, A1)).toBeUndefined();
+    pass(60_000);
+    expect(say(QUERY, A1)).toMatchObject({ trade_state: 'CLOSED' });
+    expect(say(JSAPI, v3Order())).toMatchObject({ status: 400, code: 'ORDER_CLOSED' });
+    expect(say(REFUND, v3Refund('R1', 1))).toMatchObject({ code: 'ORDER_CLOSED' });
+  });
+
+  test('may be placed again with the same words, and with no others', () => {
+    const { say, pass } = open();
+    say(JSAPI, v3Order());
+    expect(say(JSAPI, v3Order())).toBeUndefined();
+    expect(say(JSAPI, v3Order({ amount: { total: 101 } }))).toMatchObject({ status: 403, code: 'OUT_TRADE_NO_USED' });
+    pass(60_000);
+    expect(say(JSAPI, v3Order())).toMatchObject({ status: 400, message: '该订单已支付' });
+  });
+
+  test('is the same in both protocols, with the codes of each', () => {
+    const { say, pass } = open();
+    say('v2.pay.unifiedorder.post', v2Order());
+    expect(say('v2.pay.orderquery.post', { body: { out_trade_no: 'A1' } })).toMatchObject({
+      trade_state: 'NOTPAY',
+      total_fee: 100,
+    });
+    expect(say(QUERY, A1)).toMatchObject({ trade_state: 'NOTPAY', amount: { total: 100 } });
+    expect(say('v2.pay.unifiedorder.post', v2Order({ total_fee: 1 }))).toMatchObject({ code: 'OUT_TRADE_NO_USED' });
+    pass(60_000);
+    expect(say('v2.pay.closeorder.post', { body: { out_trade_no: 'A1' } })).toMatchObject({ code: 'ORDERPAID' });
+  });
+
+  test('by the code of its buyer is paid at once, and can be taken back', () => {
+    const { say } = open();
+    expect(say('v2.pay.micropay.post', v2Order())).toMatchObject({ out_trade_no: 'A1', total_fee: 100 });
+    expect(say(QUERY, A1)).toMatchObject({ trade_state: 'SUCCESS' });
+    expect(say('v2.secapi.pay.reverse.post', { body: { out_trade_no: 'A1' } })).toBeUndefined();
+    expect(say(QUERY, A1)).toMatchObject({ trade_state: 'REVOKED' });
+  });
+
+  test('of one sub-merchant is not that of another', () => {
+    const { say } = open({ strict: true });
+    const partner = 'v3.pay.partner.transactions.out-trade-no._out_trade_no_.get';
+    say('v3.pay.partner.transactions.jsapi.post', v3Order({ sub_mchid: '1900000110' }));
+    expect(say(partner, { ...A1, query: { sub_mchid: '1900000110' } })).toMatchObject({ trade_state: 'NOTPAY' });
+    expect(say(partner, { ...A1, query: { sub_mchid: '1900000111' } })).toMatchObject({ code: 'ORDER_NOT_EXIST' });
+  });
+
+  test('of a combined one stands for itself', () => {
+    const { say } = open();
+    const part = (number: string) => ({ out_trade_no: number, amount: { total_amount: 100 } });
+    say('v3.combine-transactions.jsapi.post', { body: { sub_orders: [part('A1'), part('A2')] } });
+    expect(say(CLOSE, { path: { out_trade_no: 'A2' } })).toBeUndefined();
+    expect(say(QUERY, A1)).toMatchObject({ trade_state: 'NOTPAY' });
+  });
+});
+
+describe('refunds', () => {
+  const paid = () => {
+    const opened = open({ payAfter: 0 });
+    opened.say(JSAPI, v3Order());
+    return opened;
+  };
+
+  test('never exceed what was paid', () => {
+    const { say } = paid();
+    say(REFUND, v3Refund('R1', 60));
+    expect(say(REFUND, v3Refund('R2', 41))).toMatchObject({
+      status: 400,
+      code: 'INVALID_REQUEST',
+      message: '累计退款金额大于支付金额',
+    });
+    expect(say(REFUND, v3Refund('R2', 40))).toMatchObject({ amount: { refund: 40 } });
+    const v2 = { body: { out_trade_no: 'A1', out_refund_no: 'R3', total_fee: 100, refund_fee: 1 } };
+    expect(say('v2.secapi.pay.refund.post', v2)).toMatchObject({ code: 'ERROR', message: '累计退款金额大于支付金额' });
+  });
+
+  test('with the same number are the same refund', () => {
+    const { say } = paid();
+    say(REFUND, v3Refund('R1', 60));
+    expect(say(REFUND, v3Refund('R1', 60))).toMatchObject({ amount: { refund: 60 } });
+    expect(say(REFUND, v3Refund('R1', 50))).toMatchObject({ message: '订单金额或退款金额与之前请求不一致' });
+    const query = 'v3.refund.domestic.refunds._out_refund_no_.get';
+    expect(say(query, { path: { out_refund_no: 'R1' } })).toMatchObject({ out_trade_no: 'A1', amount: { refund: 60 } });
+  });
+
+  test('repeat the total of the order', () => {
+    const { say } = paid();
+    expect(say(REFUND, v3Refund('R1', 1, { amount: { refund: 1, total: 99 } }))).toMatchObject({
+      code: 'INVALID_REQUEST',
+    });
+  });
+
+  test('of an order placed elsewhere take the request at its word, once', () => {
+    const { say } = open();
+    expect(say(REFUND, v3Refund('R1', 100))).toMatchObject({ amount: { refund: 100, total: 100 } });
+    expect(say(REFUND, v3Refund('R2', 1))).toMatchObject({ message: '累计退款金额大于支付金额' });
+  });
+});
+
+describe('profit-sharing', () => {
+  const SHARE = 'v3.profitsharing.orders.post';
+  const share = (id: string, number: string, amount: number) => ({
+    body: { transaction_id: id, out_order_no: number, receivers: [{ amount }], unfreeze_unsplit: false },
+  });
+  const shared = (profit_sharing: boolean) => {
+    const opened = open({ payAfter: 0 });
+    opened.say(JSAPI, v3Order({ settle_info: { profit_sharing } }));
+    const id = String(opened.say(QUERY, A1)?.transaction_id);
+    return { ...opened, id };
+  };
+
+  test('stays within what is left of the order', () => {
+    const { say, id } = shared(true);
+    expect(say(SHARE, share(id, 'P1', 60))).toBeUndefined();
+    expect(say(REFUND, v3Refund('R1', 10))).toMatchObject({ out_refund_no: 'R1' });
+    const left = 'v3.profitsharing.transactions._transaction_id_.amounts.get';
+    expect(say(left, { path: { transaction_id: id } })).toEqual({ unsplit_amount: 30 });
+    expect(say(SHARE, share(id, 'P2', 31))).toMatchObject({ status: 403, code: 'NOT_ENOUGH' });
+    const receivers = JSON.stringify([{ amount: 30 }]);
+    expect(
+      say('v2.secapi.pay.profitsharing.post', { body: { transaction_id: id, out_order_no: 'P2', receivers } }),
+    ).toBeUndefined();
+    expect(say(SHARE, share(id, 'P3', 1))).toMatchObject({ code: 'NOT_ENOUGH' });
+  });
+
+  test('ends when the rest is released', () => {
+    const { say, id } = shared(true);
+    expect(say('v3.profitsharing.orders.unfreeze.post', share(id, 'P1', 0))).toBeUndefined();
+    expect(say(SHARE, share(id, 'P2', 1))).toMatchObject({ code: 'NOT_ENOUGH' });
+  });
+
+  test('is only for orders that asked for it', () => {
+    const { say, id } = shared(false);
+    expect(say(SHARE, share(id, 'P1', 1))).toMatchObject({ status: 400, message: '非分账订单不支持分账' });
+    expect(say('v2.secapi.pay.profitsharing.post', share(id, 'P1', 1))).toMatchObject({ code: 'NOT_SHARE_ORDER' });
+  });
+});
+
+test('what was never placed answers from the spec, or does not exist when the business is strict', () => {
+  const [mild, strict] = [open(), open({ strict: true })];
+  expect(mild.say(QUERY, A1)).toBeUndefined();
+  expect(strict.say(QUERY, A1)).toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST' });
+  expect(strict.say('v2.pay.orderquery.post', { body: { out_trade_no: 'A1' } })).toMatchObject({
+    code: 'ORDERNOTEXIST',
+  });
+  expect(strict.say(REFUND, v3Refund('R1', 1))).toMatchObject({ code: 'ORDER_NOT_EXIST' });
+  expect(strict.say('v3.refund.domestic.refunds._out_refund_no_.get', { path: { out_refund_no: 'R1' } })).toMatchObject(
+    {
+      status: 404,
+      code: 'RESOURCE_NOT_EXISTS',
+    },
+  );
+});
+
+test('nothing is placed, refunded or shared for less than one fen', () => {
+  const { say } = open({ payAfter: 0 });
+  expect(say(JSAPI, v3Order({ amount: { total: 0 } }))).toMatchObject({ status: 400, code: 'PARAM_ERROR' });
+  say(JSAPI, v3Order({ settle_info: { profit_sharing: true } }));
+  expect(say(REFUND, v3Refund('R1', -1))).toMatchObject({ code: 'PARAM_ERROR' });
+  const id = say(QUERY, A1)?.transaction_id;
+  const receivers = [{ amount: -1 }, { amount: 2 }];
+  const order = { transaction_id: id, out_order_no: 'P1', receivers };
+  expect(say('v3.profitsharing.orders.post', { body: order })).toMatchObject({ code: 'PARAM_ERROR' });
+});
+
+test('an answer holds only fields that its schema names', () => {
+  const { say } = open();
+  say(JSAPI, v3Order());
+  expect(say(QUERY, A1)).not.toHaveProperty('total_fee');
+  expect(say('v2.pay.orderquery.post', { body: { out_trade_no: 'A1' } })).not.toHaveProperty('amount');
+});
+
+test('the oldest orders are forgotten', () => {
+  const book = createOrderStore();
+  const order = { number: '', transactionId: '', total: 1, terms: '', sharing: false, paidAt: 0, released: false };
+  for (let index = 0; index < 10_001; index += 1) {
+    book.add({ ...order, key: String(index), refunds: new Map(), shares: new Map() });
+  }
+  expect(book.byKey('0')).toBeUndefined();
+  expect(book.byKey('1')).toBeDefined();
+});

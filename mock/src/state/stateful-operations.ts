@@ -1,0 +1,85 @@
+import type { Operation, Schema } from '../../../scripts/spec/catalog-model.ts';
+import { allProperties } from '../../../scripts/spec/traverse.ts';
+import type { StatefulHandler } from '../mock-model.ts';
+import type { OperationHandler } from './handler-context.ts';
+import { close, place, placeCombined, placePaid, query, reverse } from './order-handlers.ts';
+import { createOrderStore } from './order-store.ts';
+import { queryUnshared, release, share } from './profit-sharing-handlers.ts';
+import { queryRefund, refund } from './refund-handlers.ts';
+import { requestFields } from './request-fields.ts';
+import { stateErrorOutcome } from './state-errors.ts';
+
+/** How the business behaves. */
+export interface StatefulOptions {
+  /** Orders and refunds that were never placed here don't exist; else they answer from the spec. */
+  strict?: boolean;
+  /** Milliseconds after which the buyer of an order pays it. */
+  payAfter?: number;
+}
+
+/** Long enough to close an order by hand, short enough to wait for. */
+export const PAY_AFTER_MS = 3000;
+
+/** Which operations remember, by the beginning of their ids (chain and method). All others answer from the spec. */
+const ACTS: [operations: RegExp, act: OperationHandler][] = [
+  [/^v3\.pay\.(partner\.)?transactions\.(jsapi|app|h5|native|miniprogram|(app|jsapi)-with-contract)\.post$/, place],
+  [/^v3\.(global\.)?transactions\.(app|jsapi|mweb|native)\.post$/, place],
+  [/^v3\.pay\.(partner\.)?transactions\.codepay\.post$|^v3\.(global\.)?transactions\.micropay\.post$/, placePaid],
+  [/^v3\.combine-transactions\.(jsapi|app|h5|native|miniprogram)\.post$/, placeCombined],
+  [/^v2\.pay\.unifiedorder\.post$/, place],
+  [/^v2\.pay\.micropay\.post$/, placePaid],
+  [/^v3\.(pay\.(partner\.)?|global\.)?transactions\.(id\._transaction_id_|out-trade-no\._out_trade_no_)\.get$/, query],
+  [/^v2\.pay\.orderquery\.post$/, query],
+  [
+    /^v3\.(pay\.(partner\.)?|global\.)?transactions\.(id|out-trade-no)\.\w+\.close\.post$|^v2\.pay\.closeorder\.post$/,
+    close,
+  ],
+  [
+    /^v3\.(pay\.(partner\.)?|global\.)?transactions\.(id|out-trade-no)\.\w+\.reverse\.post$|^v2\.secapi\.pay\.reverse\.post$/,
+    reverse,
+  ],
+  [/^v3\.(refund\.domestic\.refunds|(global\.)?refunds|ecommerce\.refunds\.apply)\.post$/, refund],
+  [/^v2\.secapi\.pay\.refund(v2)?\.post$/, refund],
+  [/^v3\.(refund\.domestic|global|ecommerce|)\.?refunds(\.out-refund-no)?\._out_refund_no_\.get$/, queryRefund],
+  [/^v2\.pay\.refundquery(v2)?\.post$/, queryRefund],
+  [/^v3\.((brand|ecommerce)\.)?profitsharing\.orders\.post$|^v2\.secapi\.pay\.(multi)?profitsharing\.post$/, share],
+  [/^v3\.(profitsharing\.orders\.unfreeze|(brand|ecommerce)\.profitsharing\.finish-order)\.post$/, release],
+  [/^v2\.secapi\.pay\.profitsharingfinish\.post$/, release],
+  [/^v3\.((brand|ecommerce)\.)?profitsharing\.(transactions|orders)\._transaction_id_\.amounts\.get$/, queryUnshared],
+  [/^v2\.pay\.profitsharingorderamountquery\.post$/, queryUnshared],
+];
+
+/** The act of an operation, if it has one. */
+const actOf = ({ id }: Pick<Operation, 'id'>): OperationHandler | undefined =>
+  ACTS.find(([operations]) => operations.test(id))?.[1];
+
+/**
+ * Makes the business of one double: orders that were placed can be queried, closed, refunded and shared. Both protocols
+ * share the orders. An order is unpaid until its buyer pays, some seconds after it was placed; it is never paid by hand.
+ */
+export function createStatefulHandler({
+  strict = false,
+  payAfter = PAY_AFTER_MS,
+}: StatefulOptions = {}): StatefulHandler {
+  const book = createOrderStore();
+  return (received, now) => {
+    const { operation } = received;
+    const result = actOf(operation)?.({ facts: requestFields(received), book, now, strict, payAfter });
+    if (result === undefined) return undefined;
+    if (typeof result === 'string') return stateErrorOutcome(result, operation.version);
+    const schema = operation.response.body?.schema;
+    return { kind: 'answer', fields: schema ? named(result, schema) : {} };
+  };
+}
+
+/** The fields that a schema names, at every depth. */
+function named(fields: object, schema: Schema): Record<string, unknown> {
+  const properties = new Map(allProperties(schema).map((property) => [property.name, property.schema]));
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name, value]) => {
+      const own = properties.get(name);
+      if (!own || value === undefined) return [];
+      return [[name, typeof value === 'object' && value !== null ? named(value, own) : value]];
+    }),
+  );
+}

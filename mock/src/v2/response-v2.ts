@@ -1,0 +1,89 @@
+import { gzipSync } from 'node:zlib';
+import { SIGNLESS } from '../../../scripts/client/exemptions-v2.ts';
+import { responseKind } from '../../../scripts/client/response-kind.ts';
+import { signOf, signTypeOf } from '../../../scripts/client/signature-v2.ts';
+import { isScalar } from '../../../scripts/lib/type-guards.ts';
+import { sampleOf } from '../../../scripts/reference/samples/sample.ts';
+import { FAILURE_ONLY_FIELDS, successFields } from '../../../scripts/reference/samples/success-fields-v2.ts';
+import type { Operation, Scalar } from '../../../scripts/spec/catalog-model.ts';
+import { allProperties } from '../../../scripts/spec/traverse.ts';
+import { encryptFor } from '../encryption.ts';
+import type { MockContext, MockResponse, ValidRequest } from '../mock-model.ts';
+import { BILL } from '../served-files.ts';
+import { certificatesResponse } from '../v3/certificates.ts';
+import { errorV2, xmlResponse } from './error-v2.ts';
+
+/** The page on which a user agrees to a contract. */
+const PAGE = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>签约</title><p>委托代扣签约</p></html>';
+
+/** Fields of a request that an answer of the same name doesn't repeat. */
+const OWN_TO_REQUESTS = ['sign', 'nonce_str'];
+
+/** The success answer of an APIv2 operation, `fields` laid over it, in the form that the operation has, signed. */
+export function responseV2(received: ValidRequest, fields: Record<string, unknown>, double: MockContext): MockResponse {
+  const { operation } = received;
+  const kind = responseKind(operation);
+  if (kind === 'redirect') return redirect(received);
+  if (kind === 'raw') return rawAnswer(received);
+  const values = { ...successOf(received, double), ...fields };
+  if (kind !== 'json') return xmlResponse(signed(received, values, double));
+  const body = Buffer.from(JSON.stringify(values));
+  return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body };
+}
+
+function successOf({ operation, body, query }: ValidRequest, { keys }: MockContext): Record<string, unknown> {
+  const schema = operation.response.body?.schema;
+  if (!schema) return {};
+  const asked = Object.entries(body ?? query).filter(([name]) => !OWN_TO_REQUESTS.includes(name));
+  const known: Record<string, Scalar> = Object.fromEntries(
+    asked.filter((entry): entry is [string, Scalar] => isScalar(entry[1])),
+  );
+  const sample = sampleOf(schema, { known, seal: encryptFor(keys) });
+  const fields = Object.entries(sample ?? {}).filter(([name]) => !FAILURE_ONLY_FIELDS.includes(name));
+  return { ...Object.fromEntries(fields), ...successFields(operation), ...platformKeys(operation, keys) };
+}
+
+/** What an operation hands out to work with is WeChat Pay's own: the key for bank numbers, and its certificates. */
+function platformKeys({ path }: Operation, keys: MockContext['keys']): Record<string, unknown> {
+  if (path === '/risk/getcertficates') return { certificates: JSON.stringify(certificatesResponse(keys)) };
+  if (path !== '/risk/getpublickey') return {};
+  return { pub_key: keys.platform.publicKey.publicKey.export({ type: 'pkcs1', format: 'pem' }).toString() };
+}
+
+/** Signed with the algorithm of the request. Operations that the client takes at their word have `sign` if the spec says so. */
+function signed({ operation, body, query }: ValidRequest, values: object, { keys }: MockContext): object {
+  const schema = operation.response.body?.schema;
+  const named = schema !== undefined && allProperties(schema).some(({ name }) => name === 'sign');
+  if (SIGNLESS.has(operation.path) && !named) return values;
+  const texts = new Map(Object.entries(values).flatMap(textEntry));
+  const asked = new Map(Object.entries(body ?? query).flatMap(textEntry));
+  return { ...values, sign: signOf(texts, signTypeOf(asked) ?? 'MD5', keys.apiv2Key) };
+}
+
+const textEntry = ([name, value]: [string, unknown]): [string, string][] =>
+  typeof value === 'object' ? [] : [[name, String(value)]];
+
+function redirect({ query }: ValidRequest): MockResponse {
+  const text = String(query.redirect_uri);
+  if (!URL.canParse(text)) {
+    const detail = { field: '/redirect_uri', value: text, issue: '不是合法的 URL' };
+    return errorV2({ status: 200, code: 'PARAM_ERROR', message: '参数错误', detail });
+  }
+  const target = new URL(text);
+  target.searchParams.set('code', '011Zr1000000001');
+  if (query.state !== undefined) target.searchParams.set('state', String(query.state));
+  return { status: 302, headers: { location: target.href }, body: Buffer.alloc(0) };
+}
+
+function rawAnswer({ operation, body }: ValidRequest): MockResponse {
+  const isPage = operation.response.body?.mediaType === 'text/html';
+  const wantsZip = typeof body === 'object' && body !== null && 'tar_type' in body && body.tar_type === 'GZIP';
+  const text = isPage ? Buffer.from(PAGE) : BILL;
+  return {
+    status: 200,
+    headers: {
+      'content-type': wantsZip ? 'application/x-gzip' : `${isPage ? 'text/html' : 'text/plain'}; charset=utf-8`,
+    },
+    body: wantsZip ? gzipSync(text) : text,
+  };
+}

@@ -1,0 +1,49 @@
+import { NONCELESS } from '../../../scripts/client/exemptions-v2.ts';
+import type { Operation, Property, Schema } from '../../../scripts/spec/catalog-model.ts';
+import { allProperties, emptySchema, parametersIn } from '../../../scripts/spec/traverse.ts';
+import { typedText } from '../v3/parameters-v3.ts';
+
+/** What every signed request may hold, whether the spec of the operation names it or not. */
+const COMMON = ['sign', 'nonce_str'];
+
+/** Makes what gives {@link requestSchema}: always the same object for the same operation, so that it is compiled once. */
+export function createRequestSchemas(): (operation: Operation) => Schema {
+  const known = new WeakMap<Operation, Schema>();
+  return (operation) => {
+    const schema = known.get(operation) ?? requestSchema(operation);
+    known.set(operation, schema);
+    return schema;
+  };
+}
+
+/** The shape of what an APIv2 operation receives: its XML, its form, or the query of a GET. */
+function requestSchema(operation: Operation): Schema {
+  const properties = operation.request ? allProperties(operation.request.schema) : parametersIn(operation, 'query');
+  const exempt = NONCELESS.has(operation.path);
+  return {
+    ...emptySchema('object', operation.request?.schema.source ?? operation.source),
+    properties: properties.map((property) =>
+      exempt && property.name === 'nonce_str' ? { ...property, required: false } : property,
+    ),
+  };
+}
+
+/**
+ * The values that the texts of a request stand for: numbers where the schema has numbers. A text that stands for no
+ * such value stays a text, so that the schema finds it. An empty element counts as absent, as it does when signing.
+ */
+export function valuesOf(schema: Schema, fields: ReadonlyMap<string, string>): Record<string, unknown> {
+  const properties = allProperties(schema);
+  const named = [...fields].flatMap(([name, text]): [string, unknown][] => {
+    const property = propertyOf(properties, name);
+    if (text === '' || (!property && COMMON.includes(name))) return [];
+    return [[name, property ? typedText(property.schema, [text]) : text]];
+  });
+  return Object.fromEntries(named);
+}
+
+function propertyOf(properties: readonly Property[], name: string): Property | undefined {
+  return properties.find((property) =>
+    property.pattern === undefined ? property.name === name : new RegExp(property.pattern).test(name),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Body, Parameter, Schema } from '../../../scripts/spec/catalog-model.ts';
+import type { ErrorDetail, ErrorResponse, Exchange, MockContext, ValidRequest } from '../mock-model.ts';
+import type { ValidationError } from '../validate.ts';
+import { authorizationError } from './authorization.ts';
+import { parseBody, readBody } from './body-v3.ts';
+import { decryptBody, platformKey } from './decrypt-body.ts';
+import { headerError, paramError, validationError } from './error-v3.ts';
+import { queryValues, typedValues } from './parameters-v3.ts';
+
+/** What a request says, or why it is refused: first who sent it, then whether it can be read, then what it holds. */
+export async function receiveV3(exchange: Exchange, double: MockContext): Promise<ValidRequest | ErrorResponse> {
+  const { request } = exchange;
+  const missing = ['accept', 'user-agent'].find((name) => !request.headers[name]);
+  if (missing) return headerError('Http头缺少Accept或User-Agent', missing, '此字段为必填项');
+  const read = await readBody(exchange);
+  if ('status' in read) return read;
+  const fault = authorizationError(request, read.signed, double);
+  if (fault) return fault;
+  const parsed = parseBody(exchange, read);
+  if ('status' in parsed) return parsed;
+  const opened = openBody(exchange, parsed.body, double);
+  return 'status' in opened ? opened : validated(exchange, opened.body, double);
+}
+
+function openBody(
+  { operation, request }: Exchange,
+  body: unknown,
+  { keys }: MockContext,
+): { body: unknown } | ErrorResponse {
+  const serial = request.headers['wechatpay-serial'];
+  const key = serial === undefined ? undefined : platformKey(keys, serial);
+  if (serial !== undefined && !key) {
+    const issue = `应为微信支付公钥ID ${keys.platform.publicKey.serial}，或平台证书序列号 ${keys.platform.certificate.serial}`;
+    return headerError('平台证书序列号Wechatpay-Serial错误', 'Wechatpay-Serial', issue, serial);
+  }
+  return operation.request ? decryptBody(operation.request.schema, body, key) : { body };
+}
+
+function validated(exchange: Exchange, body: unknown, double: MockContext): ValidRequest | ErrorResponse {
+  const { operation, path, query, request } = exchange;
+  const schemaOf = (place: Parameter['in']): Schema => double.parameterSchemas(operation, place);
+  const queried = queryValues(schemaOf('query'), query);
+  const sent = new Map(
+    schemaOf('header').properties.flatMap(({ name }) => {
+      const value = request.headers[name.toLowerCase()];
+      return value === undefined ? [] : [[name, value] as const];
+    }),
+  );
+  const fault =
+    faultIn('uri_template', schemaOf('path'), typedValues(schemaOf('path'), new Map(Object.entries(path))), double) ??
+    faultIn('query', schemaOf('query'), queried, double) ??
+    faultIn('header', schemaOf('header'), typedValues(schemaOf('header'), sent), double) ??
+    bodyFault(operation.request, body, exchange, double) ??
+    merchantFault(exchange, body, double);
+  return fault ?? { operation, path, query: queried, headers: request.headers, body };
+}
+
+function faultIn(
+  place: NonNullable<ErrorDetail['location']>,
+  schema: Schema,
+  values: Record<string, unknown>,
+  double: MockContext,
+): ErrorResponse | undefined {
+  const fault = double.validate(schema, values) ?? unnamed(schema, values, double);
+  return fault && validationError(fault, place);
+}
+
+/** A schema without fields says nothing of an answer, but of parameters that there are none. */
+function unnamed({ properties }: Schema, values: object, { settings }: MockContext): ValidationError | undefined {
+  const [entry] = Object.entries(values);
+  if (settings.lenient || properties.length || !entry) return undefined;
+  return { field: `/${entry[0]}`, term: '', rule: 'additionalProperties', value: entry[1] };
+}
+
+function bodyFault(
+  shape: Body | undefined,
+  body: unknown,
+  { request }: Exchange,
+  double: MockContext,
+): ErrorResponse | undefined {
+  if (shape && body !== undefined) {
+    const fault = double.validate(shape.schema, body);
+    return fault && validationError(fault, 'body');
+  }
+  if (shape?.required) return paramError('请求主体为空', { issue: '此接口需要请求主体', location: 'body' });
+  if (shape || double.settings.lenient || request.body.length === 0) return undefined;
+  return paramError('此接口没有请求主体', { issue: '请求主体应为空', location: 'body' });
+}
+
+/** Orders must be those of the merchant that signs. */
+function merchantFault({ operation }: Exchange, body: unknown, { keys }: MockContext): ErrorResponse | undefined {
+  if (!/^\/v3\/(pay|combine-transactions)\//.test(operation.path)) return undefined;
+  const sent = new Map(Object.entries(body ?? {}));
+  const name = ['mchid', 'sp_mchid', 'combine_mchid'].find((candidate) => sent.has(candidate));
+  const value = name && sent.get(name);
+  if (!name || value === keys.merchant.mchid) return undefined;
+  const issue = `应为 ${keys.merchant.mchid}`;
+  const message = `http header中的mchid与post payload中的${name}不匹配`;
+  return paramError(message, { field: `/${name}`, value, issue, location: 'body' });
+}

@@ -1,0 +1,56 @@
+import { responseKind } from '../../../scripts/client/response-kind.ts';
+import { isScalar } from '../../../scripts/lib/type-guards.ts';
+import { sampleOf } from '../../../scripts/reference/samples/sample.ts';
+import type { Operation, Scalar } from '../../../scripts/spec/catalog-model.ts';
+import { allProperties } from '../../../scripts/spec/traverse.ts';
+import { encryptFor } from '../encryption.ts';
+import type { Exchange, MockContext, MockResponse, StatefulOutcome, ValidRequest } from '../mock-model.ts';
+import { overlay, without } from '../overlay.ts';
+import { servedFile } from '../served-files.ts';
+import { certificatesResponse } from './certificates.ts';
+import { downloads } from './downloads.ts';
+import { jsonResponse } from './error-v3.ts';
+
+const CERTIFICATES = /^\/v3\/(global\/)?certificates$/;
+
+/** The success answer of an operation, not signed yet; what the business says is laid over what is made from the schema. */
+export function responseV3(
+  exchange: Exchange,
+  received: ValidRequest,
+  outcome: Extract<StatefulOutcome, { kind: 'answer' }> | undefined,
+  double: MockContext,
+): MockResponse {
+  const { operation } = exchange;
+  const { body: shape, status } = operation.response;
+  const kind = responseKind(operation);
+  if (!shape || kind === 'none') return { status, headers: {}, body: Buffer.alloc(0) };
+  if (kind === 'text' || kind === 'binary') {
+    const { mediaType, data } = servedFile(operation, String(received.query.token ?? ''));
+    return { status, headers: { 'content-type': mediaType }, body: data };
+  }
+  if (CERTIFICATES.test(operation.path)) return jsonResponse(status, certificatesResponse(double.keys));
+  const sample = sampleOf(shape.schema, {
+    known: knownOf(received),
+    like: received.body,
+    given: downloads(exchange, received, double),
+    seal: encryptFor(double.keys),
+  });
+  return jsonResponse(status, overlay(without(sample, outcome?.without ?? []), outcome?.fields));
+}
+
+/** What the caller said by name, wherever the answer repeats it: path, query, and the outermost fields of the body. */
+function knownOf({ operation, path, query, body }: ValidRequest): Record<string, Scalar> {
+  const sealed = sealedNames(operation);
+  const sent = { ...(typeof body === 'object' ? body : {}), ...query, ...path };
+  const told = Object.entries(sent).filter((entry): entry is [string, Scalar] => isScalar(entry[1]));
+  return Object.fromEntries(told.filter(([name]) => !sealed.has(name) && !TOO_COMMON.test(name)));
+}
+
+/** Names that mean something else in another place. */
+const TOO_COMMON = /^(name|type|code|id|value|url|desc|description|title|remark|reason|status|state|action)$/;
+
+/** What was sent encrypted is not repeated in the open. */
+const sealedNames = ({ request }: Operation): Set<string> =>
+  new Set(
+    (request ? allProperties(request.schema) : []).filter(({ schema }) => schema.encryption).map(({ name }) => name),
+  );

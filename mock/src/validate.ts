@@ -1,0 +1,138 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import formats from 'ajv-formats';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Schema } from '../../scripts/spec/catalog-model.ts';
+import { type JsonText, jsonTexts, toJsonSchema } from '../../scripts/spec/json-schema.ts';
+import { allProperties } from '../../scripts/spec/traverse.ts';
+
+/** The first thing in a value that its schema does not allow. */
+export interface ValidationError {
+  /** JSON pointer to the field, also to one that is missing: `/amount/total`. */
+  field: string;
+  /** The Chinese term of the field, when the spec names it. */
+  term: string;
+  /** The keyword of JSON Schema that the value breaks; `json` for text that should be JSON. */
+  rule: string;
+  /** What the keyword says: 32 of `maxLength`, the list of an `enum`; for an unknown field the name that was meant. */
+  limit?: unknown;
+  value?: unknown;
+}
+
+/** Gives the first fault of a value by a schema; undefined when all is well. */
+export type Validate = (schema: Schema, value: unknown) => ValidationError | undefined;
+
+/** Makes a {@link Validate}. Each schema is compiled when it is first met, and kept as long as the schema is. */
+export function createValidate(options: { lenient?: boolean } = {}): Validate {
+  // A schema is compiled for a few requests: making its code smaller would take longer than running it.
+  const ajv = new Ajv2020({ strict: false, logger: false, verbose: true, code: { optimize: false } });
+  formats.default(ajv);
+  const compiled = new WeakMap<Schema, Compiled>();
+  const compile = (schema: Schema): Compiled => {
+    const known = compiled.get(schema);
+    if (known) return known;
+    const check = ajv.compile(toJsonSchema(schema, { open: options.lenient === true }));
+    const made = { check, texts: jsonTexts(schema) };
+    compiled.set(schema, made);
+    return made;
+  };
+  const validate: Validate = (schema, value) => {
+    const { check, texts } = compile(schema);
+    if (check(value)) return textFault(texts, value, validate);
+    const [error] = check.errors ?? [];
+    return error && faultOf(error, schema);
+  };
+  return validate;
+}
+
+interface Compiled {
+  check: ValidateFunction;
+  texts: JsonText[];
+}
+
+function faultOf({ keyword, params, instancePath, data, schema: limit }: ErrorObject, root: Schema): ValidationError {
+  const missing: unknown = params.missingProperty ?? params.additionalProperty;
+  const field = missing === undefined ? instancePath : `${instancePath}/${escapePointer(String(missing))}`;
+  const holder = schemaAt(root, segmentsOf(instancePath));
+  const found = missing === undefined ? holder : schemaAt(root, segmentsOf(field));
+  return {
+    field,
+    term: found?.description ?? '',
+    rule: keyword,
+    ...(missing === undefined ? { limit, value: data } : aboutName(keyword, String(missing), holder, data)),
+  };
+}
+
+/** JSON inside text has to be what its schema says. */
+function textFault(texts: JsonText[], value: unknown, validate: Validate): ValidationError | undefined {
+  for (const { path, schema } of texts) {
+    for (const { pointer, value: text } of valuesAt(value, path)) {
+      if (typeof text !== 'string') continue;
+      const parsed = parseJson(text);
+      const term = schema.description ?? '';
+      if (parsed === undefined) return { field: pointer, term, rule: 'json', value: text };
+      const fault = validate(schema, parsed);
+      if (fault) return { ...fault, field: `${pointer}${fault.field}` };
+    }
+  }
+  return undefined;
+}
+
+/** Every value on a path (`*`: each item of a list), with the JSON pointer to it. */
+function valuesAt(value: unknown, path: string[], pointer = ''): { pointer: string; value: unknown }[] {
+  const [first, ...rest] = path;
+  if (first === undefined) return [{ pointer, value }];
+  if (first !== '*') return valuesAt(fieldOf(value, first), rest, `${pointer}/${escapePointer(first)}`);
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((item, index) => valuesAt(item, rest, `${pointer}/${index}`));
+}
+
+/** The schema that a path leads to. */
+function schemaAt(schema: Schema, [first, ...rest]: string[]): Schema | undefined {
+  if (first === undefined) return schema;
+  const inside = schema.items ?? allProperties(schema).find((property) => isNamed(property, first))?.schema;
+  return inside && schemaAt(inside, rest);
+}
+
+const isNamed = ({ name, pattern }: { name: string; pattern?: string }, given: string): boolean =>
+  pattern === undefined ? name === given : new RegExp(pattern).test(given);
+
+/** Of a missing field the unknown one that was sent in its stead; of an unknown field the one that was meant. */
+function aboutName(keyword: string, name: string, holder: Schema | undefined, data: unknown): Partial<ValidationError> {
+  const known = holder ? allProperties(holder) : [];
+  if (keyword === 'additionalProperties') {
+    const meant = nearest(
+      name,
+      known.map((property) => property.name),
+    );
+    return { limit: meant, value: fieldOf(data, name) };
+  }
+  const unknown = Object.keys(data ?? {}).filter((sent) => !known.some((property) => isNamed(property, sent)));
+  return { limit: nearest(name, unknown) };
+}
+
+/** The name that a misspelt one is closest to, when it is close. Of many names only the first are looked at. */
+function nearest(name: string, names: string[]): string | undefined {
+  const near = names.slice(0, 200).filter((candidate) => Math.abs(candidate.length - name.length) <= 3);
+  const best = near.length ? closest(name, near) : undefined;
+  return best !== undefined && distance(name, best) <= 3 ? best : undefined;
+}
+
+const fieldOf = (data: unknown, name: string): unknown =>
+  typeof data === 'object' && data !== null ? new Map(Object.entries(data)).get(name) : undefined;
+
+const escapePointer = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
+
+const segmentsOf = (pointer: string): string[] =>
+  pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+/** Parses JSON; undefined for what is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

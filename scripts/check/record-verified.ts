@@ -1,0 +1,35 @@
+import { examplesOf } from '../run/examples/find-examples.ts';
+import { exampleKeys, SETUP_FILE, versions } from '../run/run-keys.ts';
+import { readReport, updateReport, type VerifiedExamples, writeReport } from '../run/run-report.ts';
+import type { CheckInput } from './rule.ts';
+import type { RuleReport } from './run-rules.ts';
+
+/** Which rule proves what of an example. */
+const RULES = { compiled: 'example-compiles', run: 'example-runs' } as const satisfies Record<
+  keyof VerifiedExamples,
+  string
+>;
+
+/** Writes what a check proved of the examples to the report that the site shows, and that spares the next run. */
+export function recordVerified({ root, catalog, files }: CheckInput, reports: readonly RuleReport[]): void {
+  const examples = examplesOf(catalog, files);
+  const names = examples.map(({ file }) => file);
+  const proven = Object.fromEntries(
+    Object.entries(RULES).flatMap(([what, id]) => {
+      const report = reports.find((each) => each.id === id);
+      return report ? [[what, passedOf(names, report)]] : [];
+    }),
+  );
+  if (Object.keys(proven).length === 0) return;
+  const keys = exampleKeys(examples, files.get(SETUP_FILE) ?? '');
+  const context = { versions: versions(), date: new Date().toISOString().slice(0, 10) };
+  writeReport(root, updateReport(readReport(root), keys, proven, context));
+}
+
+/** The examples without a problem. A problem outside of them, as in a declaration, leaves all in doubt. */
+function passedOf(files: string[], { problems }: RuleReport): Set<string> {
+  const known = new Set(files);
+  if (problems.some(({ file }) => !known.has(file))) return new Set();
+  const failed = new Set(problems.map(({ file }) => file));
+  return new Set(files.filter((file) => !failed.has(file)));
+}

@@ -1,0 +1,53 @@
+import type { Body, Operation, Schema } from '../../spec/catalog-model.ts';
+import { visitSchemas } from '../../spec/traverse.ts';
+import type { Webhook } from '../../spec/webhook-model.ts';
+
+/** Every name that prose about these operations may set in code: fields, headers, enum values, errors, paths, hosts. */
+export function namesOf(operations: readonly Operation[]): Set<string> {
+  const names = new Set<string>();
+  for (const operation of operations) {
+    const { request, response, parameters, server } = operation;
+    for (const { name, schema } of parameters) {
+      names.add(name);
+      addNames(schema, names);
+    }
+    for (const body of [request, response.body, ...(response.others ?? [])]) if (body) addBody(body, names);
+    for (const { code } of operation.errors) names.add(code);
+    names.add(operation.path);
+    if (server !== undefined) names.add(server).add(server.replace(/^https:\/\//, ''));
+  }
+  return names;
+}
+
+/** Every name that prose about a callback may set in code: fields of envelope, plain text and answer, headers, values. */
+export function webhookNames({ event, headers, body, resource, reply }: Webhook): Set<string> {
+  const names = new Set([event]);
+  for (const { name, schema } of [...headers, ...reply.headers]) {
+    names.add(name);
+    addNames(schema, names);
+  }
+  for (const each of [body, reply.body]) if (each) addBody(each, names);
+  if (resource) addNames(resource.schema, names.add(resource.from));
+  return names;
+}
+
+function addBody(body: Body, names: Set<string>): void {
+  names.add(body.mediaType);
+  addNames(body.schema, names);
+}
+
+function addNames(schema: Schema, names: Set<string>): void {
+  visitSchemas(schema, ({ properties, enum: values = [], const: constant, contentMediaType }) => {
+    for (const { name } of properties) names.add(name);
+    for (const value of values) names.add(String(value));
+    if (constant !== undefined) names.add(String(constant));
+    if (contentMediaType !== undefined) names.add(contentMediaType);
+  });
+}
+
+/** Whether code in prose is a known name, or a dotted path of such: `amount.total`, `receivers[].type`. */
+export function isKnownName(code: string, known: (name: string) => boolean): boolean {
+  if (known(code)) return true;
+  const parts = code.replaceAll('[]', '').split('.');
+  return parts.length > 1 && parts.every((part) => known(part));
+}

@@ -1,0 +1,35 @@
+import type { Operation } from '../spec/catalog-model.ts';
+
+/**
+ * How the client hands out a successful answer:
+ * `none` no body; `json` parsed; `xml` parsed, every scalar a string; `redirect` a 3xx;
+ * `text` APIv3 text, `binary` APIv3 file: both as `responseType` says;
+ * `raw` APIv2 text, which the client's XML parser would lose.
+ */
+export type ResponseKind = 'none' | 'json' | 'xml' | 'redirect' | 'text' | 'binary' | 'raw';
+
+/** Paths whose answers the client takes for files, and so doesn't verify (`DOWNLOADS` in `lib/decorator.js`). */
+const DOWNLOADS =
+  /^\/v3\/(global\/)?(statements|merchant-service\/images\/\{media_id\})$|^\/v3\/(transferdownload\/|billdownload\/file$|new-tax-control-fapiao\/download$)/;
+
+/** Which kind of answer an operation has. */
+export function responseKind({ version, path, response }: Operation): ResponseKind {
+  if (response.status >= 300) return 'redirect';
+  if (!response.body) return 'none';
+  const { mediaType, schema } = response.body;
+  const structured = schema.type === 'object' || schema.type === 'array';
+  if (version === 'v2') return mediaType === 'application/json' ? 'json' : structured ? 'xml' : 'raw';
+  if (mediaType.startsWith('text/')) return 'text';
+  if (mediaType !== 'application/json' || (DOWNLOADS.test(path) && !structured)) return 'binary';
+  return 'json';
+}
+
+/** The configuration that an operation's `RequestConfig` extends: without what the operation decides by itself. */
+export function configBase(operation: Operation): string {
+  const kind = responseKind(operation);
+  if (operation.version === 'v2') {
+    if (operation.request?.mediaType === 'multipart/form-data') return 'XmlUploadRequestConfig';
+    return kind === 'raw' || kind === 'redirect' ? 'RawRequestConfig' : 'XmlRequestConfig';
+  }
+  return kind === 'text' || kind === 'binary' ? 'FileRequestConfig' : 'RequestConfig';
+}

@@ -1,0 +1,44 @@
+import { stringify } from 'yaml';
+import type { Operation } from '../spec/catalog-model.ts';
+import { endpointOf, exampleFile, pageFile } from '../spec/locations.ts';
+
+/** A drafted file: its path relative to the project, and its text. */
+export interface PageDraft {
+  path: string;
+  content: string;
+}
+
+/**
+ * Drafts the Markdown page of one path from its operations, in the order of the page.
+ * From then on the page is owned by hand: notes go inside a container, below the example.
+ */
+export function draftPage(operations: readonly Operation[]): PageDraft {
+  const [first] = operations;
+  if (!first) throw new RangeError('A page needs at least one operation.');
+  const title = pageTitle(operations);
+  const blocks = [
+    `---\n${stringify({ title })}---`,
+    `# ${escapeMarkdown(title)}`,
+    ...operations.flatMap(operationBlocks),
+  ];
+  return { path: pageFile(first.name), content: `${blocks.join('\n\n')}\n` };
+}
+
+/** The H1 of a page: the titles of its operations, each once. */
+export function pageTitle(operations: readonly Operation[]): string {
+  return [...new Set(operations.map((operation) => operation.title))].join(' / ');
+}
+
+/** The opening line of an operation's container: what finds the operation in the spec. */
+export function containerLine(operation: Pick<Operation, 'method' | 'path'>): string {
+  return `::: operation ${endpointOf(operation)}`;
+}
+
+function operationBlocks(operation: Operation): string[] {
+  return [containerLine(operation), `<<< @/../${exampleFile(operation)}`, ':::'];
+}
+
+/** Escapes what Markdown or Vue would read as markup, so that a title shows as it stands in the spec. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#{}|~]/g, '\\$&').replaceAll('\\{\\{', '&#123;&#123;');
+}

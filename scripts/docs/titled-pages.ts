@@ -1,0 +1,31 @@
+import type { Catalog, Operation } from '../spec/catalog-model.ts';
+import { pageFile, productPageFile, webhookPageFile } from '../spec/locations.ts';
+import { operationsByName } from '../spec/traverse.ts';
+import type { Webhook } from '../spec/webhook-model.ts';
+import { pageTitle } from './draft-page.ts';
+
+/** A page whose title comes from the spec, and what it is about: operations of one path, or one callback. */
+export interface TitledPage {
+  /** Such as `docs/openapi/v3/pay/transactions/jsapi.md`. */
+  file: string;
+  title: string;
+  operations: readonly Operation[];
+  webhook?: Webhook;
+}
+
+/** The pages of all operations, then of all callbacks, in the order of the catalogue. */
+export function titledPages(catalog: Catalog): TitledPage[] {
+  return [
+    ...[...operationsByName(catalog)].map(([name, operations]) => ({
+      ...{ file: pageFile(name), title: pageTitle(operations), operations },
+    })),
+    ...catalog.webhooks.map((webhook) => ({
+      ...{ file: webhookPageFile(webhook.name), title: webhook.title, operations: [], webhook },
+    })),
+  ];
+}
+
+/** The overviews of all products: their titles are the products' names. */
+export function overviewPages({ products }: Catalog): Pick<TitledPage, 'file' | 'title'>[] {
+  return products.map(({ slug, name }) => ({ file: productPageFile(slug), title: name }));
+}

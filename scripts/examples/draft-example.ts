@@ -1,0 +1,72 @@
+import type { Operation } from '../spec/catalog-model.ts';
+import { exampleFile } from '../spec/locations.ts';
+import { operationNamespace, requestTypeName } from '../writers/types/type-names.ts';
+import { fieldValue, objectValue, type Place } from './body-code.ts';
+import { callExpression } from './call-code.ts';
+import { code, type Entry, object, type Value } from './code-value.ts';
+import { configEntries } from './config-code.ts';
+import { deleteExpression } from './delete-code.ts';
+import { printValue } from './print-code.ts';
+import { answerOf } from './response-code.ts';
+import { type Upload, uploadOf } from './upload-code.ts';
+
+/** A drafted file: its path relative to the project, and its text. */
+export interface ExampleDraft {
+  path: string;
+  content: string;
+}
+
+/** Drafts the example of an operation: imports, the call, and a use of the answer. From then on it is owned by hand. */
+export function draftExample(operation: Operation): ExampleDraft {
+  const place = placeOf(operation);
+  const upload = operation.request?.mediaType === 'multipart/form-data' ? uploadOf(operation, place) : undefined;
+  const body = upload ? object(upload.form) : bodyOf(operation, place);
+  const config = configEntries(operation, { form: upload?.config, body, place });
+  const answer = answerOf(operation);
+  const call = `const { ${answer.take} } = await ${send(operation, body, config)};`;
+  const code = [...(upload?.setUp ?? []), ...(upload ? [''] : []), call, '', ...answer.lines];
+  return {
+    path: exampleFile(operation),
+    content: `${[...imports(code.join('\n'), upload), '', ...code].join('\n')}\n`,
+  };
+}
+
+function placeOf(operation: Operation): Place {
+  const type = `${operationNamespace(operation)}.${requestTypeName(operation.request?.mediaType ?? '')}`;
+  const verb = operation.path.split('/').findLast((segment) => !segment.startsWith('{')) ?? '';
+  const past = operation.method === 'get' || /query|download|^get|search|bill/.test(verb);
+  return { past, type };
+}
+
+function bodyOf(operation: Operation, place: Place): Value | undefined {
+  if (!operation.request) return undefined;
+  const { schema } = operation.request;
+  return schema.type === 'object' ? objectValue(schema, place) : fieldValue('data', schema, place);
+}
+
+function send(operation: Operation, body: Value | undefined, config: Entry[]): string {
+  if (body && operation.method === 'delete') return deleteExpression(operation, body, config);
+  return `${callExpression(operation)}(${argumentsOf(operation, body, config)})`;
+}
+
+/** POST, PUT and PATCH take the body first; GET and DELETE take the configuration alone. */
+function argumentsOf(operation: Operation, body: Value | undefined, config: Entry[]): string {
+  const configuration = config.length ? [object(config)] : [];
+  if (operation.method === 'get' || operation.method === 'delete') return printArguments(configuration);
+  if (body) return printArguments([body, ...configuration]);
+  return printArguments(config.length ? [code('undefined'), ...configuration] : []);
+}
+
+/** One argument opens on the line of the call; two objects get lines of their own. */
+function printArguments(values: Value[]): string {
+  const [first, second] = values;
+  if (!first) return '';
+  if (!second) return printValue(first);
+  if (first.kind === 'code') return `${first.code}, ${printValue(second)}`;
+  return `\n  ${printValue(first, '  ')},\n  ${printValue(second, '  ')},\n`;
+}
+
+function imports(code: string, upload: Upload | undefined): string[] {
+  const names = ['decrypt', 'encrypt', 'publicKeyId', 'wxpay'].filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  return [...(upload?.imports ?? []), `import { ${names.join(', ')} } from '#wxpay';`];
+}

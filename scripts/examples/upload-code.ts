@@ -1,0 +1,72 @@
+import type { Operation, Property } from '../spec/catalog-model.ts';
+import { allProperties } from '../spec/traverse.ts';
+import { entriesOf, type Place } from './body-code.ts';
+import { chosenProperties } from './choose-properties.ts';
+import { code, type Entry, literal, object } from './code-value.ts';
+import { printValue } from './print-code.ts';
+
+/** The parts of an upload: imports, the lines before the call, the form and the configuration's extra entries. */
+export interface Upload {
+  imports: string[];
+  setUp: string[];
+  form: Entry[];
+  config: Entry[];
+}
+
+/** Sends a file as a form; `meta` is both a part of the form and what the client signs. */
+export function uploadOf(operation: Operation, place: Place): Upload {
+  const all = operation.request ? allProperties(operation.request.schema) : [];
+  const properties = operation.request ? chosenProperties(operation.request.schema) : [];
+  const meta = all.find(({ name }) => name === 'meta');
+  // WeChat Pay's own samples send meta first.
+  const parts = meta ? [meta, ...properties.filter((property) => property !== meta)] : properties;
+  const fields = meta ? chosenProperties(meta.schema.content ?? meta.schema) : [];
+  const file = fileName(operation);
+  const digest = digestOf(fields);
+  const entries = entriesOf(fields, place).map(([name, value]): Entry => {
+    if (/^(filename|file_name)$/.test(name)) return [name, literal(file)];
+    return [name, isDigest(name) ? code(digest.call) : value];
+  });
+  const form = parts.map(({ name, schema }): Entry => {
+    if (name === 'meta') return [name, code('JSON.stringify(meta)')];
+    return isFile(name, schema.contentMediaType)
+      ? [name, code('createReadStream(file)')]
+      : (entriesOf([{ name, schema, required: true }], place)[0] ?? [name, literal('')]);
+  });
+  const metaType = meta?.schema.component ? `WeChatPay.Components.${meta.schema.component}` : `${place.type}.Meta`;
+  const typed = fields.some(({ schema }) => schema.enum) ? ` satisfies ${metaType}` : '';
+  const metaLine = meta ? [`const meta = ${printValue(object(entries))}${typed};`] : [];
+  return {
+    imports: [
+      `import { createReadStream${meta ? ', readFileSync' : ''} } from 'node:fs';`,
+      ...(meta ? [digest.import] : []),
+    ],
+    setUp: [`const file = './${file}';`, ...metaLine],
+    form,
+    config: meta ? [['meta', code('meta')]] : [],
+  };
+}
+
+const isFile = (name: string, mediaType?: string): boolean =>
+  /file$|^media$/.test(name) || mediaType === 'application/octet-stream';
+const isDigest = (name: string): boolean => /sha256|sha1|digest$|^hash$/.test(name);
+
+/** SM3 where the enum of the algorithm's field says so, which only Node's own hash has; else SHA-256. */
+function digestOf(fields: Property[]): { import: string; call: string } {
+  const isSm3 = fields.some(({ schema }) => schema.enum?.some((value) => /SM3/.test(String(value))));
+  return isSm3
+    ? {
+        import: "import { createHash } from 'node:crypto';",
+        call: "createHash('sm3').update(readFileSync(file)).digest('hex')",
+      }
+    : { import: "import { Hash } from 'wechatpay-axios-plugin';", call: 'Hash.sha256(readFileSync(file))' };
+}
+
+function fileName(operation: Operation): string {
+  if (/video/.test(operation.path)) return 'shop.mp4';
+  if (/fapiao|invoice/.test(operation.path)) return 'fapiao.pdf';
+  if (/shopping-receipt/.test(operation.path)) return 'receipt.png';
+  if (/marketing\/(favor|partner)/.test(operation.path)) return 'coupon.png';
+  if (/merchant-service/.test(operation.path)) return 'reply.png';
+  return /packages/.test(operation.path) ? 'users.csv' : 'license.png';
+}

@@ -1,0 +1,63 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { openDiskCache } from '../lib/disk-cache.ts';
+import { hashText } from '../lib/hash.ts';
+import { openFingerprints } from './fingerprints.ts';
+import type { Block, BlockHovers } from './hover-model.ts';
+import { findDeclarations, readIfPresent } from './project-files.ts';
+
+/** The store of hovers; an entry is good as long as all that it shows something of is unchanged. */
+export interface HoverCache {
+  /** The hovers of a block, or undefined when they are unknown, stale or unreadable. */
+  read(block: Block): BlockHovers | undefined;
+  /** Stores the hovers of a block without problems. */
+  write(block: Block, hovers: BlockHovers): void;
+  /** Removes the hovers of blocks that nobody asked for since the store was opened; returns how many that were. */
+  prune(): number;
+}
+
+/** Raised when the shape of entries, or what goes into them, changes. */
+const FORMAT = 4;
+
+/**
+ * Opens the store of a project. Hashes are taken once, so open it anew after files changed.
+ * It knows nothing of the compiler, so that a site whose hovers are all stored need not load it.
+ */
+export function openCache(root: string, cacheFolder = '.cache/hovers'): HoverCache {
+  const store = openDiskCache(path.join(root, cacheFolder));
+  const stamps = openFingerprints(root);
+  const context = hashText(contextOf(root));
+  const keyOf = (block: Block): string => hashText(`${context}\n${blockKey(block)}`);
+  return {
+    read(block) {
+      const text = store.read(keyOf(block));
+      if (text === undefined) return undefined;
+      const hovers = JSON.parse(text) as BlockHovers;
+      return Object.entries(hovers.reached).every(([stamp, hash]) => stamps.hashOf(stamp) === hash)
+        ? hovers
+        : undefined;
+    },
+    write(block, hovers) {
+      if (hovers.problems.length === 0) store.write(keyOf(block), JSON.stringify(hovers));
+    },
+    prune: store.prune,
+  };
+}
+
+/** Code means the same wherever it stands, unless it imports a neighbour. */
+export const blockKey = ({ file, code }: Block): string =>
+  `${/['"]\.{1,2}\//.test(code) ? path.posix.dirname(file) : ''}\n${code}`;
+
+/**
+ * A path, a component or a callback has a file and names of its own: what a new one adds to others is in the files of the
+ * chain, and in those of all callbacks (`webhook/v3.d.ts`).
+ */
+const OWN_NAMES = /^virtual-types\/(?:v2|v3|components|webhook\/v[23])\//;
+
+/** What all hovers depend on: the compiler and its options, and the list of declarations that may add to any interface. */
+function contextOf(root: string): string {
+  const { version } = createRequire(import.meta.url)('typescript/package.json') as { version: string };
+  const options = ['tsconfig.json', 'snippets/tsconfig.json'].map((file) => readIfPresent(path.join(root, file)) ?? '');
+  const shared = findDeclarations(root).filter((file) => !OWN_NAMES.test(file));
+  return JSON.stringify([FORMAT, version, options, shared]);
+}

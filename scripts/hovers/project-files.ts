@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { globSync } from 'tinyglobby';
+import type { Block } from './hover-model.ts';
+
+/** `virtual-types/**` + `/*.d.ts` of a project, relative to it, sorted. */
+export const findDeclarations = (root: string): string[] =>
+  globSync('virtual-types/**/*.d.ts', { cwd: root, ignore: ['**/node_modules/**'] }).sort();
+
+/** The files of the operations' examples, relative to the root, sorted. */
+export const findExamples = (root: string): string[] => globSync('snippets/{v2,v3}/**/*.ts', { cwd: root }).sort();
+
+/** An example as the highlighter sees it: without the line's end at the end of the file. */
+export const readExample = (root: string, file: string): Block => ({
+  file,
+  code: readFileSync(path.join(root, file), 'utf8').trimEnd(),
+});
+
+/** The text of a file, or undefined when there is none. */
+export function readIfPresent(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

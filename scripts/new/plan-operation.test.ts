@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readSpec } from '../spec/load/load-catalog.ts';
+import { addPath } from './add-path.ts';
+import { type NewOperationRequest, planOperation, UsageError } from './plan-operation.ts';
+
+const spec = await readSpec('.');
+const nothing = () => undefined;
+const hologram: NewOperationRequest = {
+  method: 'post',
+  path: '/v3/pay/hologram/{code}',
+  title: '全息下单',
+  tag: '基础支付',
+};
+
+describe('planOperation', () => {
+  it('drafts spec, root entry, example and page of an operation that nothing knows', () => {
+    const { differences, kept } = planOperation(spec, hologram, nothing);
+    expect(kept).toEqual([]);
+    expect(differences.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
+      'missing openapi/paths/v3/pay/hologram/_code_.yaml',
+      'stale openapi/openapi.yaml',
+      'stale openapi/products/payment.yaml',
+      'missing snippets/v3/pay/hologram/_code_.post.ts',
+      'missing docs/openapi/v3/pay/hologram/_code_.md',
+    ]);
+    expect(differences[2]?.after).toMatch(/\n {6}- v3\/pay\/hologram\/_code_\n$/);
+    expect(differences[3]?.after).toContain('wxpay.v3.pay.hologram._code_.post(');
+  });
+
+  it('adds a method to a path item that is there, below what it says', () => {
+    const wish: NewOperationRequest = {
+      method: 'delete',
+      path: '/v3/pay/transactions/jsapi',
+      title: '撤单',
+      tag: '基础支付',
+    };
+    const [item] = planOperation(spec, wish, nothing).differences;
+    expect(item?.kind).toBe('stale');
+    expect(item?.after.startsWith(item.before)).toBe(true);
+    expect(item?.after).toMatch(/^delete:\n {2}operationId: v3\.pay\.transactions\.jsapi\.delete$/m);
+  });
+
+  it('drafts the example alone when spec and page are there', () => {
+    const page = '::: operation POST /v3/pay/transactions/jsapi';
+    const read = (path: string) => (path.endsWith('.md') ? page : undefined);
+    const { differences, notes } = planOperation(spec, { method: 'post', path: '/v3/pay/transactions/jsapi' }, read);
+    expect(differences.map(({ path }) => path)).toEqual(['snippets/v3/pay/transactions/jsapi.post.ts']);
+    expect(notes).toEqual([]);
+  });
+
+  it('overwrites nothing, and tells what a page lacks', () => {
+    const { differences, kept, notes } = planOperation(
+      spec,
+      { method: 'post', path: '/v3/pay/transactions/jsapi' },
+      () => 'mine',
+    );
+    expect(differences).toEqual([]);
+    expect(kept).toHaveLength(3);
+    expect(notes.join()).toContain('::: operation POST /v3/pay/transactions/jsapi');
+  });
+
+  it.each([
+    [{ method: 'post', path: '/v3/pay/hologram' }, /--title and --tag/],
+    [{ ...hologram, tag: '全息支付' }, /No product area is called 全息支付/],
+  ] satisfies [NewOperationRequest, RegExp][])('refuses %o', (wish, message) => {
+    expect(() => planOperation(spec, wish, nothing)).toThrow(UsageError);
+    expect(() => planOperation(spec, wish, nothing)).toThrow(message);
+  });
+});
+
+describe('addPath', () => {
+  const root = 'paths:\n  /a:\n    $ref: ./paths/v2/a.yaml\n  /c:\n    $ref: ./paths/v2/c.yaml\ncomponents: {}\n';
+
+  it.each([
+    ['/b', 3],
+    ['/d', 5],
+    ['/0', 1],
+  ])('puts %s where the order wants it', (path, line) => {
+    expect(addPath(root, path).split('\n')[line]).toBe(`  ${path}:`);
+  });
+
+  it('leaves a path that is there', () => expect(addPath(root, '/c')).toBe(root));
+});

@@ -1,0 +1,105 @@
+import { containerLine, draftPage } from '../docs/draft-page.ts';
+import { draftExample } from '../examples/draft-example.ts';
+import type { Difference } from '../lib/outputs.ts';
+import type { Catalog, Operation } from '../spec/catalog-model.ts';
+import { loadCatalog, ROOT_FILE, type SpecFiles } from '../spec/load/load-catalog.ts';
+import { endpointOf, exampleFile, operationName, pageFile, pathItemFile, productFile } from '../spec/locations.ts';
+import { productOf } from '../spec/traverse.ts';
+import { addPath } from './add-path.ts';
+import { type NewOperation, specStub } from './spec-stub.ts';
+
+/** What `npm run new` is asked for; title and area matter only while the spec lacks the operation. */
+export type NewOperationRequest = Pick<NewOperation, 'method' | 'path'> & Partial<Pick<NewOperation, 'title' | 'tag'>>;
+
+/** What it will write, and what it leaves to whoever asked. */
+export interface Plan {
+  differences: Difference[];
+  /** Parts that were there before and stay untouched. */
+  kept: string[];
+  /** What to do by hand, because the file is owned by hand. */
+  notes: string[];
+}
+
+/** A wish that can't be granted, with the reason to print. */
+export class UsageError extends Error {}
+
+/** Plans the missing parts of one operation: spec, example, page. `read` yields the text of a file, if there is one. */
+export function planOperation(
+  spec: SpecFiles,
+  wish: NewOperationRequest,
+  read: (path: string) => string | undefined,
+): Plan {
+  const changes = specChanges(spec, wish);
+  const { catalog, problems } = loadCatalog(
+    new Map([...spec, ...changes.map(({ path, after }) => [path, after] as const)]),
+  );
+  const [problem] = problems;
+  if (problem)
+    throw new UsageError(`${problem.file}:${problem.line}:${problem.column} ${problem.message}\n${problem.fix}`);
+  const operations = catalog.operations.filter(({ path }) => path === wish.path);
+  const operation = operations.find(({ method }) => method === wish.method);
+  if (!operation)
+    throw new UsageError(`${endpointOf(wish)} does not come out of the spec: is its path in ${ROOT_FILE}?`);
+  const example = newFile(draftExample(operation), read);
+  const page = newFile(draftPage(operations), read);
+  const kept = [
+    ...(changes.length ? [] : [pathItemFile(operation.name)]),
+    ...(example.length ? [] : [exampleFile(operation)]),
+    ...(page.length ? [] : [pageFile(operation.name)]),
+  ];
+  const place = productPlace(spec, catalog, operation);
+  const notes = page.length ? [] : pageNotes(operation, read(pageFile(operation.name)) ?? '');
+  return {
+    differences: [...changes, ...place.differences, ...example, ...page],
+    kept,
+    notes: [...place.notes, ...notes],
+  };
+}
+
+/** A page that no product names yet comes last in its own one's file; where one needs it, only its author knows. */
+function productPlace(spec: SpecFiles, catalog: Catalog, operation: Operation): Pick<Plan, 'differences' | 'notes'> {
+  const { name } = operation;
+  const product = productOf(catalog, operation);
+  if (!product || product.groups.some(({ pages }) => pages.includes(name))) return { differences: [], notes: [] };
+  const path = productFile(product.slug);
+  const before = spec.get(path);
+  if (before === undefined) return { differences: [], notes: [`Add - ${name} to a group of ${path}.`] };
+  const after = `${before.trimEnd()}\n      - ${name}\n`;
+  const note = `The page comes last in ${path}: move its line to where one needs it.`;
+  return { differences: [{ kind: 'stale', path, before, after }], notes: [note] };
+}
+
+/** The files of the spec that change: the path item, and the root when the path is new. None when all is there. */
+function specChanges(spec: SpecFiles, { method, path, title, tag }: NewOperationRequest): Difference[] {
+  const file = pathItemFile(operationName(path));
+  const root = spec.get(ROOT_FILE) ?? '';
+  const item = spec.get(file);
+  if (item !== undefined && new RegExp(`^${method}:`, 'm').test(item)) return [];
+  if (title === undefined || tag === undefined) {
+    throw new UsageError(
+      `The spec lacks ${endpointOf({ method, path })}: say --title and --tag, so that it can be drafted.`,
+    );
+  }
+  if (!root.split('\n').includes(`  - name: ${tag}`)) {
+    throw new UsageError(`No product area is called ${tag}: choose one of the tags in ${ROOT_FILE}.`);
+  }
+  const stub = specStub({ method, path, title, tag });
+  const rooted = addPath(root, path);
+  return [
+    { kind: item === undefined ? 'missing' : 'stale', path: file, before: item ?? '', after: `${item ?? ''}${stub}` },
+    ...(rooted === root ? [] : [{ kind: 'stale', path: ROOT_FILE, before: root, after: rooted } as const]),
+  ];
+}
+
+function newFile(draft: { path: string; content: string }, read: (path: string) => string | undefined): Difference[] {
+  if (read(draft.path) !== undefined) return [];
+  return [{ kind: 'missing', path: draft.path, before: '', after: draft.content }];
+}
+
+/** A page that is there already is not touched; it may lack the operation's section. */
+function pageNotes(operation: Operation, page: string): string[] {
+  const line = containerLine(operation);
+  if (page.split('\n').includes(line)) return [];
+  const block = [line, `<<< @/../${exampleFile(operation)}`, ':::'].join('\n\n');
+  return [`Add this section to ${pageFile(operation.name)}:\n\n${block}`];
+}

@@ -1,0 +1,97 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Catalog } from '../../spec/catalog-model.ts';
+import { loadSpec } from '../../spec/load/load-spec.ts';
+import { renderOverviews, renderProducts } from '../../writers/html/catalog-container.ts';
+import { renderOperationIndex } from '../../writers/html/operation-list.ts';
+import {
+  type NavigationProduct,
+  navigationProducts,
+  operationsOf,
+  pagesOf,
+  webhooksOf,
+} from './navigation-products.ts';
+import { pageNavigations } from './page-navigation.ts';
+import { roleKinds } from './roles.ts';
+
+let catalog: Catalog;
+let products: NavigationProduct[] = [];
+beforeAll(async () => {
+  ({ catalog } = await loadSpec(process.cwd()));
+  products = navigationProducts(catalog);
+}, 60_000);
+
+test('every operation belongs to one product', () => {
+  const listed = products.flatMap((product) => operationsOf(product).map(({ id }) => id));
+  expect(listed.sort()).toEqual(catalog.operations.map(({ id }) => id).sort());
+});
+
+test('groups of one product differ in their titles, products in their slugs', () => {
+  for (const { name, groups } of products) {
+    expect(new Set(groups.map((group) => group.title)).size, name).toBe(groups.length);
+  }
+  expect(new Set(products.map(({ slug }) => slug)).size).toBe(products.length);
+});
+
+test('every page has navigation, and so has every overview', () => {
+  const names = [
+    ...catalog.operations.map(({ name }) => name),
+    ...catalog.webhooks.map(({ name }) => `webhook/${name}`),
+    ...products.map(({ slug }) => `product/${slug}`),
+  ];
+  expect([...pageNavigations(products).keys()].sort()).toEqual([...new Set(names)].sort());
+});
+
+test('a product is read from its overview to its last page, and back', () => {
+  const pages = pageNavigations(products);
+  const nameOf = (link: string): string => link.replace(/^\/(openapi\/)?/, '');
+  for (const product of products) {
+    const expected = pagesOf(product).map(({ name }) => name);
+    const own = pagesOf(product).filter(({ home }) => home);
+    for (const { name } of own) {
+      const place = expected.indexOf(name);
+      const { prev, next } = pages.get(name) ?? {};
+      expect(prev && nameOf(prev.link), name).toBe(expected[place - 1] ?? `product/${product.slug}`);
+      expect(next ? nameOf(next.link) : undefined, name).toBe(expected[place + 1]);
+    }
+    const overview = pages.get(`product/${product.slug}`);
+    expect(overview?.prev).toBe(false);
+    expect(overview?.next && nameOf(overview.next.link)).toBe(expected[0]);
+  }
+});
+
+test('a callback stands in the sidebar of each product that names it, where it arrives', () => {
+  const pages = pageNavigations(products);
+  for (const product of products) {
+    const [first] = pagesOf(product).filter(({ home }) => home);
+    const shown = pages.get(first?.name ?? '')?.product.groups.flatMap(([, entries]) => entries) ?? [];
+    const callbacks = shown.filter(([, method]) => method === 'notify').map(([, , name]) => name);
+    expect(callbacks).toEqual(webhooksOf(product).map(({ name }) => `webhook/${name}`));
+  }
+  const { product } = pages.get('webhook/v3/refund/success') ?? {};
+  expect(product).toMatchObject({ slug: 'payment' });
+});
+
+test('the grid and the list lead to the overview of each product', () => {
+  const grid = renderProducts(products, '/docs/');
+  const list = renderOverviews(products, '/docs/', (page) => `<${page}> \`name\``);
+  for (const { slug } of products) {
+    expect(grid).toContain(`<li id="${slug}"><a href="/docs/product/${slug}">`);
+    expect(list).toContain(`href="/docs/product/${slug}"`);
+    expect(list).toContain(`&lt;product/${slug}&gt; <code>name</code>`);
+  }
+});
+
+test('the index can be filtered by each product and each caller', () => {
+  const html = renderOperationIndex(products);
+  for (const { slug } of products) expect(html).toContain(`<option value="${slug}">`);
+  for (const role of roleKinds(catalog.operations.flatMap(({ roles }) => roles)))
+    expect(html).toContain(`<option value="${role}">`);
+  expect(html).toContain(
+    `共 ${catalog.operations.length.toLocaleString('en')} 个接口、${catalog.webhooks.length} 种回调`,
+  );
+});
+
+test('words for the same caller are one', () => {
+  expect(roleKinds(['普通服务商', '直连模式', '服务商', '普通商户'])).toEqual(['直连商户', '服务商']);
+  expect(roleKinds(['微信平台商户'])).toEqual(['微信平台商户']);
+});

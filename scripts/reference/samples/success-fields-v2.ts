@@ -1,0 +1,16 @@
+import { responseKind } from '../../client/response-kind.ts';
+import type { Operation } from '../../spec/catalog-model.ts';
+import { allProperties } from '../../spec/traverse.ts';
+
+/** Fields that a success of APIv2 doesn't have, though the schema, which is that of errors as well, names them. */
+export const FAILURE_ONLY_FIELDS: readonly string[] = ['err_code', 'err_code_des', 'error_code', 'sign'];
+
+/** The fields by which an APIv2 answer says that all went well, as far as the operation has them. */
+export function successFields(operation: Operation): Record<string, string | number> {
+  const success = { return_code: 'SUCCESS', return_msg: 'OK', result_code: 'SUCCESS', retcode: 0, retmsg: 'OK' };
+  const schema = operation.response.body?.schema;
+  const names = new Set((schema ? allProperties(schema) : []).map(({ name }) => name));
+  // The client accepts no XML without `return_code`.
+  const always = responseKind(operation) === 'xml' ? ['return_code'] : [];
+  return Object.fromEntries(Object.entries(success).filter(([name]) => names.has(name) || always.includes(name)));
+}

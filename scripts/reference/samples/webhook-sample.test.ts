@@ -1,0 +1,38 @@
+import { XMLParser } from 'fast-xml-parser';
+import { expect, test } from 'vitest';
+import type { Schema } from '../../spec/catalog-model.ts';
+import { loadCatalog, readSpec } from '../../spec/load/load-catalog.ts';
+import { createValidator } from '../../spec/validator.ts';
+import { webhookSamples } from './webhook-sample.ts';
+
+const { catalog } = loadCatalog(await readSpec('.'));
+const judge = createValidator();
+const xml = new XMLParser({ parseTagValue: false });
+
+/** XML holds text alone: numbers are read as the schema says, as whoever receives them does. */
+function readXml(text: string, { properties }: Schema): unknown {
+  const [fields] = Object.values(xml.parse(text)) as [Record<string, unknown>];
+  const numbers = properties.filter(({ schema }) => schema.type === 'integer').map(({ name }) => name);
+  const booleans = properties.filter(({ schema }) => schema.type === 'boolean').map(({ name }) => name);
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (booleans.includes(name)) return [name, value === 'true'];
+      return [name, numbers.includes(name) || /_count$/.test(name) ? Number(value) : value];
+    }),
+  );
+}
+
+test.each(catalog.webhooks.map((webhook) => [webhook.name, webhook] as const))(
+  'the samples of %s fit',
+  (_, webhook) => {
+    const { body, resource } = webhookSamples(webhook);
+    const read = (text: string, schema: Schema): unknown =>
+      webhook.version === 'v3' ? JSON.parse(text) : readXml(text, schema);
+    expect(judge(webhook.body.schema, read(body, webhook.body.schema))).toBeUndefined();
+    expect(resource === undefined).toBe(webhook.resource === undefined);
+    if (webhook.resource && resource !== undefined) {
+      expect(judge(webhook.resource.schema, read(resource, webhook.resource.schema))).toBeUndefined();
+      expect(Object.keys(read(resource, webhook.resource.schema) ?? {}).length).toBeGreaterThan(1);
+    }
+  },
+);

@@ -1,0 +1,27 @@
+import type { Property, Schema } from '../spec/catalog-model.ts';
+import { allProperties } from '../spec/traverse.ts';
+
+/** The innermost items of an array (or the schema itself): what a row of the table describes. */
+export function elementOf(schema: Schema): Schema {
+  return schema.type === 'array' && schema.items ? elementOf(schema.items) : schema;
+}
+
+/** Properties shown below a field: of an object, of an array's items, or of the JSON inside a string. */
+export function nestedProperties(schema: Schema): Property[] {
+  const element = elementOf(schema);
+  return allProperties(element.content ? elementOf(element.content) : element);
+}
+
+/** A file part of a multipart form. */
+function isFile(schema: Schema): boolean {
+  return schema.type === 'string' && schema.contentMediaType === 'application/octet-stream';
+}
+
+/** The type as a reader sees it: `string(32)`, `integer`, `array<object>`, `string<JSON>`, `file`. */
+export function typeLabel(schema: Schema): string {
+  if (schema.type === 'array') return `array<${schema.items ? typeLabel(schema.items) : 'any'}>`;
+  if (isFile(schema)) return 'file';
+  if (schema.content) return 'string<JSON>';
+  if (schema.type === 'string' && schema.maxLength !== undefined) return `string(${schema.maxLength})`;
+  return schema.type;
+}

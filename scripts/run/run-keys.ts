@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { globSync } from 'tinyglobby';
+import { hashText } from '../lib/hash.ts';
+import type { Operation, Webhook } from '../spec/catalog-model.ts';
+import type { Example } from './examples/example-model.ts';
+
+/** The client that every example imports as `#wxpay`. */
+export const SETUP_FILE = 'snippets/wxpay.ts';
+
+/** Code that decides whether an example passes. */
+const CODE = ['mock/**/*.ts', 'run/**/*.ts', 'samples/**/*.ts', 'catalog/**/*.ts', 'lib/**/*.ts'].map(
+  (glob) => `scripts/${glob}`,
+);
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Every version that a result depends on. */
+export function versions(): Record<string, string> {
+  const require = createRequire(import.meta.url);
+  const version = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
+  const packages = ['wechatpay-axios-plugin', 'axios', 'typescript', 'typescript-native'];
+  return { node: process.versions.node, ...Object.fromEntries(packages.map((name) => [name, version(name)])) };
+}
+
+/**
+ * Makes what gives an example's key: the hash of all that its result depends on, which is the example, the client's
+ * set-up, the operation with every shape that it reaches, and the versions and code that ran it.
+ */
+export function createExampleKey(setup: string): (example: Example) => string {
+  const context = hashText(JSON.stringify([setup, versions(), codeHash()]));
+  return ({ text, operation }) => hashText([context, text, describeSpec(operation)].join('\0'));
+}
+
+/** The keys of examples by file. */
+export function exampleKeys(examples: readonly Example[], setup: string): Map<string, string> {
+  const keyOf = createExampleKey(setup);
+  return new Map(examples.map((example) => [example.file, keyOf(example)]));
+}
+
+/** An operation, or a callback, without places: a comment in its YAML changes nothing. */
+export const describeSpec = (operation: Operation | Webhook): string =>
+  JSON.stringify(operation, (name, value: unknown) => (/^(source|exampleSources)$/.test(name) ? undefined : value));
+
+/** The hash of the code that decides whether an example passes, and of more: globs relative to the project. */
+export function codeHash(more: readonly string[] = []): string {
+  const files = globSync([...CODE, ...more], {
+    cwd: ROOT,
+    ignore: ['**/*.test.ts', ...(more.length ? [] : ['mock/src/notify/**'])],
+  }).sort();
+  return hashText(files.map((file) => `${file}\0${readFileSync(join(ROOT, file), 'utf8')}`).join('\0'));
+}

@@ -1,0 +1,55 @@
+import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
+import { VITE_VARIABLES } from '../lib/vite-variables.ts';
+import { BUILD_AGAIN } from './incremental/page-record.ts';
+import type { Prepared } from './prepare-site.ts';
+import type { PrepareAnswer } from './prepare-worker.ts';
+
+/** Prepares a site in a process of its own, whose memory is free again before the pages are made. Rejects with its reason. */
+export async function prepareInChildProcess(project: string): Promise<Prepared> {
+  const child = fork(new URL('./prepare-worker.ts', import.meta.url), [project], { execArgv: TYPESCRIPT_LOADER });
+  const answer = once(child, 'message') as Promise<[PrepareAnswer]>;
+  const ended = endOf(child);
+  const first = await Promise.race([answer, ended.then(() => undefined)]);
+  await ended;
+  if (!first) throw new Error('Preparing the site ended early.');
+  const [said] = first;
+  if ('failure' in said) throw new Error(said.failure);
+  return said.prepared;
+}
+
+/**
+ * A large machine would let the heap grow to several GB before it is collected; the pages need about half of this.
+ * Rendering makes much that is soon of no use: room for it spares a tenth of the time.
+ */
+const HEAP = ['--max-old-space-size=1024', '--max-semi-space-size=64'];
+
+/**
+ * Makes the pages with VitePress' own command. It runs without the loader that our commands need, which would take each
+ * of the pages' scripts for TypeScript. Rejects when it fails; it has printed why.
+ */
+export async function buildPages(project: string): Promise<void> {
+  const manifest = createRequire(import.meta.url).resolve('vitepress/package.json');
+  const vitepress = join(dirname(manifest), 'bin', 'vitepress.js');
+  const env = { ...process.env, ...VITE_VARIABLES };
+  const build = (): Promise<number | null> =>
+    endOf(spawn(process.execPath, [...HEAP, vitepress, 'build', project], { stdio: 'inherit', env }));
+  const first = await build();
+  const code = first === BUILD_AGAIN ? await build() : first;
+  if (code !== 0) throw new Error('The pages could not be built.');
+}
+
+/** The exit code of a process; a signal that ends this process ends that one first. */
+async function endOf(child: ChildProcess): Promise<number | null> {
+  const end = (signal: NodeJS.Signals): void => {
+    child.kill(signal);
+    process.exitCode = signal === 'SIGINT' ? 130 : 143;
+  };
+  process.once('SIGINT', end).once('SIGTERM', end);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  process.off('SIGINT', end).off('SIGTERM', end);
+  return code;
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { byName } from '../../lib/compare.ts';
+import { type Difference, findDifferences, writeDifferences } from '../../lib/outputs.ts';
+import type { Problem } from '../../lib/problem.ts';
+import type { Catalog } from '../../spec/catalog-model.ts';
+import { createLoadCache } from '../../spec/load/load-cache.ts';
+import { loadCatalog, readSpec, type SpecFiles } from '../../spec/load/load-catalog.ts';
+import { throwProblems } from '../../spec/load/load-spec.ts';
+import { createRenderCache } from '../../writers/types/render-cache.ts';
+import { OWNED, tryRenderTypes } from '../../writers/types/render-types.ts';
+import type { Rendered } from '../../writers/types/rendered.ts';
+
+/** What a change of the spec came to. */
+export interface SpecChange {
+  /** Undefined while the spec has problems: then nothing was written, and pages stay as they are. */
+  catalog: Catalog | undefined;
+  problems: Problem[];
+  /** Declarations written or removed, relative to the project. */
+  written: string[];
+}
+
+/** The spec of a served site, which follows its files. */
+export interface LiveSpec {
+  /** Reads the spec, from which the first update goes on. Throws while it has problems, naming the first ones. */
+  load(): Promise<Catalog>;
+  /** Takes changed files over, and writes the declarations that follow from them; one call after the other. */
+  update(changed: readonly string[]): Promise<SpecChange>;
+}
+
+/** Opens the spec; whatever does not change is read, parsed and rendered once. */
+export function openLiveSpec(project: string): LiveSpec {
+  const loaded = createLoadCache();
+  const made = createRenderCache();
+  const state: { files?: SpecFiles; onDisk?: Map<string, string>; last: Promise<unknown> } = {
+    last: Promise.resolve(),
+  };
+  const update = async (changed: readonly string[]): Promise<SpecChange> => {
+    state.files ??= await readSpec(project);
+    for (const file of changed) await takeOver(project, state.files, file);
+    const { catalog, problems } = loadCatalog(new Map([...state.files].sort(byName)), loaded);
+    if (problems.length) return { catalog: undefined, problems, written: [] };
+    const rendered = tryRenderTypes(catalog, made);
+    if (rendered.problems.length) return { catalog: undefined, problems: rendered.problems, written: [] };
+    const written = await writeChanged(project, rendered.files, state.onDisk);
+    state.onDisk = new Map(rendered.files.map(({ path, content }) => [path, content]));
+    return { catalog, problems: [], written };
+  };
+  return {
+    async load() {
+      state.files = await readSpec(project);
+      const { catalog, problems } = loadCatalog(state.files, loaded);
+      throwProblems(problems);
+      return catalog;
+    },
+    update(changed) {
+      const next = state.last.then(() => update(changed));
+      state.last = next.catch(() => undefined); // whoever called hears of it
+      return next;
+    },
+  };
+}
+
+async function takeOver(project: string, files: SpecFiles, file: string): Promise<void> {
+  if (!file.endsWith('.yaml')) return;
+  const text = await readFile(join(project, file), 'utf8').catch(() => undefined);
+  if (text === undefined) files.delete(file);
+  else files.set(file, text);
+}
+
+/** Writes what differs; from what was rendered last time, since nobody else writes there, else from what is on disk. */
+async function writeChanged(
+  project: string,
+  rendered: Rendered[],
+  onDisk: ReadonlyMap<string, string> | undefined,
+): Promise<string[]> {
+  const differences = onDisk ? differencesFrom(onDisk, rendered) : await findDifferences(project, rendered, OWNED);
+  writeDifferences(project, differences);
+  return differences.map(({ path }) => path);
+}
+
+function differencesFrom(onDisk: ReadonlyMap<string, string>, rendered: Rendered[]): Difference[] {
+  const wanted = new Set(rendered.map(({ path }) => path));
+  const changed = rendered.flatMap(({ path, content }): Difference[] => {
+    const before = onDisk.get(path);
+    if (before === content) return [];
+    return [{ kind: before === undefined ? 'missing' : 'stale', path, before: before ?? '', after: content }];
+  });
+  const orphaned = [...onDisk].filter(([path]) => !wanted.has(path));
+  return [...changed, ...orphaned.map(([path, before]): Difference => ({ kind: 'orphaned', path, before, after: '' }))];
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { openDiskCache } from '../../lib/disk-cache.ts';
+import { hashText } from '../../lib/hash.ts';
+
+/** The exit code of a build that asks for another one: what pages share came out differently without all pages. */
+export const BUILD_AGAIN = 75;
+
+/** A page as it stands in the built site. */
+export interface BuiltPage {
+  /** Of all that the page was made of; see `page-keys.ts`. */
+  key: string;
+  /** The file of its script, relative to the site. */
+  script: string;
+  /** What its script imports from the shared ones. */
+  imports: string;
+}
+
+/** What the built site was made of. */
+export interface PageRecord {
+  /** Of all that every page depends on. */
+  shell: string;
+  /** The files that pages share, named by their content, and the hash of what renders pages. */
+  shared: string[];
+  /** By the path of its Markdown file, relative to `docs/`. */
+  pages: Record<string, BuiltPage>;
+}
+
+/** The program of the site, any part of which may matter to every page. */
+const SHELL = ['.vitepress/**/*.{ts,vue,css}', 'scripts/**/*.ts', 'package-lock.json'];
+const SHELL_IGNORED = ['**/*.test.ts', '.vitepress/{.temp,cache,dist}/**', 'scripts/{bench,check,mock}/**'];
+
+/** The hash of all that every page depends on: the program, the environment, and which pages and public files there are. */
+export function globalHash(project: string, pages: readonly string[], context: unknown): string {
+  const sources = globSync(SHELL, { cwd: project, ignore: SHELL_IGNORED, dot: true }).sort();
+  const texts = sources.map((file) => [file, readFileSync(join(project, file), 'utf8')]);
+  const assets = globSync('docs/public/**', { cwd: project, dot: true }).sort();
+  const { SITE_BASE, SITE_URL, NODE_ENV } = process.env;
+  return hashText(JSON.stringify([process.version, SITE_BASE, SITE_URL, NODE_ENV, context, assets, pages, texts]));
+}
+
+/** Where a build keeps its record for the next one. */
+export interface RecordFile {
+  /** The record; undefined when there is none, or a damaged one. */
+  read(): PageRecord | undefined;
+  /** Writes the record of a complete build; undefined while the built site is that of no record. */
+  write(record: PageRecord | undefined): void;
+}
+
+/** Opens the record of a project. */
+export function openRecord(project: string): RecordFile {
+  const store = openDiskCache(join(project, '.cache', 'site', 'record'));
+  const key = hashText('pages');
+  return {
+    read: () => (JSON.parse(store.read(key) ?? 'null') as PageRecord | null) ?? undefined, // written below
+    write: (record) => store.write(key, JSON.stringify(record ?? null)),
+  };
+}
+
+/** The files of a page in the built site: its HTML, its script, and the same without what the HTML has. */
+export const pageFiles = (page: string, script: string): string[] => [
+  page.replace(/\.md$/, '.html'),
+  script,
+  script.replace(/\.js$/, '.lean.js'),
+];
+
+/** Whether the built site has a page's files. */
+export const isBuilt = (outDir: string, page: string, { script }: BuiltPage): boolean =>
+  pageFiles(page, script).every((file) => existsSync(join(outDir, file)));

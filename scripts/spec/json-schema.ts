@@ -1,0 +1,82 @@
+import type { Parameter, Property, Schema } from './catalog-model.ts';
+import { allProperties } from './traverse.ts';
+
+/** A JSON Schema (2020-12) as Ajv takes it. */
+export type JsonSchema = Record<string, unknown>;
+
+/** What a JSON Schema is for. */
+export interface JsonSchemaOptions {
+  /** Encrypted fields hold ciphertext, to which the limits of their plain text do not apply. */
+  sealed?: boolean;
+  /** Objects may hold fields that the spec does not name. */
+  open?: boolean;
+  /** Fields that need not be there, since the client fills them in. */
+  filledIn?: readonly string[];
+}
+
+/** What the client fills in by itself. */
+export const CLIENT_FILLED_FIELDS: readonly string[] = ['sign', 'nonce_str'];
+
+const LIMITS = ['pattern', 'minLength', 'maxLength', 'format'] as const;
+const SAME_KEYS = ['enum', 'const', 'minimum', 'maximum', 'minItems', 'maxItems'] as const;
+
+/**
+ * The JSON Schema of a model schema, without terms and examples: two fields of the same shape give the same text.
+ * Objects allow no unknown field, so that a misspelt one is found; one of which nothing is known allows all.
+ */
+export function toJsonSchema(schema: Schema, options: JsonSchemaOptions = {}): JsonSchema {
+  return {
+    ...typeKeys(schema),
+    ...pick(schema, SAME_KEYS),
+    ...(!(options.sealed && schema.encryption) && pick(schema, LIMITS)),
+    ...(schema.enum && schema.nullable && { enum: [...schema.enum, null] }),
+    ...(schema.items && { items: toJsonSchema(schema.items, options) }),
+    ...(schema.type === 'object' && objectKeys(schema, options)),
+  };
+}
+
+/** The JSON Schema of parameters sent together: query, headers or the path's templates. Others may be there. */
+export const parametersSchema = (parameters: Parameter[]): JsonSchema => ({
+  type: 'object',
+  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, toJsonSchema(schema, { sealed: true })])),
+  required: parameters.filter(({ required, in: place }) => required || place === 'path').map(({ name }) => name),
+});
+
+/** A schema inside strings that hold JSON, with the path to them: `['receivers']`, `['orders', '*', 'detail']`. */
+export interface JsonText {
+  path: string[];
+  schema: Schema;
+}
+
+/** Every schema of JSON text inside a body; not those inside such text. */
+export function jsonTexts(schema: Schema, path: string[] = []): JsonText[] {
+  const own = schema.content ? [{ path, schema: schema.content }] : [];
+  const fields = allProperties(schema).flatMap((property) => jsonTexts(property.schema, [...path, property.name]));
+  return [...own, ...fields, ...(schema.items ? jsonTexts(schema.items, [...path, '*']) : [])];
+}
+
+function typeKeys({ type, nullable }: Schema): JsonSchema {
+  if (type === 'any') return {};
+  return { type: nullable ? [type, 'null'] : type };
+}
+
+function objectKeys(schema: Schema, options: JsonSchemaOptions): JsonSchema {
+  const properties = allProperties(schema);
+  if (properties.length === 0) return {};
+  const named = properties.filter(({ pattern }) => pattern === undefined);
+  const numbered = properties.filter(({ pattern }) => pattern !== undefined);
+  const needed = named.filter(({ name, required }) => required && !options.filledIn?.includes(name));
+  return {
+    properties: Object.fromEntries(named.map((property) => entryOf(property.name, property, options))),
+    patternProperties: Object.fromEntries(numbered.map((property) => entryOf(property.pattern, property, options))),
+    required: needed.map(({ name }) => name),
+    ...(!options.open && { additionalProperties: false }),
+  };
+}
+
+const entryOf = (key: string | undefined, { schema }: Property, options: JsonSchemaOptions) =>
+  [key, toJsonSchema(schema, options)] as const;
+
+function pick(schema: Schema, keys: readonly (keyof Schema)[]): JsonSchema {
+  return Object.fromEntries(keys.flatMap((key) => (schema[key] === undefined ? [] : [[key, schema[key]]])));
+}

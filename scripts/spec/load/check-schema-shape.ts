@@ -1,0 +1,96 @@
+import type { Encryption, SchemaType } from '../catalog-model.ts';
+import { badShape, type LoadContext } from './load-context.ts';
+import { type Cursor, child, entries, isList, isMap, items, value } from './yaml.ts';
+
+const TYPES: readonly SchemaType[] = ['string', 'integer', 'number', 'boolean', 'object', 'array'];
+const ENCRYPTIONS: readonly Encryption[] = ['wechatpay-public-key', 'merchant-certificate', 'apiv3-key', 'apiv2-key'];
+
+/** Keys of JSON Schema that the model holds, by the node that each must have. */
+const KEYWORDS: Record<string, 'map' | 'list' | 'scalar' | 'any'> = {
+  $ref: 'scalar',
+  type: 'any',
+  description: 'scalar',
+  properties: 'map',
+  patternProperties: 'map',
+  required: 'list',
+  items: 'map',
+  allOf: 'list',
+  enum: 'list',
+  'x-enumDescriptions': 'map',
+  const: 'scalar',
+  default: 'any',
+  examples: 'list',
+  format: 'scalar',
+  pattern: 'scalar',
+  minLength: 'scalar',
+  maxLength: 'scalar',
+  minimum: 'scalar',
+  maximum: 'scalar',
+  minItems: 'scalar',
+  maxItems: 'scalar',
+  deprecated: 'scalar',
+  'x-encryption': 'scalar',
+  contentEncoding: 'scalar',
+  contentMediaType: 'scalar',
+  contentSchema: 'map',
+  xml: 'map',
+};
+
+/** Reports keys and nodes of a schema that the model could only lose. */
+export function checkSchemaShape(cursor: Cursor, context: LoadContext): void {
+  if (!isMap(cursor)) {
+    context.report(badShape(cursor, 'A schema must be a map of keys.', 'Give it a type, or a $ref.'));
+    return;
+  }
+  for (const [key, place] of entries(cursor)) {
+    const wanted = Object.hasOwn(KEYWORDS, key) ? KEYWORDS[key] : undefined;
+    if (!wanted) {
+      context.report(badShape(place, `"${key}" is not a key that schemas here may have.`, KEYWORD_FIX));
+    } else if (wanted !== 'any' && place.node?.kind !== wanted) {
+      context.report(badShape(place, `"${key}" must be a ${wanted}, not a ${place.node?.kind}.`, 'Write it so.'));
+    } else if (key === 'pattern' && !isPattern(value(place))) {
+      const message = `The pattern ${JSON.stringify(value(place))} is no regular expression.`;
+      context.report(
+        badShape(place, message, 'Correct it; inside […], put "-" last and escape only "\\", "]" and "^".'),
+      );
+    }
+  }
+}
+
+/** Whether text is a regular expression as JSON Schema wants it (with Unicode rules). */
+function isPattern(text: unknown): boolean {
+  try {
+    new RegExp(String(text), 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const KEYWORD_FIX = `Use one of: ${Object.keys(KEYWORDS).join(', ')}.`;
+
+/** The type of a schema and whether it may be null. Reports types that are unknown or more than one. */
+export function readType(cursor: Cursor, context: LoadContext): { type: SchemaType; nullable: boolean } {
+  const place = child(cursor, 'type');
+  if (!place)
+    return { type: child(cursor, 'allOf') || child(cursor, 'properties') ? 'object' : 'any', nullable: false };
+  const declared = isList(place) ? items(place).map(value) : [value(place)];
+  const others = declared.filter((name) => name !== 'null');
+  const type = TYPES.find((known) => known === others[0]);
+  if (!type || others.length > 1) {
+    const message = `The type is ${JSON.stringify(value(place))}.`;
+    context.report(badShape(place, message, `Give one of: ${TYPES.join(', ')}; or a list of one of them and 'null'.`));
+  }
+  return { type: type ?? 'any', nullable: declared.includes('null') };
+}
+
+/** The `x-encryption` of a schema, when it has one that is known. */
+export function readEncryption(cursor: Cursor, context: LoadContext): Encryption | undefined {
+  const place = child(cursor, 'x-encryption');
+  const found = ENCRYPTIONS.find((known) => known === value(place));
+  if (place && !found) {
+    const message = `x-encryption is ${JSON.stringify(value(place))}.`;
+    context.report(badShape(place, message, `Give one of: ${ENCRYPTIONS.join(', ')}.`));
+  }
+  return found;
+}

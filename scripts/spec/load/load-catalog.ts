@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { glob } from 'tinyglobby';
+import { byCodePoint } from '../../lib/compare.ts';
+import type { Problem } from '../../lib/problem.ts';
+import { type Catalog, METHODS, type Operation } from '../catalog-model.ts';
+import { productFile } from '../locations.ts';
+import { linkSuccessors } from './link-successors.ts';
+import { createLoadCache, type LoadCache, openCachedLoad } from './load-cache.ts';
+import { badReference, badShape, type LoadContext } from './load-context.ts';
+import { ERRORS_FILE, loadErrors } from './load-errors.ts';
+import { loadPaths } from './load-paths.ts';
+import { loadProducts } from './load-products.ts';
+import { loadWebhooks } from './load-webhooks.ts';
+import { reachableFiles } from './references.ts';
+import { type Cursor, child, items, parseYaml, text } from './yaml.ts';
+
+/** The root of the spec. */
+export const ROOT_FILE = 'openapi/openapi.yaml';
+
+/** Text of every YAML file of the spec, keyed by its path relative to the project. */
+export type SpecFiles = Map<string, string>;
+
+/** What the loader found. `referenced`: the files that a `$ref` leads to, and the root. */
+export interface LoadedCatalog {
+  catalog: Catalog;
+  problems: Problem[];
+  referenced: Set<string>;
+  /** Every file parsed, keyed by its path, for gates that need the place of what the model leaves out. */
+  cursors: Map<string, Cursor>;
+}
+
+/** Reads every YAML file under `openapi/` of a project folder. */
+export async function readSpec(project: string): Promise<SpecFiles> {
+  const files = (await glob('openapi/**/*.yaml', { cwd: project })).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(project, file), 'utf8')));
+  return new Map(files.map((file, index) => [file, texts[index] ?? '']));
+}
+
+/**
+ * Makes the model from the spec's files. Whatever can't be read is a problem, never an exception.
+ * Give the same memory to each load of a long-lived process: what no changed file has to do with is neither parsed nor
+ * made again, and is the same object as before.
+ */
+export function loadCatalog(files: SpecFiles, memory: LoadCache = createLoadCache()): LoadedCatalog {
+  const problems: Problem[] = [];
+  const cursors = parseFiles(files, memory, problems);
+  const { made, recall } = openCachedLoad(memory, cursors);
+  const context: LoadContext = {
+    cursors,
+    components: made.components,
+    recall,
+    successors: new Map(),
+    report: (problem) => problems.push(problem),
+  };
+  const root = cursors.get(ROOT_FILE) ?? parseYaml(ROOT_FILE, '').cursor;
+  const { files: referenced, broken } = reachableFiles(ROOT_FILE, cursors, made.references);
+  problems.push(...broken.map(({ reference, from }) => badReference(from, `$ref leads nowhere: ${reference}`)));
+  if (!root.node) return { catalog: EMPTY, problems: rootProblems(problems, root), referenced, cursors };
+  if (cursors.has(ERRORS_FILE)) referenced.add(ERRORS_FILE);
+  const catalog = catalogOf(root, context, (operation, complete) => {
+    const known = memory.made.completed.get(operation);
+    const kept = known && isDeepStrictEqual(known, complete) ? known : complete;
+    made.completed.set(operation, kept);
+    return kept;
+  });
+  for (const { slug } of catalog.products) if (cursors.has(productFile(slug))) referenced.add(productFile(slug));
+  if (!catalog.server) problems.push(badShape(root, 'The root names no server.', 'Add "servers" with a "url".'));
+  if (problems.length === 0) memory.made = made;
+  return { catalog, problems, referenced, cursors };
+}
+
+/** `keep` gets an operation as its path item gives it, and complete; it may return an equal one of before. */
+function catalogOf(
+  root: Cursor,
+  context: LoadContext,
+  keep: (operation: Operation, complete: Operation) => Operation,
+): Catalog {
+  const operations = loadPaths(root, context);
+  const webhooks = loadWebhooks(root, context);
+  const errors = loadErrors(context.cursors.get(ERRORS_FILE), operations, context.report);
+  const successors = linkSuccessors(operations, context.successors, context.report);
+  return {
+    operations: operations
+      .map((operation) => {
+        const { id } = operation;
+        return keep(operation, {
+          ...operation,
+          errors: errors.own.get(id) ?? [],
+          successors: successors.get(id) ?? [],
+        });
+      })
+      .sort(byNameAndMethod),
+    webhooks,
+    errors: errors.common,
+    products: loadProducts(root, context),
+    server: items(child(root, 'servers')).map((server) => text(server, 'url') ?? '')[0] ?? '',
+  };
+}
+
+const EMPTY: Catalog = {
+  operations: [],
+  webhooks: [],
+  products: [],
+  errors: { v2: [], v3: [], http: [], spellings: [] },
+  server: '',
+};
+
+function rootProblems(problems: Problem[], root: Cursor): Problem[] {
+  if (problems.some(({ file }) => file === ROOT_FILE)) return problems;
+  return [...problems, badReference(root, `There is no ${ROOT_FILE}.`)];
+}
+
+function parseFiles(files: SpecFiles, { files: earlier }: LoadCache, problems: Problem[]): Map<string, Cursor> {
+  const cursors = new Map<string, Cursor>();
+  for (const [file, content] of files) {
+    const known = earlier.get(file);
+    const parsed = known?.text === content ? known.parsed : parseYaml(file, content);
+    earlier.set(file, { text: content, parsed });
+    cursors.set(file, parsed.cursor);
+    problems.push(...parsed.problems);
+  }
+  return cursors;
+}
+
+function byNameAndMethod(a: Operation, b: Operation): number {
+  return byCodePoint(a.name, b.name) || METHODS.indexOf(a.method) - METHODS.indexOf(b.method);
+}

@@ -1,0 +1,39 @@
+import type { Problem } from '../../lib/problem.ts';
+import type { Schema } from '../catalog-model.ts';
+import type { CachedLoad } from './load-cache.ts';
+import { resolveReference } from './references.ts';
+import { type Cursor, child, sourceOf, text } from './yaml.ts';
+
+/** What loading one catalogue needs at every depth. */
+export interface LoadContext {
+  /** Parsed files, keyed by path relative to the project. */
+  cursors: Map<string, Cursor>;
+  /** Schemas that a `$ref` led to, each made once; `undefined` while it is being made. */
+  components: Map<string, Schema | undefined>;
+  /** The part of the model that an earlier load made of the same, or what `make` makes now. */
+  recall: CachedLoad['recall'];
+  /** Items of `x-successors` by operationId: what they name may be loaded later. */
+  successors: Map<string, Cursor[]>;
+  report(problem: Problem): void;
+}
+
+/** What a node's `$ref` leads to, or the node itself without one; undefined when the `$ref` leads nowhere. */
+export function dereference(cursor: Cursor, context: LoadContext): Cursor | undefined {
+  const reference = text(cursor, '$ref');
+  return reference === undefined ? cursor : resolveReference(reference, cursor.file, context.cursors);
+}
+
+/** The problem of a `$ref` that can't be followed. */
+export function badReference(from: Cursor, message: string): Problem {
+  return {
+    rule: 'reference-resolves',
+    ...sourceOf(child(from, '$ref') ?? from),
+    message,
+    fix: 'Correct the path of the $ref, or add the file.',
+  };
+}
+
+/** The problem of a part of the spec that does not have the shape which the model needs. */
+export function badShape(place: Cursor, message: string, fix: string): Problem {
+  return { rule: 'spec-shape', ...sourceOf(place), message, fix };
+}

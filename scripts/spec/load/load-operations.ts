@@ -1,0 +1,66 @@
+import { METHODS, type Method, type Operation } from '../catalog-model.ts';
+import { operationName } from '../locations.ts';
+import { badShape, type LoadContext } from './load-context.ts';
+import { loadParameters, loadRequest, loadResponse } from './load-message.ts';
+import { type Cursor, child, entries, isMap, items, sourceOf, text, texts, value } from './yaml.ts';
+
+/** The operations of one path item. `key` is its key under `paths`, perhaps with a `#fragment`. */
+export function loadOperations(key: string, pathItem: Cursor, context: LoadContext): Operation[] {
+  if (!isMap(pathItem)) {
+    context.report(badShape(pathItem, 'A path item must be a map of methods.', METHOD_FIX));
+    return [];
+  }
+  for (const [method, place] of entries(pathItem)) {
+    if (!METHODS.some((known) => known === method)) {
+      context.report(badShape(place, `"${method}" is no method of the WeChat Pay API.`, METHOD_FIX));
+    } else if (!isMap(place)) {
+      context.report(
+        badShape(place, `The operation "${method}" must be a map.`, 'Give it an operationId, a summary …'),
+      );
+    }
+  }
+  return METHODS.flatMap((method) => {
+    const cursor = child(pathItem, method);
+    return cursor && isMap(cursor) ? [loadOperation(key, method, cursor, context)] : [];
+  });
+}
+
+const METHOD_FIX = `Put operations under: ${METHODS.join(', ')}.`;
+
+function loadOperation(key: string, method: Method, cursor: Cursor, context: LoadContext): Operation {
+  const name = operationName(key);
+  const request = child(cursor, 'requestBody');
+  const updated = text(cursor, 'x-updated');
+  const server = items(child(cursor, 'servers')).map((entry) => text(entry, 'url'))[0];
+  const requestBody = request && loadRequest(request, context);
+  const id = requiredText(cursor, 'operationId', context);
+  const successors = items(child(cursor, 'x-successors'));
+  if (successors.length) context.successors.set(id, successors);
+  return {
+    id,
+    name,
+    version: name.startsWith('v3/') ? 'v3' : 'v2',
+    method,
+    path: key.replace(/#.*$/, ''),
+    title: requiredText(cursor, 'summary', context),
+    tags: texts(cursor, 'tags'),
+    roles: texts(cursor, 'x-roles'),
+    ...(updated !== undefined && { updated }),
+    officialDocs: texts(cursor, 'x-official-docs'),
+    ...(server !== undefined && { server }),
+    clientCertificate: items(child(cursor, 'security')).some((entry) => child(entry, 'clientCertificate')),
+    deprecated: value(child(cursor, 'deprecated')) === true,
+    successors: [],
+    parameters: loadParameters(cursor, context),
+    ...(requestBody && { request: requestBody }),
+    response: loadResponse(cursor, context),
+    errors: [],
+    source: sourceOf(cursor),
+  };
+}
+
+function requiredText(cursor: Cursor, key: string, context: LoadContext): string {
+  const found = text(cursor, key);
+  if (!found) context.report(badShape(child(cursor, key) ?? cursor, `The operation has no ${key}.`, `Add ${key}.`));
+  return found ?? '';
+}

@@ -1,0 +1,128 @@
+import { isScalar } from '../../lib/type-guards.ts';
+import type { Property, Schema } from '../catalog-model.ts';
+import { emptySchema } from '../traverse.ts';
+import { checkSchemaShape, readEncryption, readType } from './check-schema-shape.ts';
+import { placeOf } from './load-cache.ts';
+import { badReference, badShape, dereference, type LoadContext } from './load-context.ts';
+import { type Cursor, child, entries, items, number, scalar, sourceOf, text, texts, value } from './yaml.ts';
+
+const COMPONENT = /components\/schemas\/([^/]+)\.yaml$/;
+
+/** Makes the model's schema of a YAML node (JSON Schema 2020-12 with the keys of `openapi/README.md`). */
+export function loadSchema(cursor: Cursor, context: LoadContext): Schema {
+  checkSchemaShape(cursor, context);
+  const reference = text(cursor, '$ref');
+  if (reference === undefined) return ownSchema(cursor, context);
+  const component = COMPONENT.exec(reference)?.[1];
+  const base = loadReferenced(reference, cursor, context);
+  // A field keeps its own term, examples and the like beside the $ref (allowed since OpenAPI 3.1).
+  return {
+    ...base,
+    ...(component && { component }),
+    ...annotations(cursor, context),
+    ...(child(cursor, 'examples') && loadExamples(cursor)),
+    deprecated: base.deprecated || value(child(cursor, 'deprecated')) === true,
+    source: sourceOf(cursor),
+  };
+}
+
+function loadReferenced(reference: string, cursor: Cursor, context: LoadContext): Schema {
+  const target = dereference(cursor, context);
+  // What leads nowhere, or to a file that is not valid YAML, is reported as such.
+  if (!target?.node) return emptySchema('any', sourceOf(cursor));
+  const key = placeOf(target);
+  if (!context.components.has(key)) {
+    context.components.set(key, undefined);
+    context.components.set(key, loadSchema(target, context));
+  }
+  const schema = context.components.get(key);
+  if (!schema) context.report(badReference(cursor, `$ref leads back to where it came from: ${reference}`));
+  return schema ?? emptySchema('any', sourceOf(cursor));
+}
+
+function ownSchema(cursor: Cursor, context: LoadContext): Schema {
+  const content = child(cursor, 'contentSchema');
+  const list = child(cursor, 'items');
+  const members = items(child(cursor, 'allOf')).map((member) => loadSchema(member, context));
+  return {
+    ...emptySchema('any', sourceOf(cursor)),
+    ...readType(cursor, context),
+    bases: members.flatMap((member) => (member.component ? [member] : member.bases)),
+    properties: [
+      ...members.flatMap((member) => (member.component ? [] : member.properties)),
+      ...loadProperties(cursor, context),
+    ],
+    enumDescriptions: Object.fromEntries(
+      entries(child(cursor, 'x-enumDescriptions')).map(([key, meaning]) => [key, String(value(meaning))]),
+    ),
+    ...loadExamples(cursor),
+    deprecated: value(child(cursor, 'deprecated')) === true,
+    ...(list && { items: loadSchema(list, context) }),
+    ...(content && { content: loadSchema(content, context) }),
+    ...annotations(cursor, context),
+  };
+}
+
+function loadExamples(cursor: Cursor): Pick<Schema, 'examples' | 'exampleSources'> {
+  const places = items(child(cursor, 'examples'));
+  return { examples: places.map(value), ...(places.length && { exampleSources: places.map(sourceOf) }) };
+}
+
+function annotations(cursor: Cursor, context: LoadContext) {
+  const enumeration = child(cursor, 'enum');
+  return definedOnly({
+    description: text(cursor, 'description'),
+    enum: enumeration && items(enumeration).map(value).filter(isScalar),
+    const: scalar(cursor, 'const'),
+    default: value(child(cursor, 'default')),
+    format: text(cursor, 'format'),
+    pattern: text(cursor, 'pattern'),
+    minLength: number(cursor, 'minLength'),
+    maxLength: number(cursor, 'maxLength'),
+    minimum: number(cursor, 'minimum'),
+    maximum: number(cursor, 'maximum'),
+    minItems: number(cursor, 'minItems'),
+    maxItems: number(cursor, 'maxItems'),
+    contentEncoding: text(cursor, 'contentEncoding'),
+    contentMediaType: text(cursor, 'contentMediaType'),
+    encryption: readEncryption(cursor, context),
+  });
+}
+
+function loadProperties(cursor: Cursor, context: LoadContext): Property[] {
+  const required = new Set(texts(cursor, 'required'));
+  const named = entries(child(cursor, 'properties')).map(([name, property]) => ({
+    name,
+    required: required.has(name),
+    schema: loadSchema(property, context),
+  }));
+  const numbered = entries(child(cursor, 'patternProperties')).map(([pattern, property]) => ({
+    name: numberedName(pattern),
+    required: false,
+    pattern,
+    schema: loadSchema(property, context),
+  }));
+  for (const name of required) {
+    if (named.some((property) => property.name === name) || child(cursor, 'allOf')) continue;
+    context.report(
+      badShape(child(cursor, 'required') ?? cursor, `"${name}" is required, but is no property here.`, REQUIRED_FIX),
+    );
+  }
+  return [...named, ...numbered];
+}
+
+const REQUIRED_FIX = 'Take the name off `required`, or add it to `properties`.';
+
+/** `^coupon_id_\d+_\d+$` → `coupon_id_$n_$m`, as WeChat Pay's own pages write numbered fields. */
+function numberedName(pattern: string): string {
+  const letters = ['$n', '$m', '$k'];
+  return pattern.replace(/^\^|\$$/g, '').replaceAll('\\d+', () => letters.shift() ?? '$i');
+}
+
+/** Leaves out undefined values, so that `exactOptionalPropertyTypes` holds. */
+function definedOnly<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  // TypeScript can't follow the filter through Object.fromEntries.
+  return Object.fromEntries(Object.entries(values).filter(([, entry]) => entry !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}

@@ -1,0 +1,112 @@
+import { METHODS, type Method, type Operation, type Version } from './catalog-model.ts';
+
+/**
+ * Turns a path on the wire into the path that finds the operation in every folder:
+ * `/v3/pay/transactions/id/{transaction_id}` → `v3/pay/transactions/id/_transaction_id_`.
+ * APIv2 gets the `v2` prefix that the client's chain has; a trailing slash and a `#fragment` are dropped.
+ */
+export function operationName(path: string): string {
+  const name = path
+    .replace(/#.*$/, '')
+    .replace(/^\/|\/$/g, '')
+    .replace(/\{([^}]+)\}/g, '_$1_');
+  return name.startsWith('v3/') ? name : `v2/${name}`;
+}
+
+/** The operationId: the client's chain with dots, hyphens and capitals as on the wire. */
+export function operationId(name: string, method: Method): string {
+  return `${name.replaceAll('/', '.')}.${method}`;
+}
+
+/** What a path on the wire looks like once its templates are filled in; a group for the value of each, by its name. */
+export function pathPattern(path: string): RegExp {
+  const literal = path.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  return new RegExp(`^${literal.replace(/\{(\w+)\}/g, '(?<$1>[^/{}]+)')}$`);
+}
+
+/** The servers of the guide to callbacks. */
+export const SERVER_FILE = /^snippets\/webhook\/servers\/[^/]+\.ts$/;
+
+/** `openapi/paths/v3/pay/transactions/jsapi.yaml` */
+export const pathItemFile = (name: string): string => `openapi/paths/${name}.yaml`;
+
+/** `virtual-types/v3/pay/transactions/jsapi.d.ts` */
+export const declarationFile = (name: string): string => `virtual-types/${name}.d.ts`;
+
+/** `snippets/v3/pay/transactions/jsapi.post.ts` */
+export const exampleFile = (operation: Pick<Operation, 'name' | 'method'>): string =>
+  `snippets/${operation.name}.${operation.method}.ts`;
+
+/** `docs/openapi/v3/pay/transactions/jsapi.md` */
+export const pageFile = (name: string): string => `docs/openapi/${name}.md`;
+
+/** `/openapi/v3/pay/transactions/jsapi`, the page's URL without the site's base. */
+export const pageUrl = (name: string): string => `/openapi/${name}`;
+
+/** The name of a callback: `TRANSACTION.SUCCESS` of APIv3 → `v3/transaction/success`. */
+export const webhookName = (version: Version, event: string): string =>
+  `${version}/${event.toLowerCase().replaceAll('.', '/')}`;
+
+/** The operationId of a callback: `webhook.v3.transaction.success`. */
+export const webhookId = (name: string): string => `webhook.${name.replaceAll('/', '.')}`;
+
+/** `openapi/webhooks/v3/transaction/success.yaml` */
+export const webhookFile = (name: string): string => `openapi/webhooks/${name}.yaml`;
+
+/** `virtual-types/webhook/v3/transaction/success.d.ts` */
+export const webhookDeclarationFile = (name: string): string => `virtual-types/webhook/${name}.d.ts`;
+
+/** `snippets/webhook/v3/transaction/success.ts` */
+export const webhookExampleFile = (name: string): string => `snippets/webhook/${name}.ts`;
+
+/** `docs/webhook/v3/transaction/success.md` */
+export const webhookPageFile = (name: string): string => `docs/webhook/${name}.md`;
+
+/** `/webhook/v3/transaction/success`, the page's URL without the site's base. */
+export const webhookPageUrl = (name: string): string => `/webhook/${name}`;
+
+/** The name that a callback's page has in the groups of a product: `webhook/v3/transaction/success`. */
+export const webhookPageName = (name: string): string => `webhook/${name}`;
+
+/** The name that a page has below `docs/`, by its name in a product's group: `openapi/v3/pay/…`, callbacks as they are. */
+export const groupedPageName = (page: string): string => (page.startsWith('webhook/') ? page : `openapi/${page}`);
+
+/** `openapi/products/payment.yaml` */
+export const productFile = (slug: string): string => `openapi/products/${slug}.yaml`;
+
+/** `docs/product/payment.md` */
+export const productPageFile = (slug: string): string => `docs/product/${slug}.md`;
+
+/** `/product/payment`, the URL of a product's overview without the site's base. */
+export const productUrl = (slug: string): string => `/product/${slug}`;
+
+/**
+ * Mirrors the client's rule for a property of the chain
+ * (`normalize` in `wechatpay-axios-plugin/lib/wechatpay.js`): what segment of the path it sends.
+ */
+export function normalizeSegment(property: string): string {
+  return property
+    .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
+    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    .replace(/^(\$|_)(.*)\1$/, '{$2}');
+}
+
+/** Own properties of the client's nodes, which are functions: as segments of a path they can't be reached by property. */
+export const CHAIN_PROPERTIES: ReadonlySet<string> = new Set([
+  ...METHODS,
+  'chain',
+  'client',
+  'inspect',
+  'length',
+  'name',
+]);
+
+/** Method and path as people write them, and as a page's container names its operation: `POST /v3/pay/…`. */
+export const endpointOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>
+  `${method.toUpperCase()} ${path}`;
+
+/** `docs/errors/index.md`'s URL, without the site's base. */
+export const ERRORS_URL = '/errors/';
+
+/** The anchor of an error code in the index of errors; APIv2 has codes with blanks. */
+export const errorAnchor = (code: string): string => code.replaceAll(' ', '-');

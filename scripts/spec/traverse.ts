@@ -1,0 +1,72 @@
+import type { Catalog, Operation, Parameter, Product, Property, Schema, Source, Webhook } from './catalog-model.ts';
+
+/**
+ * Every property of an object: those of its bases first, then its own. An own property replaces a base's
+ * of the same name, in the base's place, and is required when either of them is.
+ */
+export function allProperties(schema: Schema): Property[] {
+  const found = new Map<string, Property>();
+  for (const property of [...schema.bases.flatMap(allProperties), ...schema.properties]) {
+    const earlier = found.get(property.name);
+    found.set(property.name, earlier ? { ...property, required: property.required || earlier.required } : property);
+  }
+  return [...found.values()];
+}
+
+/** A schema that says nothing but its type. */
+export function emptySchema(type: Schema['type'], source: Source): Schema {
+  return {
+    type,
+    nullable: false,
+    bases: [],
+    properties: [],
+    enumDescriptions: {},
+    examples: [],
+    deprecated: false,
+    source,
+  };
+}
+
+/** The parameters of an operation that travel in one place, as the properties of an object. */
+export function parametersIn(operation: Operation, place: Parameter['in']): Property[] {
+  return operation.parameters.filter((parameter) => parameter.in === place).map(asProperty);
+}
+
+/** A parameter or a header as the property of an object; its own description goes before that of its schema. */
+export const asProperty = ({ name, required, description, schema }: Parameter): Property => ({
+  name,
+  required,
+  schema: { ...schema, ...(description !== undefined && { description }) },
+});
+
+/** Operations that share a path item file, hence a page and a declaration file, keyed by their name. */
+export function operationsByName(catalog: Catalog): Map<string, Operation[]> {
+  const groups = new Map<string, Operation[]>();
+  for (const operation of catalog.operations) {
+    const group = groups.get(operation.name);
+    if (group) group.push(operation);
+    else groups.set(operation.name, [operation]);
+  }
+  return groups;
+}
+
+/** The product that an operation or a callback belongs to: that of its first tag. */
+export const productOf = (
+  { products }: Catalog,
+  { tags: [first = ''] }: { tags: readonly string[] },
+): Product | undefined => products.find(({ tags }) => tags.includes(first));
+
+/** Calls `visit` for a schema and every schema inside it: bases, properties, items and JSON in strings. */
+export function visitSchemas(schema: Schema, visit: (schema: Schema) => void): void {
+  visit(schema);
+  for (const base of schema.bases) visitSchemas(base, visit);
+  for (const property of schema.properties) visitSchemas(property.schema, visit);
+  if (schema.items) visitSchemas(schema.items, visit);
+  if (schema.content) visitSchemas(schema.content, visit);
+}
+
+/** The schemas of a callback: headers, envelope, plain text, and the answer to it. */
+export function webhookSchemas({ headers, body, resource, reply }: Webhook): Schema[] {
+  const bodies = [body.schema, resource?.schema, reply.body?.schema].flatMap((schema) => (schema ? [schema] : []));
+  return [...[...headers, ...reply.headers].map(({ schema }) => schema), ...bodies];
+}

@@ -1,0 +1,31 @@
+import type { Body, Encryption, Parameter, Schema, Source, Version } from './catalog-model.ts';
+
+/** A callback: what WeChat Pay sends to a merchant's server. */
+export interface Webhook {
+  /** The path shared by every folder: `v3/transaction/success`. */
+  name: string;
+  version: Version;
+  /** `event_type` of APIv3 and of some APIv2 callbacks; a name of ours for the others, such as `refund-processed`. */
+  event: string;
+  /** Chinese name. */
+  title: string;
+  /** Product areas; the first one is where the callback is listed. */
+  tags: string[];
+  officialDocs: string[];
+  headers: Parameter[];
+  /** The envelope as it arrives; its encrypted property is bare text. */
+  body: Body;
+  resource?: WebhookResource;
+  /** What the merchant answers. */
+  reply: { status: number; headers: Parameter[]; body?: Body };
+  source: Source;
+}
+
+/** The plain text of a callback's encrypted part. */
+export interface WebhookResource {
+  /** Path of the property that holds it, with dots: `resource.ciphertext`, `req_info`. */
+  from: string;
+  encryption: Encryption;
+  mediaType: string;
+  schema: Schema;
+}

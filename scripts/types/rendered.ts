@@ -1,4 +1,0 @@
-export type { Output as Rendered } from '../lib/write.ts';
-
-/** The first line of every generated file. */
-export const HEADER = '// Generated from openapi/ by `npm run generate`. Do not edit.';

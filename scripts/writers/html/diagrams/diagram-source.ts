@@ -1,0 +1,55 @@
+/** What is wrong with a line of a diagram's text; lines count from 1. */
+export interface DiagramError {
+  line: number;
+  message: string;
+}
+
+/** A diagram as it is written: what kind it is, what it says in words, and what of it can't be understood. */
+export interface DiagramSource {
+  kind: 'sequence' | 'flow' | 'state' | undefined;
+  /** Who or what is in it. */
+  names: string[];
+  /** Its steps in words, one for each arrow, note or branch. */
+  steps: string[];
+  /** How many arrows it has. */
+  arrows: number;
+  faults: DiagramError[];
+}
+
+/** What a kind of diagrams makes of its lines; false for a line that is none of its own. */
+export type LineReader = (line: string, fault: (message: string) => void) => boolean;
+
+/** What the readers fill. */
+export type DiagramWords = Pick<DiagramSource, 'names' | 'steps' | 'arrows'>;
+
+/** A kind of diagrams: its first line, and what reads the others. `end` says what is missing at the end. */
+export interface DiagramKind {
+  kind: NonNullable<DiagramSource['kind']>;
+  header: RegExp;
+  read(words: DiagramWords): { line: LineReader; end?: () => string | undefined };
+}
+
+/**
+ * Reads the text of a diagram line by line. The library that draws leaves out what it does not understand, and a flow
+ * without one of its steps is wrong: here each line must be known.
+ */
+export function readDiagram(text: string, kinds: readonly DiagramKind[]): DiagramSource {
+  const words: DiagramWords = { names: [], steps: [], arrows: 0 };
+  const faults: DiagramError[] = [];
+  const lines = text.split('\n').map((line, index) => ({ text: line.trim(), line: index + 1 }));
+  const [header, ...others] = lines.filter((line) => line.text !== '' && !line.text.startsWith('%%'));
+  const found = kinds.find((kind) => kind.header.test(header?.text ?? ''));
+  if (!found) {
+    faults.push({ line: header?.line ?? 1, message: `No diagram begins with "${header?.text ?? ''}".` });
+    return { kind: undefined, ...words, faults };
+  }
+  const reader = found.read(words);
+  for (const { text: content, line } of others) {
+    const fault = (message: string): unknown => faults.push({ line, message });
+    if (!reader.line(content, fault)) fault(`This line is not understood: ${content}`);
+  }
+  const missing = reader.end?.();
+  if (missing) faults.push({ line: lines.length, message: missing });
+  if (words.arrows === 0) faults.push({ line: header?.line ?? 1, message: 'The diagram has no arrow.' });
+  return { kind: found.kind, ...words, faults };
+}

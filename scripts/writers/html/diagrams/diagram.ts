@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import type { MarkdownRenderer } from 'vitepress';
+import { type PageEnvironment, staticPart } from '../../../../.vitepress/internals/static-part.ts';
+import { escapeHtml } from '../html.ts';
+import { DIAGRAM_KINDS } from './diagram-kinds.ts';
+import { readDiagram } from './diagram-source.ts';
+
+type Draw = typeof import('./diagram-svg.ts')['drawDiagram'];
+
+interface DiagramEnvironment extends PageEnvironment {
+  path?: string;
+  /** How many diagrams the page has so far. */
+  diagrams?: number;
+}
+
+/** Whether a fence holds a diagram. */
+export const isDiagram = (info: string): boolean => /^mermaid(?:\s|$)/.test(info.trim());
+
+/**
+ * Renders fences of the language `mermaid` as drawings with a text beside them; every other fence as before. Throws for a
+ * diagram that is not understood, naming page and line. What draws is loaded with the first page that has a diagram;
+ * where pages are rendered at once (`render`), the text alone stands there.
+ */
+export function diagramFences(markdown: MarkdownRenderer): void {
+  const { rules } = markdown.renderer;
+  const renderFence = rules.fence;
+  const loaded: { draw?: Draw } = {};
+  const renderAsync = markdown.renderAsync.bind(markdown);
+  markdown.renderAsync = async (source, environment) => {
+    if (/^\s*(?:`{3,}|~{3,})\s*mermaid/m.test(source)) loaded.draw ??= (await import('./diagram-svg.ts')).drawDiagram;
+    return renderAsync(source, environment);
+  };
+  rules.fence = (tokens, index, options, environment: DiagramEnvironment, self) => {
+    const token = tokens[index];
+    if (!token || !isDiagram(token.info)) return renderFence?.(tokens, index, options, environment, self) ?? '';
+    environment.diagrams = (environment.diagrams ?? 0) + 1;
+    const place = (line: number): string => placeOf(environment, token.content, line);
+    return staticPart(renderDiagram(token.content, `d${environment.diagrams}-`, loaded.draw, place), environment);
+  };
+}
+
+function renderDiagram(text: string, prefix: string, draw: Draw | undefined, place: (line: number) => string): string {
+  const source = readDiagram(text, DIAGRAM_KINDS);
+  const [fault] = source.faults;
+  if (fault) throw new Error(`${place(fault.line)}: ${fault.message}`);
+  const drawing = draw ? `<div tabindex="0" role="group" aria-label="图">${draw(text, source, prefix)}</div>` : '';
+  const steps = source.steps.map((step) => `<li>${escapeHtml(step)}</li>`);
+  return (
+    `<figure class="diagram">${drawing}` +
+    `<details><summary>文字版</summary><ol>${steps.join('')}</ol></details></figure>`
+  );
+}
+
+/** Tokens count lines from the end of the frontmatter; the file itself tells the line that an editor shows. */
+function placeOf({ path }: DiagramEnvironment, text: string, line: number): string {
+  if (path === undefined) return `line ${line} of the diagram`;
+  const before = readFileSync(path, 'utf8').split(text)[0] ?? '';
+  return `${path}:${before.split('\n').length - 1 + line}`;
+}

@@ -1,0 +1,32 @@
+import { relative, sep } from 'node:path';
+import type { MarkdownRenderer } from 'vitepress';
+import type { PageEnvironment } from '../../../.vitepress/internals/static-part.ts';
+
+/**
+ * What stands above an example, as static parts of the page with this environment, given the example's file and the
+ * endpoint of the container that it is in; empty for none.
+ */
+export type AboveExample = (file: string, endpoint: string, environment: PageEnvironment) => string;
+
+/**
+ * Names the example of every `<<<` fence in its info string, as `ts example=snippets/v3/….ts`, so that a transformer
+ * of the highlighter knows which file it sees (`this.options.meta.__raw`), and puts above it what `above` says.
+ */
+export function nameExamples(markdown: MarkdownRenderer, project: string, above: AboveExample = () => ''): void {
+  markdown.core.ruler.push('name_examples', (state) => {
+    let endpoint = '';
+    state.tokens = state.tokens.flatMap((token) => {
+      if (token.type === 'container_operation_open') endpoint = token.info.trim().replace(/^operation\s*/, '');
+      const source: unknown = token.type === 'fence' ? token.meta?.src : undefined;
+      if (typeof source !== 'string') return [token];
+      const file = relative(project, source).split(sep).join('/');
+      if (!file.startsWith('snippets/')) return [token];
+      token.info = token.info.replace(/^\S+/, `$& example=${file}`);
+      const html = above(file, endpoint, state.env as PageEnvironment); // markdown-it has no type for it
+      if (!html) return [token];
+      const note = new state.Token('html_block', '', 0);
+      note.content = html;
+      return [note, token];
+    });
+  });
+}

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parseXml } from '../../../mock/src/v2/xml.ts';
+import { readInput } from '../../check/check-input.ts';
+import { createPageRenderer } from '../../check/support/page-renderer.ts';
+import { errorIndex } from '../../reference/error-index.ts';
+import { errorSample } from '../../reference/samples/error-sample.ts';
+import type { ApiError, Catalog, CommonErrors, Operation } from '../../spec/catalog-model.ts';
+import { errorAnchor, pageFile } from '../../spec/locations.ts';
+import { operationsByName } from '../../spec/traverse.ts';
+import { renderErrorIndex } from './errors-page.ts';
+import { escapeHtml } from './html.ts';
+import { renderErrors } from './html-errors.ts';
+
+const HOSTILE = `</code><script>alert(1)</script><img src=x onerror="alert(2)">{{ constructor }} \`</b>\` '"&amp;`;
+
+let catalog: Catalog;
+let index: string;
+let render: (page: string) => string;
+beforeAll(async () => {
+  const input = await readInput(process.cwd());
+  catalog = input.catalog;
+  render = await createPageRenderer(input);
+  index = render('docs/errors/index.md');
+}, 60_000);
+
+const idsOf = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
+
+/** What stands in the rows of an operation's table, as plain cells. */
+function rowsOf(html: string, method: string): string[][] {
+  const section = html.slice(html.indexOf(`id="${method}-errors"`)).split('</table>')[0] ?? '';
+  return [...section.matchAll(new RegExp(`<tr id="${method}-errors-[^"]*">(.*?)</tr>`, 'g'))].map((row) =>
+    (row[1] ?? '').split('</td>').map((cell) => cell.replace(/<[^>]*>/g, '')),
+  );
+}
+
+const cellsOf = ({ status, code, description, advice }: ApiError): string[] =>
+  [`${status === undefined ? '' : `${status} `}${code}`, description, advice, ''].map(escapeHtml);
+
+describe('the errors of every page', () => {
+  test('are those of its operations, linked to the index, with a sample', () => {
+    const known = new Set(idsOf(index));
+    let rows = 0;
+    for (const [name, operations] of operationsByName(catalog)) {
+      const html = render(pageFile(name));
+      const ids = idsOf(html);
+      expect(new Set(ids).size, `${name} has an id twice`).toBe(ids.length);
+      for (const { method, errors } of operations) {
+        expect(html, name).toContain(`id="${method}-errors"`);
+        const found = errors.length ? rowsOf(html, method) : [];
+        expect(found, name).toEqual(errors.map(cellsOf));
+        rows += found.length;
+      }
+      expect(html.match(/错误应答示例/g), name).toHaveLength(operations.length);
+      const links = [...html.matchAll(/href="\/errors\/#([^"]+)"/g)].map((match) => match[1] ?? '');
+      expect(
+        links.filter((anchor) => !known.has(anchor)),
+        name,
+      ).toEqual([]);
+    }
+    expect(rows).toBe(catalog.operations.reduce((sum, { errors }) => sum + errors.length, 0));
+    expect(rows).toBeGreaterThan(1100);
+  }, 60_000);
+
+  test('have samples that can be read', () => {
+    for (const operation of catalog.operations) {
+      for (const error of operation.errors) {
+        const text = errorSample(operation, error);
+        if (operation.version === 'v2') expect([...parseXml(text).values()]).toContain(error.code);
+        else expect(JSON.parse(text.split('\n\n')[1] ?? '')).toMatchObject({ code: error.code });
+      }
+    }
+  });
+});
+
+describe('the index of errors', () => {
+  test('has an anchor for every code, once, and links both spellings', () => {
+    const ids = idsOf(index);
+    expect(new Set(ids).size).toBe(ids.length);
+    const codes = errorIndex(catalog).entries.map(({ code }) => code);
+    expect(codes.length).toBeGreaterThan(90);
+    expect(codes.filter((code) => !ids.includes(errorAnchor(code)))).toEqual([]);
+    expect(index).toMatch(/id="NOAUTH"[^>]*><code>NOAUTH<\/code> <small>也写作 <a href="\/errors\/#NO_AUTH">/);
+  });
+
+  test('lists each operation under each of its errors', () => {
+    const listed = errorIndex(catalog).entries.flatMap(({ meanings }) => meanings.flatMap((each) => each.operations));
+    expect(listed).toHaveLength(catalog.operations.reduce((sum, { errors }) => sum + errors.length, 0));
+    expect(index.match(/#[a-z]+-errors"/g)).toHaveLength(listed.length);
+  });
+
+  test('is light enough for one page', () => {
+    expect(index.match(/<[a-z]/g)?.length).toBeLessThan(4000);
+  });
+});
+
+describe('hostile text of the spec', () => {
+  const source = { file: 'openapi/errors.yaml', line: 1, column: 1 };
+  const error: ApiError = {
+    ...{ status: 400, code: HOSTILE, description: HOSTILE, remedy: 'read-message', advice: HOSTILE, source },
+  };
+  const common: CommonErrors = {
+    ...{ v2: [error], v3: [error], spellings: [[HOSTILE, 'X']] },
+    http: [{ status: 400, description: HOSTILE, advice: HOSTILE, source }],
+  };
+
+  test.each(['v2', 'v3'] as const)('of API%s is inert', (version) => {
+    const [any] = catalog.operations.filter((operation) => operation.version === version);
+    if (!any) throw new Error('no operation');
+    const operation: Operation = { ...any, title: HOSTILE, path: `/${HOSTILE}`, errors: [error] };
+    const site = errorIndex({ ...catalog, operations: [operation], errors: common });
+    const html = renderErrors(operation, { level: 2, ids: new Set(), base: '/', common }) + renderErrorIndex(site, '/');
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).not.toMatch(/<script|<img|\{\{/);
+  });
+});

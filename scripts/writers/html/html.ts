@@ -1,0 +1,62 @@
+import type { InlineContent, InlineNode } from '../../reference/inline-content.ts';
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '{': '&#123;',
+  '}': '&#125;',
+};
+
+/** Escapes text of the spec for HTML content and quoted attributes; braces too, which Vue reads as interpolation. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"{}]/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** Escapes text for the content of a `pre`, which is most of a page: quotes and single braces stay as they are. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>]|\{(?=\{)/g, (character) => ENTITIES[character] ?? character);
+}
+
+/** Renders a term of the spec: escaped, with `backticks` as code. Any other markup shows as it stands. */
+export function renderTerm(text: string): string {
+  return escapeHtml(text)
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replaceAll('\n', '<br>');
+}
+
+/** Renders a value of the spec (an example, a default, an enum value) as code. */
+export function renderValue(value: unknown): string {
+  return `<code>${escapeHtml(typeof value === 'string' ? value : JSON.stringify(value))}</code>`;
+}
+
+/** The small `#` beside a heading, marked up as VitePress does for headings in Markdown. */
+export function renderAnchor(id: string, title: string): string {
+  return ` <a class="header-anchor" href="#${escapeHtml(id)}" aria-label="${escapeHtml(title)}">&#8203;</a>`;
+}
+
+/** A heading with an anchor, as the outline expects it. `title` is plain text, `after` is HTML behind it. */
+export function renderHeading(level: number, id: string, title: string, after = ''): string {
+  return `<h${level} id="${escapeHtml(id)}" tabindex="-1">${escapeHtml(title)}${after}${renderAnchor(id, title)}</h${level}>`;
+}
+
+/** The address of a page as an attribute has it. `base` is the site's folder on its host, with slashes around. */
+export const pageHref = (base: string, url: string): string => escapeHtml(base.replace(/\/$/, '') + url);
+
+/** Renders words of a page. `base` is the site's folder on its host, with slashes around. */
+export function renderPhrase(phrase: InlineContent, base: string): string {
+  return phrase.map((piece) => renderPiece(piece, base)).join('');
+}
+
+function renderPiece(piece: InlineNode, base: string): string {
+  if (typeof piece === 'string') return escapeHtml(piece);
+  if ('term' in piece) return renderTerm(piece.term);
+  if ('code' in piece) return `<code>${escapeHtml(piece.code)}</code>`;
+  if ('mark' in piece) return `<mark>${escapeHtml(piece.mark)}</mark>`;
+  if ('strong' in piece) return `<b>${escapeHtml(piece.strong)}</b>`;
+  const { link, to } = piece;
+  const inside = to.startsWith('/');
+  const url = inside ? pageHref(base, to) : escapeHtml(to);
+  return `<a href="${url}"${inside ? '' : ' target="_blank" rel="noreferrer"'}>${renderPhrase(link, base)}</a>`;
+}

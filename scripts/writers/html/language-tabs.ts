@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Call } from '../../languages/call-model.ts';
+import { LANGUAGES } from '../../languages/languages.ts';
+import { readCall } from '../../languages/read/read-call.ts';
+import type { Operation } from '../../spec/catalog-model.ts';
+import { exampleFile } from '../../spec/locations.ts';
+import { escapeHtml } from './html.ts';
+
+/**
+ * Renders the tabs above an operation's example. They hold what the example sends, as JSON: a browser writes the other
+ * languages from it when their tab is opened. Without scripts the tabs are hidden, and the example stands alone.
+ * Empty while there is no example, or none that calls its operation.
+ */
+export function languageTabs(project: string, operation: Operation, server: string): string {
+  const file = join(project, exampleFile(operation));
+  if (!existsSync(file)) return '';
+  const call = readCall(operation, readFileSync(file, 'utf8'), server);
+  return call ? renderTabs(call, operation.method) : '';
+}
+
+/** The tabs of one call. `id` is that of the operation's section, unique on the page. */
+export function renderTabs(call: Call, id: string): string {
+  const tabs = [{ name: 'ts', title: 'TypeScript' }, ...LANGUAGES].map(
+    ({ name, title }, index) =>
+      `<button type="button" role="tab" id="${id}-tab-${name}" aria-selected="${index === 0}"` +
+      `${index === 0 ? '' : ' tabindex="-1"'} data-language="${name}">${escapeHtml(title)}</button>`,
+  );
+  return (
+    `<div class="code-tabs"><div role="tablist" aria-label="示例的语言">${tabs.join('')}</div>` +
+    `<script type="application/json">${inScript(call)}</script></div>`
+  );
+}
+
+/** JSON that neither ends a script element nor opens a comment in it. */
+const inScript = (call: Call): string => JSON.stringify(call).replaceAll('<', '\\u003c');

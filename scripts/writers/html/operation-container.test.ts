@@ -1,0 +1,105 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress';
+import { beforeAll, expect, test } from 'vitest';
+import { type PageEnvironment, withStaticParts } from '../../../.vitepress/internals/static-part.ts';
+import { draftPage } from '../../docs/draft-page.ts';
+import { createSiteIndex, type SiteIndex } from '../../reference/site-index.ts';
+import { loadSpec } from '../../spec/load/load-spec.ts';
+import { pageFile } from '../../spec/locations.ts';
+import { operationsByName } from '../../spec/traverse.ts';
+import { markdownOptions } from './markdown-options.ts';
+
+const project = process.cwd();
+let markdown: MarkdownRenderer;
+let drafts: Map<string, string>;
+const seen: string[] = [];
+
+beforeAll(async () => {
+  const { catalog } = await loadSpec(project);
+  const site: SiteIndex = createSiteIndex(catalog);
+  drafts = new Map([...operationsByName(catalog)].map(([name, page]) => [name, draftPage(page).content]));
+  markdown = await createMarkdownRenderer(join(project, 'docs'), {
+    ...markdownOptions({
+      project,
+      base: '/',
+      findOperation: (endpoint) => site.operations.get(endpoint),
+      catalogue: () => site,
+      codeTransformers: [
+        {
+          pre() {
+            seen.push(String(this.options.meta?.__raw));
+          },
+        },
+      ],
+    }),
+  });
+});
+
+/** A page as a reader gets it: its static parts in their places. */
+async function render(name: string): Promise<string> {
+  const environment: PageEnvironment & { path: string } = { path: join(project, pageFile(name)) };
+  const html = await markdown.renderAsync(drafts.get(name) ?? '', environment);
+  return withStaticParts(html, environment);
+}
+
+test('a page of one operation has its bar above and its tables below the example', async () => {
+  const html = await render('v3/pay/transactions/jsapi');
+  const order = [
+    '<h1',
+    '<section id="post">',
+    'class="endpoint"',
+    'class="code-tabs"',
+    'class="language-ts"',
+    'id="post-request"',
+  ];
+  const places = [...order, 'id="post-response"'].map((text) => html.indexOf(text));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+});
+
+test('the highlighter is told which example it sees', async () => {
+  await render('v3/pay/transactions/jsapi');
+  expect(seen.at(-1)).toContain('example=snippets/v3/pay/transactions/jsapi.post.ts');
+});
+
+test('a path that ends in a template is read whole', async () => {
+  const html = await render('v3/pay/transactions/id/_transaction_id_');
+  expect(html).toContain('<var>&#123;transaction_id&#125;</var>');
+});
+
+test('a page of several operations has a heading for each', async () => {
+  const html = await render('v3/apply4subject/applyment');
+  expect(html).toMatch(/<h2 id="get"[^>]*>[\s\S]*<h2 id="post"/);
+  expect(html).toContain('<h3 id="post-request"');
+});
+
+test('an unknown operation names page and line', async () => {
+  const page = join(await mkdtemp(join(tmpdir(), 'page-')), 'unknown.md');
+  const text = '---\ntitle: x\n---\n\n# x\n\n::: operation POST /v3/no/such/{path}\n\n:::\n';
+  await writeFile(page, text);
+  const rendering = markdown.renderAsync(text, { path: page });
+  await expect(rendering).rejects.toThrow(`${page}:7: no operation "POST /v3/no/such/{path}" in openapi/`);
+});
+
+test("all that is generated stays out of Vue's template", async () => {
+  const environment: PageEnvironment & { path: string } = {
+    path: join(project, pageFile('v3/pay/transactions/jsapi')),
+  };
+  const html = await markdown.renderAsync(drafts.get('v3/pay/transactions/jsapi') ?? '', environment);
+  const elements = html.match(/<[a-z]\w*/gi) ?? [];
+  expect(elements.filter((element) => !element.startsWith('<StaticPart'))).toEqual(['<h1', '<a', '<section']);
+  // The bar, the code and the tables; and what was proven of the example, once a check has run.
+  expect(elements.length - 3).toBeGreaterThanOrEqual(3);
+});
+
+test('a page with a script of its own keeps it', async () => {
+  const text =
+    '<script setup>\nconst answer = 42;\n</script>\n\n::: operation POST /v3/pay/transactions/jsapi\n\n:::\n';
+  const environment: PageEnvironment = {};
+  await markdown.renderAsync(text, environment);
+  const blocks = environment.sfcBlocks?.scripts ?? [];
+  expect(blocks).toHaveLength(1);
+  expect(blocks[0]?.content).toMatch(/^<script setup>\nconst answer = 42;\n[\s\S]*StaticPart1[\s\S]*<\/script>$/);
+});

@@ -1,0 +1,87 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createMarkdownRenderer } from 'vitepress';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PageEnvironment, withStaticParts } from '../../../.vitepress/internals/static-part.ts';
+import { exampleKeys, SETUP_FILE, versions } from '../../run/run-keys.ts';
+import { updateReport, writeReport } from '../../run/run-report.ts';
+import type { Operation } from '../../spec/catalog-model.ts';
+import { loadSpec } from '../../spec/load/load-spec.ts';
+import { endpointOf, exampleFile } from '../../spec/locations.ts';
+import { nameExamples } from './example-blocks.ts';
+import { verifiedBadges } from './verified-badges.ts';
+
+const FILE = 'snippets/v3/pay/transactions/jsapi.post.ts';
+const project = mkdtempSync(join(tmpdir(), 'proven-'));
+const text = readFileSync(FILE, 'utf8');
+let operation: Operation;
+
+beforeAll(async () => {
+  const { catalog } = await loadSpec('.');
+  const found = catalog.operations.find((each) => exampleFile(each) === FILE);
+  if (!found) throw new Error(`No operation has ${FILE}.`);
+  operation = found;
+  mkdirSync(dirname(join(project, FILE)), { recursive: true });
+  cpSync(SETUP_FILE, join(project, SETUP_FILE));
+});
+afterAll(() => rmSync(project, { recursive: true }));
+
+/** Writes the example and a report of what was proven of it. */
+function prove(proven: { compiled?: Set<string>; run?: Set<string> }): void {
+  writeFileSync(join(project, FILE), text);
+  const keys = exampleKeys([{ file: FILE, text, operation }], readFileSync(SETUP_FILE, 'utf8'));
+  const context = { versions: versions(), date: '2026-11-21' };
+  writeReport(project, updateReport({ versions: {}, examples: {} }, keys, proven, context));
+}
+
+const all = () => new Set([FILE]);
+
+test('says what the report proves, with versions and date', () => {
+  prove({ compiled: all(), run: all() });
+  const badge = verifiedBadges(project)(operation);
+  expect(badge.replace(/ title="[^"]*"/g, '')).toBe('<p class="proven"><span>已编译</span> · <span>已运行</span></p>');
+  expect(badge).toContain(`2026-11-21 以 TypeScript ${versions()['typescript-native']}`);
+  expect(badge).toContain(`wechatpay-axios-plugin ${versions()['wechatpay-axios-plugin']}`);
+});
+
+test('leaves out what was not proven', () => {
+  prove({ compiled: all(), run: new Set() });
+  expect(verifiedBadges(project)(operation)).toMatch(/^<p class="proven"><span[^>]*>已编译<\/span><\/p>$/);
+  prove({ compiled: new Set(), run: new Set() });
+  expect(verifiedBadges(project)(operation)).toBe('');
+});
+
+test('is gone as soon as the example, the operation or the set-up differs', () => {
+  prove({ compiled: all(), run: all() });
+  const badge = verifiedBadges(project);
+  expect(badge({ ...operation, title: '别的' })).toBe('');
+  writeFileSync(join(project, FILE), text.replace('total: 100', 'total: 101'));
+  expect(badge(operation)).toBe('');
+  writeFileSync(join(project, FILE), text);
+  expect(badge(operation)).not.toBe('');
+  writeFileSync(join(project, SETUP_FILE), '// changed\n');
+  expect(verifiedBadges(project)(operation)).toBe('');
+  cpSync(SETUP_FILE, join(project, SETUP_FILE));
+});
+
+test('is not shown without a report', () => {
+  rmSync(join(project, '.cache'), { recursive: true, force: true });
+  expect(verifiedBadges(project)(operation)).toBe('');
+});
+
+test('stands between the bar and the example of its operation', async () => {
+  const markdown = await createMarkdownRenderer('docs', {
+    container: { customContainers: { operation: 'operation' } },
+  });
+  const asked: string[][] = [];
+  nameExamples(markdown, process.cwd(), (file, endpoint) => {
+    asked.push([file, endpoint]);
+    return '<p class="proven">已运行</p>\n';
+  });
+  const page = `::: operation ${endpointOf(operation)}\n\n<<< @/../${FILE}\n\n:::\n`;
+  const environment: PageEnvironment & { path: string } = { path: join(process.cwd(), 'docs/index.md') };
+  const html = withStaticParts(await markdown.renderAsync(page, environment), environment);
+  expect(asked).toEqual([[FILE, endpointOf(operation)]]);
+  expect(html).toMatch(/class="proven"[\s\S]*class="language-ts"/);
+});

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { readInput } from '../../check/check-input.ts';
+import { createPageRenderer } from '../../check/support/page-renderer.ts';
+import { nestedProperties } from '../../reference/schema-shape.ts';
+import type { Property, Webhook } from '../../spec/catalog-model.ts';
+import { webhookPageFile } from '../../spec/locations.ts';
+
+let webhooks: Webhook[] = [];
+let render: (page: string) => string = () => '';
+beforeAll(async () => {
+  const input = await readInput(resolve('.'));
+  ({ webhooks } = input.catalog);
+  render = await createPageRenderer(input);
+}, 60_000);
+
+const find = (name: string): Webhook => {
+  const webhook = webhooks.find((candidate) => candidate.name === name);
+  if (!webhook) throw new Error(`There is no webhook ${name}.`);
+  return webhook;
+};
+const pageOf = (name: string): string => render(webhookPageFile(find(name).name)).replaceAll('&quot;', '"');
+
+/** The ids that the rows of a table have, however deep. */
+function idsOf(properties: readonly Property[], prefix: string): string[] {
+  return properties.flatMap(({ name, schema }) => {
+    const id = `${prefix}-${name}`.replace(/[^\w-]+/g, '_');
+    return [id, ...idsOf(nestedProperties(schema), id)];
+  });
+}
+
+describe('pages of callbacks', () => {
+  test('have a row for every field of what arrives, of its plain text, and of the answer', () => {
+    let fields = 0;
+    for (const webhook of webhooks) {
+      const html = render(webhookPageFile(webhook.name));
+      const { body, headers, resource, reply } = webhook;
+      const ids = [
+        ...headers.map(({ name }) => `headers-${name}`),
+        ...idsOf(nestedProperties(body.schema), 'body'),
+        ...idsOf(resource ? nestedProperties(resource.schema) : [], 'resource'),
+        ...idsOf(reply.body ? nestedProperties(reply.body.schema) : [], 'reply'),
+      ];
+      const absent = ids.filter((id) => !html.includes(`id="${id}"`));
+      expect(absent, webhook.name).toEqual([]);
+      fields += ids.length;
+    }
+    expect(webhooks).toHaveLength(112);
+    expect(fields).toBeGreaterThan(3000);
+  }, 60_000);
+
+  test('say how to trust and to read what arrives', () => {
+    const v3 = pageOf('v3/transaction/success');
+    expect(v3).toContain('<code>TRANSACTION.SUCCESS</code>');
+    expect(v3).toContain('SHA256-RSA2048');
+    expect(v3).toContain('<code>resource.ciphertext</code> 用 APIv3 密钥，AEAD_AES_256_GCM');
+    const refund = pageOf('v2/refund-processed');
+    expect(refund).toContain('<code>req_info</code> 用 APIv2 密钥的 MD5 值，AES-256-ECB');
+    expect(refund).toContain('无签名');
+    expect(pageOf('v2/transaction-success')).toContain('<dt>解密</dt><dd>明文</dd>');
+  });
+
+  test('show the body and its plain text on the wire', () => {
+    expect(pageOf('v3/refund/success')).toContain('"refund_status": "SUCCESS"');
+    expect(pageOf('v2/refund-processed')).toMatch(/<code>&lt;root&gt;[\s\S]*?&lt;\/root&gt;<\/code>/);
+    expect(pageOf('v2/check/success')).toMatch(/<code>&lt;xml&gt;[\s\S]*?&lt;event_ciphertext&gt;/);
+  });
+
+  test('tell the answer, and when WeChat Pay sends again', () => {
+    for (const { name } of webhooks) {
+      const html = render(webhookPageFile(name));
+      expect(html, name).toContain('15s/15s/30s/3m/10m/20m/30m/30m/30m/1h/3h/3h/3h/6h/6h');
+      expect(html, name).toContain('24 小时 4 分钟');
+    }
+    expect(pageOf('v3/transaction/success')).toContain('HTTP 200 或 204');
+    expect(pageOf('v2/refund-processed')).toContain('id="reply-return_code"');
+    expect(pageOf('v3/cross_border_pay/push_order_info')).toContain('id="reply-prepay_id"');
+    expect(pageOf('v3/cross_border_pay/push_order_info')).toContain('id="reply-Authorization"');
+  }, 60_000);
+
+  test('are all on the list, each a link', () => {
+    const html = render('docs/webhook/index.md');
+    for (const { name, event } of webhooks) {
+      expect(html).toContain(`href="/webhook/${name}"`);
+      expect(html).toContain(`<code>${event}</code>`);
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import type { DocsPage } from '../../docs/docs-pages.ts';
+import { byCodePoint } from '../../lib/compare.ts';
+import { guideSidebar } from '../../reference/navigation/guides.ts';
+import { groupedPageName } from '../../spec/locations.ts';
+import type { MarkdownContext } from './markdown-context.ts';
+import { pageLine, summaryLine } from './markdown-lists.ts';
+import { escapeMarkdown, renderLink, renderTerm } from './markdown-syntax.ts';
+
+const LLMS_FULL = '/llms-full.txt';
+
+/**
+ * `llms.txt` (llmstxt.org): what the site is, then a link to the twin of every page, by product in the site's order.
+ * `fullBytes` is the size of `llms-full.txt`.
+ */
+export function llmsText(context: MarkdownContext, fullBytes: number): string {
+  const { content, pages } = context;
+  const home = pages.get('index');
+  const megabytes = (fullBytes / 1e6).toFixed(1);
+  const full = renderLink('llms-full.txt', context.linkTo(LLMS_FULL));
+  const json = renderLink('openapi.json', context.linkTo('/openapi.json'));
+  const products = content.catalog.products.flatMap(({ slug, name, groups }) => {
+    const names = [...new Set(groups.flatMap((group) => group.pages))];
+    const overview = pages.get(`product/${slug}`);
+    const lines = [
+      ...(overview ? [otherLine(overview, context)] : []),
+      ...names.map((page) => pageLine(page, context)),
+    ];
+    return [`## ${escapeMarkdown(name)}`, lines.join('\n')];
+  });
+  return `${[
+    `# ${escapeMarkdown(home?.title ?? '')}`,
+    `> 微信支付 APIv2 与 APIv3 的全部接口与回调：参数、应答、错误码与 TypeScript 示例。${summaryLine(context)}社区项目，非微信支付官方。`,
+    `每个链接都是一页完整的 Markdown。所有页合在一起：${full}（${megabytes} MB）；OpenAPI 3.1 描述：${json}。`,
+    ...guideParts(context),
+    ...products,
+  ].join('\n\n')}\n`;
+}
+
+/** Every twin, one after the other, in the order of `llms.txt`. */
+export function llmsFullText(context: MarkdownContext, textOf: (page: DocsPage) => string): string {
+  return orderedPages(context).map(textOf).join('\n---\n\n');
+}
+
+/** Pages as one reads them: the first page, guides, then product by product; what stands nowhere comes last. */
+function orderedPages(context: MarkdownContext): DocsPage[] {
+  const { pages, content } = context;
+  const ofProducts = content.catalog.products.flatMap(({ slug, groups }) => [
+    `product/${slug}`,
+    ...groups.flatMap((group) => group.pages.map(groupedPageName)),
+  ]);
+  const names = ['index', ...guideNames(context), ...ofProducts, ...pages.keys()];
+  return [...new Set(names)].flatMap((name) => pages.get(name) ?? []);
+}
+
+function guideParts(context: MarkdownContext): string[] {
+  const isListed = ({ name }: DocsPage): boolean => /(^|\/)index$/.test(name) && name !== 'index';
+  const lines = (pages: readonly DocsPage[]): string => pages.map((page) => otherLine(page, context)).join('\n');
+  const guides = guideNames(context).flatMap((name) => context.pages.get(name) ?? []);
+  const lists = [...context.pages.values()].filter(isListed);
+  return ['## 指南', lines(guides), '## 全部接口、回调与错误码', lines(lists)].filter(Boolean);
+}
+
+function otherLine({ title, url, description }: DocsPage, { linkTo }: MarkdownContext): string {
+  const words = description === undefined ? '' : `：${renderTerm(description)}`;
+  return `- ${renderLink(escapeMarkdown(title), linkTo(url))}${words}`;
+}
+
+/** Guides in the order of their sidebar, then those that it leaves out. */
+function guideNames({ pages }: MarkdownContext): string[] {
+  const guides = [...pages.keys()].filter((name) => name.startsWith('guide/'));
+  const listed = guideSidebar.flatMap(({ items = [] }) => items.map(({ link = '' }) => link.slice(1)));
+  const rank = (name: string): number => (listed.includes(name) ? listed.indexOf(name) : listed.length);
+  return guides.sort((a, b) => rank(a) - rank(b) || byCodePoint(a, b));
+}

@@ -1,0 +1,59 @@
+import type { DecodedIndex } from './decoded-index.ts';
+import { type Hits, keepBest, WEIGHTS } from './hits.ts';
+import { shareOf } from './search-text.ts';
+
+/** Beside a text that stands in a title as it is. */
+const ABBREVIATED = 0.85;
+/** Each further gap, and each character in a gap, makes an abbreviation less likely. */
+const BY_GAP = 0.9;
+const BY_CHARACTER = 0.97;
+/** A gap longer than this joins what does not belong together. */
+const LONGEST_GAP = 5;
+/** Longer texts are sentences, not abbreviations. */
+const LONGEST = 8;
+
+/** Finds a Chinese text whose characters stand in a title in this order, as people shorten names: `开发票` for 开具电子发票. */
+export function findAbbreviation({ entries }: DecodedIndex, text: string): Hits {
+  const hits: Hits = new Map();
+  const letters = [...text];
+  if (letters.length < 2 || letters.length > LONGEST) return hits;
+  entries.forEach(({ titleText }, entry) => {
+    const quality = qualityOf(abbreviationSpans(letters, titleText));
+    if (!quality) return;
+    const score = WEIGHTS.title * ABBREVIATED * quality * shareOf(text, titleText);
+    keepBest(hits, entry, { score, whole: true, where: { in: 'title' }, text });
+  });
+  return hits;
+}
+
+/** Where letters stand in this order, found in the best way; nothing when they don't. */
+export function abbreviationSpans(letters: readonly string[], title: string): number[] {
+  const [first = '', ...others] = letters;
+  const best: { places: number[]; quality: number } = { places: [], quality: 0 };
+  for (let start = title.indexOf(first); start >= 0; start = title.indexOf(first, start + 1)) {
+    const places = placesFrom(start, others, title);
+    const quality = qualityOf(places);
+    if (quality > best.quality) Object.assign(best, { places, quality });
+  }
+  return best.places;
+}
+
+/** Each letter at its first place after the one before; nothing when one is missing or too far away. */
+function placesFrom(start: number, others: readonly string[], title: string): number[] {
+  const places = [start];
+  for (const letter of others) {
+    const last = places.at(-1) ?? start;
+    const next = title.indexOf(letter, last + 1);
+    if (next < 0 || next - last - 1 > LONGEST_GAP) return [];
+    places.push(next);
+  }
+  return places;
+}
+
+function qualityOf(places: readonly number[]): number {
+  if (!places.length) return 0;
+  const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0) - 1);
+  // Of three characters and more, two must be neighbours: single ones are found anywhere.
+  if (gaps.length > 1 && gaps.every((gap) => gap > 0)) return 0;
+  return gaps.reduce((quality, gap) => (gap ? quality * BY_GAP * BY_CHARACTER ** gap : quality), 1);
+}

@@ -1,0 +1,84 @@
+import type { DecodedEntry, DecodedIndex, DecodedSection } from './decoded-index.ts';
+import { type Hits, keepBest, WEIGHTS } from './hits.ts';
+import { bigramsOf } from './search-text.ts';
+
+/** Fewer of a text's pairs than this are found by chance. */
+const LEAST_SHARE = { title: 0.3, prose: 0.5 };
+/** Pairs apart are worth less than the text as it stands. */
+const APART = 0.75;
+
+/** A pair of characters, with what it weighs: rare ones more. */
+interface Pair {
+  text: string;
+  weight: number;
+}
+
+/** Finds a Chinese text of three characters and more by its pairs: in titles and trails, or in prose and what it is under. */
+export function findBigrams(index: DecodedIndex, text: string): Hits {
+  const hits: Hits = new Map();
+  const pairs = bigramsOf(text).map((pair): Pair => ({ text: pair, weight: rarity(pair, index) }));
+  if (pairs.length < 2) return hits;
+  index.entries.forEach((entry, number) => {
+    const found = weigh(text, pairs, LEAST_SHARE.title, (pair) => placeOf(pair, entry));
+    if (found) keepBest(hits, number, { ...found, where: { in: 'title' }, text });
+  });
+  for (const section of index.sections) {
+    const entry = index.entries[section.entry];
+    // What a title says alone was found above.
+    if (!entry || !pairs.some((pair) => isIn(pair.text, section))) continue;
+    const found = weigh(text, pairs, LEAST_SHARE.prose, (pair) =>
+      Math.max(placeInSection(pair, section), placeOf(pair, entry)),
+    );
+    if (found) keepBest(hits, section.entry, { ...found, where: { in: 'prose', section }, text });
+  }
+  return hits;
+}
+
+/** What the pairs that are found are worth; nothing when they are too few. */
+function weigh(
+  text: string,
+  pairs: readonly Pair[],
+  least: number,
+  worthOf: (pair: string) => number,
+): { score: number; whole: boolean } | undefined {
+  const sums = { all: 0, found: 0, worth: 0 };
+  const present: string[] = [];
+  for (const { text: pair, weight } of pairs) {
+    sums.all += weight;
+    const worth = worthOf(pair);
+    if (!worth) continue;
+    sums.found += weight;
+    sums.worth += weight * worth;
+    present.push(pair);
+  }
+  if (!present.length) return undefined;
+  const whole = isCovered(text, present);
+  if (!whole && sums.found / sums.all < least) return undefined;
+  // Of words that stand apart, the pair of one's end and the other's beginning is nowhere.
+  return { score: (APART * sums.worth) / (whole ? sums.found : sums.all), whole };
+}
+
+/** Whether every character of a text is in one of the pairs: its words may then stand apart or the other way round. */
+const isCovered = (text: string, pairs: readonly string[]): boolean => {
+  const found = new Set(pairs.join(''));
+  return [...text].every((character) => found.has(character));
+};
+
+function placeOf(pair: string, { titleText, trailText }: DecodedEntry): number {
+  if (titleText.includes(pair)) return WEIGHTS.title * (0.8 + 0.2 * (pair.length / titleText.length));
+  return trailText.includes(pair) ? WEIGHTS.trail : 0;
+}
+
+const isIn = (pair: string, { headingText, proseText }: DecodedSection): boolean =>
+  headingText.includes(pair) || proseText.includes(pair);
+
+function placeInSection(pair: string, { headingText, proseText }: DecodedSection): number {
+  if (headingText.includes(pair)) return WEIGHTS.heading;
+  return proseText.includes(pair) ? WEIGHTS.prose : 0;
+}
+
+function rarity(pair: string, { entries }: DecodedIndex): number {
+  let count = 0;
+  for (const { titleText } of entries) if (titleText.includes(pair)) count += 1;
+  return Math.log(1 + entries.length / (1 + count));
+}

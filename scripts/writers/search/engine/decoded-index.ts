@@ -1,0 +1,135 @@
+import { type Entry, type IndexParts, KINDS, REQUIRED, WHOLE } from '../search-model.ts';
+import { namesOf } from './entry-names.ts';
+import { comparable, fold } from './search-text.ts';
+
+/** An entry with its text as it is compared. */
+export interface DecodedEntry extends Entry {
+  titleText: string;
+  trailText: string;
+  /** The name of the group of which it is the first; nothing when it isn't. */
+  groupText: string;
+  /** The path without the names of its templates, which count as fields. */
+  pathText: string;
+}
+
+/** A field with its text as it is compared, and where it stands: an entry's number, its anchor's parent, and what the place weighs. */
+export interface DecodedField {
+  name: string;
+  term: string;
+  values: string;
+  nameText: string;
+  termText: string;
+  valuesText: string;
+  places: { entry: number; parent: string; weight: number }[];
+}
+
+/** An error code with its text as it is compared, and the entries that answer with it. */
+export interface DecodedCode {
+  code: string;
+  description: string;
+  codeText: string;
+  descriptionText: string;
+  entries: number[];
+}
+
+/** Prose of a page with its text as it is compared. */
+export interface DecodedSection {
+  entry: number;
+  anchor: string;
+  heading: string;
+  text: string;
+  headingText: string;
+  proseText: string;
+}
+
+/** An index as far as it has been loaded. */
+export interface DecodedIndex {
+  entries: DecodedEntry[];
+  fields: DecodedField[];
+  codes: DecodedCode[];
+  sections: DecodedSection[];
+  /** Latin names with how often each occurs, to correct what was misspelt. */
+  names: Map<string, number>;
+}
+
+/** An index of which nothing has been loaded. */
+export const emptyIndex = (): DecodedIndex => ({
+  entries: [],
+  fields: [],
+  codes: [],
+  sections: [],
+  names: new Map(),
+});
+
+/** Opens a part of the index; the others stay as they are. */
+export function decodePart<P extends keyof IndexParts>(
+  index: DecodedIndex,
+  part: P,
+  content: IndexParts[P],
+): DecodedIndex {
+  if (part === 'titles') return withNames({ ...index, entries: openEntries(content as IndexParts['titles']) });
+  if (part === 'fields') return withNames({ ...index, ...openFields(content as IndexParts['fields']) });
+  return { ...index, sections: openSections(content as IndexParts['prose']) };
+}
+
+const withNames = (index: DecodedIndex): DecodedIndex => ({ ...index, names: namesOf(index) });
+
+function openEntries({ entries }: IndexParts['titles']): DecodedEntry[] {
+  return entries.map(([kind, title, trail, words, method, path, url, rank, first]) => {
+    const isFirst = first === 1;
+    return {
+      ...{ kind: KINDS[kind] ?? 'guide', title, trail, words, method, path, url, rank, isFirst },
+      titleText: comparable(title),
+      groupText: isFirst ? comparable(trail.replace(/^.* \/ /, '')) : '',
+      trailText: comparable(`${trail} ${words}`),
+      pathText: fold(path).replace(/\{[^}]*\}/g, '{}'),
+    };
+  });
+}
+
+function openFields({ parents, fields, codes }: IndexParts['fields']): Pick<DecodedIndex, 'fields' | 'codes'> {
+  return {
+    fields: fields.map(([name, term, values, uses]) => ({
+      ...{ name, term, values, nameText: fold(name), termText: comparable(term), valuesText: comparable(values) },
+      places: uses.flatMap(([parent = 0, ...steps]) => {
+        const text = parents[parent] ?? '';
+        const place = { parent: text.replace(REQUIRED, ''), weight: weightOf(text) };
+        return sums(steps).map((entry) => ({ entry, ...place }));
+      }),
+    })),
+    codes: codes.map(([code, description, steps]) => ({
+      ...{ code, description, codeText: fold(code), descriptionText: comparable(description), entries: sums(steps) },
+    })),
+  };
+}
+
+function openSections({ sections }: IndexParts['prose']): DecodedSection[] {
+  return sections.map(([entry, anchor, heading, text]) => ({
+    ...{ entry, anchor, heading, text, headingText: comparable(heading), proseText: comparable(text) },
+  }));
+}
+
+/** The anchor of a field on its page, less the method of its operation. */
+export const anchorOf = (parent: string, name: string): string =>
+  parent.startsWith(WHOLE) ? parent.slice(WHOLE.length) : `${parent}-${name}`;
+
+/** What a field of a header weighs: that of all callbacks tells of none. */
+const HEADER = 0.5;
+
+/** A field that must be sent tells most of an operation; one that may be left out, one of an answer and a deep one less. */
+function weightOf(marked: string): number {
+  const parent = marked.replace(REQUIRED, '');
+  const depth = parent.split('-').length - 1;
+  const isAnswered = parent.startsWith('response') || parent.startsWith('body');
+  if (parent.startsWith('header')) return HEADER;
+  if (isAnswered) return 0.85 * 0.88 ** depth;
+  return (parent === marked ? 0.87 : 1) * 0.95 ** depth;
+}
+
+function sums(steps: readonly number[]): number[] {
+  let sum = 0;
+  return steps.map((step) => {
+    sum += step;
+    return sum;
+  });
+}

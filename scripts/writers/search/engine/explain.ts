@@ -1,0 +1,111 @@
+import { errorAnchor } from '../../../spec/locations.ts';
+import type { Entry } from '../search-model.ts';
+import { abbreviationSpans } from './abbreviations.ts';
+import { anchorOf, type DecodedSection } from './decoded-index.ts';
+import type { Hit } from './hits.ts';
+import { bigramsOf, fold, tokenize } from './search-text.ts';
+
+/** A text with the places to mark in it: pairs of where one begins and where it ends. */
+export interface Marked {
+  text: string;
+  marks: [from: number, to: number][];
+}
+
+/** A result as it is shown. All texts are plain: they come from the spec. */
+export interface Result extends Pick<Entry, 'kind' | 'trail' | 'method'> {
+  /** Address without the site's base, with the anchor of what was found. */
+  url: string;
+  title: Marked;
+  path: Marked;
+  /** Where else it was found; absent when title and path say it. */
+  found?: { in: 'field' | 'code' | 'prose'; name: Marked; text: Marked };
+}
+
+/** Characters of prose around what was found in it. */
+const AROUND = { before: 16, all: 72 };
+
+/** Makes a result of an entry: its address leads to what was found least high on the page's own name. */
+export function explain(entry: Entry, hits: readonly Hit[]): Result {
+  const { kind, trail, method, title, path, url } = entry;
+  const texts = hits.map(({ text }) => text);
+  const deepest = [...hits].sort((a, b) => a.score - b.score)[0];
+  const found = deepest && foundIn(deepest, texts);
+  return {
+    ...{ kind, trail, method, title: mark(title, texts), path: mark(path, texts) },
+    url: deepest ? `${url.replace(/#.*/, '')}${anchorIn(entry, deepest)}` : url,
+    ...(found && { found }),
+  };
+}
+
+function foundIn({ where }: Hit, texts: readonly string[]): Result['found'] {
+  if (where.in === 'field') {
+    const { name, term, values } = where.field;
+    const marked = mark(values, texts);
+    const more = marked.marks.length ? `：${snippet(values, marked.marks[0]?.[0] ?? 0)}` : '';
+    return { in: 'field', name: mark(name, texts), text: mark(`${term}${more}`, texts) };
+  }
+  if (where.in === 'code') {
+    return { in: 'code', name: mark(where.code.code, texts), text: mark(where.code.description, texts) };
+  }
+  if (where.in !== 'prose') return undefined;
+  const { heading, text } = where.section;
+  const at = mark(text, texts).marks[0]?.[0] ?? 0;
+  return { in: 'prose', name: mark(heading, texts), text: mark(snippet(text, at), texts) };
+}
+
+function anchorIn({ url, kind, method }: Entry, { where }: Hit): string {
+  const own = /#.*/.exec(url)?.[0] ?? '';
+  const prefix = kind === 'webhook' ? '' : `${method.toLowerCase()}-`;
+  if (where.in === 'field') return `#${prefix}${anchorOf(where.parent, where.field.name)}`;
+  if (where.in === 'code') return `#${prefix}errors-${errorAnchor(where.code.code)}`;
+  return where.in === 'prose' && hasAnchor(where.section) ? `#${where.section.anchor}` : own;
+}
+
+const hasAnchor = ({ anchor }: DecodedSection): boolean => anchor !== '';
+
+function snippet(text: string, at: number): string {
+  // A name is not cut in its middle.
+  const name = /[\w.-]*$/.exec(text.slice(0, Math.max(0, at - AROUND.before)))?.[0] ?? '';
+  const from = Math.max(0, at - AROUND.before - Math.min(name.length, AROUND.before));
+  const piece = text.slice(from, from + AROUND.all);
+  return `${from > 0 ? '…' : ''}${piece}${from + AROUND.all < text.length ? '…' : ''}`;
+}
+
+/** Marks what was looked for: the whole of it where it stands, or else its pieces, of Chinese pairs of characters. */
+export function mark(text: string, wanted: readonly string[]): Marked {
+  const folded = fold(text);
+  const marks = wanted.flatMap((each) => {
+    if (folded.includes(each)) return placesOf(folded, each);
+    return tokenize(each).flatMap(({ script, text: piece }) => {
+      if (script === 'latin' || folded.includes(piece)) return placesOf(folded, piece);
+      const pairs = bigramsOf(piece).flatMap((pair) => placesOf(folded, pair));
+      return pairs.length ? [...pairs, ...lettersIn(folded, piece)] : pairs;
+    });
+  });
+  return { text, marks: join(marks) };
+}
+
+function placesOf(text: string, wanted: string): [number, number][] {
+  const places: [number, number][] = [];
+  for (let at = wanted ? text.indexOf(wanted) : -1; at >= 0; at = text.indexOf(wanted, at + wanted.length)) {
+    places.push([at, at + wanted.length]);
+  }
+  return places;
+}
+
+/** The places of a shortened name's characters; none unless all of them follow each other near enough. */
+function lettersIn(text: string, name: string): [number, number][] {
+  const places = abbreviationSpans([...name], text);
+  return places.map((at) => [at, at + 1]);
+}
+
+/** Sorts places, and makes one of those that touch. */
+function join(places: readonly [number, number][]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...places].sort(([a], [b]) => a - b)) {
+    const last = joined.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}

@@ -1,0 +1,105 @@
+import type { Kind } from '../search-model.ts';
+import type { DecodedEntry, DecodedIndex } from './decoded-index.ts';
+import { type Hit, type Hits, keepBest, WEIGHTS } from './hits.ts';
+import { matchName, matchPhrase, shareOf } from './search-text.ts';
+
+/** Finds a name or a whole phrase: in titles, paths, trails, fields, error codes and prose. */
+export function findText(index: DecodedIndex, text: string, script: 'han' | 'latin'): Hits {
+  const match = script === 'han' ? matchPhrase : matchName;
+  const hits: Hits = new Map();
+  const keep = (entry: number, score: number, where: Hit['where']): void => {
+    if (score > 0) keepBest(hits, entry, { score, whole: true, where, text });
+  };
+  index.entries.forEach(({ titleText, trailText, groupText, pathText }, entry) => {
+    keep(entry, WEIGHTS.title * matchTitle(text, titleText, match), { in: 'title' });
+    keep(entry, WEIGHTS.path * matchPath(text, pathText, match), { in: 'path' });
+    if (groupText) keep(entry, WEIGHTS.group * matchGroup(text, groupText, match), { in: 'trail' });
+    if (trailText.includes(text)) keep(entry, WEIGHTS.trail * match(text, trailText), { in: 'trail' });
+  });
+  const isField = match === matchName && isFieldName(index, text, hits.size);
+  findInFields(index, text, match, (entry, score, where) => {
+    const exact = isField && where.in === 'field' && where.field.nameText === text;
+    const own = where.in === 'field' ? ownWorth(index.entries[entry], where.field.name) : 1;
+    keep(entry, own * (exact ? FIELD_NAME * score : score), where);
+  });
+  for (const section of index.sections) {
+    const heading = WEIGHTS.heading * match(text, section.headingText);
+    const quality = section.proseText.includes(text) ? proseQuality(text, section.proseText, match) : 0;
+    const kind = index.entries[section.entry]?.kind;
+    const prose = WEIGHTS.prose * quality * (quality ? explanation(text, section.proseText, kind) : 0);
+    keep(section.entry, Math.max(heading, prose), { in: 'prose', section });
+  }
+  return hits;
+}
+
+/** What a part of a group's name is worth beside the whole of it. */
+const PART_OF_GROUP = 0.75;
+/** What the prose of a guide or of a product is worth more than that of a reference page. */
+const GUIDE = 1.5;
+/** Beyond this often, it says nothing more that a thing is named again. */
+const OFTEN = 4;
+/** What the very name of a field is worth more, when it is one above all. */
+const FIELD_NAME = 1.6;
+/** What a field is worth more on the page of what it names: that whose path ends with it. */
+const OWN = { read: 1.3, changed: 1.15 };
+/** Such a name has this many fields for each title or path with it. */
+const FIELDS_PER_TITLE = 10;
+
+/** Whether a name is above all that of fields, as `openid` is, though a few titles have it too. */
+function isFieldName({ fields }: DecodedIndex, name: string, titles: number): boolean {
+  const own = fields.filter(({ nameText }) => nameText === name);
+  return own.reduce((sum, { places }) => sum + places.length, 0) > FIELDS_PER_TITLE * titles;
+}
+
+const ownWorth = (entry: DecodedEntry | undefined, name: string): number =>
+  entry?.path.endsWith(`{${name}}`) ? OWN[entry.method === 'GET' ? 'read' : 'changed'] : 1;
+
+type Match = (text: string, whole: string) => number;
+
+function matchTitle(text: string, title: string, match: Match): number {
+  const quality = match(text, title);
+  return match === matchName ? quality * shareOf(text, title) : quality;
+}
+
+const matchGroup = (text: string, group: string, match: Match): number =>
+  text === group ? 1 : PART_OF_GROUP * match(text, group);
+
+/** In a short path a name says more than in a long one. */
+function matchPath(text: string, path: string, match: Match): number {
+  const quality = match(text, path);
+  return quality && quality * shareOf(text, path);
+}
+
+/** In prose the length of the whole says nothing; that a thing is said early does. */
+function proseQuality(text: string, prose: string, match: Match): number {
+  return match === matchName ? match(text, prose) : 1 - (0.2 * prose.indexOf(text)) / prose.length;
+}
+
+/** What prose of a page is worth that explains: of a guide the more, the more often it names a thing. */
+function explanation(text: string, prose: string, kind: Kind | undefined): number {
+  if (kind === 'guide') return GUIDE * (1 + Math.log2(Math.min(OFTEN, prose.split(text).length - 1)));
+  return kind === 'product' ? GUIDE : 1;
+}
+
+function findInFields(
+  { fields, codes }: DecodedIndex,
+  text: string,
+  match: Match,
+  keep: (entry: number, score: number, where: Hit['where']) => void,
+): void {
+  for (const field of fields) {
+    // What a term says that hundreds of pages have, it says of none of them.
+    const rarity = 1 / (1 + Math.log10(1 + field.places.length) / 2);
+    const term = match(text, field.termText) * rarity;
+    const value = field.valuesText.includes(text) ? 0.6 * rarity : 0;
+    const quality = Math.max(match(text, field.nameText), term, value);
+    if (!quality) continue;
+    for (const { entry, parent, weight } of field.places) {
+      keep(entry, WEIGHTS.field * quality * weight, { in: 'field', field, parent });
+    }
+  }
+  for (const code of codes) {
+    const quality = Math.max(match(text, code.codeText), 0.8 * match(text, code.descriptionText));
+    if (quality) for (const entry of code.entries) keep(entry, WEIGHTS.code * quality, { in: 'code', code });
+  }
+}

@@ -1,0 +1,45 @@
+import type { DecodedCode, DecodedField, DecodedSection } from './decoded-index.ts';
+
+/** Where in an entry something was found. */
+export type Where =
+  | { in: 'title' | 'path' | 'trail' }
+  | { in: 'field'; field: DecodedField; parent: string }
+  | { in: 'code'; code: DecodedCode }
+  | { in: 'prose'; section: DecodedSection };
+
+/** How well an entry fits a part of a query. */
+export interface Hit {
+  score: number;
+  /** Whether all of it was found, not some of its pairs of characters alone. */
+  whole: boolean;
+  where: Where;
+  /** What was looked for: to mark it. */
+  text: string;
+}
+
+/** The best hit of each entry, by the entry's number. */
+export type Hits = Map<number, Hit>;
+
+/** What a hit is worth by where it is. */
+export const WEIGHTS = {
+  title: 100,
+  group: 85,
+  path: 70,
+  heading: 50,
+  trail: 45,
+  field: 40,
+  code: 25,
+  prose: 12,
+} as const;
+
+/** Keeps the better hit of an entry: a whole one before any other, then that with the higher score. */
+export function keepBest(hits: Hits, entry: number, hit: Hit): void {
+  const known = hits.get(entry);
+  if (!known || isBetter(hit, known)) hits.set(entry, hit);
+}
+
+/** Half of something in a title may say more than all of it in prose, but not by a little. */
+function isBetter(hit: Hit, known: Hit): boolean {
+  if (hit.whole === known.whole) return hit.score > known.score;
+  return hit.whole;
+}

@@ -1,0 +1,147 @@
+import { findAbbreviation } from './abbreviations.ts';
+import { findBigrams } from './bigrams.ts';
+import type { DecodedIndex } from './decoded-index.ts';
+import { findText } from './find-name.ts';
+import { findPath, isPath } from './find-path.ts';
+import { type Hit, type Hits, keepBest } from './hits.ts';
+import { comparable, fold, type Token, tokenize } from './search-text.ts';
+import { type Correction, correct } from './spelling.ts';
+import { EMPTY_WORDS, QUESTION_WORDS, SYNONYMS } from './synonyms.ts';
+
+/** What the parts of a query found: the hits of each part, by entry. */
+export interface Found {
+  parts: Hits[];
+  corrections: Correction[];
+}
+
+/** What a synonym or a correction found is worth, beside what the words themselves did. */
+const OTHER_WORDS = 0.92;
+/** Pieces found apart, beside the whole of them found together. */
+const APART = 0.9;
+/** Parts of a query found as one word. */
+const TOGETHER = 0.95;
+/** Longer ones are no word. */
+const LONGEST_WORD = 16;
+const HAN = /\p{Script=Han}/u;
+/** Pieces found in places that have nothing to do with each other, such as a title and the name of a field. */
+const SCATTERED = 0.75;
+/** Longer queries are cut: nobody types them. */
+const MOST_CHARACTERS = 300;
+const METHOD = /^(?:get|post|put|patch|delete)$/;
+
+/** Finds the parts of a query, which blanks divide, each by itself. */
+export function findQuery(index: DecodedIndex, query: string): Found {
+  const words = withoutQuestion(fold(query.slice(0, MOST_CHARACTERS)))
+    .split(/\s+/)
+    .map(comparable)
+    .filter(Boolean);
+  // `POST /v3/…` is how a path is quoted.
+  const parts = words.filter((word, place) => !(METHOD.test(word) && isPath(words[place + 1] ?? '')));
+  const corrections: Correction[] = [];
+  const found = parts.flatMap((part) => findPart(index, part, corrections));
+  const together = findTogether(index, parts);
+  return { parts: together.size ? found.map((hits) => merge(hits, together, TOGETHER)) : found, corrections };
+}
+
+/** Parts with Chinese as one word, for a blank within it says nothing: `小程序 下单`. */
+function findTogether(index: DecodedIndex, parts: readonly string[]): Hits {
+  const word = parts.join('');
+  if (parts.length < 2 || word.length > LONGEST_WORD || word.includes('/') || !HAN.test(word)) return new Map();
+  const [hits = new Map<number, Hit>(), ...others] = findPart(index, word, []);
+  return others.length ? new Map() : new Map([...hits].filter(([, hit]) => hit.whole));
+}
+
+/** A part, or what stands before, in and after a synonym within it: each is found by itself. */
+function findPart(index: DecodedIndex, part: string, corrections: Correction[]): Hits[] {
+  if (isPath(part)) {
+    const hits = findPath(index, part);
+    return [hits.size ? hits : findPieces(index, part.replaceAll('/', ' '), corrections)];
+  }
+  const { said, meant, before, after } = synonymIn(part);
+  if (!said) return [findOtherwise(index, part, [withoutEmptyWord(part)], corrections)];
+  const literal = findOtherwise(index, said, meant.map(comparable), corrections);
+  return [before, after].flatMap((rest) => (rest ? [findPieces(index, rest, corrections)] : [])).concat([literal]);
+}
+
+/** A text as it stands, or else in other words that mean the same. */
+function findOtherwise(index: DecodedIndex, text: string, others: readonly string[], corrections: Correction[]): Hits {
+  const hits = findPieces(index, text, corrections);
+  for (const other of others) {
+    if (other === text) continue;
+    const found = [...findPieces(index, other, corrections)].filter(([, hit]) => hit.whole);
+    merge(hits, new Map(found), OTHER_WORDS);
+  }
+  return hits;
+}
+
+/** A question's subject; all of it when it has none. An address keeps its sign of a question. */
+function withoutQuestion(query: string): string {
+  const subject = query.replace(QUESTION_WORDS, ' ').trim();
+  return subject && HAN.test(query) ? subject : query;
+}
+
+/** A part without a word at its beginning that every page could have; as it is when nothing else would be left. */
+function withoutEmptyWord(part: string): string {
+  const word = EMPTY_WORDS.find((each) => part.startsWith(each)) ?? '';
+  return part.length - word.length < 2 ? part : part.slice(word.length);
+}
+
+/** The longest synonym within a part. */
+function synonymIn(part: string): { said: string; meant: string[]; before: string; after: string } {
+  const all = SYNONYMS.flatMap(({ said, meant }) => said.map((each) => ({ said: each, meant })));
+  const found = all.filter(({ said }) => part.includes(said)).sort((a, b) => b.said.length - a.said.length)[0];
+  if (!found) return { said: '', meant: [], before: '', after: '' };
+  const at = part.indexOf(found.said);
+  return { ...found, before: part.slice(0, at), after: part.slice(at + found.said.length) };
+}
+
+/** The whole of a text as it stands, or all of its pieces; of one piece also what spelling suggests. */
+function findPieces(index: DecodedIndex, text: string, corrections: Correction[]): Hits {
+  const pieces = tokenize(text);
+  const [first] = pieces;
+  if (!first) return new Map();
+  if (pieces.length === 1) return findPiece(index, first, corrections);
+  const hits = combine(pieces.map((piece) => findPiece(index, piece, corrections)));
+  return merge(hits, findText(index, text, 'han'));
+}
+
+/** Adds hits to others, of which the better of each entry stays. */
+function merge(hits: Hits, others: Hits, worth = 1): Hits {
+  for (const [entry, hit] of others) keepBest(hits, entry, { ...hit, score: hit.score * worth });
+  return hits;
+}
+
+function findPiece(index: DecodedIndex, { script, text }: Token, corrections: Correction[]): Hits {
+  const hits = findText(index, text, script);
+  if (script === 'han') {
+    merge(hits, findBigrams(index, text));
+    return merge(hits, findAbbreviation(index, text));
+  }
+  if (hits.size) return hits;
+  const correction = correct(index, text);
+  if (!correction) return hits;
+  corrections.push(correction);
+  return merge(hits, findText(index, correction.meant, script), OTHER_WORDS);
+}
+
+/**
+ * Entries that have every one of several pieces, with the mean of their scores; what was found worst is where. When
+ * there is none, those that have most.
+ */
+export function combine(parts: readonly Hits[]): Hits {
+  const all: Hits = new Map();
+  const most: Hits = new Map();
+  for (const entry of new Set(parts.flatMap((part) => [...part.keys()]))) {
+    const found = parts.flatMap((part) => part.get(entry) ?? []);
+    const [first, ...others] = found;
+    if (!first) continue;
+    const joins = new Set(found.map(({ where }) => where.in)).size === 1 ? APART : SCATTERED;
+    const score = (joins * found.reduce((sum, each) => sum + each.score, 0)) / parts.length;
+    const worst = others.reduce((low, each) => (each.score < low.score ? each : low), first);
+    const isAll = found.length === parts.length;
+    const whole = isAll && found.every((each) => each.whole);
+    if (isAll) all.set(entry, { ...worst, score, whole });
+    else if (found.length > parts.length / 2) most.set(entry, { ...worst, score, whole });
+  }
+  return all.size ? all : most;
+}

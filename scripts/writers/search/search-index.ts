@@ -1,0 +1,39 @@
+import type { DocsPage } from '../../docs/docs-pages.ts';
+import { hashText } from '../../lib/hash.ts';
+import type { Output } from '../../lib/outputs.ts';
+import type { Catalog } from '../../spec/catalog-model.ts';
+import { type Entries, makeEntries } from './search-entries.ts';
+import { makeFieldsPart } from './search-fields.ts';
+import { type Entry, type EntryRow, type IndexParts, KINDS, MANIFEST, PARTS, SEARCH_FOLDER } from './search-model.ts';
+import { makeProsePart } from './search-prose.ts';
+
+/** Makes the index from the model and from the prose of pages. */
+export function makeIndex(catalog: Catalog, pages: readonly DocsPage[]): IndexParts {
+  const entries: Entries = makeEntries(catalog, pages);
+  return {
+    titles: { entries: entries.list.map(toRow) },
+    fields: makeFieldsPart(catalog, entries),
+    prose: makeProsePart(catalog, pages, entries),
+  };
+}
+
+/**
+ * The index as files of the built site: a part's name holds the hash of its content, so that what a browser has of it
+ * is never stale, and a manifest tells the names.
+ */
+export function searchFiles(catalog: Catalog, pages: readonly DocsPage[]): Output[] {
+  const index = makeIndex(catalog, pages);
+  const parts = PARTS.map((part) => {
+    const content = JSON.stringify(index[part]);
+    return { part, name: `${part}.${hashText(content).slice(0, 8)}.json`, content };
+  });
+  const manifest = Object.fromEntries(parts.map(({ part, name }) => [part, name]));
+  return [
+    { path: `${SEARCH_FOLDER}/${MANIFEST}`, content: JSON.stringify(manifest) },
+    ...parts.map(({ name, content }) => ({ path: `${SEARCH_FOLDER}/${name}`, content })),
+  ];
+}
+
+function toRow({ kind, title, trail, words, method, path, url, rank, isFirst }: Entry): EntryRow {
+  return [KINDS.indexOf(kind), title, trail, words, method, path, url, rank, isFirst ? 1 : 0];
+}

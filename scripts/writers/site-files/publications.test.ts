@@ -1,0 +1,91 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { glob } from 'tinyglobby';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { openDiskCache } from '../../lib/disk-cache.ts';
+import { hashText } from '../../lib/hash.ts';
+import type { Output } from '../../lib/outputs.ts';
+import { startPublishing } from '../../site/publish-process.ts';
+import { siteAddress, siteBase } from '../../site/site-address.ts';
+import { PUBLICATIONS, publishedFile, publishedFiles, type SiteContent } from './publications.ts';
+import { readSiteContent } from './site-content.ts';
+
+let content: SiteContent;
+let files: Output[];
+
+beforeAll(async () => {
+  content = await readSiteContent(process.cwd(), { SITE_URL: 'https://docs.example/pay' });
+  files = await publishedFiles(content);
+}, 60_000);
+
+describe('the files beside the pages', () => {
+  test('each has a path of its own, which exactly one publication makes', () => {
+    expect(files.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
+    const makers = files.map(({ path }) => PUBLICATIONS.filter(({ matches: makes }) => makes(path)).length);
+    expect(files.filter((_file, index) => makers[index] !== 1)).toEqual([]);
+  });
+
+  test('one alone is the same as among all', async () => {
+    const document = files.find(({ path }) => path === 'openapi.json');
+    expect(await publishedFile(content, 'openapi.json')).toEqual(document);
+    expect(await publishedFile(content, 'no-such-file.json')).toBeUndefined();
+  });
+
+  test('are written by a process of its own, which takes away what an earlier one wrote', async () => {
+    // Beside what it stages: a file is moved within one disk alone.
+    const folder = await mkdtemp(join(process.cwd(), '.cache', 'published-'));
+    const site = relative(process.cwd(), folder);
+    const record = openDiskCache(join(process.cwd(), '.cache', 'site', 'published'));
+    record.write(hashText(site), JSON.stringify(['old/a.md', 'never-written.md']));
+    await mkdir(join(folder, 'old'));
+    await writeFile(join(folder, 'old/a.md'), '');
+    try {
+      const published = await startPublishing(process.cwd(), site).write();
+      expect(published.files).toBeGreaterThanOrEqual(2);
+      const document = files.find(({ path }) => path === 'openapi.yaml');
+      expect(await readFile(join(folder, 'openapi.yaml'), 'utf8')).toBe(document?.content);
+      const left = await glob('**/*', { cwd: folder, dot: true });
+      expect(await readdir(folder)).not.toContain('old');
+      expect(left).toHaveLength(published.files);
+      const wanted = new Set(files.map(({ path }) => path));
+      expect(left.filter((path) => !wanted.has(path))).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test('a project that has no spec is an error with its reason', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'published-'));
+    try {
+      await expect(startPublishing(folder).write()).rejects.toThrow('There is no openapi/openapi.yaml.');
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+});
+
+describe('where a site stands', () => {
+  test.each([
+    [{}, '/', undefined],
+    [{ SITE_BASE: 'docs' }, '/docs/', undefined],
+    [{ SITE_URL: 'https://docs.example' }, '/', 'https://docs.example/'],
+    [{ SITE_URL: 'https://docs.example/a/b' }, '/a/b/', 'https://docs.example/a/b/'],
+    [{ SITE_URL: 'https://docs.example/a/', SITE_BASE: '/a' }, '/a/', 'https://docs.example/a/'],
+    [{ SITE_URL: '', SITE_BASE: '' }, '/', undefined],
+  ])('%j', (variables, base, address) => {
+    expect([siteBase(variables), siteAddress(variables)]).toEqual([base, address]);
+  });
+
+  test.each([{ SITE_URL: 'docs.example' }, { SITE_URL: 'ftp://docs.example/' }, { SITE_URL: 'https://a/?b' }])(
+    '%j is no address',
+    (variables) => {
+      expect(() => siteBase(variables)).toThrow('SITE_URL is not the address of a site');
+    },
+  );
+
+  test('an address and a folder that disagree are an error', () => {
+    expect(() => siteAddress({ SITE_URL: 'https://docs.example/a/', SITE_BASE: '/b/' })).toThrow('SITE_BASE is /b/');
+  });
+});

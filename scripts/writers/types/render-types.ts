@@ -1,0 +1,90 @@
+import { groupBy } from '../../lib/group-by.ts';
+import type { OwnedFiles } from '../../lib/outputs.ts';
+import type { Problem } from '../../lib/problem.ts';
+import type { Catalog, Operation } from '../../spec/catalog-model.ts';
+import { chainFile, pathsFile } from './chain-file.ts';
+import { clientFile, entryFiles } from './client-file.ts';
+import { componentFiles, componentsOf } from './component-files.ts';
+import { pathFile } from './path-file.ts';
+import { createRenderCache, openRenderCache, type RenderCache } from './render-cache.ts';
+import type { Rendered } from './rendered.ts';
+import { problemOf, SpecError } from './spec-error.ts';
+import { nodeIdentifier, pathNamespace } from './type-names.ts';
+import type { Context } from './types-context.ts';
+import { webhookTypes } from './webhook-types.ts';
+import { webhookUnion } from './webhook-union.ts';
+
+/** Every file of the package but the hand-written ones is generated. */
+export const OWNED: OwnedFiles = {
+  include: ['virtual-types/**/*'],
+  exclude: [
+    'virtual-types/{package.json,tsconfig.json,index.js,index.cjs,LICENSE,README.md,README.zh-CN.md}',
+    'virtual-types/*.tgz',
+    'virtual-types/node_modules/**',
+    '**/.DS_Store',
+  ],
+};
+
+/** All declarations of the API, or the problem of the spec for which there can be none. */
+export function tryRenderTypes(catalog: Catalog, memory?: RenderCache): { files: Rendered[]; problems: Problem[] } {
+  try {
+    return { files: renderTypes(catalog, memory), problems: [] };
+  } catch (error) {
+    if (error instanceof SpecError) return { files: [], problems: [problemOf(error)] };
+    throw error;
+  }
+}
+
+/**
+ * All declarations of the API, sorted by path; the same bytes for the same catalog.
+ * Throws a {@link SpecError} when two names collide, or when the client can't make a call that the spec describes.
+ * Give the same memory to each rendering of a long-lived process: files whose objects are the same are not made again.
+ */
+export function renderTypes(catalog: Catalog, memory: RenderCache = createRenderCache()): Rendered[] {
+  const components = componentsOf(catalog);
+  const hasComponent: Context['hasComponent'] = (name, wire) => {
+    const declared = components.get(name)?.wire;
+    return declared !== undefined && (declared === 'xml') === (wire === 'xml');
+  };
+  const declared = [...components].map(([name, { wire }]) => `${name} ${wire}`).join('\n');
+  const recall = openRenderCache(memory, declared);
+  const paths = groupBy(catalog.operations, (operation) => operation.name);
+  assertUniqueNames([...paths.values()]);
+  const files = [
+    clientFile(),
+    pathsFile(catalog.operations),
+    ...(['v2', 'v3'] as const).map((version) =>
+      chainFile(
+        version,
+        catalog.operations.filter((operation) => operation.version === version),
+      ),
+    ),
+    ...componentFiles(components, hasComponent, recall),
+    ...[...paths].map(([name, operations]) =>
+      recall(`path ${name}`, operations, () => pathFile(name, operations, hasComponent)),
+    ),
+    ...catalog.webhooks.map((webhook) =>
+      recall(`webhook ${webhook.name}`, [webhook], () => webhookTypes(webhook, hasComponent)),
+    ),
+    ...(['v2', 'v3'] as const).map((version) =>
+      webhookUnion(
+        version,
+        catalog.webhooks.filter((webhook) => webhook.version === version),
+        hasComponent,
+      ),
+    ),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...files, ...entryFiles(files)];
+}
+
+function assertUniqueNames(paths: Operation[][]): void {
+  const names = new Map<string, string>();
+  for (const [operation] of paths) {
+    if (!operation) continue;
+    const full = pathNamespace(operation.name).replace(/[^.]+$/, nodeIdentifier(operation));
+    const other = names.get(full);
+    const message = `Paths '${other}' and '${operation.path}' would share the type '${full}'.`;
+    if (other !== undefined) throw new SpecError(message, operation.source, 'Correct the path that is wrong.');
+    names.set(full, operation.path);
+  }
+}
