@@ -10,8 +10,8 @@ const FOLDER = '.cache/highlight';
 /** Whatever decides how a block looks, beside its code and what it is told. */
 const SOURCES = [
   '.vitepress/internals/*.ts',
+  'scripts/hovers/hover-payload.ts',
   'scripts/writers/html/highlight-time-limit.ts',
-  '.vitepress/internals/highlight-cache.ts',
 ];
 const PACKAGES = ['shiki', 'vitepress'];
 

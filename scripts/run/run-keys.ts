@@ -11,9 +11,7 @@ import type { Example } from './examples/example-model.ts';
 export const SETUP_FILE = 'snippets/wxpay.ts';
 
 /** Code that decides whether an example passes. */
-const CODE = ['mock/**/*.ts', 'run/**/*.ts', 'samples/**/*.ts', 'catalog/**/*.ts', 'lib/**/*.ts'].map(
-  (glob) => `scripts/${glob}`,
-);
+const CODE = ['mock/src/**/*.ts', 'scripts/{run,spec,client,lib}/**/*.ts', 'scripts/reference/samples/**/*.ts'];
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every version that a result depends on. */

@@ -29,7 +29,7 @@ export interface PageRecord {
 
 /** The program of the site, any part of which may matter to every page. */
 const SHELL = ['.vitepress/**/*.{ts,vue,css}', 'scripts/**/*.ts', 'package-lock.json'];
-const SHELL_IGNORED = ['**/*.test.ts', '.vitepress/{.temp,cache,dist}/**', 'scripts/{bench,check,mock}/**'];
+const SHELL_IGNORED = ['**/*.test.ts', '.vitepress/{.temp,cache,dist}/**', 'scripts/{bench,check}/**'];
 
 /** The hash of all that every page depends on: the program, the environment, and which pages and public files there are. */
 export function globalHash(project: string, pages: readonly string[], context: unknown): string {
