@@ -34,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/lib/site-setup.ts'],
+          globalSetup: ['tests/support/site-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
           expect: expectation,

@@ -6,7 +6,7 @@ import { callsOf, sends } from '../scripts/languages/read/calls.ts';
 import { plainCall } from '../scripts/languages/read/plain-call.fixture.ts';
 import { loadCatalog, readSpec } from '../scripts/spec/load/load-catalog.ts';
 import { exampleFile } from '../scripts/spec/locations.ts';
-import { createCompile, faultsOf } from './examples/validate.ts';
+import { createCompile, faultsOf } from './support/example-schema.ts';
 
 const { catalog } = loadCatalog(await readSpec('.'));
 const files = (await glob(['snippets/v2/**/*.ts', 'snippets/v3/**/*.ts'])).sort();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Schema } from '../scripts/spec/catalog-model.ts';
-import { expectedHovers } from './lib/expected-hovers.ts';
-import { comparableType, expectedType, hoverType, type Travel } from './lib/expected-type.ts';
-import { operationWith, schemaOf } from './lib/model.ts';
+import { expectedHovers } from './support/expected-hovers.ts';
+import { comparableType, expectedType, hoverType, type Travel } from './support/expected-type.ts';
+import { operationWith, schemaOf } from './support/spec-model.ts';
 
 describe('what a hover is compared with', () => {
   test.each([

@@ -3,8 +3,8 @@ import { extractHovers, type HoverResult } from '../scripts/hovers/hovers.ts';
 import type { Operation } from '../scripts/spec/catalog-model.ts';
 import { loadCatalog, readSpec } from '../scripts/spec/load/load-catalog.ts';
 import { exampleFile } from '../scripts/spec/locations.ts';
-import { expectedHovers } from './lib/expected-hovers.ts';
-import { comparableType, hoverType } from './lib/expected-type.ts';
+import { expectedHovers } from './support/expected-hovers.ts';
+import { comparableType, hoverType } from './support/expected-type.ts';
 
 let operations: Operation[];
 let result: HoverResult;

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Call } from '../scripts/languages/call-model.ts';
 import { normalizePhp } from '../scripts/languages/php/php-path.ts';
 import { php } from '../scripts/languages/php.ts';
-import { readCalls } from './lib/calls.ts';
-import { type PhpCall, phpCalls } from './lib/php.ts';
+import { readCalls } from './support/example-calls.ts';
+import { type PhpCall, phpCalls } from './support/php.ts';
 
 const { calls } = await readCalls();
 

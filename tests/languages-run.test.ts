@@ -13,7 +13,7 @@ import { createStatefulHandler } from '../mock/src/state/stateful-operations.ts'
 import { type Call, specialsOf } from '../scripts/languages/call-model.ts';
 import { shell } from '../scripts/languages/shell.ts';
 import type { Operation } from '../scripts/spec/catalog-model.ts';
-import { type ReadCall, readCalls } from './lib/calls.ts';
+import { type ReadCall, readCalls } from './support/example-calls.ts';
 
 const { catalog, calls } = await readCalls();
 const keys = await createKeys();

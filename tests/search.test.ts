@@ -13,8 +13,8 @@ import { makeIndex, searchFiles } from '../scripts/writers/search/search-index.t
 import { type IndexParts, KINDS } from '../scripts/writers/search/search-model.ts';
 import type { SiteContent } from '../scripts/writers/site-files/publications.ts';
 import { readSiteContent } from '../scripts/writers/site-files/site-content.ts';
-import { ALL_QUERIES } from './lib/all-search-queries.ts';
-import { isAnswered } from './lib/search-answers.ts';
+import { ALL_QUERIES } from './support/all-search-queries.ts';
+import { isAnswered } from './support/search-answers.ts';
 
 /** Share of the queries whose pages come among the first three. */
 const LEAST_ANSWERED = 0.95;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, expect, test } from 'vitest';
-import { prepareMock, startMock } from '../../tests/lib/mock.ts';
+import { prepareMock, startMock } from '../../tests/support/mock-server.ts';
 import { writeKeyFiles } from './key-files.ts';
 
 const prepared = await prepareMock();

@@ -5,9 +5,9 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { authorization, prepareMock, send, startMock } from '../../tests/lib/mock.ts';
-import { callOf } from '../../tests/lib/mock-request.ts';
-import { drawItems, seededRandom } from '../../tests/lib/random.ts';
+import { authorization, prepareMock, send, startMock } from '../../tests/support/mock-server.ts';
+import { drawItems, seededRandom } from '../../tests/support/random.ts';
+import { callOf } from '../../tests/support/sample-request.ts';
 
 const SEED = 20261121;
 const RUNS = 1000;

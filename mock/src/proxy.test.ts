@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { connect as connectTls } from 'node:tls';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { prepareMock, startMock } from '../../tests/lib/mock.ts';
+import { prepareMock, startMock } from '../../tests/support/mock-server.ts';
 
 const mock = await startMock(await prepareMock());
 afterAll(() => mock.close());

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Catalog, Operation } from '../../scripts/spec/catalog-model.ts';
-import { operationWith, schemaOf } from '../../tests/lib/model.ts';
+import { operationWith, schemaOf } from '../../tests/support/spec-model.ts';
 import { createRoutes, findPath, methodOf, templateValues } from './routes.ts';
 
 const operation = (path: string, parts: Partial<Operation> = {}): Operation =>

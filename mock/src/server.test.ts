@@ -3,7 +3,7 @@ import { request } from 'node:https';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
-import { authorization, prepareMock, send, startMock } from '../../tests/lib/mock.ts';
+import { authorization, prepareMock, send, startMock } from '../../tests/support/mock-server.ts';
 import { parseFailure } from './injected-failures.ts';
 
 const prepared = await prepareMock();

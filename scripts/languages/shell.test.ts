@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { parse } from 'sh-syntax';
 import { expect, test } from 'vitest';
-import { readCalls } from '../../tests/lib/calls.ts';
+import { readCalls } from '../../tests/support/example-calls.ts';
 import type { Call, Value } from './call-model.ts';
 import { jsonParts } from './shell/shell-text.ts';
 import { expand, word } from './shell/shell-word.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { objectOf, schemaOf } from '../../tests/lib/model.ts';
+import { objectOf, schemaOf } from '../../tests/support/spec-model.ts';
 import type { Schema } from './catalog-model.ts';
 import { CLIENT_FILLED_FIELDS, jsonTexts, parametersSchema, toJsonSchema } from './json-schema.ts';
 

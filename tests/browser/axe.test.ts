@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readDocsPages } from '../../scripts/docs/docs-pages.ts';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { findViolations, type Look } from '../lib/axe.ts';
-import { MISSING_PAGE, PAGE_KINDS } from '../lib/page-kinds.ts';
-import { drawItems, seededRandom } from '../lib/random.ts';
-import { visit } from '../lib/visit.ts';
+import { findViolations, type Look } from '../support/axe.ts';
+import { MISSING_PAGE, PAGE_KINDS } from '../support/page-kinds.ts';
+import { drawItems, seededRandom } from '../support/random.ts';
+import { visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
 const seed = Number(process.env.TEST_SEED ?? Math.floor(Math.random() * 2 ** 32));

@@ -8,10 +8,10 @@ import type { Catalog } from '../../scripts/spec/catalog-model.ts';
 import { loadSpec } from '../../scripts/spec/load/load-spec.ts';
 import { exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../../scripts/spec/locations.ts';
 import { operationsByName } from '../../scripts/spec/traverse.ts';
-import { linkProblems } from '../lib/built/link-faults.ts';
-import { operationPageProblems, type PageCheckContext, webhookPageProblems } from '../lib/built/page-faults.ts';
-import { type BuiltPage, readPage } from '../lib/built/read-page.ts';
-import { createSampleValidator } from '../lib/built/sample-judge.ts';
+import { linkProblems } from '../support/built/link-problems.ts';
+import { operationPageProblems, type PageCheckContext, webhookPageProblems } from '../support/built/page-problems.ts';
+import { type BuiltPage, readPage } from '../support/built/read-page.ts';
+import { createSampleValidator } from '../support/built/sample-validator.ts';
 
 const project = process.cwd();
 const base = siteBase(process.env);

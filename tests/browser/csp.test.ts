@@ -4,8 +4,8 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { glob } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { MISSING_PAGE, PAGE_KINDS } from '../lib/page-kinds.ts';
-import { type Visit, visit } from '../lib/visit.ts';
+import { MISSING_PAGE, PAGE_KINDS } from '../support/page-kinds.ts';
+import { type Visit, visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
 const dist = join(process.cwd(), 'dist');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { clipboardText, untilTrue, visit } from '../lib/visit.ts';
+import { clipboardText, untilTrue, visit } from '../support/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';
 const BILL = 'v3/bill/tradebill';

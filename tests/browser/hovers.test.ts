@@ -5,12 +5,12 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import type { Operation } from '../../scripts/spec/catalog-model.ts';
 import { exampleFile } from '../../scripts/spec/locations.ts';
-import { drawPages } from '../lib/draw.ts';
-import { expectedHovers } from '../lib/expected-hovers.ts';
-import { comparableType, hoverType } from '../lib/expected-type.ts';
-import { createHoverReader } from '../lib/hover-reader.ts';
-import { identifiersOf } from '../lib/identifiers.ts';
-import { clipboardText, type Visit, visit } from '../lib/visit.ts';
+import { expectedHovers } from '../support/expected-hovers.ts';
+import { comparableType, hoverType } from '../support/expected-type.ts';
+import { createHoverReader } from '../support/hover-reader.ts';
+import { identifiersOf } from '../support/identifiers.ts';
+import { drawPages } from '../support/sample-pages.ts';
+import { clipboardText, type Visit, visit } from '../support/visit.ts';
 
 const project = process.cwd();
 const { seed, pages } = await drawPages(project, process.env);

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { clipboardText, visit } from '../lib/visit.ts';
+import { clipboardText, visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
 

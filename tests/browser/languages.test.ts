@@ -7,7 +7,7 @@ import { shell } from '../../scripts/languages/shell.ts';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
 import { exampleFile } from '../../scripts/spec/locations.ts';
-import { clipboardText, type Visit, visit } from '../lib/visit.ts';
+import { clipboardText, type Visit, visit } from '../support/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';
 /** A page of two operations. */

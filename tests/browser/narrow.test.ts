@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { MISSING_PAGE, PAGE_KINDS } from '../lib/page-kinds.ts';
-import { visit } from '../lib/visit.ts';
+import { MISSING_PAGE, PAGE_KINDS } from '../support/page-kinds.ts';
+import { visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
 

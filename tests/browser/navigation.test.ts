@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { visit } from '../lib/visit.ts';
+import { visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
 let browser: Browser;

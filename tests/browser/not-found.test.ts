@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { MISSING_PAGE } from '../lib/page-kinds.ts';
-import { visit } from '../lib/visit.ts';
+import { MISSING_PAGE } from '../support/page-kinds.ts';
+import { visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
 const PAGE = 'openapi/v3/pay/transactions/id/_transaction_id_';

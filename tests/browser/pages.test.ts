@@ -5,8 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { exampleFile } from '../../scripts/spec/locations.ts';
-import { drawPages } from '../lib/draw.ts';
-import { clipboardText, type Visit, visit } from '../lib/visit.ts';
+import { drawPages } from '../support/sample-pages.ts';
+import { clipboardText, type Visit, visit } from '../support/visit.ts';
 
 const project = process.cwd();
 const { seed, pages } = await drawPages(project, process.env);

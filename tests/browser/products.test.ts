@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { weighPage } from '../../scripts/bench/weight.ts';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { untilTrue, type Visit, visit } from '../lib/visit.ts';
+import { untilTrue, type Visit, visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
 const INDEX = `${site}openapi/`;

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { median } from '../../scripts/bench/median.ts';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import type { IndexParts, Manifest } from '../../scripts/writers/search/search-model.ts';
-import { ALL_QUERIES } from '../lib/all-search-queries.ts';
-import { isAnswered } from '../lib/search-answers.ts';
-import { type Visit, visit } from '../lib/visit.ts';
+import { ALL_QUERIES } from '../support/all-search-queries.ts';
+import { isAnswered } from '../support/search-answers.ts';
+import { type Visit, visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
 const JSAPI = `${site}openapi/v3/pay/transactions/jsapi`;

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
 import { operationsByName } from '../../scripts/spec/traverse.ts';
-import { visit } from '../lib/visit.ts';
+import { visit } from '../support/visit.ts';
 
 const dist = join(process.cwd(), 'dist');
 const site = inject('siteUrl');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runCommand } from '../lib/command.ts';
+import { runCommand } from '../support/command.ts';
 
 /** The parts of `npm run check -- --json` that are promised to machines. */
 interface Summary {

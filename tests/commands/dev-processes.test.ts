@@ -10,7 +10,7 @@ import {
   serveProject,
   startProject,
   stillRunning,
-} from '../lib/dev-server.ts';
+} from '../support/dev-server.ts';
 
 const NAME = 'v3/pay/transactions/jsapi';
 const PAGE = pageFile(NAME).replace(/^docs\//, '');

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { findBrowser, launchBrowser } from '../../scripts/lib/browser.ts';
 import { declarationFile, exampleFile, pageFile, pageUrl, pathItemFile } from '../../scripts/spec/locations.ts';
-import { copyWhole, type DevServer, serveProject } from '../lib/dev-server.ts';
+import { copyWhole, type DevServer, serveProject } from '../support/dev-server.ts';
 
 const NAME = 'v3/pay/transactions/jsapi';
 const SPEC = pathItemFile(NAME);

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSmallProject, type SmallProject } from '../lib/small-project.ts';
+import { createSmallProject, type SmallProject } from '../support/small-project.ts';
 
 const DECLARATION = 'virtual-types/v3/pay/transactions/jsapi.d.ts';
 const SPEC = 'openapi/paths/v3/pay/transactions/jsapi.yaml';

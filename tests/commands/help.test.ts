@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { runCommand } from '../lib/command.ts';
+import { runCommand } from '../support/command.ts';
 
 const COMMANDS = [
   'dev',

@@ -9,7 +9,7 @@ import { draftPage } from '../../scripts/docs/draft-page.ts';
 import { loadCatalog, ROOT_FILE, readSpec } from '../../scripts/spec/load/load-catalog.ts';
 import { operationName, productFile } from '../../scripts/spec/locations.ts';
 import { escapeText } from '../../scripts/writers/html/html.ts';
-import { createSmallProject, type SmallProject } from '../lib/small-project.ts';
+import { createSmallProject, type SmallProject } from '../support/small-project.ts';
 
 /** Deep below its host, so that an address without the base is found. */
 const BASE = '/deep/er/';

@@ -7,7 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, expect, test, vi } from 'vitest';
 import { writeKeyFiles } from '../../mock/src/key-files.ts';
 import { createKeys } from '../../mock/src/keys.ts';
-import { runCommand } from '../lib/command.ts';
+import { runCommand } from '../support/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-notify-'));
 Object.assign(process.env, writeKeyFiles(await createKeys(), folder));

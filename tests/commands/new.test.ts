@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSmallProject, type SmallProject } from '../lib/small-project.ts';
+import { createSmallProject, type SmallProject } from '../support/small-project.ts';
 
 const WISH = ['POST', '/v3/pay/transactions/hologram', '--title', '全息下单', '--tag', '基础支付'];
 const FILES = [

@@ -4,7 +4,7 @@ import { glob } from 'tinyglobby';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { globalHash, openRecord } from '../../scripts/site/incremental/page-record.ts';
-import { createSmallProject, type SmallProject } from '../lib/small-project.ts';
+import { createSmallProject, type SmallProject } from '../support/small-project.ts';
 
 const NAMES = ['app', 'h5', 'jsapi', 'native', 'codepay'];
 const PAGES = NAMES.map((name) => `openapi/v3/pay/transactions/${name}`);

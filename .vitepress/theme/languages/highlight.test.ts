@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '../../../scripts/languages/languages.ts';
-import { readCalls } from '../../../tests/lib/calls.ts';
+import { readCalls } from '../../../tests/support/example-calls.ts';
 import { highlightTokens } from './highlight.ts';
 
 const { calls } = await readCalls();

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Call, form, prepareMock, send, startMock } from '../../../tests/lib/mock.ts';
+import { type Call, form, prepareMock, send, startMock } from '../../../tests/support/mock-server.ts';
 import { encryptRsa } from '../encryption.ts';
 
 const PATH = '/v3/pay/transactions/jsapi';

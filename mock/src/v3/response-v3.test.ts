@@ -8,7 +8,7 @@ import {
 } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type Answer, prepareMock, send, startMock } from '../../../tests/lib/mock.ts';
+import { type Answer, prepareMock, send, startMock } from '../../../tests/support/mock-server.ts';
 import { encryptRsa } from '../encryption.ts';
 
 const prepared = await prepareMock();

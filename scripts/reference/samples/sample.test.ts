@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { objectOf, schemaOf } from '../../../tests/lib/model.ts';
+import { objectOf, schemaOf } from '../../../tests/support/spec-model.ts';
 import type { Schema } from '../../spec/catalog-model.ts';
 import { sampleOf } from './sample.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { operationWith } from '../../../tests/lib/model.ts';
+import { operationWith } from '../../../tests/support/spec-model.ts';
 import { readDocsPage } from '../../docs/docs-pages.ts';
 import { headingAnchor } from '../../docs/heading-anchor.ts';
 import { makeEntries } from './search-entries.ts';

@@ -1,10 +1,10 @@
 import type { Operation, Webhook } from '../../../scripts/spec/catalog-model.ts';
 import { compareLines } from './compare.ts';
-import { detailFaults } from './field-details.ts';
+import { detailFaults } from './detail-problems.ts';
 import { operationSampleFaults } from './operation-samples.ts';
 import type { BuiltPage } from './read-page.ts';
 import type { BuiltSection } from './read-section.ts';
-import type { SampleValidator } from './sample-judge.ts';
+import type { SampleValidator } from './sample-validator.ts';
 import { operationLines, operationSectionLines, webhookLines, webhookSectionLines } from './section-lines.ts';
 import { operationFields, rowLines, type SpecField, specLines, webhookFields } from './spec-fields.ts';
 

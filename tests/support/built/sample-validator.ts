@@ -1,7 +1,7 @@
 import type { Schema } from '../../../scripts/spec/catalog-model.ts';
 import { CLIENT_FILLED_FIELDS, toJsonSchema } from '../../../scripts/spec/json-schema.ts';
-import { createCompile } from '../../examples/validate.ts';
-import { schemaOf } from '../model.ts';
+import { createCompile } from '../example-schema.ts';
+import { schemaOf } from '../spec-model.ts';
 import { readXml } from './read-xml.ts';
 
 /** Gives what is wrong with the text of a body: that it does not parse, or what its schema does not allow. */

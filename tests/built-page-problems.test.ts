@@ -3,10 +3,10 @@ import { readInput } from '../scripts/check/check-input.ts';
 import { createPageRenderer } from '../scripts/check/support/page-renderer.ts';
 import type { Catalog, Operation } from '../scripts/spec/catalog-model.ts';
 import { pageFile, webhookPageFile } from '../scripts/spec/locations.ts';
-import { linkProblems } from './lib/built/link-faults.ts';
-import { operationPageProblems, type PageCheckContext, webhookPageProblems } from './lib/built/page-faults.ts';
-import { readPage } from './lib/built/read-page.ts';
-import { createSampleValidator } from './lib/built/sample-judge.ts';
+import { linkProblems } from './support/built/link-problems.ts';
+import { operationPageProblems, type PageCheckContext, webhookPageProblems } from './support/built/page-problems.ts';
+import { readPage } from './support/built/read-page.ts';
+import { createSampleValidator } from './support/built/sample-validator.ts';
 
 const JSAPI = 'v3/pay/transactions/jsapi';
 const MICROPAY = 'v2/pay/micropay';

@@ -6,10 +6,10 @@ import { endpointOf, exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } 
 import { markdownPages } from '../scripts/writers/markdown/markdown-pages.ts';
 import type { SiteContent } from '../scripts/writers/site-files/publications.ts';
 import { readSiteContent } from '../scripts/writers/site-files/site-content.ts';
-import { compareLines, plainTerm } from './lib/built/compare.ts';
-import { detailFaults } from './lib/built/field-details.ts';
-import { operationFields, rowLines, type SpecField, specLines, webhookFields } from './lib/built/spec-fields.ts';
-import { plainText, readTwinFields, twinSections } from './lib/read-twin.ts';
+import { compareLines, plainTerm } from './support/built/compare.ts';
+import { detailFaults } from './support/built/detail-problems.ts';
+import { operationFields, rowLines, type SpecField, specLines, webhookFields } from './support/built/spec-fields.ts';
+import { plainText, readTwinFields, twinSections } from './support/read-markdown-page.ts';
 
 const ADDRESS = 'https://docs.example/pay/';
 

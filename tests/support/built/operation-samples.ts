@@ -1,10 +1,10 @@
 import type { Operation } from '../../../scripts/spec/catalog-model.ts';
 import { pathPattern } from '../../../scripts/spec/locations.ts';
 import { allProperties } from '../../../scripts/spec/traverse.ts';
-import { schemaOf } from '../model.ts';
+import { schemaOf } from '../spec-model.ts';
 import { type ReadMessage, readMessage } from './read-message.ts';
 import { readXml } from './read-xml.ts';
-import type { SampleValidator } from './sample-judge.ts';
+import type { SampleValidator } from './sample-validator.ts';
 
 /** What is wrong with the samples of an operation's section, by title; `server` is the usual host. */
 export function operationSampleFaults(

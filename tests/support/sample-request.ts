@@ -3,7 +3,7 @@ import type { Keys } from '../../mock/src/keys.ts';
 import { sampleOf } from '../../scripts/reference/samples/sample.ts';
 import type { Operation, Parameter } from '../../scripts/spec/catalog-model.ts';
 import { emptySchema, parametersIn } from '../../scripts/spec/traverse.ts';
-import type { Call } from './mock.ts';
+import type { Call } from './mock-server.ts';
 
 /** A request that holds every field of an APIv3 operation, encrypted where the spec says so. Forms have their `meta` alone. */
 export function callOf(operation: Operation, keys: Keys): Call & { method: string } {
