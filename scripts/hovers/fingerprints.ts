@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { hashText } from '../lib/hash.ts';
+import { readIfPresent } from '../lib/read-if-present.ts';
 import { hasSections, sectionAt, sectionsOf } from './file-sections.ts';
-import { readIfPresent } from './project-files.ts';
 
 /** Names what hovers depend on, and tells its hash: of a file, or of a part of one. */
 export interface Fingerprints {

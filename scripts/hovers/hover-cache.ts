@@ -2,9 +2,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { openDiskCache } from '../lib/disk-cache.ts';
 import { hashText } from '../lib/hash.ts';
+import { readIfPresent } from '../lib/read-if-present.ts';
 import { openFingerprints } from './fingerprints.ts';
 import type { Block, BlockHovers } from './hover-model.ts';
-import { findDeclarations, readIfPresent } from './project-files.ts';
+import { findDeclarations } from './project-files.ts';
 
 /** The store of hovers; an entry is good as long as all that it shows something of is unchanged. */
 export interface HoverCache {

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import ts from 'typescript';
 import { hashText } from '../lib/hash.ts';
+import { readIfPresent } from '../lib/read-if-present.ts';
 import type { Block } from './hover-model.ts';
 import type { HoverProject } from './hover-project.ts';
-import { readIfPresent } from './project-files.ts';
 
 /** One language service over the declarations and any number of blocks. */
 export interface HoverService {

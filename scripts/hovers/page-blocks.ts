@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { globSync } from 'tinyglobby';
+import { readIfPresent } from '../lib/read-if-present.ts';
 import { guideBlocks } from './guide-blocks.ts';
 import type { Block } from './hover-model.ts';
-import { readIfPresent } from './project-files.ts';
 
 const EMBED = /^[ \t]*<<<\s+@\/\.\.\/(snippets\/[^\s{[#]+\.ts)(?=[\s{[]|$)/gm;
 

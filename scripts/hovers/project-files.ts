@@ -15,12 +15,3 @@ export const readExample = (root: string, file: string): Block => ({
   file,
   code: readFileSync(path.join(root, file), 'utf8').trimEnd(),
 });
-
-/** The text of a file, or undefined when there is none. */
-export function readIfPresent(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { readIfPresent } from '../hovers/project-files.ts';
 import { hashText } from './hash.ts';
+import { readIfPresent } from './read-if-present.ts';
 import { writeAtomic } from './write-atomic.ts';
 
 /** Texts in a folder, by key. */

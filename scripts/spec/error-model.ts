@@ -1,4 +1,4 @@
-import type { Source } from './catalog-model.ts';
+import type { Source } from './schema-model.ts';
 
 /** What to do about an error, by kind; see `openapi/errors.yaml`. */
 export const REMEDIES = [

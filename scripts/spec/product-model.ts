@@ -1,4 +1,4 @@
-import type { Source } from './catalog-model.ts';
+import type { Source } from './schema-model.ts';
 
 /** A product area: an entry of `x-tagGroups` in `openapi/openapi.yaml`. */
 export interface Product {

@@ -1,4 +1,5 @@
-import type { Body, Encryption, Parameter, Schema, Source, Version } from './catalog-model.ts';
+import type { Version } from './operation-model.ts';
+import type { Body, Encryption, Parameter, Schema, Source } from './schema-model.ts';
 
 /** A callback: what WeChat Pay sends to a merchant's server. */
 export interface Webhook {

@@ -1,0 +1,80 @@
+/** Schemas, parameters and bodies as the loader gives them, and where in the spec they stand. */
+
+/** Where a part of the spec stands: a file relative to the project, 1-based line and column. */
+export interface Source {
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** Who can read an encrypted value; see `x-encryption` in `openapi/README.md`. */
+export type Encryption = 'wechatpay-public-key' | 'merchant-certificate' | 'apiv3-key' | 'apiv2-key';
+
+export type SchemaType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'any';
+
+export type Scalar = string | number | boolean;
+
+/** A JSON Schema (2020-12) of the spec, with `$ref` resolved and `allOf` kept as `bases`. */
+export interface Schema {
+  type: SchemaType;
+  nullable: boolean;
+  /** Component name, when a `$ref` to `openapi/components/schemas/` led here. */
+  component?: string;
+  /** The Chinese term of the field, or of the component. */
+  description?: string;
+  /** `allOf`: components whose properties an object has besides its own. */
+  bases: Schema[];
+  /** Own properties of an object, in the order of the spec. */
+  properties: Property[];
+  items?: Schema;
+  enum?: Scalar[];
+  /** Meaning of enum values, keyed by the value as text. */
+  enumDescriptions: Record<string, string>;
+  const?: Scalar;
+  default?: unknown;
+  examples: unknown[];
+  /** Where each of `examples` stands, in the same order. */
+  exampleSources?: Source[];
+  format?: string;
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  minimum?: number;
+  maximum?: number;
+  minItems?: number;
+  maxItems?: number;
+  deprecated: boolean;
+  encryption?: Encryption;
+  /** `base64` for binary or encrypted text. */
+  contentEncoding?: string;
+  /** Media type of what a string holds: `application/json`, or that of a file. */
+  contentMediaType?: string;
+  /** Shape of the JSON inside a string whose `contentMediaType` is `application/json`. */
+  content?: Schema;
+  source: Source;
+}
+
+export interface Property {
+  /** Field name; for a numbered APIv2 field the template, such as `coupon_id_$n`. */
+  name: string;
+  required: boolean;
+  /** Regular expression of a numbered field (`patternProperties`), such as `^coupon_id_\d+$`. */
+  pattern?: string;
+  schema: Schema;
+}
+
+export interface Parameter {
+  name: string;
+  in: 'path' | 'query' | 'header';
+  required: boolean;
+  description?: string;
+  schema: Schema;
+  source: Source;
+}
+
+export interface Body {
+  /** Such as `application/json`, `application/xml`, `multipart/form-data`, `text/plain`. */
+  mediaType: string;
+  required: boolean;
+  schema: Schema;
+}
