@@ -10,7 +10,7 @@ export interface NumberedKey {
 }
 
 /** A pair of keys with the certificate (PEM) that vouches for it. */
-export interface CertifiedKey extends NumberedKey {
+interface CertifiedKey extends NumberedKey {
   certificate: string;
 }
 

@@ -9,7 +9,7 @@ import { writeLargeProject } from './project.ts';
 import type { StageName, StageResult } from './stages.ts';
 
 /** What a stage took at one size. */
-export interface StageCost {
+interface StageCost {
   seconds: number;
   peakBytes: number;
 }

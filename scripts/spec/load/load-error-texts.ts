@@ -2,7 +2,7 @@ import { type ApiError, REMEDIES, type Remedy } from '../error-model.ts';
 import { type Cursor, child, entries, text, value } from './yaml.ts';
 
 /** A remedy as rows hold it: its kind, and its text. */
-export type RemedyText = Pick<ApiError, 'remedy' | 'advice'>;
+type RemedyText = Pick<ApiError, 'remedy' | 'advice'>;
 
 /** The words that rows of `openapi/errors.yaml` share. */
 export interface ErrorTexts {

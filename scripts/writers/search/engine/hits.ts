@@ -1,7 +1,7 @@
 import type { DecodedCode, DecodedField, DecodedSection } from './decoded-index.ts';
 
 /** Where in an entry something was found. */
-export type Where =
+type Where =
   | { in: 'title' | 'path' | 'trail' }
   | { in: 'field'; field: DecodedField; parent: string }
   | { in: 'code'; code: DecodedCode }

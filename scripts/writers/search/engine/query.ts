@@ -128,7 +128,7 @@ function findPiece(index: DecodedIndex, { script, text }: Token, corrections: Co
  * Entries that have every one of several pieces, with the mean of their scores; what was found worst is where. When
  * there is none, those that have most.
  */
-export function combine(parts: readonly Hits[]): Hits {
+function combine(parts: readonly Hits[]): Hits {
   const all: Hits = new Map();
   const most: Hits = new Map();
   for (const entry of new Set(parts.flatMap((part) => [...part.keys()]))) {

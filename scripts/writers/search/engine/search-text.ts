@@ -43,7 +43,7 @@ export function bigramsOf(text: string): string[] {
 }
 
 /** A name without what joins its parts: `NO_AUTH` and `NOAUTH` are the same. */
-export const joined = (name: string): string => name.replace(/[\s._-]+/g, '');
+const joined = (name: string): string => name.replace(/[\s._-]+/g, '');
 
 /** How well a name is found in a folded text, from 0 (not) to 1 (it is the text). */
 export function matchName(name: string, text: string): number {
