@@ -1,0 +1,69 @@
+import type { EmbedPath } from './embed-path.ts';
+
+/** Something on a page with its line, from 1. */
+export interface Placed {
+  line: number;
+  text: string;
+}
+
+/** A heading. Its text has no markup; its anchor is that of the site. */
+export interface Heading extends Placed {
+  /** 1 to 6. */
+  level: number;
+  anchor: string;
+}
+
+/** A `:::` container. */
+export interface Container {
+  /** `operation`, `tip`. */
+  name: string;
+  /** What stands behind the name: `POST /v3/pay/transactions/jsapi`. */
+  info: string;
+  line: number;
+  /** Its last line before `:::`. */
+  end: number;
+  /** Whether a line `:::` ends it, and not the end of what it stands in. */
+  isClosed: boolean;
+}
+
+/** A `<<<` line. */
+export interface Embed extends EmbedPath {
+  line: number;
+}
+
+/** A block of code between fences of backticks or tildes. */
+export interface Fence {
+  /** `sh`; empty when the page gives none. */
+  language: string;
+  /** What else stands behind the opening fence. */
+  attributes: string;
+  /** Without the indentation of the fence, and without the marks of a quotation. */
+  code: string;
+  /** Line of the opening fence; the code begins on the next one. */
+  line: number;
+  /** Line of the closing fence, or the last one of the code when it is missing. */
+  end: number;
+  /** The `<<<` line just above it. */
+  embed?: Embed;
+}
+
+/** What a line of a page belongs to. A container has the lines that open and close it; what it holds has its own kinds. */
+export type LineKind = 'frontmatter' | 'text' | 'fence' | 'code' | 'embed' | 'container';
+
+/** What a page consists of, each part in the order of the page. All lines are those of the text that was read. */
+export interface MarkdownPage {
+  headings: Heading[];
+  containers: Container[];
+  embeds: Embed[];
+  fences: Fence[];
+  /** Targets of links, those of HTML too. */
+  links: Placed[];
+  /** Sources of images, those of HTML too. */
+  images: Placed[];
+  /** Inline code. */
+  codes: Placed[];
+  /** HTML, a block or one tag. */
+  html: Placed[];
+  /** The kind of each line, the first at index 0. */
+  lineKinds: LineKind[];
+}
