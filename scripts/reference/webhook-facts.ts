@@ -43,9 +43,6 @@ export function resourceText({ resource }: Webhook): InlineContent {
   ];
 }
 
-/** Whether the amounts of a callback are in fen: those of cross-border payments are in the least unit of their currency. */
-export const webhookAmountsInFen = ({ tags }: Webhook): boolean => !tags.some((tag) => tag.startsWith('跨境'));
-
 /** What a merchant must answer, and in what time. */
 export function replyText({ version, reply }: Webhook): InlineContent {
   const inTime = '须在 5 秒内应答，费时的处理放到应答之后。';

@@ -20,7 +20,9 @@ export type {
   Schema,
   SchemaType,
   Source,
+  Unit,
 } from './schema-model.ts';
+export { UNITS } from './schema-model.ts';
 export type { Webhook, WebhookResource } from './webhook-model.ts';
 
 /** All operations, callbacks, products and errors of the API. */

@@ -10,6 +10,22 @@ export interface Source {
 /** Who can read an encrypted value; see `x-encryption` in `openapi/README.md`. */
 export type Encryption = 'wechatpay-public-key' | 'merchant-certificate' | 'apiv3-key' | 'apiv2-key';
 
+/** Units of numbers; see `x-unit` in `openapi/README.md`. */
+export const UNITS = [
+  'fen',
+  'currency-minor-unit',
+  'millisecond',
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'month',
+  'year',
+  'percent',
+  'ten-thousandth',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
 export type SchemaType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'any';
 
 export type Scalar = string | number | boolean;
@@ -44,6 +60,8 @@ export interface Schema {
   minItems?: number;
   maxItems?: number;
   deprecated: boolean;
+  /** What a number counts: money, time or a part of something. */
+  unit?: Unit;
   encryption?: Encryption;
   /** `base64` for binary or encrypted text. */
   contentEncoding?: string;

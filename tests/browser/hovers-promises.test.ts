@@ -52,7 +52,7 @@ describe('by mouse', () => {
       const text = await popover.innerText();
       expect(text).toContain('total: number');
       expect(text).toContain('总金额');
-      expect(text).toContain('单位：分');
+      expect(text).toContain('单位 分');
     }));
 
   test('limits and the meaning of each enum value are there to read, without scrolling', () =>

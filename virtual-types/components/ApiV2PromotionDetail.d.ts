@@ -20,11 +20,7 @@ declare namespace WeChatPay.Components {
      * - `DISCOUNT`：免充值型优惠券
      */
     type?: 'COUPON' | 'DISCOUNT';
-    /**
-     * 优惠券面额
-     *
-     * 单位：分
-     */
+    /** 优惠券面额 */
     amount: number;
     /** 活动ID */
     activity_id: string;
@@ -49,17 +45,9 @@ declare namespace WeChatPay.Components {
       goods_remark?: string;
       /** 商品数量 */
       quantity: number;
-      /**
-       * 商品单价
-       *
-       * 单位：分
-       */
+      /** 商品单价 */
       price: number;
-      /**
-       * 商品优惠金额
-       *
-       * 单位：分
-       */
+      /** 商品优惠金额 */
       discount_amount?: number;
     }
   }

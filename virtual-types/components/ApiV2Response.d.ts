@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 返回状态码
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：通信成功
      * - `FAIL`：通信失败
@@ -15,7 +15,7 @@ declare namespace WeChatPay.Components {
     /**
      * 返回信息
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'OK'
      */
     return_msg?: string;

@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 返回状态码
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：通信成功
      * - `FAIL`：通信失败
@@ -15,14 +15,14 @@ declare namespace WeChatPay.Components {
     /**
      * 返回信息
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'OK'
      */
     return_msg?: string;
     /**
      * 业务结果
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `SUCCESS`：业务成功
      * - `FAIL`：业务失败
@@ -32,14 +32,14 @@ declare namespace WeChatPay.Components {
     /**
      * 错误代码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'SYSTEMERROR'
      */
     err_code?: string;
     /**
      * 错误代码描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '系统错误'
      */
     err_code_des?: string;

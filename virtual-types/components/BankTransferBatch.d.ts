@@ -97,8 +97,6 @@ declare namespace WeChatPay.Components {
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';
     /**
      * 转账总金额
-     *
-     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -110,21 +108,19 @@ declare namespace WeChatPay.Components {
     /**
      * 批次创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     create_time?: string;
     /**
      * 批次更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     update_time?: string;
     /**
      * 转账成功金额
-     *
-     * 单位：分
      * @example 3900000
      */
     success_amount?: number;
@@ -135,8 +131,6 @@ declare namespace WeChatPay.Components {
     success_count?: number;
     /**
      * 转账失败金额
-     *
-     * 单位：分
      * @example 100000
      */
     fail_amount?: number;

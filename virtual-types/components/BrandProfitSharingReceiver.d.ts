@@ -18,8 +18,6 @@ declare namespace WeChatPay.Components {
     account: string;
     /**
      * 分账金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
@@ -40,7 +38,7 @@ declare namespace WeChatPay.Components {
     /**
      * 完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     finish_time: string;

@@ -63,8 +63,6 @@ declare namespace WeChatPay.Components {
     close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE';
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 10000
      */
     total_amount: number;
@@ -76,21 +74,19 @@ declare namespace WeChatPay.Components {
     /**
      * 品牌红包批次创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 品牌红包批次更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
     /**
      * 发放成功金额
-     *
-     * 单位：分
      * @example 10000
      */
     success_amount: number;
@@ -101,8 +97,6 @@ declare namespace WeChatPay.Components {
     success_num: number;
     /**
      * 发放失败金额
-     *
-     * 单位：分
      * @example 10000
      */
     fail_amount: number;

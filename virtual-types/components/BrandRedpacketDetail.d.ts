@@ -40,8 +40,6 @@ declare namespace WeChatPay.Components {
     detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL';
     /**
      * 红包金额
-     *
-     * 单位：分
      * @example 10000
      */
     amount: number;
@@ -84,20 +82,20 @@ declare namespace WeChatPay.Components {
     /**
      * 接收红包用户姓名
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     user_name?: string;
     /**
      * 品牌红包发起时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     initiate_time?: string;
     /**
      * 品牌红包更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;

@@ -2,7 +2,10 @@
 declare namespace WeChatPay.Components {
   /** 固定周期有效时间段 */
   interface BusifavorAvailableWeek {
-    /** 可用星期数 */
+    /**
+     * 可用星期数
+     * @example 1
+     */
     week_day?: number[];
     /**
      * 当天可用时间段

@@ -53,14 +53,14 @@ declare namespace WeChatPay.Components {
       /**
        * 开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       available_begin_time: string;
       /**
        * 结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       available_end_time: string;
@@ -90,7 +90,10 @@ declare namespace WeChatPay.Components {
     namespace CouponAvailableTime {
       /** 固定周期有效时间段 */
       interface AvailableWeek {
-        /** 可用星期数 */
+        /**
+         * 可用星期数
+         * @example 1
+         */
         week_day?: number[];
         /**
          * 当天可用时间段
@@ -118,14 +121,14 @@ declare namespace WeChatPay.Components {
         /**
          * 可用开始时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         begin_time?: string;
         /**
          * 可用结束时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         end_time?: string;
@@ -135,8 +138,6 @@ declare namespace WeChatPay.Components {
     interface FixedNormalCoupon {
       /**
        * 优惠金额
-       *
-       * 单位：分
        * @example 5
        */
       discount_amount: number;

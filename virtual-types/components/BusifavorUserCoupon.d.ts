@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商家券批次名称
      *
-     * 长度最大 24
+     * 长度 ≤ 24
      */
     stock_name: string;
     /**
@@ -17,19 +17,19 @@ declare namespace WeChatPay.Components {
     /**
      * 批次备注
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     comment?: string;
     /**
      * 适用商品范围
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      */
     goods_name: string;
     /**
      * 批次类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `NORMAL`：固定面额满减券批次
      * - `DISCOUNT`：折扣券批次
@@ -80,25 +80,25 @@ declare namespace WeChatPay.Components {
     /**
      * 券可使用开始时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     available_start_time: string;
     /**
      * 券过期时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     expire_time: string;
     /**
      * 券领券时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     receive_time: string;
     /**
      * 券核销时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     use_time?: string;
     /** 关联的商户订单号 */
@@ -108,7 +108,7 @@ declare namespace WeChatPay.Components {
     /**
      * 退券时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     return_time?: string;
     /** 失效请求单号 */
@@ -116,7 +116,7 @@ declare namespace WeChatPay.Components {
     /**
      * 失效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     deactivate_time?: string;
     /** 失效原因 */
@@ -181,19 +181,19 @@ declare namespace WeChatPay.Components {
         /**
          * 开始时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          */
         available_begin_time?: string;
         /**
          * 结束时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          */
         available_end_time?: string;
         /**
          * 领取后N天内有效
          *
-         * 取值 1–365
+         * 范围 1–365
          */
         available_day_after_receive?: number;
         /**
@@ -214,7 +214,10 @@ declare namespace WeChatPay.Components {
       namespace CouponAvailableTime {
         /** 固定周期有效时间段 */
         interface AvailableWeek {
-          /** 可用星期数 */
+          /**
+           * 可用星期数
+           * @example 1
+           */
           week_day?: number[];
           /**
            * 当天可用时间段
@@ -242,14 +245,14 @@ declare namespace WeChatPay.Components {
           /**
            * 可用开始时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2015-05-20T13:29:35+08:00'
            */
           begin_time?: string;
           /**
            * 可用结束时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2015-05-20T13:29:35+08:00'
            */
           end_time?: string;
@@ -281,14 +284,14 @@ declare namespace WeChatPay.Components {
           /**
            * 当天可用开始时间
            *
-           * 取值 1–86399
+           * 范围 1–86399
            * @example 3600
            */
           begin_time?: number;
           /**
            * 当天可用结束时间
            *
-           * 取值 1–86399
+           * 范围 1–86399
            * @example 86399
            */
           end_time?: number;
@@ -299,14 +302,14 @@ declare namespace WeChatPay.Components {
         /**
          * 可用开始时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         begin_time?: string;
         /**
          * 可用结束时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         end_time?: string;
@@ -316,13 +319,13 @@ declare namespace WeChatPay.Components {
         /**
          * 优惠金额
          *
-         * 取值 1–10000000；单位：分
+         * 范围 1–10000000
          */
         discount_amount?: number;
         /**
          * 消费门槛
          *
-         * 取值 1–10000000
+         * 范围 1–10000000
          */
         transaction_minimum?: number;
       }
@@ -331,13 +334,13 @@ declare namespace WeChatPay.Components {
         /**
          * 折扣比例
          *
-         * 取值 1–100
+         * 范围 1–100
          */
         discount_percent?: number;
         /**
          * 消费门槛
          *
-         * 取值 1–10000000
+         * 范围 1–10000000
          */
         transaction_minimum?: number;
       }
@@ -346,13 +349,13 @@ declare namespace WeChatPay.Components {
         /**
          * 单品换购价
          *
-         * 取值 1–10000000
+         * 范围 1–10000000
          */
         exchange_price?: number;
         /**
          * 消费门槛
          *
-         * 取值 1–10000000
+         * 范围 1–10000000
          */
         transaction_minimum?: number;
       }

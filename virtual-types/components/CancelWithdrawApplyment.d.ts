@@ -63,7 +63,7 @@ declare namespace WeChatPay.Components {
     /**
      * 最后更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     modify_time?: string;
@@ -124,8 +124,6 @@ declare namespace WeChatPay.Components {
       out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT';
       /**
        * 账户金额
-       *
-       * 单位：分
        * @example 101
        */
       amount: number;

@@ -19,8 +19,6 @@ declare namespace WeChatPay.Components {
     budget_id: string;
     /**
      * 预算总金额
-     *
-     * 单位：分
      * @example 20000000
      */
     amount: number;
@@ -63,8 +61,6 @@ declare namespace WeChatPay.Components {
     super_admin_wxid_mask?: string;
     /**
      * 剩余预算金额
-     *
-     * 单位：分
      * @example 0
      */
     remain_amount?: number;
@@ -73,21 +69,21 @@ declare namespace WeChatPay.Components {
     /**
      * 资金锁定时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     locked_time?: string;
     /**
      * 完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     finished_time?: string;
     /**
      * 关闭时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     closed_time?: string;

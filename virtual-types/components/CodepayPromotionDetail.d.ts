@@ -24,8 +24,6 @@ declare namespace WeChatPay.Components {
     type?: string;
     /**
      * 优惠券面额
-     *
-     * 单位：分
      * @example 100
      */
     amount: number;
@@ -75,15 +73,11 @@ declare namespace WeChatPay.Components {
       quantity: number;
       /**
        * 商品单价
-       *
-       * 单位：分
        * @example 100
        */
       unit_price: number;
       /**
        * 商品优惠金额
-       *
-       * 单位：分
        * @example 1
        */
       discount_amount: number;

@@ -60,7 +60,7 @@ declare namespace WeChatPay.Components {
       /**
        * 支付完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
@@ -96,8 +96,6 @@ declare namespace WeChatPay.Components {
       interface Amount {
         /**
          * 标价金额
-         *
-         * 单位：分
          * @example 100
          */
         total_amount: number;
@@ -108,8 +106,6 @@ declare namespace WeChatPay.Components {
         currency: string;
         /**
          * 现金支付金额
-         *
-         * 单位：分
          * @example 10
          */
         payer_amount?: number;

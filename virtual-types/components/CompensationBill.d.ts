@@ -20,8 +20,6 @@ declare namespace WeChatPay.Components {
     out_bill_no: string;
     /**
      * 赔付金额
-     *
-     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -50,14 +48,14 @@ declare namespace WeChatPay.Components {
     /**
      * 受理时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     accept_time: string;
     /**
      * 成功时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
@@ -123,7 +121,7 @@ declare namespace WeChatPay.Components {
       /**
        * 关单时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       close_time?: string;

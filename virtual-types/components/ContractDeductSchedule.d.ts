@@ -41,8 +41,6 @@ declare namespace WeChatPay.Components {
     interface EstimatedDeductAmount {
       /**
        * 金额
-       *
-       * 单位：分
        * @example 1
        */
       total: number;
@@ -56,8 +54,6 @@ declare namespace WeChatPay.Components {
     interface ScheduledAmount {
       /**
        * 金额
-       *
-       * 单位：分
        * @example 1
        */
       total: number;
@@ -71,8 +67,6 @@ declare namespace WeChatPay.Components {
     interface DeductAmount {
       /**
        * 金额
-       *
-       * 单位：分
        * @example 1
        */
       total: number;

@@ -39,8 +39,6 @@ declare namespace WeChatPay.Components {
     fee_type?: string;
     /**
      * 子单金额
-     *
-     * 单位：分
      * @example 888
      */
     order_fee?: number;
@@ -79,7 +77,7 @@ declare namespace WeChatPay.Components {
     /**
      * 最后更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-09-01T10:00:00+08:00'
      */
     modify_time: string;

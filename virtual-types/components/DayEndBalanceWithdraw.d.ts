@@ -25,75 +25,67 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付提现单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '12321937198237912739132791732912793127931279317929791239112123'
      */
     withdraw_id: string;
     /**
      * 商户提现单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;
     /**
      * 提现金额
-     *
-     * 单位：分
      * @example 100
      */
     total_amount: number;
     /**
      * 提现成功金额
-     *
-     * 单位：分
      * @example 0
      */
     success_amount?: number;
     /**
      * 提现失败金额
-     *
-     * 单位：分
      * @example 0
      */
     fail_amount?: number;
     /**
      * 提现退票金额
-     *
-     * 单位：分
      * @example 0
      */
     refund_amount?: number;
     /**
      * 发起提现时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     create_time: string;
     /**
      * 提现状态更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     update_time: string;
     /**
      * 失败原因
      *
-     * 长度最大 255
+     * 长度 ≤ 255
      * @example '卡号错误'
      */
     reason?: string;
     /**
      * 提现备注
      *
-     * 长度最大 255
+     * 长度 ≤ 255
      * @example '交易提现'
      */
     remark?: string;
     /**
      * 银行附言
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '微信支付提现'
      */
     bank_memo?: string;
@@ -109,21 +101,21 @@ declare namespace WeChatPay.Components {
     /**
      * 入账银行账号后四位
      *
-     * 长度最大 4
+     * 长度 ≤ 4
      * @example '1178'
      */
     account_number: string;
     /**
      * 入账银行
      *
-     * 长度最大 10
+     * 长度 ≤ 10
      * @example '招商银行'
      */
     account_bank: string;
     /**
      * 入账银行全称（含支行）
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '中国工商银行股份有限公司深圳软件园支行'
      */
     bank_name?: string;

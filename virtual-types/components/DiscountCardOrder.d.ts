@@ -5,112 +5,110 @@ declare namespace WeChatPay.Components {
     /**
      * 先享卡订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '233bcbf407e87789b8e471f251774f95'
      */
     out_order_no: string;
     /**
      * 先享卡ID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '87789b2f25177433bcbf407e8e471f95'
      */
     discount_card_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
     out_trade_no: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '15646546545165651651'
      */
     order_id: string;
     /**
      * 微信支付交易单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1009660380201506130728806387'
      */
     transaction_id?: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJ2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 先享卡开始时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     card_begin_time: string;
     /**
      * 先享卡结束时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     card_end_time: string;
     /**
      * 先享卡名称
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '五一品牌活动'
      */
     card_name: string;
     /**
      * 目标描述
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      * @example '购买商品3次'
      */
     objective_description: string;
     /**
      * 奖励描述
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      * @example '每次减5元'
      */
     reward_description: string;
     /**
      * 预估奖励金额
-     *
-     * 单位：分
      * @example 1000
      */
     estimated_reward_amount: number;
     /**
      * 线上使用说明
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      * @example '仅限商户APP使用'
      */
     online_instructions?: string;
     /**
      * 线下使用说明
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      * @example '仅限商户门店使用'
      */
     offline_instructions?: string;
@@ -128,36 +126,30 @@ declare namespace WeChatPay.Components {
     state: 'CREATED' | 'SETTLING' | 'CHARGING' | 'CHARGED' | 'NO_CHARGE' | 'REVOKED';
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 1000
      */
     total_amount?: number;
     /**
      * 扣除金额
-     *
-     * 单位：分
      * @example 1000
      */
     deduction_amount?: number;
     /**
      * 结算金额
-     *
-     * 单位：分
      * @example 1000
      */
     settlement_amount?: number;
     /**
      * 创建时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 支付时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     pay_time?: string;
@@ -217,7 +209,7 @@ declare namespace WeChatPay.Components {
       /**
        * 履约时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       performance_time: string;
@@ -268,15 +260,13 @@ declare namespace WeChatPay.Components {
       count: number;
       /**
        * 奖励金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;
       /**
        * 奖励时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       reward_time: string;

@@ -4,8 +4,6 @@ declare namespace WeChatPay.Components {
   interface DiscountCouponRule {
     /**
      * 门槛金额
-     *
-     * 单位：分
      * @example 10000
      */
     threshold: number;

@@ -4,8 +4,6 @@ declare namespace WeChatPay.Components {
   interface DiscountedAmount {
     /**
      * 订单金额
-     *
-     * 单位：分
      * @example 888
      */
     total: number;
@@ -16,8 +14,6 @@ declare namespace WeChatPay.Components {
     currency?: string;
     /**
      * 用户实际支付金额
-     *
-     * 单位：分
      * @example 888
      */
     payer_total?: number;

@@ -10,7 +10,10 @@ declare namespace WeChatPay.Components {
     enum_file_exts?: ('png' | 'jpg' | 'jpeg')[];
     /** 限制文件提交大小 */
     max_file_size?: number;
-    /** 可选项枚举值列表 */
+    /**
+     * 可选项枚举值列表
+     * @example 1
+     */
     enum_keys?: number[];
     /** 可选项名称列表 */
     enum_values?: string[];

@@ -5,56 +5,54 @@ declare namespace WeChatPay.Components {
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
     /**
      * 商户分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 商户回退单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'R20190516001'
      */
     out_return_no: string;
     /**
      * 回退商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '86693852'
      */
     return_mchid: string;
     /**
      * 回退金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
     /**
      * 微信回退单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     return_no: string;
     /**
      * 回退结果
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `PROCESSING`：处理中
      * - `SUCCESS`：回退成功
@@ -65,7 +63,7 @@ declare namespace WeChatPay.Components {
     /**
      * 失败原因
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      *
      * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单
@@ -75,7 +73,7 @@ declare namespace WeChatPay.Components {
     /**
      * 完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     finish_time: string;

@@ -88,21 +88,21 @@ declare namespace WeChatPay.Components {
     /**
      * 受理充值时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     accept_time?: string;
     /**
      * 充值成功时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
     /**
      * 关闭充值时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     close_time?: string;
@@ -112,6 +112,7 @@ declare namespace WeChatPay.Components {
      * - `BANK_TRANSFER`：银行转账
      * - `QR_RECHARGE`：扫码充值
      * - `ONLINE_BANK`：网银充值
+     * @example 'BANK_TRANSFER'
      */
     available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[];
   }
@@ -120,8 +121,6 @@ declare namespace WeChatPay.Components {
     interface RechargeAmount {
       /**
        * 总金额
-       *
-       * 单位：分
        * @example 500000
        */
       amount?: number;
@@ -146,7 +145,7 @@ declare namespace WeChatPay.Components {
       /**
        * 银行转账退回时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;
@@ -197,7 +196,7 @@ declare namespace WeChatPay.Components {
       /**
        * 网银充值退回时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;

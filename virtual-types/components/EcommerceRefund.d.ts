@@ -5,35 +5,35 @@ declare namespace WeChatPay.Components {
     /**
      * 微信退款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     refund_id: string;
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 退款渠道
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `ORIGINAL`：原路退款
      * - `BALANCE`：退回到余额
@@ -45,28 +45,28 @@ declare namespace WeChatPay.Components {
     /**
      * 退款入账账户
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '招商银行信用卡'
      */
     user_received_account?: string;
     /**
      * 退款成功时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 退款创建时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time: string;
     /**
      * 退款状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：退款成功
      * - `CLOSE`：退款关闭
@@ -90,7 +90,7 @@ declare namespace WeChatPay.Components {
     /**
      * 退款出资商户
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
      * - `REFUND_SOURCE_PARTNER_ADVANCE`：电商平台垫付
@@ -100,7 +100,7 @@ declare namespace WeChatPay.Components {
     /**
      * 资金账户
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `AVAILABLE`：可用余额
      * - `UNSETTLED`：未结算资金
@@ -116,8 +116,6 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 退款金额
-       *
-       * 单位：分
        * @example 888
        */
       refund: number;
@@ -129,29 +127,23 @@ declare namespace WeChatPay.Components {
       from?: Amount.From[];
       /**
        * 用户退款金额
-       *
-       * 单位：分
        * @example 888
        */
       payer_refund: number;
       /**
        * 优惠退款金额
-       *
-       * 单位：分
        * @example 888
        */
       discount_refund?: number;
       /**
        * 退款币种
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
       /**
        * 垫付金额
-       *
-       * 单位：分
        * @example 888
        */
       advance?: number;
@@ -161,7 +153,7 @@ declare namespace WeChatPay.Components {
         /**
          * 出资账户类型
          *
-         * 长度最大 32
+         * 长度 ≤ 32
          *
          * - `AVAILABLE`：可用余额
          * - `UNAVAILABLE`：不可用余额
@@ -170,8 +162,6 @@ declare namespace WeChatPay.Components {
         account: 'AVAILABLE' | 'UNAVAILABLE';
         /**
          * 出资金额
-         *
-         * 单位：分
          * @example 444
          */
         amount: number;
@@ -182,14 +172,14 @@ declare namespace WeChatPay.Components {
       /**
        * 券ID
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example '109519'
        */
       promotion_id: string;
       /**
        * 优惠范围
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        *
        * - `GLOBAL`：全场
        * - `SINGLE`：单品
@@ -199,7 +189,7 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠类型
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        *
        * - `COUPON`：充值型代金券
        * - `DISCOUNT`：免充值型优惠券
@@ -208,15 +198,11 @@ declare namespace WeChatPay.Components {
       type: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
-       *
-       * 单位：分
        * @example 5
        */
       amount: number;
       /**
        * 优惠退款金额
-       *
-       * 单位：分
        * @example 100
        */
       refund_amount: number;

@@ -5,14 +5,14 @@ declare namespace WeChatPay.Components {
     /**
      * 券ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '109519'
      */
     promotion_id: string;
     /**
      * 优惠范围
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `GLOBAL`：全场
      * - `SINGLE`：单品
@@ -22,7 +22,7 @@ declare namespace WeChatPay.Components {
     /**
      * 优惠类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `COUPON`：充值型代金券
      * - `DISCOUNT`：免充值型优惠券
@@ -31,15 +31,11 @@ declare namespace WeChatPay.Components {
     type: 'COUPON' | 'DISCOUNT';
     /**
      * 优惠券面额
-     *
-     * 单位：分
      * @example 5
      */
     amount: number;
     /**
      * 优惠退款金额
-     *
-     * 单位：分
      * @example 100
      */
     refund_amount: number;

@@ -39,8 +39,6 @@ declare namespace WeChatPay.Components {
     state: string;
     /**
      * 转账金额
-     *
-     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -67,14 +65,14 @@ declare namespace WeChatPay.Components {
     /**
      * 单据创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 状态变更时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;

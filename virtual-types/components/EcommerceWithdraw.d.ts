@@ -27,53 +27,51 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付提现单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     withdraw_id: string;
     /**
      * 商户提现单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_request_no: string;
     /**
      * 提现金额
-     *
-     * 单位：分
      * @example 100
      */
     amount: number;
     /**
      * 发起提现时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     create_time?: string;
     /**
      * 提现状态更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     update_time?: string;
     /**
      * 失败原因
      *
-     * 长度最大 255
+     * 长度 ≤ 255
      * @example '卡号错误'
      */
     reason?: string;
     /**
      * 提现备注
      *
-     * 长度最大 255
+     * 长度 ≤ 255
      * @example '交易提现'
      */
     remark?: string;
     /**
      * 银行备注
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '微信提现'
      */
     bank_memo?: string;
@@ -89,21 +87,21 @@ declare namespace WeChatPay.Components {
     /**
      * 入账银行账号后四位
      *
-     * 长度最大 4
+     * 长度 ≤ 4
      * @example '1178'
      */
     account_number?: string;
     /**
      * 入账银行
      *
-     * 长度最大 10
+     * 长度 ≤ 10
      * @example '招商银行'
      */
     account_bank?: string;
     /**
      * 入账银行全称（含支行）
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '中国工商银行股份有限公司深圳软件园支行'
      */
     bank_name?: string;

@@ -60,7 +60,7 @@ declare namespace WeChatPay.Components {
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-03-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -107,15 +107,11 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
       /**
        * 用户支付金额
-       *
-       * 单位：分
        * @example 888
        */
       payer_total?: number;
@@ -166,8 +162,6 @@ declare namespace WeChatPay.Components {
       type?: string;
       /**
        * 优惠券面额
-       *
-       * 单位：分
        * @example 5
        */
       amount?: number;

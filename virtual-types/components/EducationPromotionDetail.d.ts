@@ -24,8 +24,6 @@ declare namespace WeChatPay.Components {
     type?: string;
     /**
      * 优惠券面额
-     *
-     * 单位：分
      * @example 5
      */
     amount?: number;

@@ -27,7 +27,7 @@ declare namespace WeChatPay.Components {
     /**
      * 数据密文
      *
-     * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+     * 加密 用 APIv3 密钥解密
      */
     ciphertext: string;
   }

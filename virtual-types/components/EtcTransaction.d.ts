@@ -50,7 +50,7 @@ declare namespace WeChatPay.Components {
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -107,8 +107,6 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
@@ -119,8 +117,6 @@ declare namespace WeChatPay.Components {
       currency?: string;
       /**
        * 用户实际支付金额
-       *
-       * 单位：分
        * @example 888
        */
       payer_total?: number;
@@ -172,8 +168,6 @@ declare namespace WeChatPay.Components {
       activity_id?: string;
       /**
        * 优惠券面额
-       *
-       * 单位：分
        * @example 5
        */
       amount: number;

@@ -43,21 +43,19 @@ declare namespace WeChatPay.Components {
     /**
      * 手机号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      * @example '18507550000'
      */
     phone?: string;
     /**
      * 邮箱地址
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      * @example '123110@qq.com'
      */
     email?: string;
     /**
      * 订单金额
-     *
-     * 单位：分
      * @example 1000
      */
     amount?: number;

@@ -29,15 +29,11 @@ declare namespace WeChatPay.Components {
     quantity: number;
     /**
      * 单价
-     *
-     * 单位：分
      * @example 380442000000
      */
     unit_price: number;
     /**
      * 单行金额
-     *
-     * 单位：分
      * @example 380442
      */
     amount: number;

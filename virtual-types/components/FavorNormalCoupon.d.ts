@@ -2,11 +2,7 @@
 declare namespace WeChatPay.Components {
   /** 固定面额满减券使用规则 */
   interface FavorNormalCoupon {
-    /**
-     * 面额
-     *
-     * 单位：分
-     */
+    /** 面额 */
     coupon_amount: number;
     /** 门槛 */
     transaction_minimum: number;

@@ -6,11 +6,7 @@ declare namespace WeChatPay.Components {
     max_coupons: number;
     /** 总预算 */
     max_amount: number;
-    /**
-     * 单天发放上限金额
-     *
-     * 单位：分
-     */
+    /** 单天发放上限金额 */
     max_amount_by_day?: number;
     /** 单个用户可领个数 */
     max_coupons_per_user: number;
@@ -45,11 +41,7 @@ declare namespace WeChatPay.Components {
   namespace FavorStockUseRule {
     /** 固定面额满减券使用规则 */
     interface FixedNormalCoupon {
-      /**
-       * 面额
-       *
-       * 单位：分
-       */
+      /** 面额 */
       coupon_amount: number;
       /** 门槛 */
       transaction_minimum: number;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Components {
     /**
      * 投诉时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     complaint_time: string;
@@ -36,7 +36,7 @@ declare namespace WeChatPay.Components {
     /**
      * 投诉人联系方式
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     payer_phone?: string;
     /**
@@ -101,8 +101,6 @@ declare namespace WeChatPay.Components {
       out_trade_no: string;
       /**
        * 结算币种金额
-       *
-       * 单位：分
        * @example 1000
        */
       settlement_amount: number;
@@ -118,15 +116,11 @@ declare namespace WeChatPay.Components {
       settlement_currency: string;
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 922
        */
       payer_amount: number;
       /**
        * 支付币种累计已退款金额
-       *
-       * 单位：分
        * @example 0
        */
       payer_refunded_amount: number;
@@ -138,7 +132,7 @@ declare namespace WeChatPay.Components {
       /**
        * 交易时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       trade_time: string;
@@ -152,7 +146,10 @@ declare namespace WeChatPay.Components {
        * @example 'USER_COMPLAINT_IMAGE'
        */
       media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
-      /** 媒体文件列表 */
+      /**
+       * 媒体文件列表
+       * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx'
+       */
       media_url: string[];
     }
     interface ServiceOrderInfo {

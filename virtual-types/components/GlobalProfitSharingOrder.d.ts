@@ -43,8 +43,6 @@ declare namespace WeChatPay.Components {
       currency: string;
       /**
        * 分账金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;
@@ -80,14 +78,14 @@ declare namespace WeChatPay.Components {
       /**
        * 分账创建时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time: string;
       /**
        * 分账完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       finish_time: string;
@@ -100,11 +98,7 @@ declare namespace WeChatPay.Components {
       detail_type?: string;
       /** 出资方结算币种 */
       settlement_currency?: string;
-      /**
-       * 出资方结算金额
-       *
-       * 单位：分
-       */
+      /** 出资方结算金额 */
       settlement_amount?: number;
       /** 汇率值 */
       rate?: number;

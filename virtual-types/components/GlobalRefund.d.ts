@@ -48,14 +48,14 @@ declare namespace WeChatPay.Components {
     /**
      * 退款成功时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 退款创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time: string;
@@ -87,8 +87,6 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 退款金额
-       *
-       * 单位：分
        * @example 888
        */
       refund: number;
@@ -99,8 +97,6 @@ declare namespace WeChatPay.Components {
       currency?: string;
       /**
        * 用户退款金额
-       *
-       * 单位：分
        * @example 888
        */
       payer_refund: number;
@@ -159,8 +155,6 @@ declare namespace WeChatPay.Components {
       type?: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
-       *
-       * 单位：分
        * @example 5
        */
       amount?: number;

@@ -24,8 +24,6 @@ declare namespace WeChatPay.Components {
     quantity: number;
     /**
      * 商品单价
-     *
-     * 单位：分
      * @example 828800
      */
     unit_price: number;

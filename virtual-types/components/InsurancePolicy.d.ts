@@ -15,7 +15,7 @@ declare namespace WeChatPay.Components {
     /**
      * 被保险人姓名列表
      *
-     * 每项：密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     insured_name_list: string[];
     /**
@@ -26,14 +26,14 @@ declare namespace WeChatPay.Components {
     /**
      * 保单生效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-09-21T17:11:12+08:00'
      */
     effective_time: string;
     /**
      * 保单失效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-09-21T17:11:12+08:00'
      */
     expired_time: string;
@@ -47,14 +47,14 @@ declare namespace WeChatPay.Components {
     /**
      * 可续保开始时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-09-21T17:11:12+08:00'
      */
     start_renewal_time?: string;
     /**
      * 可续保结束时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-09-21T17:11:12+08:00'
      */
     end_renewal_time?: string;
@@ -113,7 +113,10 @@ declare namespace WeChatPay.Components {
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code: string;
-    /** 保单的扣费周期列表 */
+    /**
+     * 保单的扣费周期列表
+     * @example 1
+     */
     policy_periods: number[];
     /** 是否为赠险 */
     free_insurance: boolean;
@@ -149,15 +152,11 @@ declare namespace WeChatPay.Components {
     payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR';
     /**
      * 首期保费金额
-     *
-     * 单位：分
      * @example 8000
      */
     first_period_amount?: number;
     /**
      * 后续每期保费金额
-     *
-     * 单位：分
      * @example 5000
      */
     subsequent_period_amount?: number;

@@ -57,8 +57,6 @@ declare namespace WeChatPay.Components {
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';
     /**
      * 转账总金额
-     *
-     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -70,14 +68,12 @@ declare namespace WeChatPay.Components {
     /**
      * 批次创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-02-23T13:29:35+08:00'
      */
     create_time: string;
     /**
      * 转账成功金额
-     *
-     * 单位：分
      * @example 3900000
      */
     success_amount: number;
@@ -88,8 +84,6 @@ declare namespace WeChatPay.Components {
     success_num: number;
     /**
      * 转账失败金额
-     *
-     * 单位：分
      * @example 100000
      */
     failed_amount: number;

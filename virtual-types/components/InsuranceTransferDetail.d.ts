@@ -40,7 +40,7 @@ declare namespace WeChatPay.Components {
     /**
      * 转账发起时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-02-23T13:29:35+08:00'
      */
     create_time: string;
@@ -58,8 +58,6 @@ declare namespace WeChatPay.Components {
     detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
     /**
      * 转账金额
-     *
-     * 单位：分
      * @example 20000
      */
     transfer_amount: number;
@@ -131,20 +129,20 @@ declare namespace WeChatPay.Components {
     /**
      * 收款用户姓名
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     user_name?: string;
     /**
      * 转账完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-02-23T13:29:35+08:00'
      */
     transfer_finish_time?: string;
     /**
      * 银行退票时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-02-23T13:29:35+08:00'
      */
     bank_refund_time?: string;

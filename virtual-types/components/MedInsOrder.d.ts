@@ -45,7 +45,7 @@ declare namespace WeChatPay.Components {
     /**
      * 订单支付时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     paid_time?: string;
@@ -154,14 +154,12 @@ declare namespace WeChatPay.Components {
     /**
      * 医保下单时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     med_ins_order_create_time?: string;
     /**
      * 使用该接口下单的总金额
-     *
-     * 单位：分
      * @example 202000
      */
     total_fee: number;
@@ -187,8 +185,6 @@ declare namespace WeChatPay.Components {
     med_ins_cash_fee?: number;
     /**
      * 实际需要用户微信支付的金额
-     *
-     * 单位：分
      * @example 42000
      */
     wechat_pay_cash_fee?: number;
@@ -268,8 +264,6 @@ declare namespace WeChatPay.Components {
     interface CashAddDetail {
       /**
        * 现金补充金额
-       *
-       * 单位：分
        * @example 2000
        */
       cash_add_fee: number;
@@ -286,8 +280,6 @@ declare namespace WeChatPay.Components {
     interface CashReduceDetail {
       /**
        * 现金减免金额
-       *
-       * 单位：分
        * @example 10000
        */
       cash_reduce_fee: number;

@@ -136,14 +136,14 @@ declare namespace WeChatPay.Components {
     /**
      * 创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     update_time: string;
@@ -175,14 +175,14 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       available_begin_time?: string;
       /**
        * 有效期结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2030-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
@@ -222,8 +222,6 @@ declare namespace WeChatPay.Components {
     interface PurchaseInformation {
       /**
        * 付费会员价格
-       *
-       * 单位：分
        * @example 100
        */
       price?: number;
@@ -272,7 +270,10 @@ declare namespace WeChatPay.Components {
          * @example '喜欢的运动'
          */
         name?: string;
-        /** 字段值 */
+        /**
+         * 字段值
+         * @example '篮球'
+         */
         values?: string[];
       }
     }

@@ -34,7 +34,10 @@ declare namespace WeChatPay.Components {
        * @example '喜欢的运动'
        */
       name?: string;
-      /** 字段值 */
+      /**
+       * 字段值
+       * @example '篮球'
+       */
       values?: string[];
     }
   }

@@ -31,7 +31,7 @@ declare namespace WeChatPay.Components {
       /**
        * 加密的用户开卡时填写的个人信息
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       value?: string;
     }
@@ -44,7 +44,7 @@ declare namespace WeChatPay.Components {
       /**
        * 加密的用户选择的字段值列表
        *
-       * 每项：需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       user_chosen_values?: string[];
     }

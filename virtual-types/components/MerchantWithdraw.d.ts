@@ -17,56 +17,54 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付提现单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '12321937198237912739132791732912793127931279317929791239112123'
      */
     withdraw_id: string;
     /**
      * 商户提现单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;
     /**
      * 提现金额
-     *
-     * 单位：分
      * @example 1
      */
     amount: number;
     /**
      * 发起提现时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 提现状态更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;
     /**
      * 失败原因
      *
-     * 长度最大 255
+     * 长度 ≤ 255
      * @example '卡号错误'
      */
     reason: string;
     /**
      * 提现备注
      *
-     * 长度最大 255
+     * 长度 ≤ 255
      * @example '交易提现'
      */
     remark: string;
     /**
      * 银行附言
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '微信提现'
      */
     bank_memo: string;
@@ -82,7 +80,7 @@ declare namespace WeChatPay.Components {
     /**
      * 提现失败解决方案
      *
-     * 长度最大 255
+     * 长度 ≤ 255
      * @example '请修改结算银行卡信息'
      */
     solution: string;

@@ -5,21 +5,21 @@ declare namespace WeChatPay.Components {
     /**
      * 联系人名称
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      * @example '李先生'
      */
     name: string;
     /**
      * 联系人电话
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      * @example '075586010000'
      */
     phone: string;
     /**
      * 联系人邮箱
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      * @example 'test@test.com'
      */
     email: string;

@@ -4,8 +4,6 @@ declare namespace WeChatPay.Components {
   interface OverseaOrderDetail {
     /**
      * 订单原价
-     *
-     * 单位：分
      * @example 608800
      */
     cost_price?: number;
@@ -45,8 +43,6 @@ declare namespace WeChatPay.Components {
       quantity: number;
       /**
        * 商品单价
-       *
-       * 单位：分
        * @example 528800
        */
       price: number;

@@ -30,8 +30,6 @@ declare namespace WeChatPay.Components {
     type?: 'COUPON' | 'DISCOUNT';
     /**
      * 优惠券面额
-     *
-     * 单位：分
      * @example 5
      */
     amount: number;
@@ -81,8 +79,6 @@ declare namespace WeChatPay.Components {
       goods_remark?: string;
       /**
        * 商品优惠金额
-       *
-       * 单位：分
        * @example 100
        */
       discount_amount: number;
@@ -93,8 +89,6 @@ declare namespace WeChatPay.Components {
       quantity: number;
       /**
        * 商品价格
-       *
-       * 单位：分
        * @example 528800
        */
       price: number;

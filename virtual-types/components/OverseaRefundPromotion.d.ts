@@ -25,8 +25,6 @@ declare namespace WeChatPay.Components {
     type?: 'COUPON' | 'DISCOUNT';
     /**
      * 优惠券面额
-     *
-     * 单位：分
      * @example 5
      */
     amount?: number;

@@ -66,7 +66,7 @@ declare namespace WeChatPay.Components {
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time: string;
@@ -130,15 +130,11 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
       /**
        * 用户支付金额
-       *
-       * 单位：分
        * @example 888
        */
       payer_total: number;
@@ -206,8 +202,6 @@ declare namespace WeChatPay.Components {
       type?: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
-       *
-       * 单位：分
        * @example 5
        */
       amount: number;
@@ -257,8 +251,6 @@ declare namespace WeChatPay.Components {
         goods_remark?: string;
         /**
          * 商品优惠金额
-         *
-         * 单位：分
          * @example 100
          */
         discount_amount: number;
@@ -269,8 +261,6 @@ declare namespace WeChatPay.Components {
         quantity: number;
         /**
          * 商品价格
-         *
-         * 单位：分
          * @example 528800
          */
         price: number;

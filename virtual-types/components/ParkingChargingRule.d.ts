@@ -110,14 +110,14 @@ declare namespace WeChatPay.Components {
       /**
        * 时段开始时间
        *
-       * 长度最大 5
+       * 长度 ≤ 5
        * @example '08:00'
        */
       start_time?: string;
       /**
        * 时段结束时间
        *
-       * 长度最大 5
+       * 长度 ≤ 5
        * @example '22:00'
        */
       end_time?: string;
@@ -151,8 +151,6 @@ declare namespace WeChatPay.Components {
       first_duration?: number;
       /**
        * 首段收费金额
-       *
-       * 单位：分
        * @example 1
        */
       first_amount?: number;
@@ -163,8 +161,6 @@ declare namespace WeChatPay.Components {
       interval_duration?: number;
       /**
        * 间隔收费金额
-       *
-       * 单位：分
        * @example 1
        */
       interval_amount?: number;
@@ -175,8 +171,6 @@ declare namespace WeChatPay.Components {
       interval_max_amount?: number;
       /**
        * 单日最大收款金额
-       *
-       * 单位：分
        * @example 1
        */
       max_fee_per_day?: number;
@@ -229,14 +223,14 @@ declare namespace WeChatPay.Components {
       /**
        * 时段开始时间
        *
-       * 长度最大 5
+       * 长度 ≤ 5
        * @example '08:00'
        */
       start_time?: string;
       /**
        * 时段结束时间
        *
-       * 长度最大 5
+       * 长度 ≤ 5
        * @example '22:00'
        */
       end_time?: string;
@@ -284,8 +278,6 @@ declare namespace WeChatPay.Components {
       duration_to?: number;
       /**
        * 固定收费金额
-       *
-       * 单位：分
        * @example 1
        */
       fixed_amount?: number;
@@ -296,8 +288,6 @@ declare namespace WeChatPay.Components {
       interval_min?: number;
       /**
        * 间隔收费金额
-       *
-       * 单位：分
        * @example 1
        */
       interval_amount?: number;
@@ -308,8 +298,6 @@ declare namespace WeChatPay.Components {
       interval_max_amount?: number;
       /**
        * 单日最大收款金额
-       *
-       * 单位：分
        * @example 1
        */
       max_fee_per_day?: number;
@@ -328,14 +316,14 @@ declare namespace WeChatPay.Components {
       /**
        * 时段开始时间
        *
-       * 长度最大 5
+       * 长度 ≤ 5
        * @example '08:00'
        */
       start_time?: string;
       /**
        * 时段结束时间
        *
-       * 长度最大 5
+       * 长度 ≤ 5
        * @example '22:00'
        */
       end_time?: string;
@@ -364,15 +352,11 @@ declare namespace WeChatPay.Components {
       plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
       /**
        * 收费金额
-       *
-       * 单位：分
        * @example 1
        */
       amount?: number;
       /**
        * 单日最大收款金额
-       *
-       * 单位：分
        * @example 1
        */
       max_fee_per_day?: number;

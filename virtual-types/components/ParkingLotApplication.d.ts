@@ -5,7 +5,7 @@ declare namespace WeChatPay.Components {
     /**
      * 停车场进件审核单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'PLA202604230001'
      */
     parking_lot_audit_no?: string;
@@ -44,35 +44,35 @@ declare namespace WeChatPay.Components {
       /**
        * 停车场名称
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        * @example '腾讯大厦停车场'
        */
       parking_lot_name?: string;
       /**
        * 商户停车场ID
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example 'lot_sz_tencent_001'
        */
       out_parking_lot_id?: string;
       /**
        * 停车场地址
        *
-       * 长度最大 256
+       * 长度 ≤ 256
        * @example '广东省深圳市南山区科技中一道10000号'
        */
       parking_lot_address?: string;
       /**
        * 停车场经度
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example '113.934528'
        */
       longitude?: string;
       /**
        * 停车场纬度
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example '22.540503'
        */
       latitude?: string;
@@ -92,49 +92,49 @@ declare namespace WeChatPay.Components {
       /**
        * 客服联系电话
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        * @example '0755-86013388'
        */
       phone_number?: string;
       /**
        * 收费告示牌URL
        *
-       * URL；长度最大 512
+       * 长度 ≤ 512；URL
        * @example 'https://example.com/parking_sign.jpg'
        */
       parking_sign_url?: string;
       /**
        * 停车场优惠文案
        *
-       * 每项：长度最大 128
+       * 长度 ≤ 128
        * @example ["example_notification_text_list"]
        */
       notification_text_list?: string[];
       /**
        * 商家支付小程序AppID
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example 'wx1234567890abcdef'
        */
       payment_mini_prog_appid?: string;
       /**
        * 商家支付路径
        *
-       * 长度最大 256
+       * 长度 ≤ 256
        * @example '/pages/pay/index?park_uuid=xxx'
        */
       payment_path?: string;
       /**
        * 商家停车订单小程序AppID
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example 'wx1234567890abcdef'
        */
       parking_order_mini_prog_appid?: string;
       /**
        * 商家停车订单路径
        *
-       * 长度最大 256
+       * 长度 ≤ 256
        * @example '/pages/order/index'
        */
       parking_order_path?: string;
@@ -256,14 +256,14 @@ declare namespace WeChatPay.Components {
           /**
            * 时段开始时间
            *
-           * 长度最大 5
+           * 长度 ≤ 5
            * @example '08:00'
            */
           start_time?: string;
           /**
            * 时段结束时间
            *
-           * 长度最大 5
+           * 长度 ≤ 5
            * @example '22:00'
            */
           end_time?: string;
@@ -297,8 +297,6 @@ declare namespace WeChatPay.Components {
           first_duration?: number;
           /**
            * 首段收费金额
-           *
-           * 单位：分
            * @example 1
            */
           first_amount?: number;
@@ -309,8 +307,6 @@ declare namespace WeChatPay.Components {
           interval_duration?: number;
           /**
            * 间隔收费金额
-           *
-           * 单位：分
            * @example 1
            */
           interval_amount?: number;
@@ -321,8 +317,6 @@ declare namespace WeChatPay.Components {
           interval_max_amount?: number;
           /**
            * 单日最大收款金额
-           *
-           * 单位：分
            * @example 1
            */
           max_fee_per_day?: number;
@@ -375,14 +369,14 @@ declare namespace WeChatPay.Components {
           /**
            * 时段开始时间
            *
-           * 长度最大 5
+           * 长度 ≤ 5
            * @example '08:00'
            */
           start_time?: string;
           /**
            * 时段结束时间
            *
-           * 长度最大 5
+           * 长度 ≤ 5
            * @example '22:00'
            */
           end_time?: string;
@@ -430,8 +424,6 @@ declare namespace WeChatPay.Components {
           duration_to?: number;
           /**
            * 固定收费金额
-           *
-           * 单位：分
            * @example 1
            */
           fixed_amount?: number;
@@ -442,8 +434,6 @@ declare namespace WeChatPay.Components {
           interval_min?: number;
           /**
            * 间隔收费金额
-           *
-           * 单位：分
            * @example 1
            */
           interval_amount?: number;
@@ -454,8 +444,6 @@ declare namespace WeChatPay.Components {
           interval_max_amount?: number;
           /**
            * 单日最大收款金额
-           *
-           * 单位：分
            * @example 1
            */
           max_fee_per_day?: number;
@@ -474,14 +462,14 @@ declare namespace WeChatPay.Components {
           /**
            * 时段开始时间
            *
-           * 长度最大 5
+           * 长度 ≤ 5
            * @example '08:00'
            */
           start_time?: string;
           /**
            * 时段结束时间
            *
-           * 长度最大 5
+           * 长度 ≤ 5
            * @example '22:00'
            */
           end_time?: string;
@@ -510,15 +498,11 @@ declare namespace WeChatPay.Components {
           plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
           /**
            * 收费金额
-           *
-           * 单位：分
            * @example 1
            */
           amount?: number;
           /**
            * 单日最大收款金额
-           *
-           * 单位：分
            * @example 1
            */
           max_fee_per_day?: number;
@@ -536,7 +520,7 @@ declare namespace WeChatPay.Components {
       /**
        * 改进建议
        *
-       * 长度最大 512
+       * 长度 ≤ 512
        * @example '请补充完整收费告示牌图片'
        */
       recommendation?: string;
@@ -546,14 +530,14 @@ declare namespace WeChatPay.Components {
         /**
          * 字段名
          *
-         * 长度最大 128
+         * 长度 ≤ 128
          * @example 'parking_lot_name'
          */
         field?: string;
         /**
          * 审核意见
          *
-         * 长度最大 512
+         * 长度 ≤ 512
          * @example '停车场名称不符合规范'
          */
         comment?: string;

@@ -72,7 +72,7 @@ declare namespace WeChatPay.Components {
     /**
      * 签约计划取消时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     cancel_sign_time?: string;
@@ -94,14 +94,12 @@ declare namespace WeChatPay.Components {
     /**
      * 签约计划的过期时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     plan_over_time: string;
     /**
      * 签约计划原总金额（单位分）
-     *
-     * 单位：分
      * @example 150000
      */
     total_origin_price: number;
@@ -112,8 +110,6 @@ declare namespace WeChatPay.Components {
     deduction_quantity: number;
     /**
      * 签约计划实际总金额（单位分）
-     *
-     * 单位：分
      * @example 120000
      */
     total_actual_price: number;
@@ -126,7 +122,7 @@ declare namespace WeChatPay.Components {
     /**
      * 签约时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     sign_time?: string;
@@ -141,8 +137,6 @@ declare namespace WeChatPay.Components {
       plan_detail_no: number;
       /**
        * 计划明细原支付金额（单位分）
-       *
-       * 单位：分
        * @example 30000
        */
       original_price: number;
@@ -153,8 +147,6 @@ declare namespace WeChatPay.Components {
       plan_discount_description?: string;
       /**
        * 计划明细实际支付金额（单位分）
-       *
-       * 单位：分
        * @example 27000
        */
       actual_price: number;
@@ -180,29 +172,27 @@ declare namespace WeChatPay.Components {
       plan_detail_name: string;
       /**
        * 计划明细对应订单实际支付金额（单位分）
-       *
-       * 单位：分
        * @example 50000
        */
       actual_pay_price?: number;
       /**
        * 详情使用时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       use_time?: string;
       /**
        * 详情完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       complete_time?: string;
       /**
        * 详情取消时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       cancel_time?: string;

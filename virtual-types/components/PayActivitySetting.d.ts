@@ -91,7 +91,10 @@ declare namespace WeChatPay.Components {
     namespace PaymentSetting {
       /** 支付模式 */
       interface PaymentMode {
-        /** 支付场景列表 */
+        /**
+         * 支付场景列表
+         * @example 'APP'
+         */
         payment_scene_list?: string[];
       }
     }

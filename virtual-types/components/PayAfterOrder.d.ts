@@ -89,17 +89,9 @@ declare namespace WeChatPay.Components {
      * 字段：`discount_name`、`discount_amount`、`discount_desc`
      */
     discounts?: PayAfterOrder.Discounts[];
-    /**
-     * 订单风险金额
-     *
-     * 单位：分
-     */
+    /** 订单风险金额 */
     risk_amount?: number;
-    /**
-     * 总金额
-     *
-     * 单位：分
-     */
+    /** 总金额 */
     total_amount?: number;
     /** 商户数据包 */
     attach?: string;
@@ -121,11 +113,7 @@ declare namespace WeChatPay.Components {
       fee_name?: string;
       /** 付费项目数量 */
       fee_count?: number;
-      /**
-       * 付费项目总金额
-       *
-       * 单位：分
-       */
+      /** 付费项目总金额 */
       fee_amount?: number;
       /** 描述计费规则 */
       fee_desc?: string;
@@ -135,15 +123,11 @@ declare namespace WeChatPay.Components {
       /**
        * 优惠名称
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        * @example '满20减1元'
        */
       discount_name?: string;
-      /**
-       * 商品优惠金额
-       *
-       * 单位：分
-       */
+      /** 商品优惠金额 */
       discount_amount?: number;
       /**
        * 优惠说明

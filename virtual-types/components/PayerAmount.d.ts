@@ -4,29 +4,25 @@ declare namespace WeChatPay.Components {
   interface PayerAmount {
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 100
      */
     total: number;
     /**
      * 货币类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     currency?: string;
     /**
      * 用户支付金额
-     *
-     * 单位：分
      * @example 100
      */
     payer_total: number;
     /**
      * 用户支付币种
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     payer_currency?: string;

@@ -17,13 +17,13 @@ declare namespace WeChatPay.Components {
     /**
      * 加密后的证件号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     number: string;
     /**
      * 加密后的姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     name: string;
   }

@@ -44,8 +44,6 @@ declare namespace WeChatPay.Components {
     plan_state: string;
     /**
      * 支付分计划原总金额（单位分）
-     *
-     * 单位：分
      * @example 15000
      */
     total_original_price: number;
@@ -56,8 +54,6 @@ declare namespace WeChatPay.Components {
     deduction_quantity: number;
     /**
      * 支付分计划实际扣费总金额（单位分）
-     *
-     * 单位：分
      * @example 140000
      */
     total_actual_price: number;
@@ -75,7 +71,7 @@ declare namespace WeChatPay.Components {
     /**
      * 终止时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     stop_time?: string;
@@ -94,8 +90,6 @@ declare namespace WeChatPay.Components {
       plan_detail_name: string;
       /**
        * 计划明细原支付金额（单位分）
-       *
-       * 单位：分
        * @example 15000
        */
       original_price: number;
@@ -106,8 +100,6 @@ declare namespace WeChatPay.Components {
       plan_discount_description?: string;
       /**
        * 计划明细实际支付金额（单位分）
-       *
-       * 单位：分
        * @example 14000
        */
       actual_price: number;

@@ -10,14 +10,14 @@ declare namespace WeChatPay.Components {
     /**
      * 证书生效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     effective_time?: string;
     /**
      * 证书过期时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-12-08T10:34:56+08:00'
      */
     expire_time?: string;
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Components {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        * @example 'sRvt...'
        */
       ciphertext?: string;

@@ -40,7 +40,7 @@ declare namespace WeChatPay.Components {
     /**
      * 转账发起时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-02-23T13:29:35+08:00'
      */
     create_time: string;
@@ -51,8 +51,6 @@ declare namespace WeChatPay.Components {
     detail_state: string;
     /**
      * 转账金额
-     *
-     * 单位：分
      * @example 20000
      */
     transfer_amount: number;
@@ -84,14 +82,14 @@ declare namespace WeChatPay.Components {
     /**
      * 转账完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-02-23T13:29:35+08:00'
      */
     transfer_finish_time?: string;
     /**
      * 银行退票时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-02-23T13:29:35+08:00'
      */
     bank_refund_time?: string;

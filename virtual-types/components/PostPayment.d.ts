@@ -9,8 +9,6 @@ declare namespace WeChatPay.Components {
     name: string;
     /**
      * 付费金额
-     *
-     * 单位：分
      * @example 40000
      */
     amount?: number;

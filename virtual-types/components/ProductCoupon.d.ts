@@ -74,7 +74,7 @@ declare namespace WeChatPay.Components {
     /**
      * 失效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-08-31T23:59:59+08:00'
      */
     deactivate_time?: string;
@@ -102,15 +102,11 @@ declare namespace WeChatPay.Components {
       interface NormalCoupon {
         /**
          * 门槛金额
-         *
-         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
-         *
-         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -119,8 +115,6 @@ declare namespace WeChatPay.Components {
       interface DiscountCoupon {
         /**
          * 门槛金额
-         *
-         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -178,12 +172,13 @@ declare namespace WeChatPay.Components {
        * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
        */
       background_url: string;
-      /** 商品券详情图列表 */
+      /**
+       * 商品券详情图列表
+       * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+       */
       detail_image_url_list?: string[];
       /**
        * 商品原价
-       *
-       * 单位：分
        * @example 10000
        */
       original_price?: number;
@@ -223,8 +218,6 @@ declare namespace WeChatPay.Components {
           name: string;
           /**
            * 单品价格
-           *
-           * 单位：分
            * @example 10000
            */
           price: number;

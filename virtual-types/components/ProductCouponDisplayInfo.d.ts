@@ -21,12 +21,13 @@ declare namespace WeChatPay.Components {
      * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
      */
     background_url: string;
-    /** 商品券详情图列表 */
+    /**
+     * 商品券详情图列表
+     * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+     */
     detail_image_url_list?: string[];
     /**
      * 商品原价
-     *
-     * 单位：分
      * @example 10000
      */
     original_price?: number;
@@ -66,8 +67,6 @@ declare namespace WeChatPay.Components {
         name: string;
         /**
          * 单品价格
-         *
-         * 单位：分
          * @example 10000
          */
         price: number;

@@ -95,7 +95,7 @@ declare namespace WeChatPay.Components {
     /**
      * 失效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-08-31T23:59:59+08:00'
      */
     deactivate_time?: string;
@@ -172,14 +172,14 @@ declare namespace WeChatPay.Components {
         /**
          * 开始时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-08-01T00:00:00+08:00'
          */
         available_begin_time: string;
         /**
          * 结束时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-08-31T23:59:59+08:00'
          */
         available_end_time: string;
@@ -247,14 +247,14 @@ declare namespace WeChatPay.Components {
           /**
            * 开始时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2025-08-01T00:00:00+08:00'
            */
           begin_time: string;
           /**
            * 结束时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2025-08-31T23:59:59+08:00'
            */
           end_time: string;
@@ -264,15 +264,11 @@ declare namespace WeChatPay.Components {
       interface NormalCoupon {
         /**
          * 门槛金额
-         *
-         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
-         *
-         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -281,8 +277,6 @@ declare namespace WeChatPay.Components {
       interface DiscountCoupon {
         /**
          * 门槛金额
-         *
-         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -296,15 +290,11 @@ declare namespace WeChatPay.Components {
       interface ExchangeCoupon {
         /**
          * 门槛金额
-         *
-         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定兑换价格
-         *
-         * 单位：分
          * @example 20
          */
         exchange_price: number;
@@ -345,14 +335,14 @@ declare namespace WeChatPay.Components {
         /**
          * 开始时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-08-01T00:00:00+08:00'
          */
         available_begin_time: string;
         /**
          * 结束时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-08-31T23:59:59+08:00'
          */
         available_end_time: string;
@@ -415,14 +405,14 @@ declare namespace WeChatPay.Components {
           /**
            * 开始时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2025-08-01T00:00:00+08:00'
            */
           begin_time: string;
           /**
            * 结束时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2025-08-31T23:59:59+08:00'
            */
           end_time: string;
@@ -432,15 +422,11 @@ declare namespace WeChatPay.Components {
       interface NormalCouponList {
         /**
          * 门槛金额
-         *
-         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
-         *
-         * 单位：分
          * @example 1
          */
         discount_amount: number;
@@ -449,8 +435,6 @@ declare namespace WeChatPay.Components {
       interface DiscountCouponList {
         /**
          * 门槛金额
-         *
-         * 单位：分
          * @example 10000
          */
         threshold: number;
@@ -464,15 +448,11 @@ declare namespace WeChatPay.Components {
       interface ExchangeCouponList {
         /**
          * 门槛金额
-         *
-         * 单位：分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定兑换价格
-         *
-         * 单位：分
          * @example 20
          */
         exchange_price: number;

@@ -34,8 +34,6 @@ declare namespace WeChatPay.Components {
     return_mchid: string;
     /**
      * 回退金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
@@ -67,14 +65,14 @@ declare namespace WeChatPay.Components {
     /**
      * 创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     finish_time: string;

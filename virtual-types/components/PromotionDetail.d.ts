@@ -5,37 +5,33 @@ declare namespace WeChatPay.Components {
     /**
      * 券ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     coupon_id?: string;
     /**
      * 优惠名称
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      */
     name?: string;
     /**
      * 优惠范围
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     scope?: string;
     /**
      * 优惠类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     type?: string;
-    /**
-     * 订单金额
-     *
-     * 单位：分
-     */
+    /** 订单金额 */
     amount?: number;
     /**
      * 批次号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     stock_id?: string;
     /** 微信出资 */
@@ -47,7 +43,7 @@ declare namespace WeChatPay.Components {
     /**
      * 货币类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      */
     currency?: string;
     /**
@@ -62,27 +58,19 @@ declare namespace WeChatPay.Components {
       /**
        * 商品编码
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        */
       goods_id: string;
       /** 商品数量 */
       quantity: number;
-      /**
-       * 商品单价
-       *
-       * 单位：分
-       */
+      /** 商品单价 */
       unit_price: number;
-      /**
-       * 固定减免金额
-       *
-       * 单位：分
-       */
+      /** 固定减免金额 */
       discount_amount: number;
       /**
        * 商品备注
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        */
       goods_remark?: string;
     }

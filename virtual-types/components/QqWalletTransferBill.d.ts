@@ -38,8 +38,6 @@ declare namespace WeChatPay.Components {
     state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
     /**
      * 转账金额
-     *
-     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -61,7 +59,7 @@ declare namespace WeChatPay.Components {
     /**
      * 收款用户姓名
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     user_name?: string;
     /**
@@ -72,14 +70,14 @@ declare namespace WeChatPay.Components {
     /**
      * 单据创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 最后一次状态变更时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;

@@ -15,7 +15,7 @@ declare namespace WeChatPay.Components {
     /**
      * 订单创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     create_time?: string;
     /** 商户订单号 */
@@ -36,7 +36,7 @@ declare namespace WeChatPay.Components {
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     success_time?: string;
     /** 付款银行 */
@@ -54,7 +54,7 @@ declare namespace WeChatPay.Components {
     /**
      * 垫资还款时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     repay_time?: string;
     /** 附加数据 */
@@ -99,7 +99,7 @@ declare namespace WeChatPay.Components {
       /**
        * 用户乘车时间（上车）
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       start_time?: string;
       /** 乘车路线 */
@@ -112,13 +112,13 @@ declare namespace WeChatPay.Components {
       /**
        * 用户乘车时间（上车）
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       start_time?: string;
       /**
        * 用户下车时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       end_time?: string;
       /** 乘车起始站 */
@@ -128,17 +128,9 @@ declare namespace WeChatPay.Components {
     }
     /** 订单金额信息 */
     interface Amount {
-      /**
-       * 订单金额
-       *
-       * 单位：分
-       */
+      /** 订单金额 */
       total?: number;
-      /**
-       * 用户实际支付金额
-       *
-       * 单位：分
-       */
+      /** 用户实际支付金额 */
       payer_total?: number;
       /** 货币类型 */
       currency?: string;
@@ -165,11 +157,7 @@ declare namespace WeChatPay.Components {
       type?: 'CASH' | 'NOCASH';
       /** 活动ID */
       stock_id?: string;
-      /**
-       * 优惠券面额
-       *
-       * 单位：分
-       */
+      /** 优惠券面额 */
       amount?: number;
       /** 微信出资 */
       wechatpay_contribute?: number;

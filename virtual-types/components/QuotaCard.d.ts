@@ -50,29 +50,25 @@ declare namespace WeChatPay.Components {
     refund_rule: 'RETURN' | 'NOT_RETURN';
     /**
      * 卡片总金额
-     *
-     * 单位：分
      * @example 10000
      */
     amount: number;
     /**
      * 卡片可用金额
-     *
-     * 单位：分
      * @example 8000
      */
     remain_amount: number;
     /**
      * 卡片有效期
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-12-31T23:59:59+08:00'
      */
     effective_end_time: string;
     /**
      * 卡片生效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-01-01T23:59:59+08:00'
      */
     effective_begin_time: string;
@@ -97,7 +93,7 @@ declare namespace WeChatPay.Components {
     /**
      * 卡片使用时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-12-31T23:59:59+08:00'
      */
     card_usage_time?: string;
@@ -109,7 +105,7 @@ declare namespace WeChatPay.Components {
     /**
      * 卡片失效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-12-31T23:59:59+08:00'
      */
     card_disabled_time?: string;

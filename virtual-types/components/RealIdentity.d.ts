@@ -5,13 +5,13 @@ declare namespace WeChatPay.Components {
     /**
      * 自然人姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     real_name: string;
     /**
      * 自然人身份证号码
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     id_card_number: string;
     /**

@@ -5,28 +5,28 @@ declare namespace WeChatPay.Components {
     /**
      * 微信支付退款号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
     refund_id: string;
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -43,21 +43,21 @@ declare namespace WeChatPay.Components {
     /**
      * 退款入账账户
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '招商银行信用卡'
      */
     user_received_account: string;
     /**
      * 退款成功时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2020-12-01T16:18:12+08:00'
      */
     success_time?: string;
     /**
      * 退款创建时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2020-12-01T16:18:12+08:00'
      */
     create_time: string;
@@ -100,15 +100,11 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 100
        */
       total: number;
       /**
        * 退款金额
-       *
-       * 单位：分
        * @example 100
        */
       refund: number;
@@ -120,50 +116,38 @@ declare namespace WeChatPay.Components {
       from?: Amount.From[];
       /**
        * 用户支付金额
-       *
-       * 单位：分
        * @example 90
        */
       payer_total: number;
       /**
        * 用户退款金额
-       *
-       * 单位：分
        * @example 90
        */
       payer_refund: number;
       /**
        * 应结退款金额
-       *
-       * 单位：分
        * @example 100
        */
       settlement_refund: number;
       /**
        * 应结订单金额
-       *
-       * 单位：分
        * @example 100
        */
       settlement_total: number;
       /**
        * 优惠退款金额
-       *
-       * 单位：分
        * @example 10
        */
       discount_refund: number;
       /**
        * 退款币种
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency: string;
       /**
        * 手续费退款金额
-       *
-       * 单位：分
        * @example 100
        */
       refund_fee?: number;
@@ -181,8 +165,6 @@ declare namespace WeChatPay.Components {
         account: 'AVAILABLE' | 'UNAVAILABLE';
         /**
          * 出资金额
-         *
-         * 单位：分
          * @example 444
          */
         amount: number;
@@ -192,7 +174,7 @@ declare namespace WeChatPay.Components {
       /**
        * 券ID
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example '109519'
        */
       promotion_id: string;
@@ -214,15 +196,11 @@ declare namespace WeChatPay.Components {
       type: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
-       *
-       * 单位：分
        * @example 5
        */
       amount: number;
       /**
        * 优惠退款金额
-       *
-       * 单位：分
        * @example 100
        */
       refund_amount: number;
@@ -239,35 +217,31 @@ declare namespace WeChatPay.Components {
         /**
          * 商户侧商品编码
          *
-         * 长度最大 32
+         * 长度 ≤ 32
          * @example '1217752501201407033233368018'
          */
         merchant_goods_id: string;
         /**
          * 微信侧商品编码
          *
-         * 长度最大 32
+         * 长度 ≤ 32
          * @example '1001'
          */
         wechatpay_goods_id?: string;
         /**
          * 商品名称
          *
-         * 长度最大 256
+         * 长度 ≤ 256
          * @example 'iPhone6s 16G'
          */
         goods_name?: string;
         /**
          * 商品单价
-         *
-         * 单位：分
          * @example 528800
          */
         unit_price: number;
         /**
          * 商品退款金额
-         *
-         * 单位：分
          * @example 528800
          */
         refund_amount: number;

@@ -5,63 +5,61 @@ declare namespace WeChatPay.Components {
     /**
      * 微信退款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
     refund_id: string;
     /**
      * 微信回补单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1215562501201407033233368018'
      */
     advance_return_id: string;
     /**
      * 垫付回补金额
-     *
-     * 单位：分
      * @example 888
      */
     return_amount: number;
     /**
      * 出款方商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     payer_mchid: string;
     /**
      * 出款方账户
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'BASIC'
      */
     payer_account: string;
     /**
      * 入账方商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000108'
      */
     payee_mchid: string;
     /**
      * 入账方账户
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'BASIC'
      */
     payee_account: string;
     /**
      * 垫付回补结果
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'SUCCESS'
      */
     result: string;
     /**
      * 垫付回补完成时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;

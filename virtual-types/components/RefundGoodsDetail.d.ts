@@ -5,35 +5,31 @@ declare namespace WeChatPay.Components {
     /**
      * 商户侧商品编码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     merchant_goods_id: string;
     /**
      * 微信侧商品编码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1001'
      */
     wechatpay_goods_id?: string;
     /**
      * 商品名称
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example 'iPhone6s 16G'
      */
     goods_name?: string;
     /**
      * 商品单价
-     *
-     * 单位：分
      * @example 528800
      */
     unit_price: number;
     /**
      * 商品退款金额
-     *
-     * 单位：分
      * @example 528800
      */
     refund_amount: number;

@@ -40,14 +40,14 @@ declare namespace WeChatPay.Components {
     /**
      * 协议签署时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-09-10T13:29:35+08:00'
      */
     contract_signed_time?: string;
     /**
      * 协议到期时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-09-10T13:29:35+08:00'
      */
     contract_expired_time?: string;
@@ -85,7 +85,7 @@ declare namespace WeChatPay.Components {
       /**
        * 协议解约时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2020-10-10T13:29:35+08:00'
        */
       contract_terminated_time: string;
@@ -136,8 +136,6 @@ declare namespace WeChatPay.Components {
       interface EstimatedDeductAmount {
         /**
          * 金额
-         *
-         * 单位：分
          * @example 1
          */
         total: number;
@@ -151,8 +149,6 @@ declare namespace WeChatPay.Components {
       interface ScheduledAmount {
         /**
          * 金额
-         *
-         * 单位：分
          * @example 1
          */
         total: number;
@@ -166,8 +162,6 @@ declare namespace WeChatPay.Components {
       interface DeductAmount {
         /**
          * 金额
-         *
-         * 单位：分
          * @example 1
          */
         total: number;

@@ -45,8 +45,6 @@ declare namespace WeChatPay.Components {
     interface ScheduledAmount {
       /**
        * 金额
-       *
-       * 单位：分
        * @example 1
        */
       total: number;
@@ -60,8 +58,6 @@ declare namespace WeChatPay.Components {
     interface DeductAmount {
       /**
        * 金额
-       *
-       * 单位：分
        * @example 1
        */
       total: number;

@@ -5,15 +5,11 @@ declare namespace WeChatPay.Components {
     /**
      * 优惠名称
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '满20减1元'
      */
     discount_name?: string;
-    /**
-     * 商品优惠金额
-     *
-     * 单位：分
-     */
+    /** 商品优惠金额 */
     discount_amount?: number;
     /**
      * 优惠说明

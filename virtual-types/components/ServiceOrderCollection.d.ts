@@ -12,22 +12,16 @@ declare namespace WeChatPay.Components {
     state: 'USER_PAYING' | 'USER_PAID';
     /**
      * 总收款金额
-     *
-     * 单位：分
      * @example 50000
      */
     total_amount?: number;
     /**
      * 待收金额
-     *
-     * 单位：分
      * @example 40000
      */
     paying_amount?: number;
     /**
      * 已收金额
-     *
-     * 单位：分
      * @example 10000
      */
     paid_amount?: number;
@@ -49,8 +43,6 @@ declare namespace WeChatPay.Components {
       seq?: number;
       /**
        * 单笔收款金额
-       *
-       * 单位：分
        * @example 10000
        */
       amount?: number;
@@ -110,8 +102,6 @@ declare namespace WeChatPay.Components {
         type?: 'CASH' | 'NOCASH';
         /**
          * 优惠券面额
-         *
-         * 单位：分
          * @example 100
          */
         amount: number;
@@ -161,15 +151,11 @@ declare namespace WeChatPay.Components {
           quantity?: number;
           /**
            * 商品价格
-           *
-           * 单位：分
            * @example 1
            */
           unit_price?: number;
           /**
            * 商品优惠金额
-           *
-           * 单位：分
            * @example 100
            */
           discount_amount?: number;

@@ -30,8 +30,6 @@ declare namespace WeChatPay.Components {
     type?: 'CASH' | 'NOCASH';
     /**
      * 优惠券面额
-     *
-     * 单位：分
      * @example 100
      */
     amount: number;
@@ -81,15 +79,11 @@ declare namespace WeChatPay.Components {
       quantity?: number;
       /**
        * 商品价格
-       *
-       * 单位：分
        * @example 1
        */
       unit_price?: number;
       /**
        * 商品优惠金额
-       *
-       * 单位：分
        * @example 100
        */
       discount_amount?: number;

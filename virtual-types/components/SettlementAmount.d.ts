@@ -4,15 +4,11 @@ declare namespace WeChatPay.Components {
   interface SettlementAmount {
     /**
      * 已结算金额
-     *
-     * 单位：分
      * @example 123
      */
     settled: number;
     /**
      * 未结算金额
-     *
-     * 单位：分
      * @example 123
      */
     unsettle: number;
@@ -23,15 +19,11 @@ declare namespace WeChatPay.Components {
     currency: string;
     /**
      * 支付金额
-     *
-     * 单位：分
      * @example 123
      */
     pay: number;
     /**
      * 退款金额
-     *
-     * 单位：分
      * @example 123
      */
     refund: number;
@@ -42,8 +34,6 @@ declare namespace WeChatPay.Components {
     net: number;
     /**
      * 手续费金额
-     *
-     * 单位：分
      * @example 5
      */
     fee: number;

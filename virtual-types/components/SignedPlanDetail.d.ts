@@ -9,8 +9,6 @@ declare namespace WeChatPay.Components {
     plan_detail_no: number;
     /**
      * 计划明细原支付金额（单位分）
-     *
-     * 单位：分
      * @example 30000
      */
     original_price: number;
@@ -21,8 +19,6 @@ declare namespace WeChatPay.Components {
     plan_discount_description?: string;
     /**
      * 计划明细实际支付金额（单位分）
-     *
-     * 单位：分
      * @example 27000
      */
     actual_price: number;
@@ -48,29 +44,27 @@ declare namespace WeChatPay.Components {
     plan_detail_name: string;
     /**
      * 计划明细对应订单实际支付金额（单位分）
-     *
-     * 单位：分
      * @example 50000
      */
     actual_pay_price?: number;
     /**
      * 详情使用时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     use_time?: string;
     /**
      * 详情完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     complete_time?: string;
     /**
      * 详情取消时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     cancel_time?: string;

@@ -20,15 +20,11 @@ declare namespace WeChatPay.Components {
     interface NormalCoupon {
       /**
        * 门槛金额
-       *
-       * 单位：分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免金额
-       *
-       * 单位：分
        * @example 1
        */
       discount_amount: number;
@@ -37,8 +33,6 @@ declare namespace WeChatPay.Components {
     interface DiscountCoupon {
       /**
        * 门槛金额
-       *
-       * 单位：分
        * @example 10000
        */
       threshold: number;

@@ -33,14 +33,14 @@ declare namespace WeChatPay.Components {
       /**
        * 开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2025-08-01T00:00:00+08:00'
        */
       available_begin_time: string;
       /**
        * 结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2025-08-31T23:59:59+08:00'
        */
       available_end_time: string;
@@ -113,14 +113,14 @@ declare namespace WeChatPay.Components {
         /**
          * 开始时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-08-01T00:00:00+08:00'
          */
         begin_time: string;
         /**
          * 结束时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-08-31T23:59:59+08:00'
          */
         end_time: string;
@@ -130,15 +130,11 @@ declare namespace WeChatPay.Components {
     interface NormalCoupon {
       /**
        * 门槛金额
-       *
-       * 单位：分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免金额
-       *
-       * 单位：分
        * @example 1
        */
       discount_amount: number;
@@ -147,8 +143,6 @@ declare namespace WeChatPay.Components {
     interface DiscountCoupon {
       /**
        * 门槛金额
-       *
-       * 单位：分
        * @example 10000
        */
       threshold: number;
@@ -162,15 +156,11 @@ declare namespace WeChatPay.Components {
     interface ExchangeCoupon {
       /**
        * 门槛金额
-       *
-       * 单位：分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定兑换价格
-       *
-       * 单位：分
        * @example 20
        */
       exchange_price: number;

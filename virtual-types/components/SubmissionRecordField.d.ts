@@ -97,7 +97,7 @@ declare namespace WeChatPay.Components {
         /**
          * 交易时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          */
         trade_time?: string;
         /** 交易金额 */
@@ -111,7 +111,10 @@ declare namespace WeChatPay.Components {
          * - `1`：是
          */
         logistic_flag?: 0 | 1;
-        /** 凭证图片信息 */
+        /**
+         * 凭证图片信息
+         * @example '凭证图片1'
+         */
         evidence_img_list?: string[];
       }
     }

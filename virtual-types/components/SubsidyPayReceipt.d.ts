@@ -34,8 +34,6 @@ declare namespace WeChatPay.Components {
     payee_merchant: string;
     /**
      * 补差付款金额
-     *
-     * 单位：分
      * @example 100
      */
     amount: number;
@@ -68,7 +66,7 @@ declare namespace WeChatPay.Components {
     /**
      * 补差付款完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-01-20T10:29:35+08:00'
      */
     success_time?: string;
@@ -80,7 +78,7 @@ declare namespace WeChatPay.Components {
     /**
      * 补差付款发起时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-01-20T10:29:35+08:00'
      */
     create_time?: string;

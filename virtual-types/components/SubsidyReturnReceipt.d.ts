@@ -39,8 +39,6 @@ declare namespace WeChatPay.Components {
     payee_merchant: string;
     /**
      * 补差回退金额
-     *
-     * 单位：分
      * @example 100
      */
     amount: number;
@@ -69,7 +67,7 @@ declare namespace WeChatPay.Components {
     /**
      * 补差回退完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-01-20T10:29:35+08:00'
      */
     return_done_time?: string;
@@ -86,7 +84,7 @@ declare namespace WeChatPay.Components {
     /**
      * 补差回退发起时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-01-20T10:29:35+08:00'
      */
     return_create_time?: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Components {
     /**
      * 拦截时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     block_time?: string;
@@ -152,7 +152,7 @@ declare namespace WeChatPay.Components {
             /**
              * 交易时间
              *
-             * RFC 3339 日期时间
+             * RFC 3339 时间
              */
             trade_time?: string;
             /** 交易金额 */
@@ -166,7 +166,10 @@ declare namespace WeChatPay.Components {
              * - `1`：是
              */
             logistic_flag?: 0 | 1;
-            /** 凭证图片信息 */
+            /**
+             * 凭证图片信息
+             * @example '凭证图片1'
+             */
             evidence_img_list?: string[];
           }
         }

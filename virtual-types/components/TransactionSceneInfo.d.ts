@@ -10,7 +10,7 @@ declare namespace WeChatPay.Components {
     /**
      * 商户端设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_id?: string;

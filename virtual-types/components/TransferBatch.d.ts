@@ -52,8 +52,6 @@ declare namespace WeChatPay.Components {
     close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID';
     /**
      * 转账总金额
-     *
-     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -65,21 +63,19 @@ declare namespace WeChatPay.Components {
     /**
      * 批次创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 批次更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
     /**
      * 转账成功金额
-     *
-     * 单位：分
      * @example 3900000
      */
     success_amount?: number;
@@ -90,8 +86,6 @@ declare namespace WeChatPay.Components {
     success_num?: number;
     /**
      * 转账失败金额
-     *
-     * 单位：分
      * @example 100000
      */
     fail_amount?: number;

@@ -39,8 +39,6 @@ declare namespace WeChatPay.Components {
     detail_status: string;
     /**
      * 转账金额
-     *
-     * 单位：分
      * @example 200000
      */
     transfer_amount: number;
@@ -94,14 +92,14 @@ declare namespace WeChatPay.Components {
     /**
      * 转账发起时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     initiate_time: string;
     /**
      * 明细更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;

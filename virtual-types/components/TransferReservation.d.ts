@@ -44,15 +44,11 @@ declare namespace WeChatPay.Components {
     estimated_date?: string;
     /**
      * 预计最大转账金额
-     *
-     * 单位：分
      * @example 400000
      */
     estimated_max_amount?: number;
     /**
      * 准确转账金额
-     *
-     * 单位：分
      * @example 100000
      */
     exact_amount?: number;
@@ -74,14 +70,14 @@ declare namespace WeChatPay.Components {
     /**
      * 预约记录受理的时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     accept_time: string;
     /**
      * 预约记录用户确认预约的时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     reserve_time?: string;
@@ -98,7 +94,7 @@ declare namespace WeChatPay.Components {
       /**
        * 预约记录关闭的时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;

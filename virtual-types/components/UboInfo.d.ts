@@ -22,25 +22,25 @@ declare namespace WeChatPay.Components {
     /**
      * 受益人姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     ubo_id_doc_name: string;
     /**
      * 证件号码
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     ubo_id_doc_number: string;
     /**
      * 证件居住地址
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     ubo_id_doc_address: string;
     /**
      * 证件有效期开始时间
      *
-     * YYYY-MM-DD 日期
+     * 日期 YYYY-MM-DD
      */
     ubo_period_begin: string;
     /** 证件有效期结束时间 */

@@ -38,21 +38,21 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2025-07-24T00:00:00+08:00'
        */
       valid_begin_time: string;
       /**
        * 有效期结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2025-07-24T00:00:00+08:00'
        */
       valid_end_time: string;
       /**
        * 领券时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2025-07-24T00:00:00+08:00'
        */
       receive_time: string;
@@ -81,7 +81,7 @@ declare namespace WeChatPay.Components {
       /**
        * 确认发放时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2025-07-24T00:00:00+08:00'
        */
       confirm_time?: string;
@@ -93,7 +93,7 @@ declare namespace WeChatPay.Components {
       /**
        * 失效时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2025-07-24T00:00:00+08:00'
        */
       deactivate_time?: string;
@@ -153,7 +153,7 @@ declare namespace WeChatPay.Components {
         /**
          * 核销时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-07-24T00:00:00+08:00'
          */
         use_time?: string;
@@ -171,7 +171,7 @@ declare namespace WeChatPay.Components {
         /**
          * 退券时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-07-20T14:29:35+08:00'
          */
         return_time?: string;
@@ -298,7 +298,7 @@ declare namespace WeChatPay.Components {
         /**
          * 失效时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-08-31T23:59:59+08:00'
          */
         deactivate_time?: string;
@@ -326,15 +326,11 @@ declare namespace WeChatPay.Components {
           interface NormalCoupon {
             /**
              * 门槛金额
-             *
-             * 单位：分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定减免金额
-             *
-             * 单位：分
              * @example 1
              */
             discount_amount: number;
@@ -343,8 +339,6 @@ declare namespace WeChatPay.Components {
           interface DiscountCoupon {
             /**
              * 门槛金额
-             *
-             * 单位：分
              * @example 10000
              */
             threshold: number;
@@ -389,12 +383,13 @@ declare namespace WeChatPay.Components {
            * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
            */
           background_url: string;
-          /** 商品券详情图列表 */
+          /**
+           * 商品券详情图列表
+           * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+           */
           detail_image_url_list?: string[];
           /**
            * 商品原价
-           *
-           * 单位：分
            * @example 10000
            */
           original_price?: number;
@@ -434,8 +429,6 @@ declare namespace WeChatPay.Components {
               name: string;
               /**
                * 单品价格
-               *
-               * 单位：分
                * @example 10000
                */
               price: number;
@@ -559,7 +552,7 @@ declare namespace WeChatPay.Components {
         /**
          * 失效时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-08-31T23:59:59+08:00'
          */
         deactivate_time?: string;
@@ -636,14 +629,14 @@ declare namespace WeChatPay.Components {
             /**
              * 开始时间
              *
-             * RFC 3339 日期时间
+             * RFC 3339 时间
              * @example '2025-08-01T00:00:00+08:00'
              */
             available_begin_time: string;
             /**
              * 结束时间
              *
-             * RFC 3339 日期时间
+             * RFC 3339 时间
              * @example '2025-08-31T23:59:59+08:00'
              */
             available_end_time: string;
@@ -711,14 +704,14 @@ declare namespace WeChatPay.Components {
               /**
                * 开始时间
                *
-               * RFC 3339 日期时间
+               * RFC 3339 时间
                * @example '2025-08-01T00:00:00+08:00'
                */
               begin_time: string;
               /**
                * 结束时间
                *
-               * RFC 3339 日期时间
+               * RFC 3339 时间
                * @example '2025-08-31T23:59:59+08:00'
                */
               end_time: string;
@@ -728,15 +721,11 @@ declare namespace WeChatPay.Components {
           interface NormalCoupon {
             /**
              * 门槛金额
-             *
-             * 单位：分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定减免金额
-             *
-             * 单位：分
              * @example 1
              */
             discount_amount: number;
@@ -745,8 +734,6 @@ declare namespace WeChatPay.Components {
           interface DiscountCoupon {
             /**
              * 门槛金额
-             *
-             * 单位：分
              * @example 10000
              */
             threshold: number;
@@ -760,15 +747,11 @@ declare namespace WeChatPay.Components {
           interface ExchangeCoupon {
             /**
              * 门槛金额
-             *
-             * 单位：分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定兑换价格
-             *
-             * 单位：分
              * @example 20
              */
             exchange_price: number;
@@ -986,6 +969,7 @@ declare namespace WeChatPay.Components {
          * 用户商品券标签列表
          *
          * - `MEMBER`：会员
+         * @example 'MEMBER'
          */
         coupon_tag_list?: 'MEMBER'[];
         /**

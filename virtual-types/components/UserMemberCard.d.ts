@@ -45,7 +45,7 @@ declare namespace WeChatPay.Components {
     /**
      * 加密的手机号
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     phone_number?: string;
     /**
@@ -62,7 +62,7 @@ declare namespace WeChatPay.Components {
     /**
      * 领取时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time: string;
@@ -94,7 +94,7 @@ declare namespace WeChatPay.Components {
     /**
      * 作废时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     invalid_time?: string;
@@ -113,14 +113,14 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       available_begin_time?: string;
       /**
        * 有效期结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2030-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
@@ -161,7 +161,7 @@ declare namespace WeChatPay.Components {
         /**
          * 加密的用户开卡时填写的个人信息
          *
-         * 密文，用商户API证书私钥解密
+         * 加密 用商户 API 证书私钥解密
          */
         value?: string;
       }
@@ -174,7 +174,7 @@ declare namespace WeChatPay.Components {
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：密文，用商户API证书私钥解密
+         * 加密 用商户 API 证书私钥解密
          */
         user_chosen_values?: string[];
       }

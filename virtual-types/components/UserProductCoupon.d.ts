@@ -23,21 +23,21 @@ declare namespace WeChatPay.Components {
     /**
      * 有效期开始时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-07-24T00:00:00+08:00'
      */
     valid_begin_time: string;
     /**
      * 有效期结束时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-07-24T00:00:00+08:00'
      */
     valid_end_time: string;
     /**
      * 领券时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-07-24T00:00:00+08:00'
      */
     receive_time: string;
@@ -66,7 +66,7 @@ declare namespace WeChatPay.Components {
     /**
      * 确认发放时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-07-24T00:00:00+08:00'
      */
     confirm_time?: string;
@@ -78,7 +78,7 @@ declare namespace WeChatPay.Components {
     /**
      * 失效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-07-24T00:00:00+08:00'
      */
     deactivate_time?: string;
@@ -132,7 +132,7 @@ declare namespace WeChatPay.Components {
       /**
        * 核销时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2025-07-24T00:00:00+08:00'
        */
       use_time?: string;
@@ -150,7 +150,7 @@ declare namespace WeChatPay.Components {
       /**
        * 退券时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2025-07-20T14:29:35+08:00'
        */
       return_time?: string;
@@ -216,14 +216,14 @@ declare namespace WeChatPay.Components {
         /**
          * 有效期开始时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-07-20T14:29:35+08:00'
          */
         valid_begin_time?: string;
         /**
          * 有效期结束时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-07-20T14:29:35+08:00'
          */
         valid_end_time?: string;
@@ -235,7 +235,7 @@ declare namespace WeChatPay.Components {
         /**
          * 核销时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-07-20T14:29:35+08:00'
          */
         use_time?: string;
@@ -253,14 +253,14 @@ declare namespace WeChatPay.Components {
         /**
          * 退券时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-07-20T14:29:35+08:00'
          */
         return_time?: string;
         /**
          * 删除时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2025-07-20T14:29:35+08:00'
          */
         delete_time?: string;
@@ -365,7 +365,7 @@ declare namespace WeChatPay.Components {
       /**
        * 失效时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2025-08-31T23:59:59+08:00'
        */
       deactivate_time?: string;
@@ -393,15 +393,11 @@ declare namespace WeChatPay.Components {
         interface NormalCoupon {
           /**
            * 门槛金额
-           *
-           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
-           *
-           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -410,8 +406,6 @@ declare namespace WeChatPay.Components {
         interface DiscountCoupon {
           /**
            * 门槛金额
-           *
-           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -469,12 +463,13 @@ declare namespace WeChatPay.Components {
          * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
          */
         background_url: string;
-        /** 商品券详情图列表 */
+        /**
+         * 商品券详情图列表
+         * @example 'https://wxpaylogo.qpic.cn/wxpaylogo/xxxxx/xxx'
+         */
         detail_image_url_list?: string[];
         /**
          * 商品原价
-         *
-         * 单位：分
          * @example 10000
          */
         original_price?: number;
@@ -514,8 +509,6 @@ declare namespace WeChatPay.Components {
             name: string;
             /**
              * 单品价格
-             *
-             * 单位：分
              * @example 10000
              */
             price: number;
@@ -640,7 +633,7 @@ declare namespace WeChatPay.Components {
       /**
        * 失效时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2025-08-31T23:59:59+08:00'
        */
       deactivate_time?: string;
@@ -717,14 +710,14 @@ declare namespace WeChatPay.Components {
           /**
            * 开始时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2025-08-01T00:00:00+08:00'
            */
           available_begin_time: string;
           /**
            * 结束时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2025-08-31T23:59:59+08:00'
            */
           available_end_time: string;
@@ -792,14 +785,14 @@ declare namespace WeChatPay.Components {
             /**
              * 开始时间
              *
-             * RFC 3339 日期时间
+             * RFC 3339 时间
              * @example '2025-08-01T00:00:00+08:00'
              */
             begin_time: string;
             /**
              * 结束时间
              *
-             * RFC 3339 日期时间
+             * RFC 3339 时间
              * @example '2025-08-31T23:59:59+08:00'
              */
             end_time: string;
@@ -809,15 +802,11 @@ declare namespace WeChatPay.Components {
         interface NormalCoupon {
           /**
            * 门槛金额
-           *
-           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
-           *
-           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -826,8 +815,6 @@ declare namespace WeChatPay.Components {
         interface DiscountCoupon {
           /**
            * 门槛金额
-           *
-           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -841,15 +828,11 @@ declare namespace WeChatPay.Components {
         interface ExchangeCoupon {
           /**
            * 门槛金额
-           *
-           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
-           *
-           * 单位：分
            * @example 20
            */
           exchange_price: number;
@@ -890,14 +873,14 @@ declare namespace WeChatPay.Components {
           /**
            * 开始时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2025-08-01T00:00:00+08:00'
            */
           available_begin_time: string;
           /**
            * 结束时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2025-08-31T23:59:59+08:00'
            */
           available_end_time: string;
@@ -960,14 +943,14 @@ declare namespace WeChatPay.Components {
             /**
              * 开始时间
              *
-             * RFC 3339 日期时间
+             * RFC 3339 时间
              * @example '2025-08-01T00:00:00+08:00'
              */
             begin_time: string;
             /**
              * 结束时间
              *
-             * RFC 3339 日期时间
+             * RFC 3339 时间
              * @example '2025-08-31T23:59:59+08:00'
              */
             end_time: string;
@@ -977,15 +960,11 @@ declare namespace WeChatPay.Components {
         interface NormalCouponList {
           /**
            * 门槛金额
-           *
-           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
-           *
-           * 单位：分
            * @example 1
            */
           discount_amount: number;
@@ -994,8 +973,6 @@ declare namespace WeChatPay.Components {
         interface DiscountCouponList {
           /**
            * 门槛金额
-           *
-           * 单位：分
            * @example 10000
            */
           threshold: number;
@@ -1009,15 +986,11 @@ declare namespace WeChatPay.Components {
         interface ExchangeCouponList {
           /**
            * 门槛金额
-           *
-           * 单位：分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
-           *
-           * 单位：分
            * @example 20
            */
           exchange_price: number;

@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchants.PostHttpMethod {
       /**
        * 由商户侧生成的唯一key
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example 'GzPCeo963zXKcO2hDVD8AjXIpgrj'
        */
       'Idempotency-Key'?: string;

@@ -442,7 +442,7 @@ declare namespace WeChatPay.Webhook.V3 {
     /**
      * 签名值，对时间戳、随机串与请求体原文验签
      *
-     * BASE64 编码
+     * Base64
      */
     'wechatpay-signature': string;
     /**

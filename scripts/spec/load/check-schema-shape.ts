@@ -1,4 +1,4 @@
-import type { Encryption, SchemaType } from '../catalog-model.ts';
+import { type Encryption, type SchemaType, UNITS, type Unit } from '../catalog-model.ts';
 import { badShape, type LoadContext } from './load-context.ts';
 import { type Cursor, child, entries, isList, isMap, items, value } from './yaml.ts';
 
@@ -29,6 +29,7 @@ const KEYWORDS: Record<string, 'map' | 'list' | 'scalar' | 'any'> = {
   minItems: 'scalar',
   maxItems: 'scalar',
   deprecated: 'scalar',
+  'x-unit': 'scalar',
   'x-encryption': 'scalar',
   contentEncoding: 'scalar',
   contentMediaType: 'scalar',
@@ -85,12 +86,24 @@ export function readType(cursor: Cursor, context: LoadContext): { type: SchemaTy
 }
 
 /** The `x-encryption` of a schema, when it has one that is known. */
-export function readEncryption(cursor: Cursor, context: LoadContext): Encryption | undefined {
-  const place = child(cursor, 'x-encryption');
-  const found = ENCRYPTIONS.find((known) => known === value(place));
+export const readEncryption = (cursor: Cursor, context: LoadContext): Encryption | undefined =>
+  readChoice(cursor, 'x-encryption', ENCRYPTIONS, context);
+
+/** The `x-unit` of a schema, when it has one that is known. */
+export const readUnit = (cursor: Cursor, context: LoadContext): Unit | undefined =>
+  readChoice(cursor, 'x-unit', UNITS, context);
+
+function readChoice<Choice extends string>(
+  cursor: Cursor,
+  key: string,
+  choices: readonly Choice[],
+  context: LoadContext,
+): Choice | undefined {
+  const place = child(cursor, key);
+  const found = choices.find((choice) => choice === value(place));
   if (place && !found) {
-    const message = `x-encryption is ${JSON.stringify(value(place))}.`;
-    context.report(badShape(place, message, `Give one of: ${ENCRYPTIONS.join(', ')}.`));
+    const message = `${key} is ${JSON.stringify(value(place))}.`;
+    context.report(badShape(place, message, `Give one of: ${choices.join(', ')}.`));
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { isScalar } from '../../lib/type-guards.ts';
 import type { Property, Schema } from '../catalog-model.ts';
 import { emptySchema } from '../traverse.ts';
-import { checkSchemaShape, readEncryption, readType } from './check-schema-shape.ts';
+import { checkSchemaShape, readEncryption, readType, readUnit } from './check-schema-shape.ts';
 import { placeOf } from './load-cache.ts';
 import { badReference, badShape, dereference, type LoadContext } from './load-context.ts';
 import { type Cursor, child, entries, items, number, scalar, sourceOf, text, texts, value } from './yaml.ts';
@@ -85,6 +85,7 @@ function annotations(cursor: Cursor, context: LoadContext) {
     maxItems: number(cursor, 'maxItems'),
     contentEncoding: text(cursor, 'contentEncoding'),
     contentMediaType: text(cursor, 'contentMediaType'),
+    unit: readUnit(cursor, context),
     encryption: readEncryption(cursor, context),
   });
 }

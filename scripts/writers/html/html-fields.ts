@@ -1,33 +1,27 @@
-import { isFenAmount } from '../../reference/amount.ts';
-import type { InlineContent } from '../../reference/inline-content.ts';
-import { type Direction, limitTexts } from '../../reference/limits.ts';
-import { elementOf, nestedProperties, typeLabel } from '../../reference/schema-shape.ts';
+import {
+  type Direction,
+  detailTexts,
+  type EnumValue,
+  type FieldFacts,
+  fieldFacts,
+  requiredText,
+} from '../../reference/field-facts.ts';
+import { MAX_DEPTH, nestedProperties } from '../../reference/schema-shape.ts';
 import { uniqueId } from '../../reference/unique-id.ts';
-import type { Property, Schema } from '../../spec/catalog-model.ts';
+import type { Property } from '../../spec/catalog-model.ts';
 import { escapeHtml, renderPhrase, renderTerm, renderValue } from './html.ts';
 
-/** What the words of a field depend on beside itself. */
-export interface FieldDirection {
-  direction: Direction;
-  /** Whether amounts are in fen (those of overseas hosts follow their currency). */
-  amountsInFen: boolean;
-}
-
 /** What the rows of one table share. */
-export interface FieldContext extends FieldDirection {
+export interface FieldContext {
+  direction: Direction;
   /** Ids taken on the page so far; rows add theirs. */
   ids: Set<string>;
 }
-
-/** Mark of a field that is always there. */
-export const REQUIRED: Record<Direction, string> = { request: '必填', response: '必返' };
 
 /** Objects with more fields than this start folded. */
 const OPEN_LIMIT = 10;
 /** More enum values than this start folded. */
 const ENUM_LIMIT = 8;
-/** Deeper than any answer of WeChat Pay; ends a schema that contains itself. */
-export const MAX_DEPTH = 12;
 
 /** Renders the rows of a table as nested lists; every row has an id made of `prefix` and its names. */
 export function renderFields(
@@ -48,56 +42,38 @@ export function renderTable(properties: readonly Property[], prefix: string, con
 }
 
 function renderField(property: Property, prefix: string, context: FieldContext, depth: number): string {
-  const { name, required, schema } = property;
-  const id = uniqueId(`${prefix}-${name}`, context.ids);
-  const nested = depth < MAX_DEPTH ? nestedProperties(schema) : [];
+  const facts = fieldFacts(property, context.direction);
+  const id = uniqueId(`${prefix}-${facts.name}`, context.ids);
+  const nested = depth < MAX_DEPTH ? nestedProperties(property.schema) : [];
+  const required = requiredText(facts);
   const marks = [
-    `<a href="#${escapeHtml(id)}">${escapeHtml(name)}</a>`,
-    `<i>${escapeHtml(typeLabel(schema))}</i>`,
-    ...(required ? [`<b>${REQUIRED[context.direction]}</b>`] : []),
-    ...(schema.deprecated ? ['<s>已废弃</s>'] : []),
+    `<a href="#${escapeHtml(id)}">${escapeHtml(facts.name)}</a>`,
+    `<i>${escapeHtml(facts.type)}</i>`,
+    ...(required ? [`<b>${required}</b>`] : []),
+    ...(facts.deprecated ? ['<s>已废弃</s>'] : []),
   ];
   const children = nested.length ? renderNested(nested, id, context, depth) : '';
-  return `<li id="${escapeHtml(id)}"><div>${marks.join(' ')}</div><div>${renderMeaning(property, context)}</div>${children}</li>`;
+  return `<li id="${escapeHtml(id)}"><div>${marks.join(' ')}</div><div>${renderFacts(facts)}</div>${children}</li>`;
 }
 
-function renderMeaning(property: Property, context: FieldContext): string {
-  const { schema } = property;
-  const example = exampleOf(schema);
-  const limits = fieldLimits(property, context).map((words) => `<span>${renderPhrase(words, '/')}</span>`);
-  const pieces = example === undefined ? limits : [...limits, `例&nbsp;${renderValue(example)}`];
+function renderFacts(facts: FieldFacts): string {
+  const { term, example, values } = facts;
+  const details = detailTexts(facts).map((content) => `<span>${renderPhrase(content, '/')}</span>`);
+  const line = example === undefined ? details : [...details, `例&nbsp;${renderValue(example)}`];
   // A large page has hundreds of these: the term and the example get no element of their own.
   return [
-    schema.description === undefined ? '' : renderTerm(schema.description),
-    pieces.length ? `<p>${pieces.join(' ')}</p>` : '',
-    renderEnum(elementOf(schema)),
+    term === undefined ? '' : renderTerm(term),
+    line.length ? `<p>${line.join(' ')}</p>` : '',
+    renderEnum(values),
   ].join('');
 }
 
-/** What limits a field, its unit first. */
-export function fieldLimits(property: Property, { amountsInFen, direction }: FieldDirection): InlineContent[] {
-  const fen: InlineContent[] = amountsInFen && isFenAmount(property) ? [['单位 分']] : [];
-  return [...fen, ...limitTexts(property.schema, direction)];
-}
-
-/** The example of a field, or of a list's items; undefined for objects, whose fields have their own. */
-export function exampleOf(schema: Schema): unknown {
-  const example = schema.examples[0] ?? elementOf(schema).examples[0];
-  return isStructure(example) ? undefined : example;
-}
-
-function isStructure(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-function renderEnum(schema: Schema): string {
-  const values = schema.enum ?? [];
+function renderEnum(values: readonly EnumValue[]): string {
   if (!values.length) return '';
-  const items = values.map((value) => {
-    const meaning = schema.enumDescriptions[String(value)];
-    return `<li>${renderValue(value)}${meaning === undefined ? '' : ` ${renderTerm(meaning)}`}</li>`;
-  });
-  const bare = Object.keys(schema.enumDescriptions).length ? '' : ' class="bare"';
+  const items = values.map(
+    ({ value, meaning }) => `<li>${renderValue(value)}${meaning === undefined ? '' : ` ${renderTerm(meaning)}`}</li>`,
+  );
+  const bare = values.some(({ meaning }) => meaning !== undefined) ? '' : ' class="bare"';
   const list = `<ul${bare}>${items.join('')}</ul>`;
   return values.length > ENUM_LIMIT ? `<details><summary>${values.length} 个取值</summary>${list}</details>` : list;
 }

@@ -14,7 +14,7 @@ export const PLACES = [
 
 /** Renders the request tables of an operation: path, query, headers, body. `level` is that of its heading. */
 export function renderRequest(operation: Operation, level: number, ids: Set<string>): string {
-  const context = { direction: 'request' as const, amountsInFen: amountsInFen(operation), ids };
+  const context = { direction: 'request' as const, ids };
   const tables = [
     ...PLACES.map(([place, title]) =>
       renderPlace(title, parametersIn(operation, place), {
@@ -27,11 +27,6 @@ export function renderRequest(operation: Operation, level: number, ids: Set<stri
   ].join('');
   const heading = renderHeading(level, `${operation.method}-request`, '请求参数');
   return `${heading}${tables || `<p>${NO_PARAMETERS}</p>`}`;
-}
-
-/** Whether amounts of an operation are certainly in fen: those of the overseas host follow their currency. */
-export function amountsInFen({ server }: Operation): boolean {
-  return server === undefined || !server.includes('apihk');
 }
 
 interface PlaceOptions {

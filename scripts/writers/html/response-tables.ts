@@ -3,7 +3,6 @@ import { nestedProperties, typeLabel } from '../../reference/schema-shape.ts';
 import type { Body, Operation } from '../../spec/catalog-model.ts';
 import { escapeHtml, renderHeading, renderPhrase } from './html.ts';
 import { type FieldContext, renderTable } from './html-fields.ts';
-import { amountsInFen } from './request-tables.ts';
 
 /** Renders the success answer of an operation: status, media type and fields, or that it has no body. */
 export function renderResponse(operation: Operation, level: number, ids: Set<string>): string {
@@ -12,7 +11,7 @@ export function renderResponse(operation: Operation, level: number, ids: Set<str
   const heading = renderHeading(level, id, '应答参数');
   if (!body)
     return `${heading}<p class="answer"><code>HTTP ${status}</code> ${renderPhrase(noBodyText(status), '/')}</p>`;
-  const context: FieldContext = { direction: 'response', amountsInFen: amountsInFen(operation), ids };
+  const context: FieldContext = { direction: 'response', ids };
   const bodies = [body, ...others].map((each) => renderAnswer(each, status, id, context));
   return heading + bodies.join('');
 }

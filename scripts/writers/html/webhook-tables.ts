@@ -1,6 +1,6 @@
 import { webhookSamples } from '../../reference/samples/webhook-sample.ts';
 import { nestedProperties } from '../../reference/schema-shape.ts';
-import { resourceText, webhookAmountsInFen } from '../../reference/webhook-facts.ts';
+import { resourceText } from '../../reference/webhook-facts.ts';
 import type { Webhook } from '../../spec/catalog-model.ts';
 import { asProperty } from '../../spec/traverse.ts';
 import { escapeHtml, renderHeading, renderPhrase } from './html.ts';
@@ -10,11 +10,7 @@ import { renderReply } from './webhook-reply.ts';
 
 /** Renders the tables of a callback: headers, envelope, plain text, samples, the answer and when it is sent again. */
 export function renderWebhookTables(webhook: Webhook): string {
-  const context: FieldContext = {
-    direction: 'response',
-    amountsInFen: webhookAmountsInFen(webhook),
-    ids: new Set(),
-  };
+  const context: FieldContext = { direction: 'response', ids: new Set() };
   const samples = webhookSamples(webhook);
   return [
     renderHeading(2, 'notification', '通知报文'),

@@ -12,14 +12,13 @@ import { errorSample } from '../../reference/samples/error-sample.ts';
 import { messageText } from '../../reference/samples/message-text.ts';
 import { requestSample, type SampleRequest } from '../../reference/samples/request-sample.ts';
 import { responseSample } from '../../reference/samples/response-sample.ts';
-import { nestedProperties } from '../../reference/schema-shape.ts';
+import { nestedProperties, typeLabel } from '../../reference/schema-shape.ts';
 import type { ApiError, Body, Operation } from '../../spec/catalog-model.ts';
 import { parametersIn } from '../../spec/traverse.ts';
 import { sampleError } from '../html/html-errors.ts';
-import type { FieldDirection } from '../html/html-fields.ts';
-import { amountsInFen, PLACES } from '../html/request-tables.ts';
+import { PLACES } from '../html/request-tables.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { renderFields, renderType } from './markdown-fields.ts';
+import { escapeType, renderFields } from './markdown-fields.ts';
 import { codeBlock, inlineCode, type LinkTo, renderPhrase, renderTerm } from './markdown-syntax.ts';
 
 /** Method, path and what to know before calling, as blocks. */
@@ -64,32 +63,32 @@ function signedText({ toSign, body }: SampleRequest): string {
 const mark = (level: number): string => '#'.repeat(level);
 
 function requestParts(operation: Operation, level: number): string[] {
-  const words: FieldDirection = { direction: 'request', amountsInFen: amountsInFen(operation) };
   const places = PLACES.flatMap(([place, title]) => {
     const properties = parametersIn(operation, place);
-    return properties.length ? [`${mark(level)} ${title}`, renderFields(properties, words)] : [];
+    return properties.length ? [`${mark(level)} ${title}`, renderFields(properties, 'request')] : [];
   });
   const { request } = operation;
   const fields = request ? nestedProperties(request.schema) : [];
-  const body = request ? [`${mark(level)} 请求体 ${inlineCode(request.mediaType)}`, renderFields(fields, words)] : [];
+  const body = request
+    ? [`${mark(level)} 请求体 ${inlineCode(request.mediaType)}`, renderFields(fields, 'request')]
+    : [];
   return places.length + body.length ? [...places, ...body].filter(Boolean) : [NO_PARAMETERS];
 }
 
 function responseParts(operation: Operation): string[] {
   const { status, body, others = [] } = operation.response;
   if (!body) return [`HTTP ${status}：${renderPhrase(noBodyText(status), (to) => to)}`];
-  const words: FieldDirection = { direction: 'response', amountsInFen: amountsInFen(operation) };
-  return [body, ...others].flatMap((each) => answerParts(each, status, words));
+  return [body, ...others].flatMap((each) => answerParts(each, status));
 }
 
-function answerParts(body: Body, status: number, words: FieldDirection): string[] {
+function answerParts(body: Body, status: number): string[] {
   const head = `HTTP ${status} ${inlineCode(body.mediaType)}`;
   const properties = nestedProperties(body.schema);
   if (properties.length) {
-    return [head, ...(body.schema.type === 'array' ? [LIST_RESPONSE] : []), renderFields(properties, words)];
+    return [head, ...(body.schema.type === 'array' ? [LIST_RESPONSE] : []), renderFields(properties, 'response')];
   }
   const term = renderPhrase(bodyTerm(body), (to) => to);
-  return [head, `${BARE_BODY}${renderType(body.schema)}${term && ` ${term}`}`];
+  return [head, `${BARE_BODY}${escapeType(typeLabel(body.schema))}${term && ` ${term}`}`];
 }
 
 function errorParts(operation: Operation, { errors, linkTo }: MarkdownContext, level: number): string[] {

@@ -1,9 +1,8 @@
-import { elementOf, nestedProperties } from '../../reference/schema-shape.ts';
+import { elementOf, MAX_DEPTH, nestedProperties } from '../../reference/schema-shape.ts';
 import { uniqueId } from '../../reference/unique-id.ts';
 import type { Catalog, Operation, Property, Schema, Webhook } from '../../spec/catalog-model.ts';
 import { webhookPageUrl } from '../../spec/locations.ts';
 import { asProperty, parametersIn } from '../../spec/traverse.ts';
-import { MAX_DEPTH } from '../html/html-fields.ts';
 import type { Entries } from './search-entries.ts';
 import { type CodeRow, type FieldRow, type FieldsPart, REQUIRED, WHOLE } from './search-model.ts';
 

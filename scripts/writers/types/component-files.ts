@@ -72,7 +72,7 @@ function componentFile(
   hasComponent: Context['hasComponent'],
 ): Rendered {
   const { component: _, ...own } = schema;
-  const context: Context = { wire, direction, path: 'WeChatPay.Components', hasComponent, moneyUnit: '分' };
+  const context: Context = { wire, direction, path: 'WeChatPay.Components', hasComponent };
   return {
     path: `virtual-types/components/${name}.d.ts`,
     content: fileText([HEADER, ...block('declare namespace WeChatPay.Components', declareType(name, own, context))]),

@@ -68,9 +68,8 @@ function declareField(
   const { text, declarations } = expression(schema, parent, pascalCase(property.name), context);
   const content = contentOf(schema, parent, pascalCase(property.name), context);
   const remark = context.remark?.(property.name);
-  const documentation = fieldComment(schema, schema.description, {
+  const documentation = fieldComment(property, {
     direction: context.direction,
-    ...(context.moneyUnit !== undefined && { moneyUnit: context.moneyUnit }),
     ...(content && { contentType: content.text }),
     ...(remark !== undefined && { remarks: [remark] }),
   });

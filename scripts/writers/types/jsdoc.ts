@@ -1,34 +1,14 @@
-import type { Encryption, Schema } from '../../spec/catalog-model.ts';
+import { type Detail, type Direction, detailTexts, type FieldFacts, fieldFacts } from '../../reference/field-facts.ts';
+import type { InlineContent, InlineNode } from '../../reference/inline-content.ts';
+import type { Property, Schema } from '../../spec/catalog-model.ts';
 import { allProperties } from '../../spec/traverse.ts';
 import { commentText } from './escape.ts';
 
-const ENCRYPTION: Record<Encryption, { request: string; response: string }> = {
-  'wechatpay-public-key': {
-    request: '需用微信支付公钥加密（RSAES-OAEP）',
-    response: '密文，用商户API证书私钥解密',
-  },
-  'merchant-certificate': { request: '需用商户API证书公钥加密', response: '密文，用商户API证书私钥解密' },
-  'apiv3-key': {
-    request: '需用APIv3密钥加密（AEAD_AES_256_GCM）',
-    response: '密文，用APIv3密钥解密（AEAD_AES_256_GCM）',
-  },
-  'apiv2-key': { request: '需用APIv2密钥加密（AES-256-ECB）', response: '密文，用APIv2密钥的MD5值解密（AES-256-ECB）' },
-};
-
-const FORMATS: Record<string, string> = {
-  'date-time': 'RFC 3339 日期时间',
-  date: 'YYYY-MM-DD 日期',
-  uri: 'URL',
-  int64: '64位整数',
-};
-
-/** What a field's comment says beside its schema. */
+/** What a field's comment says beside the facts of its schema. */
 export interface FieldNotes {
-  direction: 'request' | 'response';
+  direction: Direction;
   /** Full name of the type of the JSON in a string. */
   contentType?: string;
-  /** Unit of integers that are amounts of money. */
-  moneyUnit?: string;
   /** Sentences of the generator, such as "客户端自动填写". */
   remarks?: string[];
 }
@@ -40,31 +20,40 @@ export function comment(lines: string[]): string[] {
   return ['/**', ...lines.map((line) => (line === '' ? ' *' : ` * ${line}`)), ' */'];
 }
 
-/** The JSDoc comment of a field: term, limits, meanings of enum values, encryption, default, example, deprecation. */
-export function fieldComment(schema: Schema, term: string | undefined, notes: FieldNotes): string[] {
+/** The details that the declaration itself says: `null` and constants are types, defaults have a tag. */
+const OMITTED: readonly Detail[] = ['const', 'default', 'nullable'];
+
+/** The JSDoc comment of a field: term, details, meanings of enum values, default, example, deprecation. */
+export function fieldComment(property: Property, { direction, contentType, remarks = [] }: FieldNotes): string[] {
+  const facts = fieldFacts(property, direction);
   const text = [
-    commentText(term ?? schema.description ?? ''),
-    ...limits(schema, notes),
-    isMoney(schema, term) && notes.moneyUnit !== undefined ? `单位：${notes.moneyUnit}` : '',
-    ...(notes.remarks ?? []),
-    fieldNames(schema),
+    commentText(facts.term ?? ''),
+    ...detailTexts(facts, OMITTED).map(contentText),
+    contentType === undefined ? '' : `JSON 字符串，内容为 {@link ${contentType}}`,
+    ...remarks,
+    fieldNames(property.schema),
   ].filter((line) => line !== '');
-  return comment([...paragraphs(text), ...meanings(schema), ...tags(schema)]);
+  return comment([...paragraphs(text), ...meanings(facts), ...tags(facts)]);
 }
 
-/** Amounts are integers in the smallest unit of the currency; the term tells that a number is an amount. */
-function isMoney({ type, description }: Schema, term: string | undefined): boolean {
-  const words = (term ?? description ?? '').replace(/[（(].*$/, '');
-  return type === 'integer' && /(金额|面额|单价|原价|价格)$/.test(words);
+/** Inline content as text of a comment, with values as code. */
+const contentText = (content: InlineContent): string => commentText(content.map(nodeText).join(''));
+
+function nodeText(node: InlineNode): string {
+  if (typeof node === 'string') return node;
+  if ('code' in node) return inlineCode(node.code);
+  if ('term' in node) return node.term;
+  if ('mark' in node) return node.mark;
+  return 'strong' in node ? node.strong : node.link.map(nodeText).join('');
 }
+
+const inlineCode = (text: string): string => `\`${commentText(text).replaceAll('`', "'")}\``;
 
 const NAMES_SHOWN = 12;
 
 /** The fields of an object, or of the objects in a list: what its type's name alone doesn't tell. */
 function fieldNames(schema: Schema): string {
-  const names = allProperties(schema.items ?? schema).map(
-    ({ name }) => `\`${commentText(name).replaceAll('`', "'")}\``,
-  );
+  const names = allProperties(schema.items ?? schema).map(({ name }) => inlineCode(name));
   if (names.length === 0) return '';
   const rest = names.length > NAMES_SHOWN ? ` 等 ${names.length} 个` : '';
   return `字段：${names.slice(0, NAMES_SHOWN).join('、')}${rest}`;
@@ -77,50 +66,17 @@ function paragraphs(lines: string[]): string[] {
   return rest.length ? [term, '', rest.join('；')] : [term];
 }
 
-function limits(schema: Schema, notes: FieldNotes): string[] {
-  const encrypted = schema.encryption && ENCRYPTION[schema.encryption][notes.direction];
+function meanings({ values }: FieldFacts): string[] {
+  const explained = values.filter(({ meaning }) => meaning !== undefined);
+  if (explained.length === 0) return [];
+  return ['', ...explained.map(({ value, meaning = '' }) => `- ${inlineCode(String(value))}：${commentText(meaning)}`)];
+}
+
+function tags(facts: FieldFacts): string[] {
   return [
-    encrypted ?? (schema.contentEncoding === 'base64' ? 'BASE64 编码' : ''),
-    (schema.format && FORMATS[schema.format]) ?? '',
-    range('长度', schema.minLength, schema.maxLength),
-    range('取值', schema.minimum, schema.maximum),
-    range('个数', schema.minItems, schema.maxItems),
-    schema.pattern === undefined ? '' : `正则 \`${commentText(schema.pattern).replaceAll('`', "'")}\``,
-    notes.contentType === undefined ? '' : `JSON 字符串，内容为 {@link ${notes.contentType}}`,
-    schema.nullable ? '可能为 null' : '',
-    ...(schema.items ? itemLimits(schema.items, notes) : []),
-  ];
-}
-
-function itemLimits(item: Schema, notes: FieldNotes): string[] {
-  if (item.type === 'object' || item.type === 'array') return [];
-  const text = limits(item, notes).filter(Boolean).join('，');
-  return text === '' ? [] : [`每项：${text}`];
-}
-
-function range(label: string, low: number | undefined, high: number | undefined): string {
-  if (low === undefined && high === undefined) return '';
-  if (low === high) return `${label} ${low}`;
-  if (low === undefined) return `${label}最大 ${high}`;
-  return high === undefined ? `${label}最小 ${low}` : `${label} ${low}–${high}`;
-}
-
-function meanings(schema: Schema): string[] {
-  const { enumDescriptions } = schema.items ?? schema;
-  const known = Object.entries(enumDescriptions);
-  if (known.length === 0) return [];
-  const rows = known.map(
-    ([value, meaning]) => `- \`${commentText(value).replaceAll('`', "'")}\`：${commentText(meaning)}`,
-  );
-  return ['', ...rows];
-}
-
-function tags(schema: Schema): string[] {
-  const example = schema.examples[0];
-  return [
-    ...(schema.deprecated ? ['@deprecated'] : []),
-    ...(schema.default === undefined ? [] : [`@default ${exampleText(schema.default)}`]),
-    ...(example === undefined ? [] : [`@example ${exampleText(example)}`]),
+    ...(facts.deprecated ? ['@deprecated'] : []),
+    ...(facts.default === undefined ? [] : [`@default ${exampleText(facts.default)}`]),
+    ...(facts.example === undefined ? [] : [`@example ${exampleText(facts.example)}`]),
   ];
 }
 

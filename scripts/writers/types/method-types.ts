@@ -24,7 +24,6 @@ export function methodTypes(operation: Operation, hasComponent: Context['hasComp
     direction: 'request',
     path: operationNamespace(operation),
     hasComponent,
-    ...(!isOverseas(operation) && { moneyUnit: '分' }),
     ...(operation.version === 'v2' && !isUpload(operation) && { remark: filledIn }),
   };
   const config = requestConfig(operation, context);
@@ -32,11 +31,6 @@ export function methodTypes(operation: Operation, hasComponent: Context['hasComp
     signatures: signatures(operation, config.required),
     types: [...requestType(operation, context), ...config.lines, ...responseTypes(operation, context)],
   };
-}
-
-/** Overseas operations take many currencies, whose smallest units differ. */
-function isOverseas({ path, server }: Operation): boolean {
-  return /\/global\//.test(path) || server?.startsWith('https://apihk.') === true;
 }
 
 /** APIv2: `signer` in `wechatpay-axios-plugin/lib/transformer.js` adds these to data or params. */

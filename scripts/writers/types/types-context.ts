@@ -18,8 +18,6 @@ export interface Context {
   path: string;
   /** Whether a component has a type of its own that fits this wire; else its shape is written in place. */
   hasComponent: (name: string, wire: BodyFormat) => boolean;
-  /** Unit of integers that are amounts of money; absent where the currency varies. */
-  moneyUnit?: string;
   /** Remark of the generator about a field of the outermost object. */
   remark?: (field: string) => string | undefined;
 }

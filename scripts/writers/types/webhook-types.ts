@@ -23,7 +23,6 @@ export function webhookTypes(webhook: Webhook, hasComponent: Context['hasCompone
     direction: 'response',
     path: webhookNamespace(name),
     hasComponent,
-    moneyUnit: '分',
   };
   const plain: Context = { ...context, wire: bodyFormat(resource?.mediaType ?? '') };
   const { description: _, ...envelope } = body.schema;

@@ -81,11 +81,19 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
     retmsg: string;
     /** 接口调用凭证 */
     access_token: string;
-    /** access_token过期时间 */
+    /**
+     * access_token过期时间
+     *
+     * 32 位整数
+     */
     access_token_expire_in: number;
     /** refresh令牌 */
     refresh_token: string;
-    /** refresh_token过期时间 */
+    /**
+     * refresh_token过期时间
+     *
+     * 32 位整数
+     */
     refresh_token_expire_in: number;
   }
 }

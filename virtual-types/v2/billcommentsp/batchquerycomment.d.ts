@@ -74,49 +74,49 @@ declare namespace WeChatPay.OpenAPI.V2.Billcommentsp.Batchquerycomment.PostHttpM
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example '3AE1368BD96B4644FA5823E024CFE938F1B852EFA87919EDDEE324AE24C8C04F'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 开始时间
      *
-     * 长度最大 19
+     * 长度 ≤ 19
      * @example '20170724000000'
      */
     begin_time: string;
     /**
      * 结束时间
      *
-     * 长度最大 19
+     * 长度 ≤ 19
      * @example '20170725000000'
      */
     end_time: string;
@@ -142,7 +142,7 @@ declare namespace WeChatPay.OpenAPI.V2.Billcommentsp.Batchquerycomment.PostHttpM
     /**
      * 业务结果
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `FAIL`：失败
      * @example 'FAIL'
@@ -151,14 +151,14 @@ declare namespace WeChatPay.OpenAPI.V2.Billcommentsp.Batchquerycomment.PostHttpM
     /**
      * 错误代码
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'SYSTEMERROR'
      */
     err_code: string;
     /**
      * 错误代码描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '签名失败'
      */
     err_code_des?: string;

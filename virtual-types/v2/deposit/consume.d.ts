@@ -22,35 +22,35 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mch_id: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     transaction_id: string;
@@ -62,42 +62,42 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
     /**
      * 押金总金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     total_fee: number;
     /**
      * 消费金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     consume_fee: number;
     /**
      * 货币类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     fee_type: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
@@ -110,63 +110,63 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mch_id: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 押金总金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     total_fee: `${number}`;
     /**
      * 消费金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     consume_fee: `${number}`;
     /**
      * 货币类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     fee_type?: string;

@@ -22,56 +22,56 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type?: 'MD5' | 'HMAC-SHA256';
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
@@ -83,49 +83,49 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 订单金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     total_fee: number;
     /**
      * 退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     refund_fee: number;
     /**
      * 退款货币种类
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      * @example 'CNY'
      */
     refund_fee_type?: string;
     /**
      * 退款原因
      *
-     * 长度最大 80
+     * 长度 ≤ 80
      * @example '商品已售完'
      */
     refund_desc?: string;
     /**
      * 退款资金来源
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      * @example 'REFUND_SOURCE_RECHARGE_FUNDS'
      */
     refund_account?: string;
     /**
      * 退款结果通知URL
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://weixin.qq.com/notify/'
      */
     notify_url?: string;
@@ -138,145 +138,147 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id?: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '4007752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '33368018'
      */
     out_trade_no: string;
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '121775250'
      */
     out_refund_no: string;
     /**
      * 微信退款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2007752501201407033233368018'
      */
     refund_id: string;
     /**
      * 退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     refund_fee: `${number}`;
     /**
      * 应结退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     settlement_refund_fee?: `${number}`;
     /**
      * 标价金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 标价币种
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      * @example 'CNY'
      */
     fee_type?: string;
     /**
      * 现金支付金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
     /**
      * 现金支付币种
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     cash_fee_type?: string;
     /**
      * 现金退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     cash_refund_fee?: `${number}`;
     /**
      * 代金券退款总金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     coupon_refund_fee?: `${number}`;
     /**
      * 退款代金券使用数量
+     *
+     * 32 位整数
      * @example 1
      */
     coupon_refund_count?: `${number}`;
     /**
      * 代金券类型
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      * @example 'CASH'
      */
     [field: `coupon_type_${number}`]: string;
     /**
      * 单个代金券退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     [field: `coupon_refund_fee_${number}`]: `${number}`;
     /**
      * 退款代金券ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '10000'
      */
     [field: `coupon_refund_id_${number}`]: string;

@@ -22,21 +22,21 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /**
      * 门店编号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'IMG001'
      */
     store_id: string;
     /**
      * 门店名称
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '爱马哥南山店'
      */
     store_name: string;
     /**
      * 终端设备编号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'DEV001'
      */
     device_id: string;
@@ -45,35 +45,35 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /**
      * 初始化数据
      *
-     * 长度最大 2048
+     * 长度 ≤ 2048
      * @example 'H0kvnUgGHKuqflNwtNqCdOVpbO4FPSowudTG'
      */
     rawdata: string;
     /**
      * 公众号或小程序的AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx31fdaErqR31'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '12345689'
      */
     mch_id: string;
     /**
      * 子商户的公众号或小程序AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx31fdaErqR31'
      */
     sub_appid?: string;
     /**
      * 子商户号（服务商模式）
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '12345689'
      */
     sub_mch_id?: string;
@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'V37ZHZVf2OrwsUV7kXTjTguP74c0byvE'
      */
     nonce_str?: string;
@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /**
      * SDK调用凭证
      *
-     * 长度最大 4096
+     * 长度 ≤ 4096
      */
     authinfo: string;
     /**
@@ -123,7 +123,7 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     nonce_str: string;
     /** 参数签名 */
@@ -131,25 +131,25 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
     /**
      * 公众号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     mch_id: string;
     /**
      * 子商户公众账号ID（服务商模式）
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_appid?: string;
     /**
      * 子商户号（服务商模式）
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_mch_id?: string;
   }

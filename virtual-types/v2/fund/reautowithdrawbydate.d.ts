@@ -24,42 +24,42 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
     /**
      * 服务商商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 小微商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id: string;
     /**
      * 自动提现单提现日期
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20180602'
      */
     date: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example '4219DA46A027E8C86DE1BE8CD252158B74DEFAA069CDB6DEFA235FFEA2437EA2'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
@@ -72,63 +72,63 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Reautowithdrawbydate.PostHttpMethod 
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type?: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '4219DA46A027E8C86DE1BE8CD252158B74DEFAA069CDB6DEFA235FFEA2437EA2'
      */
     sign?: string;
     /**
      * 自动提现单提现日期
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20180602'
      */
     date: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 小微商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id: string;
     /**
      * 提现单单据ID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '10900999991802018050300326172000'
      */
     withdraw_id: string;
     /**
      * 金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 550
      */
     amount: `${number}`;
     /**
      * 单据创建时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2018-05-11 08:00:00'
      */
     create_time: string;
     /**
      * 随机字符
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str: string;

@@ -22,42 +22,42 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Channelquerymchauditinfo.PostHttp
     /**
      * 渠道商号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '999990016'
      */
     sub_mch_id: string;
     /**
      * 服务商号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '999990017'
      */
     acquiring_bank_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD787A4B6847627519F3AD6'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
@@ -67,42 +67,42 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Channelquerymchauditinfo.PostHttp
     /**
      * 服务商号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '999990016'
      */
     sub_mch_id: string;
     /**
      * 渠道号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '999990017'
      */
     channel_id: string;
     /**
      * 审核状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'AUDITING/PASSED/REJECTED'
      */
     audit_status: string;
     /**
      * 审核备注
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'RISK_NO_ENTRY'
      */
     audit_comment: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type?: 'HMAC-SHA256';

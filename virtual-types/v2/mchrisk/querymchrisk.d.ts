@@ -22,100 +22,100 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
     /**
      * 服务商号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 平台证书序列号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'XXXXX'
      */
     cert_serial_number?: string;
     /**
      * 身份证号（需加密）
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
+     * 加密 用微信支付公钥加密；长度 ≤ 344
      */
     certificates_number?: string;
     /**
      * 身份证所有人姓名（需加密）
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
+     * 加密 用微信支付公钥加密；长度 ≤ 344
      */
     certificates_name?: string;
     /**
      * 结算账号（需加密）
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
+     * 加密 用微信支付公钥加密；长度 ≤ 344
      */
     settlement_card_no?: string;
     /**
      * 结算户名（需加密）
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
+     * 加密 用微信支付公钥加密；长度 ≤ 344
      */
     settlement_card_name?: string;
     /**
      * 结算银行
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '招商银行科技园支行'
      */
     settlement_card_bank?: string;
     /**
      * 营业执照编号（需加密）
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 344
+     * 加密 用微信支付公钥加密；长度 ≤ 344
      */
     business_license_number?: string;
     /**
      * 公司名称
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'XXXXX有限公司'
      */
     company_name?: string;
     /**
      * 门店地址
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '广东省深圳市南山区深南大道10000号'
      */
     store_address?: string;
     /**
      * 门店经度
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '113.9410519639'
      */
     store_longitude?: string;
     /**
      * 门店纬度
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '22.5461478801'
      */
     store_latitude?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD787A4B6845227519F3AD6'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
@@ -128,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
     /**
      * 业务结果
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：成功
      * - `FAIL`：失败
@@ -138,21 +138,21 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
     /**
      * 服务商号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 风险级别
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'LOW建议不让高风险商户进件，禁止禁入商户进件'
      */
     risk_level: string;
     /**
      * 风险描述
      *
-     * 长度最大 1024
+     * 长度 ≤ 1024
      * @example '低风险'
      */
     risk_level_desc: string;

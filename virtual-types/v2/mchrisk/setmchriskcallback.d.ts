@@ -22,35 +22,35 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Setmchriskcallback.PostHttpMethod
     /**
      * 服务商号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 回调链接
      *
-     * URL；长度最大 128
+     * 长度 ≤ 128；URL
      * @example 'https://pay.weixin.qq.com/wxpay/risk.action'
      */
     callback_url: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD787A4B6847027519F3AD6'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Setmchriskcallback.PostHttpMethod
     /**
      * 服务商号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;

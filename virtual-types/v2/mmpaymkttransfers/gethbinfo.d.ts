@@ -22,42 +22,42 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */
     mch_billno: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 应用ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxe062425f740d30d8'
      */
     appid: string;
     /**
      * 订单类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `MCHT`：商户订单号
      * @example 'MCHT'
@@ -72,28 +72,28 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
     /**
      * 商户订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */
     mch_billno: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 红包单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1000000000201503283103439304'
      */
     detail_id: string;
     /**
      * 红包状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SENDING`：发放中
      * - `SENT`：已发放待领取
@@ -107,7 +107,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
     /**
      * 发放类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `API`：接口发放
      * - `UPLOAD`：上传文件发放
@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
     /**
      * 红包类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `NORMAL`：普通红包
      * - `GROUP`：裂变红包
@@ -127,62 +127,64 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
     hb_type: 'NORMAL' | 'GROUP';
     /**
      * 红包个数
+     *
+     * 32 位整数
      * @example 1
      */
     total_num: `${number}`;
     /**
      * 红包金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 5000
      */
     total_amount: `${number}`;
     /**
      * 失败原因
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '余额不足'
      */
     reason?: string;
     /**
      * 红包发送时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2015-04-21 20:00:00'
      */
     send_time: string;
     /**
      * 红包退款时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2015-04-21 23:03:00'
      */
     refund_time?: string;
     /**
      * 红包退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 8000
      */
     refund_amount?: `${number}`;
     /**
      * 祝福语
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '新年快乐'
      */
     wishing?: string;
     /**
      * 活动描述
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '新年红包'
      */
     remark?: string;
     /**
      * 活动名称
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '新年红包'
      */
     act_name?: string;
@@ -208,21 +210,21 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
         /**
          * 领取红包的Openid
          *
-         * 长度最大 32
+         * 长度 ≤ 32
          * @example 'ohO4GtzOAAYMp2yapORH3dQB3W18'
          */
         openid?: string;
         /**
          * 金额
          *
-         * 单位：分
+         * 32 位整数
          * @example 100
          */
         amount?: `${number}`;
         /**
          * 接收时间
          *
-         * 长度最大 32
+         * 长度 ≤ 32
          * @example '2015-04-21 20:00:00'
          */
         rcv_time?: string;

@@ -22,35 +22,35 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098201411111234567890'
      */
     partner_trade_no: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 应用ID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'wxe062425f740d30d8'
      */
     appid: string;
@@ -63,35 +63,35 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
     /**
      * 商户单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098201411111234567890'
      */
     partner_trade_no: string;
     /**
      * 应用ID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'wxe062425f740d30d8'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 付款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1000000000201503283103439304'
      */
     detail_id: string;
     /**
      * 转账状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：转账成功
      * - `FAILED`：转账失败
@@ -102,49 +102,49 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
     /**
      * 失败原因
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '余额不足'
      */
     reason?: string;
     /**
      * 收款用户OpenID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
      */
     openid: string;
     /**
      * 收款用户姓名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '马华'
      */
     transfer_name?: string;
     /**
      * 付款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 5000
      */
     payment_amount: `${number}`;
     /**
      * 转账时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2015-04-21 20:00:00'
      */
     transfer_time: string;
     /**
      * 付款成功时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2015-04-21 20:01:00'
      */
     payment_time: string;
     /**
      * 企业付款备注
      *
-     * 长度最大 100
+     * 长度 ≤ 100
      * @example '车险理赔'
      */
     desc: string;

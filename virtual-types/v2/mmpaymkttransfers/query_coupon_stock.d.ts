@@ -27,55 +27,55 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx5edab3bdfba3dc1c'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 操作员
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     op_user_id?: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     device_info?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '1417574675'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '841B3002FE2220C87A2D08ABD8A8F791'
      */
     sign?: string;
     /**
      * 协议版本
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version?: '1.0';
     /**
      * 协议类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'XML'
      */
     type?: 'XML';
@@ -85,35 +85,35 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx5edab3bdfba3dc1c'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '123456sb'
      */
     device_info?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1417574675'
      */
     nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '841B3002FE2220C87A2D08ABD8A8F791'
      */
     sign?: string;
@@ -130,32 +130,42 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     /**
      * 代金券面额
      *
-     * 单位：分
+     * 32 位整数
      * @example 5
      */
     coupon_value: `${number}`;
     /**
      * 代金券使用最低限额
+     *
+     * 32 位整数
      * @example 10
      */
     coupon_mininumn?: `${number}`;
     /**
      * 代金券批次状态
+     *
+     * 32 位整数
      * @example 4
      */
     coupon_stock_status: `${number}`;
     /**
      * 代金券数量
+     *
+     * 32 位整数
      * @example 100
      */
     coupon_total: `${number}`;
     /**
      * 代金券最大领取数量
+     *
+     * 32 位整数
      * @example 1
      */
     max_quota?: `${number}`;
     /**
      * 代金券已经发送的数量
+     *
+     * 32 位整数
      * @example 0
      */
     is_send_num?: `${number}`;
@@ -176,6 +186,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     create_time: string;
     /**
      * 代金券预算额度
+     *
+     * 32 位整数
      * @example 500
      */
     coupon_budget?: `${number}`;

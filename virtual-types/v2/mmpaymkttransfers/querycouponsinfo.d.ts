@@ -32,14 +32,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx5edab3bdfba3dc1c'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
@@ -51,42 +51,42 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     /**
      * 操作员
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     op_user_id?: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '1417574675'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '841B3002FE2220C87A2D08ABD8A8F791'
      */
     sign?: string;
     /**
      * 协议版本
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version?: '1.0';
     /**
      * 协议类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'XML'
      */
     type?: 'XML';
@@ -96,28 +96,28 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx5edab3bdfba3dc1c'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000090'
      */
     sub_mch_id?: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '123456sb'
      */
     device_info?: string;
@@ -134,12 +134,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     /**
      * 代金券面额
      *
-     * 单位：分
+     * 32 位整数
      * @example 5
      */
     coupon_value: `${number}`;
     /**
      * 代金券使用最低限额
+     *
+     * 32 位整数
      * @example 10
      */
     coupon_mininumn?: `${number}`;
@@ -165,12 +167,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     /**
      * 代金券实际使用金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 0
      */
     coupon_use_value: `${number}`;
     /**
      * 优惠剩余可用额
+     *
+     * 32 位整数
      * @example 4
      */
     coupon_remain_value: `${number}`;

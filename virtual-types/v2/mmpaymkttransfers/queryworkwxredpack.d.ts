@@ -22,35 +22,35 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */
     mch_billno: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 应用ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxe062425f740d30d8'
      */
     appid: string;
@@ -63,35 +63,35 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     /**
      * 微信支付签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */
     mch_billno: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 红包单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1000000000201503283103439304'
      */
     detail_id: string;
     /**
      * 红包状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SENDING`：发放中
      * - `SENT`：已发放待领取
@@ -105,7 +105,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     /**
      * 发放类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `API`：接口发放
      * @example 'API'
@@ -114,91 +114,91 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     /**
      * 红包金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 5000
      */
     total_amount: `${number}`;
     /**
      * 失败原因
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '余额不足'
      */
     reason?: string;
     /**
      * 红包发送时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2015-04-21 20:00:00'
      */
     send_time: string;
     /**
      * 红包退款时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2015-04-21 23:03:00'
      */
     refund_time?: string;
     /**
      * 红包退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 8000
      */
     refund_amount?: `${number}`;
     /**
      * 祝福语
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '新年快乐'
      */
     wishing?: string;
     /**
      * 活动描述
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '新年红包'
      */
     remark?: string;
     /**
      * 活动名称
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '新年红包'
      */
     act_name?: string;
     /**
      * 领取红包的Openid
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'ohO4GtzOAAYMp2yapORH3dQB3W18'
      */
     openid: string;
     /**
      * 金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     amount: `${number}`;
     /**
      * 接收时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2015-04-21 20:00:00'
      */
     rcv_time: string;
     /**
      * 发送者名称
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'XX活动'
      */
     sender_name?: string;
     /**
      * 发送者头像
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0'
      */
     sender_header_media_id?: string;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     coupon_stock_id: string;
     /**
      * OpenID记录数
+     *
+     * 32 位整数
      * @example 1
      */
     openid_count: number;
@@ -42,55 +44,55 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx5edab3bdfba3dc1c'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 操作员
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     op_user_id?: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     device_info?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '1417574675'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '841B3002FE2220C87A2D08ABD8A8F791'
      */
     sign?: string;
     /**
      * 协议版本
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version?: '1.0';
     /**
      * 协议类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'XML'
      */
     type?: 'XML';
@@ -103,21 +105,21 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx5edab3bdfba3dc1c'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '123456sb'
      */
     device_info?: string;
@@ -128,12 +130,22 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Send_coupon.PostHttpMet
     coupon_stock_id: string;
     /**
      * 返回记录数
+     *
+     * 32 位整数
      * @example 1
      */
     resp_count: `${number}`;
-    /** 成功记录数 */
+    /**
+     * 成功记录数
+     *
+     * 32 位整数
+     */
     success_count: `${number}`;
-    /** 失败记录数 */
+    /**
+     * 失败记录数
+     *
+     * 32 位整数
+     */
     failed_count: `${number}`;
     /**
      * 用户标识

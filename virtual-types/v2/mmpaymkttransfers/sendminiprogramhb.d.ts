@@ -22,89 +22,91 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */
     mch_billno: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 公众账号AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     wxappid: string;
     /**
      * 商户名称
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '天虹百货'
      */
     send_name: string;
     /**
      * 用户OpenID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
      */
     re_openid: string;
     /**
      * 付款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 1000
      */
     total_amount: number;
     /**
      * 红包发放总人数
+     *
+     * 32 位整数
      * @example 1
      */
     total_num: number;
     /**
      * 红包祝福语
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '感谢您参加猜灯谜活动，祝您元宵节快乐！'
      */
     wishing: string;
     /**
      * 活动名称
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '猜灯谜抢红包活动'
      */
     act_name: string;
     /**
      * 备注
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '猜越多得越多，快来抢！'
      */
     remark: string;
     /**
      * 通知用户形式
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      *
      * - `MINI_PROGRAM_JSAPI`：小程序JSAPI
      * @example 'MINI_PROGRAM_JSAPI'
@@ -113,7 +115,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
     /**
      * 场景ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `PRODUCT_1`：商品促销
      * - `PRODUCT_2`：抽奖
@@ -135,42 +137,42 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
     /**
      * 商户订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */
     mch_billno: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 公众账号AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     wxappid: string;
     /**
      * 用户OpenID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
      */
     re_openid: string;
     /**
      * 付款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 1000
      */
     total_amount: `${number}`;
     /**
      * 微信单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '100000000020150520314766074200'
      */
     send_listid: string;

@@ -24,110 +24,112 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */
     mch_billno: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000090'
      */
     sub_mch_id?: string;
     /**
      * 触达用户AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     msgappid?: string;
     /**
      * 公众账号AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     wxappid: string;
     /**
      * 商户名称
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '天虹百货'
      */
     send_name: string;
     /**
      * 用户OpenID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
      */
     re_openid: string;
     /**
      * 付款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 1000
      */
     total_amount: number;
     /**
      * 红包发放总人数
+     *
+     * 32 位整数
      * @example 1
      */
     total_num: number;
     /**
      * 红包祝福语
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '感谢您参加猜灯谜活动，祝您元宵节快乐！'
      */
     wishing: string;
     /**
      * Ip地址
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      * @example '192.168.0.1'
      */
     client_ip: string;
     /**
      * 活动名称
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '猜灯谜抢红包活动'
      */
     act_name: string;
     /**
      * 备注
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '猜越多得越多，快来抢！'
      */
     remark: string;
     /**
      * 场景ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `PRODUCT_1`：商品促销
      * - `PRODUCT_2`：抽奖
@@ -143,7 +145,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 活动信息
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'posttime%3d123123412%26clientversion%3d234134%26mobile%3d122344545%26deviceid%3dIOS'
      */
     risk_info?: string;
@@ -156,42 +158,42 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 商户订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */
     mch_billno: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 公众账号AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     wxappid: string;
     /**
      * 用户OpenID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
      */
     re_openid: string;
     /**
      * 付款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 1000
      */
     total_amount: `${number}`;
     /**
      * 微信单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '100000000020150520314766074200'
      */
     send_listid: string;

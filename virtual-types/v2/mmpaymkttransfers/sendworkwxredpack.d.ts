@@ -22,35 +22,35 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */
     mch_billno: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 公众账号AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     wxappid: string;
@@ -64,56 +64,56 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     /**
      * 发送者名称
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'XX活动'
      */
     sender_name: string;
     /**
      * 发送者头像
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0'
      */
     sender_header_media_id?: string;
     /**
      * 用户OpenID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
      */
     re_openid: string;
     /**
      * 付款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 1000
      */
     total_amount: number;
     /**
      * 红包祝福语
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '感谢您参加猜灯谜活动，祝您元宵节快乐！'
      */
     wishing: string;
     /**
      * 活动名称
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '猜灯谜抢红包活动'
      */
     act_name: string;
     /**
      * 备注
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '猜越多得越多，快来抢！'
      */
     remark: string;
     /**
      * 场景ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `PRODUCT_1`：商品促销
      * - `PRODUCT_2`：抽奖
@@ -129,7 +129,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     /**
      * 企业微信签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     workwx_sign?: string;
@@ -142,63 +142,63 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     /**
      * 微信支付签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '10000098201411111234567890'
      */
     mch_billno: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 公众账号AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     wxappid: string;
     /**
      * 用户OpenID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
      */
     re_openid: string;
     /**
      * 付款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 1000
      */
     total_amount: `${number}`;
     /**
      * 微信单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '100000000020150520314766074200'
      */
     send_listid: string;
     /**
      * 发送者名称
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'XX活动'
      */
     sender_name?: string;
     /**
      * 发送者头像
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '1G6nrLmr5EC3MMb_-zK1dDdzmd0p7cNliYu9V5w7o8K0'
      */
     sender_header_media_id?: string;

@@ -22,61 +22,61 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 商户企业付款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1212121221227'
      */
     partner_trade_no: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 收款方银行卡号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 384
+     * 加密 用微信支付公钥加密；长度 ≤ 384
      */
     enc_bank_no: string;
     /**
      * 收款方用户名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 384
+     * 加密 用微信支付公钥加密；长度 ≤ 384
      */
     enc_true_name: string;
     /**
      * 收款方开户行
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1001'
      */
     bank_code: string;
     /**
      * 付款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100000
      */
     amount: number;
     /**
      * 付款说明
      *
-     * 长度最大 512
+     * 长度 ≤ 512
      * @example '理财'
      */
     desc?: string;
@@ -89,31 +89,31 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     mch_id: string;
     /**
      * 商户企业付款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     partner_trade_no: string;
     /**
      * 代付金额
      *
-     * 单位：分
+     * 32 位整数
      */
     amount: `${number}`;
     /**
      * 微信企业付款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      */
     payment_no: string;
     /**
      * 手续费金额
      *
-     * 单位：分
+     * 32 位整数
      */
     cmms_amt: `${number}`;
   }

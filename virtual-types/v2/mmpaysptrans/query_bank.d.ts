@@ -22,28 +22,28 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 商户企业付款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1212121221227'
      */
     partner_trade_no: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -56,43 +56,43 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     mch_id: string;
     /**
      * 商户企业付款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     partner_trade_no: string;
     /**
      * 微信企业付款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      */
     payment_no: string;
     /**
      * 银行卡号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     bank_no_md5: string;
     /**
      * 用户真实姓名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     true_name_md5: string;
     /**
      * 代付金额
      *
-     * 单位：分
+     * 32 位整数
      */
     amount: `${number}`;
     /**
      * 代付单状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：付款成功
      * - `FAILED`：付款失败
@@ -103,25 +103,25 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
     /**
      * 手续费金额
      *
-     * 单位：分
+     * 32 位整数
      */
     cmms_amt: `${number}`;
     /**
      * 商户下单时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     create_time: string;
     /**
      * 成功付款时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     pay_succ_time?: string;
     /**
      * 失败原因
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     reason?: string;
   }

@@ -98,35 +98,35 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Preentrustweb.PostHttpMethod {
     /**
      * 请求AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 跳转签约小程序的username
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'gh_xxxxxxxxxxxxx'
      */
     miniprogram_username?: string;
     /**
      * 跳转签约小程序的path
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example 'pages/index/index?sign_scene=app&domain_type=cn&pre_entrustweb_id=xxxxxxxxxx'
      */
     miniprogram_path?: string;
     /**
      * 预签约ID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '5778aadY9nltAsZzXixCkFIGYnV2V'
      */
     pre_entrustweb_id: string;

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     /**
      * 请求AppID
      *
-     * 长度最大 18
+     * 长度 ≤ 18
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
@@ -34,19 +34,21 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     /**
      * 委托代扣协议ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '100005698'
      */
     contract_id?: string;
     /**
      * 模板ID
+     *
+     * 32 位整数
      * @example 123
      */
     plan_id?: number;
     /**
      * 签约协议号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '1023658866'
      */
     contract_code?: string;
@@ -82,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     contract_id: string;
     /**
      * 模板ID
+     *
+     * 32 位整数
      * @example 123
      */
     plan_id: `${number}`;
@@ -102,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     contract_display_account: string;
     /**
      * 协议状态
+     *
+     * 32 位整数
      * @example 1
      */
     contract_state: `${number}`;
@@ -122,6 +128,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Querycontract.PostHttpMethod {
     contract_terminated_time?: string;
     /**
      * 协议解约方式
+     *
+     * 32 位整数
      * @example 3
      */
     contract_termination_mode?: `${number}`;

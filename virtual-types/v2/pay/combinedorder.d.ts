@@ -22,77 +22,77 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 合单AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     combine_appid: string;
     /**
      * 合单商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mch_id: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度 ≤ 128；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 合单商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     combine_out_trade_no: string;
     /**
      * 终端IP
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '8.8.8.8'
      */
     spbill_create_ip: string;
     /**
      * 交易起始时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20171225091010'
      */
     time_start?: string;
     /**
      * 交易结束时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20171225091510'
      */
     time_expire?: string;
     /**
      * 通知地址
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'http://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
@@ -104,28 +104,28 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 商品ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234567890'
      */
     product_id?: string;
     /**
      * 合单用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     combine_openid?: string;
     /**
      * 场景信息
      *
-     * 长度最大 256；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod.XmlDataRequest.SceneInfo}
+     * 长度 ≤ 256；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod.XmlDataRequest.SceneInfo}
      * @example '{"h5_info": {"type":"iOS","app_name": "王者荣耀","bundle_id": "com.tencent.wzryIOS"}}'
      */
     scene_info: string;
     /**
      * 子单信息
      *
-     * 长度最大 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod.XmlDataRequest.SubOrderList}
+     * 长度 ≤ 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod.XmlDataRequest.SubOrderList}
      * @example '{"order_list": [{"appid": "wxdace645e0bc2c424","attach": "深圳分店","body": "子订单1","fee_type": "CNY","mch_id": "1900009001","out_trade_no": "OD201708030001","total_fee": 1234}],"order_num": 3}'
      */
     sub_order_list: string;
@@ -230,8 +230,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
         fee_type: string;
         /**
          * 子单金额
-         *
-         * 单位：分
          * @example 88
          */
         total_fee: number;
@@ -253,42 +251,42 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
     /**
      * 合单AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     combine_appid: string;
     /**
      * 合单商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mch_id: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 交易类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'JSAPI'
      */
     trade_type: string;
     /**
      * 二维码链接
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00'
      */
     code_url?: string;
     /**
      * 预支付交易会话标识
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'CNY'
      */
     prepay_id: string;

@@ -80,49 +80,49 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadbill.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mch_id?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 对账单日期
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      * @example '20140603'
      */
     bill_date: string;
@@ -152,7 +152,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadbill.PostHttpMethod {
     /**
      * 返回状态码
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `FAIL`：失败
      * @example 'FAIL'
@@ -161,14 +161,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadbill.PostHttpMethod {
     /**
      * 错误码描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '签名失败'
      */
     return_msg?: string;
     /**
      * 错误码
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '20002'
      */
     error_code?: string;

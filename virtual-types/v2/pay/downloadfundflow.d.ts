@@ -80,42 +80,42 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type?: string;
     /**
      * 资金账单日期
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      * @example '20140603'
      */
     bill_date: string;
@@ -131,7 +131,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
     /**
      * 压缩账单
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      *
      * - `GZIP`：GZIP压缩
      * @example 'GZIP'
@@ -149,7 +149,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
     /**
      * 业务结果
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `FAIL`：失败
      * @example 'FAIL'
@@ -158,14 +158,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Downloadfundflow.PostHttpMethod {
     /**
      * 错误代码
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'SYSTEMERROR'
      */
     err_code: string;
     /**
      * 错误代码描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '账单不存在'
      */
     err_code_des?: string;

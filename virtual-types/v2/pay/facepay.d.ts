@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 是否押金支付
      *
-     * 长度最大 1
+     * 长度 ≤ 1
      *
      * - `Y`：是
      * - `N`：否
@@ -30,147 +30,147 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mch_id?: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C370BEC2BFD727A4B6845133519F3AD6C370BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商品描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'image形象店-深圳腾大- QQ公仔'
      */
     body: string;
     /**
      * 商品详情
      *
-     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod.XmlDataRequest.Detail}
+     * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod.XmlDataRequest.Detail}
      * @example '{"cost_price":1,"receipt_id":"wx123","goods_detail":[{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","quantity":1,"price":1},{"goods_id":"商品编码","wxpay_goods_id":"1002","goods_n…
      */
     detail?: string;
     /**
      * 附加数据
      *
-     * 长度最大 127
+     * 长度 ≤ 127
      * @example '说明'
      */
     attach?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217472501201407033233367018'
      */
     out_trade_no: string;
     /**
      * 总金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     total_fee: number;
     /**
      * 货币类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     fee_type: string;
     /**
      * 终端IP
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '8.8.8.8'
      */
     spbill_create_ip: string;
     /**
      * 订单优惠标记
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234'
      */
     goods_tag?: string;
     /**
      * 指定支付方式
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'no_credit'
      */
     limit_pay?: string;
     /**
      * 交易起始时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     time_start?: string;
     /**
      * 交易结束时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091227091010'
      */
     time_expire?: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 授权码
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'b713b5d2-666c-48'
      */
     face_code: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
@@ -180,8 +180,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
-       *
-       * 单位：分
        * @example 1
        */
       cost_price?: number;
@@ -221,8 +219,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
         quantity: number;
         /**
          * 商品单价
-         *
-         * 单位：分
          * @example 528800
          */
         price: number;
@@ -244,49 +240,49 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mch_id?: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 是否关注公众账号
      *
-     * 长度最大 1
+     * 长度 ≤ 1
      *
      * - `Y`：是
      * - `N`：否
@@ -296,14 +292,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 用户子标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**
      * 是否关注子公众账号
      *
-     * 长度最大 1
+     * 长度 ≤ 1
      *
      * - `Y`：是
      * - `N`：否
@@ -313,91 +309,91 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 交易类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'MICROPAY'
      */
     trade_type: string;
     /**
      * 付款银行
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'CMC'
      */
     bank_type: string;
     /**
      * 标价币种
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     fee_type?: string;
     /**
      * 标价金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     total_fee: `${number}`;
     /**
      * 现金支付币种
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     cash_fee_type?: string;
     /**
      * 现金支付金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 代金券金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217472501201407033233368018'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 商家数据包
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '123456'
      */
     attach?: string;
     /**
      * 支付完成时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20141030133525'
      */
     time_end: string;
     /**
      * 营销详情
      *
-     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod.WellformedResponse.PromotionDetail}
+     * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod.WellformedResponse.PromotionDetail}
      * @example '{"promotion_detail":[{"promotion_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"DISCOUNT","amount":5,"activity_id":"931386","wxpay_contribute":0,"merchant_contribute":0,"other_contribute":5,"go…
      */
     promotion_detail?: string;

@@ -22,42 +22,42 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingmerchantratioquery.PostH
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id?: string;
     /**
      * 品牌主商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000108'
      */
     brand_mch_id?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
@@ -67,21 +67,21 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingmerchantratioquery.PostH
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id?: string;
     /**
      * 品牌主商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000108'
      */
     brand_mch_id?: string;
@@ -93,14 +93,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingmerchantratioquery.PostH
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;

@@ -24,56 +24,56 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'ABC6DD4AA85C0EECA82C35595A69EFGH'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 分账接收方
      *
-     * 长度最大 2048；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpMethod.XmlDataRequest.Receiver}
+     * 长度 ≤ 2048；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpMethod.XmlDataRequest.Receiver}
      * @example '{"type": "MERCHANT_ID","account": "190001001"}'
      */
     receiver: string;
@@ -101,31 +101,31 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpM
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_appid?: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_mch_id?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     mch_id: string;
     /**
      * 分账接收方
      *
-     * 长度最大 128；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpMethod.WellformedResponse.Receiver}
+     * 长度 ≤ 128；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Profitsharingremovereceiver.PostHttpMethod.WellformedResponse.Receiver}
      * @example '{"type":"MERCHANT_ID","account":"190001001"}'
      */
     receiver: string;

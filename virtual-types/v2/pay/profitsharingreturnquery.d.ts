@@ -24,70 +24,70 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 微信分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id?: string;
     /**
      * 商户分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no?: string;
     /**
      * 商户回退单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'R20190516001'
      */
     out_return_no: string;
@@ -107,49 +107,49 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id?: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 微信分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id?: string;
     /**
      * 商户分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no?: string;
     /**
      * 商户回退单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'R20190516001'
      */
     out_return_no: string;
     /**
      * 微信回退单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     return_no?: string;
     /**
      * 回退方类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `MERCHANT_ID`：商户号
      * @example 'MERCHANT_ID'
@@ -158,28 +158,26 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
     /**
      * 回退方账号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '86693852'
      */
     return_account: string;
     /**
      * 回退金额
-     *
-     * 单位：分
      * @example 888
      */
     return_amount: `${number}`;
     /**
      * 回退描述
      *
-     * 长度最大 80
+     * 长度 ≤ 80
      * @example '用户退款'
      */
     description: string;
     /**
      * 回退结果
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `SUCCESS`：回退成功
      * - `PROCESSING`：处理中
@@ -190,7 +188,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
     /**
      * 失败原因
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `ACCOUNT_ABNORMAL`：账户异常
      * - `TIME_OUT_CLOSED`：超时关单
@@ -202,7 +200,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
     /**
      * 完成时间
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '20180608170132'
      */
     finish_time?: string;

@@ -22,42 +22,42 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     /**
      * 合单AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     combine_appid: string;
     /**
      * 合单商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度 ≤ 128；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 合单商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     combine_out_trade_no: string;
@@ -67,49 +67,49 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     /**
      * 合单AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     combine_appid: string;
     /**
      * 合单商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mch_id: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '000077'
      */
     device_info?: string;
     /**
      * 合单用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     combine_openid?: string;
     /**
      * 合单商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     combine_out_trade_no: string;
     /**
      * 业务结果描述
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'OK'
      */
     result_msg: string;
     /**
      * 交易状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
@@ -125,14 +125,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
     /**
      * 交易状态描述
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc?: string;
     /**
      * 子单信息
      *
-     * 长度最大 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod.WellformedResponse.SubOrderList}
+     * 长度 ≤ 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod.WellformedResponse.SubOrderList}
      */
     sub_order_list: string;
   }
@@ -187,11 +187,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
       namespace OrderList {
         /** 订单金额 */
         interface Amount {
-          /**
-           * 标价金额
-           *
-           * 单位：分
-           */
+          /** 标价金额 */
           total_amount: number;
           /** 标价币种 */
           currency?: string;
@@ -216,11 +212,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
            * - `DISCOUNT`：免充值型优惠券
            */
           type?: 'COUPON' | 'DISCOUNT';
-          /**
-           * 优惠券面额
-           *
-           * 单位：分
-           */
+          /** 优惠券面额 */
           amount: number;
           /** 活动ID */
           activity_id: string;
@@ -261,8 +253,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
             quantity: number;
             /**
              * 商品单价
-             *
-             * 单位：分
              * @example 528800
              */
             price: number;

@@ -22,56 +22,56 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type?: 'MD5' | 'HMAC-SHA256';
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id?: string;
@@ -92,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     refund_id?: string;
     /**
      * 偏移量
+     *
+     * 32 位整数
      * @example 15
      */
     offset?: number;
@@ -101,183 +103,189 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id?: string;
     /**
      * 订单总退款次数
+     *
+     * 32 位整数
      * @example 35
      */
     total_refund_count?: `${number}`;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 订单金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 货币种类
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      * @example 'CNY'
      */
     fee_type?: string;
     /**
      * 现金支付金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
     /**
      * 退款笔数
+     *
+     * 32 位整数
      * @example 1
      */
     refund_count: `${number}`;
     /**
      * 营销详情
      *
-     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod.WellformedResponse.PromotionDetail}
+     * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Refundqueryv2.PostHttpMethod.WellformedResponse.PromotionDetail}
      * @example '{"promotion_detail":[{"promotion_id":"109519","scope":"SINGLE","type":"DISCOUNT","refund_amount":5,"goods_detail":[{"goods_id":"a_goods1","refund_quantity":7,"price":1,"refund_amount":4},{"goods_id":…
      */
     promotion_detail?: string;
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     [field: `out_refund_no_${number}`]: string;
     /**
      * 微信退款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     [field: `refund_id_${number}`]: string;
     /**
      * 退款渠道
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'ORIGINAL'
      */
     [field: `refund_channel_${number}`]: string;
     /**
      * 申请退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     [field: `refund_fee_${number}`]: `${number}`;
     /**
      * 退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     [field: `settlement_refund_fee_${number}`]: `${number}`;
     /**
      * 代金券类型
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      * @example 'CASH'
      */
     [field: `coupon_type_${number}_${number}`]: string;
     /**
      * 总代金券退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     [field: `coupon_refund_fee_${number}`]: `${number}`;
     /**
      * 退款代金券使用数量
+     *
+     * 32 位整数
      * @example 1
      */
     [field: `coupon_refund_count_${number}`]: `${number}`;
     /**
      * 退款代金券ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '10000'
      */
     [field: `coupon_refund_id_${number}_${number}`]: string;
     /**
      * 单个代金券退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     [field: `coupon_refund_fee_${number}_${number}`]: `${number}`;
     /**
      * 退款状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'SUCCESS'
      */
     [field: `refund_status_${number}`]: string;
     /**
      * 退款资金来源
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      * @example 'REFUND_SOURCE_RECHARGE_FUNDS'
      */
     [field: `refund_account_${number}`]: string;
     /**
      * 退款入账账户
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '招商银行信用卡'
      */
     [field: `refund_recv_accout_${number}`]: string;
     /**
      * 退款成功时间
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '2016-07-25 15:26:26'
      */
     [field: `refund_success_time_${number}`]: string;

@@ -37,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     /**
      * 结算状态
      *
+     * 32 位整数
+     *
      * - `1`：已结算查询
      * - `2`：未结算查询
      * @example 1
@@ -51,11 +53,15 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     nonce_str?: string;
     /**
      * 偏移量
+     *
+     * 32 位整数
      * @example 0
      */
     offset: number;
     /**
      * 最大记录条数
+     *
+     * 32 位整数
      * @example 10
      */
     limit: number;
@@ -132,14 +138,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     /**
      * 划账金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 1
      */
     settlement_fee: `${number}`;
     /**
      * 未划账金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 1
      */
     unsettlement_fee: `${number}`;
@@ -151,40 +157,38 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     /**
      * 支付金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 1
      */
     pay_fee: `${number}`;
     /**
      * 退款金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 1
      */
     refund_fee: `${number}`;
     /**
      * 支付净额
+     *
+     * 32 位整数
      * @example 1
      */
     pay_net_fee: `${number}`;
     /**
      * 手续费金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 1
      */
     poundage_fee: `${number}`;
     /**
      * 分账划账金额
-     *
-     * 单位：分
      * @example 1
      */
     split_settlement_fee?: `${number}`;
     /**
      * 分账未划账金额
-     *
-     * 单位：分
      * @example 1
      */
     split_unsettlement_fee?: `${number}`;

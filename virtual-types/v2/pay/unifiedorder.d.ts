@@ -30,14 +30,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version?: '1.0';
     /**
      * 是否指定服务商分账
      *
-     * 长度最大 1
+     * 长度 ≤ 1
      *
      * - `N`：否
      * - `Y`：是
@@ -47,175 +47,175 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mch_id?: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'MD5'
      */
     sign_type?: 'MD5' | 'HMAC-SHA256';
     /**
      * 商品描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '腾讯充值中心-QQ会员充值'
      */
     body: string;
     /**
      * 商品详情（单品优惠活动必传）
      *
-     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod.XmlDataRequest.Detail}
+     * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod.XmlDataRequest.Detail}
      * @example '{"cost_price":1,"receipt_id":"wx123","goods_detail":[{"goods_id":"商品编码","wxpay_goods_id":"1001","goods_name":"iPhone6s 16G","quantity":1,"price":1},{"goods_id":"商品编码","wxpay_goods_id":"1002","goods_n…
      */
     detail?: string;
     /**
      * 附加数据
      *
-     * 长度最大 127
+     * 长度 ≤ 127
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 标价币种
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     fee_type?: string;
     /**
      * 标价金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 88
      */
     total_fee: number;
     /**
      * 终端IP
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '123.12.12.123'
      */
     spbill_create_ip: string;
     /**
      * 交易起始时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     time_start?: string;
     /**
      * 交易结束时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091227091010'
      */
     time_expire?: string;
     /**
      * 订单优惠标记
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'WXG'
      */
     goods_tag?: string;
     /**
      * 通知地址
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'http://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
     /**
      * 交易类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'JSAPI'
      */
     trade_type: string;
     /**
      * 商品ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '12235413214070356458058'
      */
     product_id?: string;
     /**
      * 指定支付方式
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'no_credit'
      */
     limit_pay?: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 用户子标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**
      * 电子发票入口开放标识
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      *
      * - `Y`：是
      * - `N`：否
@@ -225,14 +225,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     /**
      * 场景信息
      *
-     * 长度最大 256；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod.XmlDataRequest.SceneInfo}
+     * 长度 ≤ 256；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod.XmlDataRequest.SceneInfo}
      * @example '{"store_info" : {"id": "SZTX001","name": "腾大餐厅","area_code": "440305","address": "科技园中一路腾讯大厦" }}'
      */
     scene_info?: string;
     /**
      * 证件类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `IDCARD`：身份证
      * - `HONGKONG_MACAO`：港澳回乡证
@@ -246,14 +246,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     /**
      * 证件号（指定身份支付）
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '43102119910910512X'
      */
     user_creid?: string;
     /**
      * 姓名（指定身份支付）
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '周星星'
      */
     user_truename?: string;
@@ -263,8 +263,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
-       *
-       * 单位：分
        * @example 1
        */
       cost_price?: number;
@@ -304,8 +302,6 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
         quantity?: number;
         /**
          * 商品单价
-         *
-         * 单位：分
          * @example 528800
          */
         price?: number;
@@ -346,28 +342,28 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 交易类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `JSAPI`：JSAPI支付
      * - `NATIVE`：Native支付
@@ -379,14 +375,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     /**
      * 预支付交易会话标识
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id: string;
     /**
      * 二维码链接
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'weixin://wxpay/bizpayurl/up?pr=NwY5Mz9&groupid=00'
      */
     code_url?: string;
@@ -400,7 +396,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     /**
      * 营销详情
      *
-     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod.WellformedResponse.PromotionDetail}
+     * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod.WellformedResponse.PromotionDetail}
      * @example '{"promotion_detail":[{"promotion_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"DISCOUNT","amount":5,"activity_id":"931386","wxpay_contribute":0,"merchant_contribute":0,"other_contribute":5,"go…
      */
     promotion_detail?: string;

@@ -22,28 +22,28 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getcertficates.PostHttpMethod {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
@@ -53,35 +53,35 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getcertficates.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
      */
     sign?: string;
     /**
      * 错误码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20002'
      */
     error_code?: string;
     /**
      * 错误代码描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '商户号信息有误，请检查修改后重试'
      */
     error_code_des?: string;
     /**
      * 业务结果
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：成功
      * - `FAIL`：失败
@@ -91,14 +91,14 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getcertficates.PostHttpMethod {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 平台证书信息
      *
-     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Risk.Getcertficates.PostHttpMethod.WellformedResponse.Certificates}
+     * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Risk.Getcertficates.PostHttpMethod.WellformedResponse.Certificates}
      */
     certificates: string;
   }

@@ -22,28 +22,28 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getpublickey.PostHttpMethod {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'MD5'
      */
     sign_type: 'MD5' | 'HMAC-SHA256';
@@ -58,21 +58,21 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getpublickey.PostHttpMethod {
     /**
      * 错误码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20002'
      */
     error_code?: string;
     /**
      * 错误代码描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '商户号信息有误，请检查修改后重试'
      */
     error_code_des?: string;
     /**
      * 业务结果
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：成功
      * - `FAIL`：失败
@@ -82,14 +82,14 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getpublickey.PostHttpMethod {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id?: string;
     /**
      * RSA公钥
      *
-     * 长度最大 2048
+     * 长度 ≤ 2048
      * @example '-----BEGIN RSA PUBLIC KEY-----...-----END RSA PUBLIC KEY-----'
      */
     pub_key?: string;

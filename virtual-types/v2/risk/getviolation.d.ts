@@ -22,63 +22,63 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000110'
      */
     mch_id?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type?: 'HMAC-SHA256';
     /**
      * 开始时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2020-05-11 10:10:00'
      */
     begin_time?: string;
     /**
      * 结束时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2020-05-11 10:10:00'
      */
     end_time?: string;
     /**
      * 页码
      *
-     * 长度最大 10
+     * 长度 ≤ 10
      * @example '1'
      */
     page_index?: string;
     /**
      * 每页返回的数量
      *
-     * 长度最大 10
+     * 长度 ≤ 10
      * @example '10'
      */
     page_size?: string;
     /**
      * 违规记录数据格式
      *
-     * 长度最大 10
+     * 长度 ≤ 10
      * @example 'json'
      */
     violation_records_format?: 'csv' | 'json';
@@ -101,7 +101,7 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
     /**
      * 业务结果
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：成功
      * - `FAIL`：失败
@@ -111,14 +111,14 @@ declare namespace WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod {
     /**
      * 错误码描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '签名失败'
      */
     result_msg: string;
     /**
      * 违规记录数据
      *
-     * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod.WellformedResponse.ViolationRecords}
+     * 长度 ≤ 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Risk.Getviolation.PostHttpMethod.WellformedResponse.ViolationRecords}
      * @example '{"total_size":1,"violation_records":[{"company_name":"ABC公司","handle_method":"刷单欺诈,整改 限期 2天","handle_state":"超时未处理","illegal_type":"其他","punish_time":"2018-07-24 20:12:25","sub_mch_id":"1900012891"}]…
      */
     violation_records?: string;

@@ -22,42 +22,42 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version: '1.0' | '2.0';
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx2421b1c4370ec43b'
      */
     appid: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 加密实名信息的证书序列号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '59303040AA42CB61E0C059E8E6156C9F0F2A1E5E'
      */
     cert_serialno: string;
     /**
      * 接口调用凭证
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '81_...'
      */
     access_token: string;
@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 证书签名
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'MuRThxRSlqvs2Mi9i2VRCr_MQ=='
      */
     cert_sign?: string;
@@ -81,21 +81,21 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度 ≤ 128；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
@@ -108,28 +108,28 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 错误码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20002'
      */
     error_code?: string;
     /**
      * 错误代码描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '商户号信息有误，请检查修改后重试'
      */
     error_code_des?: string;
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 业务结果
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：成功
      * - `FAIL`：失败
@@ -139,41 +139,41 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx2421b1c4370ec43b'
      */
     appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
      */
     nonce_str?: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 加密后的姓名
      *
-     * 密文，用商户API证书私钥解密；长度最大 344
+     * 加密 用商户 API 证书私钥解密；长度 ≤ 344
      */
     encrypted_real_name?: string;
     /**
      * 加密后的证件号码
      *
-     * 密文，用商户API证书私钥解密；长度最大 344
+     * 加密 用商户 API 证书私钥解密；长度 ≤ 344
      */
     encrypted_credential_id?: string;
     /**

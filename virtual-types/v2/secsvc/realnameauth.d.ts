@@ -22,35 +22,35 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version: '1.0' | '1.1';
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx2421b1c4370ec43b'
      */
     appid: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 真实姓名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '刘某某'
      */
     real_name: string;
@@ -70,35 +70,35 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
     /**
      * 证件号码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '440000000000000000'
      */
     cred_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
      */
     nonce_str?: string;
     /**
      * 接口调用凭证
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '81_...'
      */
     access_token: string;
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度 ≤ 128；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256' | 'MD5';
@@ -111,28 +111,28 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
     /**
      * 错误码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20002'
      */
     error_code?: string;
     /**
      * 错误代码描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '商户号信息有误，请检查修改后重试'
      */
     error_code_des?: string;
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 业务结果
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：成功
      * - `FAIL`：失败
@@ -142,42 +142,42 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx2421b1c4370ec43b'
      */
     appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67Vs'
      */
     nonce_str?: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 接口调用凭证
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '81_...'
      */
     access_token?: string;
     /**
      * 姓名校验结果
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `V_OP_NA`：用户未实名认证
      * - `V_OP_NM_MA`：用户与姓名匹配
@@ -188,7 +188,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
     /**
      * 证件校验结果
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `V_NM_ID_MA`：姓名与证件号匹配
      * - `V_NM_ID_UM`：姓名与证件号不匹配
@@ -199,7 +199,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Realnameauth.PostHttpMethod {
     /**
      * 是否绑定银行卡
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `YES`：已绑定银行卡
      * - `NO`：未绑定银行卡

@@ -22,43 +22,43 @@ declare namespace WeChatPay.OpenAPI.V2.Tools.Authcodetoopenid.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     mch_id: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_appid?: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_mch_id?: string;
     /**
      * 授权码
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     auth_code: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      */
     sign?: string;
   }
@@ -67,49 +67,49 @@ declare namespace WeChatPay.OpenAPI.V2.Tools.Authcodetoopenid.PostHttpMethod {
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_appid?: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_mch_id?: string;
     /**
      * 用户子标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     sub_openid?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sign: string;
     /**
      * 业务结果
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：成功
      * - `FAIL`：失败
@@ -118,13 +118,13 @@ declare namespace WeChatPay.OpenAPI.V2.Tools.Authcodetoopenid.PostHttpMethod {
     /**
      * 错误代码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     err_code?: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     openid: string;
   }

@@ -22,21 +22,21 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     /**
      * 请求AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id?: string;
@@ -48,21 +48,21 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     nonce_str?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
      */
     sign?: string;
@@ -72,35 +72,35 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     /**
      * 请求AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 用户标识
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 是否关注公众账号
      *
-     * 长度最大 1
+     * 长度 ≤ 1
      *
      * - `Y`：是
      * - `N`：否
@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     /**
      * 交易类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `PAP`：委托代扣
      * @example 'PAP'
@@ -119,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     /**
      * 交易状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
@@ -135,110 +135,112 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     /**
      * 付款银行
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'CMC'
      */
     bank_type: string;
     /**
      * 总金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 货币种类
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      * @example 'CNY'
      */
     fee_type?: string;
     /**
      * 现金支付金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
     /**
      * 现金支付货币类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     cash_fee_type?: string;
     /**
      * 应结订单金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 代金券或立减优惠金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 10
      */
     coupon_fee?: `${number}`;
     /**
      * 代金券或立减优惠使用数量
+     *
+     * 32 位整数
      * @example 1
      */
     coupon_count?: `${number}`;
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 附加数据
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 支付完成时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20141030133525'
      */
     time_end: string;
     /**
      * 交易状态描述
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc?: string;
     /**
      * 代金券类型
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      * @example 'CASH'
      */
     [field: `coupon_type_${number}`]: string;
     /**
      * 代金券或立减优惠ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '10000'
      */
     [field: `coupon_id_${number}`]: string;
     /**
      * 单个代金券或立减优惠支付金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

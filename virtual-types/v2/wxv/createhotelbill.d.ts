@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `1.0`：版本 1.0
      * @example '1.0'
@@ -31,35 +31,35 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度 ≤ 128；可省略，由客户端自动填写
      * @example '029B52F67573D7E3BE74904BF9AEA'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `HMAC-SHA256`：HMAC-SHA256 签名
      * @example 'HMAC-SHA256'
@@ -68,117 +68,119 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     service_id: string;
     /**
      * 房间
      *
-     * 长度最大 40
+     * 长度 ≤ 40
      * @example '几木双床房2间'
      */
     room: string;
     /**
      * 入住时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     start_time: string;
     /**
      * 预定离店时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     end_time: string;
     /**
      * 酒店
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '北京亦庄亚朵酒店'
      */
     service_location: string;
     /**
      * 押金金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 80000
      */
     deposit_amount: number;
     /**
      * 房费
+     *
+     * 32 位整数
      * @example 20000
      */
     room_rate: number;
     /**
      * 房费说明
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      * @example '共住3晚，每晚100元'
      */
     room_rate_desc?: string;
     /**
      * 回调数据包
      *
-     * 长度最大 200
+     * 长度 ≤ 200
      */
     attach?: string;
     /**
      * 取消规则标签
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     cancel_rule: string;
     /**
      * 取消规则描述
      *
-     * 长度最大 150
+     * 长度 ≤ 150
      */
     cancel_rule_desc: string;
     /**
      * 平台证书序列号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '45233302'
      */
     cert_serial_no: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 用户姓名
      *
-     * 长度最大 400
+     * 长度 ≤ 400
      */
     name?: string;
     /**
      * 用户手机号
      *
-     * 长度最大 400
+     * 长度 ≤ 400
      */
     phone?: string;
     /**
      * 用户身份证ID
      *
-     * 长度最大 400
+     * 长度 ≤ 400
      */
     userid?: string;
     /**
      * 用户收货地址
      *
-     * 长度最大 400
+     * 长度 ≤ 400
      */
     address?: string;
   }
@@ -190,58 +192,58 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     service_id: string;
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     order_id: string;
     /**
      * 小程序跳转AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     miniprogram_appid: string;
     /**
      * 小程序跳转路径
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     miniprogram_path: string;
     /**
      * 小程序跳转username
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     miniprogram_username: string;
     /**
      * 跳转微信侧小程序订单数据
      *
-     * 长度最大 300
+     * 长度 ≤ 300
      */
     package: string;
   }

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `1.0`：版本 1.0
      * @example '1.0'
@@ -31,35 +31,35 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度 ≤ 128；可省略，由客户端自动填写
      * @example '029B52F67573D7E3BE74904BF9AEA'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `HMAC-SHA256`：HMAC-SHA256 签名
      * @example 'HMAC-SHA256'
@@ -68,50 +68,56 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     service_id: string;
     /**
      * 是否归还
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'TRUE'
      */
     returned: string;
     /**
      * 实际归还时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     real_end_time?: string;
     /**
      * 归还地点
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      * @example '嗨客时尚主题展餐厅'
      */
     service_end_location?: string;
     /**
      * 总金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 40000
      */
     total_amount: number;
     /**
      * 租金费用
+     *
+     * 32 位整数
      * @example 5800
      */
     rent_fee: number;
-    /** 赔偿金费用 */
+    /**
+     * 赔偿金费用
+     *
+     * 32 位整数
+     */
     compensation_fee: number;
     /**
      * 赔偿金费用说明
@@ -121,13 +127,13 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
     /**
      * 完结凭证
      *
-     * 长度最大 512
+     * 长度 ≤ 512
      */
     finish_ticket: string;
     /**
      * 分账标识
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `Y`：是
      * - `N`：否
@@ -143,34 +149,34 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     service_id: string;
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     order_id: string;
   }

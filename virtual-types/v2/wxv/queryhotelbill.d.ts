@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `1.0`：版本 1.0
      * @example '1.0'
@@ -31,35 +31,35 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度 ≤ 128；可省略，由客户端自动填写
      * @example '029B52F67573D7E3BE74904BF9AEA'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `HMAC-SHA256`：HMAC-SHA256 签名
      * @example 'HMAC-SHA256'
@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -77,7 +77,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     service_id: string;
   }
@@ -89,34 +89,34 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     service_id: string;
     /**
      * 单据状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `CREATED`：商户下单已受理
      * - `USER_ACCEPTED`：用户成功使用服务
@@ -130,52 +130,56 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     /**
      * 房间
      *
-     * 长度最大 40
+     * 长度 ≤ 40
      * @example '几木双床房2间'
      */
     room: string;
     /**
      * 入住时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     start_time: string;
     /**
      * 预定离店时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     end_time?: string;
     /**
      * 酒店
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '北京亦庄亚朵酒店'
      */
     service_location: string;
     /**
      * 押金
+     *
+     * 32 位整数
      * @example 50000
      */
     deposit_amount: `${number}`;
     /**
      * 房费
+     *
+     * 32 位整数
      * @example 30000
      */
     room_rate: `${number}`;
     /**
      * 房费说明
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      * @example '标间1晚'
      */
     room_rate_desc: string;
     /**
      * 实际离店时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     real_end_time?: string;
@@ -186,73 +190,81 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     checked_in: `${boolean}`;
     /**
      * 其他费用
+     *
+     * 32 位整数
      * @example 1000
      */
     other_fee?: `${number}`;
     /**
      * 其他费用说明
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      * @example 'XX消费'
      */
     other_fee_desc?: string;
     /**
      * 赔偿金费用
+     *
+     * 32 位整数
      * @example 10000
      */
     compensation_fee?: `${number}`;
     /**
      * 赔偿金说明
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      * @example '打破房间杯子一个'
      */
     compensation_fee_desc?: string;
     /**
      * 延迟退房费
+     *
+     * 32 位整数
      * @example 10000
      */
     overdue_fine?: `${number}`;
     /**
      * 延迟退房说明
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      * @example '延迟退房2小时，增加50元房费'
      */
     overdue_fine_desc?: string;
     /**
      * 取消费用
+     *
+     * 32 位整数
      * @example 10000
      */
     cancel_fee?: `${number}`;
     /**
      * 取消费用说明
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      */
     cancel_fee_desc?: string;
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     order_id: string;
     /**
      * 完结凭证
      *
-     * 长度最大 512
+     * 长度 ≤ 512
      */
     finish_ticket: string;
     /**
      * 回调数据包
      *
-     * 长度最大 200
+     * 长度 ≤ 200
      */
     attach?: string;
     /**
      * 结单交易单号
      *
-     * 长度最大 200
+     * 长度 ≤ 200
      */
     finish_transaction_id?: string;
     /**

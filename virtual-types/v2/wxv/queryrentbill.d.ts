@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `1.0`：版本 1.0
      * @example '1.0'
@@ -31,35 +31,35 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 128；可省略，由客户端自动填写
+     * 长度 ≤ 128；可省略，由客户端自动填写
      * @example '029B52F67573D7E3BE74904BF9AEA'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `HMAC-SHA256`：HMAC-SHA256 签名
      * @example 'HMAC-SHA256'
@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -77,7 +77,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     service_id: string;
   }
@@ -89,34 +89,34 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     service_id: string;
     /**
      * 单据状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `CREATED`：商户下单已受理
      * - `USER_ACCEPTED`：用户成功使用服务
@@ -130,40 +130,42 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     /**
      * 商品名称
      *
-     * 长度最大 40
+     * 长度 ≤ 40
      * @example '充电宝一个'
      */
     goods_name: string;
     /**
      * 是否归还
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'TRUE'
      */
     returned: string;
     /**
      * 租用时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     start_time?: string;
     /**
      * 租用地点
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '嗨客时尚主题展餐厅'
      */
     service_location?: string;
     /**
      * 押金总额
+     *
+     * 32 位整数
      * @example 50000
      */
     deposit_amount: `${number}`;
     /**
      * 租金计费单位
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `FEN_YEAR`：分/年
      * - `FEN_MONTH`：分/月
@@ -175,69 +177,75 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     rent_unit: 'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE';
     /**
      * 租金规则计费单价费用
+     *
+     * 32 位整数
      * @example 8000
      */
     rent_unit_fee: `${number}`;
     /**
      * 租金规则计费说明
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      * @example '租金前1小时免费，每日封顶10元。'
      */
     rent_fee_desc?: string;
     /**
      * 实际归还时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     real_end_time?: string;
     /**
      * 租金费用
+     *
+     * 32 位整数
      * @example 1000
      */
     rent_fee?: `${number}`;
     /**
      * 赔偿金费用
+     *
+     * 32 位整数
      * @example 10000
      */
     compensation_fee?: `${number}`;
     /**
      * 赔偿金说明
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      * @example '充电宝有轻微损坏，赔偿30%押金'
      */
     compensation_fee_desc?: string;
     /**
      * 归还地点
      *
-     * 长度最大 30
+     * 长度 ≤ 30
      * @example '嗨客时尚主题展餐厅'
      */
     service_end_location?: string;
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     order_id: string;
     /**
      * 完结凭证
      *
-     * 长度最大 512
+     * 长度 ≤ 512
      */
     finish_ticket: string;
     /**
      * 回调数据包
      *
-     * 长度最大 200
+     * 长度 ≤ 200
      */
     attach?: string;
     /**
      * 结单交易单号
      *
-     * 长度最大 200
+     * 长度 ≤ 200
      */
     finish_transaction_id?: string;
     /**

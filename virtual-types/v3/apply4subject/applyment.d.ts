@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
       /**
        * 业务申请编号
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        */
       business_code?: string;
     }
@@ -68,21 +68,21 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
     /**
      * 小程序码图片
      *
-     * 长度最大 30000
+     * 长度 ≤ 30000
      * @example 'data:image/png;base64,cGFnZXMvYXBwbHkvYXBpdzQvd2VsY29tZS93ZWxjb21lP2FwcGx5bWVudF9pZD14eHg='
      */
     qrcode_data?: string;
     /**
      * 驳回参数
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example 'merchant_name'
      */
     reject_param?: string;
     /**
      * 驳回原因
      *
-     * 长度最大 1024
+     * 长度 ≤ 1024
      * @example '公司名称与工商局登记不一致'
      */
     reject_reason?: string;
@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     business_code: string;
     /**
@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 联系人姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       name: string;
       /**
@@ -159,7 +159,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 联系人身份证号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_card_number: string;
       /** 联系人证件正面照片 */
@@ -169,7 +169,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 联系人证件有效期开始时间
        *
-       * YYYY-MM-DD 日期
+       * 日期 YYYY-MM-DD
        */
       contact_period_begin?: string;
       /** 联系人证件有效期结束时间 */
@@ -179,7 +179,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 联系人手机号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       mobile: string;
     }
@@ -357,13 +357,13 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 证件姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       identification_name: string;
       /**
        * 证件号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       identification_number: string;
       /**
@@ -376,7 +376,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.PostHttpMethod {
       /**
        * 证件居住地址
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       identification_address?: string;
       /** 证件正面照片 */

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
     /**
      * 业务申请编号
      *
-     * 长度最大 124
+     * 长度 ≤ 124
      */
     business_code: string;
     /**
@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 超级管理员姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       contact_name: string;
       /**
@@ -94,7 +94,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 超级管理员身份证件号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       contact_id_number?: string;
       /** 超级管理员证件正面照片 */
@@ -112,13 +112,13 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 联系手机
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       mobile_phone: string;
       /**
        * 联系邮箱
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       contact_email: string;
     }
@@ -272,7 +272,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 有效期限开始日期
          *
-         * YYYY-MM-DD 日期
+         * 日期 YYYY-MM-DD
          */
         period_begin?: string;
         /** 有效期限结束日期 */
@@ -312,7 +312,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 有效期限开始日期
          *
-         * YYYY-MM-DD 日期
+         * 日期 YYYY-MM-DD
          */
         period_begin: string;
         /** 有效期限结束日期 */
@@ -327,7 +327,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
         /**
          * 组织机构代码证有效期开始日期
          *
-         * YYYY-MM-DD 日期
+         * 日期 YYYY-MM-DD
          */
         org_period_begin: string;
         /** 组织机构代码证有效期结束日期 */
@@ -382,25 +382,25 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 身份证姓名
            *
-           * 需用微信支付公钥加密（RSAES-OAEP）
+           * 加密 用微信支付公钥加密
            */
           id_card_name: string;
           /**
            * 身份证号码
            *
-           * 需用微信支付公钥加密（RSAES-OAEP）
+           * 加密 用微信支付公钥加密
            */
           id_card_number: string;
           /**
            * 身份证居住地址
            *
-           * 需用微信支付公钥加密（RSAES-OAEP）
+           * 加密 用微信支付公钥加密
            */
           id_card_address?: string;
           /**
            * 身份证有效期开始时间
            *
-           * YYYY-MM-DD 日期
+           * 日期 YYYY-MM-DD
            */
           card_period_begin: string;
           /** 身份证有效期结束时间 */
@@ -415,25 +415,25 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
           /**
            * 证件姓名
            *
-           * 需用微信支付公钥加密（RSAES-OAEP）
+           * 加密 用微信支付公钥加密
            */
           id_doc_name: string;
           /**
            * 证件号码
            *
-           * 需用微信支付公钥加密（RSAES-OAEP）
+           * 加密 用微信支付公钥加密
            */
           id_doc_number: string;
           /**
            * 证件居住地址
            *
-           * 需用微信支付公钥加密（RSAES-OAEP）
+           * 加密 用微信支付公钥加密
            */
           id_doc_address?: string;
           /**
            * 证件有效期开始时间
            *
-           * YYYY-MM-DD 日期
+           * 日期 YYYY-MM-DD
            */
           doc_period_begin: string;
           /** 证件有效期结束时间 */
@@ -597,7 +597,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 开户名称
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       account_name: string;
       /**
@@ -620,7 +620,7 @@ declare namespace WeChatPay.OpenAPI.V3.Applyment4sub.Applyment.PostHttpMethod {
       /**
        * 银行账号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       account_number?: string;
     }

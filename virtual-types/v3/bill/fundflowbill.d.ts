@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
       /**
        * 账单日期
        *
-       * 长度最大 10
+       * 长度 ≤ 10
        * @example '2019-06-11'
        */
       bill_date: string;
@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
       /**
        * 资金账户类型
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        *
        * - `BASIC`：基本账户
        * - `OPERATION`：运营账户
@@ -41,7 +41,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
       /**
        * 压缩类型
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        *
        * - `GZIP`：GZIP压缩
        * @example 'GZIP'
@@ -53,21 +53,21 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Fundflowbill.GetHttpMethod {
     /**
      * 哈希类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'SHA1'
      */
     hash_type: string;
     /**
      * 哈希值
      *
-     * 长度最大 1024
+     * 长度 ≤ 1024
      * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
      */
     hash_value: string;
     /**
      * 账单下载地址
      *
-     * URL；长度最大 2048
+     * 长度 ≤ 2048；URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url: string;

@@ -22,21 +22,21 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
       /**
        * 账单日期
        *
-       * 长度最大 10
+       * 长度 ≤ 10
        * @example '2019-06-11'
        */
       bill_date: string;
       /**
        * 二级商户号
        *
-       * 长度最大 12
+       * 长度 ≤ 12
        * @example '19000000001'
        */
       sub_mchid?: string;
       /**
        * 账单类型
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        *
        * - `ALL`：所有订单
        * - `SUCCESS`：成功支付的订单
@@ -46,7 +46,7 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
       /**
        * 压缩类型
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        *
        * - `GZIP`：GZIP压缩
        * @example 'GZIP'
@@ -58,21 +58,21 @@ declare namespace WeChatPay.OpenAPI.V3.Bill.Tradebill.GetHttpMethod {
     /**
      * 哈希类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'SHA1'
      */
     hash_type: string;
     /**
      * 哈希值
      *
-     * 长度最大 1024
+     * 长度 ≤ 1024
      * @example '79bb0f45fc4c42234a918000b2668d689e2bde04'
      */
     hash_value: string;
     /**
      * 账单下载地址
      *
-     * URL；长度最大 2048
+     * 长度 ≤ 2048；URL
      * @example 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=xxx'
      */
     download_url: string;

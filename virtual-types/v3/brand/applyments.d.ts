@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 管理员姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       admin_name: string;
       /**
@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
       /**
        * 管理员证件号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_card_number: string;
     }
@@ -135,7 +135,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
        * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
        */
       no_trademark_addition_prove?: string;
-      /** 无商标额外证明材料列表 */
+      /**
+       * 无商标额外证明材料列表
+       * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+       */
       no_trademark_addition_prove_list?: string[];
     }
     namespace Trademark {
@@ -191,9 +194,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
          * @example '2035-09-08'
          */
         authorization_end_time?: string;
-        /** 商标注册证列表 */
+        /**
+         * 商标注册证列表
+         * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+         */
         certificate_list?: string[];
-        /** 商标许可使用授权书列表 */
+        /**
+         * 商标许可使用授权书列表
+         * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+         */
         license_list?: string[];
       }
       /** Logo商标注册证 */
@@ -248,9 +257,15 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Applyments.PostHttpMethod {
          * @example '2035-09-08'
          */
         authorization_end_time?: string;
-        /** Logo商标注册证列表 */
+        /**
+         * Logo商标注册证列表
+         * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+         */
         certificate_list?: string[];
-        /** Logo商标许可使用授权书列表 */
+        /**
+         * Logo商标许可使用授权书列表
+         * @example 'jTpGmxUX3FBWVQ5NJTZvvDujqhThn4ReFxikqJ5YW6zFQ'
+         */
         license_list?: string[];
       }
     }

@@ -34,21 +34,21 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
     /**
      * 合单商户AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
     /**
      * 合单商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mchid: string;
     /**
      * 合单商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
@@ -73,21 +73,21 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
     /**
      * 交易起始时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2019-12-31T15:59:59+08:00'
      */
     time_start?: string;
     /**
      * 交易结束时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2019-12-31T15:59:59+08:00'
      */
     time_expire?: string;
     /**
      * 通知地址
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'
      */
     notify_url: string;
@@ -209,7 +209,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
     /**
      * 预支付交易会话标识
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id: string;

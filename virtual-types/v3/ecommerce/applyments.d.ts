@@ -26,13 +26,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
     /**
      * 主体类型
      *
-     * - `2`：企业
-     * - `3`：事业单位
-     * - `4`：个体工商户
-     * - `1708`：社会组织
      * - `2401`：小微商户
      * - `2500`：个人卖家
+     * - `4`：个体工商户
+     * - `2`：企业
+     * - `3`：事业单位
      * - `2502`：政府机关
+     * - `1708`：社会组织
      */
     organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
     /** 是否金融机构 */
@@ -140,19 +140,19 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 身份证姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_card_name?: string;
       /**
        * 身份证号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_card_number?: string;
       /**
        * 身份证有效期开始时间
        *
-       * YYYY-MM-DD 日期
+       * 日期 YYYY-MM-DD
        */
       id_card_valid_time_begin?: string;
       /** 身份证有效期结束时间 */
@@ -163,13 +163,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 证件姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_doc_name?: string;
       /**
        * 证件号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_doc_number?: string;
       /**
@@ -185,7 +185,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 证件有效期开始时间
        *
-       * YYYY-MM-DD 日期
+       * 日期 YYYY-MM-DD
        * @example '2020-01-02'
        */
       doc_period_begin?: string;
@@ -212,7 +212,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 开户名称
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       account_name?: string;
       /**
@@ -233,7 +233,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 银行账号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       account_number?: string;
     }
@@ -249,7 +249,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 超级管理员姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       contact_name?: string;
       /**
@@ -268,7 +268,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 超级管理员身份证件号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       contact_id_card_number?: string;
       /** 超级管理员证件正面照片 */
@@ -284,7 +284,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.PostHttpMethod {
       /**
        * 超级管理员手机
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       mobile_phone?: string;
     }

@@ -106,8 +106,6 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     interface Amount {
       /**
        * 总金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
@@ -122,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
       /**
        * 消费时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2017-08-26T09:43:39+08:00'
        */
       start_time: string;
@@ -203,7 +201,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-03-26T10:43:39+08:00'
      */
     success_time?: string;

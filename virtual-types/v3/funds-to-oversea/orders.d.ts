@@ -36,8 +36,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     transaction_id: string;
     /**
      * 出境金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
@@ -91,8 +89,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       goods_category: string;
       /**
        * 商品单价
-       *
-       * 单位：分
        * @example 1
        */
       goods_unit_price: number;
@@ -152,8 +148,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       type: 'DEPOSIT' | 'BALANCE';
       /**
        * 预售订单总金额
-       *
-       * 单位：分
        * @example 10
        */
       total_amount: number;
@@ -198,15 +192,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     fail_reason?: string;
     /**
      * 请求出境人民币金额
-     *
-     * 单位：分
      * @example 21
      */
     amount: number;
     /**
      * 真实出境外币金额
-     *
-     * 单位：分
      * @example 20
      */
     foreign_amount?: number;
@@ -223,28 +213,24 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     /**
      * 购汇时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     exchange_rate_time?: string;
     /**
      * 预计购汇时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     estimate_exchange_rate_time?: string;
     /**
      * 真实出境人民币金额
-     *
-     * 单位：分
      * @example 20
      */
     departure_amount?: number;
     /**
      * 手续费人民币金额
-     *
-     * 单位：分
      * @example 1
      */
     fee?: number;

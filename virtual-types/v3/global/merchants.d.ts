@@ -129,11 +129,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
       /**
        * H5经营网址
        *
-       * URL；可能为 null
+       * URL
        * @example 'https://qq.com'
        */
       h5_website_url: string | null;
-      /** 拉起H5支付的域名 */
+      /**
+       * 拉起H5支付的域名
+       * @example 'www.qq.com'
+       */
       domains: string[];
     }
   }
@@ -153,7 +156,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants.PostHttpMethod {
       /**
        * 由商户侧生成的唯一key
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example 'GzPCeo963zXKcO2hDVD8AjXIpgrj'
        */
       'Idempotency-Key'?: string;

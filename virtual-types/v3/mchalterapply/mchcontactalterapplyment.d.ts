@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
       /**
        * 超级管理员姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       contact_name: string;
       /**
@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
       /**
        * 超级管理员身份证件号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       contact_id_card_number: string;
       /** 超级管理员证件正面照片 */
@@ -82,7 +82,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mchalterapply.Mchcontactalterapplyment.Po
       /**
        * 超级管理员手机
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       mobile_phone: string;
     }

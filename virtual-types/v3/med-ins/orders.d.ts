@@ -127,14 +127,12 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     /**
      * 医保下单时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     med_ins_order_create_time?: string;
     /**
      * 使用该接口下单的总金额
-     *
-     * 单位：分
      * @example 202000
      */
     total_fee: number;
@@ -160,8 +158,6 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     med_ins_cash_fee?: number;
     /**
      * 实际需要用户微信支付的金额
-     *
-     * 单位：分
      * @example 42000
      */
     wechat_pay_cash_fee?: number;
@@ -220,13 +216,13 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 真实姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       name: string;
       /**
        * 个人身份ID摘要
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_digest: string;
       /**
@@ -249,13 +245,13 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
       /**
        * 真实姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       name: string;
       /**
        * 个人身份ID摘要
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_digest: string;
       /**
@@ -276,8 +272,6 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     interface CashAddDetail {
       /**
        * 现金补充金额
-       *
-       * 单位：分
        * @example 2000
        */
       cash_add_fee: number;
@@ -294,8 +288,6 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Orders.PostHttpMethod {
     interface CashReduceDetail {
       /**
        * 现金减免金额
-       *
-       * 单位：分
        * @example 10000
        */
       cash_reduce_fee: number;

@@ -52,13 +52,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
     /**
      * 用户手机号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     phone?: string;
     /**
      * 用户实名证件号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     certificates_number?: string;
     /**
@@ -262,8 +262,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
       company_name?: string;
       /**
        * 缴费金额
-       *
-       * 单位：分
        * @example 500
        */
       amount?: number;

@@ -49,14 +49,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Ge
     /**
      * 商户号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1900012181'
      */
     mchid: string;
     /**
      * 通知地址
      *
-     * URL；长度最大 255
+     * 长度 ≤ 255；URL
      * @example 'https://www.xxx.com/notify'
      */
     url: string;
@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Po
     /**
      * 通知地址
      *
-     * URL；长度最大 255
+     * 长度 ≤ 255；URL
      * @example 'https://www.xxx.com/notify'
      */
     url: string;
@@ -77,14 +77,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Po
     /**
      * 商户号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1900012181'
      */
     mchid: string;
     /**
      * 通知地址
      *
-     * URL；长度最大 255
+     * 长度 ≤ 255；URL
      * @example 'https://www.xxx.com/notify'
      */
     url: string;
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Pu
     /**
      * 通知地址
      *
-     * URL；长度最大 255
+     * 长度 ≤ 255；URL
      * @example 'https://www.xxx.com/notify'
      */
     url: string;
@@ -105,14 +105,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintNotifications.Pu
     /**
      * 商户号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1900012181'
      */
     mchid: string;
     /**
      * 通知地址
      *
-     * URL；长度最大 255
+     * 长度 ≤ 255；URL
      * @example 'https://www.xxx.com/notify'
      */
     url: string;

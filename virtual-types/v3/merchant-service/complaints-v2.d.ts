@@ -31,21 +31,21 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       /**
        * 开始日期
        *
-       * 长度最大 10
+       * 长度 ≤ 10
        * @example '2019-01-01'
        */
       begin_date: string;
       /**
        * 结束日期
        *
-       * 长度最大 10
+       * 长度 ≤ 10
        * @example '2019-01-01'
        */
       end_date: string;
       /**
        * 被诉商户号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example '1900012181'
        */
       complainted_mchid?: string;
@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       /**
        * 投诉时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       complaint_time: string;
@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       /**
        * 投诉人联系方式
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        */
       payer_phone?: string;
       /**
@@ -156,8 +156,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
       problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
       /**
        * 申请退款金额
-       *
-       * 单位：分
        * @example 10
        */
       apply_refund_amount?: number;
@@ -166,6 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
        *
        * - `TRUSTED`：可信用户
        * - `HIGH_RISK`：高风险投诉
+       * @example 'TRUSTED'
        */
       user_tag_list?: ('TRUSTED' | 'HIGH_RISK')[];
       /**
@@ -201,8 +200,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
         out_trade_no: string;
         /**
          * 订单金额
-         *
-         * 单位：分
          * @example 3
          */
         amount: number;
@@ -238,7 +235,10 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
          * @example 'USER_COMPLAINT_IMAGE'
          */
         media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
-        /** 媒体文件列表 */
+        /**
+         * 媒体文件列表
+         * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx'
+         */
         media_url?: string[];
       }
       /** 补充信息 */
@@ -263,7 +263,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2.GetHttpMetho
           /**
            * 归还时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2015-05-20T13:29:35+08:00'
            */
           return_time?: string;

@@ -31,21 +31,21 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
       /**
        * 开始日期
        *
-       * YYYY-MM-DD 日期；长度最大 10
+       * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-01-01'
        */
       begin_date: string;
       /**
        * 结束日期
        *
-       * YYYY-MM-DD 日期；长度最大 10
+       * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-01-01'
        */
       end_date: string;
       /**
        * 特约商户号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example '1900012181'
        */
       sub_mchid?: string;
@@ -85,21 +85,19 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
       /**
        * 投诉时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       complaint_time: string;
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 3
        */
       amount: number;
       /**
        * 投诉人联系方式
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        */
       payer_phone?: string;
       /**

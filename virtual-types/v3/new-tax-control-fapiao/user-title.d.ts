@@ -79,19 +79,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
     /**
      * 手机号
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     phone?: string;
     /**
      * 邮箱地址
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     email?: string;
     /**
      * 订单金额
-     *
-     * 单位：分
      * @example 1000
      */
     amount?: number;

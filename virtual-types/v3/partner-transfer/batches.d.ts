@@ -57,8 +57,6 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
     batch_remark: string;
     /**
      * 转账总金额
-     *
-     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -108,8 +106,6 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
       out_detail_no: string;
       /**
        * 转账金额
-       *
-       * 单位：分
        * @example 200000
        */
       transfer_amount: number;
@@ -126,13 +122,13 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
       /**
        * 收款用户姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       user_name: string;
       /**
        * 收款用户身份证
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       user_id_card?: string;
     }
@@ -164,7 +160,7 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
     /**
      * 批次创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

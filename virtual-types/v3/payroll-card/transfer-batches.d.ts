@@ -55,8 +55,6 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     batch_remark: string;
     /**
      * 转账总金额
-     *
-     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -115,8 +113,6 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
       out_detail_no: string;
       /**
        * 转账金额
-       *
-       * 单位：分
        * @example 200000
        */
       transfer_amount: number;
@@ -133,7 +129,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
       /**
        * 收款用户姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       user_name: string;
     }
@@ -165,7 +161,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     /**
      * 批次创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

@@ -91,11 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
      * 字段：`discount_name`、`discount_desc`
      */
     discounts?: JsonDataRequest.Discounts[];
-    /**
-     * 订单风险金额
-     *
-     * 单位：分
-     */
+    /** 订单风险金额 */
     risk_amount?: number;
     /** 商户数据包 */
     attach?: string;
@@ -109,25 +105,25 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
     /**
      * 用户姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     name?: string;
     /**
      * 用户手机号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     phone?: string;
     /**
      * 用户身份证ID
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     userid?: string;
     /**
      * 用户收货地址
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     address?: string;
   }
@@ -136,7 +132,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders.PostHttpMethod {
       /**
        * 优惠名称
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        * @example '满20减1元'
        */
       discount_name?: string;

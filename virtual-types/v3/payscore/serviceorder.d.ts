@@ -122,8 +122,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
     risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 40000
      */
     total_amount?: number;
@@ -179,28 +177,28 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 服务信息
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '某某酒店'
      */
     service_introduction: string;
@@ -237,21 +235,21 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户数据包
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
     /**
      * 商户回调地址
      *
-     * URL；长度最大 255
+     * 长度 ≤ 255；URL
      * @example 'https://api.test.com'
      */
     notify_url: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -291,42 +289,42 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 服务信息
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '某某酒店'
      */
     service_introduction: string;
     /**
      * 服务订单状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `CREATED`：服务订单已创建
      * - `DOING`：服务订单进行中
@@ -339,7 +337,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 订单状态说明
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `USER_CONFIRM`：用户确认
      * - `MCH_COMPLETE`：商户完结
@@ -379,28 +377,28 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.PostHttpMethod {
     /**
      * 商户数据包
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
     /**
      * 商户回调地址
      *
-     * URL；长度最大 255
+     * 长度 ≤ 255；URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '15646546545165651651'
      */
     order_id: string;
     /**
      * 跳转微信侧小程序订单数据
      *
-     * 长度最大 300
+     * 长度 ≤ 300
      * @example 'DJIOSQPYWDxsjdldeuwhdodwxasd_dDiodnwjh9we'
      */
     package: string;

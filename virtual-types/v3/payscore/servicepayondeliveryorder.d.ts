@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       /**
        * 服务开始时间备注
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        * @example '备注1'
        */
       start_time_remark?: string;
@@ -127,7 +127,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       /**
        * 服务结束时间备注
        *
-       * 长度最大 50
+       * 长度 ≤ 50
        * @example '备注2'
        */
       end_time_remark?: string;
@@ -145,15 +145,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
-       *
-       * 单位：分
        * @example 10000
        */
       amount: number;
       /**
        * 风险说明
        *
-       * 长度最大 30
+       * 长度 ≤ 30
        * @example '就餐的预估费用'
        */
       description?: string;

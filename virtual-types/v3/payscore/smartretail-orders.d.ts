@@ -91,11 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders.PostHttpMethod
      * 字段：`discount_name`、`discount_desc`
      */
     discounts?: JsonDataRequest.Discounts[];
-    /**
-     * 订单风险金额
-     *
-     * 单位：分
-     */
+    /** 订单风险金额 */
     risk_amount?: number;
     /** 商户数据包 */
     attach?: string;
@@ -112,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders.PostHttpMethod
       /**
        * 优惠名称
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        * @example '满20减1元'
        */
       discount_name?: string;

@@ -20,19 +20,19 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.UserServiceState.GetHttpMethod {
       /**
        * 公众账号ID
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        */
       appid: string;
       /**
        * 服务ID
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        */
       service_id: string;
       /**
        * 用户标识
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        */
       openid: string;
     }
@@ -41,28 +41,28 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.UserServiceState.GetHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 用户授权服务情况
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `UNAVAILABLE`：用户未授权服务
      * - `AVAILABLE`：用户已授权服务

@@ -70,13 +70,11 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       /**
        * 分账个人接收方姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       name?: string;
       /**
        * 分账金额
-       *
-       * 单位：分
        * @example 888
        */
       amount: number;
@@ -140,8 +138,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
     interface Receivers {
       /**
        * 分账金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;
@@ -195,14 +191,14 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       /**
        * 分账创建时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time: string;
       /**
        * 分账完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       finish_time: string;

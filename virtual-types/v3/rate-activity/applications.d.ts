@@ -74,7 +74,10 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.PostHttpMethod 
          * @example 'SCHOOL_QUALIFICATION_PROVEMENT'
          */
         apply_material_id?: string;
-        /** 报名材料信息 */
+        /**
+         * 报名材料信息
+         * @example '0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo'
+         */
         apply_material_information?: string[];
       }
     }
@@ -85,7 +88,10 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.PostHttpMethod 
        * @example '特殊情况，说明原因'
        */
       additional_message?: string;
-      /** 补充材料 */
+      /**
+       * 补充材料
+       * @example '0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo'
+       */
       additional_material?: string[];
     }
   }

@@ -34,13 +34,13 @@ declare namespace WeChatPay.OpenAPI.V3.Realname.Verify.GetHttpMethod {
       /**
        * 加密后的下单用户证件号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       encrypted_credential_id: string;
       /**
        * 加密后的下单用户姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       encrypted_name: string;
       /**

@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
     /**
      * 平台证书或微信支付公钥加密测试字段
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     encrypted_echo_message?: string;
   }
@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.Security.Echo.PostHttpMethod {
     /**
      * 平台证书或微信支付公钥加密测试字段
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     encrypted_echo_message?: string;
   }

@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
       /**
        * 手机号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       mobile?: string;
       /** 工号 */
@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
       /**
        * 最大资源条数
        *
-       * 取值最大 10
+       * 范围 ≤ 10
        */
       limit?: number;
       /**
@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
     /**
      * 最大资源条数
      *
-     * 取值最大 10
+     * 范围 ≤ 10
      */
     limit?: number;
     /**
@@ -104,13 +104,13 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.GetHttpMethod {
       /**
        * 企业微信的员工姓名
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        */
       name?: string;
       /**
        * 手机号码
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        */
       mobile?: string;
       /**
@@ -139,13 +139,13 @@ declare namespace WeChatPay.OpenAPI.V3.Smartguide.Guides.PostHttpMethod {
     /**
      * 企业微信的员工姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     name: string;
     /**
      * 手机号码
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     mobile: string;
     /**

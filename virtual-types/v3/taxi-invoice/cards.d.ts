@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       /**
        * 开票时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2020-07-01T12:00:00+08:00'
        */
       fapiao_time: string;
@@ -113,8 +113,6 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       tax_amount: number;
       /**
        * 总金额
-       *
-       * 单位：分
        * @example 338845
        */
       amount: number;
@@ -215,15 +213,11 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
         quantity: number;
         /**
          * 单价
-         *
-         * 单位：分
          * @example 380442000000
          */
         unit_price: number;
         /**
          * 单行金额
-         *
-         * 单位：分
          * @example 380442
          */
         amount: number;

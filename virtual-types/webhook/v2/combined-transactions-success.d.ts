@@ -5,7 +5,7 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
     /**
      * 返回状态码
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：通信成功
      * - `FAIL`：通信失败
@@ -15,56 +15,56 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
     /**
      * 返回信息
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'OK'
      */
     return_msg?: string;
     /**
      * 合单AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     combine_appid: string;
     /**
      * 合单商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 合单用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     combine_openid?: string;
     /**
      * 合单商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     combine_out_trade_no: string;
     /**
      * 交易类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `JSAPI`：JSAPI支付
      * - `NATIVE`：Native支付
@@ -76,14 +76,14 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
     /**
      * 付款银行
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CMC'
      */
     bank_type?: string;
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
@@ -95,7 +95,7 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
     /**
      * 业务结果
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `SUCCESS`：业务成功
      * - `FAIL`：业务失败
@@ -105,20 +105,20 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
     /**
      * 业务结果描述
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'OK'
      */
     result_msg?: string;
     /**
      * 错误代码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     err_code?: string;
     /**
      * 错误代码描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     err_code_des?: string;
     /**
@@ -160,17 +160,9 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
          * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
          */
         openid: string;
-        /**
-         * 标价金额
-         *
-         * 单位：分
-         */
+        /** 标价金额 */
         total_fee: number;
-        /**
-         * 现金支付金额
-         *
-         * 单位：分
-         */
+        /** 现金支付金额 */
         cash_fee: number;
         /**
          * 微信支付订单号

@@ -19,6 +19,8 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     contract_code: string;
     /**
      * 模板ID
+     *
+     * 32 位整数
      * @example 123
      */
     plan_id: `${number}`;
@@ -35,7 +37,7 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
@@ -60,6 +62,8 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     contract_expired_time?: string;
     /**
      * 协议解约方式
+     *
+     * 32 位整数
      * @example 3
      */
     contract_termination_mode?: `${number}`;
@@ -85,6 +89,8 @@ declare namespace WeChatPay.Webhook.V2.PapContractStateChanged {
     contract_display_account?: string;
     /**
      * 协议状态
+     *
+     * 32 位整数
      * @example 1
      */
     contract_state?: `${number}`;

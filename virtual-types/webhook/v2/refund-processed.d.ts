@@ -5,7 +5,7 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     /**
      * 返回状态码
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：通信成功
      * - `FAIL`：通信失败
@@ -15,49 +15,49 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     /**
      * 返回信息
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'OK'
      */
     return_msg?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000110'
      */
     sub_mch_id?: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str: string;
     /**
      * 加密信息
      *
-     * 密文，用APIv2密钥的MD5值解密（AES-256-ECB）
+     * 加密 用 APIv2 密钥的 MD5 值解密
      */
     req_info: string;
   }
@@ -71,7 +71,7 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -82,8 +82,6 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     refund_account: string;
     /**
      * 申请退款金额
-     *
-     * 单位：分
      * @example 100
      */
     refund_fee: `${number}`;
@@ -114,15 +112,13 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     refund_status: 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE';
     /**
      * 退款金额
-     *
-     * 单位：分
      * @example 100
      */
     settlement_refund_fee?: `${number}`;
     /**
      * 应结订单金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -134,21 +130,19 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     /**
      * 订单金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 用户退款金额
-     *
-     * 单位：分
      * @example 100
      */
     cash_refund_fee: `${number}`;
@@ -162,7 +156,7 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     /**
      * 返回状态码
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：通信成功
      * - `FAIL`：通信失败
@@ -172,42 +166,42 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     /**
      * 返回信息
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'OK'
      */
     return_msg?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000110'
      */
     sub_mch_id?: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str: string;

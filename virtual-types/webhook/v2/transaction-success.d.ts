@@ -5,35 +5,35 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 附加数据
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 付款银行
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CMC'
      */
     bank_type: string;
     /**
      * 标价币种
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      * @example 'CNY'
      */
     fee_type?: string;
     /**
      * 是否关注公众账号
      *
-     * 长度最大 1
+     * 长度 ≤ 1
      *
      * - `N`：否
      * - `Y`：是
@@ -43,49 +43,49 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000110'
      */
     sub_mch_id?: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 业务结果
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `SUCCESS`：业务成功
      * - `FAIL`：业务失败
@@ -95,7 +95,7 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 返回状态码
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：通信成功
      * - `FAIL`：通信失败
@@ -105,40 +105,42 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
     /**
      * 支付完成时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20141030133525'
      */
     time_end?: string;
     /**
      * 标价金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 代金券金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;
     /**
      * 代金券使用数量
+     *
+     * 32 位整数
      * @example 1
      */
     coupon_count?: `${number}`;
     /**
      * 交易类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `JSAPI`：JSAPI支付
      * - `NATIVE`：Native支付
@@ -151,7 +153,7 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id: string;
@@ -170,7 +172,7 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 交易状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款

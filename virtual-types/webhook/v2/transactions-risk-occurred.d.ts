@@ -20,7 +20,7 @@ declare namespace WeChatPay.Webhook.V2.TransactionsRiskOccurred {
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
@@ -77,7 +77,10 @@ declare namespace WeChatPay.Webhook.V2.TransactionsRiskOccurred {
     namespace TransactionIdList {
       /** 微信订单号列表 */
       interface Data {
-        /** 微信支付订单号 */
+        /**
+         * 微信支付订单号
+         * @example '1217752501201407033233368018'
+         */
         transaction_id: string[];
       }
     }

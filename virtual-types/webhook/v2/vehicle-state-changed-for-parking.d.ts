@@ -5,7 +5,7 @@ declare namespace WeChatPay.Webhook.V2.VehicleStateChangedForParking {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
@@ -17,14 +17,14 @@ declare namespace WeChatPay.Webhook.V2.VehicleStateChangedForParking {
     /**
      * 请求AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str: string;
@@ -33,7 +33,7 @@ declare namespace WeChatPay.Webhook.V2.VehicleStateChangedForParking {
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V2.VehicleStateChangedForParking {
     /**
      * 发起扣费方式
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `PROACTIVE`：用户主动支付
      * - `AUTOPAY`：自动扣费

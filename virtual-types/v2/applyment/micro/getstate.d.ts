@@ -24,49 +24,49 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getstate.PostHttpMethod {
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名类型
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
      */
     sign?: string;
     /**
      * 商户申请单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     applyment_id?: string;
     /**
      * 业务申请编号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '123456'
      */
     business_code?: string;
@@ -79,56 +79,56 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getstate.PostHttpMethod {
     /**
      * 商户申请单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     applyment_id: string;
     /**
      * 申请状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'REJECTED'
      */
     applyment_state: string;
     /**
      * 申请状态描述
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '已驳回'
      */
     applyment_state_desc: string;
     /**
      * 小微商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mch_id?: string;
     /**
      * 签约链接
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     sign_url?: string;
     /**
      * 审核详情
      *
-     * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Getstate.PostHttpMethod.WellformedResponse.AuditDetail}
+     * 长度 ≤ 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Getstate.PostHttpMethod.WellformedResponse.AuditDetail}
      * @example '{"audit_detail":[{"param_name":"account_number","reject_reason":"银行账户不存在"},{"param_name":"mobile_phone","reject_reason":"号码不存在"}]}'
      */
     audit_detail?: string;
     /**
      * 参数名称
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'account_number'
      */
     param_name: string;
     /**
      * 驳回原因
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '银行账号不存在'
      */
     reject_reason: string;

@@ -24,42 +24,42 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getupgradestate.PostHttpM
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名类型
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
      */
     sign?: string;
     /**
      * 小微商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mch_id: string;
@@ -72,111 +72,111 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getupgradestate.PostHttpM
     /**
      * 小微商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mch_id: string;
     /**
      * 申请状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'REJECTED'
      */
     applyment_state: string;
     /**
      * 申请状态描述
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '已驳回'
      */
     applyment_state_desc: string;
     /**
      * 签约二维码
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example 'https://pay.weixin.qq.com'
      */
     sign_qrcode?: string;
     /**
      * 签约链接
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     sign_url?: string;
     /**
      * 审核详情
      *
-     * 长度最大 1024
+     * 长度 ≤ 1024
      * @example '详情参考2.2.5'
      */
     audit_detail?: string;
     /**
      * 付款户名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     account_name: string;
     /**
      * 汇款金额
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '124'
      */
     pay_amount: string;
     /**
      * 收款卡号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '7222223333322332'
      */
     destination_account_number: string;
     /**
      * 收款户名
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '财付通支付科技有限公司'
      */
     destination_account_name: string;
     /**
      * 开户银行
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '招商银行威盛大厦支行'
      */
     destination_account_bank: string;
     /**
      * 省市信息
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '深圳'
      */
     city: string;
     /**
      * 备注信息
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '入驻账户验证'
      */
     remark: string;
     /**
      * 汇款截止时间
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '2018-12-10 17:09:01'
      */
     deadline_time: string;
     /**
      * 参数名称
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'ubo_info_list.card_number_0'
      */
     param_name: string;
     /**
      * 驳回原因
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '银行账户不存在'
      */
     reject_reason: string;

@@ -24,76 +24,76 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Modifyarchives.PostHttpMe
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version: '1.0';
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名类型
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
      */
     sign?: string;
     /**
      * 小微商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mch_id: string;
     /**
      * 银行卡号
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     account_number?: string;
     /**
      * 开户银行全称（含支行）
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '深圳农村商业银行xxx支行'
      */
     bank_name?: string;
     /**
      * 开户银行
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      * @example '中国银行'
      */
     account_bank?: string;
     /**
      * 开户银行省市编码
      *
-     * 长度最大 6
+     * 长度 ≤ 6
      * @example '110000'
      */
     bank_address_code: string;
     /**
      * 平台证书序列号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '5430056GFRJK54YTFF653GDFH09HFGHF'
      */
     cert_sn: string;
@@ -106,14 +106,14 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Modifyarchives.PostHttpMe
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id?: string;
     /**
      * 小微商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mch_id?: string;

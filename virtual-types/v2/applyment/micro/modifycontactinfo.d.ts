@@ -24,70 +24,70 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Modifycontactinfo.PostHtt
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version: '1.0';
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名类型
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
      */
     sign?: string;
     /**
      * 小微商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mch_id?: string;
     /**
      * 手机号
      *
-     * 长度最大 11
+     * 长度 ≤ 11
      * @example '13734543456'
      */
     mobile_phone?: string;
     /**
      * 邮箱
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      * @example 'zhangsan@227.com'
      */
     email?: string;
     /**
      * 商户简称
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '张三的小店'
      */
     merchant_name?: string;
     /**
      * 加密的平台证书序列号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '50062CE505775F070CAB06E697F1BBD1AD4F4D87'
      */
     cert_sn: string;
@@ -100,14 +100,14 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Modifycontactinfo.PostHtt
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id?: string;
     /**
      * 小微商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mch_id?: string;

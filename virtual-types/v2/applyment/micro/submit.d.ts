@@ -24,197 +24,197 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '3.0'
      */
     version: '3.0';
     /**
      * 平台证书序列号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '5663476TEREGD45FH63GDFHFG657FCHBFG'
      */
     cert_sn: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名类型
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
      */
     sign?: string;
     /**
      * 业务申请编号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '123456'
      */
     business_code: string;
     /**
      * 身份证人像面照片
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      */
     id_card_copy: string;
     /**
      * 身份证国徽面照片
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      */
     id_card_national: string;
     /**
      * 身份证姓名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '佑佑'
      */
     id_card_name: string;
     /**
      * 身份证号码
      *
-     * 长度最大 18
+     * 长度 ≤ 18
      */
     id_card_number: string;
     /**
      * 身份证有效期限
      *
-     * 长度最大 50；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod.XmlDataRequest.IdCardValidTime}
+     * 长度 ≤ 50；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod.XmlDataRequest.IdCardValidTime}
      * @example '["1970-01-01","长期"]'
      */
     id_card_valid_time: string;
     /**
      * 开户名称
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     account_name: string;
     /**
      * 开户银行
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      * @example '工商银行'
      */
     account_bank: string;
     /**
      * 开户银行省市编码
      *
-     * 长度最大 6
+     * 长度 ≤ 6
      * @example '110000'
      */
     bank_address_code: string;
     /**
      * 开户银行全称（含支行）
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '深圳农村商业银行xxx支行'
      */
     bank_name?: string;
     /**
      * 银行账号
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     account_number: string;
     /**
      * 门店名称
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     store_name: string;
     /**
      * 门店省市编码
      *
-     * 长度最大 6
+     * 长度 ≤ 6
      * @example '110000'
      */
     store_address_code: string;
     /**
      * 门店街道名称
      *
-     * 长度最大 500
+     * 长度 ≤ 500
      */
     store_street: string;
     /**
      * 门店经度
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '113.941355'
      */
     store_longitude?: string;
     /**
      * 门店纬度
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '22.546245'
      */
     store_latitude?: string;
     /**
      * 门店门口照片
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      */
     store_entrance_pic: string;
     /**
      * 店内环境照片
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      */
     indoor_pic: string;
     /**
      * 经营场地证明
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      */
     address_certification?: string;
     /**
      * 商户简称
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     merchant_shortname: string;
     /**
      * 客服电话
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     service_phone: string;
     /**
      * 售卖商品/提供服务描述
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     product_desc: string;
     /**
      * 费率
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      * @example '0.6%'
      */
     rate: string;
     /**
      * 补充说明
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     business_addition_desc?: string;
     /**
@@ -227,19 +227,19 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 超级管理员姓名
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     contact: string;
     /**
      * 手机号码
      *
-     * 长度最大 11
+     * 长度 ≤ 11
      */
     contact_phone: string;
     /**
      * 联系邮箱
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     contact_email?: string;
   }
@@ -257,14 +257,14 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submit.PostHttpMethod {
     /**
      * 参数校验不通过的字段名
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'account_no'
      */
     err_param?: string;
     /**
      * 商户申请单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     applyment_id: string;

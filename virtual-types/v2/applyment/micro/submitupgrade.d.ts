@@ -24,202 +24,202 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version: '1.0';
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'ibuaiVcKdpRxkhJA'
      */
     nonce_str?: string;
     /**
      * 签名类型
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'D675A1E471DBF7C0B1AC5883B5BDA9EF'
      */
     sign?: string;
     /**
      * 平台证书序列号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '5663476TEREGD45FH63GDFHFG657FCHBFG'
      */
     cert_sn: string;
     /**
      * 小微商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sub_mch_id: string;
     /**
      * 主体类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2'
      */
     organization_type: string;
     /**
      * 营业执照扫描件
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      */
     business_license_copy: string;
     /**
      * 营业执照注册号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '123456789012345'
      */
     business_license_number: string;
     /**
      * 商户名称
      *
-     * 长度最大 110
+     * 长度 ≤ 110
      * @example '深圳腾讯科技有限公司'
      */
     merchant_name: string;
     /**
      * 注册地址
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '深圳市腾讯大厦'
      */
     company_address: string;
     /**
      * 经营者姓名/法定代表人
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      */
     legal_person: string;
     /**
      * 营业期限
      *
-     * 长度最大 50；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessTime}
+     * 长度 ≤ 50；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessTime}
      * @example '["1970-01-01","长期"]'
      */
     business_time: string;
     /**
      * 营业执照类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1762'
      */
     business_licence_type: string;
     /**
      * 组织机构代码证照片
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      */
     organization_copy?: string;
     /**
      * 组织机构代码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234567-1'
      */
     organization_number?: string;
     /**
      * 组织机构代码有效期限
      *
-     * 长度最大 128；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.OrganizationTime}
+     * 长度 ≤ 128；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.OrganizationTime}
      * @example '["1970-01-01","长期"]'
      */
     organization_time?: string;
     /**
      * 开户名称
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     account_name?: string;
     /**
      * 开户银行
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      * @example '工商银行'
      */
     account_bank?: string;
     /**
      * 开户银行省市编码
      *
-     * 长度最大 6
+     * 长度 ≤ 6
      * @example '11000'
      */
     bank_address_code?: string;
     /**
      * 开户银行全称（含支行）
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '深圳农村商业银行xxx支行'
      */
     bank_name?: string;
     /**
      * 银行卡号
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     account_number?: string;
     /**
      * 商户简称
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     merchant_shortname: string;
     /**
      * 费率结算规则ID
      *
-     * 长度最大 10
+     * 长度 ≤ 10
      */
     business: string;
     /**
      * 特殊资质
      *
-     * 长度最大 1280；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.Qualifications}
+     * 长度 ≤ 1280；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.Qualifications}
      * @example '["xxx","xxx"]'
      */
     qualifications?: string;
     /**
      * 经营场景
      *
-     * 长度最大 50；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessScene}
+     * 长度 ≤ 50；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessScene}
      * @example '[1721]'
      */
     business_scene: string;
     /**
      * 补充说明
      *
-     * 长度最大 512
+     * 长度 ≤ 512
      */
     business_addition_desc?: string;
     /**
      * 补充材料
      *
-     * 长度最大 1280；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessAdditionPics}
+     * 长度 ≤ 1280；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMethod.XmlDataRequest.BusinessAdditionPics}
      * @example '["123","456"]'
      */
     business_addition_pics?: string;
     /**
      * 联系邮箱
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      * @example '123@qq.com'
      */
     contact_email?: string;
@@ -244,7 +244,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Submitupgrade.PostHttpMet
     /**
      * 参数校验不通过的字段名
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'account_no'
      */
     err_param?: string;

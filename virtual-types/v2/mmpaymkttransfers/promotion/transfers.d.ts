@@ -22,103 +22,105 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Transfers.Pos
     /**
      * 商户账号AppID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'wx8888888888888888'
      */
     mch_appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mchid: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098201411111234567890'
      */
     partner_trade_no: string;
     /**
      * 用户OpenID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'oxTWIuGaIt6gTKsQRLau2M0yL16E'
      */
     openid: string;
     /**
      * 校验用户姓名选项
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'FORCE_CHECK'
      */
     check_name: string;
     /**
      * 收款用户姓名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '王小王'
      */
     re_user_name?: string;
     /**
      * 金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 10099
      */
     amount: number;
     /**
      * 企业付款备注
      *
-     * 长度最大 100
+     * 长度 ≤ 100
      * @example '理赔'
      */
     desc: string;
     /**
      * Ip地址
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '192.168.0.1'
      */
     spbill_create_ip: string;
     /**
      * 付款场景
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'BRAND_REDPACKET'
      */
     scene?: string;
     /**
      * 品牌ID
+     *
+     * 32 位整数
      * @example 1234
      */
     brand_id?: number;
     /**
      * 消息模板ID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '1243100000000000'
      */
     finder_template_id?: string;
@@ -131,49 +133,49 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Transfers.Pos
     /**
      * 商户AppID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'wx8888888888888888'
      */
     mch_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mchid?: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     partner_trade_no: string;
     /**
      * 微信付款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1007752501201407033233368018'
      */
     payment_no: string;
     /**
      * 付款成功时间
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2015-05-19 15:26:59'
      */
     payment_time: string;

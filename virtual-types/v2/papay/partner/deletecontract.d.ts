@@ -20,35 +20,35 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMeth
     /**
      * 请求AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMeth
     /**
      * 签约协议号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '1234'
      */
     contract_code?: string;
@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMeth
     /**
      * 解约备注
      *
-     * 长度最大 512
+     * 长度 ≤ 512
      * @example '解约原因'
      */
     contract_termination_remark: string;
@@ -87,56 +87,56 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Deletecontract.PostHttpMeth
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id: string;
     /**
      * 委托代扣协议ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '100005698'
      */
     contract_id: string;
     /**
      * 模板ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '123'
      */
     plan_id: string;
     /**
      * 签约协议号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '1234'
      */
     contract_code: string;
     /**
      * 签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;

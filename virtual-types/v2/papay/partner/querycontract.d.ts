@@ -86,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     contract_id: string;
     /**
      * 模板ID
+     *
+     * 32 位整数
      * @example 123
      */
     plan_id: `${number}`;
@@ -106,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     contract_display_account: string;
     /**
      * 协议状态
+     *
+     * 32 位整数
      * @example 1
      */
     contract_state: `${number}`;
@@ -126,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     contract_terminated_time?: string;
     /**
      * 协议解约方式
+     *
+     * 32 位整数
      * @example 3
      */
     contract_termination_mode?: `${number}`;
@@ -147,13 +153,13 @@ declare namespace WeChatPay.OpenAPI.V2.Papay.Partner.Querycontract.PostHttpMetho
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_appid?: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_mch_id?: string;
   }

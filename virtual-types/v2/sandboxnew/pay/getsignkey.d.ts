@@ -24,21 +24,21 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Getsignkey.PostHttpMethod 
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -48,14 +48,14 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Getsignkey.PostHttpMethod 
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1305638280'
      */
     mch_id: string;
     /**
      * 沙箱密钥
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '13467007045764'
      */
     sandbox_signkey: string;

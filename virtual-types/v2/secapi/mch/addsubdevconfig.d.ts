@@ -22,42 +22,42 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Addsubdevconfig.PostHttpMethod
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mch_id: string;
     /**
      * 关联AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx931386123456789e'
      */
     sub_appid?: string;
     /**
      * 授权目录
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example 'http://www.qq.com/wechat/'
      */
     jsapi_path: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Addsubdevconfig.PostHttpMethod
     /**
      * 签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;

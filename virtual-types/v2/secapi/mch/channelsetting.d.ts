@@ -22,35 +22,35 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Channelsetting.PostHttpMethod 
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx931386123456789e'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1451234567'
      */
     mch_id: string;
     /**
      * 特约商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000101'
      */
     sub_mch_id: string;
     /**
      * 渠道商商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000102'
      */
     channel_id: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -63,42 +63,42 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Channelsetting.PostHttpMethod 
     /**
      * 签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1451234567'
      */
     mch_id: string;
     /**
      * 处理信息
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '处理成功'
      */
     result_msg: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx888888888'
      */
     appid: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000100'
      */
     sub_mch_id: string;
     /**
      * 渠道商商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000101'
      */
     channel_id: string;

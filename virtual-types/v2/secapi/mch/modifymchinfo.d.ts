@@ -22,35 +22,35 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Modifymchinfo.PostHttpMethod {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 商户识别码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '11111111'
      */
     sub_mch_id: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户简称
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '商户简称'
      */
     merchant_shortname?: string;
     /**
      * 客服电话
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '075586010000'
      */
     service_phone?: string;
@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Modifymchinfo.PostHttpMethod {
     /**
      * 处理信息
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     result_msg: string;

@@ -22,28 +22,28 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMeth
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mch_id: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
@@ -56,21 +56,21 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMeth
     /**
      * 签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
     /**
      * 授权目录
      *
-     * 长度最大 2048；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMethod.WellformedResponse.JsapiPathList}
+     * 长度 ≤ 2048；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMethod.WellformedResponse.JsapiPathList}
      * @example '{"jsapi_path_list":["http://www.qq.com/abcd/","http://www.qq.com/abcdedfg/"]}'
      */
     jsapi_path_list: string;
     /**
      * 关联AppID与关注特约商户公众号的AppID
      *
-     * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMethod.WellformedResponse.AppidConfigList}
+     * 长度 ≤ 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Mch.Querysubdevconfig.PostHttpMethod.WellformedResponse.AppidConfigList}
      * @example '{"appid_config_list":[{"subscribe_appid":"wxa9d9651ae82ec4b9","sub_appid":"null"},{"subscribe_appid":"wxa9d9651ae82ec4b9","sub_appid":"wxa9d9651ae82ec4b9"}]}'
      */
     appid_config_list: string;

@@ -24,28 +24,28 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 商户名称
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      * @example '商户名称'
      */
     merchant_name?: string;
@@ -57,14 +57,14 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
     /**
      * 页码
      *
-     * 长度最大 10
+     * 长度 ≤ 10
      * @example '1'
      */
     page_index: string;
     /**
      * 展示资料个数
      *
-     * 长度最大 10
+     * 长度 ≤ 10
      * @example '10'
      */
     page_size?: string;
@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
     /**
      * 业务结果
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：成功
      * - `FAIL`：失败
@@ -100,14 +100,14 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
     /**
      * 业务结果描述
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'OK'
      */
     result_msg?: string;
     /**
      * 总记录数
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1'
      */
     total: string;
@@ -123,77 +123,77 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Submchmanage.PostHttpMethod {
       /**
        * 公众账号ID
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example 'wxd678efh567hg6787'
        */
       appid: string;
       /**
        * 商户号
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example '1230000109'
        */
       mch_id: string;
       /**
        * 商户名称
        *
-       * 长度最大 50
+       * 长度 ≤ 50
        * @example '商户名称'
        */
       merchant_name: string;
       /**
        * 商户简称
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        * @example '商户简称'
        */
       merchant_shortname: string;
       /**
        * 客服电话
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        * @example '075586010000'
        */
       service_phone: string;
       /**
        * 联系人
        *
-       * 长度最大 10
+       * 长度 ≤ 10
        * @example '联系人'
        */
       contact?: string;
       /**
        * 联系电话
        *
-       * 长度最大 11
+       * 长度 ≤ 11
        * @example '13000000000'
        */
       contact_phone?: string;
       /**
        * 联系邮箱
        *
-       * 长度最大 30
+       * 长度 ≤ 30
        * @example 'test@test.com'
        */
       contact_email?: string;
       /**
        * 经营类目
        *
-       * 长度最大 10
+       * 长度 ≤ 10
        * @example '101'
        */
       business: string;
       /**
        * 渠道商商户号
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example '100000001'
        */
       channel_id: string;
       /**
        * 渠道商名称
        *
-       * 长度最大 50
+       * 长度 ≤ 50
        * @example '渠道商的全称'
        */
       channel_name: string;

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
     /**
      * 服务商商户号或渠道号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     mch_id: string;
     /** form-data中媒体文件标识 */
@@ -30,13 +30,13 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
     /**
      * 根据媒体文件内容进行MD5计算后的值
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     media_hash: string;
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      */
     sign: string;
     /**
@@ -58,19 +58,19 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Mch.Uploadmedia.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     mch_id: string;
     /**
      * 媒体文件标识ID
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      */
     media_id: string;
   }

@@ -24,77 +24,77 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id?: string;
     /**
      * 品牌主商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000108'
      */
     brand_mch_id?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 分账接收方列表
      *
-     * 长度最大 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod.XmlDataRequest.Receivers}
+     * 长度 ≤ 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod.XmlDataRequest.Receivers}
      * @example '[{"type": "MERCHANT_ID","account": "190001001","amount": 100,"description": "分到商户"}, {"type": "PERSONAL_OPENID","account": "86693952","amount": 888,"description": "分到个人"}]'
      */
     receivers: string;
@@ -119,8 +119,6 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
         account: string;
         /**
          * 分账金额
-         *
-         * 单位：分
          * @example 100
          */
         amount: number;
@@ -142,59 +140,59 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_appid?: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     sub_mch_id?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     mch_id: string;
     /**
      * 品牌主商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000108'
      */
     brand_mch_id?: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;
     /**
      * 分账单状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `FINISHED`：分账完成
      * - `PROCESSING`：处理中
@@ -204,7 +202,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod {
     /**
      * 分账接收方列表
      *
-     * 长度最大 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod.WellformedResponse.Receivers}
+     * 长度 ≤ 10240；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharing.PostHttpMethod.WellformedResponse.Receivers}
      * @example '[{"type": "MERCHANT_ID","account": "190001001","amount": 100,"description": "分到商户","detail_id": "36011111111111111111111","finish_time": "20180608170132","receiver_mchid": "1900000110","result": "SUC…
      */
     receivers?: string;

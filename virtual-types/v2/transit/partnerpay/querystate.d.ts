@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
     /**
      * 请求AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Querystate.PostHttpMet
     /**
      * 用户状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `NORMAL`：正常
      * - `BLOCKED`：不可用

@@ -22,105 +22,105 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
      */
     sign?: string;
     /**
      * 商品描述
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '公交代扣'
      */
     body: string;
     /**
      * 商品详情
      *
-     * 长度最大 6000
+     * 长度 ≤ 6000
      * @example '公交代扣：A 公交代扣：B 公交代扣：C'
      */
     detail?: string;
     /**
      * 附加数据
      *
-     * 长度最大 127
+     * 长度 ≤ 127
      * @example '自定义参数'
      */
     attach?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 总金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     total_fee: number;
     /**
      * 货币类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     fee_type?: string;
     /**
      * 终端IP
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '8.8.8.8'
      */
     spbill_create_ip: string;
     /**
      * 商品标记
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'WXG'
      */
     goods_tag?: string;
     /**
      * 回调通知URL
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'http://yoursite.com/wxpay.html'
      */
     notify_url: string;
     /**
      * 交易类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `PAP`：委托代扣
      * @example 'PAP'
@@ -129,14 +129,14 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
     /**
      * 委托代扣协议ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'Wx15463511252015071056489715'
      */
     contract_id?: string;
     /**
      * 交易场景
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `METRO`：地铁
      * - `BUS`：公交
@@ -146,7 +146,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
     /**
      * 场景信息
      *
-     * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod.XmlDataRequest.SceneInfo}
+     * 长度 ≤ 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod.XmlDataRequest.SceneInfo}
      * @example '{"scene_info":{"start_time":"20170826114339","end_time":"20170826114339","qrcode_hash":"a437d98bbf07bdde2942c99f6a2ab88a72b60aa747fce54b093c6","start_station":"西单","end_station":"天安门西"}}'
      */
     scene_info: string;
@@ -193,7 +193,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
     /**
      * 版本号
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '2.0'
      */
     version: '2.0';
@@ -237,21 +237,21 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;

@@ -61,21 +61,21 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Querystate.PostHttpMethod {
     /**
      * 请求AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 用户状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `NORMAL`：正常
      * - `BLOCKED`：不可用

@@ -22,56 +22,56 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
      */
     sign?: string;
     /**
      * 交易场景
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `PARKING`：停车
      * - `PARKING SPACE`：停车位
@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
     /**
      * 跳转场景
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `APP`：APP内跳转
      * - `H5`：H5跳转
@@ -94,7 +94,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
     /**
      * 用户标识
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -108,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
     /**
      * 版本号
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '3.0'
      */
     version: '3.0';
@@ -118,35 +118,35 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
     /**
      * 请求AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165489'
      */
     sub_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mch_id: string;
     /**
      * 用户状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `NORMAL`：正常
      * - `PAUSED`：已暂停
@@ -158,14 +158,14 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
     /**
      * 用户标识
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS69'
      */
     openid?: string;
     /**
      * 发起扣费方式
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `PROACTIVE`：用户主动支付
      * - `AUTOPAY`：自动扣费
@@ -175,21 +175,21 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
     /**
      * 用户子标识
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**
      * 跳转路径
      *
-     * 长度最大 1024
+     * 长度 ≤ 1024
      * @example 'pages/route/index'
      */
     path?: string;
     /**
      * 车牌信息
      *
-     * 长度最大 512；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMethod.WellformedResponse.PlateNumberInfo}
+     * 长度 ≤ 512；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMethod.WellformedResponse.PlateNumberInfo}
      * @example '{"plate_number_info":[{"plate_number":"粤B888888","channel_type":"ETC"}]}'
      */
     plate_number_info?: string;
@@ -209,21 +209,21 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Querystate.PostHttpMet
         /**
          * 车牌号
          *
-         * 长度最大 32
+         * 长度 ≤ 32
          * @example '粤B888888'
          */
         plate_number?: string;
         /**
          * 车牌通道标识
          *
-         * 长度最大 32；可能为 null
+         * 长度 ≤ 32
          * @example 'ETC'
          */
         channel_type?: string | null;
         /**
          * 常用车牌标志
          *
-         * 长度最大 16；可能为 null
+         * 长度 ≤ 16
          * @example 'COMMON_USE'
          */
         common_use_flag?: string | null;

@@ -22,49 +22,49 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Notification.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
      */
     sign?: string;
     /**
      * 版本号
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '3.0'
      */
     version: string;
     /**
      * 交易场景
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `PARKING`：停车
      * - `PARKING SPACE`：停车位
@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Notification.PostHttpMethod {
     /**
      * 场景信息
      *
-     * 长度最大 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Pay.Notification.PostHttpMethod.XmlDataRequest.SceneInfo}
+     * 长度 ≤ 1024；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Pay.Notification.PostHttpMethod.XmlDataRequest.SceneInfo}
      * @example '{"scene_info":{"start_time":"20170926114339","plate_number":"CB1000sdfasd","free_time":"1200","car_type":"大型车","parking_name":"欢乐海岸停车场"}}'
      */
     scene_info: string;
@@ -95,21 +95,21 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Notification.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 用户状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `NORMAL`：正常
      * - `BLOCK`：不可用
@@ -119,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Notification.PostHttpMethod {
     /**
      * 发起扣费方式
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `PROACTIVE`：用户主动支付
      * - `AUTOPAY`：自动扣费

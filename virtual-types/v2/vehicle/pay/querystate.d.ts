@@ -22,42 +22,42 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type: 'HMAC-SHA256';
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example 'EE088059BBC9141264F8D14293AD6C4BB94CEA8C08AA98FBF93E262D445F8FF5'
      */
     sign?: string;
     /**
      * 交易场景
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `PARKING`：停车
      * - `PARKING SPACE`：停车位
@@ -70,14 +70,14 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
     /**
      * 跳转场景
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'H5'
      */
     jump_scene?: string;
     /**
      * 用户标识
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
     /**
      * 版本号
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '3.0'
      */
     version: '3.0';
@@ -96,21 +96,21 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
     /**
      * 请求AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxcbda96de0b165486'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '10000098'
      */
     mch_id: string;
     /**
      * 用户状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `NORMAL`：正常
      * - `PAUSED`：已暂停
@@ -122,14 +122,14 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
     /**
      * 用户标识
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
     /**
      * 发起扣费方式
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `PROACTIVE`：用户主动支付
      * - `AUTOPAY`：自动扣费
@@ -139,14 +139,14 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
     /**
      * 跳转路径
      *
-     * 长度最大 1024
+     * 长度 ≤ 1024
      * @example 'pages/route/index'
      */
     path?: string;
     /**
      * 车牌信息
      *
-     * 长度最大 512；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod.WellformedResponse.PlateNumberInfo}
+     * 长度 ≤ 512；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod.WellformedResponse.PlateNumberInfo}
      * @example '{"plate_number_info":[{"plate_number":"粤B888888","channel_type":"ETC"}]}'
      */
     plate_number_info?: string;
@@ -166,21 +166,21 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Pay.Querystate.PostHttpMethod {
         /**
          * 车牌号
          *
-         * 长度最大 32
+         * 长度 ≤ 32
          * @example '粤B888888'
          */
         plate_number?: string;
         /**
          * 车牌通道标识
          *
-         * 长度最大 32；可能为 null
+         * 长度 ≤ 32
          * @example 'ETC'
          */
         channel_type?: string | null;
         /**
          * 常用车牌标志
          *
-         * 长度最大 16；可能为 null
+         * 长度 ≤ 16
          *
          * - `COMMON_USE`：常用车牌
          * @example 'COMMON_USE'

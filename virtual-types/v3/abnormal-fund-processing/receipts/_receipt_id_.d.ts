@@ -45,14 +45,14 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     /**
      * 在途异常资金付款单据创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 在途异常资金付款单据更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     last_update_time?: string;
@@ -68,8 +68,6 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     interface TransferAmount {
       /**
        * 总金额
-       *
-       * 单位：分
        * @example 100
        */
       total: number;
@@ -102,11 +100,14 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
       /**
        * 入账成功时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2018-06-08T10:34:56+08:00'
        */
       success_time?: string;
-      /** 商户AppID */
+      /**
+       * 商户AppID
+       * @example 'wxf636efh567hg4356'
+       */
       appid: string[];
       /**
        * 回调通知地址

@@ -86,7 +86,10 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardLinks.GetHttpMethod {
        * @example 'MINI_PROGRAM'
        */
       payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE';
-      /** 公众账号ID */
+      /**
+       * 公众账号ID
+       * @example 'wxea9c30890f48d5ae'
+       */
       appid_list?: string[];
       /**
        * 商户号

@@ -85,8 +85,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
     receivers: WeChatPay.Components.BrandProfitSharingReceiver[];
     /**
      * 分账完结金额
-     *
-     * 单位：分
      * @example 100
      */
     finish_amount?: number;
@@ -156,8 +154,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       account: string;
       /**
        * 分账金额
-       *
-       * 单位：分
        * @example 190
        */
       amount: number;
@@ -169,7 +165,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       /**
        * 分账个人接收方姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       name?: string;
     }

@@ -83,8 +83,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
     return_no: string;
     /**
      * 回退金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
@@ -110,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
     /**
      * 完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     finish_time: string;
@@ -145,8 +143,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     return_mchid: string;
     /**
      * 回退金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
@@ -185,8 +181,6 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     return_mchid: string;
     /**
      * 回退金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
@@ -216,7 +210,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     /**
      * 完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     finish_time: string;

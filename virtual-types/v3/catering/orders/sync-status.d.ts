@@ -24,49 +24,49 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 微信支付分配的服务商商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sp_mchid?: string;
     /**
      * 服务商公众号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
     /**
      * 微信支付分配的渠道商商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     channel_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mchid: string;
     /**
      * 子商户公众号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid: string;
     /**
      * 商户旗下门店的唯一编号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '6895'
      */
     out_shop_no: string;
     /**
      * 用户子标识
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'oYobu0Dmn6TdodZnFWKOEkqoRbI8'
      */
     sub_openid: string;
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 点餐入口
      *
-     * 长度最大 25
+     * 长度 ≤ 25
      * @example 'http://www.example.com'
      */
     order_entry: string;
@@ -89,22 +89,18 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     total_amount: number;
     /**
      * 优惠金额
-     *
-     * 单位：分
      * @example 100
      */
     discount_amount: number;
     /**
      * 实际支付金额
-     *
-     * 单位：分
      * @example 900
      */
     user_amount: number;
     /**
      * 订单状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `CREATE_DEAL`：已下单
      * - `PAY_SUCCESS`：支付成功
@@ -114,42 +110,42 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 状态发生变化的时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     action_time: string;
     /**
      * 支付时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     pay_time?: string;
     /**
      * 微信支付订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1009660380201506130728806387'
      */
     transaction_id?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '20150806125346'
      */
     out_trade_no?: string;
     /**
      * 渠道商系统内部订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '20150806125346'
      */
     out_order_no: string;
     /**
      * 桌位号
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '1'
      */
     out_table_no?: string;
@@ -171,28 +167,26 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
       /**
        * 商户菜品ID
        *
-       * 长度最大 48
+       * 长度 ≤ 48
        * @example '1'
        */
       out_dish_no: string;
       /**
        * 菜品名称
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        * @example '清汤锅底'
        */
       name: string;
       /**
        * 菜品单价
-       *
-       * 单位：分
        * @example 1
        */
       price: number;
       /**
        * 菜品单位
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        *
        * - `BY_SHARE`：按份
        * - `BY_WEIGHT`：按重量
@@ -212,7 +206,7 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
       /**
        * 菜品分类
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example 'FAST_FOOD'
        */
       type?: string;
@@ -234,35 +228,35 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
         /**
          * 口味
          *
-         * 长度最大 128
+         * 长度 ≤ 128
          * @example '辣'
          */
         taste: string;
         /**
          * 做法
          *
-         * 长度最大 128
+         * 长度 ≤ 128
          * @example '炒'
          */
         cuisine: string;
         /**
          * 主料
          *
-         * 长度最大 128
+         * 长度 ≤ 128
          * @example '猪肝'
          */
         main_material: string;
         /**
          * 配料
          *
-         * 长度最大 128
+         * 长度 ≤ 128
          * @example '青椒 | 辣椒 | 葱 | 八角'
          */
         ingredients: string;
         /**
          * 其他
          *
-         * 长度最大 128
+         * 长度 ≤ 128
          * @example '有机 | 农家'
          */
         others?: string;

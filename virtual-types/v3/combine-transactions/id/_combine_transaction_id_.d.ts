@@ -131,7 +131,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
       /**
        * 支付完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
@@ -147,15 +147,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
       interface Amount {
         /**
          * 标价金额
-         *
-         * 单位：分
          * @example 10
          */
         total_amount: number;
         /**
          * 现金支付金额
-         *
-         * 单位：分
          * @example 10
          */
         payer_amount: number;

@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     /**
      * 合单商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
@@ -26,21 +26,21 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     /**
      * 合单商户AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
     /**
      * 合单商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mchid: string;
     /**
      * 合单商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'P20150806125346'
      */
     combine_out_trade_no: string;
@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       /**
        * 支付完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
@@ -202,11 +202,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
          * - `NOCASH`：免充值型代金券
          */
         type?: 'CASH' | 'NOCASH';
-        /**
-         * 优惠券面额
-         *
-         * 单位：分
-         */
+        /** 优惠券面额 */
         amount?: number;
         /** 活动批次ID */
         stock_id?: string;
@@ -242,15 +238,11 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
           quantity: number;
           /**
            * 商品单价
-           *
-           * 单位：分
            * @example 828800
            */
           unit_price: number;
           /**
            * 商品优惠金额
-           *
-           * 单位：分
            * @example 1
            */
           discount_amount?: number;
@@ -265,8 +257,6 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       interface Amount {
         /**
          * 标价金额
-         *
-         * 单位：分
          * @example 100
          */
         total_amount: number;
@@ -277,8 +267,6 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         currency?: string;
         /**
          * 现金支付金额
-         *
-         * 单位：分
          * @example 10
          */
         payer_amount: number;

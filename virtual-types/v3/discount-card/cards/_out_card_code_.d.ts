@@ -67,8 +67,6 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     unfinished_reason?: string;
     /**
      * 享受优惠总金额
-     *
-     * 单位：分
      * @example 1000
      */
     total_amount?: number;
@@ -81,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     /**
      * 创卡时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
@@ -109,14 +107,14 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       /**
        * 约定开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       begin_time: string;
       /**
        * 约定结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       end_time: string;
@@ -125,8 +123,6 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     interface PayInformation {
       /**
        * 付款金额
-       *
-       * 单位：分
        * @example 100
        */
       pay_amount: number;
@@ -140,7 +136,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       /**
        * 支付时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       pay_time?: string;
@@ -193,7 +189,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
         /**
          * 目标完成时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         completion_time: string;
@@ -247,8 +243,6 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       unit: string;
       /**
        * 优惠金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;
@@ -279,7 +273,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
         /**
          * 优惠使用时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         usage_time: string;
@@ -300,8 +294,6 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
         usage_count: number;
         /**
          * 优惠金额
-         *
-         * 单位：分
          * @example 100
          */
         amount: number;

@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.GetHtt
     /**
      * 先享卡订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '233bcbf407e87789b8e471f251774f95'
      */
     out_order_no: string;
@@ -80,7 +80,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
       /**
        * 履约时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       performance_time: string;
@@ -121,15 +121,13 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
       count: number;
       /**
        * 奖励金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;
       /**
        * 奖励时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       reward_time: string;
@@ -144,7 +142,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
     /**
      * 先享卡订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '233bcbf407e87789b8e471f251774f95'
      */
     out_order_no: string;
@@ -153,14 +151,14 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
     /**
      * 先享卡订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '233bcbf407e87789b8e471f251774f95'
      */
     out_order_no: string;
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '15646546545165651651'
      */
     order_id: string;

@@ -47,7 +47,10 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
      * 字段：`proof_media_type`、`proof_media`
      */
     proof_medias?: JsonDataRequest.ProofMedias[];
-    /** 其他补充材料 */
+    /**
+     * 其他补充材料
+     * @example 'jTpGmxUX3FBWVQ5NFQ'
+     */
     additional_materials?: string[];
     /**
      * 备注
@@ -85,7 +88,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         /**
          * 开户名称
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         account_name: string;
         /**
@@ -108,7 +111,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         /**
          * 银行账号
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         account_number: string;
       }
@@ -131,13 +134,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Pos
         /**
          * 证件姓名
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         identification_name: string;
         /**
          * 证件号码
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         identification_no: string;
       }

@@ -22,13 +22,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
     /**
      * 主体类型
      *
-     * - `2`：企业
-     * - `3`：事业单位
-     * - `4`：个体工商户
-     * - `1708`：社会组织
      * - `2401`：小微商户
      * - `2500`：个人卖家
+     * - `4`：个体工商户
+     * - `2`：企业
+     * - `3`：事业单位
      * - `2502`：政府机关
+     * - `1708`：社会组织
      */
     organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708';
     /** 是否金融机构 */
@@ -138,19 +138,19 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 身份证姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_card_name: string;
       /**
        * 身份证号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_card_number: string;
       /**
        * 身份证有效期开始时间
        *
-       * YYYY-MM-DD 日期
+       * 日期 YYYY-MM-DD
        */
       id_card_valid_time_begin: string;
       /** 身份证有效期结束时间 */
@@ -161,13 +161,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 证件姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_doc_name: string;
       /**
        * 证件号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_doc_number: string;
       /**
@@ -183,7 +183,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 证件有效期开始时间
        *
-       * YYYY-MM-DD 日期
+       * 日期 YYYY-MM-DD
        * @example '2020-01-02'
        */
       doc_period_begin: string;
@@ -214,25 +214,25 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 受益人姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       ubo_id_doc_name?: string;
       /**
        * 证件号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       ubo_id_doc_number?: string;
       /**
        * 证件居住地址
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       ubo_id_doc_address?: string;
       /**
        * 证件有效期开始时间
        *
-       * YYYY-MM-DD 日期
+       * 日期 YYYY-MM-DD
        */
       ubo_period_begin?: string;
       /** 证件有效期结束时间 */
@@ -259,7 +259,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 开户名称
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       account_name: string;
       /**
@@ -275,7 +275,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 银行账号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       account_number: string;
     }
@@ -291,7 +291,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 超级管理员姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       contact_name: string;
       /**
@@ -310,7 +310,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 超级管理员身份证件号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       contact_id_card_number?: string;
       /** 超级管理员证件正面照片 */
@@ -336,7 +336,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.SubmitAccountHosting
       /**
        * 超级管理员手机
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       mobile_phone?: string;
     }

@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Bill.Fundflowbill.GetHttpMethod
       /**
        * 加密密钥
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        * @example '61f9c719728a46f0b7f2d1b1a4c5e6d7'
        */
       encrypt_key: string;

@@ -24,35 +24,33 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
     /**
      * 特约商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 商户提现单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;
     /**
      * 提现金额
-     *
-     * 单位：分
      * @example 100
      */
     amount: number;
     /**
      * 提现备注
      *
-     * 长度最大 56
+     * 长度 ≤ 56
      * @example '交易提现'
      */
     remark?: string;
     /**
      * 银行附言
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '微信支付提现'
      */
     bank_memo?: string;
@@ -68,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
     /**
      * 提现结果通知地址
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://weixin.qq.com/a-fake-notify-url'
      */
     notify_url?: string;
@@ -78,21 +76,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
     /**
      * 特约商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信支付提现单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '12321937198237912739132791732912793127931279317929791239112123'
      */
     withdraw_id: string;
     /**
      * 商户提现单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;

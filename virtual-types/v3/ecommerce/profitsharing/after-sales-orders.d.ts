@@ -50,8 +50,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     transaction_id: string;
     /**
      * 分账金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
@@ -76,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     /**
      * 分账完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     finish_time: string;
@@ -96,8 +94,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     transaction_id: string;
     /**
      * 分账金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
@@ -132,8 +128,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     transaction_id: string;
     /**
      * 分账金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;

@@ -22,28 +22,28 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.FinishOrder.PostH
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 分账描述
      *
-     * 长度最大 80
+     * 长度 ≤ 80
      * @example '分账完结'
      */
     description: string;
@@ -53,28 +53,28 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.FinishOrder.PostH
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id: string;

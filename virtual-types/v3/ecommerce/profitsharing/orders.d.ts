@@ -34,19 +34,19 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
       /**
        * 二级商户号
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        */
       sub_mchid: string;
       /**
        * 微信订单号
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        */
       transaction_id: string;
       /**
        * 商户分账单号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        */
       out_order_no: string;
     }
@@ -55,35 +55,35 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '6754760740201411110007865434'
      */
     order_id: string;
     /**
      * 分账单状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `PROCESSING`：处理中
      * - `FINISHED`：分账完成
@@ -128,15 +128,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
     funds_abnormal_receivers?: WellformedResponse.FundsAbnormalReceivers[];
     /**
      * 分账完结的分账金额
-     *
-     * 单位：分
      * @example 100
      */
     finish_amount?: number;
     /**
      * 分账完结的原因描述
      *
-     * 长度最大 80
+     * 长度 ≤ 80
      * @example '分账完结'
      */
     finish_description?: string;
@@ -150,22 +148,20 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
       receiver_mchid?: string;
       /**
        * 分账金额
-       *
-       * 单位：分
        * @example 190
        */
       amount: number;
       /**
        * 分账描述
        *
-       * 长度最大 80
+       * 长度 ≤ 80
        * @example '分给商户1900000109'
        */
       description: string;
       /**
        * 分账结果
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        *
        * - `PENDING`：待分账
        * - `SUCCESS`：分账成功
@@ -175,14 +171,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
       /**
        * 完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       finish_time: string;
       /**
        * 分账失败原因
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        *
        * - `ACCOUNT_ABNORMAL`：分账接收账户异常
        * - `NO_RELATION`：分账关系已解除
@@ -192,7 +188,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
       /**
        * 分账接收方类型
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        *
        * - `MERCHANT_ID`：商户号
        * - `PERSONAL_OPENID`：个人OpenID
@@ -202,14 +198,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
       /**
        * 分账接收方账号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example '1900000109'
        */
       receiver_account: string;
       /**
        * 分账明细单号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example '36011111111111111111111'
        */
       detail_id: string;
@@ -228,28 +224,28 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid?: string;
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
@@ -267,7 +263,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
       /**
        * 分账接收方类型
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        *
        * - `MERCHANT_ID`：商户号
        * - `PERSONAL_OPENID`：个人OpenID
@@ -277,28 +273,26 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
       /**
        * 分账接收方账号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example '1900000109'
        */
       receiver_account: string;
       /**
        * 分账金额
-       *
-       * 单位：分
        * @example 190
        */
       amount: number;
       /**
        * 分账描述
        *
-       * 长度最大 80
+       * 长度 ≤ 80
        * @example '分给商户1900000109'
        */
       description: string;
       /**
        * 分账个人接收方姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 10240
+       * 加密 用微信支付公钥加密；长度 ≤ 10240
        */
       receiver_name?: string;
     }
@@ -320,28 +314,28 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 商户分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '6754760740201411110007865434'
      */
     order_id: string;
@@ -363,22 +357,20 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
     interface Receivers {
       /**
        * 分账金额
-       *
-       * 单位：分
        * @example 190
        */
       amount: number;
       /**
        * 分账描述
        *
-       * 长度最大 80
+       * 长度 ≤ 80
        * @example '分给商户1900000109'
        */
       description: string;
       /**
        * 分账结果
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        *
        * - `PENDING`：待分账
        * - `SUCCESS`：分账成功
@@ -388,14 +380,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
       /**
        * 完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       finish_time: string;
       /**
        * 分账失败原因
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        *
        * - `ACCOUNT_ABNORMAL`：分账接收账户异常
        * - `NO_RELATION`：分账关系已解除
@@ -405,7 +397,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
       /**
        * 分账接收方类型
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        *
        * - `MERCHANT_ID`：商户号
        * - `PERSONAL_OPENID`：个人OpenID
@@ -415,14 +407,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
       /**
        * 分账接收方账号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example '1900000109'
        */
       receiver_account: string;
       /**
        * 分账明细单号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example '36011111111111111111111'
        */
       detail_id: string;

@@ -34,25 +34,25 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.GetH
       /**
        * 二级商户号
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        */
       sub_mchid: string;
       /**
        * 微信分账单号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        */
       order_id?: string;
       /**
        * 商户分账单号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        */
       out_order_no?: string;
       /**
        * 商户回退单号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        */
       out_return_no: string;
     }
@@ -65,55 +65,53 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     order_id?: string;
     /**
      * 商户分账单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      */
     out_order_no?: string;
     /**
      * 商户回退单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'R20190516001'
      */
     out_return_no: string;
     /**
      * 回退商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '86693852'
      */
     return_mchid: string;
     /**
      * 回退金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
     /**
      * 回退描述
      *
-     * 长度最大 80
+     * 长度 ≤ 80
      * @example '分账回退'
      */
     description: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     transaction_id?: string;
   }

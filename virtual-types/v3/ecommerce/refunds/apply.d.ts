@@ -31,21 +31,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 电商平台AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid: string;
     /**
      * 二级商户AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
@@ -67,28 +67,28 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 退款原因
      *
-     * 长度最大 80
+     * 长度 ≤ 80
      * @example '商品已售完'
      */
     reason?: string;
@@ -101,14 +101,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 退款结果回调URL
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://weixin.qq.com'
      */
     notify_url?: string;
     /**
      * 退款出资商户
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
      * - `REFUND_SOURCE_PARTNER_ADVANCE`：电商平台垫付
@@ -117,7 +117,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 资金账户
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `AVAILABLE`：可用余额
      * - `UNSETTLED`：未结算资金
@@ -131,8 +131,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
-       *
-       * 单位：分
        * @example 888
        */
       refund: number;
@@ -144,15 +142,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       from?: Amount.From[];
       /**
        * 原订单金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
       /**
        * 退款币种
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
@@ -162,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
         /**
          * 出资账户类型
          *
-         * 长度最大 32
+         * 长度 ≤ 32
          *
          * - `AVAILABLE`：可用余额
          * - `UNAVAILABLE`：不可用余额
@@ -170,8 +166,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
         account: 'AVAILABLE' | 'UNAVAILABLE';
         /**
          * 出资金额
-         *
-         * 单位：分
          * @example 444
          */
         amount: number;
@@ -183,21 +177,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 微信退款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     refund_id: string;
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 退款创建时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time: string;
@@ -216,7 +210,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 退款出资商户
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
      * - `REFUND_SOURCE_PARTNER_ADVANCE`：电商平台垫付
@@ -229,8 +223,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
-       *
-       * 单位：分
        * @example 888
        */
       refund: number;
@@ -242,29 +234,23 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       from?: Amount.From[];
       /**
        * 用户退款金额
-       *
-       * 单位：分
        * @example 888
        */
       payer_refund: number;
       /**
        * 优惠退款金额
-       *
-       * 单位：分
        * @example 888
        */
       discount_refund?: number;
       /**
        * 退款币种
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
       /**
        * 垫付金额
-       *
-       * 单位：分
        * @example 888
        */
       advance?: number;
@@ -274,14 +260,12 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
         /**
          * 出资账户类型
          *
-         * 长度最大 32
+         * 长度 ≤ 32
          * @example 'AVAILABLE'
          */
         account: string;
         /**
          * 出资金额
-         *
-         * 单位：分
          * @example 444
          */
         amount: number;

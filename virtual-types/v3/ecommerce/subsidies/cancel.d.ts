@@ -22,21 +22,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Cancel.PostHttpMethod
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 取消补差描述
      *
-     * 长度最大 80
+     * 长度 ≤ 80
      * @example '订单退款'
      */
     description: string;

@@ -22,28 +22,26 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 微信订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 补差金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
     /**
      * 补差描述
      *
-     * 长度最大 80
+     * 长度 ≤ 80
      * @example '测试备注'
      */
     description: string;
@@ -73,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     /**
      * 微信补差单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     subsidy_id: string;
@@ -84,8 +82,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     description: string;
     /**
      * 补差金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
@@ -101,7 +97,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     /**
      * 补差完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     success_time: string;

@@ -22,49 +22,47 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 商户补差回退单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'P20150806125346'
      */
     out_order_no: string;
     /**
      * 微信订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 微信退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     refund_id: string;
     /**
      * 补差回退金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
     /**
      * 补差回退描述
      *
-     * 长度最大 80
+     * 长度 ≤ 80
      * @example '测试备注'
      */
     description: string;
     /**
      * 微信补差单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '3008450740201411110007820472'
      */
     subsidy_id?: string;
@@ -86,8 +84,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
       account?: 'AVAILABLE' | 'UNAVAILABLE';
       /**
        * 出资金额
-       *
-       * 单位：分
        * @example 10
        */
       amount?: number;
@@ -122,8 +118,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     out_order_no: string;
     /**
      * 补差回退金额
-     *
-     * 单位：分
      * @example 10
      */
     amount: number;
@@ -144,7 +138,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     /**
      * 补差回退完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     success_time: string;

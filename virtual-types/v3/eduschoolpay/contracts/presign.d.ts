@@ -75,7 +75,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
       /**
        * 姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       real_name: string;
       /**
@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
       /**
        * 身份证号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_card_number?: string;
     }
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
       /**
        * 签约银行卡号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       bank_card_no: string;
       /**
@@ -106,7 +106,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Contracts.Presign.PostHttpMe
       /**
        * 银行卡开卡预留手机号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       phone?: string;
       /**

@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
       /**
        * 加密后的姓名信息
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        */
       encrypted_real_name?: string;
       /**
@@ -94,7 +94,7 @@ declare namespace WeChatPay.OpenAPI.V3.Facemch.Users._face_sid_.GetHttpMethod {
       /**
        * 加密后的身份证号
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        */
       encrypted_credential_id?: string;
     }

@@ -56,8 +56,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     batch_remark: string;
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 10000
      */
     total_amount: number;
@@ -82,8 +80,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
       out_detail_no: string;
       /**
        * 红包金额（单位：分）
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;
@@ -95,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
       /**
        * 接收红包用户姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       user_name?: string;
       /**
@@ -132,7 +128,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     /**
      * 品牌红包批次创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

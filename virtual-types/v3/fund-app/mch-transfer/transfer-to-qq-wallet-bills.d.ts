@@ -40,13 +40,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     /**
      * 收款用户姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     user_name?: string;
     /**
      * 转账金额
-     *
-     * 单位：分
      * @example 400000
      */
     transfer_amount: number;

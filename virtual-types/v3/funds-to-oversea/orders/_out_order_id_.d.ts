@@ -62,15 +62,11 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     fail_reason?: string;
     /**
      * 请求出境人民币金额
-     *
-     * 单位：分
      * @example 21
      */
     amount: number;
     /**
      * 真实出境外币金额
-     *
-     * 单位：分
      * @example 20
      */
     foreign_amount?: number;
@@ -87,28 +83,24 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     /**
      * 购汇时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     exchange_rate_time?: string;
     /**
      * 预计购汇时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     estimate_exchange_rate_time?: string;
     /**
      * 真实出境人民币金额
-     *
-     * 单位：分
      * @example 20
      */
     departure_amount?: number;
     /**
      * 手续费人民币金额
-     *
-     * 单位：分
      * @example 1
      */
     fee?: number;

@@ -46,8 +46,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     supplement_info: string;
     /**
      * 退回金额
-     *
-     * 单位：分
      * @example 100
      */
     amount: number;
@@ -86,8 +84,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     supplement_info?: string;
     /**
      * 退回金额
-     *
-     * 单位：分
      * @example 100
      */
     amount: number;
@@ -103,14 +99,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     /**
      * 创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     create_time: string;
     /**
      * 成功时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;

@@ -74,14 +74,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.VerifyCertificate.PostHttp
     /**
      * 证件号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      * @example '330821198809085211'
      */
     certificate_id: string;
     /**
      * 证件姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      * @example '张三'
      */
     certificate_name: string;

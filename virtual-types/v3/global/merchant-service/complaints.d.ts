@@ -31,14 +31,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints.GetHttp
       /**
        * 开始日期
        *
-       * YYYY-MM-DD 日期
+       * 日期 YYYY-MM-DD
        * @example '2019-01-01'
        */
       begin_date: string;
       /**
        * 结束日期
        *
-       * YYYY-MM-DD 日期
+       * 日期 YYYY-MM-DD
        * @example '2019-01-01'
        */
       end_date: string;

@@ -143,21 +143,21 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.GetHttpMetho
       /**
        * 联系人名称
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        * @example 'Bob Zhang'
        */
       name?: string;
       /**
        * 联系人电话
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        * @example '+8613633334444'
        */
       phone?: string;
       /**
        * 联系人邮箱
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        * @example 'test@test.com'
        */
       email?: string;
@@ -388,7 +388,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Merchants._sub_mchid_.PatchHttpMet
        * @example 'https://qq.com'
        */
       website_url?: string;
-      /** H5支付域名 */
+      /**
+       * H5支付域名
+       * @example 'www.qq.com'
+       */
       domains?: string[];
     }
   }

@@ -22,14 +22,14 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changegoldplanstatus.P
     /**
      * 子商户ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234567890'
      */
     sub_mchid: string;
     /**
      * 操作类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `OPEN`：开通
      * - `CLOSE`：关闭
@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Goldplan.Merchants.Changegoldplanstatus.P
     /**
      * 子商户ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234567890'
      */
     sub_mchid: string;

@@ -21,19 +21,19 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualification.GetHttpMethod {
       /**
        * 自然人姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       real_name?: string;
       /**
        * 自然人证件号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       id_card_number?: string;
       /**
        * 手机号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       phone_number?: string;
       /**

@@ -58,14 +58,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Callbacks.PostHttpMet
     /**
      * 商户号
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      * @example '10000098'
      */
     mchid?: string;
     /**
      * 通知URL地址
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
@@ -75,21 +75,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Callbacks.PostHttpMet
     /**
      * 修改时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     update_time?: string;
     /**
      * 通知URL地址
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com'
      */
     notify_url: string;
     /**
      * 商户号
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      * @example '10000098'
      */
     mchid: string;

@@ -22,35 +22,35 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     /**
      * 商家券批次名称
      *
-     * 长度最大 24
+     * 长度 ≤ 24
      * @example '8月1日活动券'
      */
     stock_name: string;
     /**
      * 批次归属商户号
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      * @example '10000022'
      */
     belong_merchant: string;
     /**
      * 批次备注
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '活动使用'
      */
     comment?: string;
     /**
      * 适用商品范围
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      * @example 'xxx商品使用'
      */
     goods_name: string;
     /**
      * 批次类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `NORMAL`：固定面额满减券批次
      * - `DISCOUNT`：折扣券批次
@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     /**
      * 商户请求单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '100002322019090134234sfdf'
      */
     out_request_no: string;
@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     /**
      * 券code模式
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      *
      * - `WECHATPAY_MODE`：系统分配券code
      * - `MERCHANT_API`：商户发放时接口指定
@@ -163,14 +163,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         /**
          * 开始时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         available_begin_time: string;
         /**
          * 结束时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         available_end_time: string;
@@ -206,8 +206,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       interface FixedNormalCoupon {
         /**
          * 优惠金额
-         *
-         * 单位：分
          * @example 5
          */
         discount_amount: number;
@@ -263,8 +261,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       max_coupons_per_user: number;
       /**
        * 单天发放上限金额
-       *
-       * 单位：分
        * @example 1000
        */
       max_amount_by_day?: number;
@@ -296,14 +292,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '98065001'
      */
     stock_id: string;
     /**
      * 创建时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     create_time: string;

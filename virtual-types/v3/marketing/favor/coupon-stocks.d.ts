@@ -22,21 +22,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 批次名称
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '微信支付代金券批次'
      */
     stock_name: string;
     /**
      * 开始时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_begin_time: string;
     /**
      * 结束时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_end_time: string;
@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 批次类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `NORMAL`：固定面额满减券批次
      * - `DISCOUNT`：折扣券批次
@@ -63,14 +63,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 批次备注
      *
-     * 长度最大 60
+     * 长度 ≤ 60
      * @example '零售批次'
      */
     comment?: string;
     /**
      * 归属商户号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '98568865'
      */
     belong_merchant: string;
@@ -89,13 +89,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 商户单据号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     out_request_no: string;
     /**
      * 扩展属性
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '{"exinfo1":"1234","exinfo2":"3456"}'
      */
     ext_info?: string;
@@ -107,11 +107,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       max_coupons: number;
       /** 总预算 */
       max_amount: number;
-      /**
-       * 单天发放上限金额
-       *
-       * 单位：分
-       */
+      /** 单天发放上限金额 */
       max_amount_by_day?: number;
       /** 单个用户可领个数 */
       max_coupons_per_user: number;
@@ -199,10 +195,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 订单优惠标记
        *
-       * 个数最大 50；每项：长度最大 128
+       * 项数 ≤ 50；长度 ≤ 128
+       * @example '123321'
        */
       goods_tag?: string[];
-      /** 指定付款方式 */
+      /**
+       * 指定付款方式
+       * @example 'ICBC_CREDIT'
+       */
       limit_pay?: string[];
       /**
        * 指定银行卡BIN
@@ -224,19 +224,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       /**
        * 可核销商品编码
        *
-       * 个数最大 50；每项：长度最大 128
+       * 项数 ≤ 50；长度 ≤ 128
+       * @example '123321'
        */
       available_items?: string[];
       /**
        * 不可核销商品编码
        *
-       * 个数最大 50；每项：长度最大 128
+       * 项数 ≤ 50；长度 ≤ 128
+       * @example '789987'
        */
       unavailable_items?: string[];
       /**
        * 可用商户号
        *
-       * 个数最大 50；每项：长度最大 20
+       * 项数 ≤ 50；长度 ≤ 20
+       * @example '9856000'
        */
       available_merchants?: string[];
       /** 是否可叠加其他优惠 */
@@ -248,13 +251,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
         /**
          * 开始时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          */
         available_begin_time?: string;
         /**
          * 结束时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          */
         available_end_time?: string;
         /**
@@ -286,14 +289,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
           /**
            * 当天开始时间
            *
-           * 取值 0–86400
+           * 范围 0–86400
            * @example 3600
            */
           begin_time: number;
           /**
            * 当天结束时间
            *
-           * 取值 1–86399
+           * 范围 1–86399
            * @example 86399
            */
           end_time?: number;
@@ -301,11 +304,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       }
       /** 折扣券使用规则 */
       interface DiscountCoupon {
-        /**
-         * 最高折扣金额
-         *
-         * 单位：分
-         */
+        /** 最高折扣金额 */
         discount_amount_max?: number;
         /** 折扣百分比 */
         discount_percent?: number;
@@ -329,7 +328,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
         /**
          * 指定卡BIN
          *
-         * 个数最大 10；每项：长度 6–9
+         * 项数 ≤ 10；长度 6–9
+         * @example '62123456'
          */
         bin: string[];
       }
@@ -340,14 +340,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '98065001'
      */
     stock_id: string;
     /**
      * 创建时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

@@ -28,14 +28,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 起始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_start_time?: string;
       /**
        * 终止时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_end_time?: string;
@@ -84,14 +84,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       available_begin_time: string;
       /**
        * 结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       available_end_time: string;
@@ -135,21 +135,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 创建时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time?: string;
       /**
        * 激活批次的时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       start_time?: string;
       /**
        * 终止批次的时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       stop_time?: string;
@@ -173,7 +173,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
        * 消费金可用地域
        *
        * 字段：`type`、`province`、`city`、`district`、`country`
-       * @example [{"type":"PROVINCE","province":"广东省","city":"深圳市","district":"南山区","country":"中国大陆"}]
        */
       available_region_list?: Data.AvailableRegionList[];
       /**

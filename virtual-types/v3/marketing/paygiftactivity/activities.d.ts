@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
       /**
        * 分页大小
        *
-       * 取值 1–100
+       * 范围 1–100
        */
       limit: number;
       /** 活动名称 */
@@ -108,13 +108,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
       /**
        * 创建时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       create_time?: string;
       /**
        * 更新时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       update_time?: string;
     }

@@ -63,13 +63,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 活动开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       begin_time: string;
       /**
        * 活动结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       end_time: string;
       /**
@@ -117,13 +117,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
           /**
            * 可用开始时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            */
           begin_time: string;
           /**
            * 可用结束时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            */
           end_time: string;
         }
@@ -202,13 +202,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
     /**
      * 活动ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     activity_id: string;
     /**
      * 创建时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      */
     create_time: string;
   }

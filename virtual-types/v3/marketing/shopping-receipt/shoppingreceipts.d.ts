@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
       /**
        * 上传时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       upload_time?: string;
       /**
@@ -63,7 +63,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
         /**
          * 咨询电话
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         consultation_phone_number?: string;
       }
@@ -148,14 +148,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
       /**
        * 电子小票创建的时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       create_time: string;
       /**
        * 电子小票最后一次修改时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       modify_time: string;
@@ -168,7 +168,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
       /**
        * 上传时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       upload_time?: string;
@@ -179,7 +179,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
         /**
          * 品牌售后部门的咨询电话
          *
-         * 密文，用商户API证书私钥解密
+         * 加密 用商户 API 证书私钥解密
          */
         consultation_phone_number?: string;
       }

@@ -103,8 +103,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
       activity_transaction_minimum_amount: number;
       /**
        * 活动优惠金额
-       *
-       * 单位：分
        * @example 10
        */
       activity_coupon_amount: number;
@@ -123,14 +121,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
       /**
        * 活动开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2018-06-08T10:34:56+08:00'
        */
       activity_available_begin_time: string;
       /**
        * 活动结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2018-08-08T10:34:56+08:00'
        */
       activity_available_end_time: string;

@@ -37,8 +37,6 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT';
     /**
      * 提现金额
-     *
-     * 单位：分
      * @example 101
      */
     amount: number;
@@ -116,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 开户名称
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         account_name: string;
         /**
@@ -137,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 银行账号
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         account_number: string;
       }
@@ -160,13 +158,13 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
         /**
          * 证件姓名
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         identification_name: string;
         /**
          * 证件号码
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         identification_no: string;
       }
@@ -202,7 +200,10 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     }
     /** 补充材料 */
     interface AdditionalMaterials {
-      /** 补充材料照片列表 */
+      /**
+       * 补充材料照片列表
+       * @example 'jTpGmxUX3FBWVQ5NFQ'
+       */
       additional_media?: string[];
     }
   }

@@ -61,6 +61,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.RecvDispos
      * - `1`：未处置
      * - `2`：拦截订单
      * - `3`：关闭店铺
+     * @example 1
      */
     disp_conclusion?: (1 | 2 | 3)[];
     /** 处置补充 */
@@ -69,8 +70,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.RecvDispos
     exist_complaint?: boolean;
     /**
      * 退款金额
-     *
-     * 单位：分
      * @example 100
      */
     refund_amount?: number;

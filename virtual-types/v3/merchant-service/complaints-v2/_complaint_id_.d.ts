@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '200201820200101080076610000'
      */
     complaint_id: string;
@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     complaint_time: string;
@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉人联系方式
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     payer_phone?: string;
     /**
@@ -108,8 +108,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
     /**
      * 申请退款金额
-     *
-     * 单位：分
      * @example 10
      */
     apply_refund_amount?: number;
@@ -118,6 +116,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
      *
      * - `TRUSTED`：可信用户
      * - `HIGH_RISK`：高风险投诉
+     * @example 'TRUSTED'
      */
     user_tag_list?: ('TRUSTED' | 'HIGH_RISK')[];
     /**
@@ -149,7 +148,10 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
        * @example 'USER_COMPLAINT_IMAGE'
        */
       media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE';
-      /** 媒体文件列表 */
+      /**
+       * 媒体文件列表
+       * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx'
+       */
       media_url?: string[];
     }
     interface ComplaintOrderInfo {
@@ -165,8 +167,6 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       out_trade_no: string;
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 3
        */
       amount: number;
@@ -210,7 +210,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         /**
          * 归还时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         return_time?: string;

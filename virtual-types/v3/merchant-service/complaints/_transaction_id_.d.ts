@@ -28,21 +28,19 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     /**
      * 投诉时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     complaint_time: string;
     /**
      * 投诉金额
-     *
-     * 单位：分
      * @example 3
      */
     amount: number;
     /**
      * 投诉人联系方式
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     payer_phone?: string;
     /**
@@ -60,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     /**
      * 冻结结束时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     frozen_end_time?: string;

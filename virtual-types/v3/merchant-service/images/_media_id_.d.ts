@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images._media_id_.GetHttp
     /**
      * 媒体文件ID
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example 'xxxxx'
      */
     media_id: string;

@@ -39,13 +39,13 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMet
       /**
        * 文件名
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        */
       filename: string;
       /**
        * 图片文件的文件摘要
        *
-       * 长度最大 256
+       * 长度 ≤ 256
        */
       sha256: string;
     }
@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Images.Upload.PostHttpMet
     /**
      * 媒体文件标识ID
      *
-     * 长度最大 512
+     * 长度 ≤ 512
      * @example 'BB04A5DEEFEA18D4F2554C1EDD3B610B.bmp'
      */
     media_id: string;

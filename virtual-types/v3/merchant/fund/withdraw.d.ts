@@ -20,28 +20,26 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     /**
      * 商户提现单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;
     /**
      * 提现金额
-     *
-     * 单位：分
      * @example 1
      */
     amount: number;
     /**
      * 备注
      *
-     * 长度最大 56
+     * 长度 ≤ 56
      * @example '交易体现'
      */
     remark?: string;
     /**
      * 银行附言
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'xx平台提现'
      */
     bank_memo?: string;
@@ -56,7 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     /**
      * 提现结果通知地址
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      */
     notify_url?: string;
   }
@@ -65,14 +63,14 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     /**
      * 微信支付提现单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '12321937198237912739132791732912793127931279317929791239112123'
      */
     withdraw_id: string;
     /**
      * 商户提现单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;

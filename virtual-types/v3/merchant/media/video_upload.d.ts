@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Media.Video_upload.PostHttpMetho
     /**
      * 媒体文件标识ID
      *
-     * 长度最大 512
+     * 长度 ≤ 512
      * @example '6uqyGjGrCf2GtyXP8bxrbuH9-aAoTjH-rKeSl3Lf4_So6kdkQu4w8BYVP3bzLtvR38lxt4PjtCDXsQpzqge_hQEovHzOhsLleGFQVRF-U_0'
      */
     media_id: string;

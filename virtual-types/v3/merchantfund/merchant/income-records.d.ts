@@ -102,15 +102,13 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Merchant.IncomeRecords.GetHt
       income_record_id: string;
       /**
        * 银行来账金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;
       /**
        * 银行来账完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2017-12-08T00:08:00.00+08:00'
        */
       success_time: string;

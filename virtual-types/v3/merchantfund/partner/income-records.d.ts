@@ -107,15 +107,13 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
       income_record_id: string;
       /**
        * 银行来账金额
-       *
-       * 单位：分
        * @example 2734921
        */
       amount: number;
       /**
        * 银行来账完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2017-12-08T00:08:00.00+08:00'
        */
       success_time: string;

@@ -96,8 +96,6 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       tax_amount: number;
       /**
        * 总金额
-       *
-       * 单位：分
        * @example 338845
        */
       amount: number;
@@ -167,7 +165,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         /**
          * 开票时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2020-07-01T12:00:00+08:00'
          */
         fapiao_time: string;
@@ -197,7 +195,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         /**
          * 开票时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2020-07-01T12:00:00+08:00'
          */
         fapiao_time: string;
@@ -278,19 +276,17 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         /**
          * 手机号
          *
-         * 密文，用商户API证书私钥解密
+         * 加密 用商户 API 证书私钥解密
          */
         phone?: string;
         /**
          * 邮箱地址
          *
-         * 密文，用商户API证书私钥解密
+         * 加密 用商户 API 证书私钥解密
          */
         email?: string;
         /**
          * 订单金额
-         *
-         * 单位：分
          * @example 1000
          */
         amount?: number;

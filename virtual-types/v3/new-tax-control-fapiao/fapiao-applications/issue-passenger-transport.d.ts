@@ -214,13 +214,13 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 证件号码
            *
-           * 需用微信支付公钥加密（RSAES-OAEP）
+           * 加密 用微信支付公钥加密
            */
           certificate_number: string;
           /**
            * 出行日期
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2026-07-01T00:00:00+08:00'
            */
           departure_date: string;

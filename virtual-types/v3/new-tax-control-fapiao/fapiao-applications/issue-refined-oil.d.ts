@@ -200,7 +200,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 交易时间
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2025-07-01T00:00:00+08:00'
            */
           trade_time: string;

@@ -204,14 +204,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
           /**
            * 租赁期起
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2025-01-01T10:00:00+08:00'
            */
           lease_period_start: string;
           /**
            * 租赁期止
            *
-           * RFC 3339 日期时间
+           * RFC 3339 时间
            * @example '2025-07-01T10:00:00+08:00'
            */
           lease_period_end: string;
@@ -220,10 +220,13 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
           /**
            * 产权证书/不动产权证号
            *
-           * 需用微信支付公钥加密（RSAES-OAEP）
+           * 加密 用微信支付公钥加密
            */
           certificate_no?: string;
-          /** 车牌号 */
+          /**
+           * 车牌号
+           * @example '渝A12345'
+           */
           plate_no?: string[];
         }
       }

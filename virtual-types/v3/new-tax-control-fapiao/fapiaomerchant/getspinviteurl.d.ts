@@ -42,6 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
        * - `REAL_ESTATE_ABILITY`：不动产开票能力
        * - `PASSENGER_TRANSPORT_ABILITY`：旅客运输开票能力
        * - `REFINED_OIL_ABILITY`：成品油开票能力
+       * @example 'BASE_ABILITY'
        */
       fapiao_ability_type_list?: ('BASE_ABILITY' | 'REAL_ESTATE_ABILITY' | 'PASSENGER_TRANSPORT_ABILITY' | 'REFINED_OIL_ABILITY')[];
       /**
@@ -52,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Getspi
       /**
        * 操作人员
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       operate_user?: string;
       /**

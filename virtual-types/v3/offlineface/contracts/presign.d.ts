@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
       /**
        * 手机号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       phone?: string;
     }
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
         /**
          * 证件ID
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         identification_number: string;
       }
@@ -86,13 +86,13 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
       /**
        * 银行卡号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       bank_card_number?: string;
       /**
        * 开卡人姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       identification_name?: string;
       /**
@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
       /**
        * 开卡预留手机号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       phone?: string;
     }
@@ -129,7 +129,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Contracts.Presign.PostHttpMet
         /**
          * 证件ID
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         identification_number: string;
       }

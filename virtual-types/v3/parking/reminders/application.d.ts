@@ -30,35 +30,35 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 停车场名称
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        * @example 'XX购物中心停车场'
        */
       parking_lot_name: string;
       /**
        * 商户停车场ID
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example 'PARK001'
        */
       out_parking_lot_id: string;
       /**
        * 停车场地址
        *
-       * 长度最大 256
+       * 长度 ≤ 256
        * @example 'XX市XX区XX路XX号'
        */
       parking_lot_address: string;
       /**
        * 停车场经度
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example '116.397128'
        */
       longitude: string;
       /**
        * 停车场纬度
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example '39.916527'
        */
       latitude: string;
@@ -78,49 +78,49 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
       /**
        * 客服联系电话
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        * @example '13800138000'
        */
       phone_number: string;
       /**
        * 收费告示牌URL
        *
-       * URL；长度最大 512
+       * 长度 ≤ 512；URL
        * @example 'https://example.com/parking_sign.jpg'
        */
       parking_sign_url?: string;
       /**
        * 停车场优惠文案
        *
-       * 个数最大 6；每项：长度最大 512
+       * 项数 ≤ 6；长度 ≤ 512
        * @example ["停车优惠","会员免费2小时"]
        */
       notification_text_list?: string[];
       /**
        * 商家支付小程序AppID
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example 'wx1234567890abcdef'
        */
       payment_mini_prog_appid?: string;
       /**
        * 商家支付路径
        *
-       * 长度最大 256
+       * 长度 ≤ 256
        * @example 'pages/pay/index'
        */
       payment_path: string;
       /**
        * 商家停车订单小程序AppID
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example 'wx1234567890abcdef'
        */
       parking_order_mini_prog_appid?: string;
       /**
        * 商家停车订单路径
        *
-       * 长度最大 256
+       * 长度 ≤ 256
        * @example 'pages/order/index'
        */
       parking_order_path?: string;
@@ -137,7 +137,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.PostHttpMet
     /**
      * 停车场进件审核单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'PLA202604230001'
      */
     parking_lot_audit_no?: string;

@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Applications.GetHttpMet
     /**
      * 微信停车场ID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '21232735744117624001123604298240'
      */
     wx_parking_lot_id?: string;

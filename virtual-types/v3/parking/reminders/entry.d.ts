@@ -20,21 +20,21 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 商户停车单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'PARK202407041530001'
      */
     out_serial_number: string;
     /**
      * 微信停车场ID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'WXPARK001'
      */
     parking_id: string;
     /**
      * 车牌号
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '粤B12345'
      */
     plate_number: string;
@@ -84,21 +84,21 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 停车场入口编号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'A01'
      */
     entrance_number?: string;
     /**
      * 停车场入口名称
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '南门入口'
      */
     entrance_name?: string;
     /**
      * 优惠信息模板ID
      *
-     * 个数最大 3
+     * 项数 ≤ 3
      * @example [1001,1002]
      */
     discount_template_id?: number[];
@@ -108,7 +108,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Entry.PostHttpMethod {
     /**
      * 微信停车单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'WX202604230001'
      */
     serial_number?: string;

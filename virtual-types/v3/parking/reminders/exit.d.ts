@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 商户停车单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'PARK202407041530001'
      */
     out_serial_number: string;
@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 车牌号
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '粤B12345'
      */
     plate_number: string;
@@ -54,7 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 微信停车场ID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'WXPARK001'
      */
     parking_id: string;
@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 商户支付订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'TRADE202407041530001'
      */
     out_trade_no?: string;
@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 付款用户OpenID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid?: string;
@@ -120,14 +120,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     /**
      * 消息支付防伪凭证
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example 'token1234567890'
      */
     token?: string;
     /**
      * 微信支付订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '4200001999202407041234567890'
      */
     wx_trade_no?: string;

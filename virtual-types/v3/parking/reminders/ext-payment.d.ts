@@ -20,15 +20,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     /**
      * 商户支付订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'TRADE202407041530001'
      */
     out_trade_no: string;
     /**
      * 费用明细列表
      *
-     * 个数最小 1；字段：`fee_type`、`amount`
-     * @example [{"fee_type":"EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY","amount":5000},{"fee_type":"EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER","amount":2000}]
+     * 项数 ≥ 1；字段：`fee_type`、`amount`
      */
     fee_items: JsonDataRequest.FeeItems[];
     /**
@@ -39,14 +38,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
     /**
      * 微信停车场ID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '21232735744117624001123604298240'
      */
     wx_parking_lot_id?: string;
     /**
      * 微信支付订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '4200001999202407041234567890'
      */
     wx_trade_no?: string;
@@ -65,8 +64,6 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
       fee_type: 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER';
       /**
        * 金额（单位为分）
-       *
-       * 单位：分
        * @example 5000
        */
       amount: number;

@@ -20,21 +20,21 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     /**
      * 商户停车单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'PARK202407041530001'
      */
     out_serial_number: string;
     /**
      * 车牌号
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example '粤B12345'
      */
     plate_number?: string;
     /**
      * 商户停车场ID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'lot_sz_tencent_001'
      */
     out_parking_id?: string;
@@ -78,8 +78,6 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     allowed_exit_timestamp?: number;
     /**
      * 下一次跳价价格
-     *
-     * 单位：分
      * @example 200
      */
     next_raise_price?: number;
@@ -90,15 +88,11 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingFee.PostHttpMeth
     next_raise_timestamp?: number;
     /**
      * 应付金额
-     *
-     * 单位：分
      * @example 1500
      */
     payable_amount?: number;
     /**
      * 已付金额
-     *
-     * 单位：分
      * @example 0
      */
     paid_amount?: number;

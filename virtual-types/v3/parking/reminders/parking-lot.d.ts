@@ -19,14 +19,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
       /**
        * 商户停车场ID
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example 'lot_sz_tencent_001'
        */
       out_parking_lot_id?: string;
       /**
        * 微信停车场ID
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example '21232735744117624001123604298240'
        */
       wx_parking_lot_id?: string;
@@ -36,56 +36,56 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
     /**
      * 微信停车场ID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '21232735744117624001123604298240'
      */
     wx_parking_lot_id?: string;
     /**
      * 商户停车场ID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'lot_sz_tencent_001'
      */
     out_parking_lot_id?: string;
     /**
      * 停车场名称
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '腾讯大厦停车场'
      */
     parking_lot_name?: string;
     /**
      * 停车场地址
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '广东省深圳市南山区科技中一道10000号'
      */
     parking_lot_address?: string;
     /**
      * 支付小程序AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx1234567890abcdef'
      */
     payment_mini_prog_appid?: string;
     /**
      * 支付小程序path
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '/pages/pay/index'
      */
     payment_mini_prog_path?: string;
     /**
      * 停车订单小程序AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx1234567890abcdef'
      */
     parking_order_mini_prog_appid?: string;
     /**
      * 停车订单小程序path
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '/pages/order/index'
      */
     parking_order_mini_prog_path?: string;
@@ -102,7 +102,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ParkingLot.GetHttpMetho
     /**
      * 原因
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '进场时延过高'
      */
     reason?: string;

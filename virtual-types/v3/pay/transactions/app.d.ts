@@ -24,35 +24,35 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     /**
      * 移动应用ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 直连商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商品描述
      *
-     * 长度最大 127
+     * 长度 ≤ 127
      * @example 'Image形象店-深圳腾大-QQ公仔'
      */
     description: string;
     /**
      * 附加数据
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -65,21 +65,21 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     /**
      * 交易结束时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
     /**
      * 通知地址
      *
-     * URL；长度最大 255
+     * 长度 ≤ 255；URL
      * @example 'https://www.weixin.qq.com/wxpay/pay.php'
      */
     notify_url: string;
     /**
      * 订单优惠标记
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'WXG'
      */
     goods_tag?: string;
@@ -170,7 +170,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.App.PostHttpMethod {
     /**
      * 预支付交易会话标识
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'wx201410272009395522657a690389285100'
      */
     prepay_id: string;

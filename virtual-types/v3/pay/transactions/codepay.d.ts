@@ -132,8 +132,6 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
-       *
-       * 单位：分
        * @example 608800
        */
       cost_price?: number;
@@ -173,8 +171,6 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
         quantity: number;
         /**
          * 商品单价
-         *
-         * 单位：分
          * @example 528800
          */
         unit_price: number;
@@ -224,7 +220,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
@@ -275,15 +271,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     interface Amount {
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 100
        */
       total: number;
       /**
        * 用户支付金额
-       *
-       * 单位：分
        * @example 100
        */
       payer_total?: number;

@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
     /**
      * 交易结束时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
@@ -116,8 +116,6 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.JsapiWithContract.PostHt
     interface Detail {
       /**
        * 订单原价
-       *
-       * 单位：分
        * @example 608800
        */
       cost_price?: number;

@@ -57,13 +57,13 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.PreOrderWithA
     /**
      * 用户实名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     user_name: string;
     /**
      * 用户证件号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     id_card_number: string;
     /**

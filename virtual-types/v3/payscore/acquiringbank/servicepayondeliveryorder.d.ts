@@ -159,15 +159,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
       name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
-       *
-       * 单位：分
        * @example 10000
        */
       amount?: number;
       /**
        * 风险说明
        *
-       * 长度最大 30
+       * 长度 ≤ 30
        * @example '就餐的预估费用'
        */
       description?: string;
@@ -219,8 +217,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
         picture?: string;
         /**
          * 商品单价金额
-         *
-         * 单位：分
          * @example 40000
          */
         amount?: number;
@@ -229,7 +225,10 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
          * @example 4
          */
         count?: number;
-        /** 类目ID */
+        /**
+         * 类目ID
+         * @example '6032'
+         */
         category_id?: string[];
       }
     }

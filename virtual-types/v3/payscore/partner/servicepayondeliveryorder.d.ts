@@ -156,15 +156,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
-       *
-       * 单位：分
        * @example 10000
        */
       amount: number;
       /**
        * 风险说明
        *
-       * 长度最大 30
+       * 长度 ≤ 30
        * @example '就餐的预估费用'
        */
       description?: string;
@@ -216,8 +214,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
         picture?: string;
         /**
          * 商品单价金额
-         *
-         * 单位：分
          * @example 40000
          */
         amount?: number;

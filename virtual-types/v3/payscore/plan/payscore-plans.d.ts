@@ -46,15 +46,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
     deduction_quantity: number;
     /**
      * 支付分计划原总金额（单位分）
-     *
-     * 单位：分
      * @example 15000
      */
     total_original_price: number;
     /**
      * 支付分计划实际扣费总金额（单位分）
-     *
-     * 单位：分
      * @example 15000
      */
     total_actual_price: number;
@@ -74,8 +70,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
     interface PlanDetailList {
       /**
        * 计划明细原支付金额（单位分）
-       *
-       * 单位：分
        * @example 15000
        */
       original_price: number;
@@ -86,8 +80,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
       plan_discount_description?: string;
       /**
        * 计划明细实际支付金额（单位分）
-       *
-       * 单位：分
        * @example 14000
        */
       actual_price: number;

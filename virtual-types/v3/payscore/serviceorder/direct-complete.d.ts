@@ -82,8 +82,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     openid?: string;
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 50000
      */
     total_amount?: number;
@@ -211,8 +209,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     notify_url?: string;
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 50000
      */
     total_amount?: number;

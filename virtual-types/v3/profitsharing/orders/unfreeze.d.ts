@@ -79,8 +79,6 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.Unfreeze.PostHttpMet
     interface Receivers {
       /**
        * 分账金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;
@@ -134,14 +132,14 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.Unfreeze.PostHttpMet
       /**
        * 分账创建时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time: string;
       /**
        * 分账完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       finish_time: string;

@@ -33,35 +33,35 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 退款原因
      *
-     * 长度最大 80
+     * 长度 ≤ 80
      * @example '商品已售完'
      */
     reason?: string;
     /**
      * 退款结果回调URL
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://weixin.qq.com'
      */
     notify_url?: string;
@@ -90,8 +90,6 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
-       *
-       * 单位：分
        * @example 888
        */
       refund: number;
@@ -103,15 +101,13 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
       from?: WeChatPay.Components.FundsFrom[];
       /**
        * 原订单金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
       /**
        * 退款币种
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency: string;

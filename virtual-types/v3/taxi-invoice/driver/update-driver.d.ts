@@ -22,13 +22,13 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
     /**
      * 司机姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     driver_name: string;
     /**
      * 司机身份证号码
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     id_card_number: string;
     /**
@@ -128,13 +128,13 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Driver.UpdateDriver.PostHttpM
     /**
      * 司机姓名
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     driver_name: string;
     /**
      * 司机身份证号码
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     id_card_number: string;
     /**

@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrder.FindByToken.Get
     /**
      * 上车时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-04-07T19:47:32+08:00'
      */
     up_time: string;
@@ -75,14 +75,12 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrder.FindByToken.Get
     /**
      * 面对面付款时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-04-07T19:47:32+08:00'
      */
     pay_time?: string;
     /**
      * 面对面付款金额
-     *
-     * 单位：分
      * @example 5450
      */
     pay_amount?: number;

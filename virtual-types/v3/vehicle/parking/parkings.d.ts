@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 入场时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
@@ -103,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 入场时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;

@@ -96,8 +96,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     interface Amount {
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
@@ -140,7 +138,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 订单创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time: string;
@@ -172,7 +170,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -244,8 +242,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     interface Amount {
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
@@ -258,8 +254,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       currency: 'CNY';
       /**
        * 用户实际支付金额
-       *
-       * 单位：分
        * @example 100
        */
       payer_total?: number;
@@ -303,8 +297,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       stock_id?: string;
       /**
        * 优惠券面额
-       *
-       * 单位：分
        * @example 5
        */
       amount: number;

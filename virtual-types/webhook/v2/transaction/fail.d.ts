@@ -5,14 +5,14 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Fail {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -21,14 +21,14 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Fail {
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
@@ -63,7 +63,7 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Fail {
     /**
      * 通知密文
      *
-     * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+     * 加密 用 APIv3 密钥解密
      */
     event_ciphertext: string;
   }
@@ -72,7 +72,7 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Fail {
     /**
      * 单据状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `CREATED`：商户下单已受理
      * - `USER_ACCEPTED`：用户成功使用服务
@@ -86,40 +86,40 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Fail {
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     service_id?: string;
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no?: string;
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     order_id?: string;
     /**
      * 商品名称
      *
-     * 长度最大 40
+     * 长度 ≤ 40
      * @example '办公用品'
      */
     goods_name?: string;
     /**
      * 是否归还
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'TRUE'
      */
     returned?: string;
     /**
      * 房间
      *
-     * 长度最大 40
+     * 长度 ≤ 40
      * @example '几木双床房2间'
      */
     room?: string;
@@ -131,33 +131,33 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Fail {
     /**
      * 租用时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     start_time?: string;
     /**
      * 押金总额
+     *
+     * 32 位整数
      * @example 50000
      */
     deposit_amount?: `${number}`;
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 100
      */
     total_amount?: `${number}`;
     /**
      * 预定离店时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091225091010'
      */
     end_time?: string;
     /**
      * 结单交易单号
      *
-     * 长度最大 200
+     * 长度 ≤ 200
      */
     finish_transaction_id?: string;
   }
@@ -170,14 +170,14 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Fail {
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     mch_id: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
@@ -186,14 +186,14 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Fail {
     /**
      * 随机字符串
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     nonce_str: string;
     /**
      * 签名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;

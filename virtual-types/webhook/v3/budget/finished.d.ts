@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -85,8 +85,6 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
     budget_id: string;
     /**
      * 预算总金额
-     *
-     * 单位：分
      * @example 20000000
      */
     amount: number;
@@ -117,7 +115,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
     /**
      * 完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     finished_time?: string;
@@ -136,7 +134,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

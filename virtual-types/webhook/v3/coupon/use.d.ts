@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -68,19 +68,19 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 创建批次的商户号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     stock_creator_mchid?: string;
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     stock_id?: string;
     /**
      * 代金券ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     coupon_id?: string;
     /**
@@ -98,7 +98,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 代金券名称
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '微信支付代金券'
      */
     coupon_name?: string;
@@ -114,14 +114,14 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 使用说明
      *
-     * 长度最大 3000
+     * 长度 ≤ 3000
      * @example '微信支付营销'
      */
     description?: string;
     /**
      * 领券时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
@@ -137,14 +137,14 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 可用开始时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_begin_time?: string;
     /**
      * 可用结束时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_end_time?: string;
@@ -174,8 +174,6 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     interface SingleitemDiscountOff {
       /**
        * 单品最高优惠价格
-       *
-       * 单位：分
        * @example 100
        */
       single_price_max?: number;
@@ -184,15 +182,11 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     interface DiscountTo {
       /**
        * 减至后优惠单价
-       *
-       * 单位：分
        * @example 100
        */
       cut_to_price?: number;
       /**
        * 可享受优惠的最高价格
-       *
-       * 单位：分
        * @example 200
        */
       max_price?: number;
@@ -202,7 +196,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       /**
        * 核销时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       consume_time?: string;
@@ -218,8 +212,6 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       goods_detail?: ConsumeInformation.GoodsDetail[];
       /**
        * 核销金额
-       *
-       * 单位：分
        * @example 100
        */
       consume_amount?: number;
@@ -239,15 +231,11 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
         quantity?: number;
         /**
          * 商品价格
-         *
-         * 单位：分
          * @example 528800
          */
         price?: number;
         /**
          * 商品优惠金额
-         *
-         * 单位：分
          * @example 100
          */
         discount_amount?: number;
@@ -268,7 +256,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

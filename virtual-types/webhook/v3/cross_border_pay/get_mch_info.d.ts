@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Get_mch_info {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Get_mch_info {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -95,7 +95,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Get_mch_info {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -120,11 +120,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Get_mch_info {
      * @example '2026112000000000001'
      */
     acq_tid: string;
-    /**
-     * 收款金额
-     *
-     * 单位：分
-     */
+    /** 收款金额 */
     fix_recv_amount?: number;
     /**
      * 商户ID

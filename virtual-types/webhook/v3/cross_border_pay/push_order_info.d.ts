@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -92,8 +92,6 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
     interface Amount {
       /**
        * 用户输入金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
@@ -118,7 +116,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -151,7 +149,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
     /**
      * 订单过期时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2030-05-20T13:29:35.120+08:00'
      */
     expire_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Agreement_ended {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Agreement_ended {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -91,7 +91,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Agreement_ended {
     /**
      * 创卡时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
@@ -130,8 +130,6 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Agreement_ended {
     time_range?: Resource.TimeRange;
     /**
      * 享受优惠总金额
-     *
-     * 单位：分
      * @example 100
      */
     total_amount?: number;
@@ -190,7 +188,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Agreement_ended {
         /**
          * 目标完成时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         completion_time: string;
@@ -244,8 +242,6 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Agreement_ended {
       unit: string;
       /**
        * 优惠金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;
@@ -276,7 +272,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Agreement_ended {
         /**
          * 优惠使用时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         usage_time: string;
@@ -297,8 +293,6 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Agreement_ended {
         usage_count: number;
         /**
          * 优惠金额
-         *
-         * 单位：分
          * @example 100
          */
         amount: number;
@@ -314,14 +308,14 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Agreement_ended {
       /**
        * 约定开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       begin_time: string;
       /**
        * 约定结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       end_time: string;
@@ -341,7 +335,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Agreement_ended {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -110,8 +110,6 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
     unfinished_reason?: string;
     /**
      * 享受优惠总金额
-     *
-     * 单位：分
      * @example 100
      */
     total_amount?: number;
@@ -127,8 +125,6 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
     interface PayInformation {
       /**
        * 付款金额
-       *
-       * 单位：分
        * @example 100
        */
       pay_amount: number;
@@ -142,7 +138,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
       /**
        * 支付时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       pay_time?: string;
@@ -162,7 +158,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -96,7 +96,7 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
     /**
      * 保险订单领取时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     order_receive_time?: string;
@@ -108,14 +108,14 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
     /**
      * 保险订单开始时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     order_begin_time?: string;
     /**
      * 保险订单结束时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     order_end_time?: string;
@@ -134,7 +134,7 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -98,21 +98,17 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
     /**
      * 退款完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     refund_time: string;
     /**
      * 实际消费金额
-     *
-     * 单位：分
      * @example 100
      */
     pay_amount: number;
     /**
      * 用户退款金额
-     *
-     * 单位：分
      * @example 100
      */
     refund_amount: number;
@@ -141,7 +137,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_transaction.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_transaction.Success {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -105,8 +105,6 @@ declare namespace WeChatPay.Webhook.V3.Mall_transaction.Success {
     time_end: string;
     /**
      * 实际消费金额
-     *
-     * 单位：分
      * @example 10000
      */
     amount: number;
@@ -135,7 +133,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_transaction.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -111,7 +111,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     /**
      * 订单支付时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     paid_time?: string;
@@ -220,7 +220,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     /**
      * 医保下单时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     med_ins_order_create_time?: string;
@@ -282,8 +282,6 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     interface CashAddDetail {
       /**
        * 现金补充金额
-       *
-       * 单位：分
        * @example 2000
        */
       cash_add_fee: number;
@@ -300,8 +298,6 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     interface CashReduceDetail {
       /**
        * 现金减免金额
-       *
-       * 单位：分
        * @example 10000
        */
       cash_reduce_fee: number;
@@ -338,7 +334,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

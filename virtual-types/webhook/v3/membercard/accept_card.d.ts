@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Membercard.Accept_card {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Membercard.Accept_card {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -86,7 +86,7 @@ declare namespace WeChatPay.Webhook.V3.Membercard.Accept_card {
     /**
      * 事件时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2019-12-01T12:00:00.000+08:00'
      */
     event_time: string;
@@ -103,7 +103,7 @@ declare namespace WeChatPay.Webhook.V3.Membercard.Accept_card {
     /**
      * 手机号
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      * @example '13800138000'
      */
     phone_number?: string;
@@ -127,7 +127,7 @@ declare namespace WeChatPay.Webhook.V3.Membercard.Accept_card {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -95,7 +95,7 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -150,8 +150,6 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
     allowed_exit_timestamp?: number;
     /**
      * 下一次跳价价格
-     *
-     * 单位：分
      * @example 200
      */
     next_raise_price?: number;
@@ -162,15 +160,11 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
     next_raise_timestamp?: number;
     /**
      * 应付金额
-     *
-     * 单位：分
      * @example 1500
      */
     payable_amount?: number;
     /**
      * 已付金额
-     *
-     * 单位：分
      * @example 0
      */
     paid_amount?: number;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -112,8 +112,6 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
     sub_openid?: string;
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 100
      */
     total_amount?: number;
@@ -168,14 +166,14 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
       /**
        * 订单生成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2018-06-08T10:34:56+08:00'
        */
       time_start: string;
       /**
        * 订单失效时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2018-06-08T10:34:56+08:00'
        */
       time_expire: string;
@@ -222,7 +220,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -138,7 +138,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
     /**
      * 签约计划取消时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     cancel_sign_time?: string;
@@ -165,14 +165,12 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
     /**
      * 签约计划的过期时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     plan_over_time: string;
     /**
      * 签约计划原总金额（单位分）
-     *
-     * 单位：分
      * @example 150000
      */
     total_origin_price: number;
@@ -183,8 +181,6 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
     deduction_quantity: number;
     /**
      * 签约计划实际总金额（单位分）
-     *
-     * 单位：分
      * @example 120000
      */
     total_actual_price: number;
@@ -197,7 +193,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
     /**
      * 签约时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     sign_time?: string;
@@ -216,7 +212,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -136,8 +136,6 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     service_introduction: string;
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 100
      */
     total_amount?: number;
@@ -205,7 +203,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     /**
      * 授权或解除授权的时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:56+08:00'
      */
     openorclose_time?: string;
@@ -234,7 +232,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

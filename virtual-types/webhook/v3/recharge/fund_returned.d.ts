@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -125,8 +125,6 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
       bank_account_name?: string;
       /**
        * 充值金额
-       *
-       * 单位：分
        * @example 10000
        */
       amount?: number;
@@ -143,7 +141,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
       /**
        * 退回时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time: string;
@@ -175,7 +173,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

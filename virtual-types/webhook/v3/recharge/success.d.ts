@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -156,21 +156,21 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
     /**
      * 受理充值时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     accept_time?: string;
     /**
      * 充值成功时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
     /**
      * 关闭充值时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     close_time?: string;
@@ -180,6 +180,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
      * - `BANK_TRANSFER`：银行转账
      * - `QR_RECHARGE`：扫码充值
      * - `ONLINE_BANK`：网银充值
+     * @example 'BANK_TRANSFER'
      */
     available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[];
   }
@@ -199,7 +200,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
       /**
        * 银行转账退回时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;
@@ -250,7 +251,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
       /**
        * 网银充值退回时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;
@@ -298,7 +299,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Refund.Abnormal {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Refund.Abnormal {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -83,28 +83,28 @@ declare namespace WeChatPay.Webhook.V3.Refund.Abnormal {
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 微信退款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     refund_id: string;
@@ -120,14 +120,14 @@ declare namespace WeChatPay.Webhook.V3.Refund.Abnormal {
     /**
      * 退款成功时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 退款入账账户
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '招商银行信用卡'
      */
     user_received_account: string;
@@ -140,7 +140,7 @@ declare namespace WeChatPay.Webhook.V3.Refund.Abnormal {
     /**
      * 退款出资商户
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
      * - `REFUND_SOURCE_PARTNER_ADVANCE`：电商平台垫付
@@ -158,29 +158,21 @@ declare namespace WeChatPay.Webhook.V3.Refund.Abnormal {
     interface Amount {
       /**
        * 订单总金额
-       *
-       * 单位：分
        * @example 999
        */
       total: number;
       /**
        * 退款金额
-       *
-       * 单位：分
        * @example 999
        */
       refund: number;
       /**
        * 用户实际支付金额
-       *
-       * 单位：分
        * @example 999
        */
       payer_total: number;
       /**
        * 用户退款金额
-       *
-       * 单位：分
        * @example 999
        */
       payer_refund: number;
@@ -200,7 +192,7 @@ declare namespace WeChatPay.Webhook.V3.Refund.Abnormal {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

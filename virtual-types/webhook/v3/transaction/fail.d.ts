@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -129,7 +129,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -213,7 +213,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     /**
      * 订单创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time?: string;
@@ -255,7 +255,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
       /**
        * 签约完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time?: string;
@@ -264,8 +264,6 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     interface Amount {
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
@@ -276,8 +274,6 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
       currency: string;
       /**
        * 用户实际支付金额
-       *
-       * 单位：分
        * @example 100
        */
       payer_total?: number;
@@ -322,7 +318,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

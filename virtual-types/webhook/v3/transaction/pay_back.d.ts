@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -132,7 +132,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -173,7 +173,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 订单创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time?: string;
@@ -207,8 +207,6 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     interface Amount {
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
@@ -219,8 +217,6 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
       currency: string;
       /**
        * 用户实际支付金额
-       *
-       * 单位：分
        * @example 100
        */
       payer_total?: number;
@@ -252,7 +248,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

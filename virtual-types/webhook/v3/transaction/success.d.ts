@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -68,63 +68,63 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 公众号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid?: string;
     /**
      * 直连商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid?: string;
     /**
      * 服务商公众号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sp_appid?: string;
     /**
      * 服务商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     sp_mchid?: string;
     /**
      * 子商户公众号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6999'
      */
     sub_appid?: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no?: string;
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id?: string;
     /**
      * 交易类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `JSAPI`：JSAPI支付
      * - `NATIVE`：Native支付
@@ -139,7 +139,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 交易状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
@@ -156,28 +156,28 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 交易状态描述
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc?: string;
     /**
      * 付款银行
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'CMC'
      */
     bank_type?: string;
     /**
      * 附加数据
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
@@ -208,21 +208,21 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 合单商户AppID，仅合单支付返回
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid?: string;
     /**
      * 合单商户号，仅合单支付返回
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     combine_mchid?: string;
     /**
      * 合单商户订单号，仅合单支付返回
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'P20150806125346'
      */
     combine_out_trade_no?: string;
@@ -257,7 +257,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 订单创建时间，仅停车服务返回
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time?: string;
@@ -306,29 +306,25 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     interface Amount {
       /**
        * 总金额
-       *
-       * 单位：分
        * @example 100
        */
       total: number;
       /**
        * 货币类型
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
       /**
        * 支付币种
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       payer_currency?: string;
       /**
        * 用户支付金额
-       *
-       * 单位：分
        * @example 100
        */
       payer_total?: number;
@@ -396,7 +392,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       /**
        * 支付完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
@@ -458,11 +454,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
          * - `NOCASH`：免充值型代金券
          */
         type?: 'CASH' | 'NOCASH';
-        /**
-         * 优惠券面额
-         *
-         * 单位：分
-         */
+        /** 优惠券面额 */
         amount?: number;
         /** 活动批次ID */
         stock_id?: string;
@@ -498,15 +490,11 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
           quantity: number;
           /**
            * 商品单价
-           *
-           * 单位：分
            * @example 828800
            */
           unit_price: number;
           /**
            * 商品优惠金额
-           *
-           * 单位：分
            * @example 1
            */
           discount_amount?: number;
@@ -521,8 +509,6 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       interface Amount {
         /**
          * 标价金额
-         *
-         * 单位：分
          * @example 100
          */
         total_amount: number;
@@ -533,8 +519,6 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
         currency?: string;
         /**
          * 现金支付金额
-         *
-         * 单位：分
          * @example 10
          */
         payer_amount: number;
@@ -584,8 +568,6 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       account: string;
       /**
        * 动账金额
-       *
-       * 单位：分
        * @example 10000
        */
       amount: number;
@@ -619,7 +601,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

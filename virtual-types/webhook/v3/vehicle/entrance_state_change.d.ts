@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -61,7 +61,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -108,7 +108,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     /**
      * 入场时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
@@ -135,7 +135,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     /**
      * 状态变更时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:56+08:00'
      */
     state_update_time: string;
@@ -154,7 +154,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

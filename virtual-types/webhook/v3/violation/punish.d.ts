@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Punish {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Punish {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -88,7 +88,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Punish {
     /**
      * 处罚时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:56+08:00'
      */
     punish_time: string;
@@ -156,7 +156,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Punish {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -107,29 +107,23 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     out_refund_no: string;
     /**
      * 金额
-     *
-     * 单位：分
      * @example 100
      */
     amount: number;
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:30:00+08:00'
      */
     pay_success_time: string;
     /**
      * 已退款金额
-     *
-     * 单位：分
      * @example 100
      */
     refunded_amount: number;
     /**
      * 退款金额
-     *
-     * 单位：分
      * @example 100
      */
     refund_amount: number;
@@ -142,14 +136,14 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     /**
      * 退款创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:31:00+08:00'
      */
     refund_create_time: string;
     /**
      * 退款成功时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:56+08:00'
      */
     refund_success_time: string;
@@ -168,7 +162,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -139,8 +139,6 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
     transaction_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
      * 金额
-     *
-     * 单位：分
      * @example 100
      */
     amount: number;
@@ -152,7 +150,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:30:00+08:00'
      */
     pay_success_time: string;
@@ -171,7 +169,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -22,42 +22,42 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
     /**
      * 海关
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `GUANGZHOU_ZS`：广州（总署版）
      * - `HANGZHOU_ZS`：杭州（总署版）
@@ -73,12 +73,14 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 商户海关备案号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '123456'
      */
     mch_customs_no: string;
     /**
      * 关税
+     *
+     * 32 位整数
      * @example 888
      */
     duty?: number;
@@ -93,40 +95,42 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 商户子订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     sub_order_no?: string;
     /**
      * 币种
      *
-     * 长度最大 3
+     * 长度 ≤ 3
      * @example 'CNY'
      */
     fee_type?: string;
     /**
      * 应付金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     order_fee?: number;
     /**
      * 物流费
+     *
+     * 32 位整数
      * @example 888
      */
     transport_fee?: number;
     /**
      * 商品价格
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     product_fee?: number;
     /**
      * 证件类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `IDCARD`：身份证
      * @example 'IDCARD'
@@ -135,14 +139,14 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 证件号码
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '330821198809085211'
      */
     cert_id?: string;
     /**
      * 姓名
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '张三'
      */
     name?: string;
@@ -152,35 +156,35 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'MD5'
      */
     sign_type: 'MD5';
     /**
      * 签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 状态码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `UNDECLARED`：未申报
      * - `SUBMITTED`：申报已提交
@@ -193,42 +197,42 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 微信支付订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 商户子订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     sub_order_no?: string;
     /**
      * 微信子订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     sub_order_id?: string;
     /**
      * 最后更新时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091227091010'
      */
     modify_time: string;
     /**
      * 订购人和支付人身份信息校验结果
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      *
      * - `UNCHECKED`：未上传订购人身份信息
      * - `SAME`：身份信息一致
@@ -239,7 +243,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 验核机构
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `UNIONPAY`：银联
      * - `NETSUNION`：网联
@@ -250,7 +254,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 验核机构交易流水号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '2018112288340107038204310100000'
      */
     verify_department_trade_id: string;

@@ -22,63 +22,63 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'MD5'
      */
     sign_type?: 'MD5';
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no?: string;
     /**
      * 微信支付订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '1000320306201511078440737890'
      */
     transaction_id?: string;
     /**
      * 商户子订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     sub_order_no?: string;
     /**
      * 微信子订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     sub_order_id?: string;
     /**
      * 海关
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `GUANGZHOU_ZS`：广州（总署版）
      * - `HANGZHOU_ZS`：杭州（总署版）
@@ -97,40 +97,42 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     /**
      * 签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 微信支付订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
     /**
      * 笔数
+     *
+     * 32 位整数
      * @example 1
      */
     count: `${number}`;
     /**
      * 验核机构
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `UNIONPAY`：银联
      * - `NETSUNION`：网联
@@ -141,28 +143,28 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     /**
      * 验核机构交易流水号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '2018112288340107038204310100000'
      */
     verify_department_trade_id: string;
     /**
      * 商户子订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     [field: `sub_order_no_${number}`]: string;
     /**
      * 微信子订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     [field: `sub_order_id_${number}`]: string;
     /**
      * 商户海关备案号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234567'
      */
     [field: `mch_customs_no_${number}`]: string;
@@ -183,31 +185,35 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     /**
      * 币种
      *
-     * 长度最大 3
+     * 长度 ≤ 3
      * @example 'CNY'
      */
     [field: `fee_type_${number}`]: string;
     /**
      * 应付金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     [field: `order_fee_${number}`]: `${number}`;
     /**
      * 关税
+     *
+     * 32 位整数
      * @example 888
      */
     [field: `duty_${number}`]: `${number}`;
     /**
      * 物流费
+     *
+     * 32 位整数
      * @example 888
      */
     [field: `transport_fee_${number}`]: `${number}`;
     /**
      * 商品价格
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     [field: `product_fee_${number}`]: `${number}`;
@@ -225,21 +231,21 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     /**
      * 申报结果说明
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '支付单已存在并且为非退单状态'
      */
     [field: `explanation_${number}`]: string;
     /**
      * 最后更新时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091227091010'
      */
     [field: `modify_time_${number}`]: string;
     /**
      * 订购人和支付人身份信息校验结果
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      *
      * - `UNCHECKED`：未上传订购人身份信息
      * - `SAME`：身份信息一致

@@ -22,63 +22,63 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'MD5'
      */
     sign_type?: 'MD5';
     /**
      * 签名
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 微信支付订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
     /**
      * 商户子订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     sub_order_no?: string;
     /**
      * 微信子订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1000320306201511078440737891'
      */
     sub_order_id?: string;
     /**
      * 海关
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `GUANGZHOU_ZS`：广州（总署版）
      * - `HANGZHOU_ZS`：杭州（总署版）
@@ -94,7 +94,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 商户海关备案号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '123456'
      */
     mch_customs_no: string;
@@ -104,35 +104,35 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'MD5'
      */
     sign_type: 'MD5';
     /**
      * 签名
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     sign: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 状态码
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `UNDECLARED`：未申报
      * - `SUBMITTED`：申报已提交
@@ -146,42 +146,42 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Newcustoms.Customdeclareredecl
     /**
      * 微信支付订单号
      *
-     * 长度最大 28
+     * 长度 ≤ 28
      * @example '1000320306201511078440737890'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 商户子订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     sub_order_no?: string;
     /**
      * 微信子订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     sub_order_id?: string;
     /**
      * 最后更新时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20091227091010'
      */
     modify_time: string;
     /**
      * 申报结果说明
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '支付单已存在并且为非退单状态'
      */
     explanation?: string;

@@ -22,42 +22,42 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 接口版本号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1.0'
      */
     version?: '1.0';
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mch_id?: string;
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id?: string;
@@ -69,21 +69,21 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 随机字符串
      *
-     * 长度最大 32；可省略，由客户端自动填写
+     * 长度 ≤ 32；可省略，由客户端自动填写
      * @example 'C380BEC2BFD727A4B6845133519F3AD6'
      */
     nonce_str?: string;
     /**
      * 签名
      *
-     * 长度最大 64；可省略，由客户端自动填写
+     * 长度 ≤ 64；可省略，由客户端自动填写
      * @example '5K8264ILTKCH16CQ2502SI8ZNMTM67VS'
      */
     sign?: string;
     /**
      * 签名类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'HMAC-SHA256'
      */
     sign_type?: 'MD5' | 'HMAC-SHA256';
@@ -108,49 +108,49 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 子商户公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     sub_appid?: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mch_id: string;
     /**
      * 子商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000100'
      */
     sub_mch_id?: string;
     /**
      * 设备号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '013467007045764'
      */
     device_info?: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     openid: string;
     /**
      * 是否关注公众账号
      *
-     * 长度最大 1
+     * 长度 ≤ 1
      *
      * - `Y`：是
      * - `N`：否
@@ -160,14 +160,14 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 用户子标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
      */
     sub_openid?: string;
     /**
      * 是否关注子公众账号
      *
-     * 长度最大 1
+     * 长度 ≤ 1
      *
      * - `Y`：是
      * - `N`：否
@@ -177,14 +177,14 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 交易类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'JSAPI'
      */
     trade_type: string;
     /**
      * 交易状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
@@ -200,103 +200,105 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 付款银行
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CMC'
      */
     bank_type: string;
     /**
      * 标价金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 标价币种
      *
-     * 长度最大 8
+     * 长度 ≤ 8
      * @example 'CNY'
      */
     fee_type?: string;
     /**
      * 现金支付金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
     /**
      * 现金支付币种
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'CNY'
      */
     cash_fee_type?: string;
     /**
      * 代金券金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;
     /**
      * 代金券使用数量
+     *
+     * 32 位整数
      * @example 1
      */
     coupon_count?: `${number}`;
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1009660380201506130728806387'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20150806125346'
      */
     out_trade_no: string;
     /**
      * 附加数据
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '深圳分店'
      */
     attach?: string;
     /**
      * 支付完成时间
      *
-     * 长度最大 14
+     * 长度 ≤ 14
      * @example '20141030133525'
      */
     time_end: string;
     /**
      * 交易状态描述
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc: string;
     /**
      * 营销详情
      *
-     * 长度最大 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpMethod.WellformedResponse.PromotionDetail}
+     * 长度 ≤ 6000；JSON 字符串，内容为 {@link WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpMethod.WellformedResponse.PromotionDetail}
      * @example '{"promotion_detail":[{"promotion_id":"109519","name":"单品惠-6","scope":"SINGLE","type":"DISCOUNT","amount":5,"activity_id":"931386","wxpay_contribute":0,"merchant_contribute":0,"other_contribute":5,"go…
      */
     promotion_detail?: string;
     /**
      * 押金消费金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 888
      */
     consume_fee?: `${number}`;
@@ -308,14 +310,14 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 代金券ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '10000'
      */
     [field: `coupon_id_${number}`]: string;
     /**
      * 单个代金券支付金额
      *
-     * 单位：分
+     * 32 位整数
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

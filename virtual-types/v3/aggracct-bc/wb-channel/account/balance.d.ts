@@ -26,13 +26,13 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Balance.GetH
       /**
        * 额度台账号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       bal_account_no: string;
       /**
        * 卡号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       card_no?: string;
       /** 商户子账户协议号 */

@@ -26,13 +26,13 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_archives
       /**
        * 额度台账号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       bal_account_no: string;
       /**
        * 卡号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       card_no?: string;
       /** 商户子账户协议号 */
@@ -64,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_archives
     /**
      * 额度台账号
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     bal_account_no?: string;
     /**
@@ -80,14 +80,14 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_archives
     /**
      * 主体证件登记名称
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      * @example '江西米高文化传媒有限测试公司'
      */
     merchant_name?: string;
     /**
      * 主体证件号码
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      * @example '91360735MA35RDY220'
      */
     merchant_id_no?: string;
@@ -131,7 +131,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_archives
     /**
      * 卡号
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     card_no?: string;
     /** 商户子账户协议号 */
@@ -148,14 +148,14 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_archives
       /**
        * 法定代表人姓名
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        * @example '张三'
        */
       legal_representative_name: string;
       /**
        * 法定代表人证件号码
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        * @example '362137196601100023'
        */
       legal_representative_id_no: string;
@@ -182,7 +182,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_archives
       /**
        * 法定代表人居住地址
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        * @example '江西省赣州市石城县琴江镇东南路山河馨城7-401室'
        */
       legal_representative_address: string;
@@ -211,14 +211,14 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_archives
       /**
        * 受益所有人姓名
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        * @example '李四'
        */
       beneficial_owner_name: string;
       /**
        * 受益所有人证件号码
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        * @example '362137196601100023'
        */
       beneficial_owner_id_no: string;
@@ -245,7 +245,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Mch_archives
       /**
        * 受益所有人居住地址
        *
-       * 密文，用商户API证书私钥解密
+       * 加密 用商户 API 证书私钥解密
        * @example '江西省赣州市石城县琴江镇东南路山河馨城7-401室'
        */
       beneficial_owner_address: string;

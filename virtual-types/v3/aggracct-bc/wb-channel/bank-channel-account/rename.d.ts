@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
     /**
      * 台账ID
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     bal_account_no: string;
     /**
@@ -89,13 +89,13 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
     /**
      * 台账ID
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     bal_account_no: string;
     /**
      * 目标账户名
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     new_account_name: string;
     /**
@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.BankChannelAccount.R
     /**
      * 完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     finish_time?: string;

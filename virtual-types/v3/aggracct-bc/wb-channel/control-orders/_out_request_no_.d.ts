@@ -79,28 +79,28 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
       /**
        * 管控开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       punish_start_time?: string;
       /**
        * 管控结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       punish_end_time?: string;
       /**
        * 管控受理时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       punish_accept_time: string;
       /**
        * 管控执行完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       punish_finish_time?: string;
@@ -129,6 +129,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
        * - `DISABLE_PAY`：不可付款
        * - `DISABLE_REFUND`：不可退款
        * - `DISABLE_CLOSE_MERCHANT`：不可注销商户
+       * @example 'DISABLE_RECEIVE'
        */
       control_action?: ('DISABLE_RECEIVE' | 'DISABLE_WITHDRAWAL' | 'DISABLE_PAY' | 'DISABLE_REFUND' | 'DISABLE_CLOSE_MERCHANT')[];
       /** 执行失败错误信息 */
@@ -153,14 +154,14 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders._out_r
       /**
        * 解管受理时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       recover_accept_time: string;
       /**
        * 解管执行完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35+08:00'
        */
       recover_finish_time: string;

@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Punish
     /**
      * 目标下管台账ID
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     bal_account_no: string;
     /**
@@ -37,14 +37,14 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Punish
     /**
      * 管控结束时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     punish_end_time?: string;
     /**
      * 目标下管卡号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     card_no?: string;
     /** 目标下管商户子账户协议号 */

@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Recove
     /**
      * 目标解管台账ID
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     bal_account_no: string;
     /** 解管原因描述 */
@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Recove
     /**
      * 目标下管卡号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     card_no?: string;
     /** 目标下管商户子账户协议号 */

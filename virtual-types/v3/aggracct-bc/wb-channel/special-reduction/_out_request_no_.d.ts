@@ -31,13 +31,13 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
       /**
        * 额度台账号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       bal_account_no: string;
       /**
        * 卡号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       card_no?: string;
       /** 商户子账户协议号 */
@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
     /**
      * 额度台账号
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      */
     bal_account_no?: string;
     /**
@@ -87,8 +87,6 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
     reduction_type?: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION';
     /**
      * 减额金额
-     *
-     * 单位：分
      * @example 1
      */
     amount?: number;
@@ -114,14 +112,14 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
     /**
      * 成功时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
     /**
      * 失败时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     fail_time?: string;

@@ -59,13 +59,13 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
     /**
      * 银行账号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     account_number: string;
     /**
      * 开户名称
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     account_name?: string;
   }
@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
     /**
      * 特约商户号
      *
-     * 长度最小 8；正则 `^\d+$`
+     * 长度 ≥ 8；正则 `^\d+$`
      * @example '1900006491'
      */
     sub_mchid: string;

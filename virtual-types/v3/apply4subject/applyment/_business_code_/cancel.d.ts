@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment._business_code_.C
     /**
      * 业务申请编号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     business_code: string;
   }

@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
       /**
        * 分页大小
        *
-       * 取值 1–100
+       * 范围 1–100
        * @example 5
        */
       limit: number;
@@ -131,14 +131,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
         /**
          * 开始时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         start_time: string;
         /**
          * 结束时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35+08:00'
          */
         end_time: string;

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Capital.Capitallhh.Banks.SearchBanksByBan
       /**
        * 银行卡号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       account_number: string;
     }

@@ -20,14 +20,14 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     /**
      * 合单商户AppID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     combine_appid: string;
     /**
      * 商品单信息
      *
-     * 个数最大 50；字段：`mchid`、`out_trade_no`、`individual_auth_id`、`sub_mchid`、`sub_appid`
+     * 项数 ≤ 50；字段：`mchid`、`out_trade_no`、`individual_auth_id`、`sub_mchid`、`sub_appid`
      */
     sub_orders: JsonDataRequest.SubOrders[];
   }
@@ -64,7 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
     /**
      * 合单商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     combine_out_trade_no: string;
   }

@@ -88,13 +88,13 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
       /**
        * 自然人证件号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       identity_id: string;
       /**
        * 自然人姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       real_name: string;
     }
@@ -107,8 +107,6 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.AppPres
       out_trade_no: string;
       /**
        * 还款金额
-       *
-       * 单位：分
        * @example 10000
        */
       deduct_amount: number;

@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders.OutTradeNo._out_trade
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '6e8369071cd942c0476613f9d1ce9ca3'
      */
     out_trade_no: string;

@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     /**
      * 业务申请编号
      *
-     * 长度最大 124
+     * 长度 ≤ 124
      * @example 'APPLYMENT_00000000001'
      */
     out_request_no: string;
@@ -25,7 +25,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     /**
      * 申请状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `CHECKING`：资料校验中
      * - `ACCOUNT_NEED_VERIFY`：待账户验证
@@ -40,21 +40,21 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     /**
      * 申请状态描述
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '审核中'
      */
     applyment_state_desc: string;
     /**
      * 签约链接
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec'
      */
     sign_url?: string;
     /**
      * 电商平台二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1542488631'
      */
     sub_mchid?: string;
@@ -73,14 +73,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
     /**
      * 法人验证链接
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://pay.weixin.qq.com/public/apply4ec_sign/s?applymentId=2000002126198476&sign=b207b673049a32c858f3aabd7d27c7ec'
      */
     legal_validation_url?: string;
     /**
      * 业务申请编号
      *
-     * 长度最大 124
+     * 长度 ≤ 124
      * @example 'APPLYMENT_00000000001'
      */
     out_request_no: string;
@@ -107,56 +107,54 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
       /**
        * 付款卡号
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        * @example '9nZYDEvBT4rDdICA3ZYXshYqeOSslSjSauAE+as7mAEDJly+DgRuVs74msmKUH8pl+3oA=='
        */
       account_no?: string;
       /**
        * 汇款金额
-       *
-       * 单位：分
        * @example 124
        */
       pay_amount?: number;
       /**
        * 收款卡号
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        * @example '7222223333322332'
        */
       destination_account_number?: string;
       /**
        * 收款户名
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        * @example '财付通支付科技有限公司'
        */
       destination_account_name?: string;
       /**
        * 开户银行
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        * @example '招商银行威盛大厦支行'
        */
       destination_account_bank?: string;
       /**
        * 省市信息
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        * @example '深圳'
        */
       city?: string;
       /**
        * 备注信息
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        * @example '入驻账户验证'
        */
       remark?: string;
       /**
        * 汇款截止时间
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        * @example '2018-12-10 17:09:01'
        */
       deadline?: string;
@@ -165,14 +163,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
       /**
        * 参数名称
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example 'id_card_copy'
        */
       param_name: string;
       /**
        * 驳回原因
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example '身份证背面识别失败，请上传更清晰的身份证图片'
        */
       reject_reason: string;

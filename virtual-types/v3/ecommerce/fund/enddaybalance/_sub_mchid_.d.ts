@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1222212222'
      */
     sub_mchid: string;
@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.
       /**
        * 日期
        *
-       * YYYY-MM-DD 日期；长度最大 10
+       * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-08-17'
        */
       date: string;
@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;

@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw._withdraw_id_.Get
     /**
      * 微信支付提现单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '1232193719823791273913279173'
      */
     withdraw_id: string;

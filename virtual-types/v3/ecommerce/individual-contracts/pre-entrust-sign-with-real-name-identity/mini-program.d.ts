@@ -35,7 +35,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.PreEntrustS
     /**
      * 真实姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     real_name: string;
     /**
@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.PreEntrustS
     /**
      * 证件号码
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     cred_id: string;
   }

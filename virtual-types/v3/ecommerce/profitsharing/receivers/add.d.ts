@@ -22,14 +22,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 接收方类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `MERCHANT_ID`：商户号
      * - `PERSONAL_OPENID`：个人OpenID
@@ -39,27 +39,27 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
     /**
      * 接收方账号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '190001001'
      */
     account: string;
     /**
      * 接收方名称
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '张三网络公司'
      */
     name?: string;
     /**
      * 接收方名称的密文
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     encrypted_name?: string;
     /**
      * 与分账方的关系类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     relation_type: string;
   }
@@ -80,7 +80,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
     /**
      * 接收方类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `MERCHANT_ID`：商户号
      * - `PERSONAL_OPENID`：个人OpenID
@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Add.Pos
     /**
      * 接收方账号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '190001001'
      */
     account: string;

@@ -22,14 +22,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx8888888888888888'
      */
     appid: string;
     /**
      * 接收方类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `MERCHANT_ID`：商户号
      * - `PERSONAL_OPENID`：个人OpenID
@@ -39,7 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
     /**
      * 接收方账号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '190001001'
      */
     account: string;
@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
     /**
      * 接收方类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `MERCHANT_ID`：商户号
      * - `PERSONAL_OPENID`：个人OpenID
@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Receivers.Delete.
     /**
      * 接收方账号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '190001001'
      */
     account: string;

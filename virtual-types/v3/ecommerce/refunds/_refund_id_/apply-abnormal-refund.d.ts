@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid?: string;
@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 开户银行
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `CMB_DEBIT`：招商银行借记卡
      * - `COMM_DEBIT`：交通银行借记卡
@@ -71,13 +71,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 收款银行卡号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 1024
+     * 加密 用微信支付公钥加密；长度 ≤ 1024
      */
     bank_account?: string;
     /**
      * 收款用户姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 1024
+     * 加密 用微信支付公钥加密；长度 ≤ 1024
      */
     real_name?: string;
   }
@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 微信退款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
     refund_id: string;
@@ -105,63 +105,63 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 微信支付退款号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
     refund_id: string;
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
     /**
      * 退款渠道
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      * @example 'ORIGINAL'
      */
     channel?: string;
     /**
      * 退款入账账户
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '招商银行信用卡'
      */
     user_received_account?: string;
     /**
      * 退款成功时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2020-12-01T16:18:12+08:00'
      */
     success_time?: string;
     /**
      * 退款创建时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2020-12-01T16:18:12+08:00'
      */
     create_time: string;
     /**
      * 退款状态
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `SUCCESS`：退款成功
      * - `CLOSE`：退款关闭
@@ -173,7 +173,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 资金账户
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `AVAILABLE`：可用余额
      * - `UNSETTLED`：未结算资金
@@ -195,7 +195,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 退款出资商户
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `REFUND_SOURCE_PARTNER_ADVANCE`：电商平台垫付
      * - `REFUND_SOURCE_SUB_MERCHANT`：二级商户出资
@@ -208,8 +208,6 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     interface Amount {
       /**
        * 退款金额
-       *
-       * 单位：分
        * @example 100
        */
       refund: number;
@@ -221,29 +219,23 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       from?: Amount.From[];
       /**
        * 用户退款金额
-       *
-       * 单位：分
        * @example 90
        */
       payer_refund: number;
       /**
        * 优惠退款金额
-       *
-       * 单位：分
        * @example 10
        */
       discount_refund: number;
       /**
        * 退款币种
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency: string;
       /**
        * 手续费退款金额
-       *
-       * 单位：分
        * @example 100
        */
       refund_fee?: number;
@@ -253,14 +245,12 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
         /**
          * 出资账户类型
          *
-         * 长度最大 32
+         * 长度 ≤ 32
          * @example 'AVAILABLE'
          */
         account: string;
         /**
          * 出资金额
-         *
-         * 单位：分
          * @example 444
          */
         amount: number;
@@ -270,35 +260,31 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       /**
        * 券ID
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example '109519'
        */
       promotion_id: string;
       /**
        * 优惠范围
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example 'GLOBAL'
        */
       scope: string;
       /**
        * 优惠类型
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example 'COUPON'
        */
       type: string;
       /**
        * 优惠券面额
-       *
-       * 单位：分
        * @example 5
        */
       amount: number;
       /**
        * 优惠退款金额
-       *
-       * 单位：分
        * @example 100
        */
       refund_amount: number;
@@ -328,15 +314,11 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
         goods_name?: string;
         /**
          * 商品单价
-         *
-         * 单位：分
          * @example 528800
          */
         unit_price: number;
         /**
          * 商品退款金额
-         *
-         * 单位：分
          * @example 528800
          */
         refund_amount: number;

@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
     /**
      * 微信退款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
     refund_id: string;
@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
       /**
        * 二级商户号
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
     /**
      * 二级商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ReturnAdvan
     /**
      * 微信退款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
     refund_id: string;

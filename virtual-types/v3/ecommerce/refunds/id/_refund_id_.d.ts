@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Id._refund_id_.GetHttpM
     /**
      * 微信退款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
     refund_id: string;
@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Id._refund_id_.GetHttpM
       /**
        * 二级商户号
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example '1900000109'
        */
       sub_mchid?: string;

@@ -45,8 +45,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     receive_mchid: string;
     /**
      * 捐赠金额
-     *
-     * 单位：分
      * @example 20000000
      */
     amount: number;
@@ -97,8 +95,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     transfer_id: string;
     /**
      * 捐赠金额
-     *
-     * 单位：分
      * @example 20000000
      */
     amount: number;
@@ -124,14 +120,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     /**
      * 捐赠单创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     create_time: string;
     /**
      * 捐赠完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;

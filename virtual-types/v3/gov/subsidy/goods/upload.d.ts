@@ -76,8 +76,6 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Goods.Upload.PostHttpMethod {
     license_number: string;
     /**
      * 基准价格
-     *
-     * 单位：分
      * @example 10000
      */
     base_price: number;

@@ -20,19 +20,19 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
     /**
      * 自然人姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     real_name?: string;
     /**
      * 自然人证件号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     id_card_number?: string;
     /**
      * 手机号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     phone_number?: string;
     /**
@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
     /**
      * 签收时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-01-14T19:55:06+08:00'
      */
     delivery_time?: string;
@@ -163,15 +163,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
     pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN';
     /**
      * 订单金额
-     *
-     * 单位：分
      * @example 10000
      */
     order_amount: number;
     /**
      * 优惠金额
-     *
-     * 单位：分
      * @example 2000
      */
     discount_amount: number;
@@ -198,7 +194,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
     /**
      * 开票日期
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-01-14T19:55:06+08:00'
      */
     invoice_time: string;
@@ -242,7 +238,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
     /**
      * 交易完成或商品退回时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-01-14T19:55:06+08:00'
      */
     transaction_time: string;

@@ -17,7 +17,10 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode {
 }
 declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode.Query.PostHttpMethod {
   interface JsonDataRequest {
-    /** S/N码集合 */
+    /**
+     * S/N码集合
+     * @example '9CC0AC186027'
+     */
     sn_code_list: string[];
     /**
      * 使用的资格的地区编码

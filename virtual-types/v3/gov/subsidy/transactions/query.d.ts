@@ -22,7 +22,10 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Query.PostHttpMe
      * @example 310100
      */
     qualification_region_code: number;
-    /** 商户订单号数组 */
+    /**
+     * 商户订单号数组
+     * @example 'vmall_250120131959_993_4494'
+     */
     order_number_list: string[];
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

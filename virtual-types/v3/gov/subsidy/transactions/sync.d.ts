@@ -20,19 +20,19 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
     /**
      * 自然人姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     real_name?: string;
     /**
      * 自然人证件号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     id_card_number?: string;
     /**
      * 手机号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     phone_number?: string;
     /**
@@ -104,22 +104,18 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
     license_number: string;
     /**
      * 订单金额
-     *
-     * 单位：分
      * @example 10000
      */
     order_amount: number;
     /**
      * 优惠金额
-     *
-     * 单位：分
      * @example 2000
      */
     discount_amount: number;
     /**
      * 交易完成或商品退回时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-01-14T19:55:06+08:00'
      */
     transaction_time: string;

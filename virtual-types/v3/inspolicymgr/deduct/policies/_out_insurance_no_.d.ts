@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     /**
      * 被保险人姓名列表
      *
-     * 每项：需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     insured_name_list?: string[];
     /**
@@ -42,14 +42,14 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     /**
      * 保单生效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-09-21T17:11:12+08:00'
      */
     effective_time?: string;
     /**
      * 保单失效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-09-21T17:11:12+08:00'
      */
     expired_time?: string;
@@ -63,14 +63,14 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     /**
      * 可续保开始时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-09-21T17:11:12+08:00'
      */
     start_renewal_time?: string;
     /**
      * 可续保结束时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2025-09-21T17:11:12+08:00'
      */
     end_renewal_time?: string;
@@ -129,7 +129,10 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
      * @example 'wxwtdk20200910100000'
      */
     out_contract_code?: string;
-    /** 保单的扣费周期列表 */
+    /**
+     * 保单的扣费周期列表
+     * @example 1
+     */
     policy_periods?: number[];
     /** 是否为赠险 */
     free_insurance?: boolean;
@@ -165,15 +168,11 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR';
     /**
      * 首期保费金额
-     *
-     * 单位：分
      * @example 8000
      */
     first_period_amount?: number;
     /**
      * 后续每期保费金额
-     *
-     * 单位：分
      * @example 5000
      */
     subsequent_period_amount?: number;

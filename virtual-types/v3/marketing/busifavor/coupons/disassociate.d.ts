@@ -30,13 +30,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Disassociate.
     /**
      * 关联的商户订单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     out_trade_no: string;
     /**
      * 商户请求单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     out_request_no: string;
   }
@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Disassociate.
     /**
      * 取消关联成功时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     wechatpay_disassociate_time: string;

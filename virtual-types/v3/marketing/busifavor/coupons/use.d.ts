@@ -22,42 +22,42 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Use.PostHttpM
     /**
      * 券code
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'sxxe34343434'
      */
     coupon_code: string;
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '100088'
      */
     stock_id?: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wx1234567889999'
      */
     appid: string;
     /**
      * 请求核销时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     use_time: string;
     /**
      * 核销请求单据号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1002600620019090123143254435'
      */
     use_request_no: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'xsd3434454567676'
      */
     openid?: string;
@@ -82,21 +82,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Use.PostHttpM
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '100088'
      */
     stock_id: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'dsadas34345454545'
      */
     openid: string;
     /**
      * 系统核销券成功的时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     wechatpay_use_time: string;

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '1212'
      */
     stock_id: string;
@@ -31,35 +31,35 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     /**
      * 商家券批次名称
      *
-     * 长度最大 24
+     * 长度 ≤ 24
      * @example '8月1日活动券'
      */
     stock_name: string;
     /**
      * 批次归属商户号
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      * @example '10000022'
      */
     belong_merchant: string;
     /**
      * 批次备注
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '活动使用'
      */
     comment?: string;
     /**
      * 适用商品范围
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      * @example 'xxx商品使用'
      */
     goods_name: string;
     /**
      * 批次类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `NORMAL`：固定面额满减券批次
      * - `DISCOUNT`：折扣券批次
@@ -94,7 +94,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     /**
      * 批次状态
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      *
      * - `UNAUDIT`：审核中
      * - `RUNNING`：运行中
@@ -105,7 +105,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     /**
      * 券code模式
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      *
      * - `WECHATPAY_MODE`：系统分配券code
      * - `MERCHANT_API`：商户发放时接口指定
@@ -116,7 +116,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '1212'
      */
     stock_id: string;
@@ -164,8 +164,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       max_coupons_per_user: number;
       /**
        * 单天发放上限金额
-       *
-       * 单位：分
        * @example 1000
        */
       max_amount_by_day?: number;
@@ -200,8 +198,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       total_send_num?: number;
       /**
        * 已发放券金额
-       *
-       * 单位：分
        * @example 34
        */
       total_send_amount?: number;
@@ -212,8 +208,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       today_send_num?: number;
       /**
        * 单天已发放券金额
-       *
-       * 单位：分
        * @example 34
        */
       today_send_amount?: number;

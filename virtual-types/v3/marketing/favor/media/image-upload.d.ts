@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Media.ImageUpload.PostHtt
     /**
      * 媒体文件URL地址
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://qpic.cn/xxx'
      */
     media_url: string;

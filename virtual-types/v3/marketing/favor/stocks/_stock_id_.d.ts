@@ -17,7 +17,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     stock_id: string;
     /** 查询参数 */
@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
       /**
        * 创建批次的商户号
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        */
       stock_creator_mchid: string;
     }
@@ -37,21 +37,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     /**
      * 批次名称
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '微信支付代金券批次'
      */
     stock_name: string;
     /**
      * 开始时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_begin_time: string;
     /**
      * 结束时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_end_time: string;
@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     /**
      * 批次类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `NORMAL`：固定面额满减券批次
      * - `DISCOUNT`：折扣券批次
@@ -78,19 +78,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     stock_id?: string;
     /**
      * 创建批次的商户号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     stock_creator_mchid?: string;
     /**
      * 批次状态
      *
-     * 长度最大 12
+     * 长度 ≤ 12
      *
      * - `unactivated`：未激活
      * - `audit`：审核中
@@ -102,28 +102,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
     /**
      * 使用说明
      *
-     * 长度最大 3000
+     * 长度 ≤ 3000
      * @example '微信支付营销'
      */
     description: string;
     /**
      * 创建时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 激活批次的时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     start_time?: string;
     /**
      * 终止批次的时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     stop_time?: string;
@@ -147,7 +147,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.GetHttp
      * 消费金可用地域
      *
      * 字段：`type`、`province`、`city`、`district`、`country`
-     * @example [{"type":"PROVINCE","province":"广东省","city":"深圳市","district":"南山区","country":"中国大陆"}]
      */
     available_region_list?: WellformedResponse.AvailableRegionList[];
     /**

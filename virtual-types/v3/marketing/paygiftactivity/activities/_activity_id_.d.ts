@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 活动ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     activity_id: string;
   }
@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 活动ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     activity_id?: string;
     /**
@@ -48,39 +48,39 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 创建商户号
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      */
     creator_merchant_id?: string;
     /**
      * 所属商户号
      *
-     * 长度最大 15
+     * 长度 ≤ 15
      */
     belong_merchant_id?: string;
     /**
      * 活动暂停时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     pause_time?: string;
     /**
      * 活动恢复时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2018-12-08T10:34:56+08:00'
      */
     recovery_time?: string;
     /**
      * 活动创建时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      */
     create_time?: string;
     /**
      * 活动更新时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      */
     update_time?: string;
     /**

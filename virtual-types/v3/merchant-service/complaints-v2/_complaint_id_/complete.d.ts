@@ -24,7 +24,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 被诉商户号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1900012181'
      */
     complainted_mchid: string;
@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '200201820200101080076610000'
      */
     complaint_id: string;

@@ -16,7 +16,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '200201820200101080076610000'
      */
     complaint_id: string;
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       /**
        * 操作时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       operate_time: string;
@@ -121,7 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       /**
        * 图片列表
        *
-       * 每项：URL
+       * URL
+       * @example 'https://qpic.cn/xxx'
        */
       image_list?: string[];
       /**
@@ -161,7 +162,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         /**
          * 媒体文件链接
          *
-         * 每项：URL
+         * URL
+         * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx'
          */
         media_url?: string[];
       }

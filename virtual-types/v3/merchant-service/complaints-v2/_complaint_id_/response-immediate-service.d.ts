@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 被诉商户号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1900012181'
      */
     complainted_mchid: string;
@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 幂等ID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '550e8400-e29b-41d4-a716-446655440000'
      */
     idempotent_id: string;
@@ -409,7 +409,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '200201820200101080076610000'
      */
     complaint_id: string;
@@ -418,7 +418,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 操作流水号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '300285320210322170000071077'
      */
     log_id?: string;

@@ -24,30 +24,33 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 被诉商户号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1900012181'
      */
     complainted_mchid: string;
     /**
      * 回复内容
      *
-     * 长度最大 500
+     * 长度 ≤ 500
      * @example '已与用户沟通解决'
      */
     response_content: string;
-    /** 回复图片 */
+    /**
+     * 回复图片
+     * @example 'file23578_21798531.jpg'
+     */
     response_images?: string[];
     /**
      * 跳转链接
      *
-     * URL；长度最大 512
+     * 长度 ≤ 512；URL
      * @example 'https://www.xxx.com/notify'
      */
     jump_url?: string;
     /**
      * 跳转链接文案
      *
-     * 长度最大 10
+     * 长度 ≤ 10
      * @example '查看订单详情'
      */
     jump_url_text?: string;
@@ -62,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '200201820200101080076610000'
      */
     complaint_id: string;

@@ -36,16 +36,19 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 拒绝退款原因
      *
-     * 长度最大 200
+     * 长度 ≤ 200
      * @example '拒绝退款'
      */
     reject_reason?: string;
-    /** 拒绝退款的举证图片列表 */
+    /**
+     * 拒绝退款的举证图片列表
+     * @example 'file23578_21798531.jpg'
+     */
     reject_media_list?: string[];
     /**
      * 备注
      *
-     * 长度最大 200
+     * 长度 ≤ 200
      * @example '已处理完成'
      */
     remark?: string;
@@ -54,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '200201820200101080076610000'
      */
     complaint_id: string;

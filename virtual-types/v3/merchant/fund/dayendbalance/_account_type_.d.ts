@@ -30,7 +30,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Dayendbalance._account_type
       /**
        * 日期
        *
-       * YYYY-MM-DD 日期；长度最大 10
+       * 长度 ≤ 10；日期 YYYY-MM-DD
        * @example '2019-06-11'
        */
       date: string;

@@ -32,19 +32,17 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_.Coupons.PostHttpM
     /**
      * 用户姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     user_name: string;
     /**
      * 身份证号码
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     id_card_number: string;
     /**
      * 发放面额
-     *
-     * 单位：分
      * @example 10000
      */
     amount?: number;

@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 开票时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2020-07-01T12:00:00+08:00'
        */
       fapiao_time: string;
@@ -91,8 +91,6 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       tax_amount: number;
       /**
        * 总金额
-       *
-       * 单位：分
        * @example 338845
        */
       amount: number;

@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
     /**
      * 支付成功时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     success_time?: string;
     /** 微信订单号 */
@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
       /**
        * 总金额
        *
-       * 64位整数；单位：分
+       * 64 位整数
        */
       total: number;
       /**

@@ -19,14 +19,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.Query.GetHt
       /**
        * 停车场进件审核单号
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example 'PLA202604230001'
        */
       parking_lot_audit_no: string;
       /**
        * 商户停车场ID
        *
-       * 长度最大 64
+       * 长度 ≤ 64
        * @example 'lot_sz_tencent_001'
        */
       out_parking_lot_id: string;
@@ -42,7 +42,7 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.Query.GetHt
     /**
      * 微信停车场ID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '21232735744117624001123604298240'
      */
     wx_parking_lot_id?: string;

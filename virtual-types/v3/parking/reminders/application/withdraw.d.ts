@@ -20,14 +20,14 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Application.Withdraw.Po
     /**
      * 停车场进件审核单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'PLA202604230001'
      */
     parking_lot_audit_no: string;
     /**
      * 商户停车场ID
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example 'lot_sz_tencent_001'
      */
     out_parking_lot_id: string;

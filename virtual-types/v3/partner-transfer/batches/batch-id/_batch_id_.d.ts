@@ -112,8 +112,6 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL';
     /**
      * 转账总金额
-     *
-     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -125,21 +123,19 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     /**
      * 批次创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 批次更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
     /**
      * 转账成功金额
-     *
-     * 单位：分
      * @example 3900000
      */
     success_amount?: number;
@@ -150,8 +146,6 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     success_num?: number;
     /**
      * 转账失败金额
-     *
-     * 单位：分
      * @example 100000
      */
     fail_amount?: number;

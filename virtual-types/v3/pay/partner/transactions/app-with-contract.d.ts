@@ -50,7 +50,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.AppWithContract.
     /**
      * 交易结束时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
@@ -120,8 +120,6 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.AppWithContract.
     interface Detail {
       /**
        * 订单原价
-       *
-       * 单位：分
        * @example 608800
        */
       cost_price?: number;

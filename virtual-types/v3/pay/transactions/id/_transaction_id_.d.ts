@@ -14,7 +14,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id: string;
@@ -26,7 +26,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
       /**
        * 直连商户号
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example '1230000109'
        */
       mchid: string;
@@ -36,14 +36,14 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
     /**
      * 微信支付订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     transaction_id?: string;
     /**
      * 交易类型
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `JSAPI`：JSAPI支付
      * - `NATIVE`：Native支付
@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
     /**
      * 交易状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `SUCCESS`：支付成功
      * - `REFUND`：转入退款
@@ -70,49 +70,49 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
     /**
      * 交易状态描述
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example '支付成功'
      */
     trade_state_desc?: string;
     /**
      * 付款银行
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'CMC'
      */
     bank_type?: string;
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间；长度最大 64
+     * 长度 ≤ 64；RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 公众号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 直连商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 附加数据
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '自定义数据'
      */
     attach?: string;
     /**
      * 商户订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1217752501201407033233368018'
      */
     out_trade_no: string;
@@ -146,29 +146,23 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
     interface Amount {
       /**
        * 总金额
-       *
-       * 单位：分
        * @example 100
        */
       total: number;
       /**
        * 货币类型
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        * @example 'CNY'
        */
       currency?: string;
       /**
        * 支付币种
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        */
       payer_currency?: string;
-      /**
-       * 用户支付金额
-       *
-       * 单位：分
-       */
+      /** 用户支付金额 */
       payer_total?: number;
     }
     /** 支付者 */
@@ -176,7 +170,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
       /**
        * 用户标识
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        */
       openid?: string;
     }

@@ -125,8 +125,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     risk_fund: WeChatPay.Components.RiskFund;
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 40000
      */
     total_amount?: number;
@@ -206,22 +204,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
       state: 'USER_PAYING' | 'USER_PAID';
       /**
        * 总收款金额
-       *
-       * 单位：分
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
-       *
-       * 单位：分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
-       *
-       * 单位：分
        * @example 10000
        */
       paid_amount?: number;
@@ -243,8 +235,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
         seq?: number;
         /**
          * 单笔收款金额
-         *
-         * 单位：分
          * @example 10000
          */
         amount?: number;
@@ -259,7 +249,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
         /**
          * 收款成功时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2019-11-11T16:24:05+08:00'
          */
         paid_time?: string;
@@ -376,14 +366,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       /**
        * 服务开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2019-11-11T16:24:05+08:00'
        */
       start_time: string;
       /**
        * 服务结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2019-11-11T16:24:05+08:00'
        */
       end_time?: string;
@@ -536,14 +526,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       /**
        * 服务开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2019-11-11T16:24:05+08:00'
        */
       start_time: string;
       /**
        * 服务结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2019-11-11T16:24:05+08:00'
        */
       end_time?: string;

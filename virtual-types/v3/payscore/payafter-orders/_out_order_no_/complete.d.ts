@@ -56,11 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Co
      * 字段：`discount_name`、`discount_amount`、`discount_desc`
      */
     discounts?: WeChatPay.Components.ServiceFeeDiscount[];
-    /**
-     * 总金额
-     *
-     * 单位：分
-     */
+    /** 总金额 */
     total_amount?: number;
     /** 完结凭证 */
     finish_ticket?: string;

@@ -56,15 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans.PostH
     deduction_quantity: number;
     /**
      * 支付分计划原总金额（单位分）
-     *
-     * 单位：分
      * @example 15000
      */
     total_original_price: number;
     /**
      * 支付分计划实际扣费总金额（单位分）
-     *
-     * 单位：分
      * @example 15000
      */
     total_actual_price: number;
@@ -84,8 +80,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans.PostH
     interface PlanDetailList {
       /**
        * 计划明细原支付金额（单位分）
-       *
-       * 单位：分
        * @example 15000
        */
       original_price: number;
@@ -96,8 +90,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.Partner.PayscorePlans.PostH
       plan_discount_description?: string;
       /**
        * 计划明细实际支付金额（单位分）
-       *
-       * 单位：分
        * @example 14000
        */
       actual_price: number;

@@ -24,21 +24,21 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Canc
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
     /**
      * 取消原因
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      * @example '用户投诉'
      */
     reason: string;
@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Canc
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     out_order_no: string;
   }
@@ -55,35 +55,35 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Canc
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2304203423948239423'
      */
     out_order_no: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '15646546545165651651'
      */
     order_id: string;

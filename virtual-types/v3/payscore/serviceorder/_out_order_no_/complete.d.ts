@@ -28,14 +28,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -53,8 +53,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 50000
      */
     total_amount: number;
@@ -78,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 订单优惠标记
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'goods_tag'
      */
     goods_tag?: string;
@@ -103,8 +101,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       description?: string;
       /**
        * 优惠金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;
@@ -127,7 +123,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     out_order_no: string;
   }
@@ -135,42 +131,42 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 服务信息
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '某某酒店'
      */
     service_introduction: string;
     /**
      * 服务订单状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `CREATED`：服务订单已创建
      * - `DOING`：服务订单进行中
@@ -183,7 +179,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 订单状态说明
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `USER_CONFIRM`：用户确认
      * - `MCH_COMPLETE`：商户完结
@@ -192,8 +188,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
     /**
      * 商户收款总金额
-     *
-     * 单位：分
      * @example 40000
      */
     total_amount: number;
@@ -230,7 +224,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '15646546545165651651'
      */
     order_id?: string;
@@ -254,8 +248,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       description?: string;
       /**
        * 优惠金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;

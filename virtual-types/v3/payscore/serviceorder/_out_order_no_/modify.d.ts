@@ -28,14 +28,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
@@ -53,15 +53,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 50000
      */
     total_amount: number;
     /**
      * 修改原因
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      * @example '用户投诉'
      */
     reason: string;
@@ -76,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -85,42 +83,42 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 服务信息
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
     /**
      * 服务订单状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `CREATED`：服务订单已创建
      * - `DOING`：服务订单进行中
@@ -133,7 +131,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 订单状态说明
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `USER_CONFIRM`：用户确认
      * - `MCH_COMPLETE`：商户完结
@@ -160,8 +158,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 40000
      */
     total_amount?: number;
@@ -191,21 +187,21 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     /**
      * 附加数据
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
     /**
      * 商户回调地址
      *
-     * URL；长度最大 255
+     * 长度 ≤ 255；URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '0000300001201908301055157220022'
      */
     order_id?: string;
@@ -223,22 +219,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
       state: 'USER_PAYING' | 'USER_PAID';
       /**
        * 总收款金额
-       *
-       * 单位：分
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
-       *
-       * 单位：分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
-       *
-       * 单位：分
        * @example 10000
        */
       paid_amount?: number;
@@ -260,8 +250,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
         seq?: number;
         /**
          * 单笔收款金额
-         *
-         * 单位：分
          * @example 10000
          */
         amount?: number;

@@ -24,21 +24,21 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '500001'
      */
     service_id: string;
     /**
      * 场景类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'Order_Paid'
      */
     type: string;
@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
@@ -74,49 +74,49 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 商户服务订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1234323JKHDFE1243252'
      */
     out_order_no: string;
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '2002000000000558128851361561536'
      */
     service_id: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'wxd678efh567hg6787'
      */
     appid: string;
     /**
      * 商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1230000109'
      */
     mchid: string;
     /**
      * 服务信息
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example 'XX充电宝'
      */
     service_introduction: string;
     /**
      * 服务订单状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'CREATED'
      */
     state: string;
     /**
      * 订单状态说明
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'MCH_COMPLETE'
      */
     state_description?: string;
@@ -140,8 +140,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 40000
      */
     total_amount?: number;
@@ -171,14 +169,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 附加数据
      *
-     * 长度最大 256
+     * 长度 ≤ 256
      * @example 'Easdfowealsdkjfnlaksjdlfkwqoi&wl3l2sald'
      */
     attach?: string;
     /**
      * 商户回调地址
      *
-     * URL；长度最大 255
+     * 长度 ≤ 255；URL
      * @example 'https://api.test.com'
      */
     notify_url?: string;
@@ -190,7 +188,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     /**
      * 微信支付服务订单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '0000300001201908301055157220022'
      */
     order_id: string;
@@ -209,8 +207,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       description?: string;
       /**
        * 优惠金额
-       *
-       * 单位：分
        * @example 100
        */
       amount?: number;
@@ -224,22 +220,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       state: string;
       /**
        * 总收款金额
-       *
-       * 单位：分
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
-       *
-       * 单位：分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
-       *
-       * 单位：分
        * @example 10000
        */
       paid_amount?: number;
@@ -256,8 +246,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       interface Details {
         /**
          * 单笔收款金额
-         *
-         * 单位：分
          * @example 10000
          */
         amount?: number;

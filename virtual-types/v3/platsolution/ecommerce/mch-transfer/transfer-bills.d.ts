@@ -52,8 +52,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     out_bill_no: string;
     /**
      * 赔付金额
-     *
-     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -142,8 +140,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     out_bill_no: string;
     /**
      * 赔付金额
-     *
-     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -177,14 +173,14 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     /**
      * 受理时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     accept_time: string;
     /**
      * 成功时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;

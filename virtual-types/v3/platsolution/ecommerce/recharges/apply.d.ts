@@ -64,6 +64,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Recharges.Apply.Po
      * - `BANK_TRANSFER`：银行转账
      * - `QR_RECHARGE`：扫码充值
      * - `ONLINE_BANK`：网银充值
+     * @example 'BANK_TRANSFER'
      */
     available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[];
     /** 充值备注 */

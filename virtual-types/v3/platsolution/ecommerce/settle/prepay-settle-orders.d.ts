@@ -115,8 +115,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
         interface Amount {
           /**
            * 金额
-           *
-           * 单位：分
            * @example 11000
            */
           amount: number;
@@ -146,13 +144,13 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     /**
      * 批次创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     create_time: string;
     /**
      * 批次完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     finish_time?: string;
   }

@@ -20,14 +20,14 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     /**
      * 特约商户号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '1900000109'
      */
     sub_mchid: string;
     /**
      * 商户提现单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '20190611222222222200000000012122'
      */
     out_request_no: string;
@@ -42,21 +42,21 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     /**
      * 提现备注
      *
-     * 长度最大 56
+     * 长度 ≤ 56
      * @example '交易提现'
      */
     remark?: string;
     /**
      * 银行附言
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '微信支付提现'
      */
     bank_memo?: string;
     /**
      * 提现结果通知地址
      *
-     * URL；长度最大 256
+     * 长度 ≤ 256；URL
      * @example 'https://yourapp.com/notify'
      */
     notify_url?: string;

@@ -51,8 +51,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
     batch_remark: string;
     /**
      * 转账总金额
-     *
-     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -89,8 +87,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
       out_detail_no: string;
       /**
        * 转账金额
-       *
-       * 单位：分
        * @example 200000
        */
       transfer_amount: number;
@@ -126,7 +122,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
     /**
      * 批次创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-02-23T13:29:35+08:00'
      */
     create_time: string;

@@ -51,15 +51,11 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     estimated_date: string;
     /**
      * 预计最大转账金额
-     *
-     * 单位：分
      * @example 400000
      */
     estimated_max_amount?: number;
     /**
      * 准确转账金额
-     *
-     * 单位：分
      * @example 100000
      */
     exact_amount?: number;
@@ -71,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     /**
      * 收款用户姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     user_real_name?: string;
     /**
@@ -166,7 +162,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     /**
      * 预约记录受理时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     accept_time: string;

@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.Id._application
     /**
      * 活动审核通过时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     pass_time?: string;
@@ -92,7 +92,10 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.Id._application
          * @example 'SCHOOL_QUALIFICATION_PROOF'
          */
         apply_material_id?: string;
-        /** 报名材料信息 */
+        /**
+         * 报名材料信息
+         * @example '0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo'
+         */
         apply_material_information?: string[];
       }
     }
@@ -103,7 +106,10 @@ declare namespace WeChatPay.OpenAPI.V3.RateActivity.Applications.Id._application
        * @example '特殊情况，说明原因'
        */
       additional_message?: string;
-      /** 补充材料 */
+      /**
+       * 补充材料
+       * @example '0P3ng6KTIW4-Q_l2FjKLZuhHjBWoMAjmVtCz7ScmhEIThCaV-4BBgVwtNkCHO_XXqK5dE5YdOmFJBZR9FwczhJehHhAZN6BKXQPcs-VvdSo'
+       */
       additional_material?: string[];
     }
   }

@@ -30,13 +30,13 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
     /**
      * 还款明细单信息列表
      *
-     * 个数最大 10；字段：`mchid`、`sub_mchid`、`out_trade_no`、`amount`、`attach`、`description`、`settle_info`
+     * 项数 ≤ 10；字段：`mchid`、`sub_mchid`、`out_trade_no`、`amount`、`attach`、`description`、`settle_info`
      */
     sub_orders: JsonDataRequest.SubOrders[];
     /**
      * 交易结束时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;
@@ -210,13 +210,13 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Pre
         /**
          * 加密后的证件号
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         number: string;
         /**
          * 加密后的姓名
          *
-         * 需用微信支付公钥加密（RSAES-OAEP）
+         * 加密 用微信支付公钥加密
          */
         name: string;
       }

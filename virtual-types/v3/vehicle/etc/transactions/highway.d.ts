@@ -89,14 +89,14 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
       /**
        * 入站时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2017-08-26T09:43:39+08:00'
        */
       start_time: string;
       /**
        * 出站时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2017-08-26T09:43:39+08:00'
        */
       end_time: string;
@@ -135,8 +135,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
     interface Amount {
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 888
        */
       total?: number;

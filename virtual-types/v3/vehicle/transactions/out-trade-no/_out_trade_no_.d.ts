@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     /**
      * 订单创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time: string;
@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -152,8 +152,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     interface Amount {
       /**
        * 订单金额
-       *
-       * 单位：分
        * @example 888
        */
       total: number;
@@ -164,8 +162,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       currency: string;
       /**
        * 用户实际支付金额
-       *
-       * 单位：分
        * @example 100
        */
       payer_total?: number;
@@ -203,8 +199,6 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       stock_id?: string;
       /**
        * 优惠券面额
-       *
-       * 单位：分
        * @example 5
        */
       amount: number;

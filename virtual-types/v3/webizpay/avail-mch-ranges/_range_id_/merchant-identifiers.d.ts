@@ -71,7 +71,10 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.AvailMchRanges._range_id_.Mercha
      * @example 1000
      */
     total_count: number;
-    /** 商户标识列表 */
+    /**
+     * 商户标识列表
+     * @example '91110000710926094P'
+     */
     data: string[];
   }
 }

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -92,14 +92,14 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
     /**
      * 在途异常资金付款单据创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 在途异常资金付款单据更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2018-06-08T10:34:56+08:00'
      */
     last_update_time?: string;
@@ -115,8 +115,6 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
     interface TransferAmount {
       /**
        * 总金额
-       *
-       * 单位：分
        * @example 100
        */
       total: number;
@@ -149,11 +147,14 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
       /**
        * 入账成功时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2018-06-08T10:34:56+08:00'
        */
       success_time?: string;
-      /** 商户AppID */
+      /**
+       * 商户AppID
+       * @example 'wxf636efh567hg4356'
+       */
       appid: string[];
       /**
        * 回调通知地址
@@ -199,7 +200,7 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

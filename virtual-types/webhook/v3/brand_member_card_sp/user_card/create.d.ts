@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -108,7 +108,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
     /**
      * 加密的手机号
      *
-     * 密文，用商户API证书私钥解密
+     * 加密 用商户 API 证书私钥解密
      * @example '13800138000'
      */
     phone_number?: string;
@@ -126,7 +126,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
     /**
      * 领取时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time: string;
@@ -162,21 +162,21 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
     /**
      * 作废时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     invalid_time?: string;
     /**
      * 创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     modify_time: string;
@@ -213,7 +213,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
         /**
          * 加密的用户开卡时填写的个人信息
          *
-         * 密文，用商户API证书私钥解密
+         * 加密 用商户 API 证书私钥解密
          */
         value?: string;
       }
@@ -226,7 +226,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
         /**
          * 加密的用户选择的字段值列表
          *
-         * 每项：密文，用商户API证书私钥解密
+         * 加密 用商户 API 证书私钥解密
          */
         user_chosen_values?: string[];
       }
@@ -246,7 +246,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Create {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

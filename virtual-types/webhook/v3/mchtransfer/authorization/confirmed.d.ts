@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -102,7 +102,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
     /**
      * 用户确认授权的时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time: string;
@@ -119,7 +119,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
       /**
        * 关闭时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;
@@ -147,7 +147,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

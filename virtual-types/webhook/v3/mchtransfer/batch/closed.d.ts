@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -98,8 +98,6 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
     total_num: number;
     /**
      * 转账总金额
-     *
-     * 单位：分
      * @example 100
      */
     total_amount: number;
@@ -114,7 +112,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
     /**
      * 批次更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
@@ -133,7 +131,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -93,15 +93,11 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
     total_num: number;
     /**
      * 转账总金额
-     *
-     * 单位：分
      * @example 100
      */
     total_amount: number;
     /**
      * 转账成功金额
-     *
-     * 单位：分
      * @example 3900000
      */
     success_amount?: number;
@@ -112,8 +108,6 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
     success_num?: number;
     /**
      * 转账失败金额
-     *
-     * 单位：分
      * @example 100000
      */
     fail_amount?: number;
@@ -125,7 +119,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
     /**
      * 批次更新时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
@@ -144,7 +138,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

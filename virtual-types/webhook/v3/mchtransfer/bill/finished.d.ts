@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -58,7 +58,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
       /**
        * 数据密文
        *
-       * 密文，用APIv3密钥解密（AEAD_AES_256_GCM）
+       * 加密 用 APIv3 密钥解密
        */
       ciphertext?: string;
     }
@@ -106,8 +106,6 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     sub_mchid?: string;
     /**
      * 转账金额
-     *
-     * 单位：分
      * @example 400000
      */
     transfer_amount: number;
@@ -163,14 +161,14 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     /**
      * 单据创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 最后一次状态变更时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;
@@ -194,7 +192,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     /**
      * 通知创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

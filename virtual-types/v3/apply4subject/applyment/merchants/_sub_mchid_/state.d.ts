@@ -23,7 +23,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.Merchants._sub_mc
     /**
      * 授权状态
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      *
      * - `AUTHORIZE_STATE_UNAUTHORIZED`：未授权
      * - `AUTHORIZE_STATE_AUTHORIZED`：已授权

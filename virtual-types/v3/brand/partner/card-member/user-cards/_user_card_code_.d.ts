@@ -74,7 +74,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 加密的手机号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     phone_number?: string;
     /**
@@ -91,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards._user_
     /**
      * 领取时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time?: string;

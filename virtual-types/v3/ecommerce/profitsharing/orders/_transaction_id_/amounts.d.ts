@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders._transacti
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
@@ -24,14 +24,12 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders._transacti
     /**
      * 微信订单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '4208450740201411110007820472'
      */
     transaction_id: string;
     /**
      * 订单剩余待分金额
-     *
-     * 单位：分
      * @example 1000
      */
     unsplit_amount: number;

@@ -62,8 +62,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
     refund_id: string;
     /**
      * 退回金额
-     *
-     * 单位：分
      * @example 100
      */
     amount: number;
@@ -79,14 +77,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
     /**
      * 创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     create_time: string;
     /**
      * 成功时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;

@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
       /**
        * 操作时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       operate_time: string;
@@ -129,7 +129,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
       /**
        * 图片列表
        *
-       * 每项：URL
+       * URL
+       * @example 'https://qpic.cn/xxx'
        */
       image_list?: string[];
       /**
@@ -153,7 +154,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
         /**
          * 媒体文件链接
          *
-         * 每项：URL
+         * URL
+         * @example 'https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx'
          */
         media_url: string[];
       }

@@ -27,7 +27,10 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
      * @example '已与用户沟通解决'
      */
     response_content: string;
-    /** 回复图片 */
+    /**
+     * 回复图片
+     * @example 'file23578_21798531.jpg'
+     */
     response_images?: string[];
     /**
      * 跳转链接

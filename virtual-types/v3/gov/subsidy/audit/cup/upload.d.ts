@@ -175,7 +175,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit.Cup.Upload.PostHttpMeth
       /**
        * 签收时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       delivery_time?: string;
     }

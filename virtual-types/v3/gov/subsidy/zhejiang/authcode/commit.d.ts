@@ -29,11 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
     acq_org_order_no?: string;
     /** 商户订单号 */
     order_no?: string;
-    /**
-     * 政府补贴金额
-     *
-     * 单位：分
-     */
+    /** 政府补贴金额 */
     subsidy_amt?: number;
     /** 收货地区编码 */
     add_code?: string;
@@ -72,11 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
      * @example '330000'
      */
     county_code?: string;
-    /**
-     * 原订单金额
-     *
-     * 单位：分
-     */
+    /** 原订单金额 */
     amount?: number;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

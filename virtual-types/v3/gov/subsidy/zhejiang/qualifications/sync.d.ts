@@ -44,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       /**
        * 证件号码
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       cert_no: string;
       /**
@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       /**
        * 姓名
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       name: string;
       /** 交易完成或商品退回时间戳 */
@@ -82,7 +82,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       /**
        * 手机号
        *
-       * 需用微信支付公钥加密（RSAES-OAEP）
+       * 加密 用微信支付公钥加密
        */
       tel: string;
       /**
@@ -118,7 +118,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       /**
        * 签收时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       delivery_time?: string;
       /** 发票号 */

@@ -106,13 +106,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       /**
        * 上传时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       upload_time?: string;
       /**
        * 被分配时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       dispatched_time?: string;
       /** 领券用户的OpenID */
@@ -126,12 +126,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
 }
 declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Couponcodes.PostHttpMethod {
   interface JsonDataRequest {
-    /** 券code列表 */
+    /**
+     * 券code列表
+     * @example 'ABC9588200'
+     */
     coupon_code_list: string[];
     /**
      * 请求业务单据号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '100002322019090134234sfdf'
      */
     upload_request_no: string;
@@ -140,7 +143,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '98065001'
      */
     stock_id: string;
@@ -149,7 +152,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '98065001'
      */
     stock_id: string;
@@ -163,12 +166,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
      * @example 20
      */
     success_count: number;
-    /** 上传成功的code列表 */
+    /**
+     * 上传成功的code列表
+     * @example 'MMAA12345'
+     */
     success_codes?: string[];
     /**
      * 上传成功时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time: string;
@@ -183,9 +189,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
      * 字段：`coupon_code`、`code`、`message`
      */
     fail_codes?: WellformedResponse.FailCodes[];
-    /** 已存在的code列表 */
+    /**
+     * 已存在的code列表
+     * @example 'ABCD2345'
+     */
     exist_codes?: string[];
-    /** 本次请求中重复的code列表 */
+    /**
+     * 本次请求中重复的code列表
+     * @example 'AACC2345'
+     */
     duplicate_codes?: string[];
   }
   namespace WellformedResponse {

@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '2323dfsdf342342'
      */
     openid: string;
@@ -27,21 +27,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
       /**
        * 公众账号ID
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example 'wx233544546545989'
        */
       appid: string;
       /**
        * 批次号
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        * @example '9865000'
        */
       stock_id?: string;
       /**
        * 券状态
        *
-       * 长度最大 16
+       * 长度 ≤ 16
        *
        * - `SENDED`：可用
        * - `USED`：已核销
@@ -54,21 +54,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Users._openid_.Coupon
       /**
        * 创建批次的商户号
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example '1000000001'
        */
       creator_merchant?: string;
       /**
        * 批次归属商户号
        *
-       * 长度最大 15
+       * 长度 ≤ 15
        * @example '1000000002'
        */
       belong_merchant?: string;
       /**
        * 批次发放商户号
        *
-       * 长度最大 32
+       * 长度 ≤ 32
        * @example '1000000003'
        */
       sender_merchant?: string;

@@ -33,7 +33,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Items.G
      * @example 20
      */
     total_count: number;
-    /** 数据列表 */
+    /**
+     * 数据列表
+     * @example '1232001'
+     */
     data?: string[];
     /**
      * 分页页码

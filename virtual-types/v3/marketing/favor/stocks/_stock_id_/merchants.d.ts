@@ -33,7 +33,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.Merchan
      * @example 200
      */
     total_count: number;
-    /** 可用商户列表 */
+    /**
+     * 可用商户列表
+     * @example '1232001'
+     */
     data?: string[];
     /**
      * 分页页码

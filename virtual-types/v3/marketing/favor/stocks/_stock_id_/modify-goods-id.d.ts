@@ -22,9 +22,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.ModifyG
      * @example '8956000'
      */
     stock_creator_mchid: string;
-    /** 增加单品编码列表 */
+    /**
+     * 增加单品编码列表
+     * @example '8956000'
+     */
     add_goods_id_list?: string[];
-    /** 删除单品编码列表 */
+    /**
+     * 删除单品编码列表
+     * @example '8956000'
+     */
     delete_goods_id_list?: string[];
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
@@ -38,7 +44,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.ModifyG
     /**
      * 生效时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     pause_time: string;

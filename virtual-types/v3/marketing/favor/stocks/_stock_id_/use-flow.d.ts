@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.UseFlow
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     stock_id: string;
   }
@@ -23,21 +23,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks._stock_id_.UseFlow
     /**
      * 下载链接
      *
-     * 长度最大 2048
+     * 长度 ≤ 2048
      * @example 'download://example.csv'
      */
     url: string;
     /**
      * 安全校验码
      *
-     * 长度最大 1024
+     * 长度 ≤ 1024
      * @example '8ae0eb442c408d2e90d669d6f4ad6b7e6e049d6f'
      */
     hash_value: string;
     /**
      * 哈希算法类型
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example 'SHA1'
      */
     hash_type: string;

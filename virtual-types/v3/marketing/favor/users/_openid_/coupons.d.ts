@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
     /**
      * 用户OpenID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     openid: string;
     /** 查询参数 */
@@ -44,19 +44,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 公众账号ID
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        */
       appid: string;
       /**
        * 批次号
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        */
       stock_id?: string;
       /**
        * 券或消费金状态
        *
-       * 长度最大 6
+       * 长度 ≤ 6
        *
        * - `SENDED`：可用
        * - `USED`：已实扣
@@ -65,19 +65,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 创建批次的商户号
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        */
       creator_mchid?: string;
       /**
        * 批次发放商户号
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        */
       sender_mchid?: string;
       /**
        * 可用商户号
        *
-       * 长度最大 20
+       * 长度 ≤ 20
        */
       available_mchid?: string;
       /**
@@ -143,7 +143,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 领券时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time?: string;
@@ -157,14 +157,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 激活批次的时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       start_time?: string;
       /**
        * 终止批次的时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       stop_time?: string;
@@ -179,14 +179,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 可用开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       available_begin_time?: string;
       /**
        * 可用结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
@@ -204,8 +204,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       consume_information?: Data.ConsumeInformation;
       /**
        * 剩余金额
-       *
-       * 单位：分
        * @example 10000
        */
       available_balance?: number;
@@ -224,7 +222,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         /**
          * 核销时间
          *
-         * RFC 3339 日期时间
+         * RFC 3339 时间
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         consume_time?: string;
@@ -254,15 +252,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
           quantity?: number;
           /**
            * 商品价格
-           *
-           * 单位：分
            * @example 528800
            */
           price?: number;
           /**
            * 商品优惠金额
-           *
-           * 单位：分
            * @example 100
            */
           discount_amount?: number;
@@ -276,28 +270,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '9856000'
      */
     stock_id: string;
     /**
      * 商户单据号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '89560002019101000121'
      */
     out_request_no: string;
     /**
      * 公众账号ID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example 'wx233544546545989'
      */
     appid: string;
     /**
      * 创建批次的商户号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '8956000'
      */
     stock_creator_mchid: string;
@@ -316,7 +310,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
     /**
      * 用户OpenID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     openid: string;
   }
@@ -324,7 +318,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
     /**
      * 代金券ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '9867041'
      */
     coupon_id: string;

@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 活动ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     activity_id: string;
     /** 查询参数 */
@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 活动ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     activity_id?: string;
     /**
@@ -68,13 +68,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
       /**
        * 创建时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       create_time?: string;
       /**
        * 更新时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       update_time?: string;
     }

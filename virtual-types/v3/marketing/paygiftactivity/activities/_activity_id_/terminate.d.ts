@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 活动ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     activity_id: string;
   }
@@ -30,13 +30,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 活动ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     activity_id?: string;
     /**
      * 生效时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      */
     terminate_time?: string;
   }

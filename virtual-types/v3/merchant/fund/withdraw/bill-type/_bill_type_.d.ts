@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.BillType._bill_typ
       /**
        * 账单日期
        *
-       * 长度最大 10
+       * 长度 ≤ 10
        * @example '2019-06-11'
        */
       bill_date: string;

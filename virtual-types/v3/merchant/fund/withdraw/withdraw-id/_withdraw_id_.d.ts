@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.WithdrawId._withdr
     /**
      * 微信支付提现单号
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      * @example '12321937198237912739132791732123'
      */
     withdraw_id: string;

@@ -48,8 +48,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 50000
      */
     total_amount: number;
@@ -70,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     /**
      * 完结服务时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2019-11-11T16:24:05+08:00'
      */
     complete_time?: string;
@@ -94,8 +92,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
       description: string;
       /**
        * 优惠金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;

@@ -49,8 +49,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 50000
      */
     total_amount: number;
@@ -71,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     /**
      * 完结服务时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2019-11-11T16:24:05+08:00'
      */
     complete_time?: string;
@@ -101,8 +99,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
       description: string;
       /**
        * 优惠金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;

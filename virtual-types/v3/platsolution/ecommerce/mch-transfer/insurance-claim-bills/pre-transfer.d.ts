@@ -37,8 +37,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     out_bill_no: string;
     /**
      * 赔付金额
-     *
-     * 单位：分
      * @example 10000
      */
     amount?: number;
@@ -75,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Insura
     /**
      * 受理时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     accept_time: string;

@@ -49,8 +49,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     batch_remark: string;
     /**
      * 转账总金额
-     *
-     * 单位：分
      * @example 4000000
      */
     total_amount: number;
@@ -87,8 +85,6 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       out_detail_no: string;
       /**
        * 转账金额
-       *
-       * 单位：分
        * @example 200000
        */
       transfer_amount: number;
@@ -124,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     /**
      * 批次创建时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2023-02-23T13:29:35+08:00'
      */
     create_time: string;

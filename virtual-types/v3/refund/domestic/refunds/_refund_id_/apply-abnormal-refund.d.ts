@@ -29,7 +29,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
     /**
      * 商户退款单号
      *
-     * 长度最大 64
+     * 长度 ≤ 64
      * @example '1217752501201407033233368018'
      */
     out_refund_no: string;
@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
     /**
      * 开户银行
      *
-     * 长度最大 16
+     * 长度 ≤ 16
      *
      * - `CMB_DEBIT`：招商银行借记卡
      * - `COMM_DEBIT`：交通银行借记卡
@@ -65,13 +65,13 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
     /**
      * 收款银行卡号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 1024
+     * 加密 用微信支付公钥加密；长度 ≤ 1024
      */
     bank_account?: string;
     /**
      * 收款用户姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）；长度最大 1024
+     * 加密 用微信支付公钥加密；长度 ≤ 1024
      */
     real_name?: string;
   }
@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
     /**
      * 微信退款单号
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      * @example '50000000382019052709732678859'
      */
     refund_id: string;

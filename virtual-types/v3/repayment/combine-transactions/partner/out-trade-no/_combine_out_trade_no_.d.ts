@@ -110,7 +110,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
       /**
        * 支付完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
@@ -126,8 +126,6 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
       interface Amount {
         /**
          * 标价金额
-         *
-         * 单位：分
          * @example 100
          */
         total_amount: number;
@@ -138,8 +136,6 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
         currency?: string;
         /**
          * 现金支付金额
-         *
-         * 单位：分
          * @example 10
          */
         payer_amount: number;

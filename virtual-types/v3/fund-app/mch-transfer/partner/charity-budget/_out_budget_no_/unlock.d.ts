@@ -53,8 +53,6 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     budget_id: string;
     /**
      * 预算总金额
-     *
-     * 单位：分
      * @example 20000000
      */
     amount: number;
@@ -85,21 +83,19 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     /**
      * 资金锁定时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     locked_time: string;
     /**
      * 完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35+08:00'
      */
     finished_time: string;
     /**
      * 解锁金额
-     *
-     * 单位：分
      * @example 10000
      */
     unlocked_amount?: number;

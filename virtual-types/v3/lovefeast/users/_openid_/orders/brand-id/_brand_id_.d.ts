@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
       /**
        * 支付完成时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        */
       success_time?: string;
       /**
@@ -132,17 +132,9 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
       }
       /** 订单金额 */
       interface Amount {
-        /**
-         * 总金额
-         *
-         * 单位：分
-         */
+        /** 总金额 */
         total?: number;
-        /**
-         * 用户支付金额
-         *
-         * 单位：分
-         */
+        /** 用户支付金额 */
         payer_total?: number;
         /** 货币类型 */
         currency?: string;

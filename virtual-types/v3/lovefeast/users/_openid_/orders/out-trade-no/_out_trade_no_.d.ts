@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
     /**
      * 支付完成时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      */
     success_time?: string;
     /**
@@ -96,17 +96,9 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
     }
     /** 订单金额 */
     interface Amount {
-      /**
-       * 总金额
-       *
-       * 单位：分
-       */
+      /** 总金额 */
       total?: number;
-      /**
-       * 用户支付金额
-       *
-       * 单位：分
-       */
+      /** 用户支付金额 */
       payer_total?: number;
       /** 货币类型 */
       currency?: string;

@@ -67,21 +67,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.Coupon
     /**
      * 领券时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     receive_time: string;
     /**
      * 可用开始时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_begin_time: string;
     /**
      * 可用结束时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_end_time: string;
@@ -120,7 +120,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.BankFavor.Users._openid_.Coupon
   namespace WellformedResponse {
     /** 已用金额列表 */
     interface UseAmountList {
-      /** 已用金额 */
+      /**
+       * 已用金额
+       * @example '200'
+       */
       used_amounts?: string[];
     }
   }

@@ -17,13 +17,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     /**
      * 用户OpenID
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     openid: string;
     /**
      * 代金券ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     coupon_id: string;
     /** 查询参数 */
@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
       /**
        * 公众账号ID
        *
-       * 长度最大 128
+       * 长度 ≤ 128
        */
       appid: string;
     }
@@ -43,25 +43,25 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     /**
      * 创建批次的商户号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     stock_creator_mchid?: string;
     /**
      * 批次号
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     stock_id?: string;
     /**
      * 代金券ID
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      */
     coupon_id?: string;
     /**
      * 代金券名称
      *
-     * 长度最大 20
+     * 长度 ≤ 20
      * @example '微信支付代金券'
      */
     coupon_name?: string;
@@ -77,14 +77,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     /**
      * 使用说明
      *
-     * 长度最大 3000
+     * 长度 ≤ 3000
      * @example '微信支付营销'
      */
     description?: string;
     /**
      * 领券时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
@@ -98,14 +98,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     /**
      * 激活批次的时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     start_time?: string;
     /**
      * 终止批次的时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     stop_time?: string;
@@ -120,14 +120,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     /**
      * 可用开始时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_begin_time?: string;
     /**
      * 可用结束时间
      *
-     * RFC 3339 日期时间；长度最大 32
+     * 长度 ≤ 32；RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_end_time?: string;
@@ -145,8 +145,6 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     consume_information?: WellformedResponse.ConsumeInformation;
     /**
      * 剩余金额
-     *
-     * 单位：分
      * @example 10000
      */
     available_balance?: number;
@@ -165,7 +163,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
       /**
        * 核销时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       consume_time?: string;
@@ -195,15 +193,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
         quantity?: number;
         /**
          * 商品价格
-         *
-         * 单位：分
          * @example 528800
          */
         price?: number;
         /**
          * 商品优惠金额
-         *
-         * 单位：分
          * @example 100
          */
         discount_amount?: number;

@@ -54,7 +54,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
   namespace JsonDataRequest {
     /** 用户商品券标签信息 */
     interface CouponTagInfo {
-      /** 用户商品券标签列表 */
+      /**
+       * 用户商品券标签列表
+       * @example 'MEMBER'
+       */
       coupon_tag_list?: string[];
       /**
        * 会员标签信息

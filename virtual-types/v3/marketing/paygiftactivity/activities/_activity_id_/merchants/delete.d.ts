@@ -22,7 +22,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 商户号列表
      *
-     * 个数 1–500
+     * 项数 1–500
+     * @example '100123456'
      */
     merchant_id_list: string[];
     /**
@@ -46,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 删除时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     delete_time?: string;

@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
     /**
      * 姓名
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     user_name?: string;
     /**
@@ -122,7 +122,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlinefacemch.Organizations._organizatio
     /**
      * 手机号
      *
-     * 需用微信支付公钥加密（RSAES-OAEP）
+     * 加密 用微信支付公钥加密
      */
     phone?: string;
   }

@@ -41,8 +41,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
-     *
-     * 单位：分
      * @example 50000
      */
     total_amount: number;
@@ -68,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
     /**
      * 完结服务时间
      *
-     * RFC 3339 日期时间
+     * RFC 3339 时间
      * @example '2019-11-11T16:24:05+08:00'
      */
     complete_time?: string;
@@ -92,8 +90,6 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       description: string;
       /**
        * 优惠金额
-       *
-       * 单位：分
        * @example 100
        */
       amount: number;
@@ -108,14 +104,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       /**
        * 服务开始时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2019-11-11T16:24:05+08:00'
        */
       start_time?: string;
       /**
        * 服务结束时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2019-11-11T16:24:05+08:00'
        */
       end_time?: string;

@@ -52,14 +52,12 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       /**
        * 收款成功时间
        *
-       * RFC 3339 日期时间
+       * RFC 3339 时间
        * @example '2019-11-11T16:24:05+08:00'
        */
       paid_time: string;
       /**
        * 收款金额
-       *
-       * 单位：分
        * @example 1
        */
       paid_amount?: number;

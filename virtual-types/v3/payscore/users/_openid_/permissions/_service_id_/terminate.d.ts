@@ -22,13 +22,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Users._openid_.Permissions._serv
     /**
      * 公众账号ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     appid: string;
     /**
      * 撤销原因
      *
-     * 长度最大 50
+     * 长度 ≤ 50
      */
     reason: string;
   }
@@ -36,13 +36,13 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Users._openid_.Permissions._serv
     /**
      * 服务ID
      *
-     * 长度最大 32
+     * 长度 ≤ 32
      */
     service_id: string;
     /**
      * 用户标识
      *
-     * 长度最大 128
+     * 长度 ≤ 128
      */
     openid: string;
   }

@@ -20,7 +20,7 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
     /**
      * 还款明细单信息列表
      *
-     * 个数最大 10；字段：`mchid`、`out_trade_no`、`sub_mchid`
+     * 项数 ≤ 10；字段：`mchid`、`out_trade_no`、`sub_mchid`
      */
     sub_orders: JsonDataRequest.SubOrders[];
   }

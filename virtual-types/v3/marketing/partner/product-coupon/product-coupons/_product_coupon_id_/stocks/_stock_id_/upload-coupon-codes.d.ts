@@ -27,7 +27,10 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
      * @example '34657_20250101_123456'
      */
     out_request_no: string;
-    /** 券Code列表 */
+    /**
+     * 券Code列表
+     * @example 'vCode_1234567890'
+     */
     code_list: string[];
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {
