@@ -7,7 +7,7 @@ export const guideSidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: '快速开始', link: '/guide/quick-start' },
       { text: '客户端', link: '/guide/client' },
-      { text: '本地替身', link: '/guide/mock' },
+      { text: '模拟服务（mock）', link: '/guide/mock' },
     ],
   },
   {

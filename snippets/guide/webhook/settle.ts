@@ -5,7 +5,7 @@ export interface Order {
   paid: boolean;
 }
 
-/** 订单，以商户订单号为键。代替数据库的一张表；已有的这一笔是替身通知里的单号 */
+/** 订单，以商户订单号为键。代替数据库的一张表；已有的这一笔是模拟服务发来的通知里的单号 */
 export const orders = new Map<string, Order>([
   ['1217752501201407033233368018', { total: 100, paid: false }],
 ]);

@@ -97,6 +97,6 @@ export const SYNONYMS: readonly Synonym[] = [
   { said: ['拉起支付', '唤起支付', '调起支付', '二次签名', 'paysign'], meant: ['调起支付的签名'], why: '指南的标题' },
   { said: ['验签', '加签'], meant: ['签名与验签'], why: '指南的标题' },
   { said: ['api密钥', 'apikey', 'apiv3密钥', 'v3密钥', '商户密钥'], meant: ['密钥与证书'], why: '指南的标题' },
-  { said: ['本地测试', '本地调试', '联调', '模拟'], meant: ['本地替身'], why: '指南的标题' },
+  { said: ['本地测试', '本地调试', '联调', '替身'], meant: ['模拟服务'], why: '指南的标题' },
   { said: ['升级'], meant: ['迁移'], why: '从 APIv2 到 APIv3 的指南叫迁移' },
 ];
