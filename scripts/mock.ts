@@ -11,7 +11,7 @@ import { logLine } from '../mock/src/log-line.ts';
 import type { MockSettings } from '../mock/src/mock-model.ts';
 import { notifyCommand } from '../mock/src/notify/notify-command.ts';
 import { type MockServer, startServer } from '../mock/src/server.ts';
-import { createStatefulHandler, PAY_AFTER_MS } from '../mock/src/state/stateful-operations.ts';
+import { createStateHandler, PAY_AFTER_MS } from '../mock/src/state/stateful-operations.ts';
 import { parsePort } from './lib/parse-port.ts';
 import { loadCatalog, readSpec } from './spec/load/load-catalog.ts';
 
@@ -72,8 +72,8 @@ async function run({ port, tlsPort, keys: folder, fail, strictState, payAfter, .
   const { catalog } = loadCatalog(files);
   const failures = fail.map((text) => parseFailure(text, catalog));
   const observe = (observation: Parameters<typeof logLine>[0]) => console.log(logLine(observation));
-  const business = createStatefulHandler({ strict: strictState, payAfter });
-  const double = createMockContext({ catalog, keys, settings: { ...settings, failures }, business, observe });
+  const business = createStateHandler({ strict: strictState, payAfter });
+  const double = createMockContext({ catalog, keys, settings: { ...settings, failures }, handleState: business, observe });
   const server = await startServer(double, { port, tlsPort });
   const place = folder ?? mkdtempSync(join(tmpdir(), 'wechatpay-mock-'));
   mkdirSync(place, { recursive: true, mode: 0o700 });

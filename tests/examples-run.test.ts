@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import type { MockResponse, Protocol } from '../mock/src/mock-model.ts';
-import { createV2Protocol } from '../mock/src/v2/protocol-v2.ts';
-import { v3Protocol } from '../mock/src/v3/protocol-v3.ts';
+import { createProtocolV2 } from '../mock/src/v2/protocol-v2.ts';
+import { protocolV3 } from '../mock/src/v3/protocol-v3.ts';
 import { readInput } from '../scripts/check/check-input.ts';
 import { SIGNLESS } from '../scripts/client/exemptions-v2.ts';
 import { responseKind } from '../scripts/client/response-kind.ts';
@@ -41,7 +41,7 @@ test('examples fail when answers are signed wrongly, but for those that the clie
     ({ operation }, index) => operation.version === 'v2' || index % 8 === 0,
   );
   expect(examples.length).toBeGreaterThan(250);
-  const protocols = { v2: forging(createV2Protocol()), v3: forging(v3Protocol) };
+  const protocols = { v2: forging(createProtocolV2()), v3: forging(protocolV3) };
   const { passed, failures } = await runExamples({ project, catalog, examples, parts: { protocols } });
   const unverified = new Set(examples.filter(({ operation }) => isUnverified(operation)).map(({ file }) => file));
   const believed = passed.filter((file) => !unverified.has(file));

@@ -7,9 +7,9 @@ import { afterAll, expect, test } from 'vitest';
 import { createMockContext } from '../mock/src/handle-request.ts';
 import { writeKeyFiles } from '../mock/src/key-files.ts';
 import { createKeys } from '../mock/src/keys.ts';
-import type { Observation, StatefulHandler } from '../mock/src/mock-model.ts';
+import type { Observation, StateHandler } from '../mock/src/mock-model.ts';
 import { startServer } from '../mock/src/server.ts';
-import { createStatefulHandler } from '../mock/src/state/stateful-operations.ts';
+import { createStateHandler } from '../mock/src/state/stateful-operations.ts';
 import { type Call, specialsOf } from '../scripts/languages/call-model.ts';
 import { shell } from '../scripts/languages/shell.ts';
 import type { Operation } from '../scripts/spec/catalog-model.ts';
@@ -80,26 +80,26 @@ function differing(sent: unknown, received: unknown, path: string): string[] {
 /** Runs calls one after the other against a double of their own; returns what went wrong. */
 async function runLane(queue: IterableIterator<ReadCall>): Promise<string[]> {
   const seen: Observation[] = [];
-  const memory: { business: StatefulHandler } = { business: createStatefulHandler() };
+  const memory: { business: StateHandler } = { business: createStateHandler() };
   const double = createMockContext({
     catalog,
     keys,
-    business: (received, now) => memory.business(received, now),
+    handleState: (received, now) => memory.business(received, now),
     observe: (observation) => seen.push(observation),
   });
   const server = await startServer(double);
   const faults: string[] = [];
   for (const { operation, call } of queue) {
     seen.length = 0;
-    memory.business = createStatefulHandler();
+    memory.business = createStateHandler();
     const { code, stdout, stderr } = await run(shell.write(call), server.url);
     const last = seen.at(-1);
     const reached = last?.operation && last.received && onWire(last.operation) === onWire(operation);
     const sent = reached ? differences(call, last) : [];
     const shown = call.saveAs !== undefined || stdout.trim() !== '';
-    if (code !== 0 || last?.refusal || !reached || !shown || sent.length)
+    if (code !== 0 || last?.error || !reached || !shown || sent.length)
       faults.push(
-        `${operation.id}: exit ${code}, ${sent} ${JSON.stringify(last?.refusal)} ${stdout} ${stderr}`.slice(0, 600),
+        `${operation.id}: exit ${code}, ${sent} ${JSON.stringify(last?.error)} ${stdout} ${stderr}`.slice(0, 600),
       );
   }
   await server.close();

@@ -2,16 +2,16 @@ import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ErrorResponse } from './mock-model.ts';
 
-/** What a fault of HTTP itself means, by the code of the error that Node or Fastify gives. */
-const FAULTS: Record<string, Pick<ErrorResponse, 'status' | 'message'>> = {
+/** What an error of HTTP itself means, by the code of the error that Node or Fastify gives. */
+const HTTP_ERRORS: Record<string, Pick<ErrorResponse, 'status' | 'message'>> = {
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, message: '请求未在时限内发送完' },
   HPE_HEADER_OVERFLOW: { status: 431, message: '请求头过大' },
   FST_ERR_CTP_BODY_TOO_LARGE: { status: 413, message: '请求主体超过 2 MB' },
 };
 
-/** The refusal of a request that could not be read. */
+/** The error for a request that could not be read. */
 export function errorForBrokenRequest(error: { code?: string; statusCode?: number; message: string }): ErrorResponse {
-  const known = FAULTS[error.code ?? ''] ?? { status: error.statusCode ?? 400, message: error.message };
+  const known = HTTP_ERRORS[error.code ?? ''] ?? { status: error.statusCode ?? 400, message: error.message };
   return { ...known, code: 'INVALID_REQUEST' };
 }
 

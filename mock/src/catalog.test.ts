@@ -9,7 +9,7 @@ import type { MockResponse } from './mock-model.ts';
 import { parseJson } from './validate.ts';
 
 const { catalog, keys } = await prepareMock();
-const double = createMockContext({ catalog, keys, business: () => undefined });
+const context = createMockContext({ catalog, keys, handleState: () => undefined });
 
 async function call(operation: Operation): Promise<MockResponse> {
   const { body, ...request } = callOf(operation, keys);
@@ -22,7 +22,7 @@ async function call(operation: Operation): Promise<MockResponse> {
     Authorization: authorization(keys, request, text),
   }).map(([name, value]) => [name.toLowerCase(), value]);
   const { method, path: url } = request;
-  return handleRequest(double, { method, url, headers: Object.fromEntries(headers), body: Buffer.from(text) });
+  return handleRequest(context, { method, url, headers: Object.fromEntries(headers), body: Buffer.from(text) });
 }
 
 /** Why an answer is wrong by its own schema; undefined when it is right. */
@@ -31,7 +31,7 @@ function answerFault(operation: Operation, { status, body }: MockResponse): unkn
   const shape = operation.response.body;
   if (!shape) return body.length ? 'has a body' : undefined;
   if (shape.mediaType !== 'application/json') return body.length ? undefined : 'has no body';
-  return double.validate(shape.schema, parseJson(body.toString()));
+  return context.validate(shape.schema, parseJson(body.toString()));
 }
 
 test('every APIv3 operation accepts a request with all of its fields, and answers by its schema', async () => {
@@ -41,8 +41,8 @@ test('every APIv3 operation accepts a request with all of its fields, and answer
   expect(operations.length).toBeGreaterThan(1000);
   const faults: unknown[] = [];
   for (const operation of operations) {
-    const fault = answerFault(operation, await call(operation));
-    if (fault !== undefined) faults.push({ operation: endpointOf(operation), fault });
+    const problem = answerFault(operation, await call(operation));
+    if (problem !== undefined) faults.push({ operation: endpointOf(operation), problem });
   }
   expect(faults).toEqual([]);
 }, 180_000);

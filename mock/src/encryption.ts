@@ -21,9 +21,9 @@ export function encryptRsa(key: Keys['merchant']['publicKey'], plain: string): s
 }
 
 /** The plain text of what {@link encryptRsa} made with the other half of the key. Throws when it was made otherwise. */
-export function decryptRsa(key: Keys['merchant']['privateKey'], sealed: string): string {
+export function decryptRsa(key: Keys['merchant']['privateKey'], encrypted: string): string {
   const padding = constants.RSA_PKCS1_OAEP_PADDING;
-  return privateDecrypt({ key, oaepHash: 'sha1', padding }, Buffer.from(sealed, 'base64')).toString();
+  return privateDecrypt({ key, oaepHash: 'sha1', padding }, Buffer.from(encrypted, 'base64')).toString();
 }
 
 /** AEAD_AES_256_GCM with the APIv3 key, as the fields that an encrypted object has. */

@@ -1,6 +1,6 @@
 import type { ApiError, Catalog } from '../../scripts/spec/catalog-model.ts';
 import { endpointOf } from '../../scripts/spec/locations.ts';
-import type { InjectedFailure, MockRequest, MockSettings, StatefulOutcome, ValidRequest } from './mock-model.ts';
+import type { InjectedFailure, MockRequest, MockSettings, StateOutcome, ValidRequest } from './mock-model.ts';
 
 /** The header with which a request asks for an error. */
 const FAIL_HEADER = 'mock-fail';
@@ -8,14 +8,14 @@ const LATENCY_HEADER = 'mock-latency';
 const DROP_HEADER = 'mock-drop';
 
 /** Longest wait that a request can ask for. */
-const LONGEST = 60_000;
+const MAX_LATENCY_MS = 60_000;
 
 /** The error that a request or the command line asks for; undefined when none. */
 export function requestedFailure(
   { operation, headers }: ValidRequest,
   catalog: Catalog,
   settings: MockSettings,
-): StatefulOutcome | undefined {
+): StateOutcome | undefined {
   const rule = settings.failures.find(({ method, path }) => {
     return (method ?? operation.method) === operation.method && (path ?? operation.path) === operation.path;
   });
@@ -38,14 +38,14 @@ function commonErrors({ errors }: Catalog, version: 'v2' | 'v3'): Pick<ApiError,
 /** Milliseconds to wait before an answer. */
 export function latencyOf({ headers }: MockRequest, settings: MockSettings): number {
   const asked = Number(headers[LATENCY_HEADER]);
-  return Math.min(asked > 0 ? asked : settings.latency, LONGEST);
+  return Math.min(asked > 0 ? asked : settings.latency, MAX_LATENCY_MS);
 }
 
 /** Whether the connection is to be closed without an answer. */
 export const isDropped = ({ headers }: MockRequest, settings: MockSettings): boolean =>
   settings.drop || ['1', 'true'].includes(headers[DROP_HEADER] ?? '');
 
-/** Reads `CODE` or `CODE@METHOD PATH`, as `--fail` takes it. Throws an Error when the catalogue has no such operation. */
+/** Reads `CODE` or `CODE@METHOD PATH`, as `--fail` takes it. Throws an Error when the catalog has no such operation. */
 export function parseFailure(text: string, catalog: Catalog): InjectedFailure {
   const [code = '', endpoint] = text.split('@', 2);
   if (endpoint === undefined) return { code };

@@ -8,7 +8,7 @@ export const ENVIRONMENT_FILE = 'mock.env';
 /**
  * Writes the keys of a run into a folder as PEM files, readable by their owner alone, and returns the environment
  * that `snippets/wxpay.ts` reads; a file of the folder holds it as well. `NODE_EXTRA_CA_CERTS` makes a Node process
- * trust the double. `extra`: more of the environment.
+ * trust the mock server. `extra`: more of the environment.
  */
 export function writeKeyFiles(
   keys: Keys,

@@ -70,7 +70,7 @@ export async function createKeys(): Promise<Keys> {
     ]),
     merchant: {
       mchid: MCHID,
-      ...(await issue(`CN=${MCHID}, O=Merchant of the double`, merchant, issuer, [
+      ...(await issue(`CN=${MCHID}, O=Merchant of the mock server`, merchant, issuer, [
         new x509.ExtendedKeyUsageExtension([x509.ExtendedKeyUsage.clientAuth]),
       ])),
     },

@@ -1,12 +1,12 @@
 import type { Observation } from './mock-model.ts';
 
 /** One line about an exchange, for the terminal: status, what was asked, and what was wrong with it. */
-export function logLine({ request, response, operation, refusal }: Observation): string {
+export function logLine({ request, response, operation, error }: Observation): string {
   const title = operation ? ` ${operation.title}` : '';
-  const { code, message = '', detail } = refusal ?? {};
+  const { code, message = '', detail } = error ?? {};
   // The words of the real service often hold the issue already.
   const issue = detail?.issue && !message.includes(detail.issue) ? ` – ${detail.issue}` : '';
-  const fault = code === undefined ? '' : ` – ${code} – ${message}${issue}`;
+  const problem = code === undefined ? '' : ` – ${code} – ${message}${issue}`;
   // What a caller sent must not steer the terminal.
-  return `${response.status} ${request.method} ${request.url}${title}${fault}`.replace(/\p{Cc}/gu, '·');
+  return `${response.status} ${request.method} ${request.url}${title}${problem}`.replace(/\p{Cc}/gu, '·');
 }

@@ -21,7 +21,7 @@ export interface MockResponse {
   status: number;
   headers: Record<string, string>;
   body: Buffer;
-  drop?: boolean;
+  dropConnection?: boolean;
 }
 
 /** A request whose operation is known. */
@@ -45,24 +45,24 @@ export interface ValidRequest {
 }
 
 /**
- * What the business behind an operation says: fields laid over the answer made from the spec (`without`: outermost
+ * What the order state behind an operation says: fields laid over the answer made from the spec (`without`: outermost
  * fields that the answer does not have), or an error.
  */
-export type StatefulOutcome =
+export type StateOutcome =
   | { kind: 'answer'; fields: Record<string, unknown>; without?: readonly string[] }
   | { kind: 'error'; status?: number; code: string; message: string };
 
 /** The business that remembers orders; undefined when an operation answers from the spec alone. */
-export type StatefulHandler = (received: ValidRequest, now: number) => StatefulOutcome | undefined;
+export type StateHandler = (received: ValidRequest, now: number) => StateOutcome | undefined;
 
 /** One protocol: checks a request and answers it. */
-export type Protocol = (exchange: Exchange, double: MockContext) => Answered | Promise<Answered>;
+export type Protocol = (exchange: Exchange, context: MockContext) => HandledRequest | Promise<HandledRequest>;
 
 /** The answer with what led to it: `received` when the request passed, else `refusal`. */
-export interface Answered {
+export interface HandledRequest {
   response: MockResponse;
   received?: ValidRequest;
-  refusal?: ErrorResponse;
+  error?: ErrorResponse;
 }
 
 /** Why a request was refused: what the real service says, and where the fault lies. */
@@ -106,7 +106,7 @@ export interface InjectedFailure {
 }
 
 /** One exchange, told to whoever watches: the log of the command, and the run of all examples. */
-export interface Observation extends Answered {
+export interface Observation extends HandledRequest {
   request: MockRequest;
   operation?: Operation;
 }
@@ -132,6 +132,6 @@ export interface MockContext {
   /** Milliseconds since 1970. */
   now: () => number;
   protocols: Record<Operation['version'], Protocol>;
-  business: StatefulHandler;
+  handleState: StateHandler;
   observe: (observation: Observation) => void;
 }

@@ -59,7 +59,7 @@ test('a request for another host over HTTP is not passed on', async () => {
   expect(data.toString()).toMatch(/^HTTP\/1\.1 404 /);
 });
 
-test('clients that break off inside a tunnel leave the double alive', async () => {
+test('clients that break off inside a tunnel leave the mock server alive', async () => {
   const { socket } = await askTunnel('api.mch.weixin.qq.com:443');
   socket.write('no TLS at all\r\n\r\n');
   socket.resetAndDestroy();
@@ -80,7 +80,7 @@ test('curl goes through it, trusting our CA alone', async () => {
     'https://api.mch.weixin.qq.com/v3/certificates',
   ]);
   rmSync(folder, { recursive: true });
-  // Unsigned, so refused: by the double, not by the proxy.
+  // Unsigned, so refused: by the mock server, not by the proxy.
   expect(stdout).toBe('401');
   expect(mock.observed.at(-1)?.request.url).toBe('/v3/certificates');
 });

@@ -13,7 +13,7 @@ export interface Tunnels {
 
 /**
  * Makes the HTTP listener a proxy for HTTPS whose every tunnel ends in our own TLS listener: a client of any language
- * that honours `HTTPS_PROXY` reaches the double instead of WeChat Pay, unchanged. Nothing is ever passed on; tunnels
+ * that honours `HTTPS_PROXY` reaches the mock server instead of WeChat Pay, unchanged. Nothing is ever passed on; tunnels
  * to other hosts are refused.
  */
 export function acceptTunnels(http: Server, https: TlsServer): Tunnels {
@@ -37,7 +37,7 @@ export function acceptTunnels(http: Server, https: TlsServer): Tunnels {
 }
 
 function refuse(socket: Duplex, target: string): void {
-  const body = `This is a double of WeChat Pay: it opens no tunnel to ${target.slice(0, 100)}.\n`;
+  const body = `This is a mock server of WeChat Pay: it opens no tunnel to ${target.slice(0, 100)}.\n`;
   const head = [
     'HTTP/1.1 403 Forbidden',
     'Content-Type: text/plain',

@@ -3,7 +3,7 @@ import { TLSSocket } from 'node:tls';
 import type { FastifyRequest } from 'fastify';
 import type { MockRequest } from './mock-model.ts';
 
-/** The request that a listener received, as the double sees it. */
+/** The request that a listener received, as the mock server sees it. */
 export function toMockRequest({ raw, method, originalUrl, headers, body }: FastifyRequest): MockRequest {
   const tls = tlsOf(raw);
   return {

@@ -14,20 +14,20 @@ const SAME_HOST: Record<string, string> = { 'api2.mch.weixin.qq.com': 'api.mch.w
 const HINTED = 200;
 
 /** Finds the operation of a request, or says why there is none. */
-export function routeRequest(double: MockContext, request: MockRequest): Exchange | ErrorResponse {
+export function routeRequest(context: MockContext, request: MockRequest): Exchange | ErrorResponse {
   const [path = '', search = ''] = request.url.split(/\?(.*)/s, 2);
-  const match = findPath(double.routes, path);
-  if (!match) return notFound(`没有接口 ${path.slice(0, HINTED)}${hint(double.routes, path)}`);
+  const match = findPath(context.routes, path);
+  if (!match) return notFound(`没有接口 ${path.slice(0, HINTED)}${hint(context.routes, path)}`);
   const method = methodOf(request.method);
   const candidates = (method && match.operations.get(method)) ?? [];
   const [first, ...others] = candidates;
-  const operation = others.length ? (candidates.find((one) => fits(double, one, match)) ?? first) : first;
+  const operation = others.length ? (candidates.find((one) => fits(context, one, match)) ?? first) : first;
   if (!operation) {
     const allowed = [...match.operations.keys()].map((known) => known.toUpperCase()).join(', ');
     const message = `${path.slice(0, HINTED)} 不支持 ${request.method}，支持 ${allowed}`;
     return { status: 405, code: 'METHOD_NOT_ALLOWED', message, headers: { allow: allowed } };
   }
-  const expected = new URL(operation.server ?? double.catalog.server).hostname;
+  const expected = new URL(operation.server ?? context.catalog.server).hostname;
   const host = hostOf(request);
   if (WECHAT_PAY.test(host) && (SAME_HOST[host] ?? host) !== expected) {
     return notFound(`${host} 没有接口 ${operation.path}，它的域名是 ${expected}`);
@@ -37,10 +37,10 @@ export function routeRequest(double: MockContext, request: MockRequest): Exchang
 }
 
 /** Two operations whose paths differ in nothing but a template's name are told apart by what the template allows. */
-function fits(double: MockContext, operation: Operation, { values }: Match): boolean {
-  const schema = double.parameterSchemas(operation, 'path');
+function fits(context: MockContext, operation: Operation, { values }: Match): boolean {
+  const schema = context.parameterSchemas(operation, 'path');
   const texts = new Map(Object.entries(templateValues(operation, values)));
-  return double.validate(schema, typedValues(schema, texts)) === undefined;
+  return context.validate(schema, typedValues(schema, texts)) === undefined;
 }
 
 const notFound = (message: string): ErrorResponse => ({ status: 404, code: 'NOT_FOUND', message });

@@ -139,9 +139,9 @@ describe('bad days', () => {
     await broken.close();
   });
 
-  test('a fault of the double itself is a 500 that says so', async () => {
+  test('an error of the mock server itself is a 500 that says so', async () => {
     const broken = await startMock(prepared, {
-      business: () => {
+      handleState: () => {
         throw new Error('of our own');
       },
     });

@@ -3,7 +3,7 @@ import { createServer as createHttp, type Server } from 'node:http';
 import { createServer as createHttps, type Server as TlsServer } from 'node:https';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerBrokenRequest, errorForBrokenRequest } from './broken-requests.ts';
-import { handleRequest, refusalResponse } from './handle-request.ts';
+import { errorWithoutOperation, handleRequest } from './handle-request.ts';
 import type { Keys } from './keys.ts';
 import type { MockContext, MockResponse } from './mock-model.ts';
 import { acceptTunnels } from './proxy.ts';
@@ -29,10 +29,10 @@ export interface MockServer {
   close(): Promise<void>;
 }
 
-/** Starts the double on 127.0.0.1, with HTTP and with HTTPS: one handler for both. Rejects when a port is taken. */
-export async function startServer(double: MockContext, options: ServerOptions = {}): Promise<MockServer> {
-  const { app, https } = createListeners(double.keys, options.requestTimeout ?? 10_000);
-  serve(app, double);
+/** Starts the mock server on 127.0.0.1, with HTTP and with HTTPS: one handler for both. Rejects when a port is taken. */
+export async function startServer(context: MockContext, options: ServerOptions = {}): Promise<MockServer> {
+  const { app, https } = createListeners(context.keys, options.requestTimeout ?? 10_000);
+  serve(app, context);
   const http = app.server;
   try {
     await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
@@ -59,10 +59,14 @@ export async function startServer(double: MockContext, options: ServerOptions = 
 }
 
 /** Slow clients get a 408: their connections are looked at every half second. */
-const LOOK_EVERY = 500;
+const CONNECTION_CHECK_INTERVAL_MS = 500;
 
 function createListeners({ server, ca }: Keys, timeout: number): { app: FastifyInstance; https: TlsServer } {
-  const times = { requestTimeout: timeout, headersTimeout: timeout, connectionsCheckingInterval: LOOK_EVERY };
+  const times = {
+    requestTimeout: timeout,
+    headersTimeout: timeout,
+    connectionsCheckingInterval: CONNECTION_CHECK_INTERVAL_MS,
+  };
   const https = createHttps({
     ...times,
     handshakeTimeout: timeout,
@@ -76,7 +80,7 @@ function createListeners({ server, ca }: Keys, timeout: number): { app: FastifyI
   https.on('clientError', answerBrokenRequest);
   const app = fastify({
     bodyLimit: BODY_LIMIT,
-    // Paths are found by the double's own index: every request is one to `/`.
+    // Paths are found by the mock server's own index: every request is one to `/`.
     rewriteUrl: () => '/',
     clientErrorHandler: answerBrokenRequest,
     serverFactory: (handler) => {
@@ -87,22 +91,22 @@ function createListeners({ server, ca }: Keys, timeout: number): { app: FastifyI
   return { app, https };
 }
 
-function serve(app: FastifyInstance, double: MockContext): void {
+function serve(app: FastifyInstance, context: MockContext): void {
   // Signatures cover the body as it was sent, whatever its type.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    return send(request, reply, await handleRequest(double, toMockRequest(request)));
+    return send(request, reply, await handleRequest(context, toMockRequest(request)));
   };
   app.all('/', answer);
   app.setNotFoundHandler(answer);
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    return send(request, reply, refusalResponse(errorForBrokenRequest(error), request.originalUrl));
+    return send(request, reply, errorWithoutOperation(errorForBrokenRequest(error), request.originalUrl));
   });
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, response: MockResponse): FastifyReply {
-  if (response.drop) {
+  if (response.dropConnection) {
     reply.hijack();
     request.raw.socket.destroy();
     return reply;

@@ -18,7 +18,7 @@ export interface ValidationError {
   value?: unknown;
 }
 
-/** Gives the first fault of a value by a schema; undefined when all is well. */
+/** Gives the first error of a value by a schema; undefined when all is well. */
 export type Validate = (schema: Schema, value: unknown) => ValidationError | undefined;
 
 /** Makes a {@link Validate}. Each schema is compiled when it is first met, and kept as long as the schema is. */
@@ -37,9 +37,9 @@ export function createValidate(options: { lenient?: boolean } = {}): Validate {
   };
   const validate: Validate = (schema, value) => {
     const { check, texts } = compile(schema);
-    if (check(value)) return textFault(texts, value, validate);
+    if (check(value)) return jsonTextError(texts, value, validate);
     const [error] = check.errors ?? [];
-    return error && faultOf(error, schema);
+    return error && toValidationError(error, schema);
   };
   return validate;
 }
@@ -49,7 +49,10 @@ interface Compiled {
   texts: JsonText[];
 }
 
-function faultOf({ keyword, params, instancePath, data, schema: limit }: ErrorObject, root: Schema): ValidationError {
+function toValidationError(
+  { keyword, params, instancePath, data, schema: limit }: ErrorObject,
+  root: Schema,
+): ValidationError {
   const missing: unknown = params.missingProperty ?? params.additionalProperty;
   const field = missing === undefined ? instancePath : `${instancePath}/${escapePointer(String(missing))}`;
   const holder = schemaAt(root, segmentsOf(instancePath));
@@ -63,15 +66,15 @@ function faultOf({ keyword, params, instancePath, data, schema: limit }: ErrorOb
 }
 
 /** JSON inside text has to be what its schema says. */
-function textFault(texts: JsonText[], value: unknown, validate: Validate): ValidationError | undefined {
+function jsonTextError(texts: JsonText[], value: unknown, validate: Validate): ValidationError | undefined {
   for (const { path, schema } of texts) {
     for (const { pointer, value: text } of valuesAt(value, path)) {
       if (typeof text !== 'string') continue;
       const parsed = parseJson(text);
       const term = schema.description ?? '';
       if (parsed === undefined) return { field: pointer, term, rule: 'json', value: text };
-      const fault = validate(schema, parsed);
-      if (fault) return { ...fault, field: `${pointer}${fault.field}` };
+      const problem = validate(schema, parsed);
+      if (problem) return { ...problem, field: `${pointer}${problem.field}` };
     }
   }
   return undefined;

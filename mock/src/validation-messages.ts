@@ -35,9 +35,9 @@ export function issueMessage({ rule, limit, value }: ValidationError): string {
 }
 
 /** `detail` of a fault. Long values are cut: they came from the caller and are known to it. */
-export function errorDetail(fault: ValidationError, location: NonNullable<ErrorDetail['location']>): ErrorDetail {
-  const { field, value } = fault;
-  return { field, ...(value !== undefined && { value: shorten(value) }), issue: issueMessage(fault), location };
+export function errorDetail(problem: ValidationError, location: NonNullable<ErrorDetail['location']>): ErrorDetail {
+  const { field, value } = problem;
+  return { field, ...(value !== undefined && { value: shorten(value) }), issue: issueMessage(problem), location };
 }
 
 function typeText(limit: unknown): string {
@@ -65,9 +65,9 @@ function measureOf(value: unknown): unknown {
   return Array.isArray(value) ? value.length : value;
 }
 
-const LONGEST = 200;
+const MAX_VALUE_LENGTH = 200;
 
 function shorten(value: unknown): unknown {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return text.length <= LONGEST ? value : `${text.slice(0, LONGEST)}…`;
+  return text.length <= MAX_VALUE_LENGTH ? value : `${text.slice(0, MAX_VALUE_LENGTH)}…`;
 }

@@ -4,15 +4,18 @@ import { signV3 } from '../sign-response.ts';
 import type { Delivery, DeliveryFault, Event, SenderKeys } from './notify-model.ts';
 
 /** Faults that APIv2 can have: it signs neither a time nor the number of a key. */
-export const FAULTS_V2: readonly DeliveryFault[] = ['body', 'signature', 'key'];
+export const DELIVERY_FAULTS_V2: readonly DeliveryFault[] = ['body', 'signature', 'key'];
 
 /** How far beyond the five minutes that are allowed an old notification lies. */
-const TOO_OLD = 6 * 60_000;
+const EXPIRED_BY_MS = 6 * 60_000;
 
 /** Why a webhook can't have a fault, or undefined when it can. */
-export function faultless({ version, resource, body }: Event['webhook'], fault: DeliveryFault): string | undefined {
+export function whyFaultImpossible(
+  { version, resource, body }: Event['webhook'],
+  fault: DeliveryFault,
+): string | undefined {
   if (version === 'v3') return undefined;
-  if (!FAULTS_V2.includes(fault)) return `APIv2 notifications have no ${fault} that could be wrong.`;
+  if (!DELIVERY_FAULTS_V2.includes(fault)) return `APIv2 notifications have no ${fault} that could be wrong.`;
   const isSigned = allProperties(body.schema).some(({ name }) => name === 'sign');
   if (fault === 'key' || isSigned) return undefined;
   return `This notification is not signed, and ${resource?.from ?? 'its body'} has no check of its own: try --break key.`;
@@ -25,7 +28,7 @@ export function foreignKeys(keys: SenderKeys): SenderKeys {
 
 /** The request that brings an event, signed now, with at most one fault in it. */
 export function createDelivery(event: Event, keys: SenderKeys, now: number, fault?: DeliveryFault): Delivery {
-  const time = fault === 'timestamp' ? now - TOO_OLD : now;
+  const time = fault === 'timestamp' ? now - EXPIRED_BY_MS : now;
   const delivery = event.webhook.version === 'v3' ? deliveryV3(event, keys, time) : deliveryV2(event);
   if (fault === 'body') return { ...delivery, body: changeDigit(delivery.body) };
   if (event.webhook.version === 'v2') return fault === 'signature' ? changeSign(delivery) : delivery;

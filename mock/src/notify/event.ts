@@ -22,27 +22,27 @@ export function createEvent(
 }
 
 function bodyV3({ event }: Webhook, body: Fields, resource: Fields, keys: SenderKeys, now: number): string {
-  const sealed = encryptGcm(keys.apiv3Key, JSON.stringify(resource), event.split('.')[0]?.toLowerCase() ?? '');
+  const encrypted = encryptGcm(keys.apiv3Key, JSON.stringify(resource), event.split('.')[0]?.toLowerCase() ?? '');
   const former = typeof body.resource === 'object' ? body.resource : {};
   return JSON.stringify({
     ...body,
     id: randomUUID(),
     create_time: chinaTime(now),
     event_type: event,
-    resource: { ...former, ...sealed },
+    resource: { ...former, ...encrypted },
   });
 }
 
 /** APIv2 signs the fields as they travel: after what is secret in them has been encrypted. */
 function bodyV2(body: Fields, resource: Fields | undefined, webhook: Webhook, keys: SenderKeys): string {
-  const fields = { ...body, nonce_str: randomBytes(16).toString('hex'), ...sealedV2(webhook, resource, keys) };
+  const fields = { ...body, nonce_str: randomBytes(16).toString('hex'), ...encryptedFieldsV2(webhook, resource, keys) };
   if (!('sign' in fields)) return renderXml(fields);
   const texts = new Map(Object.entries(fields).map(([name, value]) => [name, String(value)]));
   const asked = new Map([['sign_type', texts.get('algorithm') ?? texts.get('sign_type') ?? '']]);
   return renderXml({ ...fields, sign: signOf(texts, signTypeOf(asked) ?? 'MD5', keys.apiv2Key) });
 }
 
-function sealedV2({ event, resource: spec }: Webhook, resource: Fields | undefined, keys: SenderKeys): Fields {
+function encryptedFieldsV2({ event, resource: spec }: Webhook, resource: Fields | undefined, keys: SenderKeys): Fields {
   if (!spec || !resource) return {};
   if (spec.encryption === 'apiv2-key') return { [spec.from]: encryptEcb(keys.apiv2Key, asRoot(renderXml(resource))) };
   const { ciphertext, nonce, associated_data } = encryptGcm(keys.apiv3Key, renderXml(resource), 'payscore');

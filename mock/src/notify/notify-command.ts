@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { RETRY_DELAYS_S, RETRY_TOTAL_S } from '../../../scripts/reference/retry-schedule.ts';
 import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
-import { faultless } from './delivery.ts';
+import { whyFaultImpossible } from './delivery.ts';
 import { createEvent } from './event.ts';
 import { findWebhook } from './find-webhook.ts';
 import { loadWebhooks } from './load-webhooks.ts';
@@ -88,11 +88,11 @@ async function breakIt(
   fault: DeliveryFault,
   deliver: () => ReturnType<typeof sendFaulty>,
 ): Promise<number> {
-  const reason = faultless(webhook, fault);
+  const reason = whyFaultImpossible(webhook, fault);
   if (reason) throw new Error(reason);
   const answers = await deliver();
   print(renderFaulty(fault, answers));
-  return answers.at(-1)?.status !== undefined && answers.at(-1)?.refusal !== undefined ? 0 : 1;
+  return answers.at(-1)?.status !== undefined && answers.at(-1)?.error !== undefined ? 0 : 1;
 }
 
 function print(text: string): 0 {

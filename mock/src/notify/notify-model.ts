@@ -30,5 +30,5 @@ export interface NotifyResponse {
   body: string;
   milliseconds: number;
   /** What is wrong with it; undefined when WeChat Pay would send no more. */
-  refusal?: string;
+  error?: string;
 }

@@ -29,9 +29,9 @@ export async function retryUntilAccepted(event: Event, options: RetryOptions): P
   for (const number of Array.from({ length: waits.length + 1 }, (_, index) => index + 1)) {
     const answer = await send(event.webhook, url, createDelivery(event, keys, Date.now()), stop);
     stop?.throwIfAborted();
-    const wait = answer.refusal === undefined ? undefined : waits[number - 1];
+    const wait = answer.error === undefined ? undefined : waits[number - 1];
     tell({ number, answer, ...(wait !== undefined && { wait }) });
-    if (wait === undefined) return answer.refusal === undefined;
+    if (wait === undefined) return answer.error === undefined;
     await sleep((wait * 1000) / speed, undefined, stop ? { signal: stop } : {});
   }
   return false;

@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Formatter, Rsa } from 'wechatpay-axios-plugin';
 import { RETRY_DELAYS_S, RETRY_TOTAL_S } from '../../../scripts/reference/retry-schedule.ts';
-import { createDelivery, faultless } from './delivery.ts';
+import { createDelivery, whyFaultImpossible } from './delivery.ts';
 import { evaluateReply } from './evaluate-reply.ts';
 import { createEvent } from './event.ts';
 import { findWebhook } from './find-webhook.ts';
@@ -57,7 +57,7 @@ describe('the schedule', () => {
     const attempts: Attempt[] = [];
     const options = { url, keys, speed: 1e6, tell: (attempt: Attempt) => attempts.push(attempt) };
     expect(await retryUntilAccepted(eventOf('TRANSACTION.SUCCESS'), options)).toBe(true);
-    expect(attempts.map(({ number, wait, answer }) => [number, wait, answer.refusal])).toEqual([
+    expect(attempts.map(({ number, wait, answer }) => [number, wait, answer.error])).toEqual([
       [1, 15, 'the status is 500'],
       [2, 15, 'code is "FAIL", not "SUCCESS"'],
       [3, undefined, undefined],
@@ -122,7 +122,7 @@ describe('answers', () => {
     for (const server of servers.splice(0)) await new Promise((closed) => server.close(closed));
     const event = eventOf('REFUND.SUCCESS');
     const answer = await send(event.webhook, url, createDelivery(event, keys, Date.now()));
-    expect(answer).toMatchObject({ body: '', refusal: expect.stringContaining('ECONNREFUSED') });
+    expect(answer).toMatchObject({ body: '', error: expect.stringContaining('ECONNREFUSED') });
   });
 });
 
@@ -151,9 +151,11 @@ describe('faults', () => {
   });
 
   it('what an event does not have can not be wrong', () => {
-    expect(faultless(findWebhook(webhooks, 'v2/transaction-success'), 'serial')).toMatch(/have no serial/);
-    expect(faultless(findWebhook(webhooks, 'v2/refund-processed'), 'body')).toMatch(/is not signed.*--break key/);
-    expect(faultless(findWebhook(webhooks, 'v2/refund-processed'), 'key')).toBeUndefined();
+    expect(whyFaultImpossible(findWebhook(webhooks, 'v2/transaction-success'), 'serial')).toMatch(/have no serial/);
+    expect(whyFaultImpossible(findWebhook(webhooks, 'v2/refund-processed'), 'body')).toMatch(
+      /is not signed.*--break key/,
+    );
+    expect(whyFaultImpossible(findWebhook(webhooks, 'v2/refund-processed'), 'key')).toBeUndefined();
   });
 });
 

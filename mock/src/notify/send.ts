@@ -3,7 +3,7 @@ import { evaluateReply } from './evaluate-reply.ts';
 import type { Delivery, NotifyResponse } from './notify-model.ts';
 
 /** How long WeChat Pay waits for an answer. */
-const PATIENCE = 5000;
+const TIMEOUT_MS = 5000;
 
 /** Sends one request and says what came back. Never throws: a merchant who can't be reached is an answer, too. */
 export async function send(
@@ -14,7 +14,7 @@ export async function send(
 ): Promise<NotifyResponse> {
   const start = performance.now();
   const took = () => Math.round(performance.now() - start);
-  const limit = AbortSignal.timeout(PATIENCE);
+  const limit = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(url, {
       method: 'POST',
@@ -24,11 +24,11 @@ export async function send(
       signal: stop ? AbortSignal.any([limit, stop]) : limit,
     });
     const text = await response.text();
-    const refusal = evaluateReply(webhook, { status: response.status, headers: response.headers, body: text });
-    return { status: response.status, body: text, milliseconds: took(), ...(refusal && { refusal }) };
-  } catch (error) {
-    const refusal = limit.aborted ? `no answer within ${PATIENCE / 1000} s` : causeOf(error);
-    return { body: '', milliseconds: took(), refusal };
+    const error = evaluateReply(webhook, { status: response.status, headers: response.headers, body: text });
+    return { status: response.status, body: text, milliseconds: took(), ...(error && { error }) };
+  } catch (cause) {
+    const error = limit.aborted ? `no answer within ${TIMEOUT_MS / 1000} s` : causeOf(cause);
+    return { body: '', milliseconds: took(), error };
   }
 }
 

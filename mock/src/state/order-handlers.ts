@@ -4,44 +4,49 @@ import { amountField, listField, orderKey, type RequestFields } from './request-
 import type { StateErrorName } from './state-errors.ts';
 
 /** An order is placed; the same request again is the same order. */
-export const place: OperationHandler = (scene) => placeOrder(scene, scene.facts);
+export const place: OperationHandler = (context) => placeOrder(context, context.fields);
 
 /** Each order of a combined one is an order of its own. */
-export const placeCombined: OperationHandler = (scene) => {
-  for (const order of listField(scene.facts('sub_orders'))) {
-    const result = placeOrder(scene, order);
+export const placeCombined: OperationHandler = (context) => {
+  for (const order of listField(context.fields('sub_orders'))) {
+    const result = placeOrder(context, order);
     if (typeof result === 'string') return result;
   }
   return undefined;
 };
 
 /** The buyer's code was shown: paid at once. */
-export const placePaid: OperationHandler = (scene) => {
-  const result = placeOrder({ ...scene, payAfter: 0 }, scene.facts);
-  const order = scene.book.byKey(orderKey(scene.facts));
-  return typeof result === 'string' || !order ? result : orderFields(order, scene.now);
+export const placePaid: OperationHandler = (context) => {
+  const result = placeOrder({ ...context, payAfter: 0 }, context.fields);
+  const order = context.orders.byKey(orderKey(context.fields));
+  return typeof result === 'string' || !order ? result : orderFields(order, context.now);
 };
 
-function placeOrder({ book, now, payAfter }: HandlerContext, facts: RequestFields): StateErrorName | undefined {
-  const total = amountField(facts('amount.total', 'amount.total_amount', 'total_fee'));
+function placeOrder({ orders, now, payAfter }: HandlerContext, fields: RequestFields): StateErrorName | undefined {
+  const total = amountField(fields('amount.total', 'amount.total_amount', 'total_fee'));
   if (total === undefined) return undefined;
   if (total <= 0) return 'badAmount';
-  const terms = JSON.stringify([total, facts('appid', 'sp_appid'), facts('description', 'body')]);
-  const known = book.byKey(orderKey(facts));
+  const terms = JSON.stringify([total, fields('appid', 'sp_appid'), fields('description', 'body')]);
+  const known = orders.byKey(orderKey(fields));
   if (known) {
     if (known.closed) return 'orderClosed';
-    if (known.terms !== terms) return 'numberUsed';
+    if (known.fingerprint !== terms) return 'numberUsed';
     return known.paidAt <= now ? 'orderPaid' : undefined;
   }
-  const sharing = facts('settle_info.profit_sharing') === true || facts('profit_sharing') === 'Y';
-  book.add({ ...newOrder(facts, total, book, now), terms, sharing, paidAt: now + payAfter });
+  const sharing = fields('settle_info.profit_sharing') === true || fields('profit_sharing') === 'Y';
+  orders.add({
+    ...newOrder(fields, total, orders, now),
+    fingerprint: terms,
+    profitSharing: sharing,
+    paidAt: now + payAfter,
+  });
   return undefined;
 }
 
 /** An order is asked for. */
-export const query: OperationHandler = (scene) => {
-  const order = findOrder(scene);
-  return order ? orderFields(order, scene.now) : unknownOrder(scene, 'unknownOrder');
+export const query: OperationHandler = (context) => {
+  const order = findOrder(context);
+  return order ? orderFields(order, context.now) : unknownOrder(context, 'unknownOrder');
 };
 
 const STATE_WORDS: Record<string, string> = {
@@ -68,18 +73,18 @@ function orderFields(order: Order, now: number): Record<string, unknown> {
 }
 
 /** An order is closed while it is unpaid. */
-export const close: OperationHandler = (scene) => {
-  const order = findOrder(scene);
-  if (!order) return unknownOrder(scene, 'unknownOrder');
-  if (order.paidAt <= scene.now && !order.closed) return 'orderPaid';
+export const close: OperationHandler = (context) => {
+  const order = findOrder(context);
+  if (!order) return unknownOrder(context, 'unknownOrder');
+  if (order.paidAt <= context.now && !order.closed) return 'orderPaid';
   order.closed ??= 'CLOSED';
   return undefined;
 };
 
 /** An order is taken back, paid or not. */
-export const reverse: OperationHandler = (scene) => {
-  const order = findOrder(scene);
-  if (!order) return unknownOrder(scene, 'unknownOrder');
+export const reverse: OperationHandler = (context) => {
+  const order = findOrder(context);
+  if (!order) return unknownOrder(context, 'unknownOrder');
   order.closed ??= 'REVOKED';
   return undefined;
 };

@@ -7,9 +7,9 @@ export interface Order {
   /** In fen. */
   total: number;
   /** What a second request with the same number must repeat. */
-  terms: string;
+  fingerprint: string;
   /** Profit-sharing was asked for. */
-  sharing: boolean;
+  profitSharing: boolean;
   paidAt: number;
   closed?: 'CLOSED' | 'REVOKED';
   /** Amounts by `out_refund_no`. */
@@ -20,7 +20,7 @@ export interface Order {
   released: boolean;
 }
 
-/** The orders that a double remembers. */
+/** The orders that a mock server remembers. */
 export interface OrderStore {
   add(order: Order): void;
   byKey(key: string): Order | undefined;
@@ -31,9 +31,9 @@ export interface OrderStore {
 }
 
 /** Orders that are kept; the oldest go first, so that memory stays flat. */
-const MOST = 10_000;
+const MAX_ORDERS = 10_000;
 
-/** Opens an empty book. */
+/** Opens an empty order store. */
 export function createOrderStore(): OrderStore {
   const orders = new Map<string, Order>();
   let count = 0;
@@ -45,7 +45,7 @@ export function createOrderStore(): OrderStore {
     add(order) {
       orders.set(order.key, order);
       for (const oldest of orders.keys()) {
-        if (orders.size <= MOST) break;
+        if (orders.size <= MAX_ORDERS) break;
         orders.delete(oldest);
       }
     },

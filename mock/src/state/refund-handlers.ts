@@ -4,24 +4,24 @@ import { amountField, textField } from './request-fields.ts';
 import type { StateErrorName } from './state-errors.ts';
 
 /** Money goes back: never more than was paid, and the same number is the same refund. */
-export const refund: OperationHandler = (scene) => {
-  const { facts, book, now, strict } = scene;
-  const total = amountField(facts('amount.total', 'total_fee'));
-  const amount = amountField(facts('amount.refund', 'refund_fee'));
-  const number = textField(facts('out_refund_no'));
+export const refund: OperationHandler = (context) => {
+  const { fields, orders, now, strict } = context;
+  const total = amountField(fields('amount.total', 'total_fee'));
+  const amount = amountField(fields('amount.refund', 'refund_fee'));
+  const number = textField(fields('out_refund_no'));
   if (amount === undefined) return undefined;
   if (amount <= 0) return 'badAmount';
-  const known = findOrder(scene);
-  if (!known && (strict || total === undefined)) return unknownOrder(scene, 'unknownOrder');
-  const order = known ?? newOrder(facts, total ?? amount, book, now);
-  const fault = refundFault(order, { number, amount, total, now });
-  if (fault) return fault;
+  const known = findOrder(context);
+  if (!known && (strict || total === undefined)) return unknownOrder(context, 'unknownOrder');
+  const order = known ?? newOrder(fields, total ?? amount, orders, now);
+  const problem = refundError(order, { number, amount, total, now });
+  if (problem) return problem;
   order.refunds.set(number, amount);
-  book.add(order);
+  orders.add(order);
   return refundFields(order, number);
 };
 
-interface Wanted {
+interface RefundRequest {
   number: string;
   amount: number;
   total: number | undefined;
@@ -29,7 +29,7 @@ interface Wanted {
 }
 
 /** Why an order can't be refunded as wanted. */
-function refundFault(order: Order, { number, amount, total, now }: Wanted): StateErrorName | undefined {
+function refundError(order: Order, { number, amount, total, now }: RefundRequest): StateErrorName | undefined {
   if (order.closed) return 'orderClosed';
   if (order.paidAt > now) return 'orderUnpaid';
   if (total !== undefined && total !== order.total) return 'refundDiffers';
@@ -38,10 +38,10 @@ function refundFault(order: Order, { number, amount, total, now }: Wanted): Stat
 }
 
 /** A refund is asked for. */
-export const queryRefund: OperationHandler = (scene) => {
-  const number = textField(scene.facts('out_refund_no'));
-  const order = scene.book.byRefund(number);
-  return order ? refundFields(order, number) : unknownOrder(scene, 'unknownRefund');
+export const queryRefund: OperationHandler = (context) => {
+  const number = textField(context.fields('out_refund_no'));
+  const order = context.orders.byRefund(number);
+  return order ? refundFields(order, number) : unknownOrder(context, 'unknownRefund');
 };
 
 function refundFields(order: Order, number: string): Record<string, unknown> {

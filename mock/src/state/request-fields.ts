@@ -30,8 +30,8 @@ export function listField(value: unknown): RequestFields[] {
 }
 
 /** The number under which an order is kept: each sub-merchant counts for itself. */
-export function orderKey(facts: RequestFields, number = textField(facts('out_trade_no'))): string {
-  return `${textField(facts('sub_mchid', 'sub_mch_id'))}/${number}`;
+export function orderKey(fields: RequestFields, number = textField(fields('out_trade_no'))): string {
+  return `${textField(fields('sub_mchid', 'sub_mch_id'))}/${number}`;
 }
 
 function reach(value: unknown, [first, ...rest]: string[]): unknown {

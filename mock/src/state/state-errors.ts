@@ -1,5 +1,5 @@
 import type { Version } from '../../../scripts/spec/catalog-model.ts';
-import type { StatefulOutcome } from '../mock-model.ts';
+import type { StateOutcome } from '../mock-model.ts';
 
 interface Fault {
   v2: string;
@@ -7,8 +7,8 @@ interface Fault {
   message: string;
 }
 
-/** What the business refuses, as each protocol says it. The codes are those of the official error tables. */
-const FAULTS = {
+/** What the order state refuses, as each protocol says it. The codes are those of the official error tables. */
+const STATE_ERRORS = {
   badAmount: { v2: 'PARAM_ERROR', v3: [400, 'PARAM_ERROR'], message: '金额必须大于 0' },
   unknownOrder: { v2: 'ORDERNOTEXIST', v3: [404, 'ORDER_NOT_EXIST'], message: '订单不存在' },
   unknownRefund: { v2: 'REFUNDNOTEXIST', v3: [404, 'RESOURCE_NOT_EXISTS'], message: '退款单不存在' },
@@ -22,11 +22,11 @@ const FAULTS = {
   shareExceeds: { v2: 'NOT_ENOUGH', v3: [403, 'NOT_ENOUGH'], message: '分账金额不足' },
 } as const satisfies Record<string, Fault>;
 
-export type StateErrorName = keyof typeof FAULTS;
+export type StateErrorName = keyof typeof STATE_ERRORS;
 
 /** The error of a fault, in the words of a protocol. */
-export function stateErrorOutcome(name: StateErrorName, version: Version): StatefulOutcome {
-  const { v2, v3, message } = FAULTS[name];
+export function stateErrorOutcome(name: StateErrorName, version: Version): StateOutcome {
+  const { v2, v3, message } = STATE_ERRORS[name];
   const [status, code] = v3;
   return version === 'v2' ? { kind: 'error', code: v2, message } : { kind: 'error', status, code, message };
 }

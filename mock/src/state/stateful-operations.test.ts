@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { loadCatalog, readSpec } from '../../../scripts/spec/load/load-catalog.ts';
 import { createOrderStore } from './order-store.ts';
-import { createStatefulHandler, type StatefulOptions } from './stateful-operations.ts';
+import { createStateHandler, type StateOptions } from './stateful-operations.ts';
 
 const { catalog } = loadCatalog(await readSpec('.'));
 const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]));
 
 /** A business with a clock: `say` tells it of a request that passed every check. */
-function open(options?: StatefulOptions) {
-  const business = createStatefulHandler(options);
+function open(options?: StateOptions) {
+  const business = createStateHandler(options);
   const clock = { now: Date.parse('2026-12-01T00:00:00Z') };
   const say = (id: string, data: { path?: Record<string, string>; query?: object; body?: object }) => {
     const operation = operations.get(id);
@@ -226,11 +226,19 @@ test('an answer holds only fields that its schema names', () => {
 });
 
 test('the oldest orders are forgotten', () => {
-  const book = createOrderStore();
-  const order = { number: '', transactionId: '', total: 1, terms: '', sharing: false, paidAt: 0, released: false };
+  const orders = createOrderStore();
+  const order = {
+    number: '',
+    transactionId: '',
+    total: 1,
+    fingerprint: '',
+    profitSharing: false,
+    paidAt: 0,
+    released: false,
+  };
   for (let index = 0; index < 10_001; index += 1) {
-    book.add({ ...order, key: String(index), refunds: new Map(), shares: new Map() });
+    orders.add({ ...order, key: String(index), refunds: new Map(), shares: new Map() });
   }
-  expect(book.byKey('0')).toBeUndefined();
-  expect(book.byKey('1')).toBeDefined();
+  expect(orders.byKey('0')).toBeUndefined();
+  expect(orders.byKey('1')).toBeDefined();
 });

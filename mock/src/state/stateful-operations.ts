@@ -1,6 +1,6 @@
 import type { Operation, Schema } from '../../../scripts/spec/catalog-model.ts';
 import { allProperties } from '../../../scripts/spec/traverse.ts';
-import type { StatefulHandler } from '../mock-model.ts';
+import type { StateHandler } from '../mock-model.ts';
 import type { OperationHandler } from './handler-context.ts';
 import { close, place, placeCombined, placePaid, query, reverse } from './order-handlers.ts';
 import { createOrderStore } from './order-store.ts';
@@ -9,8 +9,8 @@ import { queryRefund, refund } from './refund-handlers.ts';
 import { requestFields } from './request-fields.ts';
 import { stateErrorOutcome } from './state-errors.ts';
 
-/** How the business behaves. */
-export interface StatefulOptions {
+/** How the order state behaves. */
+export interface StateOptions {
   /** Orders and refunds that were never placed here don't exist; else they answer from the spec. */
   strict?: boolean;
   /** Milliseconds after which the buyer of an order pays it. */
@@ -21,7 +21,7 @@ export interface StatefulOptions {
 export const PAY_AFTER_MS = 3000;
 
 /** Which operations remember, by the beginning of their ids (chain and method). All others answer from the spec. */
-const ACTS: [operations: RegExp, act: OperationHandler][] = [
+const HANDLERS: [operations: RegExp, act: OperationHandler][] = [
   [/^v3\.pay\.(partner\.)?transactions\.(jsapi|app|h5|native|miniprogram|(app|jsapi)-with-contract)\.post$/, place],
   [/^v3\.(global\.)?transactions\.(app|jsapi|mweb|native)\.post$/, place],
   [/^v3\.pay\.(partner\.)?transactions\.codepay\.post$|^v3\.(global\.)?transactions\.micropay\.post$/, placePaid],
@@ -49,22 +49,19 @@ const ACTS: [operations: RegExp, act: OperationHandler][] = [
   [/^v2\.pay\.profitsharingorderamountquery\.post$/, queryUnshared],
 ];
 
-/** The act of an operation, if it has one. */
-const actOf = ({ id }: Pick<Operation, 'id'>): OperationHandler | undefined =>
-  ACTS.find(([operations]) => operations.test(id))?.[1];
+/** The handler of an operation, if it has one. */
+const handlerOf = ({ id }: Pick<Operation, 'id'>): OperationHandler | undefined =>
+  HANDLERS.find(([operations]) => operations.test(id))?.[1];
 
 /**
- * Makes the business of one double: orders that were placed can be queried, closed, refunded and shared. Both protocols
+ * Makes the order state of one mock server: orders that were placed can be queried, closed, refunded and shared. Both protocols
  * share the orders. An order is unpaid until its buyer pays, some seconds after it was placed; it is never paid by hand.
  */
-export function createStatefulHandler({
-  strict = false,
-  payAfter = PAY_AFTER_MS,
-}: StatefulOptions = {}): StatefulHandler {
-  const book = createOrderStore();
+export function createStateHandler({ strict = false, payAfter = PAY_AFTER_MS }: StateOptions = {}): StateHandler {
+  const orders = createOrderStore();
   return (received, now) => {
     const { operation } = received;
-    const result = actOf(operation)?.({ facts: requestFields(received), book, now, strict, payAfter });
+    const result = handlerOf(operation)?.({ fields: requestFields(received), orders: orders, now, strict, payAfter });
     if (result === undefined) return undefined;
     if (typeof result === 'string') return stateErrorOutcome(result, operation.version);
     const schema = operation.response.body?.schema;

@@ -3,8 +3,8 @@ import { allProperties } from '../../../scripts/spec/traverse.ts';
 import type { ErrorResponse, MockResponse } from '../mock-model.ts';
 import { renderXml } from './xml.ts';
 
-/** Faults of the request itself, which WeChat Pay tells by `return_code`; all others are of the business. */
-const OF_THE_REQUEST: ReadonlySet<string> = new Set([
+/** Faults of the request itself, which WeChat Pay tells by `return_code`; all others are of the order state. */
+const REQUEST_ERRORS: ReadonlySet<string> = new Set([
   'SIGNERROR',
   'XML_FORMAT_ERROR',
   'POST_DATA_EMPTY',
@@ -16,7 +16,7 @@ const OF_THE_REQUEST: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The answer of APIv2 to a refused request. A fault of the request is told by `return_code`, one of the business by
+ * The answer of APIv2 to a refused request. An error of the request is told by `return_code`, one of the order state by
  * `result_code`; both name the code and say what is wrong. An operation that answers JSON has a form of its own.
  */
 export function errorV2({ code, message, detail }: ErrorResponse, operation?: Operation): MockResponse {
@@ -26,10 +26,10 @@ export function errorV2({ code, message, detail }: ErrorResponse, operation?: Op
     const body = JSON.stringify({ retcode: -1, retmsg: `${code} ${text}` });
     return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: Buffer.from(body) };
   }
-  const fields = OF_THE_REQUEST.has(code)
+  const fields = REQUEST_ERRORS.has(code)
     ? { return_code: 'FAIL', return_msg: text }
     : { return_code: 'SUCCESS', return_msg: 'OK', result_code: 'FAIL' };
-  const names = new Set((operation ? answersOf(operation) : []).flatMap(allProperties).map(({ name }) => name));
+  const names = new Set((operation ? responseSchemas(operation) : []).flatMap(allProperties).map(({ name }) => name));
   const [codeName, textName] = names.has('error_code')
     ? ['error_code', 'error_code_des']
     : ['err_code', 'err_code_des'];
@@ -37,7 +37,7 @@ export function errorV2({ code, message, detail }: ErrorResponse, operation?: Op
 }
 
 /** The shapes in which an operation answers; that of errors is the last, when it has one of its own. */
-const answersOf = ({ response: { body, others = [] } }: Operation): Schema[] =>
+const responseSchemas = ({ response: { body, others = [] } }: Operation): Schema[] =>
   [...(body ? [body] : []), ...others].map(({ schema }) => schema);
 
 /** An answer of XML. */

@@ -9,7 +9,7 @@ import { parseXml, renderXml } from './xml.ts';
 
 const { catalog } = loadCatalog(await readSpec('.'));
 const keys = await createKeys();
-const double = createMockContext({ catalog, keys });
+const context = createMockContext({ catalog, keys });
 
 const MICROPAY = {
   appid: 'wxd678efh567hg6787',
@@ -31,7 +31,7 @@ const signed = (fields: Fields, type: 'MD5' | 'HMAC-SHA256' = 'MD5', key = keys.
 /** Sends a body to a path, with the merchant's certificate unless `request` says otherwise. */
 async function post(path: string, body: Fields | string | Buffer, request: Partial<MockRequest> = {}) {
   const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : renderXml(body);
-  const answer = await handleRequest(double, {
+  const answer = await handleRequest(context, {
     method: 'POST',
     url: path,
     headers: { 'content-type': 'text/xml' },
@@ -43,7 +43,7 @@ async function post(path: string, body: Fields | string | Buffer, request: Parti
   return Object.fromEntries(parseXml(answer.body.toString()));
 }
 
-const refusal = (code: string, text: string) => ({
+const error = (code: string, text: string) => ({
   return_code: 'FAIL',
   return_msg: text,
   err_code: code,
@@ -110,9 +110,9 @@ describe('the signature', () => {
   });
 
   test('is missing, or of an algorithm that there is not', async () => {
-    expect(await post('/pay/micropay', MICROPAY)).toEqual(refusal('SIGNERROR', '签名错误：sign 缺少签名'));
+    expect(await post('/pay/micropay', MICROPAY)).toEqual(error('SIGNERROR', '签名错误：sign 缺少签名'));
     const answer = await post('/pay/micropay', { ...signed(MICROPAY), sign_type: 'SHA1' });
-    expect(answer).toEqual(refusal('SIGNERROR', '签名错误：sign_type 只能是 MD5 或 HMAC-SHA256'));
+    expect(answer).toEqual(error('SIGNERROR', '签名错误：sign_type 只能是 MD5 或 HMAC-SHA256'));
   });
 });
 
@@ -133,8 +133,8 @@ describe('the merchant', () => {
       body: Buffer.from('<xml><a>1</a></xml>'),
       ...tls,
     };
-    const { body } = await handleRequest(double, request);
-    expect(Object.fromEntries(parseXml(body.toString()))).toEqual(refusal('CA_ERROR', `证书校验失败：${issue}`));
+    const { body } = await handleRequest(context, request);
+    expect(Object.fromEntries(parseXml(body.toString()))).toEqual(error('CA_ERROR', `证书校验失败：${issue}`));
   });
 });
 
@@ -161,7 +161,7 @@ describe('the fields', () => {
       '参数错误：out_trade_on 接口没有这个字段，是否指 out_trade_no',
     ],
   ])('%s', async (_name, fields, code, text) => {
-    expect(await post('/pay/micropay', signed(fields))).toEqual(refusal(code, text));
+    expect(await post('/pay/micropay', signed(fields))).toEqual(error(code, text));
   });
 
   test('JSON inside text', async () => {
@@ -169,7 +169,7 @@ describe('the fields', () => {
     const share = { appid, mch_id, nonce_str, sign_type: 'HMAC-SHA256' };
     const order = { ...share, transaction_id: '4200002026202612011234567890', out_order_no: 'P1' };
     const answer = await post('/secapi/pay/profitsharing', signed({ ...order, receivers: '[{"type":' }, 'HMAC-SHA256'));
-    expect(answer).toEqual(refusal('PARAM_ERROR', '参数错误：receivers 字符串的内容必须是合法的 JSON'));
+    expect(answer).toEqual(error('PARAM_ERROR', '参数错误：receivers 字符串的内容必须是合法的 JSON'));
   });
 
   test('a bank number that another key encrypted', async () => {
@@ -187,7 +187,7 @@ describe('the fields', () => {
     const good = await post('/mmpaysptrans/pay_bank', signed(pay(seal(keys.platform.publicKey.publicKey))));
     expect(good).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS' });
     const bad = await post('/mmpaysptrans/pay_bank', signed(pay(seal(keys.merchant.publicKey))));
-    expect(bad).toEqual(refusal('PARAM_ERROR', '参数错误：enc_true_name 解密失败，请检查加密所用的公钥'));
+    expect(bad).toEqual(error('PARAM_ERROR', '参数错误：enc_true_name 解密失败，请检查加密所用的公钥'));
   });
 });
 
@@ -214,7 +214,7 @@ test('an error is given when it is asked for, by the name that the operation has
 test('an address to lead back to that is none is refused', async () => {
   const query = 'mch_id=1900000109&appid=wx1&response_type=code&scope=pay_identity&state=1';
   const ask = (uri: string) =>
-    handleRequest(double, {
+    handleRequest(context, {
       method: 'GET',
       url: `/appauth/authindex?${query}&redirect_uri=${uri}`,
       headers: {},

@@ -13,19 +13,20 @@ import { parseXml, XmlError } from './xml.ts';
 /** What an APIv2 request says, or why it is refused: first its form, then who sent it, then what it holds. */
 export async function receiveV2(
   exchange: Exchange,
-  double: MockContext,
+  context: MockContext,
   schema: Schema,
 ): Promise<ValidRequest | ErrorResponse> {
   const { operation, path, request } = exchange;
   const fields = await readFields(exchange);
   if (!(fields instanceof Map)) return fields;
-  const fault = certificateFault(exchange) ?? signFault(schema, fields, double) ?? merchantFault(fields, double);
-  if (fault) return fault;
-  const opened = openSealed(schema, valuesOf(schema, fields), double);
-  if ('status' in opened) return opened;
-  const { plain } = opened;
-  const wrong = double.validate(schema, plain);
-  if (wrong) return paramFault(wrong);
+  const problem =
+    certificateError(exchange) ?? signatureError(schema, fields, context) ?? merchantError(fields, context);
+  if (problem) return problem;
+  const decrypted = decryptFields(schema, valuesOf(schema, fields), context);
+  if ('status' in decrypted) return decrypted;
+  const { plain } = decrypted;
+  const wrong = context.validate(schema, plain);
+  if (wrong) return fieldError(wrong);
   return {
     operation,
     path,
@@ -35,7 +36,7 @@ export async function receiveV2(
   };
 }
 
-const refuse = (code: string, message: string, detail?: ErrorResponse['detail']): ErrorResponse => ({
+const errorResponse = (code: string, message: string, detail?: ErrorResponse['detail']): ErrorResponse => ({
   status: 200,
   code,
   message,
@@ -45,13 +46,14 @@ const refuse = (code: string, message: string, detail?: ErrorResponse['detail'])
 async function readFields({ operation, query, request }: Exchange): Promise<Map<string, string> | ErrorResponse> {
   if (!operation.request) return new Map(query);
   if (operation.request.mediaType === 'multipart/form-data') return readForm(request);
-  if (request.body.length === 0) return refuse('POST_DATA_EMPTY', 'post数据为空');
-  if (!isUtf8(request.body)) return refuse('NOT_UTF8', '编码格式错误', { issue: '请使用 UTF-8', location: 'body' });
+  if (request.body.length === 0) return errorResponse('POST_DATA_EMPTY', 'post数据为空');
+  if (!isUtf8(request.body))
+    return errorResponse('NOT_UTF8', '编码格式错误', { issue: '请使用 UTF-8', location: 'body' });
   try {
     return parseXml(request.body.toString());
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
-    return refuse('XML_FORMAT_ERROR', 'XML格式错误', { issue: error.message, location: 'body' });
+    return errorResponse('XML_FORMAT_ERROR', 'XML格式错误', { issue: error.message, location: 'body' });
   }
 }
 
@@ -65,20 +67,25 @@ async function readForm({ headers, body }: MockRequest): Promise<Map<string, str
     const given = fields.get('media_hash');
     if (given === undefined || digest === undefined || given.toLowerCase() === digest) return fields;
     const issue = `收到的文件有 ${file?.data.length} 字节，其 MD5 为 ${digest}`;
-    return refuse('PARAM_ERROR', '文件摘要不一致', { field: '/media_hash', value: given, issue, location: 'body' });
+    return errorResponse('PARAM_ERROR', '文件摘要不一致', {
+      field: '/media_hash',
+      value: given,
+      issue,
+      location: 'body',
+    });
   } catch (error) {
     const issue = error instanceof Error ? error.message : String(error);
-    return refuse('PARAM_ERROR', '无法解析 multipart/form-data 请求主体', { issue, location: 'body' });
+    return errorResponse('PARAM_ERROR', '无法解析 multipart/form-data 请求主体', { issue, location: 'body' });
   }
 }
 
-function certificateFault({ operation, request }: Exchange): ErrorResponse | undefined {
+function certificateError({ operation, request }: Exchange): ErrorResponse | undefined {
   if (!operation.clientCertificate || request.tls?.certificate) return undefined;
   const issue = request.tls ? '请求未携带商户API证书' : '请使用 HTTPS 并携带商户API证书';
-  return refuse('CA_ERROR', '证书校验失败', { issue });
+  return errorResponse('CA_ERROR', '证书校验失败', { issue });
 }
 
-function signFault(
+function signatureError(
   { properties }: Schema,
   fields: Map<string, string>,
   { keys }: MockContext,
@@ -87,13 +94,13 @@ function signFault(
   if (!isSigned) return undefined;
   const given = fields.get('sign');
   const type = signTypeOf(fields);
-  if (!type) return signRefusal('sign_type', fields.get('sign_type'), '只能是 MD5 或 HMAC-SHA256');
-  if (!given) return signRefusal('sign', undefined, '缺少签名');
+  if (!type) return signatureErrorAt('sign_type', fields.get('sign_type'), '只能是 MD5 或 HMAC-SHA256');
+  if (!given) return signatureErrorAt('sign', undefined, '缺少签名');
   const signed = new Map([...fields].filter(([name]) => !isFile(properties, name)));
   const expected = signOf(signed, type, keys.apiv2Key);
   if (sameSign(expected, given)) return undefined;
   // What was signed tells which field differs; the key stays unsaid.
-  return signRefusal('sign', given, `应为对 ${stringToSign(signed)}&key=<APIv2密钥> 的 ${type} 签名`);
+  return signatureErrorAt('sign', given, `应为对 ${stringToSign(signed)}&key=<APIv2密钥> 的 ${type} 签名`);
 }
 
 /** The file of a form is vouched for by its digest. */
@@ -102,39 +109,43 @@ const isFile = (properties: Property[], name: string): boolean =>
     (property) => property.name === name && property.schema.contentMediaType === 'application/octet-stream',
   );
 
-const signRefusal = (field: string, value: unknown, issue: string): ErrorResponse =>
-  refuse('SIGNERROR', '签名错误', { field: `/${field}`, value, issue });
+const signatureErrorAt = (field: string, value: unknown, issue: string): ErrorResponse =>
+  errorResponse('SIGNERROR', '签名错误', { field: `/${field}`, value, issue });
 
-/** The double knows one merchant. */
-function merchantFault(fields: Map<string, string>, { keys }: MockContext): ErrorResponse | undefined {
+/** The mock server knows one merchant. */
+function merchantError(fields: Map<string, string>, { keys }: MockContext): ErrorResponse | undefined {
   const name = ['mch_id', 'mchid', 'combine_mch_id'].find((candidate) => fields.has(candidate));
   const value = name && fields.get(name);
   if (!name || value === keys.merchant.mchid) return undefined;
-  return refuse('MCHID_NOT_EXIST', 'MCHID不存在', { field: `/${name}`, value, issue: `应为 ${keys.merchant.mchid}` });
+  return errorResponse('MCHID_NOT_EXIST', 'MCHID不存在', {
+    field: `/${name}`,
+    value,
+    issue: `应为 ${keys.merchant.mchid}`,
+  });
 }
 
 /** A missing field has a code of its own. */
-function paramFault(fault: ValidationError): ErrorResponse {
-  const [code, message] = fault.rule === 'required' ? ['LACK_PARAMS', '缺少参数'] : ['PARAM_ERROR', '参数错误'];
-  return refuse(code ?? '', message ?? '', errorDetail(fault, 'body'));
+function fieldError(problem: ValidationError): ErrorResponse {
+  const [code, message] = problem.rule === 'required' ? ['LACK_PARAMS', '缺少参数'] : ['PARAM_ERROR', '参数错误'];
+  return errorResponse(code ?? '', message ?? '', errorDetail(problem, 'body'));
 }
 
 /** Bank numbers and names are encrypted with the key of `/risk/getpublickey`. */
-function openSealed(
+function decryptFields(
   schema: Schema,
   values: Record<string, unknown>,
   { keys }: MockContext,
 ): { plain: Record<string, unknown> } | ErrorResponse {
   const plain = { ...values };
   for (const { name, schema: field } of schema.properties) {
-    const sealed = plain[name];
-    if (field.encryption !== 'wechatpay-public-key' || typeof sealed !== 'string') continue;
+    const encrypted = plain[name];
+    if (field.encryption !== 'wechatpay-public-key' || typeof encrypted !== 'string') continue;
     try {
-      plain[name] = decryptRsa(keys.platform.publicKey.privateKey, sealed);
+      plain[name] = decryptRsa(keys.platform.publicKey.privateKey, encrypted);
     } catch {
-      return refuse('PARAM_ERROR', '参数错误', {
+      return errorResponse('PARAM_ERROR', '参数错误', {
         field: `/${name}`,
-        value: sealed,
+        value: encrypted,
         issue: '解密失败，请检查加密所用的公钥',
       });
     }

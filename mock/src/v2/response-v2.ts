@@ -17,24 +17,28 @@ import { errorV2, xmlResponse } from './error-v2.ts';
 const PAGE = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>签约</title><p>委托代扣签约</p></html>';
 
 /** Fields of a request that an answer of the same name doesn't repeat. */
-const OWN_TO_REQUESTS = ['sign', 'nonce_str'];
+const REQUEST_ONLY_FIELDS = ['sign', 'nonce_str'];
 
 /** The success answer of an APIv2 operation, `fields` laid over it, in the form that the operation has, signed. */
-export function responseV2(received: ValidRequest, fields: Record<string, unknown>, double: MockContext): MockResponse {
+export function responseV2(
+  received: ValidRequest,
+  fields: Record<string, unknown>,
+  context: MockContext,
+): MockResponse {
   const { operation } = received;
   const kind = responseKind(operation);
   if (kind === 'redirect') return redirect(received);
-  if (kind === 'raw') return rawAnswer(received);
-  const values = { ...successOf(received, double), ...fields };
-  if (kind !== 'json') return xmlResponse(signed(received, values, double));
+  if (kind === 'raw') return rawResponse(received);
+  const values = { ...successValues(received, context), ...fields };
+  if (kind !== 'json') return xmlResponse(signed(received, values, context));
   const body = Buffer.from(JSON.stringify(values));
   return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body };
 }
 
-function successOf({ operation, body, query }: ValidRequest, { keys }: MockContext): Record<string, unknown> {
+function successValues({ operation, body, query }: ValidRequest, { keys }: MockContext): Record<string, unknown> {
   const schema = operation.response.body?.schema;
   if (!schema) return {};
-  const asked = Object.entries(body ?? query).filter(([name]) => !OWN_TO_REQUESTS.includes(name));
+  const asked = Object.entries(body ?? query).filter(([name]) => !REQUEST_ONLY_FIELDS.includes(name));
   const known: Record<string, Scalar> = Object.fromEntries(
     asked.filter((entry): entry is [string, Scalar] => isScalar(entry[1])),
   );
@@ -75,7 +79,7 @@ function redirect({ query }: ValidRequest): MockResponse {
   return { status: 302, headers: { location: target.href }, body: Buffer.alloc(0) };
 }
 
-function rawAnswer({ operation, body }: ValidRequest): MockResponse {
+function rawResponse({ operation, body }: ValidRequest): MockResponse {
   const isPage = operation.response.body?.mediaType === 'text/html';
   const wantsZip = typeof body === 'object' && body !== null && 'tar_type' in body && body.tar_type === 'GZIP';
   const text = isPage ? Buffer.from(PAGE) : BILL;

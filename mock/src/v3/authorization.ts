@@ -18,13 +18,13 @@ const SHOWN = 8;
 export function authorizationError(
   request: MockRequest,
   signed: string,
-  double: MockContext,
+  context: MockContext,
 ): ErrorResponse | undefined {
   const fields = readAuthorization(request.headers.authorization ?? '');
   if (!(fields instanceof Map)) return fields;
   const value = (name: Field): string => fields.get(name) ?? '';
-  const { merchant } = double.keys;
-  const now = double.now();
+  const { merchant } = context.keys;
+  const now = context.now();
   const offset = Math.abs(now - Number(value('timestamp')) * 1000);
   if (!/^\d{1,12}$/.test(value('timestamp')) || offset > TOLERANCE) {
     const issue = `服务器时间为 ${Math.floor(now / 1000)}`;
@@ -36,13 +36,13 @@ export function authorizationError(
   if (value('serial_no').toUpperCase() !== merchant.serial) {
     return refuse(TEXTS.serial, { field: 'serial_no', value: value('serial_no'), issue: `应为 ${merchant.serial}` });
   }
-  if (double.nonces.has(value('nonce_str'), now)) {
+  if (context.nonces.has(value('nonce_str'), now)) {
     return refuse(TEXTS.nonce, { field: 'nonce_str', value: value('nonce_str'), issue: 'nonce_str 已使用过' });
   }
   const message = [request.method, request.url, value('timestamp'), value('nonce_str'), signed, ''].join('\n');
   const verify = createVerify('sha256').update(message);
   if (!verify.verify(merchant.publicKey, value('signature'), 'base64')) return signatureFault(request, message, signed);
-  double.nonces.add(value('nonce_str'), now);
+  context.nonces.add(value('nonce_str'), now);
   return undefined;
 }
 

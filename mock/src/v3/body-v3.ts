@@ -47,8 +47,8 @@ function parseForm(parts: Part[], schema: Schema | undefined): { body: unknown }
   const json = meta && parseJson(meta.data.toString());
   if (meta && json === undefined) return badJson('meta');
   const file = parts.find(({ filename }) => filename !== undefined);
-  const fault = file && digestFault(json, file);
-  if (fault) return fault;
+  const problem = file && digestFault(json, file);
+  if (problem) return problem;
   const schemas = new Map((schema ? allProperties(schema) : []).map((property) => [property.name, property.schema]));
   const fields = parts.map(({ name, filename, data }) => [
     name,

@@ -18,17 +18,17 @@ export function decryptBody(
   try {
     return { body: unseal(schema, body, key, '') };
   } catch (error) {
-    if (error instanceof UnsealError) return error.refusal;
+    if (error instanceof UnsealError) return error.error;
     throw error;
   }
 }
 
 /** Ends the walk through a body at a field that can't be read. */
 class UnsealError extends Error {
-  readonly refusal: ErrorResponse;
-  constructor(refusal: ErrorResponse) {
-    super(refusal.message);
-    this.refusal = refusal;
+  readonly error: ErrorResponse;
+  constructor(error: ErrorResponse) {
+    super(error.message);
+    this.error = error;
   }
 }
 

@@ -12,7 +12,7 @@ const DEFAULT_PATH = '/v3/billdownload/file';
 export function downloads(
   { operation, request }: Exchange,
   { query, body }: ValidRequest,
-  double: MockContext,
+  context: MockContext,
 ): NonNullable<SampleOptions['given']> {
   const fields = fieldsOf(operation);
   // The address: `download_url`, or `url` beside a digest.
@@ -21,7 +21,7 @@ export function downloads(
   if (!schema) return () => undefined;
   const kind = downloadKind(fields.get('hash_value'));
   const example = exampleUrl(schema);
-  const url = new URL(servesFile(double, example.pathname) ? example.pathname : DEFAULT_PATH, originOf(request));
+  const url = new URL(servesFile(context, example.pathname) ? example.pathname : DEFAULT_PATH, originOf(request));
   url.search = example.search;
   const zipped = { ...(typeof body === 'object' ? body : {}), ...query }.tar_type === 'GZIP';
   url.searchParams.set('token', downloadToken({ kind, zipped }));

@@ -39,17 +39,20 @@ const RULES: Record<string, string> = {
   json: 'JSON',
 };
 
-/** 400 `PARAM_ERROR` for a fault of one place of the request, in the words of the real service. */
-export function validationError(fault: ValidationError, location: NonNullable<ErrorDetail['location']>): ErrorResponse {
-  const source = `输入源“/${location}${fault.field}”`;
-  const issue = issueMessage(fault);
-  const rule = RULES[fault.rule];
+/** 400 `PARAM_ERROR` for an error of one place of the request, in the words of the real service. */
+export function validationError(
+  problem: ValidationError,
+  location: NonNullable<ErrorDetail['location']>,
+): ErrorResponse {
+  const source = `输入源“/${location}${problem.field}”`;
+  const issue = issueMessage(problem);
+  const rule = RULES[problem.rule];
   const message = rule
-    ? `${source}映射到值字段“${fault.term}”${rule}规则校验失败，${issue}`
-    : fault.rule === 'type'
-      ? `无法将 JSON ${source}映射到目标字段“${fault.term}”中，${issue}`
+    ? `${source}映射到值字段“${problem.term}”${rule}规则校验失败，${issue}`
+    : problem.rule === 'type'
+      ? `无法将 JSON ${source}映射到目标字段“${problem.term}”中，${issue}`
       : `${source}：${issue}`;
-  return paramError(message, errorDetail(fault, location));
+  return paramError(message, errorDetail(problem, location));
 }
 
 /** 400 `PARAM_ERROR` for a header. */

@@ -265,17 +265,17 @@ describe('encrypted fields', () => {
 
   test('need the key to be named, known, and the right one', async () => {
     const { publicKey, certificate } = mock.keys.platform;
-    const sealed = encryptRsa(publicKey.publicKey, '张三');
-    expect(await add(sealed)).toMatchObject(
+    const encrypted = encryptRsa(publicKey.publicKey, '张三');
+    expect(await add(encrypted)).toMatchObject(
       paramError('HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)', {
         field: 'Wechatpay-Serial',
         location: 'header',
       }),
     );
-    expect(await add(sealed, 'PUB_KEY_ID_0')).toMatchObject(
+    expect(await add(encrypted, 'PUB_KEY_ID_0')).toMatchObject(
       paramError('平台证书序列号Wechatpay-Serial错误', { field: 'Wechatpay-Serial', value: 'PUB_KEY_ID_0' }),
     );
-    for (const name of [sealed, '张三']) {
+    for (const name of [encrypted, '张三']) {
       expect(await add(name, certificate.serial)).toMatchObject(
         paramError('输入源“/body/name”映射到值字段“分账个人接收方姓名”解密失败', { field: '/name', location: 'body' }),
       );

@@ -8,21 +8,21 @@ import { headerError, paramError, validationError } from './error-v3.ts';
 import { queryValues, typedValues } from './parameters-v3.ts';
 
 /** What a request says, or why it is refused: first who sent it, then whether it can be read, then what it holds. */
-export async function receiveV3(exchange: Exchange, double: MockContext): Promise<ValidRequest | ErrorResponse> {
+export async function receiveV3(exchange: Exchange, context: MockContext): Promise<ValidRequest | ErrorResponse> {
   const { request } = exchange;
   const missing = ['accept', 'user-agent'].find((name) => !request.headers[name]);
   if (missing) return headerError('Http头缺少Accept或User-Agent', missing, '此字段为必填项');
   const read = await readBody(exchange);
   if ('status' in read) return read;
-  const fault = authorizationError(request, read.signed, double);
-  if (fault) return fault;
+  const problem = authorizationError(request, read.signed, context);
+  if (problem) return problem;
   const parsed = parseBody(exchange, read);
   if ('status' in parsed) return parsed;
-  const opened = openBody(exchange, parsed.body, double);
-  return 'status' in opened ? opened : validated(exchange, opened.body, double);
+  const decrypted = decryptRequest(exchange, parsed.body, context);
+  return 'status' in decrypted ? decrypted : validateRequest(exchange, decrypted.body, context);
 }
 
-function openBody(
+function decryptRequest(
   { operation, request }: Exchange,
   body: unknown,
   { keys }: MockContext,
@@ -36,9 +36,9 @@ function openBody(
   return operation.request ? decryptBody(operation.request.schema, body, key) : { body };
 }
 
-function validated(exchange: Exchange, body: unknown, double: MockContext): ValidRequest | ErrorResponse {
+function validateRequest(exchange: Exchange, body: unknown, context: MockContext): ValidRequest | ErrorResponse {
   const { operation, path, query, request } = exchange;
-  const schemaOf = (place: Parameter['in']): Schema => double.parameterSchemas(operation, place);
+  const schemaOf = (place: Parameter['in']): Schema => context.parameterSchemas(operation, place);
   const queried = queryValues(schemaOf('query'), query);
   const sent = new Map(
     schemaOf('header').properties.flatMap(({ name }) => {
@@ -46,49 +46,58 @@ function validated(exchange: Exchange, body: unknown, double: MockContext): Vali
       return value === undefined ? [] : [[name, value] as const];
     }),
   );
-  const fault =
-    faultIn('uri_template', schemaOf('path'), typedValues(schemaOf('path'), new Map(Object.entries(path))), double) ??
-    faultIn('query', schemaOf('query'), queried, double) ??
-    faultIn('header', schemaOf('header'), typedValues(schemaOf('header'), sent), double) ??
-    bodyFault(operation.request, body, exchange, double) ??
-    merchantFault(exchange, body, double);
-  return fault ?? { operation, path, query: queried, headers: request.headers, body };
+  const problem =
+    parametersError(
+      'uri_template',
+      schemaOf('path'),
+      typedValues(schemaOf('path'), new Map(Object.entries(path))),
+      context,
+    ) ??
+    parametersError('query', schemaOf('query'), queried, context) ??
+    parametersError('header', schemaOf('header'), typedValues(schemaOf('header'), sent), context) ??
+    bodyError(operation.request, body, exchange, context) ??
+    merchantError(exchange, body, context);
+  return problem ?? { operation, path, query: queried, headers: request.headers, body };
 }
 
-function faultIn(
+function parametersError(
   place: NonNullable<ErrorDetail['location']>,
   schema: Schema,
   values: Record<string, unknown>,
-  double: MockContext,
+  context: MockContext,
 ): ErrorResponse | undefined {
-  const fault = double.validate(schema, values) ?? unnamed(schema, values, double);
-  return fault && validationError(fault, place);
+  const problem = context.validate(schema, values) ?? unknownParameter(schema, values, context);
+  return problem && validationError(problem, place);
 }
 
 /** A schema without fields says nothing of an answer, but of parameters that there are none. */
-function unnamed({ properties }: Schema, values: object, { settings }: MockContext): ValidationError | undefined {
+function unknownParameter(
+  { properties }: Schema,
+  values: object,
+  { settings }: MockContext,
+): ValidationError | undefined {
   const [entry] = Object.entries(values);
   if (settings.lenient || properties.length || !entry) return undefined;
   return { field: `/${entry[0]}`, term: '', rule: 'additionalProperties', value: entry[1] };
 }
 
-function bodyFault(
+function bodyError(
   shape: Body | undefined,
   body: unknown,
   { request }: Exchange,
-  double: MockContext,
+  context: MockContext,
 ): ErrorResponse | undefined {
   if (shape && body !== undefined) {
-    const fault = double.validate(shape.schema, body);
-    return fault && validationError(fault, 'body');
+    const problem = context.validate(shape.schema, body);
+    return problem && validationError(problem, 'body');
   }
   if (shape?.required) return paramError('请求主体为空', { issue: '此接口需要请求主体', location: 'body' });
-  if (shape || double.settings.lenient || request.body.length === 0) return undefined;
+  if (shape || context.settings.lenient || request.body.length === 0) return undefined;
   return paramError('此接口没有请求主体', { issue: '请求主体应为空', location: 'body' });
 }
 
 /** Orders must be those of the merchant that signs. */
-function merchantFault({ operation }: Exchange, body: unknown, { keys }: MockContext): ErrorResponse | undefined {
+function merchantError({ operation }: Exchange, body: unknown, { keys }: MockContext): ErrorResponse | undefined {
   if (!/^\/v3\/(pay|combine-transactions)\//.test(operation.path)) return undefined;
   const sent = new Map(Object.entries(body ?? {}));
   const name = ['mchid', 'sp_mchid', 'combine_mchid'].find((candidate) => sent.has(candidate));

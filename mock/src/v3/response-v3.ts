@@ -4,7 +4,7 @@ import { sampleOf } from '../../../scripts/reference/samples/sample.ts';
 import type { Operation, Scalar } from '../../../scripts/spec/catalog-model.ts';
 import { allProperties } from '../../../scripts/spec/traverse.ts';
 import { encryptFor } from '../encryption.ts';
-import type { Exchange, MockContext, MockResponse, StatefulOutcome, ValidRequest } from '../mock-model.ts';
+import type { Exchange, MockContext, MockResponse, StateOutcome, ValidRequest } from '../mock-model.ts';
 import { overlay, without } from '../overlay.ts';
 import { servedFile } from '../served-files.ts';
 import { certificatesResponse } from './certificates.ts';
@@ -13,12 +13,12 @@ import { jsonResponse } from './error-v3.ts';
 
 const CERTIFICATES = /^\/v3\/(global\/)?certificates$/;
 
-/** The success answer of an operation, not signed yet; what the business says is laid over what is made from the schema. */
+/** The success answer of an operation, not signed yet; what the order state says is laid over what is made from the schema. */
 export function responseV3(
   exchange: Exchange,
   received: ValidRequest,
-  outcome: Extract<StatefulOutcome, { kind: 'answer' }> | undefined,
-  double: MockContext,
+  outcome: Extract<StateOutcome, { kind: 'answer' }> | undefined,
+  context: MockContext,
 ): MockResponse {
   const { operation } = exchange;
   const { body: shape, status } = operation.response;
@@ -28,29 +28,29 @@ export function responseV3(
     const { mediaType, data } = servedFile(operation, String(received.query.token ?? ''));
     return { status, headers: { 'content-type': mediaType }, body: data };
   }
-  if (CERTIFICATES.test(operation.path)) return jsonResponse(status, certificatesResponse(double.keys));
+  if (CERTIFICATES.test(operation.path)) return jsonResponse(status, certificatesResponse(context.keys));
   const sample = sampleOf(shape.schema, {
-    known: knownOf(received),
+    known: echoedValues(received),
     like: received.body,
-    given: downloads(exchange, received, double),
-    seal: encryptFor(double.keys),
+    given: downloads(exchange, received, context),
+    seal: encryptFor(context.keys),
   });
   return jsonResponse(status, overlay(without(sample, outcome?.without ?? []), outcome?.fields));
 }
 
 /** What the caller said by name, wherever the answer repeats it: path, query, and the outermost fields of the body. */
-function knownOf({ operation, path, query, body }: ValidRequest): Record<string, Scalar> {
-  const sealed = sealedNames(operation);
+function echoedValues({ operation, path, query, body }: ValidRequest): Record<string, Scalar> {
+  const encrypted = encryptedNames(operation);
   const sent = { ...(typeof body === 'object' ? body : {}), ...query, ...path };
   const told = Object.entries(sent).filter((entry): entry is [string, Scalar] => isScalar(entry[1]));
-  return Object.fromEntries(told.filter(([name]) => !sealed.has(name) && !TOO_COMMON.test(name)));
+  return Object.fromEntries(told.filter(([name]) => !encrypted.has(name) && !AMBIGUOUS_NAME.test(name)));
 }
 
 /** Names that mean something else in another place. */
-const TOO_COMMON = /^(name|type|code|id|value|url|desc|description|title|remark|reason|status|state|action)$/;
+const AMBIGUOUS_NAME = /^(name|type|code|id|value|url|desc|description|title|remark|reason|status|state|action)$/;
 
 /** What was sent encrypted is not repeated in the open. */
-const sealedNames = ({ request }: Operation): Set<string> =>
+const encryptedNames = ({ request }: Operation): Set<string> =>
   new Set(
     (request ? allProperties(request.schema) : []).filter(({ schema }) => schema.encryption).map(({ name }) => name),
   );

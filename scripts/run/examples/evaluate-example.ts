@@ -9,8 +9,8 @@ export function evaluateExample(
   told: ExecutionResult,
   observations: readonly Observation[],
 ): RunFailure | undefined {
-  const refused = observations.find(({ refusal }) => refusal);
-  if (refused?.refusal) return refusedFailure(example, refused, told);
+  const refused = observations.find(({ error: refusal }) => refusal);
+  if (refused?.error) return refusedFailure(example, refused, told);
   const { error, printed, hollow } = told;
   if (error)
     return failure(
@@ -33,7 +33,11 @@ export function evaluateExample(
 const isSame = (a: Operation, b: Operation): boolean => a.method === b.method && onWire(a) === onWire(b);
 const onWire = ({ path }: Operation): string => path.replace(/\{[^}]+\}/g, '{}');
 
-function refusedFailure(example: Example, { request, refusal }: Observation, { error }: ExecutionResult): RunFailure {
+function refusedFailure(
+  example: Example,
+  { request, error: refusal }: Observation,
+  { error }: ExecutionResult,
+): RunFailure {
   const { field, issue } = refusal?.detail ?? {};
   const asked = `${request.method} ${request.url.replace(/\?.*$/s, '')}`;
   // APIv3 repeats the issue in its message.

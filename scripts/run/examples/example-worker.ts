@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMockContext, type MockContextOptions } from '../../../mock/src/handle-request.ts';
-import type { Observation, StatefulHandler } from '../../../mock/src/mock-model.ts';
+import type { Observation, StateHandler } from '../../../mock/src/mock-model.ts';
 import { startServer } from '../../../mock/src/server.ts';
-import { createStatefulHandler } from '../../../mock/src/state/stateful-operations.ts';
+import { createStateHandler } from '../../../mock/src/state/stateful-operations.ts';
 import { TYPESCRIPT_LOADER } from '../../lib/typescript-loader.ts';
 import type { QueueWorker } from '../../lib/worker-queue.ts';
 import { placeOfCall } from '../problem-place.ts';
@@ -27,11 +27,11 @@ export interface ExampleWorkerOptions extends RunEnvironment {
  */
 export async function openExampleWorker(ground: ExampleWorkerOptions): Promise<QueueWorker<Example, RunFailure>> {
   const seen: Observation[] = [];
-  const memory: { business: StatefulHandler } = { business: createStatefulHandler() };
+  const memory: { business: StateHandler } = { business: createStateHandler() };
   const double = createMockContext({
     catalog: ground.catalog,
     keys: ground.keys,
-    business: (received, now) => memory.business(received, now),
+    handleState: (received, now) => memory.business(received, now),
     ...ground.parts,
     observe: (observation) => seen.push(observation),
   });
@@ -45,7 +45,7 @@ export async function openExampleWorker(ground: ExampleWorkerOptions): Promise<Q
     async run(example) {
       seen.length = 0;
       // Each example stands alone: no order of an earlier one is known.
-      memory.business = createStatefulHandler();
+      memory.business = createStateHandler();
       worker.process ??= startWorker(ground, server.url);
       const told = await ask(worker.process, pathToFileURL(join(ground.project, example.file)).href, ground.limit);
       if (typeof told !== 'string') {

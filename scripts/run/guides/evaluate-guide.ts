@@ -16,9 +16,9 @@ export function evaluateGuide(
     message,
   });
   // A guide may show an error: then it names its code.
-  const refused = seen.find(({ refusal }) => refusal && !stdout.includes(refusal.code));
-  if (refused?.refusal) {
-    const { refusal, request } = refused;
+  const refused = seen.find(({ error: refusal }) => refusal && !stdout.includes(refusal.code));
+  if (refused?.error) {
+    const { error: refusal, request } = refused;
     const field = refusal.detail?.field;
     const issue = [field, refusal.detail?.issue].filter(Boolean).join(' ');
     const asked = `${request.method} ${request.url.replace(/\?.*$/s, '')}`;

@@ -37,7 +37,7 @@ async function callWith(running: Running, webhook: Webhook, keys: SenderKeys, ur
   if (forged?.status === undefined || forged.status < 400)
     return `The server answered a forged ${webhook.event} with ${forged?.status ?? 'nothing'}: it must refuse it.`;
   const answer = await send(webhook, url, createDelivery(event, keys, Date.now()));
-  if (answer.refusal) return `WeChat Pay would send ${webhook.event} again: ${answer.refusal}.`;
+  if (answer.error) return `WeChat Pay would send ${webhook.event} again: ${answer.error}.`;
   const isHeard = await printsMore(running, before);
   return isHeard ? undefined : `The server printed nothing of ${webhook.event}.`;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createDelivery, FAULTS_V2 } from '../../../mock/src/notify/delivery.ts';
+import { createDelivery, DELIVERY_FAULTS_V2 } from '../../../mock/src/notify/delivery.ts';
 import { createEvent } from '../../../mock/src/notify/event.ts';
 import { DELIVERY_FAULTS, type DeliveryFault, type SenderKeys } from '../../../mock/src/notify/notify-model.ts';
 import { send } from '../../../mock/src/notify/send.ts';
@@ -33,7 +33,7 @@ export const SERVED: readonly string[] = [
  */
 export const SERVER_DEFECTS: readonly { name: string; fault: DeliveryFault; status: number }[] = [
   ...DELIVERY_FAULTS.map((fault) => ({ name: 'v3/transaction/success', fault, status: fault === 'key' ? 500 : 401 })),
-  ...FAULTS_V2.map((fault) => ({ name: 'v2/transaction-success', fault, status: 401 })),
+  ...DELIVERY_FAULTS_V2.map((fault) => ({ name: 'v2/transaction-success', fault, status: 401 })),
 ];
 
 const PATIENCE = 10_000;
@@ -79,7 +79,7 @@ async function handles({ host, file, url, keys, failures }: Served, webhook: Web
   const answer = await send(webhook, addressOf(url, webhook), createDelivery(event, keys, now));
   const { printed, hollow, errors } = await host.obey({ kind: 'told' });
   const reason =
-    answer.refusal ??
+    answer.error ??
     errors[0] ??
     (printed.length === 0 ? 'the handler was not called' : hollow && `it printed "${hollow}"`);
   if (reason) failures.push(failureIn(file, `The server did not handle ${webhook.event}: ${firstLine(reason)}.`));

@@ -44,8 +44,8 @@ async function runExample(
   const [error = ''] = errors;
   const fault = error
     ? `The example failed: ${firstLine(error)}`
-    : answer.refusal
-      ? `WeChat Pay would send ${webhook.event} again: ${answer.refusal}.`
+    : answer.error
+      ? `WeChat Pay would send ${webhook.event} again: ${answer.error}.`
       : hollow !== undefined
         ? `The example printed "${hollow}": the event has no such field.`
         : printed.length === 0
