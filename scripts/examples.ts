@@ -12,7 +12,7 @@ interface Options {
 }
 
 const HELP = `
-Every example is run unchanged, with the real client, against a double of WeChat Pay on this machine: signature and
+Every example is run unchanged, with the real client, against the mock server of WeChat Pay on this machine: signature and
 schema of the request are checked, the answer is signed and verified. No request leaves the machine.
 
 Exit codes: 0 all passed, 1 some failed, 2 nothing was run.

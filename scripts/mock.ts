@@ -42,7 +42,7 @@ interface Options extends Pick<MockSettings, 'keyMode' | 'lenient' | 'latency' |
 }
 
 const command = new Command('mock')
-  .description('A double of WeChat Pay on 127.0.0.1, driven by the spec alone.')
+  .description('A mock server of WeChat Pay on 127.0.0.1, driven by the spec alone.')
   .option('--port <port>', 'port of HTTP, and of the proxy for HTTPS', parsePort, 8080)
   .option('--tls-port <port>', 'port of HTTPS', parsePort, 8443)
   .option('--keys <folder>', 'where to write keys and environment (default: a new temporary folder)')
@@ -72,9 +72,15 @@ async function run({ port, tlsPort, keys: folder, fail, strictState, payAfter, .
   const { catalog } = loadCatalog(files);
   const failures = fail.map((text) => parseFailure(text, catalog));
   const observe = (observation: Parameters<typeof logLine>[0]) => console.log(logLine(observation));
-  const business = createStateHandler({ strict: strictState, payAfter });
-  const double = createMockContext({ catalog, keys, settings: { ...settings, failures }, handleState: business, observe });
-  const server = await startServer(double, { port, tlsPort });
+  const handleState = createStateHandler({ strict: strictState, payAfter });
+  const context = createMockContext({
+    catalog,
+    keys,
+    settings: { ...settings, failures },
+    handleState,
+    observe,
+  });
+  const server = await startServer(context, { port, tlsPort });
   const place = folder ?? mkdtempSync(join(tmpdir(), 'wechatpay-mock-'));
   mkdirSync(place, { recursive: true, mode: 0o700 });
   const environment = writeKeyFiles(keys, place, { HTTPS_PROXY: server.url });

@@ -2,7 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { ErrorResponse } from './mock-model.ts';
 
-/** What an error of HTTP itself means, by the code of the error that Node or Fastify gives. */
+/** Status and message of an HTTP-level error, by the error code of Node or Fastify. */
 const HTTP_ERRORS: Record<string, Pick<ErrorResponse, 'status' | 'message'>> = {
   ERR_HTTP_REQUEST_TIMEOUT: { status: 408, message: '请求未在时限内发送完' },
   HPE_HEADER_OVERFLOW: { status: 431, message: '请求头过大' },

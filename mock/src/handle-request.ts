@@ -22,7 +22,7 @@ const DEFAULT_SETTINGS: MockSettings = {
   drop: false,
 };
 
-/** What {@link createMockContext} needs; the rest has defaults. */
+/** Input of {@link createMockContext}: catalog and keys; the rest has defaults. */
 export interface MockContextOptions
   extends Partial<Omit<MockContext, 'settings' | 'catalog' | 'keys'>>,
     Pick<MockContext, 'catalog' | 'keys'> {
@@ -72,7 +72,7 @@ function internalError(request: MockRequest, cause: unknown): Observation {
   return { request, error, response: errorWithoutOperation(error, request.url) };
 }
 
-/** A refusal that no operation gave, in the form that the path lets expect. */
+/** The response to a request that reached no operation, in the format of the API version that its path belongs to. */
 export function errorWithoutOperation(error: ErrorResponse, url: string): MockResponse {
   const response = /^\/v3(\/|$)/.test(url) ? errorResponse(error) : errorV2(error);
   return { ...response, status: error.status, headers: { ...response.headers, ...error.headers } };

@@ -36,7 +36,7 @@ const RSA = {
   publicExponent: new Uint8Array([1, 0, 1]),
 };
 
-/** What the server's certificate vouches for: this machine, and WeChat Pay's own hosts for clients behind our proxy. */
+/** Host names of the server's certificate: this machine, and WeChat Pay's own hosts for clients behind our proxy. */
 const HOSTS: x509.JsonGeneralNames = [
   { type: 'ip', value: '127.0.0.1' },
   { type: 'ip', value: '::1' },

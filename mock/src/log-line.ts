@@ -7,6 +7,6 @@ export function logLine({ request, response, operation, error }: Observation): s
   // The words of the real service often hold the issue already.
   const issue = detail?.issue && !message.includes(detail.issue) ? ` – ${detail.issue}` : '';
   const problem = code === undefined ? '' : ` – ${code} – ${message}${issue}`;
-  // What a caller sent must not steer the terminal.
+  // Control characters of a request must not steer the terminal.
   return `${response.status} ${request.method} ${request.url}${title}${problem}`.replace(/\p{Cc}/gu, '·');
 }

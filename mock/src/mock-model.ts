@@ -16,7 +16,7 @@ export interface MockRequest {
   tls?: { certificate?: Buffer };
 }
 
-/** An answer ready to be written. `drop`: the connection is closed in its stead. */
+/** A response ready to be written. `dropConnection`: the connection is closed instead. */
 export interface MockResponse {
   status: number;
   headers: Record<string, string>;
@@ -34,7 +34,7 @@ export interface Exchange {
   query: [name: string, value: string][];
 }
 
-/** What a request that passed every check says: plain data, encrypted fields decrypted. */
+/** A request that passed every check: plain data, encrypted fields decrypted. */
 export interface ValidRequest {
   operation: Operation;
   path: Record<string, string>;
@@ -52,20 +52,20 @@ export type StateOutcome =
   | { kind: 'answer'; fields: Record<string, unknown>; without?: readonly string[] }
   | { kind: 'error'; status?: number; code: string; message: string };
 
-/** The business that remembers orders; undefined when an operation answers from the spec alone. */
+/** Handles stateful operations; undefined when the response comes from the spec alone. */
 export type StateHandler = (received: ValidRequest, now: number) => StateOutcome | undefined;
 
 /** One protocol: checks a request and answers it. */
 export type Protocol = (exchange: Exchange, context: MockContext) => HandledRequest | Promise<HandledRequest>;
 
-/** The answer with what led to it: `received` when the request passed, else `refusal`. */
+/** The response with its cause: `received` when the request passed, else `error`. */
 export interface HandledRequest {
   response: MockResponse;
   received?: ValidRequest;
   error?: ErrorResponse;
 }
 
-/** Why a request was refused: what the real service says, and where the fault lies. */
+/** The error of a refused request, as the real service words it, with the field at fault. */
 export interface ErrorResponse {
   status: number;
   code: string;
@@ -85,7 +85,7 @@ export interface ErrorDetail {
   sign_information?: Record<string, unknown>;
 }
 
-/** What the command line sets. */
+/** Settings of the command line. */
 export interface MockSettings {
   /** Which key signs answers to requests that name none in `Wechatpay-Serial`. */
   keyMode: 'public-key' | 'certificate';
@@ -105,13 +105,13 @@ export interface InjectedFailure {
   path?: string;
 }
 
-/** One exchange, told to whoever watches: the log of the command, and the run of all examples. */
+/** One handled request, passed to observers: the log of the command, and the run of all examples. */
 export interface Observation extends HandledRequest {
   request: MockRequest;
   operation?: Operation;
 }
 
-/** Nonces of the last minutes, and whatever else a running double remembers. */
+/** Nonces of the last minutes. */
 export interface NonceStore {
   /** Whether a nonce was seen lately. */
   has(nonce: string, now: number): boolean;

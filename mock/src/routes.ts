@@ -15,7 +15,7 @@ export interface Routes {
   paths: string[];
 }
 
-/** What a path leads to: its operations by method, and the values of its templates. */
+/** A matched path: its operations by method, and the values of its templates. */
 export interface Match {
   operations: Map<Method, Operation[]>;
   /** Text of the segments that stand for templates, still percent-encoded, in order. */

@@ -24,7 +24,7 @@ export interface ServedFile {
   data: Buffer;
 }
 
-/** What a download yields, which its token tells: a bill, zipped or not, or a receipt. */
+/** The content of a download, encoded in its token: a bill, zipped or not, or a receipt. */
 export interface Download {
   kind: 'bill' | 'receipt';
   zipped: boolean;
@@ -38,7 +38,7 @@ export const downloadToken = (download: Download): string =>
 export const downloadKind = (digest: Schema | undefined): Download['kind'] =>
   String(digest?.examples[0] ?? '').length === 64 ? 'receipt' : 'bill';
 
-/** What an operation that answers a file serves. Without a token of ours it is what its media type says. */
+/** The file of an operation that responds with one. Without a token of ours its media type decides. */
 export function servedFile({ response }: Operation, token: string): ServedFile {
   const mediaType = response.body?.mediaType ?? 'text/plain';
   if (mediaType.startsWith('image/')) return { mediaType: 'image/png', data: PNG };

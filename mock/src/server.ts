@@ -20,7 +20,7 @@ export interface ServerOptions {
   requestTimeout?: number;
 }
 
-/** A running double. */
+/** A running mock server. */
 export interface MockServer {
   url: string;
   tlsUrl: string;

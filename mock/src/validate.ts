@@ -13,7 +13,7 @@ export interface ValidationError {
   term: string;
   /** The keyword of JSON Schema that the value breaks; `json` for text that should be JSON. */
   rule: string;
-  /** What the keyword says: 32 of `maxLength`, the list of an `enum`; for an unknown field the name that was meant. */
+  /** The keyword's value: 32 of `maxLength`, the list of an `enum`; for an unknown field the closest known name. */
   limit?: unknown;
   value?: unknown;
 }

@@ -10,7 +10,7 @@ const TYPES: Record<string, string> = {
   object: '对象',
 };
 
-/** What a fault breaks, as a short Chinese clause: `字符数 40，大于最大值 32`. */
+/** The violated constraint as a short Chinese clause: `字符数 40，大于最大值 32`. */
 export function issueMessage({ rule, limit, value }: ValidationError): string {
   switch (rule) {
     case 'required':

@@ -1,6 +1,6 @@
 import type { Measure } from './measure.ts';
 
-/** What a step of the bench works with. */
+/** Input of a benchmark step. */
 export interface Bench {
   /** The project itself: read, never written. */
   project: string;

@@ -94,7 +94,7 @@ async function until(signal: AbortSignal, patience: number, holds: () => Promise
   return Infinity;
 }
 
-/** What a server does beside, after its start, is no part of the first edit. */
+/** Background work after a server's start is no part of the first edit. */
 const settle = async (signal: AbortSignal): Promise<void> => {
   await pause(15_000);
   signal.throwIfAborted();

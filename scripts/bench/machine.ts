@@ -3,7 +3,7 @@ import { availableParallelism, cpus, totalmem, type } from 'node:os';
 import { promisify } from 'node:util';
 import { type Counting, currentCounting } from '../lib/process-memory.ts';
 
-/** What the numbers were measured on, and when. */
+/** The machine of a measurement, and its time. */
 export interface Machine {
   date: string;
   /** The commit, with a mark when files differ from it; undefined outside of git. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { treeBytes } from '../lib/process-memory.ts';
 
-/** What a program cost: wall time, and the most memory that its process tree took at once. */
+/** Cost of a program: wall time, and peak memory of its process tree. */
 export interface Cost {
   seconds: number;
   peakBytes: number;

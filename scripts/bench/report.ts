@@ -28,7 +28,7 @@ export function measureTable(measures: readonly Measure[]): Table {
   return [['', 'measured', 'budget', ''], ...rows];
 }
 
-/** What a terminal shows: the table, then the machine. */
+/** Report for a terminal: the table, then the machine. */
 export const textReport = (table: Table, machine: Machine): string => `${renderText(table)}\n\n${machineLine(machine)}`;
 
 /** `BENCHMARKS.md` with one of its parts exchanged; the other ones stay as they are in `before`. */

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, Response } from 'playwright-core';
 
-/** What a reader loads with one page, before anything is prefetched. */
+/** Transfer size of one page, before anything is prefetched. */
 export interface Weight {
   /** The page's HTML, not compressed. */
   htmlBytes: number;

@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
-/** What a copy of the project does without: what is installed, made, or of the version control. */
+/** Excluded from a copy of the project: installed packages, generated files, version control. */
 const LEFT_OUT = ['node_modules', 'dist', '.cache', '.git', 'coverage'];
 /** The project's own package, which must be the copy's. */
 const OWN_PACKAGE = 'wechatpay-virtual-types';

@@ -16,7 +16,7 @@ export interface ProcessLine {
  */
 export type Counting = 'PSS' | 'RSS';
 
-/** What this system can tell. */
+/** The kinds of memory that this system reports. */
 export const currentCounting = (): Counting => (existsSync('/proc/self/smaps_rollup') ? 'PSS' : 'RSS');
 
 /** Bytes that a process and all that it started take now. */

@@ -1,13 +1,13 @@
 import { byCodePoint } from './compare.ts';
 
-/** What does one thing at a time, and what it holds until it is closed. */
+/** A worker that takes one item at a time, and holds its resources until it is closed. */
 export interface QueueWorker<Item, Failure> {
   /** Gives what is wrong with the item; rejects when it can't tell. */
   run(item: Item): Promise<readonly Failure[]>;
   close(): Promise<void>;
 }
 
-/** What a run on lanes needs. */
+/** Input of {@link runQueue}. */
 export interface QueueOptions<Item, Failure> {
   items: readonly Item[];
   /** How many lanes there are. */

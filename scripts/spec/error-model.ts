@@ -1,6 +1,6 @@
 import type { Source } from './schema-model.ts';
 
-/** What to do about an error, by kind; see `openapi/errors.yaml`. */
+/** Kinds of remedies for an error; see `openapi/errors.yaml`. */
 export const REMEDIES = [
   'retry-same',
   'retry-later',
@@ -21,15 +21,15 @@ export interface ApiError {
   /** HTTP status; absent for APIv2, whose errors come with 200. */
   status?: number;
   code: string;
-  /** What it means, in Chinese. */
+  /** Meaning, in Chinese. */
   description: string;
   remedy: Remedy;
-  /** What to do about it, in Chinese. */
+  /** Remedy, in Chinese. */
   advice: string;
   source: Source;
 }
 
-/** What an HTTP status means, whatever the code; errors have a remedy. */
+/** Meaning of an HTTP status, whatever the code; errors have a remedy. */
 export interface HttpStatus {
   status: number;
   description: string;

@@ -4,7 +4,7 @@ import { allProperties } from './traverse.ts';
 /** A JSON Schema (2020-12) as Ajv takes it. */
 export type JsonSchema = Record<string, unknown>;
 
-/** What a JSON Schema is for. */
+/** Options of a JSON Schema. */
 export interface JsonSchemaOptions {
   /** Encrypted fields hold ciphertext, to which the limits of their plain text do not apply. */
   sealed?: boolean;
@@ -14,7 +14,7 @@ export interface JsonSchemaOptions {
   filledIn?: readonly string[];
 }
 
-/** What the client fills in by itself. */
+/** Fields that the client fills in. */
 export const CLIENT_FILLED_FIELDS: readonly string[] = ['sign', 'nonce_str'];
 
 const LIMITS = ['pattern', 'minLength', 'maxLength', 'format'] as const;

@@ -18,7 +18,7 @@ export function operationId(name: string, method: Method): string {
   return `${name.replaceAll('/', '.')}.${method}`;
 }
 
-/** What a path on the wire looks like once its templates are filled in; a group for the value of each, by its name. */
+/** Matches a path on the wire with its templates filled in; a named group for the value of each. */
 export function pathPattern(path: string): RegExp {
   const literal = path.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
   return new RegExp(`^${literal.replace(/\{(\w+)\}/g, '(?<$1>[^/{}]+)')}$`);

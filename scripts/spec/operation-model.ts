@@ -32,7 +32,7 @@ export interface Operation {
   /** The request must present the merchant's API certificate (mutual TLS). */
   clientCertificate: boolean;
   deprecated: boolean;
-  /** What takes its place, best first: operations of APIv3 for one of APIv2, newer ones for a deprecated one. */
+  /** Replacements, best first: operations of APIv3 for one of APIv2, newer ones for a deprecated one. */
   successors: OperationLink[];
   parameters: Parameter[];
   request?: Body;

@@ -60,7 +60,7 @@ export interface Schema {
   minItems?: number;
   maxItems?: number;
   deprecated: boolean;
-  /** What a number counts: money, time or a part of something. */
+  /** Unit of a number: money, time or a ratio. */
   unit?: Unit;
   encryption?: Encryption;
   /** `base64` for binary or encrypted text. */

@@ -17,7 +17,7 @@ export interface Webhook {
   /** The envelope as it arrives; its encrypted property is bare text. */
   body: Body;
   resource?: WebhookResource;
-  /** What the merchant answers. */
+  /** The merchant's response. */
   reply: { status: number; headers: Parameter[]; body?: Body };
   source: Source;
 }

@@ -2,7 +2,7 @@ import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
 import { createValidator } from '../../../scripts/spec/validator.ts';
 import { parseXml } from '../v2/xml.ts';
 
-/** What a merchant answered. */
+/** A merchant's response to a notification. */
 export interface ReplyVerdict {
   status: number;
   headers: Headers;

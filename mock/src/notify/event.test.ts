@@ -17,7 +17,7 @@ const webhooks = await loadWebhooks(process.cwd());
 
 const textOf = (name: string, settings: string[] = []): string =>
   createEvent(findWebhook(webhooks, name), keys, { now, settings }).body.toString();
-/** What stands in the plain text of an APIv3 event. */
+/** The decrypted resource of an APIv3 event. */
 const openV3 = (text: string) => {
   const { resource, ...envelope } = JSON.parse(text);
   const { ciphertext, nonce, associated_data } = resource;

@@ -55,7 +55,7 @@ function encryptedFieldsV2({ event, resource: spec }: Webhook, resource: Fields 
   };
 }
 
-/** What is inside `req_info` has a root of its own name. */
+/** The XML inside `req_info` has a root element named `root`. */
 const asRoot = (xml: string): string => xml.replace(/^<xml>/, '<root>').replace(/<\/xml>$/, '</root>');
 
 /** `2026-12-01T10:34:56+08:00`, as WeChat Pay writes times. */

@@ -20,15 +20,15 @@ export interface Delivery {
   body: Buffer;
 }
 
-/** What a notification can have wrong with it; all but `replay` are in one request. */
+/** Faults that can be injected into a notification; all but `replay` are in one request. */
 export const DELIVERY_FAULTS = ['body', 'signature', 'probe', 'serial', 'timestamp', 'key', 'replay'] as const;
 export type DeliveryFault = (typeof DELIVERY_FAULTS)[number];
 
-/** What came back, or why nothing did. */
+/** The response to a notification, or why there was none. */
 export interface NotifyResponse {
   status?: number;
   body: string;
   milliseconds: number;
-  /** What is wrong with it; undefined when WeChat Pay would send no more. */
+  /** The reason why WeChat Pay would retry; undefined when it would not. */
   error?: string;
 }

@@ -2,7 +2,7 @@ import type { Order, OrderStore } from './order-store.ts';
 import { orderKey, type RequestFields, textField } from './request-fields.ts';
 import type { StateErrorName } from './state-errors.ts';
 
-/** What an act works on. */
+/** Input of an operation handler. */
 export interface HandlerContext {
   fields: RequestFields;
   orders: OrderStore;
@@ -13,7 +13,7 @@ export interface HandlerContext {
   strict: boolean;
 }
 
-/** What an act says: fields of the answer, a fault, or nothing, when the answer comes from the spec alone. */
+/** Handles one operation: response fields, an error, or undefined when the response comes from the spec alone. */
 export type OperationHandler = (context: HandlerContext) => Record<string, unknown> | StateErrorName | undefined;
 
 /** An order as a request tells of it: paid, until the caller says otherwise. */
@@ -40,6 +40,6 @@ export function findOrder({ orders, fields }: HandlerContext): Order | undefined
   return (id && orders.byTransaction(id)) || orders.byKey(orderKey(fields));
 }
 
-/** What is said of an order that the mock server doesn't know. */
+/** The error for an order that was not placed here; none unless the state is strict. */
 export const unknownOrder = ({ strict }: HandlerContext, problem: StateErrorName): StateErrorName | undefined =>
   strict ? problem : undefined;

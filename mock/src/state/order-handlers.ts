@@ -57,7 +57,7 @@ const STATE_WORDS: Record<string, string> = {
   REVOKED: '已撤销',
 };
 
-/** What both protocols tell of an order; an answer takes the fields that its schema names. */
+/** The fields of an order in both protocols; a response takes those that its schema names. */
 function orderFields(order: Order, now: number): Record<string, unknown> {
   const state = tradeState(order, now);
   const { number, transactionId, total } = order;

@@ -6,7 +6,7 @@ export interface Order {
   transactionId: string;
   /** In fen. */
   total: number;
-  /** What a second request with the same number must repeat. */
+  /** The fields that a second request with the same number must repeat. */
   fingerprint: string;
   /** Profit-sharing was asked for. */
   profitSharing: boolean;
@@ -16,7 +16,7 @@ export interface Order {
   refunds: Map<string, number>;
   /** Amounts by `out_order_no`. */
   shares: Map<string, number>;
-  /** What was left was released to the merchant. */
+  /** The remaining amount was released to the merchant. */
   released: boolean;
 }
 
@@ -72,7 +72,7 @@ export function totalAmount(amounts: ReadonlyMap<string, number>, except?: strin
   return [...amounts].reduce((sum, [number, amount]) => (number === except ? sum : sum + amount), 0);
 }
 
-/** What may still be shared of an order. */
+/** The amount of an order that may still be shared, in fen. */
 export function unsharedAmount(order: Order, except?: string): number {
   return order.released ? 0 : order.total - totalAmount(order.refunds) - totalAmount(order.shares, except);
 }

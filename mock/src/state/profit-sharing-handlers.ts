@@ -2,7 +2,7 @@ import { findOrder, type OperationHandler, unknownOrder } from './handler-contex
 import { unsharedAmount } from './order-store.ts';
 import { amountField, listField, textField } from './request-fields.ts';
 
-/** An order is shared with others: within what is left of it. */
+/** Shares an order with receivers, up to its remaining amount. */
 export const share: OperationHandler = (context) => {
   const order = findOrder(context);
   if (!order) return unknownOrder(context, 'unknownOrder');
@@ -18,7 +18,7 @@ export const share: OperationHandler = (context) => {
   return undefined;
 };
 
-/** What is left of a shared order is the merchant's. */
+/** Releases the remaining amount of a shared order to the merchant. */
 export const release: OperationHandler = (context) => {
   const order = findOrder(context);
   if (!order) return unknownOrder(context, 'unknownOrder');
@@ -27,7 +27,7 @@ export const release: OperationHandler = (context) => {
   return undefined;
 };
 
-/** What is left to share is asked for. */
+/** Queries the amount that may still be shared. */
 export const queryUnshared: OperationHandler = (context) => {
   const order = findOrder(context);
   return order ? { unsplit_amount: unsharedAmount(order) } : unknownOrder(context, 'unknownOrder');

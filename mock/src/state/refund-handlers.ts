@@ -3,7 +3,7 @@ import { type Order, totalAmount } from './order-store.ts';
 import { amountField, textField } from './request-fields.ts';
 import type { StateErrorName } from './state-errors.ts';
 
-/** Money goes back: never more than was paid, and the same number is the same refund. */
+/** Refunds an order: never more than was paid; the same `out_refund_no` is the same refund. */
 export const refund: OperationHandler = (context) => {
   const { fields, orders, now, strict } = context;
   const total = amountField(fields('amount.total', 'total_fee'));
@@ -28,7 +28,7 @@ interface RefundRequest {
   now: number;
 }
 
-/** Why an order can't be refunded as wanted. */
+/** The reason why an order can't be refunded as requested. */
 function refundError(order: Order, { number, amount, total, now }: RefundRequest): StateErrorName | undefined {
   if (order.closed) return 'orderClosed';
   if (order.paidAt > now) return 'orderUnpaid';
@@ -37,7 +37,7 @@ function refundError(order: Order, { number, amount, total, now }: RefundRequest
   return totalAmount(order.refunds, number) + amount > order.total ? 'refundExceeds' : undefined;
 }
 
-/** A refund is asked for. */
+/** Queries a refund. */
 export const queryRefund: OperationHandler = (context) => {
   const number = textField(context.fields('out_refund_no'));
   const order = context.orders.byRefund(number);

@@ -3,7 +3,7 @@ import type { ValidRequest } from '../mock-model.ts';
 /** Looks for the first of some names in the path, the body and the query of a request; dots lead into objects. */
 export type RequestFields = (...names: string[]) => unknown;
 
-/** What a request says of an order, whatever the protocol calls it. */
+/** The fields of a request about an order, under the names of either protocol. */
 export function requestFields({ path, query, body }: ValidRequest): RequestFields {
   const places = [path, body, query];
   return (...names) =>

@@ -7,7 +7,7 @@ interface Fault {
   message: string;
 }
 
-/** What the order state refuses, as each protocol says it. The codes are those of the official error tables. */
+/** Errors of stateful operations, with the codes that the official error tables have for each protocol. */
 const STATE_ERRORS = {
   badAmount: { v2: 'PARAM_ERROR', v3: [400, 'PARAM_ERROR'], message: '金额必须大于 0' },
   unknownOrder: { v2: 'ORDERNOTEXIST', v3: [404, 'ORDER_NOT_EXIST'], message: '订单不存在' },

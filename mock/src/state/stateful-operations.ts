@@ -20,7 +20,7 @@ export interface StateOptions {
 /** Long enough to close an order by hand, short enough to wait for. */
 export const PAY_AFTER_MS = 3000;
 
-/** Which operations remember, by the beginning of their ids (chain and method). All others answer from the spec. */
+/** Stateful operations by patterns of their ids (chain and method). All others respond from the spec. */
 const HANDLERS: [operations: RegExp, act: OperationHandler][] = [
   [/^v3\.pay\.(partner\.)?transactions\.(jsapi|app|h5|native|miniprogram|(app|jsapi)-with-contract)\.post$/, place],
   [/^v3\.(global\.)?transactions\.(app|jsapi|mweb|native)\.post$/, place],

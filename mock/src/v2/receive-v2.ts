@@ -10,7 +10,7 @@ import { errorDetail } from '../validation-messages.ts';
 import { valuesOf } from './values-v2.ts';
 import { parseXml, XmlError } from './xml.ts';
 
-/** What an APIv2 request says, or why it is refused: first its form, then who sent it, then what it holds. */
+/** Parses and checks an APIv2 request: its format, then certificate, signature and merchant, then its fields. */
 export async function receiveV2(
   exchange: Exchange,
   context: MockContext,
@@ -99,7 +99,7 @@ function signatureError(
   const signed = new Map([...fields].filter(([name]) => !isFile(properties, name)));
   const expected = signOf(signed, type, keys.apiv2Key);
   if (sameSign(expected, given)) return undefined;
-  // What was signed tells which field differs; the key stays unsaid.
+  // The string to sign shows which field differs; the key stays out of the message.
   return signatureErrorAt('sign', given, `应为对 ${stringToSign(signed)}&key=<APIv2密钥> 的 ${type} 签名`);
 }
 

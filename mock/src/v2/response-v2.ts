@@ -47,7 +47,7 @@ function successValues({ operation, body, query }: ValidRequest, { keys }: MockC
   return { ...Object.fromEntries(fields), ...successFields(operation), ...platformKeys(operation, keys) };
 }
 
-/** What an operation hands out to work with is WeChat Pay's own: the key for bank numbers, and its certificates. */
+/** Keys that an operation hands out: the public key for bank card numbers, and the platform certificates. */
 function platformKeys({ path }: Operation, keys: MockContext['keys']): Record<string, unknown> {
   if (path === '/risk/getcertficates') return { certificates: JSON.stringify(certificatesResponse(keys)) };
   if (path !== '/risk/getpublickey') return {};

@@ -3,7 +3,7 @@ import type { Operation, Property, Schema } from '../../../scripts/spec/catalog-
 import { allProperties, emptySchema, parametersIn } from '../../../scripts/spec/traverse.ts';
 import { typedText } from '../v3/parameters-v3.ts';
 
-/** What every signed request may hold, whether the spec of the operation names it or not. */
+/** Fields that every signed request may have, whether the spec of the operation names them or not. */
 const COMMON = ['sign', 'nonce_str'];
 
 /** Makes what gives {@link requestSchema}: always the same object for the same operation, so that it is compiled once. */

@@ -9,7 +9,7 @@ import { typedText } from './parameters-v3.ts';
 
 /** A body as far as it is read before its signature is checked. */
 export interface ReadBody {
-  /** What the signature covers: the body, or of a form its `meta`. */
+  /** The signed text: the body, or the `meta` part of a form. */
   signed: string;
   /** The parts of a form. */
   parts?: Part[];

@@ -7,7 +7,7 @@ import { decryptBody, platformKey } from './decrypt-body.ts';
 import { headerError, paramError, validationError } from './error-v3.ts';
 import { queryValues, typedValues } from './parameters-v3.ts';
 
-/** What a request says, or why it is refused: first who sent it, then whether it can be read, then what it holds. */
+/** Parses and checks an APIv3 request: its sender and signature, then its format, then its fields. */
 export async function receiveV3(exchange: Exchange, context: MockContext): Promise<ValidRequest | ErrorResponse> {
   const { request } = exchange;
   const missing = ['accept', 'user-agent'].find((name) => !request.headers[name]);

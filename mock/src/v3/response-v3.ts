@@ -38,7 +38,7 @@ export function responseV3(
   return jsonResponse(status, overlay(without(sample, outcome?.without ?? []), outcome?.fields));
 }
 
-/** What the caller said by name, wherever the answer repeats it: path, query, and the outermost fields of the body. */
+/** Request values by name, for the response to repeat: path, query, and the outermost fields of the body. */
 function echoedValues({ operation, path, query, body }: ValidRequest): Record<string, Scalar> {
   const encrypted = encryptedNames(operation);
   const sent = { ...(typeof body === 'object' ? body : {}), ...query, ...path };
@@ -49,7 +49,7 @@ function echoedValues({ operation, path, query, body }: ValidRequest): Record<st
 /** Names that mean something else in another place. */
 const AMBIGUOUS_NAME = /^(name|type|code|id|value|url|desc|description|title|remark|reason|status|state|action)$/;
 
-/** What was sent encrypted is not repeated in the open. */
+/** Names of fields that were sent encrypted: their plain text is not repeated. */
 const encryptedNames = ({ request }: Operation): Set<string> =>
   new Set(
     (request ? allProperties(request.schema) : []).filter(({ schema }) => schema.encryption).map(({ name }) => name),

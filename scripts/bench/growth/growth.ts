@@ -8,7 +8,7 @@ import type { Table } from '../table.ts';
 import { writeLargeProject } from './project.ts';
 import type { StageName, StageResult } from './stages.ts';
 
-/** What a stage took at one size. */
+/** Cost of a stage at one size. */
 interface StageCost {
   seconds: number;
   peakBytes: number;

@@ -12,7 +12,7 @@ import { pageFile } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
 import { tryRenderTypes } from '../../writers/types/render-types.ts';
 
-/** What a stage made, and what it took of its own: reading and writing files is not counted. */
+/** Result and own cost of a stage: reading and writing files is not counted. */
 export interface StageResult {
   milliseconds: number;
   made: number;

@@ -2,15 +2,15 @@ import type { Operation, Schema, Webhook } from '../catalog-model.ts';
 import { type Reference, referencesOf } from './references.ts';
 import type { Cursor, parseYaml } from './yaml.ts';
 
-/** What a process that loads again and again keeps, so that an edit costs what it touches. */
+/** Cache of a process that loads repeatedly, so that the cost of an edit is that of the files it affects. */
 export interface LoadCache {
   /** Every file as it was last parsed. */
   files: Map<string, { text: string; parsed: ReturnType<typeof parseYaml> }>;
-  /** What the last load without problems made; one with problems may lack parts. */
+  /** Parts of the last load without problems; one with problems may lack parts. */
   made: LoadedParts;
 }
 
-/** What one load made, by where it came from. */
+/** Parts made by one load, keyed by where they came from. */
 export interface LoadedParts {
   cursors: ReadonlyMap<string, Cursor>;
   /** The `$ref`s of each parsed file. */
@@ -33,7 +33,7 @@ interface MadeFrom<Part> {
 /** A memory of nothing. */
 export const createLoadCache = (): LoadCache => ({ files: new Map(), made: emptyMade(new Map()) });
 
-/** What a load begins with: of what an earlier one made, all that no changed file has to do with. */
+/** The start of a load: parts of an earlier one that no changed file affects. */
 export interface CachedLoad {
   /** To be filled by this load. */
   made: LoadedParts;

@@ -22,7 +22,7 @@ export const ROOT_FILE = 'openapi/openapi.yaml';
 /** Text of every YAML file of the spec, keyed by its path relative to the project. */
 export type SpecFiles = Map<string, string>;
 
-/** What the loader found. `referenced`: the files that a `$ref` leads to, and the root. */
+/** Result of loading. `referenced`: the files that a `$ref` leads to, and the root. */
 export interface LoadedCatalog {
   catalog: Catalog;
   problems: Problem[];

@@ -4,7 +4,7 @@ import type { CachedLoad } from './load-cache.ts';
 import { resolveReference } from './references.ts';
 import { type Cursor, child, sourceOf, text } from './yaml.ts';
 
-/** What loading one catalogue needs at every depth. */
+/** Context of loading one catalog, passed to every depth. */
 export interface LoadContext {
   /** Parsed files, keyed by path relative to the project. */
   cursors: Map<string, Cursor>;
@@ -17,7 +17,7 @@ export interface LoadContext {
   report(problem: Problem): void;
 }
 
-/** What a node's `$ref` leads to, or the node itself without one; undefined when the `$ref` leads nowhere. */
+/** The target of a node's `$ref`, or the node itself without one; undefined when the `$ref` leads nowhere. */
 export function dereference(cursor: Cursor, context: LoadContext): Cursor | undefined {
   const reference = text(cursor, '$ref');
   return reference === undefined ? cursor : resolveReference(reference, cursor.file, context.cursors);

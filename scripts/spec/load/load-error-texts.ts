@@ -6,7 +6,7 @@ type RemedyText = Pick<ApiError, 'remedy' | 'advice'>;
 
 /** The words that rows of `openapi/errors.yaml` share. */
 export interface ErrorTexts {
-  /** What a code means and asks for, unless a row says otherwise; undefined for one whose words are reported. */
+  /** Meaning and remedy of a code, unless a row has its own; undefined for one whose text is reported as a problem. */
   codes: Map<string, { description: string; remedy: RemedyText } | undefined>;
   /** Codes that mean the same, the usual spelling first. */
   spellings: string[][];

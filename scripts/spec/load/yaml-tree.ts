@@ -7,7 +7,7 @@ export type YamlNode =
   | { kind: 'list'; start: number; items: YamlNode[] }
   | { kind: 'map'; start: number; pairs: Map<string, YamlNode> };
 
-/** What is not allowed in the spec although YAML knows it, with the offset of its place. */
+/** A YAML feature that the spec does not allow, with its offset. */
 export interface YamlError {
   offset: number;
   message: string;
