@@ -5,7 +5,7 @@ import type { MockResponse, Protocol } from '../mock/src/mock-model.ts';
 import { createProtocolV2 } from '../mock/src/v2/protocol-v2.ts';
 import { protocolV3 } from '../mock/src/v3/protocol-v3.ts';
 import { readInput } from '../scripts/check/check-input.ts';
-import { SIGNLESS } from '../scripts/client/exemptions-v2.ts';
+import { SIGNLESS } from '../scripts/client/filled-fields.ts';
 import { responseKind } from '../scripts/client/response-kind.ts';
 import { examplesOf } from '../scripts/run/examples/find-examples.ts';
 import { runExamples } from '../scripts/run/examples/run-examples.ts';

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { glob } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { callsOf, sends } from '../scripts/languages/read/calls.ts';
-import { plainCall } from '../scripts/languages/read/plain-call.fixture.ts';
+import { findCall } from '../scripts/languages/read-call.ts';
 import { loadCatalog, readSpec } from '../scripts/spec/load/load-catalog.ts';
 import { exampleFile } from '../scripts/spec/locations.ts';
 import { createCompile, faultsOf } from './support/example-schema.ts';
+import { plainCall } from './support/plain-call.ts';
 
 const { catalog } = loadCatalog(await readSpec('.'));
 const files = (await glob(['snippets/v2/**/*.ts', 'snippets/v3/**/*.ts'])).sort();
@@ -24,17 +24,16 @@ describe('examples', () => {
   });
 
   it('reaches the path of its operation', () => {
-    const astray = catalog.operations.filter((operation) => {
-      const calls = callsOf(examples.get(exampleFile(operation)) ?? '');
-      return !calls.some((call) => sends(call, operation));
-    });
+    const astray = catalog.operations.filter(
+      (operation) => !findCall(operation, examples.get(exampleFile(operation)) ?? ''),
+    );
     expect(astray.map(exampleFile)).toEqual([]);
   });
 
   it('sends what the schemas of its operation allow', () => {
     const faults = catalog.operations.flatMap((operation) => {
       const file = exampleFile(operation);
-      const call = callsOf(examples.get(file) ?? '').find((candidate) => sends(candidate, operation));
+      const call = findCall(operation, examples.get(file) ?? '');
       return call ? faultsOf(operation, plainCall(call), compile).map((fault) => `${file}: ${fault}`) : [];
     });
     expect(faults).toEqual([]);

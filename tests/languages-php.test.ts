@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Call } from '../scripts/languages/call-model.ts';
-import { normalizePhp } from '../scripts/languages/php/php-path.ts';
 import { php } from '../scripts/languages/php.ts';
+import { normalizePhp } from '../scripts/languages/php-path.ts';
 import { readCalls } from './support/example-calls.ts';
 import { type PhpCall, phpCalls } from './support/php.ts';
 
@@ -77,7 +77,7 @@ test('text of the spec stays text, whatever it holds', () => {
     method: 'post',
     path: '/v3/x',
     server: 'https://x',
-    answer: 'none',
+    response: 'none',
     body: { type: 'json', value: { [hostile]: hostile } },
   };
   const [found] = phpCalls(php.write(call), 'hostile');

@@ -10,7 +10,7 @@ import { createKeys } from '../mock/src/keys.ts';
 import type { Observation, StateHandler } from '../mock/src/mock-model.ts';
 import { startServer } from '../mock/src/server.ts';
 import { createStateHandler } from '../mock/src/state/stateful-operations.ts';
-import { type Call, specialsOf } from '../scripts/languages/call-model.ts';
+import { type Call, placeholdersOf } from '../scripts/languages/call-model.ts';
 import { shell } from '../scripts/languages/shell.ts';
 import type { Operation } from '../scripts/spec/catalog-model.ts';
 import { type ReadCall, readCalls } from './support/example-calls.ts';
@@ -22,8 +22,8 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const keyFiles = writeKeyFiles(keys, folder);
 for (const { call } of calls) {
-  for (const special of specialsOf(call))
-    if ('file' in special) writeFileSync(join(folder, special.file), special.file);
+  for (const placeholder of placeholdersOf(call))
+    if ('file' in placeholder) writeFileSync(join(folder, placeholder.file), placeholder.file);
 }
 
 /** What the guide says to set, and a proxy in which every request ends. */

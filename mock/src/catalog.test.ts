@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { parseJson } from '../../scripts/lib/parse-json.ts';
 import type { Operation } from '../../scripts/spec/catalog-model.ts';
 import { toJsonSchema } from '../../scripts/spec/json-schema.ts';
 import { endpointOf } from '../../scripts/spec/locations.ts';
@@ -6,7 +7,6 @@ import { authorization, prepareMock } from '../../tests/support/mock-server.ts';
 import { callOf } from '../../tests/support/sample-request.ts';
 import { createMockContext, handleRequest } from './handle-request.ts';
 import type { MockResponse } from './mock-model.ts';
-import { parseJson } from './validate.ts';
 
 const { catalog, keys } = await prepareMock();
 const context = createMockContext({ catalog, keys, handleState: () => undefined });

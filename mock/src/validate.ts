@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { closest, distance } from 'fastest-levenshtein';
+import { parseJson } from '../../scripts/lib/parse-json.ts';
 import type { Schema } from '../../scripts/spec/catalog-model.ts';
 import { type JsonText, jsonTexts, toJsonSchema } from '../../scripts/spec/json-schema.ts';
 import { allProperties } from '../../scripts/spec/traverse.ts';
@@ -130,12 +131,3 @@ const segmentsOf = (pointer: string): string[] =>
     .split('/')
     .slice(1)
     .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-/** Parses JSON; undefined for what is none. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

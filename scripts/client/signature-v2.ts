@@ -1,17 +1,17 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { byName } from '../lib/compare.ts';
 
-/** The algorithms of APIv2, by the value of `sign_type`. */
+/** Algorithms of APIv2 signatures: the values of `sign_type`. */
 export const SIGN_TYPES = ['MD5', 'HMAC-SHA256'] as const;
 export type SignType = (typeof SIGN_TYPES)[number];
 
-/** The algorithm that a request asks for; MD5 when it says nothing, undefined when there is no such algorithm. */
+/** The algorithm that a request asks for: MD5 by default, undefined for an unknown `sign_type`. */
 export function signTypeOf(fields: ReadonlyMap<string, string>): SignType | undefined {
   const wanted = fields.get('sign_type') || 'MD5';
   return SIGN_TYPES.find((type) => type === wanted);
 }
 
-/** What is signed: every field that isn't empty, sorted by name in code point order, without `sign` and the key. */
+/** The signed text without the key: every field that is not empty but `sign`, sorted by name in code point order. */
 export function stringToSign(fields: ReadonlyMap<string, string>): string {
   return [...fields]
     .filter(([name, value]) => name !== 'sign' && value !== '')
@@ -27,8 +27,8 @@ export function signOf(fields: ReadonlyMap<string, string>, type: SignType, key:
   return hash.update(text, 'utf8').digest('hex').toUpperCase();
 }
 
-/** Compares two signatures in a time that tells nothing of them. */
-export function sameSign(expected: string, given: string): boolean {
-  const [a, b] = [Buffer.from(expected), Buffer.from(given)];
+/** Compares two signatures in constant time. */
+export function sameSign(expected: string, actual: string): boolean {
+  const [a, b] = [Buffer.from(expected), Buffer.from(actual)];
   return a.length === b.length && timingSafeEqual(a, b);
 }

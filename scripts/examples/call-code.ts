@@ -1,5 +1,5 @@
+import { CHAIN_PROPERTIES, chainPath, normalizeSegment } from '../client/chain.ts';
 import type { Operation } from '../spec/catalog-model.ts';
-import { CHAIN_PROPERTIES, normalizeSegment } from '../spec/locations.ts';
 import { quote } from './print-code.ts';
 
 /**
@@ -9,12 +9,10 @@ import { quote } from './print-code.ts';
  */
 export function callExpression(operation: Pick<Operation, 'version' | 'path' | 'method'>): string {
   const segments = operation.path.replace(/^\//, '').split('/').map(chainSegment);
-  const prefix = operation.version === 'v2' ? 'v2' : '';
   if (segments.some((segment) => segment === undefined)) {
-    const path = `${prefix}${operation.path}`.replace(/^\//, '');
-    return `wxpay.chain(${quote(path)}).${operation.method}`;
+    return `wxpay.chain(${quote(chainPath(operation))}).${operation.method}`;
   }
-  return `wxpay${prefix && '.v2'}${segments.join('')}.${operation.method}`;
+  return `wxpay${operation.version === 'v2' ? '.v2' : ''}${segments.join('')}.${operation.method}`;
 }
 
 /** `.outTradeNo` for `out-trade-no`, `._openid_` for `{openid}`; undefined when no property leads there. */

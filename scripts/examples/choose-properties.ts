@@ -1,3 +1,4 @@
+import { CLIENT_FILLED_FIELDS } from '../client/filled-fields.ts';
 import type { Property, Schema } from '../spec/catalog-model.ts';
 import { allProperties } from '../spec/traverse.ts';
 
@@ -17,13 +18,11 @@ const ALTERNATIVES: string[][] = [
   ['out_request_no', 'out_apply_no', 'applyment_id'],
 ];
 
-/** What the client fills in by itself, so that no example has it. */
-const FILLED_IN = new Set(['sign', 'nonce_str']);
-
 /** The properties that an example sends: the required ones, and the optional ones that people really send. */
 export function chosenProperties(schema: Schema, isBody = true): Property[] {
   const properties = allProperties(schema).filter(
-    ({ name, pattern, schema: { deprecated } }) => !FILLED_IN.has(name) && pattern === undefined && !deprecated,
+    ({ name, pattern, schema: { deprecated } }) =>
+      !CLIENT_FILLED_FIELDS.includes(name) && pattern === undefined && !deprecated,
   );
   const chosen = new Set(properties.filter((property) => isSent(property)));
   for (const names of ALTERNATIVES) {

@@ -1,5 +1,5 @@
 import type { Operation, Property } from '../spec/catalog-model.ts';
-import { allProperties } from '../spec/traverse.ts';
+import { allProperties, isFile } from '../spec/traverse.ts';
 import { entriesOf, type Place } from './body-code.ts';
 import { chosenProperties } from './choose-properties.ts';
 import { code, type Entry, literal, object } from './code-value.ts';
@@ -29,7 +29,7 @@ export function uploadOf(operation: Operation, place: Place): Upload {
   });
   const form = parts.map(({ name, schema }): Entry => {
     if (name === 'meta') return [name, code('JSON.stringify(meta)')];
-    return isFile(name, schema.contentMediaType)
+    return isFile(schema)
       ? [name, code('createReadStream(file)')]
       : (entriesOf([{ name, schema, required: true }], place)[0] ?? [name, literal('')]);
   });
@@ -47,8 +47,6 @@ export function uploadOf(operation: Operation, place: Place): Upload {
   };
 }
 
-const isFile = (name: string, mediaType?: string): boolean =>
-  /file$|^media$/.test(name) || mediaType === 'application/octet-stream';
 const isDigest = (name: string): boolean => /sha256|sha1|digest$|^hash$/.test(name);
 
 /** SM3 where the enum of the algorithm's field says so, which only Node's own hash has; else SHA-256. */

@@ -1,10 +1,10 @@
 /**
- * What an example sends, as every other language writes it. It travels with the page as JSON, so that everything here
- * is plain data, and the modules that write it run in a browser.
+ * The call of an example in a form that every other language is written from. It travels with the page as JSON: all of
+ * it is plain data, and the modules that write languages run in a browser.
  */
 
-/** A value that only a run knows. `@` is the name of no field. */
-export type Special =
+/** A value that exists at run time alone. `@` is the name of no field of the API. */
+export type Placeholder =
   /** Ciphertext of `text` under WeChat Pay's public key, or (`key: 'bank'`) under the one for payments to bank cards. */
   | { '@': 'encrypt'; text: string; key?: 'bank' }
   /** `value` as JSON text. */
@@ -21,21 +21,21 @@ export type Special =
   | { '@': 'sign'; fields: string[] }
   /** The signature of WeCom over these fields. */
   | { '@': 'workwx-sign'; fields: string[] }
-  /** A parameter of the download address that an earlier call answers with. */
+  /** A parameter of the download URL in the response of an earlier call. */
   | { '@': 'download'; parameter: string };
 
 export type DigestAlgorithm = 'sha256' | 'md5' | 'sm3';
 
-export type Value = string | number | boolean | null | Value[] | Special | Fields;
+export type Value = string | number | boolean | null | Value[] | Placeholder | Fields;
 
 export interface Fields {
   [name: string]: Value;
 }
 
-/** What a call does with its answer. */
-export type AnswerUse = 'json' | 'xml' | 'text' | 'file' | 'none' | 'redirect';
+/** The part of its response that a call prints or saves. */
+export type ResponseUse = 'json' | 'xml' | 'text' | 'file' | 'none' | 'redirect';
 
-/** One call of an operation, complete. Absent parts are not sent. */
+/** One call of an operation. Absent parts are not sent. */
 export interface Call {
   version: 'v2' | 'v3';
   /** In lower case. */
@@ -52,27 +52,27 @@ export interface Call {
   body?: Body;
   /** The request presents the merchant's certificate. */
   certificate?: true;
-  answer: AnswerUse;
-  /** The file that an answer of kind `file` is written to. */
+  response: ResponseUse;
+  /** The file that a response of kind `file` is written to. */
   saveAs?: string;
-  /** The answer has no signature to verify. */
+  /** The response has no signature to verify. */
   unsigned?: true;
 }
 
 /** `meta` is the part of a form that is signed. */
 export type Body = { type: 'json' | 'xml'; value: Value } | { type: 'form'; value: Fields; meta?: Fields };
 
-/** A language: one file that exports one of these. */
+/** A language of the tabs beside an example. */
 export interface Language {
-  /** Such as `php`: in the address of nothing, remembered by browsers. */
+  /** Such as `php`; browsers store it as the reader's choice. */
   name: string;
-  /** On the tab. */
+  /** Label of the tab. */
   title: string;
-  /** Ways to write the same call, the first one by default; empty when there is one way. */
+  /** Ways to write the same call, the default first; empty when there is one way. */
   styles: readonly Style[];
-  /** Finds what is coloured; its named groups are the colours: comment, string, keyword, variable, number. */
+  /** Matches the tokens to highlight; its named groups are their kinds: comment, string, keyword, variable, number. */
   syntax: RegExp;
-  /** Complete text, runnable as copied, with a line break at its end. `style` is the name of one of `styles`. */
+  /** Writes a complete program that ends with a line break. `style` is the name of one of `styles`. */
   write(call: Call, style?: string): string;
 }
 
@@ -81,20 +81,20 @@ export interface Style {
   title: string;
 }
 
-/** Tells what only a run knows from objects that are sent. */
-export const isSpecial = (value: Value): value is Special =>
+/** Whether a value is a placeholder, not an object that is sent. */
+export const isPlaceholder = (value: Value): value is Placeholder =>
   typeof value === 'object' && value !== null && '@' in value;
 
-/** Everything below a value that only a run knows, and the value itself if it is such. */
-export function specialsIn(value: Value | undefined): Special[] {
+/** The placeholders in a value, itself included. */
+export function placeholdersIn(value: Value | undefined): Placeholder[] {
   if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value)) return value.flatMap(specialsIn);
-  if (!isSpecial(value)) return Object.values(value).flatMap(specialsIn);
-  return value['@'] === 'json' ? [value, ...specialsIn(value.value)] : [value];
+  if (Array.isArray(value)) return value.flatMap(placeholdersIn);
+  if (!isPlaceholder(value)) return Object.values(value).flatMap(placeholdersIn);
+  return value['@'] === 'json' ? [value, ...placeholdersIn(value.value)] : [value];
 }
 
-/** All that only a run knows in a call. */
-export const specialsOf = ({ inPath, query, headers, body }: Call): Special[] => [
-  ...[inPath, query, headers, body?.value].flatMap(specialsIn),
-  ...(body?.type === 'form' ? specialsIn(body.meta) : []),
+/** The placeholders of a call. */
+export const placeholdersOf = ({ inPath, query, headers, body }: Call): Placeholder[] => [
+  ...[inPath, query, headers, body?.value].flatMap(placeholdersIn),
+  ...(body?.type === 'form' ? placeholdersIn(body.meta) : []),
 ];

@@ -1,8 +1,7 @@
-import type { AnswerUse, Call, Fields, Language, Style } from './call-model.ts';
-import { type Prepared, prepare } from './php/php-call.ts';
-import { phpPath, propertyChain } from './php/php-path.ts';
-import { prepareUpload } from './php/php-upload.ts';
-import { type Printable, printPhp, quote } from './php/php-value.ts';
+import type { Call, Fields, Language, ResponseUse, Style } from './call-model.ts';
+import { phpPath, propertyChain } from './php-path.ts';
+import { type PhpSetup, setupOf } from './php-setup.ts';
+import { type Printable, printPhp, quote } from './php-value.ts';
 
 const STYLES = [
   { name: 'async-chain', title: '异步纯链式' },
@@ -13,7 +12,7 @@ const STYLES = [
   { name: 'sync-key', title: '同步属性式' },
 ] as const satisfies readonly Style[];
 
-/** PHP with the client `wechatpay/wechatpay`, whose set-up `wxpay.php` the guide has. */
+/** PHP with the client `wechatpay/wechatpay`; the guide has its configuration, `wxpay.php`. */
 export const php: Language = {
   name: 'php',
   title: 'PHP',
@@ -24,38 +23,26 @@ export const php: Language = {
 };
 
 function writePhp(call: Call, style: string): string {
-  const prepared = withUpload(call);
-  const uses = [...new Set(prepared.uses)].sort().map((name) => `use ${name};\n`);
-  const before = prepared.lines.length ? `${prepared.lines.join('\n')}\n\n` : '';
+  const setup = setupOf(call);
+  const uses = [...new Set(setup.uses)].sort().map((name) => `use ${name};\n`);
   return [
     '<?php\n\n',
     ...(uses.length ? [...uses, '\n'] : []),
     "require __DIR__ . '/wxpay.php'; // 见指南「PHP 与 Shell」\n\n",
-    before,
-    style.startsWith('async') ? asyncCall(call, prepared, style) : syncCall(call, prepared, style),
+    setup.lines.length ? `${setup.lines.join('\n')}\n\n` : '',
+    style.startsWith('async') ? asyncCall(call, setup, style) : syncCall(call, setup, style),
   ].join('');
 }
 
-function withUpload(call: Call): Prepared {
-  const prepared = prepare(call);
-  if (call.body?.type !== 'form') return prepared;
-  const upload = prepareUpload(call.body);
-  return {
-    uses: [...prepared.uses, ...upload.uses],
-    lines: [...upload.lines, ...prepared.lines],
-    options: { ...prepared.options, ...upload.options },
-  };
+function syncCall(call: Call, setup: PhpSetup, style: string): string {
+  return `$response = ${target(call, style)}->${call.method}(${options(call, setup)});\n${useResponse(call)}\n`;
 }
 
-function syncCall(call: Call, prepared: Prepared, style: string): string {
-  return `$response = ${target(call, style)}->${call.method}(${options(call, prepared)});\n${useAnswer(call)}\n`;
-}
-
-function asyncCall(call: Call, prepared: Prepared, style: string): string {
+function asyncCall(call: Call, setup: PhpSetup, style: string): string {
   return (
-    `${target(call, style)}->${call.method}Async(${options(call, prepared)})\n` +
+    `${target(call, style)}->${call.method}Async(${options(call, setup)})\n` +
     '->then(static function (\\Psr\\Http\\Message\\ResponseInterface $response): void {\n' +
-    `    ${useAnswer(call)}\n` +
+    `    ${useResponse(call)}\n` +
     '})\n->wait();\n'
   );
 }
@@ -67,11 +54,11 @@ function target(call: Call, style: string): string {
   return style.endsWith('path') ? `$instance->chain(${path})` : `$instance[${path}]`;
 }
 
-/** Options as Guzzle and the client take them; values of the path's templates stand among them. */
-function options(call: Call, { options: prepared }: Prepared): string {
-  const { inPath, query, body, answer, server, ownServer, certificate } = call;
-  const headers = { ...call.headers, ...(prepared.headers as Record<string, Printable> | undefined) }; // of an upload
-  const { query: ownQuery, headers: _merged, ...rest } = prepared;
+/** The options of Guzzle and the client; the values of the path's templates are among them. */
+function options(call: Call, { options: setup }: PhpSetup): string {
+  const { inPath, query, body, response, server, ownServer, certificate } = call;
+  const headers = { ...call.headers, ...(setup.headers as Record<string, Printable> | undefined) }; // of an upload
+  const { query: ownQuery, headers: _merged, ...rest } = setup;
   const all: Record<string, Printable> = {
     ...phpPath(call).values,
     ...inPath,
@@ -81,19 +68,19 @@ function options(call: Call, { options: prepared }: Prepared): string {
       body.type !== 'form' && { [body.type]: body.type === 'xml' ? withTexts(body.value as Fields) : body.value }),
     ...(ownServer && { base_uri: `${server}/` }),
     ...(certificate && body?.type === 'xml' && { security: true }),
-    ...(answer === 'redirect' && { allow_redirects: false }),
+    ...(response === 'redirect' && { allow_redirects: false }),
     ...rest,
   };
   return Object.keys(all).length ? printPhp(all) : '';
 }
 
-/** PHP would write `true` as 1 where there is nothing but text. */
+/** A query and XML hold text alone, in which PHP would write `true` as 1. */
 const withTexts = (fields: Fields): Fields =>
   Object.fromEntries(
     Object.entries(fields).map(([name, value]) => [name, typeof value === 'boolean' ? String(value) : value]),
   );
 
-const USES: Record<AnswerUse, string> = {
+const USES: Record<ResponseUse, string> = {
   json: 'print_r(json_decode((string) $response->getBody(), true));',
   xml: 'print_r(\\WeChatPay\\Transformer::toArray((string) $response->getBody()));',
   text: 'echo $response->getBody();',
@@ -102,5 +89,5 @@ const USES: Record<AnswerUse, string> = {
   redirect: "echo $response->getHeaderLine('Location'), PHP_EOL;",
 };
 
-const useAnswer = ({ answer, saveAs }: Call): string =>
-  saveAs === undefined ? USES[answer] : `file_put_contents(${quote(`./${saveAs}`)}, $response->getBody());`;
+const useResponse = ({ response, saveAs }: Call): string =>
+  saveAs === undefined ? USES[response] : `file_put_contents(${quote(`./${saveAs}`)}, $response->getBody());`;

@@ -1,5 +1,5 @@
 import type { Property, Schema } from '../spec/catalog-model.ts';
-import { allProperties } from '../spec/traverse.ts';
+import { allProperties, isFile } from '../spec/traverse.ts';
 
 /** The deepest level of rows in a table: deeper than any message of WeChat Pay; ends a schema that contains itself. */
 export const MAX_DEPTH = 12;
@@ -13,11 +13,6 @@ export function elementOf(schema: Schema): Schema {
 export function nestedProperties(schema: Schema): Property[] {
   const element = elementOf(schema);
   return allProperties(element.content ? elementOf(element.content) : element);
-}
-
-/** A file part of a multipart form. */
-function isFile(schema: Schema): boolean {
-  return schema.type === 'string' && schema.contentMediaType === 'application/octet-stream';
 }
 
 /** The type as a reader sees it: `string(32)`, `integer`, `array<object>`, `string<JSON>`, `file`. */

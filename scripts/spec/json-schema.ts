@@ -7,15 +7,12 @@ export type JsonSchema = Record<string, unknown>;
 /** Options of a JSON Schema. */
 export interface JsonSchemaOptions {
   /** Encrypted fields hold ciphertext, to which the limits of their plain text do not apply. */
-  sealed?: boolean;
+  ciphertext?: boolean;
   /** Objects may hold fields that the spec does not name. */
   open?: boolean;
-  /** Fields that need not be there, since the client fills them in. */
-  filledIn?: readonly string[];
+  /** Names of required fields that may be absent: those that the client fills in. */
+  optional?: readonly string[];
 }
-
-/** Fields that the client fills in. */
-export const CLIENT_FILLED_FIELDS: readonly string[] = ['sign', 'nonce_str'];
 
 const LIMITS = ['pattern', 'minLength', 'maxLength', 'format'] as const;
 const SAME_KEYS = ['enum', 'const', 'minimum', 'maximum', 'minItems', 'maxItems'] as const;
@@ -28,7 +25,7 @@ export function toJsonSchema(schema: Schema, options: JsonSchemaOptions = {}): J
   return {
     ...typeKeys(schema),
     ...pick(schema, SAME_KEYS),
-    ...(!(options.sealed && schema.encryption) && pick(schema, LIMITS)),
+    ...(!(options.ciphertext && schema.encryption) && pick(schema, LIMITS)),
     ...(schema.enum && schema.nullable && { enum: [...schema.enum, null] }),
     ...(schema.items && { items: toJsonSchema(schema.items, options) }),
     ...(schema.type === 'object' && objectKeys(schema, options)),
@@ -38,7 +35,9 @@ export function toJsonSchema(schema: Schema, options: JsonSchemaOptions = {}): J
 /** The JSON Schema of parameters sent together: query, headers or the path's templates. Others may be there. */
 export const parametersSchema = (parameters: Parameter[]): JsonSchema => ({
   type: 'object',
-  properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, toJsonSchema(schema, { sealed: true })])),
+  properties: Object.fromEntries(
+    parameters.map(({ name, schema }) => [name, toJsonSchema(schema, { ciphertext: true })]),
+  ),
   required: parameters.filter(({ required, in: place }) => required || place === 'path').map(({ name }) => name),
 });
 
@@ -65,7 +64,7 @@ function objectKeys(schema: Schema, options: JsonSchemaOptions): JsonSchema {
   if (properties.length === 0) return {};
   const named = properties.filter(({ pattern }) => pattern === undefined);
   const numbered = properties.filter(({ pattern }) => pattern !== undefined);
-  const needed = named.filter(({ name, required }) => required && !options.filledIn?.includes(name));
+  const needed = named.filter(({ name, required }) => required && !options.optional?.includes(name));
   return {
     properties: Object.fromEntries(named.map((property) => entryOf(property.name, property, options))),
     patternProperties: Object.fromEntries(numbered.map((property) => entryOf(property.pattern, property, options))),

@@ -1,4 +1,4 @@
-import { METHODS, type Method, type Operation, type Version } from './catalog-model.ts';
+import type { Method, Operation, Version } from './catalog-model.ts';
 
 /**
  * Turns a path on the wire into the path that finds the operation in every folder:
@@ -79,27 +79,6 @@ export const productPageFile = (slug: string): string => `docs/product/${slug}.m
 
 /** `/product/payment`, the URL of a product's overview without the site's base. */
 export const productUrl = (slug: string): string => `/product/${slug}`;
-
-/**
- * Mirrors the client's rule for a property of the chain
- * (`normalize` in `wechatpay-axios-plugin/lib/wechatpay.js`): what segment of the path it sends.
- */
-export function normalizeSegment(property: string): string {
-  return property
-    .replace(/^[A-Z]/, (letter) => letter.toLowerCase())
-    .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    .replace(/^(\$|_)(.*)\1$/, '{$2}');
-}
-
-/** Own properties of the client's nodes, which are functions: as segments of a path they can't be reached by property. */
-export const CHAIN_PROPERTIES: ReadonlySet<string> = new Set([
-  ...METHODS,
-  'chain',
-  'client',
-  'inspect',
-  'length',
-  'name',
-]);
 
 /** Method and path as people write them, and as a page's container names its operation: `POST /v3/pay/…`. */
 export const endpointOf = ({ method, path }: Pick<Operation, 'method' | 'path'>): string =>

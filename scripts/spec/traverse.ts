@@ -27,6 +27,13 @@ export function emptySchema(type: Schema['type'], source: Source): Schema {
   };
 }
 
+/** Whether a string is the content of a file: it has a media type, and is neither JSON text nor Base64. */
+export const isFile = ({ type, contentMediaType, contentEncoding }: Schema): boolean =>
+  type === 'string' &&
+  contentMediaType !== undefined &&
+  contentMediaType !== 'application/json' &&
+  contentEncoding === undefined;
+
 /** The parameters of an operation that travel in one place, as the properties of an object. */
 export function parametersIn(operation: Operation, place: Parameter['in']): Property[] {
   return operation.parameters.filter((parameter) => parameter.in === place).map(asProperty);

@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
+import { parseJson } from '../lib/parse-json.ts';
 import type { Schema } from './catalog-model.ts';
 import { toJsonSchema } from './json-schema.ts';
 
@@ -53,12 +54,4 @@ function describe(errors: ErrorObject[] | null | undefined): string {
     return `value${instancePath} ${message}${detail === undefined ? '' : ` ${JSON.stringify(detail)}`}`;
   });
   return [...new Set(texts)].join('; ');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { php } from '../../scripts/languages/php.ts';
-import { readCall } from '../../scripts/languages/read/read-call.ts';
+import { readCall } from '../../scripts/languages/read-call.ts';
 import { shell } from '../../scripts/languages/shell.ts';
 import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';

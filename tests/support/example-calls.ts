@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Call } from '../../scripts/languages/call-model.ts';
-import { readCall } from '../../scripts/languages/read/read-call.ts';
+import { readCall } from '../../scripts/languages/read-call.ts';
 import type { Catalog, Operation } from '../../scripts/spec/catalog-model.ts';
 import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
 import { exampleFile } from '../../scripts/spec/locations.ts';

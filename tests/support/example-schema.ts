@@ -1,9 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
-import type { ClientCall } from '../../scripts/languages/read/calls.ts';
-import { UNKNOWN } from '../../scripts/languages/read/evaluate.ts';
+import { CLIENT_FILLED_FIELDS } from '../../scripts/client/filled-fields.ts';
+import { UNKNOWN } from '../../scripts/languages/evaluate.ts';
+import type { EvaluatedCall } from '../../scripts/languages/read-call.ts';
 import type { Operation, Schema } from '../../scripts/spec/catalog-model.ts';
-import { CLIENT_FILLED_FIELDS, jsonTexts, parametersSchema, toJsonSchema } from '../../scripts/spec/json-schema.ts';
+import { jsonTexts, parametersSchema, toJsonSchema } from '../../scripts/spec/json-schema.ts';
 import { allProperties } from '../../scripts/spec/traverse.ts';
 
 /** Compiles a schema; one validator for a whole run, since making one costs more than using it. */
@@ -17,7 +18,7 @@ export function createCompile(): Compile {
 }
 
 /** Everything in a call that the operation's schemas do not allow, one line each; empty when all is well. */
-export function faultsOf(operation: Operation, call: ClientCall, compile: Compile): string[] {
+export function faultsOf(operation: Operation, call: EvaluatedCall, compile: Compile): string[] {
   const { mediaType, schema } = operation.request ?? {};
   const isForm = mediaType === 'multipart/form-data';
   const body = isForm && call.data ? formBody(call.data, call.config.meta) : call.data;
@@ -26,7 +27,7 @@ export function faultsOf(operation: Operation, call: ClientCall, compile: Compil
   return [
     ...(schema ? check('data', bodySchema(schema), body) : noBody(call.data)),
     ...(schema ? textFaults(operation, body, check) : []),
-    ...(call.direct ? [] : check('path', parametersSchema(inConfig('path')), call.config)),
+    ...(call.isUrl ? [] : check('path', parametersSchema(inConfig('path')), call.config)),
     ...check(
       'params',
       { ...parametersSchema(unfilled(inConfig('query'))), additionalProperties: false },
@@ -38,7 +39,7 @@ export function faultsOf(operation: Operation, call: ClientCall, compile: Compil
 }
 
 /** What an example may hold: ciphertext is not known before a run, and the client fills some fields in. */
-const bodySchema = (schema: Schema) => toJsonSchema(schema, { sealed: true, filledIn: CLIENT_FILLED_FIELDS });
+const bodySchema = (schema: Schema) => toJsonSchema(schema, { ciphertext: true, optional: CLIENT_FILLED_FIELDS });
 
 type Check = (place: string, schema: object, value: unknown) => string[];
 
@@ -52,7 +53,7 @@ function formBody(data: object, meta: unknown): unknown {
   return { ...data, ...('meta' in data && meta !== undefined && { meta }) };
 }
 
-function flags({ clientCertificate, server }: Operation, { config }: ClientCall): string[] {
+function flags({ clientCertificate, server }: Operation, { config }: EvaluatedCall): string[] {
   return [
     // An upload of APIv2 loads the certificate itself, for the client's flag works with XML alone.
     ...(clientCertificate && config.security !== true && config.httpsAgent === undefined

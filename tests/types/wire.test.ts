@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { normalizeSegment } from '../../scripts/client/chain.ts';
 import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
-import { normalizeSegment } from '../../scripts/spec/locations.ts';
 import { offeredCalls } from './offered-calls.ts';
 import { createSender } from './wire.ts';
 

@@ -1,3 +1,4 @@
+import { parseJson } from '../../../scripts/lib/parse-json.ts';
 import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
 import { createValidator } from '../../../scripts/spec/validator.ts';
 import { parseXml } from '../v2/xml.ts';
@@ -39,12 +40,4 @@ function judgeJson({ reply }: Webhook, body: string): string | undefined {
   if ('code' in answer && answer.code !== 'SUCCESS') return `code is ${JSON.stringify(answer.code)}, not "SUCCESS"`;
   const fault = asks && schema ? createValidator()(schema, answer) : undefined;
   return fault && `the body ${fault}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

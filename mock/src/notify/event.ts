@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { signOf, signTypeOf } from '../../../scripts/client/signature-v2.ts';
+import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
 import { bodySample, type Fields, resourceSample } from '../../../scripts/reference/samples/webhook-bodies.ts';
 import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
 import { encryptEcb, encryptGcm } from '../encryption.ts';
@@ -27,7 +28,7 @@ function bodyV3({ event }: Webhook, body: Fields, resource: Fields, keys: Sender
   return JSON.stringify({
     ...body,
     id: randomUUID(),
-    create_time: chinaTime(now),
+    create_time: beijingTime(now),
     event_type: event,
     resource: { ...former, ...encrypted },
   });
@@ -57,8 +58,3 @@ function encryptedFieldsV2({ event, resource: spec }: Webhook, resource: Fields 
 
 /** The XML inside `req_info` has a root element named `root`. */
 const asRoot = (xml: string): string => xml.replace(/^<xml>/, '<root>').replace(/<\/xml>$/, '</root>');
-
-/** `2026-12-01T10:34:56+08:00`, as WeChat Pay writes times. */
-function chinaTime(now: number): string {
-  return new Date(now + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00');
-}

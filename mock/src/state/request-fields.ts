@@ -1,3 +1,4 @@
+import { parseJson } from '../../../scripts/lib/parse-json.ts';
 import type { ValidRequest } from '../mock-model.ts';
 
 /** Looks for the first of some names in the path, the body and the query of a request; dots lead into objects. */
@@ -19,7 +20,7 @@ export const amountField = (value: unknown): number | undefined => (typeof value
 
 /** The objects of a list, which APIv2 sends as JSON text. */
 export function listField(value: unknown): RequestFields[] {
-  const list = typeof value === 'string' ? parse(value) : value;
+  const list = typeof value === 'string' ? parseJson(value) : value;
   return Array.isArray(list)
     ? list.map(
         (item) =>
@@ -38,12 +39,4 @@ function reach(value: unknown, [first, ...rest]: string[]): unknown {
   if (first === undefined) return value;
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, first)) return undefined;
   return reach(Object.entries(value).find(([name]) => name === first)?.[1], rest);
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

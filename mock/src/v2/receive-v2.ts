@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { sameSign, signOf, signTypeOf, stringToSign } from '../../../scripts/client/signature-v2.ts';
 import type { Property, Schema } from '../../../scripts/spec/catalog-model.ts';
+import { isFile } from '../../../scripts/spec/traverse.ts';
 import { decryptRsa } from '../encryption.ts';
 import type { ErrorResponse, Exchange, MockContext, MockRequest, ValidRequest } from '../mock-model.ts';
 import { parseMultipart } from '../multipart.ts';
@@ -96,7 +97,7 @@ function signatureError(
   const type = signTypeOf(fields);
   if (!type) return signatureErrorAt('sign_type', fields.get('sign_type'), '只能是 MD5 或 HMAC-SHA256');
   if (!given) return signatureErrorAt('sign', undefined, '缺少签名');
-  const signed = new Map([...fields].filter(([name]) => !isFile(properties, name)));
+  const signed = new Map([...fields].filter(([name]) => !isFileField(properties, name)));
   const expected = signOf(signed, type, keys.apiv2Key);
   if (sameSign(expected, given)) return undefined;
   // The string to sign shows which field differs; the key stays out of the message.
@@ -104,10 +105,8 @@ function signatureError(
 }
 
 /** The file of a form is vouched for by its digest. */
-const isFile = (properties: Property[], name: string): boolean =>
-  properties.some(
-    (property) => property.name === name && property.schema.contentMediaType === 'application/octet-stream',
-  );
+const isFileField = (properties: Property[], name: string): boolean =>
+  properties.some((property) => property.name === name && isFile(property.schema));
 
 const signatureErrorAt = (field: string, value: unknown, issue: string): ErrorResponse =>
   errorResponse('SIGNERROR', '签名错误', { field: `/${field}`, value, issue });

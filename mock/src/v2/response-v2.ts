@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { SIGNLESS } from '../../../scripts/client/exemptions-v2.ts';
+import { CLIENT_FILLED_FIELDS, SIGNLESS } from '../../../scripts/client/filled-fields.ts';
 import { responseKind } from '../../../scripts/client/response-kind.ts';
 import { signOf, signTypeOf } from '../../../scripts/client/signature-v2.ts';
 import { isScalar } from '../../../scripts/lib/type-guards.ts';
@@ -15,9 +15,6 @@ import { errorV2, xmlResponse } from './error-v2.ts';
 
 /** The page on which a user agrees to a contract. */
 const PAGE = '<!DOCTYPE html><html lang="zh-CN"><meta charset="utf-8"><title>签约</title><p>委托代扣签约</p></html>';
-
-/** Fields of a request that an answer of the same name doesn't repeat. */
-const REQUEST_ONLY_FIELDS = ['sign', 'nonce_str'];
 
 /** The success answer of an APIv2 operation, `fields` laid over it, in the form that the operation has, signed. */
 export function responseV2(
@@ -38,7 +35,7 @@ export function responseV2(
 function successValues({ operation, body, query }: ValidRequest, { keys }: MockContext): Record<string, unknown> {
   const schema = operation.response.body?.schema;
   if (!schema) return {};
-  const asked = Object.entries(body ?? query).filter(([name]) => !REQUEST_ONLY_FIELDS.includes(name));
+  const asked = Object.entries(body ?? query).filter(([name]) => !CLIENT_FILLED_FIELDS.includes(name));
   const known: Record<string, Scalar> = Object.fromEntries(
     asked.filter((entry): entry is [string, Scalar] => isScalar(entry[1])),
   );

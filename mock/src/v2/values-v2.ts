@@ -1,10 +1,7 @@
-import { NONCELESS } from '../../../scripts/client/exemptions-v2.ts';
+import { CLIENT_FILLED_FIELDS, NONCELESS } from '../../../scripts/client/filled-fields.ts';
 import type { Operation, Property, Schema } from '../../../scripts/spec/catalog-model.ts';
 import { allProperties, emptySchema, parametersIn } from '../../../scripts/spec/traverse.ts';
 import { typedText } from '../v3/parameters-v3.ts';
-
-/** Fields that every signed request may have, whether the spec of the operation names them or not. */
-const COMMON = ['sign', 'nonce_str'];
 
 /** Makes what gives {@link requestSchema}: always the same object for the same operation, so that it is compiled once. */
 export function createRequestSchemas(): (operation: Operation) => Schema {
@@ -36,7 +33,8 @@ export function valuesOf(schema: Schema, fields: ReadonlyMap<string, string>): R
   const properties = allProperties(schema);
   const named = [...fields].flatMap(([name, text]): [string, unknown][] => {
     const property = propertyOf(properties, name);
-    if (text === '' || (!property && COMMON.includes(name))) return [];
+    // The client adds them to every request, whether the spec of the operation names them or not.
+    if (text === '' || (!property && CLIENT_FILLED_FIELDS.includes(name))) return [];
     return [[name, property ? typedText(property.schema, [text]) : text]];
   });
   return Object.fromEntries(named);

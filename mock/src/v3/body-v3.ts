@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
+import { parseJson } from '../../../scripts/lib/parse-json.ts';
 import type { Schema } from '../../../scripts/spec/catalog-model.ts';
 import { allProperties } from '../../../scripts/spec/traverse.ts';
 import type { ErrorResponse, Exchange } from '../mock-model.ts';
 import { type Part, parseMultipart } from '../multipart.ts';
-import { parseJson } from '../validate.ts';
 import { paramError } from './error-v3.ts';
 import { typedText } from './parameters-v3.ts';
 

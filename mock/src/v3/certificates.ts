@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
 import { encryptGcm } from '../encryption.ts';
 import type { Keys } from '../keys.ts';
 
@@ -8,15 +9,9 @@ export function certificatesResponse({ platform, apiv3Key }: Keys): Record<strin
   const { validFrom, validTo } = new X509Certificate(certificate);
   const entry = {
     serial_no: serial,
-    effective_time: beijingTime(validFrom),
-    expire_time: beijingTime(validTo),
+    effective_time: beijingTime(Date.parse(validFrom)),
+    expire_time: beijingTime(Date.parse(validTo)),
     encrypt_certificate: encryptGcm(apiv3Key, certificate, 'certificate'),
   };
   return { data: [entry] };
-}
-
-/** `2026-12-01T10:34:56+08:00` */
-function beijingTime(text: string): string {
-  const shifted = new Date(Date.parse(text) + 8 * 3_600_000);
-  return shifted.toISOString().replace(/\.\d+Z$/, '+08:00');
 }

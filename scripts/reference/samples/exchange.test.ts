@@ -25,7 +25,7 @@ const named = (id: string) => [...samples].find(([operation]) => operation.id ==
 
 /** What a value has that its schema does not allow. */
 function faultsOf(ajv: Ajv2020, schema: Schema, value: unknown, id: string): string[] {
-  const check = ajv.compile(toJsonSchema(schema, { sealed: true }));
+  const check = ajv.compile(toJsonSchema(schema, { ciphertext: true }));
   return check(value)
     ? []
     : (check.errors ?? []).map(({ instancePath, message }) => `${id} ${instancePath} ${message}`);

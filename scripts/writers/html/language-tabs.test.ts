@@ -32,7 +32,7 @@ test('whatever a value holds ends no element', () => {
     method: 'post',
     path: '/v3/x',
     server: 'https://x',
-    answer: 'none',
+    response: 'none',
     body: { type: 'json', value: { [hostile]: hostile } },
   };
   const html = renderTabs(call, 'post');

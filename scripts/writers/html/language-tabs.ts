@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Call } from '../../languages/call-model.ts';
 import { LANGUAGES } from '../../languages/languages.ts';
-import { readCall } from '../../languages/read/read-call.ts';
+import { readCall } from '../../languages/read-call.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { exampleFile } from '../../spec/locations.ts';
 import { escapeHtml } from './html.ts';

@@ -1,13 +1,11 @@
+import { CHAIN_PROPERTIES, chainPath, normalizeSegment } from '../../client/chain.ts';
 import { groupBy } from '../../lib/group-by.ts';
 import type { Operation, Version } from '../../spec/catalog-model.ts';
-import { CHAIN_PROPERTIES, normalizeSegment } from '../../spec/locations.ts';
 import { commentText, propertyKey, stringLiteral } from './escape.ts';
 import { block, fileText } from './file-text.ts';
 import { comment } from './jsdoc.ts';
 import { HEADER, type Rendered } from './rendered.ts';
 import { endsWithSlash, nodeIdentifier, pathNamespace, segmentIdentifier } from './type-names.ts';
-
-/** Own properties of the functions that the client's chain consists of: such a segment isn't reached by a property. */
 
 /** A segment of a path, under its parent. */
 interface Child {
@@ -92,9 +90,4 @@ export function pathsFile(operations: Operation[]): Rendered {
   });
   const body = block('declare namespace WeChatPay.OpenAPI', block('interface Paths', lines));
   return { path: 'virtual-types/chain/paths.d.ts', content: fileText([HEADER, ...body]) };
-}
-
-/** A path as `wxpay.chain(…)` takes it: `v3/ecommerce/applyments/`, `v2/secapi/pay/refund`. */
-function chainPath(operation: Pick<Operation, 'version' | 'path'>): string {
-  return operation.version === 'v2' ? `v2${operation.path}` : operation.path.slice(1);
 }

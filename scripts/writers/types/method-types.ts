@@ -1,3 +1,4 @@
+import { CLIENT_FILLED_FIELDS } from '../../client/filled-fields.ts';
 import type { Operation, Schema } from '../../spec/catalog-model.ts';
 import { declareType } from './declare-type.ts';
 import { commentText } from './escape.ts';
@@ -33,9 +34,9 @@ export function methodTypes(operation: Operation, hasComponent: Context['hasComp
   };
 }
 
-/** APIv2: `signer` in `wechatpay-axios-plugin/lib/transformer.js` adds these to data or params. */
+/** The remark on a field that the client adds to data or params. */
 function filledIn(field: string): string | undefined {
-  return field === 'sign' || field === 'nonce_str' ? '可省略，由客户端自动填写' : undefined;
+  return CLIENT_FILLED_FIELDS.includes(field) ? '可省略，由客户端自动填写' : undefined;
 }
 
 function requestType(operation: Operation, context: Context): string[] {

@@ -1,4 +1,5 @@
 import type { Scalar, Schema } from '../../spec/catalog-model.ts';
+import { isFile } from '../../spec/traverse.ts';
 import { stringLiteral } from './escape.ts';
 import type { BodyFormat } from './types-context.ts';
 
@@ -21,9 +22,4 @@ export function scalarType(schema: Schema, wire: BodyFormat): string {
 
 function literalType(value: Scalar, wire: BodyFormat): string {
   return typeof value === 'string' || wire === 'xml' ? stringLiteral(String(value)) : String(value);
-}
-
-/** Whether a string of a form is a file. */
-function isFile({ contentMediaType, contentEncoding }: Schema): boolean {
-  return contentMediaType !== undefined && contentMediaType !== 'application/json' && contentEncoding === undefined;
 }

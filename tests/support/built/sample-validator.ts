@@ -1,5 +1,6 @@
+import { CLIENT_FILLED_FIELDS } from '../../../scripts/client/filled-fields.ts';
 import type { Schema } from '../../../scripts/spec/catalog-model.ts';
-import { CLIENT_FILLED_FIELDS, toJsonSchema } from '../../../scripts/spec/json-schema.ts';
+import { toJsonSchema } from '../../../scripts/spec/json-schema.ts';
 import { createCompile } from '../example-schema.ts';
 import { schemaOf } from '../spec-model.ts';
 import { readXml } from './read-xml.ts';
@@ -14,7 +15,9 @@ export function createSampleValidator(): SampleValidator {
   return (text, mediaType, schema) => {
     const value = parse(text, mediaType, schema);
     if (value instanceof Error) return [`does not parse: ${value.message}`];
-    const json = toJsonSchema(mediaType === 'application/xml' ? withClientFields(schema) : schema, { sealed: true });
+    const json = toJsonSchema(mediaType === 'application/xml' ? withClientFields(schema) : schema, {
+      ciphertext: true,
+    });
     const key = JSON.stringify(json);
     const validate = validators.get(key) ?? compile(json);
     validators.set(key, validate);

@@ -1,20 +1,20 @@
-import { isSpecial, type Special, type Value } from '../call-model.ts';
+import { isPlaceholder, type Placeholder, type Value } from './call-model.ts';
 
 const INDENT = '    ';
-/** A list of plain values goes on one line up to this length. */
-const WIDTH = 80;
+/** Longest list on one line, in characters. */
+const MAX_LINE_LENGTH = 80;
 
-/** Text in single quotes, in which PHP knows two escapes. */
+/** A string in single quotes, which has two escapes in PHP. */
 export const quote = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
 
 const CODE = Symbol('code');
 
-/** Code in place of a value: printed as it stands. */
+/** Code in the place of a value, printed verbatim. */
 export interface Code {
   [CODE]: string;
 }
 
-/** What is printed: values, and code among them. */
+/** Values that may contain code. */
 export type Printable = Value | Code | { [name: string]: Printable } | Printable[];
 
 /** Marks text as code. */
@@ -26,7 +26,7 @@ export function printPhp(value: Printable, depth = 0): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return printList(value, depth);
   if (CODE in value) return String(value[CODE]);
-  if (isSpecial(value as Value)) return printSpecial(value as Special, depth);
+  if (isPlaceholder(value as Value)) return printPlaceholder(value as Placeholder, depth);
   const entries = Object.entries(value as Record<string, Printable>);
   // An empty array would become `[]` in JSON.
   if (entries.length === 0) return 'new \\stdClass()';
@@ -38,29 +38,29 @@ export function printPhp(value: Printable, depth = 0): string {
 function printList(items: Printable[], depth: number): string {
   const printed = items.map((item) => printPhp(item, depth + 1));
   const line = `[${printed.join(', ')}]`;
-  if (!line.includes('\n') && line.length <= WIDTH) return line;
+  if (!line.includes('\n') && line.length <= MAX_LINE_LENGTH) return line;
   const indent = INDENT.repeat(depth + 1);
   return `[\n${printed.map((item) => `${indent}${item},\n`).join('')}${INDENT.repeat(depth)}]`;
 }
 
-function printSpecial(special: Special, depth: number): string {
-  switch (special['@']) {
+function printPlaceholder(placeholder: Placeholder, depth: number): string {
+  switch (placeholder['@']) {
     case 'encrypt':
-      return `${special.key === 'bank' ? '$bankEncryptor' : '$encryptor'}(${quote(special.text)})`;
+      return `${placeholder.key === 'bank' ? '$bankEncryptor' : '$encryptor'}(${quote(placeholder.text)})`;
     case 'json':
-      return `json_encode(${printPhp(special.value, depth)}, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES)`;
+      return `json_encode(${printPhp(placeholder.value, depth)}, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES)`;
     case 'digest':
-      return special.algorithm === 'sm3'
-        ? `openssl_digest(file_get_contents(${quote(special.file)}), 'sm3')`
-        : `hash_file(${quote(special.algorithm)}, ${quote(special.file)})`;
+      return placeholder.algorithm === 'sm3'
+        ? `openssl_digest(file_get_contents(${quote(placeholder.file)}), 'sm3')`
+        : `hash_file(${quote(placeholder.algorithm)}, ${quote(placeholder.file)})`;
     case 'file':
-      return `Utils::tryFopen(${quote(special.file)}, 'rb')`;
+      return `Utils::tryFopen(${quote(placeholder.file)}, 'rb')`;
     case 'public-key-id':
       return '$publicKeyId';
     case 'nonce':
       return '$nonce';
     case 'download':
-      return `getenv('DOWNLOAD_${special.parameter.toUpperCase()}')`;
+      return `getenv('DOWNLOAD_${placeholder.parameter.toUpperCase()}')`;
     case 'sign':
       return '$sign';
     case 'workwx-sign':

@@ -1,10 +1,9 @@
-import ts from 'typescript';
 import { expect, test } from 'vitest';
 import type { Method } from '../spec/catalog-model.ts';
-import { findClientCalls, reachesClient } from './client-calls.ts';
+import { findExampleCalls, parseExample, sendsOperation } from './example-calls.ts';
 
 const callsOf = (code: string, head = `import { wxpay } from '#wxpay';\n`) =>
-  findClientCalls(ts.createSourceFile('example.ts', head + code, ts.ScriptTarget.ESNext, true));
+  findExampleCalls(parseExample(head + code));
 
 test.each<[code: string, method: Method, path: string, version: string]>([
   ['await wxpay.v3.pay.transactions.jsapi.post({})', 'post', '/v3/pay/transactions/jsapi', 'v3'],
@@ -29,13 +28,14 @@ test.each<[code: string, method: Method, path: string, version: string]>([
   [`await wxpay.chain('v2/secapi/mch/addInstitutionsub').post({})`, 'post', '/secapi/mch/addInstitutionsub', 'v2'],
   [`await wxpay.v3.receivers.chain('delete').post({})`, 'post', '/v3/receivers/delete', 'v3'],
   [`await wxpay.client.v3.delete('v3/receivers', {})`, 'delete', '/v3/receivers', 'v3'],
+  [`await wxpay.client.v2.post('secapi/pay/refund', {})`, 'post', '/secapi/pay/refund', 'v2'],
 ])('%s', (code, method, path, version) => {
   expect(callsOf(code)).toMatchObject([{ method, path, version }]);
 });
 
 test.each([
   ['another client', `other.v3.pay.post({})`],
-  ['a path that only the run knows', `wxpay.chain(path).post({})`],
+  ['a path that is no literal', `wxpay.chain(path).post({})`],
   ['a property that functions have', `wxpay.v3.name.post({})`],
 ])('%s is no call', (_name, code) => {
   expect(callsOf(code)).toEqual([]);
@@ -46,18 +46,20 @@ test('only the client of #wxpay counts, under whatever name', () => {
   expect(callsOf('client.v3.pay.post({})', `import { wxpay as client } from '#wxpay';\n`)).toHaveLength(1);
 });
 
-test('a URL given to axios reaches a path whose templates its values fill', () => {
+test('a URL given to axios sends the operation whose templates its values fill', () => {
   const operation = { method: 'delete', path: '/v3/stores/{store_id}', version: 'v3' } as const;
   const [literal] = callsOf(`wxpay.client.v3.delete('v3/stores/20488000', {})`);
   const [template] = callsOf('wxpay.client.v3.delete(`v3/stores/${store}?x=1`, {})');
   const [longer] = callsOf(`wxpay.client.v3.delete('v3/stores/1/items', {})`);
-  expect(literal && reachesClient(literal, operation)).toBe(true);
-  expect(template && reachesClient(template, operation)).toBe(true);
-  expect(longer && reachesClient(longer, operation)).toBe(false);
+  const [unfilled] = callsOf(`wxpay.client.v3.delete('v3/stores/{store_id}', {})`);
+  expect(literal && sendsOperation(literal, operation)).toBe(true);
+  expect(template && sendsOperation(template, operation)).toBe(true);
+  expect(longer && sendsOperation(longer, operation)).toBe(false);
+  expect(unfilled && sendsOperation(unfilled, operation)).toBe(false);
 });
 
-test('the instance of APIv3 does not reach APIv2', () => {
+test('the instance of APIv3 does not send an operation of APIv2', () => {
   const operation = { method: 'post', path: '/pay/micropay', version: 'v2' } as const;
   const [call] = callsOf('wxpay.pay.micropay.post({})');
-  expect(call && reachesClient(call, operation)).toBe(false);
+  expect(call && sendsOperation(call, operation)).toBe(false);
 });

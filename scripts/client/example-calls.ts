@@ -1,36 +1,49 @@
 import ts from 'typescript';
 import { METHODS, type Method, type Operation, type Version } from '../spec/catalog-model.ts';
-import { CHAIN_PROPERTIES, normalizeSegment } from '../spec/locations.ts';
+import { pathPattern } from '../spec/locations.ts';
+import { CHAIN_PROPERTIES, normalizeSegment } from './chain.ts';
 
-/** A call of the API in an example: the method and the path on the wire, templates in braces. */
-export interface ClientCall {
+/** A call of the API in an example: its method, its path on the wire (templates in braces), and its arguments. */
+export interface ExampleCall {
   method: Method;
   path: string;
-  /** Which of the client's two instances sends it: the prefix `v2/` chooses that of APIv2. */
+  /** The client's instance that sends it: the prefix `v2/` of a chain selects that of APIv2. */
   version: Version;
-  /** The path is a URL with values where templates stand, given to axios itself. */
+  /** The call is one of axios itself: the path is a URL with values in the place of its templates. */
   isUrl: boolean;
   /** Offset of the call in the file. */
   offset: number;
+  /** Body and configuration, as the method orders them; of a URL, what follows it. */
+  arguments: readonly ts.Expression[];
 }
+
+/** Parses the text of an example. */
+export const parseExample = (text: string): ts.SourceFile =>
+  ts.createSourceFile('example.ts', text, ts.ScriptTarget.ESNext, true);
 
 /**
  * The calls that a source makes with the `wxpay` of `#wxpay`, as the client's `lib/wechatpay.js` resolves them:
  * properties are normalized, the text given to `chain` is not, and calling a node itself is a POST.
- * `wxpay.client.v3.delete('v3/…', config)` reaches axios itself: the one way to send a body with DELETE.
+ * `wxpay.client.v3.delete('v3/…', config)` calls axios itself: the one way to send a body with DELETE.
  */
-export function findClientCalls(source: ts.SourceFile): ClientCall[] {
+export function findExampleCalls(source: ts.SourceFile): ExampleCall[] {
   const client = clientName(source);
-  const calls: ClientCall[] = [];
+  if (client === undefined) return [];
+  const calls: ExampleCall[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node) && client) {
-      const call = readCall(node, client, source);
-      if (call) calls.push(call);
-    }
+    const call = ts.isCallExpression(node) ? readCall(node, client) : undefined;
+    if (call) calls.push(call);
     ts.forEachChild(node, visit);
   };
   visit(source);
   return calls;
+}
+
+/** Whether a call sends an operation. A value in a URL stands for the template in its place; the query is no part of it. */
+export function sendsOperation(call: ExampleCall, operation: Pick<Operation, 'method' | 'path' | 'version'>): boolean {
+  if (call.method !== operation.method || call.version !== operation.version) return false;
+  if (!call.isUrl) return call.path === operation.path;
+  return pathPattern(operation.path).test(call.path.replace(/\?.*$/, ''));
 }
 
 /** The local name of `wxpay`, imported from `#wxpay`. */
@@ -47,27 +60,28 @@ function clientName(source: ts.SourceFile): string | undefined {
 
 const isText = (node: ts.Node, text: string): boolean => ts.isStringLiteralLike(node) && node.text === text;
 
-function readCall(node: ts.CallExpression, client: string, source: ts.SourceFile): ClientCall | undefined {
+function readCall(node: ts.CallExpression, client: string): ExampleCall | undefined {
   const { expression } = node;
   const property = ts.isPropertyAccessExpression(expression) ? expression.name.text : undefined;
-  if (property === 'chain') return undefined; // a chain that goes on is read from its end
+  if (property === 'chain') return undefined; // a part of the chain, which is read from its end
   const method = METHODS.find((known) => known === property);
-  const offset = node.getStart(source);
+  const offset = node.getStart();
   const url = method && readAxiosUrl(node, client);
-  if (url) return { method, ...url, isUrl: true, offset };
+  if (url) return { method, ...url, isUrl: true, offset, arguments: node.arguments.slice(1) };
   const target = method && ts.isPropertyAccessExpression(expression) ? expression.expression : expression;
   const segments = readSegments(target, client);
   if (!segments?.length) return undefined;
   const joined = segments.join('/');
   const version = joined.startsWith('v2/') ? 'v2' : 'v3';
-  return { method: method ?? 'post', path: `/${joined.replace(/^v2\//, '')}`, version, isUrl: false, offset };
+  const path = `/${joined.replace(/^v2\//, '')}`;
+  return { method: method ?? 'post', path, version, isUrl: false, offset, arguments: node.arguments };
 }
 
 /** The URL that `wxpay.client.v3.<method>('…')` or `.v2` sends, with `*` for each `${…}`. */
 function readAxiosUrl(
   { expression, arguments: [url] }: ts.CallExpression,
   client: string,
-): Pick<ClientCall, 'path' | 'version'> | undefined {
+): Pick<ExampleCall, 'path' | 'version'> | undefined {
   const instance = ts.isPropertyAccessExpression(expression) ? expression.expression : undefined;
   const [, name, version] = /^(\w+)\.client\.(v[23])$/.exec(instance?.getText() ?? '') ?? [];
   const text = url && readText(url);
@@ -79,18 +93,6 @@ function readText(node: ts.Expression): string | undefined {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (!ts.isTemplateExpression(node)) return undefined;
   return [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('*');
-}
-
-/** Whether a call reaches an operation's method and path. A value in a URL stands for the template at its place. */
-export function reachesClient(call: ClientCall, operation: Pick<Operation, 'method' | 'path' | 'version'>): boolean {
-  if (call.method !== operation.method || call.version !== operation.version) return false;
-  if (!call.isUrl) return call.path === operation.path;
-  const found = call.path.replace(/\?.*$/, '').split('/');
-  const wanted = operation.path.split('/');
-  return (
-    found.length === wanted.length &&
-    wanted.every((segment, index) => segment === found[index] || /^\{.*\}$/.test(segment))
-  );
 }
 
 /** Segments of the path that a chain sends; undefined when it does not start at the client or is not literal. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Hash } from 'wechatpay-axios-plugin';
-import { NONCELESS, SIGNLESS } from './exemptions-v2.ts';
+import { CLIENT_FILLED_FIELDS, NONCELESS, SIGNLESS } from './filled-fields.ts';
 import { SIGN_TYPES, signOf } from './signature-v2.ts';
 
 const client = readFileSync('node_modules/wechatpay-axios-plugin/lib/transformer.js', 'utf8');
@@ -16,7 +16,12 @@ test.each([
   expect([...paths].sort()).toEqual(own.sort());
 });
 
-test.each(SIGN_TYPES)('%s: made without the client, equal to the client', (type) => {
+test('the client fills in the fields that its signer assigns', () => {
+  const assigned = [...client.matchAll(/inter\.set\('(\w+)'/g)].map(([, field]) => field);
+  expect([...CLIENT_FILLED_FIELDS].sort()).toEqual(assigned.sort());
+});
+
+test.each(SIGN_TYPES)('%s: the signature equals that of the client', (type) => {
   const fields = new Map([
     ['b', '2'],
     ['sign', 'not signed'],

@@ -1,7 +1,7 @@
-import type { Call } from '../call-model.ts';
+import type { Call } from './call-model.ts';
 
 /**
- * Mirrors what the PHP client makes of a property of its chain, of `chain()` and of a key in brackets
+ * The segment that the PHP client sends for a property of its chain, for `chain()` and for a key in brackets
  * (`normalize` in its `src/Builder.php`): `outTradeNo` → `out-trade-no`, `_id_` → `{id}`.
  */
 export const normalizePhp = (text: string): string =>
@@ -10,17 +10,17 @@ export const normalizePhp = (text: string): string =>
     .replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
     .replace(/^_(.*)_$/, '{$1}');
 
-/** Where a call goes: the path as the client takes it, and values of templates that the client needs besides the call's. */
+/** A path as the client takes it, with values of templates that stand for what the client cannot write. */
 export interface PhpPath {
   segments: string[];
   values: Record<string, string>;
 }
 
-/** The path of a call for the PHP client. It cannot write capitals, which become values of templates therefore. */
+/** The path of a call for the PHP client; segments with capitals, which it would change, are values of templates. */
 export function phpPath({ version, path }: Call): PhpPath {
   const parts = `${version === 'v2' ? 'v2/' : ''}${path.slice(1)}`.split('/');
   const last = parts.at(-1);
-  // The client has no name for the empty segment behind a slash at the end.
+  // A slash at the end belongs to the last segment: the client has no property for an empty one.
   const joined = last === '' ? [...parts.slice(0, -2), `${parts.at(-2)}/`] : parts;
   const capital = joined.filter((segment) => !segment.startsWith('{') && /[A-Z]/.test(segment));
   const names = new Map(capital.map((segment, index) => [segment, index === 0 ? 'action' : `action${index}`]));
@@ -30,7 +30,7 @@ export function phpPath({ version, path }: Call): PhpPath {
   };
 }
 
-/** `->pay->outTradeNo->_out_trade_no_`; what no identifier stands for is written as text in braces. */
+/** `->pay->outTradeNo->_out_trade_no_`; segments that no identifier stands for are strings in braces. */
 export const propertyChain = (segments: string[]): string =>
   segments.map((segment) => `->${property(segment)}`).join('');
 

@@ -1,9 +1,7 @@
-/**
- * Paths of APIv2 that WeChat Pay's documents, and with them the client, treat apart. The lists are those of
- * `wechatpay-axios-plugin/lib/transformer.js`; a test holds them equal.
- */
+/** Fields that the client adds to requests of APIv2 (`signer` in `wechatpay-axios-plugin/lib/transformer.js`). */
+export const CLIENT_FILLED_FIELDS: readonly string[] = ['sign', 'nonce_str'];
 
-/** Requests that may come without `nonce_str`. */
+/** Paths of APIv2 whose requests need no `nonce_str` (`NONCELESS` of the client; a test compares the lists). */
 export const NONCELESS: ReadonlySet<string> = new Set([
   '/cgi-bin/mch/customs/customdeclareorder',
   '/cgi-bin/mch/customs/customdeclarequery',
@@ -25,7 +23,7 @@ export const NONCELESS: ReadonlySet<string> = new Set([
   '/secapi/mch/querysubdevconfig',
 ]);
 
-/** Answers that come without `sign`. */
+/** Paths of APIv2 whose responses have no `sign` to verify (`SIGNLESS` of the client; a test compares the lists). */
 export const SIGNLESS: ReadonlySet<string> = new Set([
   '/appauth/getaccesstoken',
   '/mchrisk/querymchrisk',

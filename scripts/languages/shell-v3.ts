@@ -1,14 +1,12 @@
-import type { Body, Call } from '../call-model.ts';
-import { curlCommand, formOptions } from './curl.ts';
-import { jsonParts } from './shell-text.ts';
-import { targetParts } from './shell-url.ts';
-import { expand, word } from './shell-word.ts';
+import type { Body, Call } from './call-model.ts';
+import { curlCommand, formOptions, targetParts } from './curl-command.ts';
+import { expand, jsonParts, word } from './shell-text.ts';
 
-/** A call of APIv3, in blocks: what is sent, its signature with the merchant's key, and the command. */
+/** Writes a call of APIv3 in blocks: target and body, the signature with the merchant's key, and the command. */
 export function writeV3(call: Call): string[] {
   const { body } = call;
   const method = call.method.toUpperCase();
-  const sent = sentOf(body);
+  const { lines, signed, options } = bodyLines(body);
   const headers = [
     '"Authorization: WECHATPAY2-SHA256-RSA2048 $token"',
     "'Accept: */*'",
@@ -16,27 +14,27 @@ export function writeV3(call: Call): string[] {
     ...(!body && call.method === 'post' ? ["'Content-Length: 0'"] : []),
   ];
   return [
-    [`target=${word(targetParts(call))}`, ...sent.lines].join('\n'),
+    [`target=${word(targetParts(call))}`, ...lines].join('\n'),
     [
       'timestamp=$(date +%s)',
       'nonce=$(openssl rand -hex 16)',
-      `signature=$(printf '%s\\n' ${method} "$target" "$timestamp" "$nonce" ${sent.signed} |`,
+      `signature=$(printf '%s\\n' ${method} "$target" "$timestamp" "$nonce" ${signed} |`,
       '  openssl dgst -sha256 -sign "$WECHATPAY_PRIVATE_KEY_FILE" | openssl base64 -A)',
       'token="mchid=\\"$WECHATPAY_MCHID\\",serial_no=\\"$WECHATPAY_SERIAL\\""',
       'token="$token,timestamp=\\"$timestamp\\",nonce_str=\\"$nonce\\",signature=\\"$signature\\""',
     ].join('\n'),
-    curlCommand(call, [call.server, expand('$target')], headers, sent.options),
+    curlCommand(call, [call.server, expand('$target')], headers, options),
   ];
 }
 
-interface Sent {
+interface BodyLines {
   lines: string[];
-  /** The word whose text is signed. */
+  /** The word of the shell whose text is signed. */
   signed: string;
   options: string[];
 }
 
-function sentOf(body: Body | undefined): Sent {
+function bodyLines(body: Body | undefined): BodyLines {
   if (!body) return { lines: [], signed: "''", options: [] };
   if (body.type !== 'form')
     return { lines: [`body=${word(jsonParts(body.value, ''))}`], signed: '"$body"', options: ['--data-raw "$body"'] };

@@ -1,0 +1,3 @@
+/** An instant (milliseconds since 1970) in the time zone that WeChat Pay writes: `2026-12-01T10:34:56+08:00`. */
+export const beijingTime = (milliseconds: number): string =>
+  new Date(milliseconds + 8 * 3_600_000).toISOString().replace(/\.\d+Z$/, '+08:00');
