@@ -97,16 +97,16 @@ export const requiredText = ({ required, direction }: FieldFacts): string | unde
 
 const UNITS: Record<Unit, string> = {
   fen: '分',
+  yuan: '元',
   'currency-minor-unit': '币种的最小单位',
-  millisecond: '毫秒',
   second: '秒',
   minute: '分钟',
   hour: '小时',
   day: '天',
-  month: '月',
-  year: '年',
+  'working-day': '工作日',
   percent: '百分之一',
   'ten-thousandth': '万分之一',
+  'hundred-millionth': '亿分之一',
 };
 
 const ENCRYPTIONS: Record<Encryption, Record<Direction, string>> = {

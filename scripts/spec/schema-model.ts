@@ -13,16 +13,16 @@ export type Encryption = 'wechatpay-public-key' | 'merchant-certificate' | 'apiv
 /** Units of numbers; see `x-unit` in `openapi/README.md`. */
 export const UNITS = [
   'fen',
+  'yuan',
   'currency-minor-unit',
-  'millisecond',
   'second',
   'minute',
   'hour',
   'day',
-  'month',
-  'year',
+  'working-day',
   'percent',
   'ten-thousandth',
+  'hundred-millionth',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 

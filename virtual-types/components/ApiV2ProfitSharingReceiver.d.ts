@@ -12,6 +12,8 @@ declare namespace WeChatPay.Components {
     type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID';
     /**
      * 分账金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;

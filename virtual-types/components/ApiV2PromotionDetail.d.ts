@@ -20,15 +20,31 @@ declare namespace WeChatPay.Components {
      * - `DISCOUNT`：免充值型优惠券
      */
     type?: 'COUPON' | 'DISCOUNT';
-    /** 优惠券面额 */
+    /**
+     * 优惠券面额
+     *
+     * 单位 分
+     */
     amount: number;
     /** 活动ID */
     activity_id: string;
-    /** 微信出资 */
+    /**
+     * 微信出资
+     *
+     * 单位 分
+     */
     wxpay_contribute?: number;
-    /** 商户出资 */
+    /**
+     * 商户出资
+     *
+     * 单位 分
+     */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /**
+     * 其他出资
+     *
+     * 单位 分
+     */
     other_contribute?: number;
     /**
      * 单品列表
@@ -45,9 +61,17 @@ declare namespace WeChatPay.Components {
       goods_remark?: string;
       /** 商品数量 */
       quantity: number;
-      /** 商品单价 */
+      /**
+       * 商品单价
+       *
+       * 单位 分
+       */
       price: number;
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       *
+       * 单位 分
+       */
       discount_amount?: number;
     }
   }

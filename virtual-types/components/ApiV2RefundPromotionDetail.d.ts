@@ -18,7 +18,11 @@ declare namespace WeChatPay.Components {
      * - `DISCOUNT`：免充值型优惠券
      */
     type?: 'COUPON' | 'DISCOUNT';
-    /** 优惠退款金额 */
+    /**
+     * 优惠退款金额
+     *
+     * 单位 分
+     */
     refund_amount: number;
     /**
      * 单品列表
@@ -33,9 +37,17 @@ declare namespace WeChatPay.Components {
       goods_id: string;
       /** 商品退货数量 */
       refund_quantity: number;
-      /** 商品单价 */
+      /**
+       * 商品单价
+       *
+       * 单位 分
+       */
       price: number;
-      /** 商品退款金额 */
+      /**
+       * 商品退款金额
+       *
+       * 单位 分
+       */
       refund_amount: number;
     }
   }

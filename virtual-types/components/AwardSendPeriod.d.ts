@@ -51,16 +51,22 @@ declare namespace WeChatPay.Components {
       interface BeginDayTime {
         /**
          * 时
+         *
+         * 单位 小时
          * @example 9
          */
         hours: number;
         /**
          * 分
+         *
+         * 单位 分钟
          * @example 34
          */
         minutes: number;
         /**
          * 秒
+         *
+         * 单位 秒
          * @example 6
          */
         seconds: number;
@@ -69,16 +75,22 @@ declare namespace WeChatPay.Components {
       interface EndDayTime {
         /**
          * 时
+         *
+         * 单位 小时
          * @example 9
          */
         hours: number;
         /**
          * 分
+         *
+         * 单位 分钟
          * @example 34
          */
         minutes: number;
         /**
          * 秒
+         *
+         * 单位 秒
          * @example 6
          */
         seconds: number;

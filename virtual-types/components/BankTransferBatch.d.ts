@@ -97,6 +97,8 @@ declare namespace WeChatPay.Components {
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -121,6 +123,8 @@ declare namespace WeChatPay.Components {
     update_time?: string;
     /**
      * 转账成功金额
+     *
+     * 单位 分
      * @example 3900000
      */
     success_amount?: number;
@@ -131,6 +135,8 @@ declare namespace WeChatPay.Components {
     success_count?: number;
     /**
      * 转账失败金额
+     *
+     * 单位 分
      * @example 100000
      */
     fail_amount?: number;

@@ -72,6 +72,8 @@ declare namespace WeChatPay.Components {
     username: string;
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 200000
      */
     transfer_amount: number;

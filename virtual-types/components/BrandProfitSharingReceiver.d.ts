@@ -18,6 +18,8 @@ declare namespace WeChatPay.Components {
     account: string;
     /**
      * 分账金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;

@@ -63,6 +63,8 @@ declare namespace WeChatPay.Components {
     close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE';
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 10000
      */
     total_amount: number;
@@ -87,6 +89,8 @@ declare namespace WeChatPay.Components {
     update_time?: string;
     /**
      * 发放成功金额
+     *
+     * 单位 分
      * @example 10000
      */
     success_amount: number;
@@ -97,6 +101,8 @@ declare namespace WeChatPay.Components {
     success_num: number;
     /**
      * 发放失败金额
+     *
+     * 单位 分
      * @example 10000
      */
     fail_amount: number;

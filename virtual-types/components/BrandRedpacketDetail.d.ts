@@ -40,6 +40,8 @@ declare namespace WeChatPay.Components {
     detail_state: 'DETAIL_INIT' | 'DETAIL_WAIT_PAY' | 'DETAIL_PROCESSING' | 'DETAIL_SUCCESS' | 'DETAIL_FAIL';
     /**
      * 红包金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount: number;

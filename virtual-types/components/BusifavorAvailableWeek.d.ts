@@ -18,11 +18,15 @@ declare namespace WeChatPay.Components {
     interface AvailableDayTime {
       /**
        * 当天可用开始时间
+       *
+       * 单位 秒
        * @example 3600
        */
       begin_time?: number;
       /**
        * 当天可用结束时间
+       *
+       * 单位 秒
        * @example 86399
        */
       end_time?: number;

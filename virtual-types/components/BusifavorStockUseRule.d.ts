@@ -66,6 +66,8 @@ declare namespace WeChatPay.Components {
       available_end_time: string;
       /**
        * 生效后N天内有效
+       *
+       * 单位 天
        * @example 3
        */
       available_day_after_receive?: number;
@@ -83,6 +85,8 @@ declare namespace WeChatPay.Components {
       irregulary_avaliable_time?: CouponAvailableTime.IrregularyAvaliableTime[];
       /**
        * 领取后N天开始生效
+       *
+       * 单位 天
        * @example 7
        */
       wait_days_after_receive?: number;
@@ -106,11 +110,15 @@ declare namespace WeChatPay.Components {
         interface AvailableDayTime {
           /**
            * 当天可用开始时间
+           *
+           * 单位 秒
            * @example 3600
            */
           begin_time?: number;
           /**
            * 当天可用结束时间
+           *
+           * 单位 秒
            * @example 86399
            */
           end_time?: number;
@@ -138,11 +146,15 @@ declare namespace WeChatPay.Components {
     interface FixedNormalCoupon {
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 5
        */
       discount_amount: number;
       /**
        * 消费门槛
+       *
+       * 单位 分
        * @example 100
        */
       transaction_minimum: number;
@@ -151,11 +163,15 @@ declare namespace WeChatPay.Components {
     interface DiscountCoupon {
       /**
        * 折扣比例
+       *
+       * 单位 百分之一
        * @example 88
        */
       discount_percent: number;
       /**
        * 消费门槛
+       *
+       * 单位 分
        * @example 100
        */
       transaction_minimum: number;
@@ -164,11 +180,15 @@ declare namespace WeChatPay.Components {
     interface ExchangeCoupon {
       /**
        * 单品换购价
+       *
+       * 单位 分
        * @example 100
        */
       exchange_price: number;
       /**
        * 消费门槛
+       *
+       * 单位 分
        * @example 100
        */
       transaction_minimum: number;

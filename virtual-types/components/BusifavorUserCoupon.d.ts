@@ -193,7 +193,7 @@ declare namespace WeChatPay.Components {
         /**
          * 领取后N天内有效
          *
-         * 范围 1–365
+         * 单位 天；范围 1–365
          */
         available_day_after_receive?: number;
         /**
@@ -208,7 +208,11 @@ declare namespace WeChatPay.Components {
          * 字段：`begin_time`、`end_time`
          */
         irregulary_avaliable_time?: CouponAvailableTime.IrregularyAvaliableTime[];
-        /** 领取后N天开始生效 */
+        /**
+         * 领取后N天开始生效
+         *
+         * 单位 天
+         */
         wait_days_after_receive?: number;
       }
       namespace CouponAvailableTime {
@@ -230,11 +234,15 @@ declare namespace WeChatPay.Components {
           interface AvailableDayTime {
             /**
              * 当天可用开始时间
+             *
+             * 单位 秒
              * @example 3600
              */
             begin_time?: number;
             /**
              * 当天可用结束时间
+             *
+             * 单位 秒
              * @example 86399
              */
             end_time?: number;
@@ -284,14 +292,14 @@ declare namespace WeChatPay.Components {
           /**
            * 当天可用开始时间
            *
-           * 范围 1–86399
+           * 单位 秒；范围 1–86399
            * @example 3600
            */
           begin_time?: number;
           /**
            * 当天可用结束时间
            *
-           * 范围 1–86399
+           * 单位 秒；范围 1–86399
            * @example 86399
            */
           end_time?: number;
@@ -319,13 +327,13 @@ declare namespace WeChatPay.Components {
         /**
          * 优惠金额
          *
-         * 范围 1–10000000
+         * 单位 分；范围 1–10000000
          */
         discount_amount?: number;
         /**
          * 消费门槛
          *
-         * 范围 1–10000000
+         * 单位 分；范围 1–10000000
          */
         transaction_minimum?: number;
       }
@@ -334,13 +342,13 @@ declare namespace WeChatPay.Components {
         /**
          * 折扣比例
          *
-         * 范围 1–100
+         * 单位 百分之一；范围 1–100
          */
         discount_percent?: number;
         /**
          * 消费门槛
          *
-         * 范围 1–10000000
+         * 单位 分；范围 1–10000000
          */
         transaction_minimum?: number;
       }
@@ -349,13 +357,13 @@ declare namespace WeChatPay.Components {
         /**
          * 单品换购价
          *
-         * 范围 1–10000000
+         * 单位 分；范围 1–10000000
          */
         exchange_price?: number;
         /**
          * 消费门槛
          *
-         * 范围 1–10000000
+         * 单位 分；范围 1–10000000
          */
         transaction_minimum?: number;
       }

@@ -19,6 +19,8 @@ declare namespace WeChatPay.Components {
     budget_id: string;
     /**
      * 预算总金额
+     *
+     * 单位 分
      * @example 20000000
      */
     amount: number;
@@ -61,6 +63,8 @@ declare namespace WeChatPay.Components {
     super_admin_wxid_mask?: string;
     /**
      * 剩余预算金额
+     *
+     * 单位 分
      * @example 0
      */
     remain_amount?: number;

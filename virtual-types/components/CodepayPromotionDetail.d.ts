@@ -24,6 +24,8 @@ declare namespace WeChatPay.Components {
     type?: string;
     /**
      * 优惠券面额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;
@@ -34,16 +36,22 @@ declare namespace WeChatPay.Components {
     stock_id?: string;
     /**
      * 微信出资
+     *
+     * 单位 分
      * @example 0
      */
     wechatpay_contribute?: number;
     /**
      * 商户出资
+     *
+     * 单位 分
      * @example 0
      */
     merchant_contribute?: number;
     /**
      * 其他出资
+     *
+     * 单位 分
      * @example 0
      */
     other_contribute?: number;
@@ -73,11 +81,15 @@ declare namespace WeChatPay.Components {
       quantity: number;
       /**
        * 商品单价
+       *
+       * 单位 分
        * @example 100
        */
       unit_price: number;
       /**
        * 商品优惠金额
+       *
+       * 单位 分
        * @example 1
        */
       discount_amount: number;

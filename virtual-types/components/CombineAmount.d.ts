@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface CombineAmount {
     /**
      * 标价金额
+     *
+     * 单位 分
      * @example 100
      */
     total_amount: number;

@@ -96,6 +96,8 @@ declare namespace WeChatPay.Components {
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位 分
          * @example 100
          */
         total_amount: number;
@@ -106,6 +108,8 @@ declare namespace WeChatPay.Components {
         currency: string;
         /**
          * 现金支付金额
+         *
+         * 单位 分
          * @example 10
          */
         payer_amount?: number;

@@ -6,6 +6,8 @@ declare namespace WeChatPay.Components {
     profit_sharing?: boolean;
     /**
      * 补差金额
+     *
+     * 单位 分
      * @example 10
      */
     subsidy_amount?: number;

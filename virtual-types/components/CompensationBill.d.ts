@@ -20,6 +20,8 @@ declare namespace WeChatPay.Components {
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount?: number;

@@ -41,6 +41,8 @@ declare namespace WeChatPay.Components {
     interface EstimatedDeductAmount {
       /**
        * 金额
+       *
+       * 单位 分
        * @example 1
        */
       total: number;
@@ -54,6 +56,8 @@ declare namespace WeChatPay.Components {
     interface ScheduledAmount {
       /**
        * 金额
+       *
+       * 单位 分
        * @example 1
        */
       total: number;
@@ -67,6 +71,8 @@ declare namespace WeChatPay.Components {
     interface DeductAmount {
       /**
        * 金额
+       *
+       * 单位 分
        * @example 1
        */
       total: number;

@@ -74,6 +74,8 @@ declare namespace WeChatPay.Components {
     appid?: string;
     /**
      * 还款金额上限
+     *
+     * 单位 分
      * @example 10000
      */
     repayment_amount_limit: number;

@@ -39,21 +39,29 @@ declare namespace WeChatPay.Components {
     fee_type?: string;
     /**
      * 子单金额
+     *
+     * 单位 分
      * @example 888
      */
     order_fee?: number;
     /**
      * 关税
+     *
+     * 单位 分
      * @example 888
      */
     duty?: number;
     /**
      * 物流费用
+     *
+     * 单位 分
      * @example 888
      */
     transport_fee?: number;
     /**
      * 商品费用
+     *
+     * 单位 分
      * @example 888
      */
     product_fee?: number;

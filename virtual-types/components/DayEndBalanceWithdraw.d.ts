@@ -38,21 +38,29 @@ declare namespace WeChatPay.Components {
     out_request_no: string;
     /**
      * 提现金额
+     *
+     * 单位 分
      * @example 100
      */
     total_amount: number;
     /**
      * 提现成功金额
+     *
+     * 单位 分
      * @example 0
      */
     success_amount?: number;
     /**
      * 提现失败金额
+     *
+     * 单位 分
      * @example 0
      */
     fail_amount?: number;
     /**
      * 提现退票金额
+     *
+     * 单位 分
      * @example 0
      */
     refund_amount?: number;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface DeductAmount {
     /**
      * 金额
+     *
+     * 单位 分
      * @example 1
      */
     total: number;

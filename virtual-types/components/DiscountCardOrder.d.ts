@@ -95,6 +95,8 @@ declare namespace WeChatPay.Components {
     reward_description: string;
     /**
      * 预估奖励金额
+     *
+     * 单位 分
      * @example 1000
      */
     estimated_reward_amount: number;
@@ -126,16 +128,22 @@ declare namespace WeChatPay.Components {
     state: 'CREATED' | 'SETTLING' | 'CHARGING' | 'CHARGED' | 'NO_CHARGE' | 'REVOKED';
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 1000
      */
     total_amount?: number;
     /**
      * 扣除金额
+     *
+     * 单位 分
      * @example 1000
      */
     deduction_amount?: number;
     /**
      * 结算金额
+     *
+     * 单位 分
      * @example 1000
      */
     settlement_amount?: number;
@@ -260,6 +268,8 @@ declare namespace WeChatPay.Components {
       count: number;
       /**
        * 奖励金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;

@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface DiscountCouponRule {
     /**
      * 门槛金额
+     *
+     * 单位 分
      * @example 10000
      */
     threshold: number;
     /**
      * 固定减免百分比
+     *
+     * 单位 百分之一
      * @example 20
      */
     percent_off: number;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface DiscountedAmount {
     /**
      * 订单金额
+     *
+     * 单位 分
      * @example 888
      */
     total: number;
@@ -14,11 +16,15 @@ declare namespace WeChatPay.Components {
     currency?: string;
     /**
      * 用户实际支付金额
+     *
+     * 单位 分
      * @example 888
      */
     payer_total?: number;
     /**
      * 折扣
+     *
+     * 单位 分
      * @example 100
      */
     discount_total?: number;

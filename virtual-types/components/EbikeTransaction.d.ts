@@ -112,6 +112,8 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 888
        */
       total: number;
@@ -122,11 +124,15 @@ declare namespace WeChatPay.Components {
       currency?: string;
       /**
        * 用户实际支付金额
+       *
+       * 单位 分
        * @example 888
        */
       payer_total?: number;
       /**
        * 折扣
+       *
+       * 单位 分
        * @example 100
        */
       discount_total?: number;
@@ -173,21 +179,29 @@ declare namespace WeChatPay.Components {
       activity_id?: string;
       /**
        * 优惠券面额
+       *
+       * 单位 分
        * @example 5
        */
       amount: number;
       /**
        * 微信出资
+       *
+       * 单位 分
        * @example 5
        */
       wxpay_contribute?: number;
       /**
        * 商户出资
+       *
+       * 单位 分
        * @example 5
        */
       merchant_contribute?: number;
       /**
        * 其他出资
+       *
+       * 单位 分
        * @example 5
        */
       other_contribute?: number;

@@ -116,6 +116,8 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位 分
        * @example 888
        */
       refund: number;
@@ -127,11 +129,15 @@ declare namespace WeChatPay.Components {
       from?: Amount.From[];
       /**
        * 用户退款金额
+       *
+       * 单位 分
        * @example 888
        */
       payer_refund: number;
       /**
        * 优惠退款金额
+       *
+       * 单位 分
        * @example 888
        */
       discount_refund?: number;
@@ -144,6 +150,8 @@ declare namespace WeChatPay.Components {
       currency?: string;
       /**
        * 垫付金额
+       *
+       * 单位 分
        * @example 888
        */
       advance?: number;
@@ -162,6 +170,8 @@ declare namespace WeChatPay.Components {
         account: 'AVAILABLE' | 'UNAVAILABLE';
         /**
          * 出资金额
+         *
+         * 单位 分
          * @example 444
          */
         amount: number;
@@ -198,11 +208,15 @@ declare namespace WeChatPay.Components {
       type: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 单位 分
        * @example 5
        */
       amount: number;
       /**
        * 优惠退款金额
+       *
+       * 单位 分
        * @example 100
        */
       refund_amount: number;

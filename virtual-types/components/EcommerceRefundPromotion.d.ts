@@ -31,11 +31,15 @@ declare namespace WeChatPay.Components {
     type: 'COUPON' | 'DISCOUNT';
     /**
      * 优惠券面额
+     *
+     * 单位 分
      * @example 5
      */
     amount: number;
     /**
      * 优惠退款金额
+     *
+     * 单位 分
      * @example 100
      */
     refund_amount: number;

@@ -39,6 +39,8 @@ declare namespace WeChatPay.Components {
     state: string;
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 400000
      */
     transfer_amount: number;

@@ -39,6 +39,8 @@ declare namespace WeChatPay.Components {
     out_request_no: string;
     /**
      * 提现金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;

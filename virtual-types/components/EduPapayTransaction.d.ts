@@ -102,6 +102,8 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 888
        */
       total: number;
@@ -112,11 +114,15 @@ declare namespace WeChatPay.Components {
       currency?: string;
       /**
        * 用户实际支付金额
+       *
+       * 单位 分
        * @example 888
        */
       payer_total?: number;
       /**
        * 折扣
+       *
+       * 单位 分
        * @example 100
        */
       discount_total?: number;
@@ -158,6 +164,8 @@ declare namespace WeChatPay.Components {
       type?: string;
       /**
        * 优惠券面额
+       *
+       * 单位 分
        * @example 5
        */
       amount?: number;
@@ -168,16 +176,22 @@ declare namespace WeChatPay.Components {
       stock_id?: string;
       /**
        * 微信出资
+       *
+       * 单位 分
        * @example 100
        */
       wechatpay_contribute?: number;
       /**
        * 商户出资
+       *
+       * 单位 分
        * @example 100
        */
       merchant_contribute?: number;
       /**
        * 其他出资
+       *
+       * 单位 分
        * @example 100
        */
       other_contribute?: number;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.Components {
     type?: string;
     /**
      * 优惠券面额
+     *
+     * 单位 分
      * @example 5
      */
     amount?: number;
@@ -34,16 +36,22 @@ declare namespace WeChatPay.Components {
     stock_id?: string;
     /**
      * 微信出资
+     *
+     * 单位 分
      * @example 100
      */
     wechatpay_contribute?: number;
     /**
      * 商户出资
+     *
+     * 单位 分
      * @example 100
      */
     merchant_contribute?: number;
     /**
      * 其他出资
+     *
+     * 单位 分
      * @example 100
      */
     other_contribute?: number;

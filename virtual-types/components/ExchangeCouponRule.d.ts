@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface ExchangeCouponRule {
     /**
      * 门槛金额
+     *
+     * 单位 分
      * @example 10000
      */
     threshold: number;
     /**
      * 固定兑换价格
+     *
+     * 单位 分
      * @example 20
      */
     exchange_price: number;

@@ -12,6 +12,8 @@ declare namespace WeChatPay.Components {
     type?: 'SETTLEMENT_RATE' | 'USERPAYMENT_RATE';
     /**
      * 汇率值
+     *
+     * 单位 亿分之一
      * @example 8000000
      */
     rate?: number;

@@ -56,6 +56,8 @@ declare namespace WeChatPay.Components {
     email?: string;
     /**
      * 订单金额
+     *
+     * 单位 分
      * @example 1000
      */
     amount?: number;

@@ -29,26 +29,36 @@ declare namespace WeChatPay.Components {
     quantity: number;
     /**
      * 单价
+     *
+     * 单位 分
      * @example 380442000000
      */
     unit_price: number;
     /**
      * 单行金额
+     *
+     * 单位 分
      * @example 380442
      */
     amount: number;
     /**
      * 单行税额
+     *
+     * 单位 分
      * @example 49458
      */
     tax_amount: number;
     /**
      * 单行金额合计
+     *
+     * 单位 分
      * @example 429900
      */
     total_amount: number;
     /**
      * 税率
+     *
+     * 单位 万分之一
      * @example 1300
      */
     tax_rate: number;

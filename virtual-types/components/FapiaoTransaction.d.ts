@@ -21,6 +21,8 @@ declare namespace WeChatPay.Components {
     out_trade_no?: string;
     /**
      * 交易金额
+     *
+     * 单位 分
      * @example 382895
      */
     amount: number;

@@ -4,9 +4,17 @@ declare namespace WeChatPay.Components {
   interface FavorStockUseRule {
     /** 发放总上限 */
     max_coupons: number;
-    /** 总预算 */
+    /**
+     * 总预算
+     *
+     * 单位 分
+     */
     max_amount: number;
-    /** 单天发放上限金额 */
+    /**
+     * 单天发放上限金额
+     *
+     * 单位 分
+     */
     max_amount_by_day?: number;
     /** 单个用户可领个数 */
     max_coupons_per_user: number;
@@ -41,9 +49,17 @@ declare namespace WeChatPay.Components {
   namespace FavorStockUseRule {
     /** 固定面额满减券使用规则 */
     interface FixedNormalCoupon {
-      /** 面额 */
+      /**
+       * 面额
+       *
+       * 单位 分
+       */
       coupon_amount: number;
-      /** 门槛 */
+      /**
+       * 门槛
+       *
+       * 单位 分
+       */
       transaction_minimum: number;
     }
   }

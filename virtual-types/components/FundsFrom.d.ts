@@ -12,6 +12,8 @@ declare namespace WeChatPay.Components {
     account: 'AVAILABLE' | 'UNAVAILABLE';
     /**
      * 出资金额
+     *
+     * 单位 分
      * @example 444
      */
     amount: number;

@@ -101,11 +101,15 @@ declare namespace WeChatPay.Components {
       out_trade_no: string;
       /**
        * 结算币种金额
+       *
+       * 单位 币种的最小单位
        * @example 1000
        */
       settlement_amount: number;
       /**
        * 结算币种累计已退款金额
+       *
+       * 单位 币种的最小单位
        * @example '0'
        */
       settlement_refunded_amount: string;
@@ -116,11 +120,15 @@ declare namespace WeChatPay.Components {
       settlement_currency: string;
       /**
        * 订单金额
+       *
+       * 单位 币种的最小单位
        * @example 922
        */
       payer_amount: number;
       /**
        * 支付币种累计已退款金额
+       *
+       * 单位 币种的最小单位
        * @example 0
        */
       payer_refunded_amount: number;

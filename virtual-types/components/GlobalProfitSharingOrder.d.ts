@@ -43,6 +43,8 @@ declare namespace WeChatPay.Components {
       currency: string;
       /**
        * 分账金额
+       *
+       * 单位 币种的最小单位
        * @example 100
        */
       amount: number;
@@ -98,9 +100,17 @@ declare namespace WeChatPay.Components {
       detail_type?: string;
       /** 出资方结算币种 */
       settlement_currency?: string;
-      /** 出资方结算金额 */
+      /**
+       * 出资方结算金额
+       *
+       * 单位 币种的最小单位
+       */
       settlement_amount?: number;
-      /** 汇率值 */
+      /**
+       * 汇率值
+       *
+       * 单位 亿分之一
+       */
       rate?: number;
     }
   }

@@ -87,6 +87,8 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       refund: number;
@@ -97,6 +99,8 @@ declare namespace WeChatPay.Components {
       currency?: string;
       /**
        * 用户退款金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       payer_refund: number;
@@ -125,6 +129,8 @@ declare namespace WeChatPay.Components {
         type?: 'SETTLEMENT_RATE' | 'USERPAYMENT_RATE';
         /**
          * 汇率值
+         *
+         * 单位 亿分之一
          * @example 8000000
          */
         rate?: number;
@@ -155,11 +161,15 @@ declare namespace WeChatPay.Components {
       type?: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 单位 币种的最小单位
        * @example 5
        */
       amount?: number;
       /**
        * 优惠券退款额
+       *
+       * 单位 币种的最小单位
        * @example 5
        */
       refund_amount?: number;

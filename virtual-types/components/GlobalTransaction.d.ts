@@ -122,11 +122,15 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       total: number;
       /**
        * 用户支付金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       payer_total: number;
@@ -159,6 +163,8 @@ declare namespace WeChatPay.Components {
         type?: 'SETTLEMENT_RATE';
         /**
          * 汇率值
+         *
+         * 单位 亿分之一
          * @example 80000000
          */
         rate?: number;
@@ -190,6 +196,8 @@ declare namespace WeChatPay.Components {
       type?: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 单位 币种的最小单位
        * @example 5
        */
       amount: number;
@@ -205,16 +213,22 @@ declare namespace WeChatPay.Components {
       activity_id?: string;
       /**
        * 微信出资
+       *
+       * 单位 币种的最小单位
        * @example 0
        */
       wxpay_contribute_amount?: number;
       /**
        * 商户出资
+       *
+       * 单位 币种的最小单位
        * @example 0
        */
       merchant_contribute_amount?: number;
       /**
        * 其他出资
+       *
+       * 单位 币种的最小单位
        * @example 5
        */
       other_contribute_amount?: number;
@@ -239,6 +253,8 @@ declare namespace WeChatPay.Components {
         goods_remark?: string;
         /**
          * 商品优惠金额
+         *
+         * 单位 币种的最小单位
          * @example 100
          */
         discount_amount: number;
@@ -249,6 +265,8 @@ declare namespace WeChatPay.Components {
         quantity: number;
         /**
          * 商品价格
+         *
+         * 单位 币种的最小单位
          * @example 528800
          */
         price: number;

@@ -24,6 +24,8 @@ declare namespace WeChatPay.Components {
     quantity: number;
     /**
      * 商品单价
+     *
+     * 单位 分
      * @example 828800
      */
     unit_price: number;

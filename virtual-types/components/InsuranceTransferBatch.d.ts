@@ -57,6 +57,8 @@ declare namespace WeChatPay.Components {
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE';
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -74,6 +76,8 @@ declare namespace WeChatPay.Components {
     create_time: string;
     /**
      * 转账成功金额
+     *
+     * 单位 分
      * @example 3900000
      */
     success_amount: number;
@@ -84,6 +88,8 @@ declare namespace WeChatPay.Components {
     success_num: number;
     /**
      * 转账失败金额
+     *
+     * 单位 分
      * @example 100000
      */
     failed_amount: number;

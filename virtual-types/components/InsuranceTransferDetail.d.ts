@@ -58,6 +58,8 @@ declare namespace WeChatPay.Components {
     detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND';
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 20000
      */
     transfer_amount: number;

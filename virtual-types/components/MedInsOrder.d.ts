@@ -160,31 +160,43 @@ declare namespace WeChatPay.Components {
     med_ins_order_create_time?: string;
     /**
      * 使用该接口下单的总金额
+     *
+     * 单位 分
      * @example 202000
      */
     total_fee: number;
     /**
      * 医保局结算后
+     *
+     * 单位 分
      * @example 100000
      */
     med_ins_gov_fee?: number;
     /**
      * 医保局结算后
+     *
+     * 单位 分
      * @example 45000
      */
     med_ins_self_fee?: number;
     /**
      * 医保局结算后
+     *
+     * 单位 分
      * @example 5000
      */
     med_ins_other_fee?: number;
     /**
      * 医保局结算后
+     *
+     * 单位 分
      * @example 50000
      */
     med_ins_cash_fee?: number;
     /**
      * 实际需要用户微信支付的金额
+     *
+     * 单位 分
      * @example 42000
      */
     wechat_pay_cash_fee?: number;
@@ -264,6 +276,8 @@ declare namespace WeChatPay.Components {
     interface CashAddDetail {
       /**
        * 现金补充金额
+       *
+       * 单位 分
        * @example 2000
        */
       cash_add_fee: number;
@@ -280,6 +294,8 @@ declare namespace WeChatPay.Components {
     interface CashReduceDetail {
       /**
        * 现金减免金额
+       *
+       * 单位 分
        * @example 10000
        */
       cash_reduce_fee: number;

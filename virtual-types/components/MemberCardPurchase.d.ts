@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface MemberCardPurchase {
     /**
      * 付费会员价格
+     *
+     * 单位 分
      * @example 100
      */
     price?: number;

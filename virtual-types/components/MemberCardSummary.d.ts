@@ -167,6 +167,8 @@ declare namespace WeChatPay.Components {
       available_end_time?: string;
       /**
        * 生效后N天内有效
+       *
+       * 单位 天
        * @example 200
        */
       available_day_after_receive?: number;
@@ -201,6 +203,8 @@ declare namespace WeChatPay.Components {
     interface PurchaseInformation {
       /**
        * 付费会员价格
+       *
+       * 单位 分
        * @example 100
        */
       price?: number;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.Components {
     available_end_time?: string;
     /**
      * 生效后N天内有效
+     *
+     * 单位 天
      * @example 200
      */
     available_day_after_receive?: number;

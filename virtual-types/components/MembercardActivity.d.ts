@@ -137,16 +137,22 @@ declare namespace WeChatPay.Components {
         interface BeginDayTime {
           /**
            * 时
+           *
+           * 单位 小时
            * @example 9
            */
           hours: number;
           /**
            * 分
+           *
+           * 单位 分钟
            * @example 34
            */
           minutes: number;
           /**
            * 秒
+           *
+           * 单位 秒
            * @example 6
            */
           seconds: number;
@@ -155,16 +161,22 @@ declare namespace WeChatPay.Components {
         interface EndDayTime {
           /**
            * 时
+           *
+           * 单位 小时
            * @example 9
            */
           hours: number;
           /**
            * 分
+           *
+           * 单位 分钟
            * @example 34
            */
           minutes: number;
           /**
            * 秒
+           *
+           * 单位 秒
            * @example 6
            */
           seconds: number;

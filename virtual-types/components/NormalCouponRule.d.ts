@@ -4,11 +4,15 @@ declare namespace WeChatPay.Components {
   interface NormalCouponRule {
     /**
      * 门槛金额
+     *
+     * 单位 分
      * @example 10000
      */
     threshold: number;
     /**
      * 固定减免金额
+     *
+     * 单位 分
      * @example 1
      */
     discount_amount: number;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface OrderDetail {
     /**
      * 订单原价
+     *
+     * 单位 分
      * @example 608800
      */
     cost_price?: number;
@@ -44,6 +46,8 @@ declare namespace WeChatPay.Components {
       quantity: number;
       /**
        * 商品单价
+       *
+       * 单位 分
        * @example 828800
        */
       unit_price: number;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface OverseaOrderDetail {
     /**
      * 订单原价
+     *
+     * 单位 币种的最小单位
      * @example 608800
      */
     cost_price?: number;
@@ -43,6 +45,8 @@ declare namespace WeChatPay.Components {
       quantity: number;
       /**
        * 商品单价
+       *
+       * 单位 币种的最小单位
        * @example 528800
        */
       price: number;

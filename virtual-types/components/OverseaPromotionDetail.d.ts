@@ -30,6 +30,8 @@ declare namespace WeChatPay.Components {
     type?: 'COUPON' | 'DISCOUNT';
     /**
      * 优惠券面额
+     *
+     * 单位 币种的最小单位
      * @example 5
      */
     amount: number;
@@ -45,16 +47,22 @@ declare namespace WeChatPay.Components {
     activity_id?: string;
     /**
      * 微信出资
+     *
+     * 单位 币种的最小单位
      * @example 0
      */
     wxpay_contribute_amount?: number;
     /**
      * 商户出资
+     *
+     * 单位 币种的最小单位
      * @example 0
      */
     merchant_contribute_amount?: number;
     /**
      * 其他出资
+     *
+     * 单位 币种的最小单位
      * @example 5
      */
     other_contribute_amount?: number;
@@ -79,6 +87,8 @@ declare namespace WeChatPay.Components {
       goods_remark?: string;
       /**
        * 商品优惠金额
+       *
+       * 单位 币种的最小单位
        * @example 100
        */
       discount_amount: number;
@@ -89,6 +99,8 @@ declare namespace WeChatPay.Components {
       quantity: number;
       /**
        * 商品价格
+       *
+       * 单位 币种的最小单位
        * @example 528800
        */
       price: number;

@@ -25,11 +25,15 @@ declare namespace WeChatPay.Components {
     type?: 'COUPON' | 'DISCOUNT';
     /**
      * 优惠券面额
+     *
+     * 单位 币种的最小单位
      * @example 5
      */
     amount?: number;
     /**
      * 优惠券退款额
+     *
+     * 单位 币种的最小单位
      * @example 5
      */
     refund_amount?: number;

@@ -45,6 +45,8 @@ declare namespace WeChatPay.Components {
     parking_name: string;
     /**
      * 计费时长
+     *
+     * 单位 秒
      * @example 3600
      */
     charging_duration: number;

@@ -187,11 +187,15 @@ declare namespace WeChatPay.Components {
         time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP';
         /**
          * 入场免费时间
+         *
+         * 单位 分钟
          * @example 1
          */
         free_entry_duration?: number;
         /**
          * 出场免费时间
+         *
+         * 单位 分钟
          * @example 1
          */
         free_exit_duration?: number;
@@ -292,31 +296,43 @@ declare namespace WeChatPay.Components {
           plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
           /**
            * 首段收费时长
+           *
+           * 单位 分钟
            * @example 1
            */
           first_duration?: number;
           /**
            * 首段收费金额
+           *
+           * 单位 分
            * @example 1
            */
           first_amount?: number;
           /**
            * 间隔收费时长
+           *
+           * 单位 分钟
            * @example 1
            */
           interval_duration?: number;
           /**
            * 间隔收费金额
+           *
+           * 单位 分
            * @example 1
            */
           interval_amount?: number;
           /**
            * 间隔时段收费封顶
+           *
+           * 单位 分
            * @example 1
            */
           interval_max_amount?: number;
           /**
            * 单日最大收款金额
+           *
+           * 单位 分
            * @example 1
            */
           max_fee_per_day?: number;
@@ -414,36 +430,50 @@ declare namespace WeChatPay.Components {
           charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME';
           /**
            * 停车时长起始
+           *
+           * 单位 分钟
            * @example 1
            */
           duration_from?: number;
           /**
            * 停车时长结束
+           *
+           * 单位 分钟
            * @example 1
            */
           duration_to?: number;
           /**
            * 固定收费金额
+           *
+           * 单位 分
            * @example 1
            */
           fixed_amount?: number;
           /**
            * 间隔时段
+           *
+           * 单位 分钟
            * @example 1
            */
           interval_min?: number;
           /**
            * 间隔收费金额
+           *
+           * 单位 分
            * @example 1
            */
           interval_amount?: number;
           /**
            * 间隔时段收费封顶
+           *
+           * 单位 分
            * @example 1
            */
           interval_max_amount?: number;
           /**
            * 单日最大收款金额
+           *
+           * 单位 分
            * @example 1
            */
           max_fee_per_day?: number;
@@ -498,11 +528,15 @@ declare namespace WeChatPay.Components {
           plate_type?: 'PLATE_TYPE_UNKNOWN' | 'PLATE_TYPE_TEMPORARY' | 'PLATE_TYPE_MONTHLY' | 'PLATE_TYPE_FREE' | 'PLATE_TYPE_PREPAID' | 'PLATE_TYPE_OTHERS';
           /**
            * 收费金额
+           *
+           * 单位 分
            * @example 1
            */
           amount?: number;
           /**
            * 单日最大收款金额
+           *
+           * 单位 分
            * @example 1
            */
           max_fee_per_day?: number;

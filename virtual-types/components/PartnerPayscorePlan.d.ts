@@ -43,7 +43,9 @@ declare namespace WeChatPay.Components {
      */
     plan_name: string;
     /**
-     * 支付分计划有效期（单位天）
+     * 支付分计划有效期
+     *
+     * 单位 天
      * @example 10
      */
     plan_duration: number;
@@ -53,7 +55,9 @@ declare namespace WeChatPay.Components {
      */
     plan_state: string;
     /**
-     * 支付分计划原总金额（单位分）
+     * 支付分计划原总金额
+     *
+     * 单位 分
      * @example 15000
      */
     total_original_price: number;
@@ -63,7 +67,9 @@ declare namespace WeChatPay.Components {
      */
     deduction_quantity: number;
     /**
-     * 支付分计划实际扣费总金额（单位分）
+     * 支付分计划实际扣费总金额
+     *
+     * 单位 分
      * @example 140000
      */
     total_actual_price: number;
@@ -99,7 +105,9 @@ declare namespace WeChatPay.Components {
        */
       plan_detail_name: string;
       /**
-       * 计划明细原支付金额（单位分）
+       * 计划明细原支付金额
+       *
+       * 单位 分
        * @example 15000
        */
       original_price: number;
@@ -109,7 +117,9 @@ declare namespace WeChatPay.Components {
        */
       plan_discount_description?: string;
       /**
-       * 计划明细实际支付金额（单位分）
+       * 计划明细实际支付金额
+       *
+       * 单位 分
        * @example 14000
        */
       actual_price: number;

@@ -151,6 +151,8 @@ declare namespace WeChatPay.Components {
       interface EstimatedDeductAmount {
         /**
          * 金额
+         *
+         * 单位 分
          * @example 1
          */
         total: number;
@@ -164,6 +166,8 @@ declare namespace WeChatPay.Components {
       interface ScheduledAmount {
         /**
          * 金额
+         *
+         * 单位 分
          * @example 1
          */
         total: number;
@@ -177,6 +181,8 @@ declare namespace WeChatPay.Components {
       interface DeductAmount {
         /**
          * 金额
+         *
+         * 单位 分
          * @example 1
          */
         total: number;

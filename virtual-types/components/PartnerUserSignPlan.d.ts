@@ -99,7 +99,9 @@ declare namespace WeChatPay.Components {
      */
     plan_over_time: string;
     /**
-     * 签约计划原总金额（单位分）
+     * 签约计划原总金额
+     *
+     * 单位 分
      * @example 150000
      */
     total_origin_price: number;
@@ -109,7 +111,9 @@ declare namespace WeChatPay.Components {
      */
     deduction_quantity: number;
     /**
-     * 签约计划实际总金额（单位分）
+     * 签约计划实际总金额
+     *
+     * 单位 分
      * @example 120000
      */
     total_actual_price: number;
@@ -136,7 +140,9 @@ declare namespace WeChatPay.Components {
        */
       plan_detail_no: number;
       /**
-       * 计划明细原支付金额（单位分）
+       * 计划明细原支付金额
+       *
+       * 单位 分
        * @example 30000
        */
       original_price: number;
@@ -146,7 +152,9 @@ declare namespace WeChatPay.Components {
        */
       plan_discount_description?: string;
       /**
-       * 计划明细实际支付金额（单位分）
+       * 计划明细实际支付金额
+       *
+       * 单位 分
        * @example 27000
        */
       actual_price: number;
@@ -171,7 +179,9 @@ declare namespace WeChatPay.Components {
        */
       plan_detail_name: string;
       /**
-       * 计划明细对应订单实际支付金额（单位分）
+       * 计划明细对应订单实际支付金额
+       *
+       * 单位 分
        * @example 50000
        */
       actual_pay_price?: number;

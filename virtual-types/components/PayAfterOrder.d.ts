@@ -89,9 +89,17 @@ declare namespace WeChatPay.Components {
      * 字段：`discount_name`、`discount_amount`、`discount_desc`
      */
     discounts?: PayAfterOrder.Discounts[];
-    /** 订单风险金额 */
+    /**
+     * 订单风险金额
+     *
+     * 单位 分
+     */
     risk_amount?: number;
-    /** 总金额 */
+    /**
+     * 总金额
+     *
+     * 单位 分
+     */
     total_amount?: number;
     /** 商户数据包 */
     attach?: string;
@@ -113,7 +121,11 @@ declare namespace WeChatPay.Components {
       fee_name?: string;
       /** 付费项目数量 */
       fee_count?: number;
-      /** 付费项目总金额 */
+      /**
+       * 付费项目总金额
+       *
+       * 单位 分
+       */
       fee_amount?: number;
       /** 描述计费规则 */
       fee_desc?: string;
@@ -127,7 +139,11 @@ declare namespace WeChatPay.Components {
        * @example '满20减1元'
        */
       discount_name?: string;
-      /** 商品优惠金额 */
+      /**
+       * 商品优惠金额
+       *
+       * 单位 分
+       */
       discount_amount?: number;
       /**
        * 优惠说明

@@ -116,6 +116,8 @@ declare namespace WeChatPay.Components {
       name: string;
       /**
        * 付费金额
+       *
+       * 单位 分
        * @example 40000
        */
       amount?: number;
@@ -144,6 +146,8 @@ declare namespace WeChatPay.Components {
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 100
        */
       amount?: number;
@@ -167,6 +171,8 @@ declare namespace WeChatPay.Components {
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位 分
        * @example 10000
        */
       amount: number;
@@ -265,6 +271,8 @@ declare namespace WeChatPay.Components {
         picture: string;
         /**
          * 商品单价金额
+         *
+         * 单位 分
          * @example 550
          */
         amount: number;

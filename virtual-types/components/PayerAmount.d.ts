@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface PayerAmount {
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 100
      */
     total: number;
@@ -16,6 +18,8 @@ declare namespace WeChatPay.Components {
     currency?: string;
     /**
      * 用户支付金额
+     *
+     * 单位 分
      * @example 100
      */
     payer_total: number;

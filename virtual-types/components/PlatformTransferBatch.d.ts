@@ -49,6 +49,8 @@ declare namespace WeChatPay.Components {
     close_reason?: string;
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -66,6 +68,8 @@ declare namespace WeChatPay.Components {
     create_time: string;
     /**
      * 转账成功金额
+     *
+     * 单位 分
      * @example 3900000
      */
     success_amount: number;
@@ -76,6 +80,8 @@ declare namespace WeChatPay.Components {
     success_num: number;
     /**
      * 转账失败金额
+     *
+     * 单位 分
      * @example 100000
      */
     failed_amount: number;

@@ -51,6 +51,8 @@ declare namespace WeChatPay.Components {
     detail_state: string;
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 20000
      */
     transfer_amount: number;

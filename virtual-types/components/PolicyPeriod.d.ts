@@ -24,6 +24,8 @@ declare namespace WeChatPay.Components {
     interface EstimatedDeductAmount {
       /**
        * 金额
+       *
+       * 单位 分
        * @example 1
        */
       total: number;

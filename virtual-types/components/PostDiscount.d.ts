@@ -14,6 +14,8 @@ declare namespace WeChatPay.Components {
     description: string;
     /**
      * 优惠金额
+     *
+     * 单位 分
      * @example 100
      */
     amount?: number;

@@ -9,6 +9,8 @@ declare namespace WeChatPay.Components {
     name: string;
     /**
      * 付费金额
+     *
+     * 单位 分
      * @example 40000
      */
     amount?: number;

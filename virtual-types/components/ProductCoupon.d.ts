@@ -102,11 +102,15 @@ declare namespace WeChatPay.Components {
       interface NormalCoupon {
         /**
          * 门槛金额
+         *
+         * 单位 分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免金额
+         *
+         * 单位 分
          * @example 1
          */
         discount_amount: number;
@@ -115,11 +119,15 @@ declare namespace WeChatPay.Components {
       interface DiscountCoupon {
         /**
          * 门槛金额
+         *
+         * 单位 分
          * @example 10000
          */
         threshold: number;
         /**
          * 固定减免百分比
+         *
+         * 单位 百分之一
          * @example 20
          */
         percent_off: number;
@@ -142,11 +150,15 @@ declare namespace WeChatPay.Components {
       count: number;
       /**
        * 多次优惠有效天数
+       *
+       * 单位 天
        * @example 365
        */
       available_days: number;
       /**
        * 多次优惠使用间隔天数
+       *
+       * 单位 天
        * @example 0
        */
       interval_days?: number;
@@ -179,6 +191,8 @@ declare namespace WeChatPay.Components {
       detail_image_url_list?: string[];
       /**
        * 商品原价
+       *
+       * 单位 分
        * @example 10000
        */
       original_price?: number;
@@ -218,6 +232,8 @@ declare namespace WeChatPay.Components {
           name: string;
           /**
            * 单品价格
+           *
+           * 单位 分
            * @example 10000
            */
           price: number;

@@ -28,6 +28,8 @@ declare namespace WeChatPay.Components {
     detail_image_url_list?: string[];
     /**
      * 商品原价
+     *
+     * 单位 分
      * @example 10000
      */
     original_price?: number;
@@ -67,6 +69,8 @@ declare namespace WeChatPay.Components {
         name: string;
         /**
          * 单品价格
+         *
+         * 单位 分
          * @example 10000
          */
         price: number;

@@ -34,6 +34,8 @@ declare namespace WeChatPay.Components {
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;

@@ -26,7 +26,11 @@ declare namespace WeChatPay.Components {
      * 长度 ≤ 32
      */
     type?: string;
-    /** 订单金额 */
+    /**
+     * 订单金额
+     *
+     * 单位 分
+     */
     amount?: number;
     /**
      * 批次号
@@ -34,11 +38,23 @@ declare namespace WeChatPay.Components {
      * 长度 ≤ 32
      */
     stock_id?: string;
-    /** 微信出资 */
+    /**
+     * 微信出资
+     *
+     * 单位 分
+     */
     wechatpay_contribute?: number;
-    /** 商户出资 */
+    /**
+     * 商户出资
+     *
+     * 单位 分
+     */
     merchant_contribute?: number;
-    /** 其他出资 */
+    /**
+     * 其他出资
+     *
+     * 单位 分
+     */
     other_contribute?: number;
     /**
      * 货币类型
@@ -63,9 +79,17 @@ declare namespace WeChatPay.Components {
       goods_id: string;
       /** 商品数量 */
       quantity: number;
-      /** 商品单价 */
+      /**
+       * 商品单价
+       *
+       * 单位 分
+       */
       unit_price: number;
-      /** 固定减免金额 */
+      /**
+       * 固定减免金额
+       *
+       * 单位 分
+       */
       discount_amount: number;
       /**
        * 商品备注

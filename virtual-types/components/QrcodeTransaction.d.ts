@@ -128,9 +128,17 @@ declare namespace WeChatPay.Components {
     }
     /** 订单金额信息 */
     interface Amount {
-      /** 订单金额 */
+      /**
+       * 订单金额
+       *
+       * 单位 分
+       */
       total?: number;
-      /** 用户实际支付金额 */
+      /**
+       * 用户实际支付金额
+       *
+       * 单位 分
+       */
       payer_total?: number;
       /** 货币类型 */
       currency?: string;
@@ -157,13 +165,29 @@ declare namespace WeChatPay.Components {
       type?: 'CASH' | 'NOCASH';
       /** 活动ID */
       stock_id?: string;
-      /** 优惠券面额 */
+      /**
+       * 优惠券面额
+       *
+       * 单位 分
+       */
       amount?: number;
-      /** 微信出资 */
+      /**
+       * 微信出资
+       *
+       * 单位 分
+       */
       wechatpay_contribute?: number;
-      /** 商户出资 */
+      /**
+       * 商户出资
+       *
+       * 单位 分
+       */
       merchant_contribute?: number;
-      /** 其他出资 */
+      /**
+       * 其他出资
+       *
+       * 单位 分
+       */
       other_contribute?: number;
       /** 优惠币种 */
       currency?: string;

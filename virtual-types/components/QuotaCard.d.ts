@@ -50,11 +50,15 @@ declare namespace WeChatPay.Components {
     refund_rule: 'RETURN' | 'NOT_RETURN';
     /**
      * 卡片总金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount: number;
     /**
      * 卡片可用金额
+     *
+     * 单位 分
      * @example 8000
      */
     remain_amount: number;

@@ -393,11 +393,15 @@ declare namespace WeChatPay.Components {
         interface NormalCoupon {
           /**
            * 门槛金额
+           *
+           * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位 分
            * @example 1
            */
           discount_amount: number;
@@ -406,11 +410,15 @@ declare namespace WeChatPay.Components {
         interface DiscountCoupon {
           /**
            * 门槛金额
+           *
+           * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免百分比
+           *
+           * 单位 百分之一
            * @example 20
            */
           percent_off: number;
@@ -433,11 +441,15 @@ declare namespace WeChatPay.Components {
         count: number;
         /**
          * 多次优惠有效天数
+         *
+         * 单位 天
          * @example 365
          */
         available_days: number;
         /**
          * 多次优惠使用间隔天数
+         *
+         * 单位 天
          * @example 0
          */
         interval_days?: number;
@@ -470,6 +482,8 @@ declare namespace WeChatPay.Components {
         detail_image_url_list?: string[];
         /**
          * 商品原价
+         *
+         * 单位 分
          * @example 10000
          */
         original_price?: number;
@@ -509,6 +523,8 @@ declare namespace WeChatPay.Components {
             name: string;
             /**
              * 单品价格
+             *
+             * 单位 分
              * @example 10000
              */
             price: number;
@@ -723,11 +739,15 @@ declare namespace WeChatPay.Components {
           available_end_time: string;
           /**
            * 生效后N天内有效
+           *
+           * 单位 天
            * @example 30
            */
           available_days?: number;
           /**
            * 领取后N天开始生效
+           *
+           * 单位 天
            * @example 1
            */
           wait_days_after_receive?: number;
@@ -745,6 +765,8 @@ declare namespace WeChatPay.Components {
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
           /**
            * 领取后N秒内有效
+           *
+           * 单位 秒
            * @example 3600
            */
           available_seconds?: number;
@@ -775,11 +797,15 @@ declare namespace WeChatPay.Components {
             interface DayPeriodList {
               /**
                * 当天可用开始时间
+               *
+               * 单位 秒
                * @example 60
                */
               begin_time: number;
               /**
                * 当天可用结束时间
+               *
+               * 单位 秒
                * @example 86399
                */
               end_time: number;
@@ -807,11 +833,15 @@ declare namespace WeChatPay.Components {
         interface NormalCoupon {
           /**
            * 门槛金额
+           *
+           * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位 分
            * @example 1
            */
           discount_amount: number;
@@ -820,11 +850,15 @@ declare namespace WeChatPay.Components {
         interface DiscountCoupon {
           /**
            * 门槛金额
+           *
+           * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免百分比
+           *
+           * 单位 百分之一
            * @example 20
            */
           percent_off: number;
@@ -833,11 +867,15 @@ declare namespace WeChatPay.Components {
         interface ExchangeCoupon {
           /**
            * 门槛金额
+           *
+           * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位 分
            * @example 20
            */
           exchange_price: number;
@@ -891,6 +929,8 @@ declare namespace WeChatPay.Components {
           available_end_time: string;
           /**
            * 领取后N天开始生效
+           *
+           * 单位 天
            * @example 1
            */
           wait_days_after_receive?: number;
@@ -908,6 +948,8 @@ declare namespace WeChatPay.Components {
           irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
           /**
            * 领取后N秒内有效
+           *
+           * 单位 秒
            * @example 3600
            */
           available_seconds?: number;
@@ -938,11 +980,15 @@ declare namespace WeChatPay.Components {
             interface DayPeriodList {
               /**
                * 当天可用开始时间
+               *
+               * 单位 秒
                * @example 60
                */
               begin_time: number;
               /**
                * 当天可用结束时间
+               *
+               * 单位 秒
                * @example 86399
                */
               end_time: number;
@@ -970,11 +1016,15 @@ declare namespace WeChatPay.Components {
         interface NormalCouponList {
           /**
            * 门槛金额
+           *
+           * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免金额
+           *
+           * 单位 分
            * @example 1
            */
           discount_amount: number;
@@ -983,11 +1033,15 @@ declare namespace WeChatPay.Components {
         interface DiscountCouponList {
           /**
            * 门槛金额
+           *
+           * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定减免百分比
+           *
+           * 单位 百分之一
            * @example 20
            */
           percent_off: number;
@@ -996,11 +1050,15 @@ declare namespace WeChatPay.Components {
         interface ExchangeCouponList {
           /**
            * 门槛金额
+           *
+           * 单位 分
            * @example 10000
            */
           threshold: number;
           /**
            * 固定兑换价格
+           *
+           * 单位 分
            * @example 20
            */
           exchange_price: number;

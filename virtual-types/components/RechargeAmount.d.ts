@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface RechargeAmount {
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 500000
      */
     amount?: number;

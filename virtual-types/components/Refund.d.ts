@@ -100,11 +100,15 @@ declare namespace WeChatPay.Components {
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 100
        */
       total: number;
       /**
        * 退款金额
+       *
+       * 单位 分
        * @example 100
        */
       refund: number;
@@ -116,26 +120,36 @@ declare namespace WeChatPay.Components {
       from?: Amount.From[];
       /**
        * 用户支付金额
+       *
+       * 单位 分
        * @example 90
        */
       payer_total: number;
       /**
        * 用户退款金额
+       *
+       * 单位 分
        * @example 90
        */
       payer_refund: number;
       /**
        * 应结退款金额
+       *
+       * 单位 分
        * @example 100
        */
       settlement_refund: number;
       /**
        * 应结订单金额
+       *
+       * 单位 分
        * @example 100
        */
       settlement_total: number;
       /**
        * 优惠退款金额
+       *
+       * 单位 分
        * @example 10
        */
       discount_refund: number;
@@ -148,6 +162,8 @@ declare namespace WeChatPay.Components {
       currency: string;
       /**
        * 手续费退款金额
+       *
+       * 单位 分
        * @example 100
        */
       refund_fee?: number;
@@ -165,6 +181,8 @@ declare namespace WeChatPay.Components {
         account: 'AVAILABLE' | 'UNAVAILABLE';
         /**
          * 出资金额
+         *
+         * 单位 分
          * @example 444
          */
         amount: number;
@@ -196,11 +214,15 @@ declare namespace WeChatPay.Components {
       type: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 单位 分
        * @example 5
        */
       amount: number;
       /**
        * 优惠退款金额
+       *
+       * 单位 分
        * @example 100
        */
       refund_amount: number;
@@ -237,11 +259,15 @@ declare namespace WeChatPay.Components {
         goods_name?: string;
         /**
          * 商品单价
+         *
+         * 单位 分
          * @example 528800
          */
         unit_price: number;
         /**
          * 商品退款金额
+         *
+         * 单位 分
          * @example 528800
          */
         refund_amount: number;

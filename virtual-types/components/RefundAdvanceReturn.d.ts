@@ -18,6 +18,8 @@ declare namespace WeChatPay.Components {
     advance_return_id: string;
     /**
      * 垫付回补金额
+     *
+     * 单位 分
      * @example 888
      */
     return_amount: number;

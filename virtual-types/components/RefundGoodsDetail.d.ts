@@ -25,11 +25,15 @@ declare namespace WeChatPay.Components {
     goods_name?: string;
     /**
      * 商品单价
+     *
+     * 单位 分
      * @example 528800
      */
     unit_price: number;
     /**
      * 商品退款金额
+     *
+     * 单位 分
      * @example 528800
      */
     refund_amount: number;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.Components {
     name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
     /**
      * 风险金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount: number;

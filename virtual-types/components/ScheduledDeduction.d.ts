@@ -45,6 +45,8 @@ declare namespace WeChatPay.Components {
     interface ScheduledAmount {
       /**
        * 金额
+       *
+       * 单位 分
        * @example 1
        */
       total: number;
@@ -58,6 +60,8 @@ declare namespace WeChatPay.Components {
     interface DeductAmount {
       /**
        * 金额
+       *
+       * 单位 分
        * @example 1
        */
       total: number;

@@ -17,11 +17,15 @@ declare namespace WeChatPay.Components {
     count: number;
     /**
      * 多次优惠有效天数
+     *
+     * 单位 天
      * @example 365
      */
     available_days: number;
     /**
      * 多次优惠使用间隔天数
+     *
+     * 单位 天
      * @example 0
      */
     interval_days?: number;

@@ -48,6 +48,8 @@ declare namespace WeChatPay.Components {
       available_end_time: string;
       /**
        * 领取后N天开始生效
+       *
+       * 单位 天
        * @example 1
        */
       wait_days_after_receive?: number;
@@ -90,11 +92,15 @@ declare namespace WeChatPay.Components {
         interface DayPeriodList {
           /**
            * 当天可用开始时间
+           *
+           * 单位 秒
            * @example 60
            */
           begin_time: number;
           /**
            * 当天可用结束时间
+           *
+           * 单位 秒
            * @example 86399
            */
           end_time: number;
@@ -122,11 +128,15 @@ declare namespace WeChatPay.Components {
     interface NormalCouponList {
       /**
        * 门槛金额
+       *
+       * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免金额
+       *
+       * 单位 分
        * @example 1
        */
       discount_amount: number;
@@ -135,11 +145,15 @@ declare namespace WeChatPay.Components {
     interface DiscountCouponList {
       /**
        * 门槛金额
+       *
+       * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免百分比
+       *
+       * 单位 百分之一
        * @example 20
        */
       percent_off: number;
@@ -148,11 +162,15 @@ declare namespace WeChatPay.Components {
     interface ExchangeCouponList {
       /**
        * 门槛金额
+       *
+       * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定兑换价格
+       *
+       * 单位 分
        * @example 20
        */
       exchange_price: number;

@@ -6,7 +6,11 @@ declare namespace WeChatPay.Components {
     fee_name?: string;
     /** 付费项目数量 */
     fee_count?: number;
-    /** 付费项目总金额 */
+    /**
+     * 付费项目总金额
+     *
+     * 单位 分
+     */
     fee_amount?: number;
     /** 描述计费规则 */
     fee_desc?: string;

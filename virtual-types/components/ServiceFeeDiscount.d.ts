@@ -9,7 +9,11 @@ declare namespace WeChatPay.Components {
      * @example '满20减1元'
      */
     discount_name?: string;
-    /** 商品优惠金额 */
+    /**
+     * 商品优惠金额
+     *
+     * 单位 分
+     */
     discount_amount?: number;
     /**
      * 优惠说明

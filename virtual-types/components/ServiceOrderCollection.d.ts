@@ -12,16 +12,22 @@ declare namespace WeChatPay.Components {
     state: 'USER_PAYING' | 'USER_PAID';
     /**
      * 总收款金额
+     *
+     * 单位 分
      * @example 50000
      */
     total_amount?: number;
     /**
      * 待收金额
+     *
+     * 单位 分
      * @example 40000
      */
     paying_amount?: number;
     /**
      * 已收金额
+     *
+     * 单位 分
      * @example 10000
      */
     paid_amount?: number;
@@ -43,6 +49,8 @@ declare namespace WeChatPay.Components {
       seq?: number;
       /**
        * 单笔收款金额
+       *
+       * 单位 分
        * @example 10000
        */
       amount?: number;
@@ -102,6 +110,8 @@ declare namespace WeChatPay.Components {
         type?: 'CASH' | 'NOCASH';
         /**
          * 优惠券面额
+         *
+         * 单位 分
          * @example 100
          */
         amount: number;
@@ -112,16 +122,22 @@ declare namespace WeChatPay.Components {
         stock_id?: string;
         /**
          * 微信出资
+         *
+         * 单位 分
          * @example 100
          */
         wechatpay_contribute?: number;
         /**
          * 商户出资
+         *
+         * 单位 分
          * @example 100
          */
         merchant_contribute?: number;
         /**
          * 其他出资
+         *
+         * 单位 分
          * @example 100
          */
         other_contribute?: number;
@@ -151,11 +167,15 @@ declare namespace WeChatPay.Components {
           quantity?: number;
           /**
            * 商品价格
+           *
+           * 单位 分
            * @example 1
            */
           unit_price?: number;
           /**
            * 商品优惠金额
+           *
+           * 单位 分
            * @example 100
            */
           discount_amount?: number;

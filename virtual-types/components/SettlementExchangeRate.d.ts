@@ -11,6 +11,8 @@ declare namespace WeChatPay.Components {
     type?: 'SETTLEMENT_RATE';
     /**
      * 汇率值
+     *
+     * 单位 亿分之一
      * @example 80000000
      */
     rate?: number;

@@ -14,6 +14,8 @@ declare namespace WeChatPay.Components {
     picture: string;
     /**
      * 商品单价金额
+     *
+     * 单位 分
      * @example 550
      */
     amount: number;

@@ -8,7 +8,9 @@ declare namespace WeChatPay.Components {
      */
     plan_detail_no: number;
     /**
-     * 计划明细原支付金额（单位分）
+     * 计划明细原支付金额
+     *
+     * 单位 分
      * @example 30000
      */
     original_price: number;
@@ -18,7 +20,9 @@ declare namespace WeChatPay.Components {
      */
     plan_discount_description?: string;
     /**
-     * 计划明细实际支付金额（单位分）
+     * 计划明细实际支付金额
+     *
+     * 单位 分
      * @example 27000
      */
     actual_price: number;
@@ -43,7 +47,9 @@ declare namespace WeChatPay.Components {
      */
     plan_detail_name: string;
     /**
-     * 计划明细对应订单实际支付金额（单位分）
+     * 计划明细对应订单实际支付金额
+     *
+     * 单位 分
      * @example 50000
      */
     actual_pay_price?: number;

@@ -20,11 +20,15 @@ declare namespace WeChatPay.Components {
     interface NormalCoupon {
       /**
        * 门槛金额
+       *
+       * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免金额
+       *
+       * 单位 分
        * @example 1
        */
       discount_amount: number;
@@ -33,11 +37,15 @@ declare namespace WeChatPay.Components {
     interface DiscountCoupon {
       /**
        * 门槛金额
+       *
+       * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免百分比
+       *
+       * 单位 百分之一
        * @example 20
        */
       percent_off: number;

@@ -46,11 +46,15 @@ declare namespace WeChatPay.Components {
       available_end_time: string;
       /**
        * 生效后N天内有效
+       *
+       * 单位 天
        * @example 30
        */
       available_days?: number;
       /**
        * 领取后N天开始生效
+       *
+       * 单位 天
        * @example 1
        */
       wait_days_after_receive?: number;
@@ -68,6 +72,8 @@ declare namespace WeChatPay.Components {
       irregular_available_period_list?: CouponAvailablePeriod.IrregularAvailablePeriodList[];
       /**
        * 领取后N秒内有效
+       *
+       * 单位 秒
        * @example 3600
        */
       available_seconds?: number;
@@ -98,11 +104,15 @@ declare namespace WeChatPay.Components {
         interface DayPeriodList {
           /**
            * 当天可用开始时间
+           *
+           * 单位 秒
            * @example 60
            */
           begin_time: number;
           /**
            * 当天可用结束时间
+           *
+           * 单位 秒
            * @example 86399
            */
           end_time: number;
@@ -130,11 +140,15 @@ declare namespace WeChatPay.Components {
     interface NormalCoupon {
       /**
        * 门槛金额
+       *
+       * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免金额
+       *
+       * 单位 分
        * @example 1
        */
       discount_amount: number;
@@ -143,11 +157,15 @@ declare namespace WeChatPay.Components {
     interface DiscountCoupon {
       /**
        * 门槛金额
+       *
+       * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定减免百分比
+       *
+       * 单位 百分之一
        * @example 20
        */
       percent_off: number;
@@ -156,11 +174,15 @@ declare namespace WeChatPay.Components {
     interface ExchangeCoupon {
       /**
        * 门槛金额
+       *
+       * 单位 分
        * @example 10000
        */
       threshold: number;
       /**
        * 固定兑换价格
+       *
+       * 单位 分
        * @example 20
        */
       exchange_price: number;

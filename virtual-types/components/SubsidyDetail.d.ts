@@ -31,6 +31,8 @@ declare namespace WeChatPay.Components {
       /**
        * 贴息比例
        *
+       * 单位 百分之一
+       *
        * - `0`：不贴息
        * - `100`：全额贴息
        * @example 100

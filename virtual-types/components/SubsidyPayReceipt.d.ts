@@ -34,6 +34,8 @@ declare namespace WeChatPay.Components {
     payee_merchant: string;
     /**
      * 补差付款金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;

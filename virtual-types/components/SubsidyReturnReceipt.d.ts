@@ -39,6 +39,8 @@ declare namespace WeChatPay.Components {
     payee_merchant: string;
     /**
      * 补差回退金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;

@@ -4,6 +4,8 @@ declare namespace WeChatPay.Components {
   interface TransactionAmount {
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 100
      */
     total: number;

@@ -52,6 +52,8 @@ declare namespace WeChatPay.Components {
     close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID';
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -76,6 +78,8 @@ declare namespace WeChatPay.Components {
     update_time?: string;
     /**
      * 转账成功金额
+     *
+     * 单位 分
      * @example 3900000
      */
     success_amount?: number;
@@ -86,6 +90,8 @@ declare namespace WeChatPay.Components {
     success_num?: number;
     /**
      * 转账失败金额
+     *
+     * 单位 分
      * @example 100000
      */
     fail_amount?: number;

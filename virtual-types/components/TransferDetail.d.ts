@@ -39,6 +39,8 @@ declare namespace WeChatPay.Components {
     detail_status: string;
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 200000
      */
     transfer_amount: number;

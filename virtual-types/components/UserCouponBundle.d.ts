@@ -326,11 +326,15 @@ declare namespace WeChatPay.Components {
           interface NormalCoupon {
             /**
              * 门槛金额
+             *
+             * 单位 分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定减免金额
+             *
+             * 单位 分
              * @example 1
              */
             discount_amount: number;
@@ -339,11 +343,15 @@ declare namespace WeChatPay.Components {
           interface DiscountCoupon {
             /**
              * 门槛金额
+             *
+             * 单位 分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定减免百分比
+             *
+             * 单位 百分之一
              * @example 20
              */
             percent_off: number;
@@ -358,6 +366,8 @@ declare namespace WeChatPay.Components {
           count: number;
           /**
            * 多次优惠使用间隔天数
+           *
+           * 单位 天
            * @example 0
            */
           interval_days?: number;
@@ -390,6 +400,8 @@ declare namespace WeChatPay.Components {
           detail_image_url_list?: string[];
           /**
            * 商品原价
+           *
+           * 单位 分
            * @example 10000
            */
           original_price?: number;
@@ -429,6 +441,8 @@ declare namespace WeChatPay.Components {
               name: string;
               /**
                * 单品价格
+               *
+               * 单位 分
                * @example 10000
                */
               price: number;
@@ -642,11 +656,15 @@ declare namespace WeChatPay.Components {
             available_end_time: string;
             /**
              * 生效后N天内有效
+             *
+             * 单位 天
              * @example 30
              */
             available_days?: number;
             /**
              * 领取后N天开始生效
+             *
+             * 单位 天
              * @example 1
              */
             wait_days_after_receive?: number;
@@ -689,11 +707,15 @@ declare namespace WeChatPay.Components {
               interface DayPeriodList {
                 /**
                  * 当天可用开始时间
+                 *
+                 * 单位 秒
                  * @example 60
                  */
                 begin_time: number;
                 /**
                  * 当天可用结束时间
+                 *
+                 * 单位 秒
                  * @example 86399
                  */
                 end_time: number;
@@ -721,11 +743,15 @@ declare namespace WeChatPay.Components {
           interface NormalCoupon {
             /**
              * 门槛金额
+             *
+             * 单位 分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定减免金额
+             *
+             * 单位 分
              * @example 1
              */
             discount_amount: number;
@@ -734,11 +760,15 @@ declare namespace WeChatPay.Components {
           interface DiscountCoupon {
             /**
              * 门槛金额
+             *
+             * 单位 分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定减免百分比
+             *
+             * 单位 百分之一
              * @example 20
              */
             percent_off: number;
@@ -747,11 +777,15 @@ declare namespace WeChatPay.Components {
           interface ExchangeCoupon {
             /**
              * 门槛金额
+             *
+             * 单位 分
              * @example 10000
              */
             threshold: number;
             /**
              * 固定兑换价格
+             *
+             * 单位 分
              * @example 20
              */
             exchange_price: number;

@@ -84,7 +84,9 @@ declare namespace WeChatPay.Components {
      */
     plan_over_time: string;
     /**
-     * 签约计划原总金额（单位分）
+     * 签约计划原总金额
+     *
+     * 单位 分
      * @example 150000
      */
     total_origin_price: number;
@@ -94,7 +96,9 @@ declare namespace WeChatPay.Components {
      */
     deduction_quantity: number;
     /**
-     * 签约计划实际总金额（单位分）
+     * 签约计划实际总金额
+     *
+     * 单位 分
      * @example 120000
      */
     total_actual_price: number;
@@ -121,7 +125,9 @@ declare namespace WeChatPay.Components {
        */
       plan_detail_no: number;
       /**
-       * 计划明细原支付金额（单位分）
+       * 计划明细原支付金额
+       *
+       * 单位 分
        * @example 30000
        */
       original_price: number;
@@ -131,7 +137,9 @@ declare namespace WeChatPay.Components {
        */
       plan_discount_description?: string;
       /**
-       * 计划明细实际支付金额（单位分）
+       * 计划明细实际支付金额
+       *
+       * 单位 分
        * @example 27000
        */
       actual_price: number;
@@ -156,7 +164,9 @@ declare namespace WeChatPay.Components {
        */
       plan_detail_name: string;
       /**
-       * 计划明细对应订单实际支付金额（单位分）
+       * 计划明细对应订单实际支付金额
+       *
+       * 单位 分
        * @example 50000
        */
       actual_pay_price?: number;

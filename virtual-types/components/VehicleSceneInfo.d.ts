@@ -14,11 +14,19 @@ declare namespace WeChatPay.Components {
      * 正则 `^\d{14}$`
      */
     end_time?: string;
-    /** 计费时长 */
+    /**
+     * 计费时长
+     *
+     * 单位 秒
+     */
     charging_time?: string;
     /** 车牌号 */
     plate_number?: string;
-    /** 免费时长 */
+    /**
+     * 免费时长
+     *
+     * 单位 秒
+     */
     free_time?: string;
     /** 车辆类型 */
     car_type?: string;

@@ -121,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       total: number;
@@ -131,6 +133,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
       currency?: string;
       /**
        * 用户支付金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       payer_total: number;
@@ -216,6 +220,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
       interface Amount {
         /**
          * 退款金额
+         *
+         * 单位 币种的最小单位
          * @example 888
          */
         refund: number;
@@ -226,6 +232,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.GetHttpMethod {
         currency?: string;
         /**
          * 用户退款金额
+         *
+         * 单位 币种的最小单位
          * @example 888
          */
         payer_refund: number;
@@ -312,11 +320,15 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       refund: number;
       /**
        * 原订单金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       total: number;
@@ -367,6 +379,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       refund: number;
@@ -377,6 +391,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refunds.PostHttpMethod {
       currency: string;
       /**
        * 用户退款金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       payer_refund: number;

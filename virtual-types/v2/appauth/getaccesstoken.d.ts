@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
     /**
      * access_token过期时间
      *
-     * 32 位整数
+     * 单位 秒；32 位整数
      */
     access_token_expire_in: number;
     /** refresh令牌 */
@@ -92,7 +92,7 @@ declare namespace WeChatPay.OpenAPI.V2.Appauth.Getaccesstoken.GetHttpMethod {
     /**
      * refresh_token过期时间
      *
-     * 32 位整数
+     * 单位 秒；32 位整数
      */
     refresh_token_expire_in: number;
   }

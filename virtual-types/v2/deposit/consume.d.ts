@@ -62,14 +62,14 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
     /**
      * 押金总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: number;
     /**
      * 消费金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     consume_fee: number;
@@ -152,14 +152,14 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Consume.PostHttpMethod {
     /**
      * 押金总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: `${number}`;
     /**
      * 消费金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     consume_fee: `${number}`;

@@ -109,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Facepay.PostHttpMethod {
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: number;
@@ -182,6 +182,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Facepay.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位 分
        * @example 1
        */
       cost_price?: number;
@@ -221,6 +223,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Facepay.PostHttpMethod {
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位 分
          * @example 528800
          */
         price: number;
@@ -332,7 +336,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Facepay.PostHttpMethod {
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: `${number}`;
@@ -346,21 +350,21 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Facepay.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 代金券金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;

@@ -192,14 +192,14 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -213,7 +213,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -227,7 +227,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 代金券金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;
@@ -283,7 +283,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 押金消费金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     consume_fee?: `${number}`;
@@ -302,7 +302,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Orderquery.PostHttpMethod {
     /**
      * 单个代金券支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

@@ -90,14 +90,14 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     /**
      * 订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: number;
     /**
      * 退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     refund_fee: number;
@@ -194,28 +194,28 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     /**
      * 退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     refund_fee: `${number}`;
     /**
      * 应结退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_refund_fee?: `${number}`;
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -229,7 +229,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -243,14 +243,14 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     /**
      * 现金退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_refund_fee?: `${number}`;
     /**
      * 代金券退款总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_refund_fee?: `${number}`;
@@ -271,7 +271,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refund.PostHttpMethod {
     /**
      * 单个代金券退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_refund_fee_${number}`]: `${number}`;

@@ -152,14 +152,14 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refundquery.PostHttpMethod {
     /**
      * 订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -173,7 +173,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refundquery.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -208,14 +208,14 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refundquery.PostHttpMethod {
     /**
      * 申请退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `refund_fee_${number}`]: `${number}`;
     /**
      * 退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `settlement_refund_fee_${number}`]: `${number}`;
@@ -229,7 +229,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refundquery.PostHttpMethod {
     /**
      * 总代金券退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_refund_fee_${number}`]: `${number}`;
@@ -250,7 +250,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Refundquery.PostHttpMethod {
     /**
      * 单个代金券退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_refund_fee_${number}_${number}`]: `${number}`;

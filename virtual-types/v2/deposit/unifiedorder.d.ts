@@ -115,7 +115,7 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: number;
@@ -208,6 +208,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位 分
        * @example 1
        */
       cost_price?: number;
@@ -247,6 +249,8 @@ declare namespace WeChatPay.OpenAPI.V2.Deposit.Unifiedorder.PostHttpMethod {
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位 分
          * @example 528800
          */
         price: number;

@@ -116,7 +116,9 @@ declare namespace WeChatPay.OpenAPI.V2.Face.Get_wxpayface_authinfo.PostHttpMetho
      */
     authinfo: string;
     /**
-     * authinfo的有效时间（秒）
+     * authinfo的有效时间
+     *
+     * 单位 秒
      * @example 3600
      */
     expires_in?: `${number}`;

@@ -134,7 +134,7 @@ declare namespace WeChatPay.OpenAPI.V2.Fund.Queryautowithdrawbydate.PostHttpMeth
     /**
      * 金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 550
      */
     amount?: `${number}`;

@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
     /**
      * 红包金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 5000
      */
     total_amount: `${number}`;
@@ -163,7 +163,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
     /**
      * 红包退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 8000
      */
     refund_amount?: `${number}`;
@@ -217,7 +217,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gethbinfo.PostHttpMetho
         /**
          * 金额
          *
-         * 32 位整数
+         * 单位 分；32 位整数
          * @example 100
          */
         amount?: `${number}`;

@@ -123,7 +123,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Gettransferinfo.PostHtt
     /**
      * 付款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 5000
      */
     payment_amount: `${number}`;

@@ -130,14 +130,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     /**
      * 代金券面额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 5
      */
     coupon_value: `${number}`;
     /**
      * 代金券使用最低限额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10
      */
     coupon_mininumn?: `${number}`;
@@ -187,7 +187,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Query_coupon_stock.Post
     /**
      * 代金券预算额度
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 500
      */
     coupon_budget?: `${number}`;

@@ -134,14 +134,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     /**
      * 代金券面额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 5
      */
     coupon_value: `${number}`;
     /**
      * 代金券使用最低限额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10
      */
     coupon_mininumn?: `${number}`;
@@ -167,14 +167,14 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Querycouponsinfo.PostHt
     /**
      * 代金券实际使用金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 0
      */
     coupon_use_value: `${number}`;
     /**
      * 优惠剩余可用额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 4
      */
     coupon_remain_value: `${number}`;

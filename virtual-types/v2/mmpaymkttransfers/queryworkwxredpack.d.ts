@@ -114,7 +114,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     /**
      * 红包金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 5000
      */
     total_amount: `${number}`;
@@ -142,7 +142,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     /**
      * 红包退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 8000
      */
     refund_amount?: `${number}`;
@@ -177,7 +177,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Queryworkwxredpack.Post
     /**
      * 金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     amount: `${number}`;

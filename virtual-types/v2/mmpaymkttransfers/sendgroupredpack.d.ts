@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendgroupredpack.PostHt
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 1000
      */
     total_amount: number;
@@ -174,7 +174,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendgroupredpack.PostHt
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 1000
      */
     total_amount: `${number}`;

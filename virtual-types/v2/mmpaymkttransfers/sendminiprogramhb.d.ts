@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
     /**
      * 付款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 1000
      */
     total_amount: number;
@@ -165,7 +165,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendminiprogramhb.PostH
     /**
      * 付款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 1000
      */
     total_amount: `${number}`;

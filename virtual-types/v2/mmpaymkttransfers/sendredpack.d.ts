@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 付款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 1000
      */
     total_amount: number;
@@ -186,7 +186,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendredpack.PostHttpMet
     /**
      * 付款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 1000
      */
     total_amount: `${number}`;

@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     /**
      * 付款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 1000
      */
     total_amount: number;
@@ -177,7 +177,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     /**
      * 付款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 1000
      */
     total_amount: `${number}`;

@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     /**
      * 付款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100000
      */
     amount: number;
@@ -101,7 +101,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     /**
      * 代付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      */
     amount: `${number}`;
     /**
@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     /**
      * 手续费金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      */
     cmms_amt: `${number}`;
   }

@@ -86,7 +86,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
     /**
      * 代付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      */
     amount: `${number}`;
     /**
@@ -103,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Query_bank.PostHttpMethod {
     /**
      * 手续费金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      */
     cmms_amt: `${number}`;
     /**

@@ -230,6 +230,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Combinedorder.PostHttpMethod {
         fee_type: string;
         /**
          * 子单金额
+         *
+         * 单位 分
          * @example 88
          */
         total_fee: number;

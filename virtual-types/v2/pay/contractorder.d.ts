@@ -111,7 +111,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: number;

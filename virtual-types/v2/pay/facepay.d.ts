@@ -107,7 +107,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: number;
@@ -180,6 +180,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位 分
        * @example 1
        */
       cost_price?: number;
@@ -219,6 +221,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位 分
          * @example 528800
          */
         price: number;
@@ -330,7 +334,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: `${number}`;
@@ -344,21 +348,21 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepay.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 代金券金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;

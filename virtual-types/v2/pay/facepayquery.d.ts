@@ -190,14 +190,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepayquery.PostHttpMethod {
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -211,7 +211,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepayquery.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -225,7 +225,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepayquery.PostHttpMethod {
     /**
      * 代金券金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;
@@ -281,7 +281,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepayquery.PostHttpMethod {
     /**
      * 押金消费金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     consume_fee?: `${number}`;
@@ -300,7 +300,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Facepayquery.PostHttpMethod {
     /**
      * 单个代金券支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

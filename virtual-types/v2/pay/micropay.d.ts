@@ -133,7 +133,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
     /**
      * 订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: number;
@@ -206,6 +206,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位 分
        * @example 1
        */
       cost_price?: number;
@@ -245,6 +247,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
         quantity?: number;
         /**
          * 商品单价
+         *
+         * 单位 分
          * @example 528800
          */
         price?: number;
@@ -358,21 +362,21 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
     /**
      * 订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 代金券金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;
@@ -386,7 +390,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Micropay.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;

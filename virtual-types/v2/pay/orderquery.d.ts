@@ -201,14 +201,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -222,7 +222,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -236,7 +236,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
     /**
      * 代金券金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;
@@ -292,7 +292,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
     /**
      * 押金消费金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     consume_fee?: `${number}`;
@@ -311,7 +311,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Orderquery.PostHttpMethod {
     /**
      * 单个代金券支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

@@ -132,7 +132,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
@@ -146,7 +146,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -160,7 +160,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     /**
      * 代金券或立减优惠金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;
@@ -216,7 +216,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Paporderquery.PostHttpMethod {
     /**
      * 单个代金券或立减优惠支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

@@ -87,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingmerchantratioquery.PostH
     brand_mch_id?: string;
     /**
      * 最大分账比例
+     *
+     * 单位 万分之一
      * @example 2000
      */
     max_ratio: `${number}`;

@@ -73,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingorderamountquery.PostHtt
     transaction_id: string;
     /**
      * 订单剩余待分金额
+     *
+     * 单位 分
      * @example 1000
      */
     unsplit_amount?: `${number}`;

@@ -164,6 +164,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Profitsharingreturnquery.PostHttpMeth
     return_account: string;
     /**
      * 回退金额
+     *
+     * 单位 分
      * @example 888
      */
     return_amount: `${number}`;

@@ -187,7 +187,11 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
       namespace OrderList {
         /** 订单金额 */
         interface Amount {
-          /** 标价金额 */
+          /**
+           * 标价金额
+           *
+           * 单位 分
+           */
           total_amount: number;
           /** 标价币种 */
           currency?: string;
@@ -212,15 +216,31 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
            * - `DISCOUNT`：免充值型优惠券
            */
           type?: 'COUPON' | 'DISCOUNT';
-          /** 优惠券面额 */
+          /**
+           * 优惠券面额
+           *
+           * 单位 分
+           */
           amount: number;
           /** 活动ID */
           activity_id: string;
-          /** 微信出资 */
+          /**
+           * 微信出资
+           *
+           * 单位 分
+           */
           wxpay_contribute?: number;
-          /** 商户出资 */
+          /**
+           * 商户出资
+           *
+           * 单位 分
+           */
           merchant_contribute?: number;
-          /** 其他出资 */
+          /**
+           * 其他出资
+           *
+           * 单位 分
+           */
           other_contribute?: number;
           /**
            * 单品列表
@@ -253,6 +273,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Querycombinedorder.PostHttpMethod {
             quantity: number;
             /**
              * 商品单价
+             *
+             * 单位 分
              * @example 528800
              */
             price: number;

@@ -76,6 +76,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Queryexchagerate.PostHttpMethod {
     rate_time: string;
     /**
      * 现汇卖出价（汇率）
+     *
+     * 单位 亿分之一
      * @example '650000000'
      */
     rate: string;

@@ -162,14 +162,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     /**
      * 订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -183,7 +183,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -218,14 +218,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     /**
      * 申请退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `refund_fee_${number}`]: `${number}`;
     /**
      * 退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `settlement_refund_fee_${number}`]: `${number}`;
@@ -239,7 +239,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     /**
      * 总代金券退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_refund_fee_${number}`]: `${number}`;
@@ -260,7 +260,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Refundquery.PostHttpMethod {
     /**
      * 单个代金券退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_refund_fee_${number}_${number}`]: `${number}`;

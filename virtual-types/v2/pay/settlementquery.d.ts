@@ -138,14 +138,14 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     /**
      * 划账金额
      *
-     * 32 位整数
+     * 单位 币种的最小单位；32 位整数
      * @example 1
      */
     settlement_fee: `${number}`;
     /**
      * 未划账金额
      *
-     * 32 位整数
+     * 单位 币种的最小单位；32 位整数
      * @example 1
      */
     unsettlement_fee: `${number}`;
@@ -157,38 +157,42 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Settlementquery.PostHttpMethod {
     /**
      * 支付金额
      *
-     * 32 位整数
+     * 单位 币种的最小单位；32 位整数
      * @example 1
      */
     pay_fee: `${number}`;
     /**
      * 退款金额
      *
-     * 32 位整数
+     * 单位 币种的最小单位；32 位整数
      * @example 1
      */
     refund_fee: `${number}`;
     /**
      * 支付净额
      *
-     * 32 位整数
+     * 单位 币种的最小单位；32 位整数
      * @example 1
      */
     pay_net_fee: `${number}`;
     /**
      * 手续费金额
      *
-     * 32 位整数
+     * 单位 币种的最小单位；32 位整数
      * @example 1
      */
     poundage_fee: `${number}`;
     /**
      * 分账划账金额
+     *
+     * 单位 币种的最小单位
      * @example 1
      */
     split_settlement_fee?: `${number}`;
     /**
      * 分账未划账金额
+     *
+     * 单位 币种的最小单位
      * @example 1
      */
     split_unsettlement_fee?: `${number}`;

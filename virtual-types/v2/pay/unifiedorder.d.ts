@@ -138,7 +138,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 88
      */
     total_fee: number;
@@ -263,6 +263,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位 分
        * @example 1
        */
       cost_price?: number;
@@ -302,6 +304,8 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Unifiedorder.PostHttpMethod {
         quantity?: number;
         /**
          * 商品单价
+         *
+         * 单位 分
          * @example 528800
          */
         price?: number;

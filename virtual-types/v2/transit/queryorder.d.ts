@@ -142,7 +142,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
@@ -156,7 +156,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -170,14 +170,14 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 代金券或立减优惠金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10
      */
     coupon_fee?: `${number}`;
@@ -240,7 +240,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Queryorder.PostHttpMethod {
     /**
      * 单个代金券或立减优惠支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

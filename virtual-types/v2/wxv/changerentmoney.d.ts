@@ -88,21 +88,21 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Changerentmoney.PostHttpMethod {
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 40000
      */
     total_amount: number;
     /**
      * 租金费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 5800
      */
     rent_fee: number;
     /**
      * 赔偿金费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 6000
      */
     compensation_fee: number;

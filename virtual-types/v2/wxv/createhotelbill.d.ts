@@ -109,14 +109,14 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createhotelbill.PostHttpMethod {
     /**
      * 押金金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 80000
      */
     deposit_amount: number;
     /**
      * 房费
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 20000
      */
     room_rate: number;

@@ -109,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createrentbill.PostHttpMethod {
     /**
      * 押金总额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      */
     deposit_amount: number;
     /**
@@ -122,7 +122,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Createrentbill.PostHttpMethod {
     /**
      * 租金规则计费单价费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 8000
      */
     rent_unit_fee: number;

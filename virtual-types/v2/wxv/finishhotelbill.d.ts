@@ -93,7 +93,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
     /**
      * 其他费用金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10000
      */
     other_fee: number;
@@ -105,14 +105,14 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
     /**
      * 取消费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10000
      */
     cancel_fee?: number;
     /**
      * 赔偿金费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 6000
      */
     compensation_fee: number;
@@ -124,14 +124,14 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
     /**
      * 房费
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 5000
      */
     room_rate?: number;
     /**
      * 延迟退房费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 5000
      */
     overdue_fine: number;
@@ -143,7 +143,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishhotelbill.PostHttpMethod {
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 40000
      */
     total_amount: number;

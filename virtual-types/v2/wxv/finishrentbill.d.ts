@@ -102,21 +102,21 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Finishrentbill.PostHttpMethod {
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 40000
      */
     total_amount: number;
     /**
      * 租金费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 5800
      */
     rent_fee: number;
     /**
      * 赔偿金费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      */
     compensation_fee: number;
     /**

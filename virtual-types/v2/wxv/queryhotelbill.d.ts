@@ -158,14 +158,14 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     /**
      * 押金
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 50000
      */
     deposit_amount: `${number}`;
     /**
      * 房费
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 30000
      */
     room_rate: `${number}`;
@@ -191,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     /**
      * 其他费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 1000
      */
     other_fee?: `${number}`;
@@ -205,7 +205,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     /**
      * 赔偿金费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10000
      */
     compensation_fee?: `${number}`;
@@ -219,7 +219,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     /**
      * 延迟退房费
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10000
      */
     overdue_fine?: `${number}`;
@@ -233,7 +233,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryhotelbill.PostHttpMethod {
     /**
      * 取消费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10000
      */
     cancel_fee?: `${number}`;

@@ -158,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     /**
      * 押金总额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 50000
      */
     deposit_amount: `${number}`;
@@ -178,7 +178,7 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     /**
      * 租金规则计费单价费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 8000
      */
     rent_unit_fee: `${number}`;
@@ -199,14 +199,14 @@ declare namespace WeChatPay.OpenAPI.V2.Wxv.Queryrentbill.PostHttpMethod {
     /**
      * 租金费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 1000
      */
     rent_fee?: `${number}`;
     /**
      * 赔偿金费用
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10000
      */
     compensation_fee?: `${number}`;

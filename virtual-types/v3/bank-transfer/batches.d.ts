@@ -66,6 +66,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
     attach_remark?: string;
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -100,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
       out_detail_no: string;
       /**
        * 转账金额
+       *
+       * 单位 分
        * @example 200000
        */
       transfer_amount: number;

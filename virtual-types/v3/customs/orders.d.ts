@@ -189,6 +189,8 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PostHttpMethod {
     merchant_customs_no: string;
     /**
      * 关税
+     *
+     * 单位 分
      * @example 888
      */
     duty?: number;
@@ -204,16 +206,22 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PostHttpMethod {
     fee_type?: string;
     /**
      * 子订单金额
+     *
+     * 单位 分
      * @example 888
      */
     order_fee?: number;
     /**
      * 物流费用
+     *
+     * 单位 分
      * @example 888
      */
     transport_fee?: number;
     /**
      * 商品费用
+     *
+     * 单位 分
      * @example 888
      */
     product_fee?: number;
@@ -330,21 +338,29 @@ declare namespace WeChatPay.OpenAPI.V3.Customs.Orders.PatchHttpMethod {
     merchant_customs_no: string;
     /**
      * 关税
+     *
+     * 单位 分
      * @example 888
      */
     duty?: number;
     /**
      * 子订单金额
+     *
+     * 单位 分
      * @example 888
      */
     order_fee?: number;
     /**
      * 物流费用
+     *
+     * 单位 分
      * @example 888
      */
     transport_fee?: number;
     /**
      * 商品费用
+     *
+     * 单位 分
      * @example 888
      */
     product_fee?: number;

@@ -106,6 +106,8 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位 分
        * @example 888
        */
       total: number;

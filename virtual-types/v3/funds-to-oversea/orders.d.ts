@@ -36,6 +36,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     transaction_id: string;
     /**
      * 出境金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;
@@ -89,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       goods_category: string;
       /**
        * 商品单价
+       *
+       * 单位 分
        * @example 1
        */
       goods_unit_price: number;
@@ -148,6 +152,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
       type: 'DEPOSIT' | 'BALANCE';
       /**
        * 预售订单总金额
+       *
+       * 单位 分
        * @example 10
        */
       total_amount: number;
@@ -192,11 +198,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     fail_reason?: string;
     /**
      * 请求出境人民币金额
+     *
+     * 单位 分
      * @example 21
      */
     amount: number;
     /**
      * 真实出境外币金额
+     *
+     * 单位 币种的最小单位
      * @example 20
      */
     foreign_amount?: number;
@@ -207,6 +217,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     foreign_currency: string;
     /**
      * 汇率
+     *
+     * 单位 亿分之一
      * @example 650000000
      */
     rate?: number;
@@ -226,11 +238,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders.PostHttpMethod {
     estimate_exchange_rate_time?: string;
     /**
      * 真实出境人民币金额
+     *
+     * 单位 分
      * @example 20
      */
     departure_amount?: number;
     /**
      * 手续费人民币金额
+     *
+     * 单位 分
      * @example 1
      */
     fee?: number;

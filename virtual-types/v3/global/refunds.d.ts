@@ -118,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       total: number;
@@ -128,6 +130,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
       currency?: string;
       /**
        * 用户支付金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       payer_total: number;
@@ -213,6 +217,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
       interface Amount {
         /**
          * 退款金额
+         *
+         * 单位 币种的最小单位
          * @example 888
          */
         refund: number;
@@ -223,6 +229,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.GetHttpMethod {
         currency?: string;
         /**
          * 用户退款金额
+         *
+         * 单位 币种的最小单位
          * @example 888
          */
         payer_refund: number;
@@ -309,11 +317,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       refund: number;
       /**
        * 原订单金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       total: number;
@@ -364,6 +376,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       refund: number;
@@ -374,6 +388,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refunds.PostHttpMethod {
       currency: string;
       /**
        * 用户退款金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       payer_refund: number;

@@ -262,6 +262,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.ReportTradeUnionInform
       company_name?: string;
       /**
        * 缴费金额
+       *
+       * 单位 分
        * @example 500
        */
       amount?: number;

@@ -91,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
       complaint_time: string;
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 3
        */
       amount: number;

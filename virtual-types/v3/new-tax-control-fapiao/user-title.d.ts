@@ -90,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.GetHttpMeth
     email?: string;
     /**
      * 订单金额
+     *
+     * 单位 分
      * @example 1000
      */
     amount?: number;

@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
       /**
        * 总金额
        *
-       * 64 位整数
+       * 单位 分；64 位整数
        */
       total: number;
       /**
@@ -184,7 +184,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.PostHttpMethod {
       /**
        * 总金额
        *
-       * 64 位整数
+       * 单位 分；64 位整数
        */
       total: number;
       /**

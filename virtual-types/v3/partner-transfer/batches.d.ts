@@ -57,6 +57,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
     batch_remark: string;
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -106,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.PostHttpMethod {
       out_detail_no: string;
       /**
        * 转账金额
+       *
+       * 单位 分
        * @example 200000
        */
       transfer_amount: number;

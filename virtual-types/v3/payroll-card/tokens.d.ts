@@ -97,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Tokens.PostHttpMethod {
     token: string;
     /**
      * token有效时间
+     *
+     * 单位 秒
      * @example 1800
      */
     expires_in: number;

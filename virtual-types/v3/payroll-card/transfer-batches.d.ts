@@ -55,6 +55,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
     batch_remark: string;
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -113,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.TransferBatches.PostHttpMetho
       out_detail_no: string;
       /**
        * 转账金额
+       *
+       * 单位 分
        * @example 200000
        */
       transfer_amount: number;

@@ -122,6 +122,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.GetHttpMethod {
     risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 40000
      */
     total_amount?: number;

@@ -145,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Servicepayondeliveryorder.PostHt
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位 分
        * @example 10000
        */
       amount: number;

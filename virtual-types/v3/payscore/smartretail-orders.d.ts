@@ -91,7 +91,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SmartretailOrders.PostHttpMethod
      * 字段：`discount_name`、`discount_desc`
      */
     discounts?: JsonDataRequest.Discounts[];
-    /** 订单风险金额 */
+    /**
+     * 订单风险金额
+     *
+     * 单位 分
+     */
     risk_amount?: number;
     /** 商户数据包 */
     attach?: string;

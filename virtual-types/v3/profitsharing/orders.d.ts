@@ -75,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       name?: string;
       /**
        * 分账金额
+       *
+       * 单位 分
        * @example 888
        */
       amount: number;
@@ -138,6 +140,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
     interface Receivers {
       /**
        * 分账金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;

@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.ReturnOrders.PostHttpMethod
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;

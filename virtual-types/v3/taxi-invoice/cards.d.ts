@@ -103,16 +103,22 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
       password: string;
       /**
        * 总价税合计
+       *
+       * 单位 分
        * @example 382895
        */
       total_amount: number;
       /**
        * 总税额
+       *
+       * 单位 分
        * @example 44050
        */
       tax_amount: number;
       /**
        * 总金额
+       *
+       * 单位 分
        * @example 338845
        */
       amount: number;
@@ -213,26 +219,36 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.Cards.PostHttpMethod {
         quantity: number;
         /**
          * 单价
+         *
+         * 单位 分
          * @example 380442000000
          */
         unit_price: number;
         /**
          * 单行金额
+         *
+         * 单位 分
          * @example 380442
          */
         amount: number;
         /**
          * 单行税额
+         *
+         * 单位 分
          * @example 49458
          */
         tax_amount: number;
         /**
          * 单行金额合计
+         *
+         * 单位 分
          * @example 429900
          */
         total_amount: number;
         /**
          * 税率
+         *
+         * 单位 万分之一
          * @example 1300
          */
         tax_rate: number;

@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.App.PostHttpMethod {
      *
      * 字段：`total`、`currency`
      */
-    amount: WeChatPay.Components.TransactionAmount;
+    amount: WeChatPay.Components.OverseaTransactionAmount;
     /**
      * 场景信息
      *

@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
      *
      * 字段：`total`、`currency`
      */
-    amount: WeChatPay.Components.TransactionAmount;
+    amount: WeChatPay.Components.OverseaTransactionAmount;
     /**
      * 场景信息
      *
@@ -234,6 +234,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       total: number;
@@ -244,6 +246,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       currency?: string;
       /**
        * 用户支付金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       payer_total: number;
@@ -288,6 +292,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       type?: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 单位 币种的最小单位
        * @example 5
        */
       amount: number;
@@ -303,16 +309,22 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
       activity_id?: string;
       /**
        * 微信出资
+       *
+       * 单位 币种的最小单位
        * @example 0
        */
       wechatpay_contribute_amount?: number;
       /**
        * 商户出资
+       *
+       * 单位 币种的最小单位
        * @example 0
        */
       merchant_contribute_amount?: number;
       /**
        * 其他出资
+       *
+       * 单位 币种的最小单位
        * @example 5
        */
       other_contribute_amount?: number;
@@ -342,6 +354,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transactions.Micropay.PostHttpMethod {
         quantity: number;
         /**
          * 商品价格
+         *
+         * 单位 币种的最小单位
          * @example 528800
          */
         price: number;

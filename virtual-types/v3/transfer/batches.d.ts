@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
     batch_remark: string;
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -77,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
       out_detail_no: string;
       /**
        * 转账金额
+       *
+       * 单位 分
        * @example 200000
        */
       transfer_amount: number;

@@ -160,9 +160,17 @@ declare namespace WeChatPay.Webhook.V2.CombinedTransactionsSuccess {
          * @example 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
          */
         openid: string;
-        /** 标价金额 */
+        /**
+         * 标价金额
+         *
+         * 单位 分
+         */
         total_fee: number;
-        /** 现金支付金额 */
+        /**
+         * 现金支付金额
+         *
+         * 单位 分
+         */
         cash_fee: number;
         /**
          * 微信支付订单号

@@ -82,6 +82,8 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     refund_account: string;
     /**
      * 申请退款金额
+     *
+     * 单位 分
      * @example 100
      */
     refund_fee: `${number}`;
@@ -112,13 +114,15 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     refund_status: 'SUCCESS' | 'CHANGE' | 'REFUNDCLOSE';
     /**
      * 退款金额
+     *
+     * 单位 分
      * @example 100
      */
     settlement_refund_fee?: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -130,7 +134,7 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     /**
      * 订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
@@ -143,6 +147,8 @@ declare namespace WeChatPay.Webhook.V2.RefundProcessed {
     transaction_id: string;
     /**
      * 用户退款金额
+     *
+     * 单位 分
      * @example 100
      */
     cash_refund_fee: `${number}`;

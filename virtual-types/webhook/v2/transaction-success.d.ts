@@ -119,14 +119,14 @@ declare namespace WeChatPay.Webhook.V2.TransactionSuccess {
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 代金券金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;

@@ -120,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V2.Applyment.Micro.Getupgradestate.PostHttpM
     /**
      * 汇款金额
      *
-     * 长度 ≤ 32
+     * 单位 分；长度 ≤ 32
      * @example '124'
      */
     pay_amount: string;

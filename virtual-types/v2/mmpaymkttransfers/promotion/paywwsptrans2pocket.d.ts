@@ -87,7 +87,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     /**
      * 金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10099
      */
     amount: number;

@@ -109,7 +109,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Querywwsptran
     /**
      * 付款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 8000
      */
     payment_amount: `${number}`;

@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Transfers.Pos
     /**
      * 金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10099
      */
     amount: number;

@@ -144,7 +144,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
@@ -158,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -172,7 +172,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
     /**
      * 代金券或立减优惠金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;
@@ -242,7 +242,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Partner.Paporderquery.PostHttpMethod 
     /**
      * 单个代金券或立减优惠支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

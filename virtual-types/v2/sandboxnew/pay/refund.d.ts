@@ -102,14 +102,14 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refund.PostHttpMethod {
     /**
      * 订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: number;
     /**
      * 退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     refund_fee: number;
@@ -203,28 +203,28 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refund.PostHttpMethod {
     /**
      * 退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     refund_fee: `${number}`;
     /**
      * 应结退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_refund_fee?: `${number}`;
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -238,7 +238,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refund.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -252,14 +252,14 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refund.PostHttpMethod {
     /**
      * 现金退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_refund_fee?: `${number}`;
     /**
      * 代金券退款总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_refund_fee?: `${number}`;
@@ -280,7 +280,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Refund.PostHttpMethod {
     /**
      * 单个代金券退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_refund_fee_${number}`]: `${number}`;

@@ -126,7 +126,7 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 88
      */
     total_fee: number;
@@ -244,6 +244,8 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位 分
        * @example 1
        */
       cost_price?: number;
@@ -283,6 +285,8 @@ declare namespace WeChatPay.OpenAPI.V2.Sandboxnew.Pay.Unifiedorder.PostHttpMetho
         quantity?: number;
         /**
          * 商品单价
+         *
+         * 单位 分
          * @example 528800
          */
         price?: number;

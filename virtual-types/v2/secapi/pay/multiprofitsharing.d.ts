@@ -112,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Multiprofitsharing.PostHttpMet
         account: string;
         /**
          * 分账金额
+         *
+         * 单位 分
          * @example 100
          */
         amount: number;

@@ -109,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharingreturn.PostHttpMe
     return_account: string;
     /**
      * 回退金额
+     *
+     * 单位 分
      * @example 888
      */
     return_amount: number;
@@ -202,6 +204,8 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Profitsharingreturn.PostHttpMe
     return_account: string;
     /**
      * 回退金额
+     *
+     * 单位 分
      * @example 888
      */
     return_amount: `${number}`;

@@ -100,14 +100,14 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
     /**
      * 订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: number;
     /**
      * 退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     refund_fee: number;
@@ -204,28 +204,28 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
     /**
      * 退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     refund_fee: `${number}`;
     /**
      * 应结退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_refund_fee?: `${number}`;
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -239,7 +239,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -253,14 +253,14 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
     /**
      * 现金退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_refund_fee?: `${number}`;
     /**
      * 代金券退款总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_refund_fee?: `${number}`;
@@ -281,7 +281,7 @@ declare namespace WeChatPay.OpenAPI.V2.Secapi.Pay.Refund.PostHttpMethod {
     /**
      * 单个代金券退款金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_refund_fee_${number}`]: `${number}`;

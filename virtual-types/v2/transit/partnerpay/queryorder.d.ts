@@ -177,7 +177,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
@@ -191,7 +191,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -205,14 +205,14 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
     /**
      * 代金券或立减优惠金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 10
      */
     coupon_fee?: `${number}`;
@@ -275,7 +275,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Partnerpay.Queryorder.PostHttpMet
     /**
      * 单个代金券或立减优惠支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V2.Transit.Pay.Payapply.PostHttpMethod {
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: number;

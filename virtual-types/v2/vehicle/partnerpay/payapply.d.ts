@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V2.Vehicle.Partnerpay.Payapply.PostHttpMetho
     /**
      * 总金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     total_fee: number;

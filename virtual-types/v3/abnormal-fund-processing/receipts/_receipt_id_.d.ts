@@ -68,6 +68,8 @@ declare namespace WeChatPay.OpenAPI.V3.AbnormalFundProcessing.Receipts._receipt_
     interface TransferAmount {
       /**
        * 总金额
+       *
+       * 单位 分
        * @example 100
        */
       total: number;

@@ -43,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction.Pos
     reduction_type: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION';
     /**
      * 减额金额
+     *
+     * 单位 分
      * @example 1
      */
     amount: number;
@@ -109,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction.Pos
     reduction_type?: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION';
     /**
      * 减额金额
+     *
+     * 单位 分
      * @example 1
      */
     amount?: number;

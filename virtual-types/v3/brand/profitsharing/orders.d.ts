@@ -85,6 +85,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.GetHttpMethod 
     receivers: WeChatPay.Components.BrandProfitSharingReceiver[];
     /**
      * 分账完结金额
+     *
+     * 单位 分
      * @example 100
      */
     finish_amount?: number;
@@ -154,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Orders.PostHttpMethod
       account: string;
       /**
        * 分账金额
+       *
+       * 单位 分
        * @example 190
        */
       amount: number;

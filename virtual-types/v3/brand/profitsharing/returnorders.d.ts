@@ -83,6 +83,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.GetHttpM
     return_no: string;
     /**
      * 回退金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;
@@ -143,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;
@@ -181,6 +185,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.Returnorders.PostHttp
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;

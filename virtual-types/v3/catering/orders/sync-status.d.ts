@@ -84,16 +84,22 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     order_entry: string;
     /**
      * 总价
+     *
+     * 单位 分
      * @example 1000
      */
     total_amount: number;
     /**
      * 优惠金额
+     *
+     * 单位 分
      * @example 100
      */
     discount_amount: number;
     /**
      * 实际支付金额
+     *
+     * 单位 分
      * @example 900
      */
     user_amount: number;
@@ -180,6 +186,8 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
       name: string;
       /**
        * 菜品单价
+       *
+       * 单位 分
        * @example 1
        */
       price: number;

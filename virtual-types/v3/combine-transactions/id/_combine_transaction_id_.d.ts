@@ -147,11 +147,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位 分
          * @example 10
          */
         total_amount: number;
         /**
          * 现金支付金额
+         *
+         * 单位 分
          * @example 10
          */
         payer_amount: number;
@@ -167,6 +171,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Id._combine_transacti
         payer_currency: string;
         /**
          * 结算汇率
+         *
+         * 单位 亿分之一
          * @example 650000000
          */
         settlement_rate?: number;

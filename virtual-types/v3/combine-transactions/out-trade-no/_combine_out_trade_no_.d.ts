@@ -202,15 +202,31 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
          * - `NOCASH`：免充值型代金券
          */
         type?: 'CASH' | 'NOCASH';
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         *
+         * 单位 分
+         */
         amount?: number;
         /** 活动批次ID */
         stock_id?: string;
-        /** 微信出资 */
+        /**
+         * 微信出资
+         *
+         * 单位 分
+         */
         wechatpay_contribute?: number;
-        /** 商户出资 */
+        /**
+         * 商户出资
+         *
+         * 单位 分
+         */
         merchant_contribute?: number;
-        /** 其他出资 */
+        /**
+         * 其他出资
+         *
+         * 单位 分
+         */
         other_contribute?: number;
         /**
          * 优惠币种
@@ -238,11 +254,15 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
           quantity: number;
           /**
            * 商品单价
+           *
+           * 单位 分
            * @example 828800
            */
           unit_price: number;
           /**
            * 商品优惠金额
+           *
+           * 单位 分
            * @example 1
            */
           discount_amount?: number;
@@ -257,6 +277,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位 分
          * @example 100
          */
         total_amount: number;
@@ -267,6 +289,8 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
         currency?: string;
         /**
          * 现金支付金额
+         *
+         * 单位 分
          * @example 10
          */
         payer_amount: number;
@@ -276,7 +300,9 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.OutTradeNo._combine_o
          */
         payer_currency?: string;
         /**
-         * 结算汇率（汇率值是汇率乘以10的8次方）
+         * 结算汇率
+         *
+         * 单位 亿分之一
          * @example 650000000
          */
         settlement_rate?: number;

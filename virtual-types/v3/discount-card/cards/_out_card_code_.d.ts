@@ -67,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     unfinished_reason?: string;
     /**
      * 享受优惠总金额
+     *
+     * 单位 分
      * @example 1000
      */
     total_amount?: number;
@@ -123,6 +125,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     interface PayInformation {
       /**
        * 付款金额
+       *
+       * 单位 分
        * @example 100
        */
       pay_amount: number;
@@ -243,6 +247,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       unit: string;
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;
@@ -294,6 +300,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
         usage_count: number;
         /**
          * 优惠金额
+         *
+         * 单位 分
          * @example 100
          */
         amount: number;

@@ -121,6 +121,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Orders._out_order_no_.PatchH
       count: number;
       /**
        * 奖励金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;

@@ -126,6 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
       park_duration?: number;
       /**
        * 车位延时占用产生的费用
+       *
+       * 单位 分
        * @example 100
        */
       park_fee?: number;

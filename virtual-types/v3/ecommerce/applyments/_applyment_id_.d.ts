@@ -111,6 +111,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments._applyment_id_.GetHt
       account_no?: string;
       /**
        * 汇款金额
+       *
+       * 单位 分
        * @example 124
        */
       pay_amount: number;

@@ -37,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Withdraw.PostHttpMethod {
     out_request_no: string;
     /**
      * 提现金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;

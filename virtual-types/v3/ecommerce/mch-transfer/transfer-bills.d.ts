@@ -52,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.PostH
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 400000
      */
     transfer_amount: number;

@@ -50,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     transaction_id: string;
     /**
      * 分账金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;
@@ -94,6 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     transaction_id: string;
     /**
      * 分账金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;
@@ -128,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     transaction_id: string;
     /**
      * 分账金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;

@@ -128,6 +128,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
     funds_abnormal_receivers?: WellformedResponse.FundsAbnormalReceivers[];
     /**
      * 分账完结的分账金额
+     *
+     * 单位 分
      * @example 100
      */
     finish_amount?: number;
@@ -148,6 +150,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
       receiver_mchid?: string;
       /**
        * 分账金额
+       *
+       * 单位 分
        * @example 190
        */
       amount: number;
@@ -279,6 +283,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
       receiver_account: string;
       /**
        * 分账金额
+       *
+       * 单位 分
        * @example 190
        */
       amount: number;
@@ -357,6 +363,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
     interface Receivers {
       /**
        * 分账金额
+       *
+       * 单位 分
        * @example 190
        */
       amount: number;

@@ -98,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Returnorders.Post
     return_mchid: string;
     /**
      * 回退金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;

@@ -131,6 +131,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位 分
        * @example 888
        */
       refund: number;
@@ -142,6 +144,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       from?: Amount.From[];
       /**
        * 原订单金额
+       *
+       * 单位 分
        * @example 888
        */
       total: number;
@@ -166,6 +170,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
         account: 'AVAILABLE' | 'UNAVAILABLE';
         /**
          * 出资金额
+         *
+         * 单位 分
          * @example 444
          */
         amount: number;
@@ -223,6 +229,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位 分
        * @example 888
        */
       refund: number;
@@ -234,11 +242,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       from?: Amount.From[];
       /**
        * 用户退款金额
+       *
+       * 单位 分
        * @example 888
        */
       payer_refund: number;
       /**
        * 优惠退款金额
+       *
+       * 单位 分
        * @example 888
        */
       discount_refund?: number;
@@ -251,6 +263,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
       currency?: string;
       /**
        * 垫付金额
+       *
+       * 单位 分
        * @example 888
        */
       advance?: number;
@@ -266,6 +280,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
         account: string;
         /**
          * 出资金额
+         *
+         * 单位 分
          * @example 444
          */
         amount: number;

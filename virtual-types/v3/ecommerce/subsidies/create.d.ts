@@ -35,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     transaction_id: string;
     /**
      * 补差金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;
@@ -82,6 +84,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Create.PostHttpMethod
     description: string;
     /**
      * 补差金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;

@@ -49,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     refund_id: string;
     /**
      * 补差回退金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;
@@ -84,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
       account?: 'AVAILABLE' | 'UNAVAILABLE';
       /**
        * 出资金额
+       *
+       * 单位 分
        * @example 10
        */
       amount?: number;
@@ -118,6 +122,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Subsidies.Return.PostHttpMethod
     out_order_no: string;
     /**
      * 补差回退金额
+     *
+     * 单位 分
      * @example 10
      */
     amount: number;

@@ -56,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
     batch_remark: string;
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 10000
      */
     total_amount: number;
@@ -79,7 +81,9 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.BrandRedpacket.BrandMerchantBatch
        */
       out_detail_no: string;
       /**
-       * 红包金额（单位：分）
+       * 红包金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;

@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.PostHtt
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 400000
      */
     transfer_amount: number;

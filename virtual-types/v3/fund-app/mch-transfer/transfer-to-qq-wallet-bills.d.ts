@@ -45,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 400000
      */
     transfer_amount: number;

@@ -62,11 +62,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     fail_reason?: string;
     /**
      * 请求出境人民币金额
+     *
+     * 单位 分
      * @example 21
      */
     amount: number;
     /**
      * 真实出境外币金额
+     *
+     * 单位 币种的最小单位
      * @example 20
      */
     foreign_amount?: number;
@@ -77,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     foreign_currency: string;
     /**
      * 汇率
+     *
+     * 单位 亿分之一
      * @example 650000000
      */
     rate?: number;
@@ -96,11 +102,15 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     estimate_exchange_rate_time?: string;
     /**
      * 真实出境人民币金额
+     *
+     * 单位 分
      * @example 20
      */
     departure_amount?: number;
     /**
      * 手续费人民币金额
+     *
+     * 单位 分
      * @example 1
      */
     fee?: number;

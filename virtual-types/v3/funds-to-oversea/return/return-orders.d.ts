@@ -46,6 +46,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     supplement_info: string;
     /**
      * 退回金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;
@@ -84,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     supplement_info?: string;
     /**
      * 退回金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;

@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
      *
      * 字段：`total`、`currency`
      */
-    amount: WeChatPay.Components.TransactionAmount;
+    amount: WeChatPay.Components.OverseaTransactionAmount;
     /**
      * 场景信息
      *
@@ -214,11 +214,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Transactions.PostHttpMethod 
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       total: number;
       /**
        * 用户支付金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       payer_total: number;

@@ -89,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Orders.PostHttpMetho
       authorized?: boolean;
       /**
        * 分账金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       amount: number;

@@ -93,6 +93,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     major_service?: string;
     /**
      * 分账接收方预计分账比例
+     *
+     * 单位 万分之一
      * @example 2000
      */
     expected_ratio?: number;
@@ -175,6 +177,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Receivers.PostHttpMe
     major_service?: string;
     /**
      * 分账接收方预计分账比例
+     *
+     * 单位 万分之一
      * @example 2000
      */
     expected_ratio?: number;

@@ -125,11 +125,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Settle.Settlements.GetHttpMethod {
       interface SplitAmount {
         /**
          * 已结算金额
+         *
+         * 单位 币种的最小单位
          * @example 123
          */
         settled: number;
         /**
          * 未结算金额
+         *
+         * 单位 币种的最小单位
          * @example 123
          */
         unsettle: number;
@@ -140,11 +144,15 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Settle.Settlements.GetHttpMethod {
         currency: string;
         /**
          * 支付金额
+         *
+         * 单位 币种的最小单位
          * @example 123
          */
         pay: number;
         /**
          * 退款金额
+         *
+         * 单位 币种的最小单位
          * @example 123
          */
         refund: number;

@@ -64,6 +64,8 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryRebate.RetailIndustry.Transaction
       quantity: number;
       /**
        * 商品单价
+       *
+       * 单位 分
        * @example 528800
        */
       price: number;

@@ -172,11 +172,15 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies.PostHttpMeth
     payment_period?: 'PAYMENT_PERIOD_DAY' | 'PAYMENT_PERIOD_WEEK' | 'PAYMENT_PERIOD_BIWEEKLY' | 'PAYMENT_PERIOD_MONTH' | 'PAYMENT_PERIOD_QUARTER' | 'PAYMENT_PERIOD_HALF_YEAR' | 'PAYMENT_PERIOD_YEAR';
     /**
      * 首期保费金额
+     *
+     * 单位 分
      * @example 8000
      */
     first_period_amount?: number;
     /**
      * 后续每期保费金额
+     *
+     * 单位 分
      * @example 5000
      */
     subsequent_period_amount?: number;

@@ -176,6 +176,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         available_end_time: string;
         /**
          * 生效后N天内有效
+         *
+         * 单位 天
          * @example 3
          */
         available_day_after_receive?: number;
@@ -193,11 +195,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         irregulary_avaliable_time?: WeChatPay.Components.BusifavorIrregularTime[];
         /**
          * 领取后N天开始生效
+         *
+         * 单位 天
          * @example 7
          */
         wait_days_after_receive?: number;
         /**
          * 领取后N秒内有效
+         *
+         * 单位 秒
          * @example 3600
          */
         available_second_after_receive?: number;
@@ -206,11 +212,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       interface FixedNormalCoupon {
         /**
          * 优惠金额
+         *
+         * 单位 分
          * @example 5
          */
         discount_amount: number;
         /**
          * 消费门槛
+         *
+         * 单位 分
          * @example 100
          */
         transaction_minimum: number;
@@ -219,11 +229,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       interface DiscountCoupon {
         /**
          * 折扣比例
+         *
+         * 单位 百分之一
          * @example 88
          */
         discount_percent: number;
         /**
          * 消费门槛
+         *
+         * 单位 分
          * @example 100
          */
         transaction_minimum: number;
@@ -232,11 +246,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       interface ExchangeCoupon {
         /**
          * 单品换购价
+         *
+         * 单位 分
          * @example 100
          */
         exchange_price: number;
         /**
          * 消费门槛
+         *
+         * 单位 分
          * @example 100
          */
         transaction_minimum: number;
@@ -246,6 +264,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     interface StockSendRule {
       /**
        * 批次总预算
+       *
+       * 单位 分
        * @example 100000
        */
       max_amount?: number;
@@ -261,6 +281,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
       max_coupons_per_user: number;
       /**
        * 单天发放上限金额
+       *
+       * 单位 分
        * @example 1000
        */
       max_amount_by_day?: number;

@@ -105,9 +105,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     interface StockUseRule {
       /** 发放总上限 */
       max_coupons: number;
-      /** 总预算 */
+      /**
+       * 总预算
+       *
+       * 单位 分
+       */
       max_amount: number;
-      /** 单天发放上限金额 */
+      /**
+       * 单天发放上限金额
+       *
+       * 单位 分
+       */
       max_amount_by_day?: number;
       /** 单个用户可领个数 */
       max_coupons_per_user: number;
@@ -268,7 +276,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
         fix_available_time?: CouponAvailableTime.FixAvailableTime;
         /** 领取第二天生效 */
         second_day_available?: boolean;
-        /** 领取后有效时间 */
+        /**
+         * 领取后有效时间
+         *
+         * 单位 天
+         */
         available_time_after_receive?: number;
       }
       namespace CouponAvailableTime {
@@ -289,14 +301,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
           /**
            * 当天开始时间
            *
-           * 范围 0–86400
+           * 单位 秒；范围 0–86400
            * @example 3600
            */
           begin_time: number;
           /**
            * 当天结束时间
            *
-           * 范围 1–86399
+           * 单位 秒；范围 1–86399
            * @example 86399
            */
           end_time?: number;
@@ -304,18 +316,38 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
       }
       /** 折扣券使用规则 */
       interface DiscountCoupon {
-        /** 最高折扣金额 */
+        /**
+         * 最高折扣金额
+         *
+         * 单位 分
+         */
         discount_amount_max?: number;
-        /** 折扣百分比 */
+        /**
+         * 折扣百分比
+         *
+         * 单位 百分之一
+         */
         discount_percent?: number;
-        /** 门槛 */
+        /**
+         * 门槛
+         *
+         * 单位 分
+         */
         transaction_minimum?: number;
       }
       /** 换购券使用规则 */
       interface ExchangeCoupon {
-        /** 单品换购价 */
+        /**
+         * 单品换购价
+         *
+         * 单位 分
+         */
         exchange_price?: number;
-        /** 消费门槛 */
+        /**
+         * 消费门槛
+         *
+         * 单位 分
+         */
         transaction_minimum?: number;
       }
       /** 指定银行卡BIN */

@@ -118,9 +118,17 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activities
       }
       /** 活动规则 */
       interface RuleInformation {
-        /** 购买单件商品 */
+        /**
+         * 购买单件商品
+         *
+         * 单位 分
+         */
         store_subsidy?: number;
-        /** 购买单件商品 */
+        /**
+         * 购买单件商品
+         *
+         * 单位 分
+         */
         service_provider_subsidy?: number;
         /** 活动门店补贴商品数上限 */
         store_subsidy_quota?: number;

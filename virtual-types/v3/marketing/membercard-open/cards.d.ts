@@ -214,11 +214,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards.PostHttpMe
       available_end_time?: string;
       /**
        * 生效后N天内有效
+       *
+       * 单位 天
        * @example 200
        */
       available_day_after_receive?: number;
       /**
        * 领取后N天开始生效
+       *
+       * 单位 天
        * @example 1
        */
       wait_days_after_receive?: number;

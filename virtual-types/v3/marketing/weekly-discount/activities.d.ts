@@ -98,11 +98,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
       activity_limit_pay?: string;
       /**
        * 活动优惠门槛
+       *
+       * 单位 分
        * @example 100
        */
       activity_transaction_minimum_amount: number;
       /**
        * 活动优惠金额
+       *
+       * 单位 分
        * @example 10
        */
       activity_coupon_amount: number;
@@ -110,11 +114,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WeeklyDiscount.Activities.GetHt
       activity_available_week: string[];
       /**
        * 活动预算
+       *
+       * 单位 分
        * @example 100000
        */
       activity_max_amount: number;
       /**
        * 活动单天预算
+       *
+       * 单位 分
        * @example 100000
        */
       activity_max_amount_per_day?: number;

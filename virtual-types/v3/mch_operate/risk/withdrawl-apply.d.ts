@@ -37,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Mch_operate.Risk.WithdrawlApply.PostHttpM
     out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT';
     /**
      * 提现金额
+     *
+     * 单位 分
      * @example 101
      */
     amount: number;

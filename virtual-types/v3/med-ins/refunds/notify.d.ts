@@ -24,21 +24,29 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
     sub_mchid: string;
     /**
      * 医保退款的总金额
+     *
+     * 单位 分
      * @example 45000
      */
     med_refund_total_fee: number;
     /**
      * 医保统筹退款金额
+     *
+     * 单位 分
      * @example 45000
      */
     med_refund_gov_fee: number;
     /**
      * 医保个账退款金额
+     *
+     * 单位 分
      * @example 45000
      */
     med_refund_self_fee: number;
     /**
      * 医保其他退款金额
+     *
+     * 单位 分
      * @example 45000
      */
     med_refund_other_fee: number;

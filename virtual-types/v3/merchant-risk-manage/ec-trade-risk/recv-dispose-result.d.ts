@@ -70,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.RecvDispos
     exist_complaint?: boolean;
     /**
      * 退款金额
+     *
+     * 单位 分
      * @example 100
      */
     refund_amount?: number;

@@ -108,6 +108,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS';
     /**
      * 申请退款金额
+     *
+     * 单位 分
      * @example 10
      */
     apply_refund_amount?: number;
@@ -167,6 +169,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
       out_trade_no: string;
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 3
        */
       amount: number;

@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     complaint_time: string;
     /**
      * 投诉金额
+     *
+     * 单位 分
      * @example 3
      */
     amount: number;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Withdraw.PostHttpMethod {
     out_request_no: string;
     /**
      * 提现金额
+     *
+     * 单位 分
      * @example 1
      */
     amount: number;

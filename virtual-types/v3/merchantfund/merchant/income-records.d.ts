@@ -102,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Merchant.IncomeRecords.GetHt
       income_record_id: string;
       /**
        * 银行来账金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;

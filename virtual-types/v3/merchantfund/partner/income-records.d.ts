@@ -107,6 +107,8 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
       income_record_id: string;
       /**
        * 银行来账金额
+       *
+       * 单位 分
        * @example 2734921
        */
       amount: number;

@@ -86,16 +86,22 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       card_information?: FapiaoInformation.CardInformation;
       /**
        * 总价税合计
+       *
+       * 单位 分
        * @example 382895
        */
       total_amount: number;
       /**
        * 总税额
+       *
+       * 单位 分
        * @example 44050
        */
       tax_amount: number;
       /**
        * 总金额
+       *
+       * 单位 分
        * @example 338845
        */
       amount: number;
@@ -287,6 +293,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
         email?: string;
         /**
          * 订单金额
+         *
+         * 单位 分
          * @example 1000
          */
         amount?: number;

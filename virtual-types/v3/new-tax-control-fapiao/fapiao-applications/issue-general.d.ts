@@ -50,6 +50,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
       fapiao_id: string;
       /**
        * 总价税合计
+       *
+       * 单位 分
        * @example 382895
        */
       total_amount: number;
@@ -142,11 +144,15 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
         quantity?: number;
         /**
          * 单行金额合计
+         *
+         * 单位 分
          * @example 429900
          */
         total_amount: number;
         /**
          * 税率
+         *
+         * 单位 万分之一
          * @example 1300
          */
         tax_rate: number;

@@ -81,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Merchant.TaxCodes.Get
       tax_code: string;
       /**
        * 税率
+       *
+       * 单位 万分之一
        * @example 1300
        */
       tax_rate: number;

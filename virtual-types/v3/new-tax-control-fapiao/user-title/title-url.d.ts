@@ -47,6 +47,8 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.UserTitle.TitleUrl.Ge
       openid: string;
       /**
        * 总金额
+       *
+       * 单位 分
        * @example 382895
        */
       total_amount: number;

@@ -85,11 +85,15 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.Exit.PostHttpMethod {
     out_trade_no?: string;
     /**
      * 总费用
+     *
+     * 单位 分
      * @example 1500
      */
     total_amount?: number;
     /**
      * 已支付费用
+     *
+     * 单位 分
      * @example 1500
      */
     paid_amount?: number;

@@ -63,7 +63,9 @@ declare namespace WeChatPay.OpenAPI.V3.Parking.Reminders.ExtPayment.PostHttpMeth
        */
       fee_type: 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY' | 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER';
       /**
-       * 金额（单位为分）
+       * 金额
+       *
+       * 单位 分
        * @example 5000
        */
       amount: number;

@@ -102,6 +102,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.AppWithContract.PostHttp
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位 分
        * @example 608800
        */
       cost_price?: number;

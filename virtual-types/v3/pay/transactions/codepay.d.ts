@@ -132,6 +132,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位 分
        * @example 608800
        */
       cost_price?: number;
@@ -171,6 +173,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位 分
          * @example 528800
          */
         unit_price: number;
@@ -271,11 +275,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Codepay.PostHttpMethod {
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 100
        */
       total: number;
       /**
        * 用户支付金额
+       *
+       * 单位 分
        * @example 100
        */
       payer_total?: number;

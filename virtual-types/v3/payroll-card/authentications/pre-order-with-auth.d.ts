@@ -127,6 +127,8 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications.PreOrderWithA
     token: string;
     /**
      * token有效时间
+     *
+     * 单位 秒
      * @example 300
      */
     expires_in: number;

@@ -118,6 +118,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
     risk_fund: WeChatPay.Components.RiskFund;
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 40000
      */
     total_amount?: number;
@@ -184,16 +186,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
       state: string;
       /**
        * 总收款金额
+       *
+       * 单位 分
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
+       *
+       * 单位 分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 单位 分
        * @example 10000
        */
       paid_amount?: number;
@@ -213,6 +221,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
         seq?: number;
         /**
          * 单笔收款金额
+         *
+         * 单位 分
          * @example 10000
          */
         amount?: number;
@@ -262,6 +272,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
           type?: string;
           /**
            * 优惠券面额
+           *
+           * 单位 分
            * @example 100
            */
           amount: number;
@@ -272,16 +284,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
           stock_id?: string;
           /**
            * 微信出资
+           *
+           * 单位 分
            * @example 100
            */
           wechatpay_contribute?: number;
           /**
            * 商户出资
+           *
+           * 单位 分
            * @example 100
            */
           merchant_contribute?: number;
           /**
            * 其他出资
+           *
+           * 单位 分
            * @example 100
            */
           other_contribute?: number;
@@ -311,11 +329,15 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder.GetHt
             quantity?: number;
             /**
              * 商品价格
+             *
+             * 单位 分
              * @example 1
              */
             unit_price?: number;
             /**
              * 商品优惠金额
+             *
+             * 单位 分
              * @example 100
              */
             discount_amount?: number;

@@ -159,6 +159,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
       name?: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位 分
        * @example 10000
        */
       amount?: number;
@@ -217,6 +219,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Servicepayondelive
         picture?: string;
         /**
          * 商品单价金额
+         *
+         * 单位 分
          * @example 40000
          */
         amount?: number;

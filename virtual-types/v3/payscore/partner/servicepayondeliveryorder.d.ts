@@ -156,6 +156,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
       name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
       /**
        * 风险金额
+       *
+       * 单位 分
        * @example 10000
        */
       amount: number;
@@ -214,6 +216,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicepayondeliveryorde
         picture?: string;
         /**
          * 商品单价金额
+         *
+         * 单位 分
          * @example 40000
          */
         amount?: number;

@@ -35,7 +35,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
      */
     plan_name: string;
     /**
-     * 支付分计划有效期（单位天）
+     * 支付分计划有效期
+     *
+     * 单位 天
      * @example 300
      */
     plan_duration: number;
@@ -45,12 +47,16 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
      */
     deduction_quantity: number;
     /**
-     * 支付分计划原总金额（单位分）
+     * 支付分计划原总金额
+     *
+     * 单位 分
      * @example 15000
      */
     total_original_price: number;
     /**
-     * 支付分计划实际扣费总金额（单位分）
+     * 支付分计划实际扣费总金额
+     *
+     * 单位 分
      * @example 15000
      */
     total_actual_price: number;
@@ -69,7 +75,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
   namespace JsonDataRequest {
     interface PlanDetailList {
       /**
-       * 计划明细原支付金额（单位分）
+       * 计划明细原支付金额
+       *
+       * 单位 分
        * @example 15000
        */
       original_price: number;
@@ -79,7 +87,9 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Plan.PayscorePlans.PostHttpMetho
        */
       plan_discount_description?: string;
       /**
-       * 计划明细实际支付金额（单位分）
+       * 计划明细实际支付金额
+       *
+       * 单位 分
        * @example 14000
        */
       actual_price: number;

@@ -82,6 +82,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     openid?: string;
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 50000
      */
     total_amount?: number;
@@ -209,6 +211,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder.DirectComplete.Post
     notify_url?: string;
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 50000
      */
     total_amount?: number;

@@ -173,6 +173,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
       name?: string;
       /**
        * 付费金额
+       *
+       * 单位 分
        * @example 40000
        */
       amount?: number;
@@ -190,6 +192,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
       name?: string;
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 100
        */
       amount?: number;
@@ -198,6 +202,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Serviceorder.PostHttpMe
     interface RiskFund {
       /**
        * 风险金额
+       *
+       * 单位 分
        * @example 10000
        */
       amount: number;

@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.MerchantConfigs._sub_mchid_
     sub_mchid: string;
     /**
      * 最大分账比例
+     *
+     * 单位 万分之一
      * @example 2000
      */
     max_ratio: number;

@@ -73,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders._out_order_no_.GetHt
     interface Receivers {
       /**
        * 分账金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;

@@ -79,6 +79,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.Unfreeze.PostHttpMet
     interface Receivers {
       /**
        * 分账金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;

@@ -90,6 +90,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位 分
        * @example 888
        */
       refund: number;
@@ -101,6 +103,8 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
       from?: WeChatPay.Components.FundsFrom[];
       /**
        * 原订单金额
+       *
+       * 单位 分
        * @example 888
        */
       total: number;

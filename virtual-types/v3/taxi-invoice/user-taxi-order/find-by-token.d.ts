@@ -81,6 +81,8 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrder.FindByToken.Get
     pay_time?: string;
     /**
      * 面对面付款金额
+     *
+     * 单位 分
      * @example 5450
      */
     pay_amount?: number;

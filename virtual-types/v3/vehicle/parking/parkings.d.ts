@@ -67,6 +67,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     parking_name: string;
     /**
      * 免费时长
+     *
+     * 单位 秒
      * @example 3600
      */
     free_duration: number;
@@ -114,6 +116,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     parking_name: string;
     /**
      * 免费时长
+     *
+     * 单位 秒
      * @example 3600
      */
     free_duration: number;

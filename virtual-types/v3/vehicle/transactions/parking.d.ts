@@ -96,6 +96,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 888
        */
       total: number;
@@ -242,6 +244,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 888
        */
       total: number;
@@ -254,11 +258,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       currency: 'CNY';
       /**
        * 用户实际支付金额
+       *
+       * 单位 分
        * @example 100
        */
       payer_total?: number;
       /**
        * 折扣
+       *
+       * 单位 分
        * @example 100
        */
       discount_total?: number;
@@ -297,21 +305,29 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
       stock_id?: string;
       /**
        * 优惠券面额
+       *
+       * 单位 分
        * @example 5
        */
       amount: number;
       /**
        * 微信出资
+       *
+       * 单位 分
        * @example 1
        */
       wechatpay_contribute?: number;
       /**
        * 商户出资
+       *
+       * 单位 分
        * @example 1
        */
       merchant_contribute?: number;
       /**
        * 其他出资
+       *
+       * 单位 分
        * @example 1
        */
       other_contribute?: number;

@@ -138,7 +138,7 @@ declare namespace WeChatPay.Webhook.V2.Check.Success {
     /**
      * 押金总额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 50000
      */
     deposit_amount?: `${number}`;

@@ -138,12 +138,14 @@ declare namespace WeChatPay.Webhook.V2.Transaction.Success {
     /**
      * 押金总额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 50000
      */
     deposit_amount?: `${number}`;
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 100
      */
     total_amount?: `${number}`;

@@ -85,6 +85,8 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
     budget_id: string;
     /**
      * 预算总金额
+     *
+     * 单位 分
      * @example 20000000
      */
     amount: number;

@@ -174,6 +174,8 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     interface SingleitemDiscountOff {
       /**
        * 单品最高优惠价格
+       *
+       * 单位 分
        * @example 100
        */
       single_price_max?: number;
@@ -182,11 +184,15 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     interface DiscountTo {
       /**
        * 减至后优惠单价
+       *
+       * 单位 分
        * @example 100
        */
       cut_to_price?: number;
       /**
        * 可享受优惠的最高价格
+       *
+       * 单位 分
        * @example 200
        */
       max_price?: number;
@@ -212,6 +218,8 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       goods_detail?: ConsumeInformation.GoodsDetail[];
       /**
        * 核销金额
+       *
+       * 单位 分
        * @example 100
        */
       consume_amount?: number;
@@ -231,11 +239,15 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
         quantity?: number;
         /**
          * 商品价格
+         *
+         * 单位 分
          * @example 528800
          */
         price?: number;
         /**
          * 商品优惠金额
+         *
+         * 单位 分
          * @example 100
          */
         discount_amount?: number;

@@ -117,11 +117,15 @@ declare namespace WeChatPay.Webhook.V3.Credit_repayment.Deduction_pay {
     contract_id: string;
     /**
      * 还款金额
+     *
+     * 单位 分
      * @example 10000
      */
     deduct_amount: number;
     /**
      * 实际还款金额
+     *
+     * 单位 分
      * @example '10000'
      */
     pay_success_amount?: string;

@@ -120,7 +120,11 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Get_mch_info {
      * @example '2026112000000000001'
      */
     acq_tid: string;
-    /** 收款金额 */
+    /**
+     * 收款金额
+     *
+     * 单位 币种的最小单位
+     */
     fix_recv_amount?: number;
     /**
      * 商户ID

@@ -92,6 +92,8 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
     interface Amount {
       /**
        * 用户输入金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       total: number;

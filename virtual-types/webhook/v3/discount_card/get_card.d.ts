@@ -130,6 +130,8 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Get_card {
     time_range?: Resource.TimeRange;
     /**
      * 享受优惠总金额
+     *
+     * 单位 分
      * @example 100
      */
     total_amount?: number;
@@ -242,6 +244,8 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Get_card {
       unit: string;
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;
@@ -293,6 +297,8 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.Get_card {
         usage_count: number;
         /**
          * 优惠金额
+         *
+         * 单位 分
          * @example 100
          */
         amount: number;

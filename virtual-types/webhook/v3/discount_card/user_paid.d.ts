@@ -110,6 +110,8 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
     unfinished_reason?: string;
     /**
      * 享受优惠总金额
+     *
+     * 单位 分
      * @example 100
      */
     total_amount?: number;
@@ -125,6 +127,8 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
     interface PayInformation {
       /**
        * 付款金额
+       *
+       * 单位 分
        * @example 100
        */
       pay_amount: number;

@@ -104,11 +104,15 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
     refund_time: string;
     /**
      * 实际消费金额
+     *
+     * 单位 分
      * @example 100
      */
     pay_amount: number;
     /**
      * 用户退款金额
+     *
+     * 单位 分
      * @example 100
      */
     refund_amount: number;

@@ -105,6 +105,8 @@ declare namespace WeChatPay.Webhook.V3.Mall_transaction.Success {
     time_end: string;
     /**
      * 实际消费金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount: number;

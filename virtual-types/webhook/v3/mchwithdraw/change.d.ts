@@ -96,6 +96,8 @@ declare namespace WeChatPay.Webhook.V3.Mchwithdraw.Change {
     out_request_no: string;
     /**
      * 提现金额
+     *
+     * 单位 分
      * @example 100
      */
     amount?: number;
@@ -181,21 +183,29 @@ declare namespace WeChatPay.Webhook.V3.Mchwithdraw.Change {
     sp_mchid?: string;
     /**
      * 提现金额
+     *
+     * 单位 分
      * @example 100
      */
     total_amount?: number;
     /**
      * 提现成功金额
+     *
+     * 单位 分
      * @example 0
      */
     success_amount?: number;
     /**
      * 提现失败金额
+     *
+     * 单位 分
      * @example 0
      */
     fail_amount?: number;
     /**
      * 提现退票金额
+     *
+     * 单位 分
      * @example 100
      */
     refund_amount?: number;

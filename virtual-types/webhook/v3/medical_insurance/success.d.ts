@@ -282,6 +282,8 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     interface CashAddDetail {
       /**
        * 现金补充金额
+       *
+       * 单位 分
        * @example 2000
        */
       cash_add_fee: number;
@@ -298,6 +300,8 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     interface CashReduceDetail {
       /**
        * 现金减免金额
+       *
+       * 单位 分
        * @example 10000
        */
       cash_reduce_fee: number;

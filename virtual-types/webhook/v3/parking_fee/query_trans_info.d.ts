@@ -117,11 +117,15 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
   interface Reply extends WeChatPay.Components.NotificationReply {
     /**
      * 当前总费用
+     *
+     * 单位 分
      * @example 100
      */
     total_amount?: number;
     /**
      * 已停时长
+     *
+     * 单位 秒
      * @example 3600
      */
     parking_timestamp?: number;
@@ -145,11 +149,15 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
     pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID';
     /**
      * 免费待出场时间
+     *
+     * 单位 秒
      * @example 600
      */
     allowed_exit_timestamp?: number;
     /**
      * 下一次跳价价格
+     *
+     * 单位 分
      * @example 200
      */
     next_raise_price?: number;
@@ -160,11 +168,15 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
     next_raise_timestamp?: number;
     /**
      * 应付金额
+     *
+     * 单位 分
      * @example 1500
      */
     payable_amount?: number;
     /**
      * 已付金额
+     *
+     * 单位 分
      * @example 0
      */
     paid_amount?: number;

@@ -112,6 +112,8 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
     sub_openid?: string;
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 100
      */
     total_amount?: number;

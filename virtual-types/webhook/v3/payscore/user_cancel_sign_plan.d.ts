@@ -170,7 +170,9 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
      */
     plan_over_time: string;
     /**
-     * 签约计划原总金额（单位分）
+     * 签约计划原总金额
+     *
+     * 单位 分
      * @example 150000
      */
     total_origin_price: number;
@@ -180,7 +182,9 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
      */
     deduction_quantity: number;
     /**
-     * 签约计划实际总金额（单位分）
+     * 签约计划实际总金额
+     *
+     * 单位 分
      * @example 120000
      */
     total_actual_price: number;

@@ -136,6 +136,8 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_confirm {
     service_introduction: string;
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 100
      */
     total_amount?: number;

@@ -133,6 +133,8 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_paid {
     service_introduction: string;
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 100
      */
     total_amount?: number;

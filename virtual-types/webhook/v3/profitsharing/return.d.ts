@@ -126,6 +126,8 @@ declare namespace WeChatPay.Webhook.V3.Profitsharing.Return {
       account: string;
       /**
        * 动账金额
+       *
+       * 单位 分
        * @example 10000
        */
       amount: number;

@@ -125,6 +125,8 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
       bank_account_name?: string;
       /**
        * 充值金额
+       *
+       * 单位 分
        * @example 10000
        */
       amount?: number;

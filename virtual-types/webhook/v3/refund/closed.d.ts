@@ -158,21 +158,29 @@ declare namespace WeChatPay.Webhook.V3.Refund.Closed {
     interface Amount {
       /**
        * 订单总金额
+       *
+       * 单位 分
        * @example 999
        */
       total: number;
       /**
        * 退款金额
+       *
+       * 单位 分
        * @example 999
        */
       refund: number;
       /**
        * 用户实际支付金额
+       *
+       * 单位 分
        * @example 999
        */
       payer_total: number;
       /**
        * 用户退款金额
+       *
+       * 单位 分
        * @example 999
        */
       payer_refund: number;

@@ -170,21 +170,29 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
     interface Amount {
       /**
        * 订单总金额
+       *
+       * 单位 币种的最小单位
        * @example 999
        */
       total: number;
       /**
        * 退款金额
+       *
+       * 单位 币种的最小单位
        * @example 999
        */
       refund: number;
       /**
        * 用户实际支付金额
+       *
+       * 单位 币种的最小单位
        * @example 999
        */
       payer_total: number;
       /**
        * 用户退款金额
+       *
+       * 单位 币种的最小单位
        * @example 999
        */
       payer_refund: number;
@@ -202,6 +210,8 @@ declare namespace WeChatPay.Webhook.V3.Refund.Success {
       payer_currency?: string;
       /**
        * 结算币种退款金额
+       *
+       * 单位 币种的最小单位
        * @example 999
        */
       settlement_refund?: number;

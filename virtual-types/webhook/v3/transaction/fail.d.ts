@@ -264,6 +264,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 888
        */
       total: number;
@@ -274,11 +276,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
       currency: string;
       /**
        * 用户实际支付金额
+       *
+       * 单位 分
        * @example 100
        */
       payer_total?: number;
       /**
        * 折扣
+       *
+       * 单位 分
        * @example 100
        */
       discount_total?: number;

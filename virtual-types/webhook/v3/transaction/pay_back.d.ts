@@ -207,6 +207,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 888
        */
       total: number;
@@ -217,11 +219,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
       currency: string;
       /**
        * 用户实际支付金额
+       *
+       * 单位 分
        * @example 100
        */
       payer_total?: number;
       /**
        * 折扣
+       *
+       * 单位 分
        * @example 100
        */
       discount_total?: number;

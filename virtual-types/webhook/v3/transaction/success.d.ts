@@ -306,6 +306,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位 币种的最小单位
        * @example 100
        */
       total: number;
@@ -325,6 +327,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       payer_currency?: string;
       /**
        * 用户支付金额
+       *
+       * 单位 币种的最小单位
        * @example 100
        */
       payer_total?: number;
@@ -454,15 +458,31 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
          * - `NOCASH`：免充值型代金券
          */
         type?: 'CASH' | 'NOCASH';
-        /** 优惠券面额 */
+        /**
+         * 优惠券面额
+         *
+         * 单位 分
+         */
         amount?: number;
         /** 活动批次ID */
         stock_id?: string;
-        /** 微信出资 */
+        /**
+         * 微信出资
+         *
+         * 单位 分
+         */
         wechatpay_contribute?: number;
-        /** 商户出资 */
+        /**
+         * 商户出资
+         *
+         * 单位 分
+         */
         merchant_contribute?: number;
-        /** 其他出资 */
+        /**
+         * 其他出资
+         *
+         * 单位 分
+         */
         other_contribute?: number;
         /**
          * 优惠币种
@@ -490,11 +510,15 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
           quantity: number;
           /**
            * 商品单价
+           *
+           * 单位 分
            * @example 828800
            */
           unit_price: number;
           /**
            * 商品优惠金额
+           *
+           * 单位 分
            * @example 1
            */
           discount_amount?: number;
@@ -509,6 +533,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位 分
          * @example 100
          */
         total_amount: number;
@@ -519,6 +545,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
         currency?: string;
         /**
          * 现金支付金额
+         *
+         * 单位 分
          * @example 10
          */
         payer_amount: number;
@@ -528,7 +556,9 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
          */
         payer_currency?: string;
         /**
-         * 结算汇率（汇率值是汇率乘以10的8次方）
+         * 结算汇率
+         *
+         * 单位 亿分之一
          * @example 650000000
          */
         settlement_rate?: number;
@@ -568,6 +598,8 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       account: string;
       /**
        * 动账金额
+       *
+       * 单位 分
        * @example 10000
        */
       amount: number;

@@ -119,6 +119,8 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     parking_name: string;
     /**
      * 免费时长
+     *
+     * 单位 秒
      * @example 3600
      */
     free_duration: number;

@@ -107,6 +107,8 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     out_refund_no: string;
     /**
      * 金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;
@@ -119,11 +121,15 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     pay_success_time: string;
     /**
      * 已退款金额
+     *
+     * 单位 分
      * @example 100
      */
     refunded_amount: number;
     /**
      * 退款金额
+     *
+     * 单位 分
      * @example 100
      */
     refund_amount: number;

@@ -139,6 +139,8 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
     transaction_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'REVOKED' | 'USERPAYING' | 'PAYERROR';
     /**
      * 金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;

@@ -80,7 +80,7 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 关税
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     duty?: number;
@@ -109,21 +109,21 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclareorder.Pos
     /**
      * 应付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     order_fee?: number;
     /**
      * 物流费
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     transport_fee?: number;
     /**
      * 商品价格
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     product_fee?: number;

@@ -192,28 +192,28 @@ declare namespace WeChatPay.OpenAPI.V2.CgiBin.Mch.Customs.Customdeclarequery.Pos
     /**
      * 应付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     [field: `order_fee_${number}`]: `${number}`;
     /**
      * 关税
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     [field: `duty_${number}`]: `${number}`;
     /**
      * 物流费
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     [field: `transport_fee_${number}`]: `${number}`;
     /**
      * 商品价格
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     [field: `product_fee_${number}`]: `${number}`;

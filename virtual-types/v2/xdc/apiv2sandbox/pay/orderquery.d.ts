@@ -207,14 +207,14 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 标价金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     total_fee: `${number}`;
     /**
      * 应结订单金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     settlement_total_fee?: `${number}`;
@@ -228,7 +228,7 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 现金支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     cash_fee: `${number}`;
@@ -242,7 +242,7 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 代金券金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     coupon_fee?: `${number}`;
@@ -298,7 +298,7 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 押金消费金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 888
      */
     consume_fee?: `${number}`;
@@ -317,7 +317,7 @@ declare namespace WeChatPay.OpenAPI.V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostHttpM
     /**
      * 单个代金券支付金额
      *
-     * 32 位整数
+     * 单位 分；32 位整数
      * @example 100
      */
     [field: `coupon_fee_${number}`]: `${number}`;

@@ -60,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.Account.Balance.GetH
     in_transit_reduction_exist?: boolean;
     /**
      * 额度台账号额度
+     *
+     * 单位 分
      * @example 1
      */
     balance?: number;

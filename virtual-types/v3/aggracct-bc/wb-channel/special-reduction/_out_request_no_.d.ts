@@ -87,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.SpecialReduction._ou
     reduction_type?: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION';
     /**
      * 减额金额
+     *
+     * 单位 分
      * @example 1
      */
     amount?: number;

@@ -26,6 +26,8 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Profitsharing.BrandConfigs._brand_m
     brand_mchid: string;
     /**
      * 最大分账比例
+     *
+     * 单位 万分之一
      * @example 2000
      */
     max_ratio: number;

@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
     repayment_day: number;
     /**
      * 还款金额上限
+     *
+     * 单位 分
      * @example 10000
      */
     repayment_amount_limit: number;
@@ -113,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.Contracts.H5Presi
       out_trade_no: string;
       /**
        * 还款金额
+       *
+       * 单位 分
        * @example 10000
        */
       deduct_amount: number;

@@ -60,11 +60,15 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.DeductOrders._out
     order_state: 'DEDUCT_ORDER_STATE_PENDING' | 'DEDUCT_ORDER_STATE_NOT_PAY' | 'DEDUCT_ORDER_STATE_PAY_SUCCESS' | 'DEDUCT_ORDER_STATE_PAY_FAIL';
     /**
      * 还款金额
+     *
+     * 单位 分
      * @example 10000
      */
     deduct_amount: number;
     /**
      * 实际还款金额
+     *
+     * 单位 分
      * @example '10000'
      */
     pay_success_amount?: string;

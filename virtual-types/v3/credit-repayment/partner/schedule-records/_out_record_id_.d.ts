@@ -51,11 +51,15 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords._
     contract_id?: string;
     /**
      * 应还款金额
+     *
+     * 单位 分
      * @example '10000'
      */
     repayment_amount: string;
     /**
      * 最低还款金额
+     *
+     * 单位 分
      * @example '2000'
      */
     min_repayment_amount: string;

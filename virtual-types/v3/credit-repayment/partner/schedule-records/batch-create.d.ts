@@ -58,11 +58,15 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
       sub_appid?: string;
       /**
        * 应还款金额
+       *
+       * 单位 分
        * @example '10000'
        */
       repayment_amount: string;
       /**
        * 最低还款金额
+       *
+       * 单位 分
        * @example '2000'
        */
       min_repayment_amount?: string;
@@ -106,11 +110,15 @@ declare namespace WeChatPay.OpenAPI.V3.CreditRepayment.Partner.ScheduleRecords.B
       contract_id?: string;
       /**
        * 应还款金额
+       *
+       * 单位 分
        * @example '10000'
        */
       repayment_amount: string;
       /**
        * 最低还款金额
+       *
+       * 单位 分
        * @example '2000'
        */
       min_repayment_amount: string;

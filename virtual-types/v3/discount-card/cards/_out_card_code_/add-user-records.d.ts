@@ -112,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.AddUse
       usage_count: number;
       /**
        * 金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;

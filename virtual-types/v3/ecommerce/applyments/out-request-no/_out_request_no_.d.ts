@@ -113,6 +113,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Applyments.OutRequestNo._out_re
       account_no?: string;
       /**
        * 汇款金额
+       *
+       * 单位 分
        * @example 124
        */
       pay_amount?: number;

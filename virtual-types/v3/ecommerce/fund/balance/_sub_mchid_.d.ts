@@ -54,11 +54,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Balance._sub_mchid_.GetHtt
     account_type?: 'BASIC' | 'OPERATION' | 'FEES';
     /**
      * 可用余额
+     *
+     * 单位 分
      * @example 100
      */
     available_amount: number;
     /**
      * 不可用余额
+     *
+     * 单位 分
      * @example 100
      */
     pending_amount?: number;

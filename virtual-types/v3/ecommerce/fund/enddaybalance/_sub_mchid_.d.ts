@@ -51,11 +51,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Fund.Enddaybalance._sub_mchid_.
     sub_mchid: string;
     /**
      * 可用余额
+     *
+     * 单位 分
      * @example 100
      */
     available_amount: number;
     /**
      * 不可用余额
+     *
+     * 单位 分
      * @example 100
      */
     pending_amount?: number;

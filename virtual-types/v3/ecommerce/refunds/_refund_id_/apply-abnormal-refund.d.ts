@@ -208,6 +208,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     interface Amount {
       /**
        * 退款金额
+       *
+       * 单位 分
        * @example 100
        */
       refund: number;
@@ -219,11 +221,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       from?: Amount.From[];
       /**
        * 用户退款金额
+       *
+       * 单位 分
        * @example 90
        */
       payer_refund: number;
       /**
        * 优惠退款金额
+       *
+       * 单位 分
        * @example 10
        */
       discount_refund: number;
@@ -236,6 +242,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       currency: string;
       /**
        * 手续费退款金额
+       *
+       * 单位 分
        * @example 100
        */
       refund_fee?: number;
@@ -251,6 +259,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
         account: string;
         /**
          * 出资金额
+         *
+         * 单位 分
          * @example 444
          */
         amount: number;
@@ -280,11 +290,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
       type: string;
       /**
        * 优惠券面额
+       *
+       * 单位 分
        * @example 5
        */
       amount: number;
       /**
        * 优惠退款金额
+       *
+       * 单位 分
        * @example 100
        */
       refund_amount: number;
@@ -314,11 +328,15 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
         goods_name?: string;
         /**
          * 商品单价
+         *
+         * 单位 分
          * @example 528800
          */
         unit_price: number;
         /**
          * 商品退款金额
+         *
+         * 单位 分
          * @example 528800
          */
         refund_amount: number;

@@ -44,6 +44,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     activity_remark: string;
     /**
      * 预算总金额
+     *
+     * 单位 分
      * @example 20000000
      */
     amount: number;

@@ -45,6 +45,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     receive_mchid: string;
     /**
      * 捐赠金额
+     *
+     * 单位 分
      * @example 20000000
      */
     amount: number;
@@ -95,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     transfer_id: string;
     /**
      * 捐赠金额
+     *
+     * 单位 分
      * @example 20000000
      */
     amount: number;

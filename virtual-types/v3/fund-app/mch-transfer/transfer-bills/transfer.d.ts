@@ -35,6 +35,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
     user_name?: string;
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 400000
      */
     transfer_amount: number;
@@ -137,6 +139,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferBills.Transfe
     state: 'ACCEPTED' | 'PROCESSING' | 'TRANSFERING' | 'SUCCESS';
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 400000
      */
     transfer_amount: number;

@@ -37,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Transactions._transaction_
     transaction_id: string;
     /**
      * 订单剩余可出境金额
+     *
+     * 单位 分
      * @example 21
      */
     available_abroad_amount: number;

@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
      *
      * 字段：`total`、`currency`
      */
-    amount: WeChatPay.Components.TransactionAmount;
+    amount: WeChatPay.Components.OverseaTransactionAmount;
     /**
      * 场景信息
      *
@@ -220,6 +220,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       total: number;
@@ -230,6 +232,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
       currency?: string;
       /**
        * 用户支付金额
+       *
+       * 单位 币种的最小单位
        * @example 888
        */
       payer_total: number;
@@ -274,6 +278,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
       type?: 'COUPON' | 'DISCOUNT';
       /**
        * 优惠券面额
+       *
+       * 单位 币种的最小单位
        * @example 5
        */
       amount: number;
@@ -289,16 +295,22 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
       activity_id?: string;
       /**
        * 微信出资
+       *
+       * 单位 币种的最小单位
        * @example 0
        */
       wechatpay_contribute_amount?: number;
       /**
        * 商户出资
+       *
+       * 单位 币种的最小单位
        * @example 0
        */
       merchant_contribute_amount?: number;
       /**
        * 其他出资
+       *
+       * 单位 币种的最小单位
        * @example 5
        */
       other_contribute_amount?: number;
@@ -328,6 +340,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
         quantity: number;
         /**
          * 商品价格
+         *
+         * 单位 币种的最小单位
          * @example 528800
          */
         price: number;

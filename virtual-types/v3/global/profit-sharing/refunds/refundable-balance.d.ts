@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Refunds.RefundableBa
     sponsor_mchid?: string;
     /**
      * 可供垫付分账退款的实时余额
+     *
+     * 单位 币种的最小单位
      * @example 1000
      */
     balance?: number;

@@ -76,11 +76,15 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Goods.Upload.PostHttpMethod {
     license_number: string;
     /**
      * 基准价格
+     *
+     * 单位 分
      * @example 10000
      */
     base_price: number;
     /**
      * 近1个月平均交易价
+     *
+     * 单位 分
      * @example 10000
      */
     average_trading_price: number;

@@ -163,11 +163,15 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Qualifications.Sync.PostHttpM
     pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN';
     /**
      * 订单金额
+     *
+     * 单位 分
      * @example 10000
      */
     order_amount: number;
     /**
      * 优惠金额
+     *
+     * 单位 分
      * @example 2000
      */
     discount_amount: number;

@@ -104,11 +104,15 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
     license_number: string;
     /**
      * 订单金额
+     *
+     * 单位 分
      * @example 10000
      */
     order_amount: number;
     /**
      * 优惠金额
+     *
+     * 单位 分
      * @example 2000
      */
     discount_amount: number;

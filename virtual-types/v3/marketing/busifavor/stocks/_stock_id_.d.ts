@@ -149,6 +149,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
     interface StockSendRule {
       /**
        * 批次总预算
+       *
+       * 单位 分
        * @example 100000
        */
       max_amount: number;
@@ -164,6 +166,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       max_coupons_per_user: number;
       /**
        * 单天发放上限金额
+       *
+       * 单位 分
        * @example 1000
        */
       max_amount_by_day?: number;
@@ -198,6 +202,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       total_send_num?: number;
       /**
        * 已发放券金额
+       *
+       * 单位 分
        * @example 34
        */
       total_send_amount?: number;
@@ -208,6 +214,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Get
       today_send_num?: number;
       /**
        * 单天已发放券金额
+       *
+       * 单位 分
        * @example 34
        */
       today_send_amount?: number;

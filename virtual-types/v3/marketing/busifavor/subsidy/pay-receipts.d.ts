@@ -86,6 +86,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.PayReceipts.P
     payee_merchant: string;
     /**
      * 补差付款金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;

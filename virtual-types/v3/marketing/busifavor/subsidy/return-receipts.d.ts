@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Subsidy.ReturnReceipt
     payee_merchant: string;
     /**
      * 补差回退金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;

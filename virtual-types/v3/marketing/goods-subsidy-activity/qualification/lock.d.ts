@@ -35,7 +35,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Qualificat
       payer_openid: string;
       /** 商户订单号 */
       out_trade_no: string;
-      /** 订单总金额 */
+      /**
+       * 订单总金额
+       *
+       * 单位 分
+       */
       total_fee: number;
       /** 门店ID */
       store_id: string;

@@ -128,7 +128,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
          * - `MANUAL_INPUT_MERCHANT`：手动输入发券商户号
          */
         merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT';
-        /** 消费金额门槛 */
+        /**
+         * 消费金额门槛
+         *
+         * 单位 分
+         */
         transaction_amount_minimum: number;
         /**
          * 发放内容

@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     action: 'REJECT' | 'APPROVE';
     /**
      * 预计发起退款时间
+     *
+     * 单位 工作日
      * @example 3
      */
     launch_refund_day?: number;

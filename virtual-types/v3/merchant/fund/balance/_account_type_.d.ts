@@ -26,11 +26,15 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Balance._account_type_.GetH
   interface WellformedResponse {
     /**
      * 可用余额
+     *
+     * 单位 分
      * @example 100
      */
     available_amount: number;
     /**
      * 不可用余额
+     *
+     * 单位 分
      * @example 100
      */
     pending_amount?: number;

@@ -39,11 +39,15 @@ declare namespace WeChatPay.OpenAPI.V3.Merchant.Fund.Dayendbalance._account_type
   interface WellformedResponse {
     /**
      * 可用余额
+     *
+     * 单位 分
      * @example 100
      */
     available_amount: number;
     /**
      * 不可用余额
+     *
+     * 单位 分
      * @example 100
      */
     pending_amount?: number;

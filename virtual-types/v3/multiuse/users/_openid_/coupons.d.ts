@@ -43,6 +43,8 @@ declare namespace WeChatPay.OpenAPI.V3.Multiuse.Users._openid_.Coupons.PostHttpM
     id_card_number: string;
     /**
      * 发放面额
+     *
+     * 单位 分
      * @example 10000
      */
     amount?: number;

@@ -81,16 +81,22 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       password: string;
       /**
        * 总价税合计
+       *
+       * 单位 分
        * @example 382895
        */
       total_amount: number;
       /**
        * 总税额
+       *
+       * 单位 分
        * @example 44050
        */
       tax_amount: number;
       /**
        * 总金额
+       *
+       * 单位 分
        * @example 338845
        */
       amount: number;

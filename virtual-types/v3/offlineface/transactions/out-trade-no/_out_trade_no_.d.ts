@@ -113,7 +113,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
       /**
        * 总金额
        *
-       * 64 位整数
+       * 单位 分；64 位整数
        */
       total: number;
       /**

@@ -62,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.Contracts._contract_id_.Notify.Post
     interface EstimatedAmount {
       /**
        * 预计扣费金额
+       *
+       * 单位 分
        * @example 1
        */
       amount: number;

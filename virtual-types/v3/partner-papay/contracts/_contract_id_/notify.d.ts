@@ -70,6 +70,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerPapay.Contracts._contract_id_.Noti
     interface EstimatedAmount {
       /**
        * 预计扣费金额
+       *
+       * 单位 分
        * @example 1
        */
       amount: number;

@@ -112,6 +112,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL';
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -136,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     update_time?: string;
     /**
      * 转账成功金额
+     *
+     * 单位 分
      * @example 3900000
      */
     success_amount?: number;
@@ -146,6 +150,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     success_num?: number;
     /**
      * 转账失败金额
+     *
+     * 单位 分
      * @example 100000
      */
     fail_amount?: number;

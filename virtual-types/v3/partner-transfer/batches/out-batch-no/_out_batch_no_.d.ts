@@ -109,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.OutBatchNo._out_b
     close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL';
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -133,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.OutBatchNo._out_b
     update_time?: string;
     /**
      * 转账成功金额
+     *
+     * 单位 分
      * @example 3900000
      */
     success_amount?: number;
@@ -143,6 +147,8 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.OutBatchNo._out_b
     success_num?: number;
     /**
      * 转账失败金额
+     *
+     * 单位 分
      * @example 100000
      */
     fail_amount?: number;

@@ -120,6 +120,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.AppWithContract.
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位 分
        * @example 608800
        */
       cost_price?: number;

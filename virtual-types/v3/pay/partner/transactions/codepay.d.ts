@@ -142,6 +142,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位 分
        * @example 608800
        */
       cost_price?: number;
@@ -181,6 +183,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
         quantity: number;
         /**
          * 商品单价
+         *
+         * 单位 分
          * @example 528800
          */
         unit_price: number;
@@ -283,11 +287,15 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.Codepay.PostHttp
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 100
        */
       total: number;
       /**
        * 用户支付金额
+       *
+       * 单位 分
        * @example 100
        */
       payer_total?: number;

@@ -126,6 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.JsapiWithContrac
     interface Detail {
       /**
        * 订单原价
+       *
+       * 单位 分
        * @example 608800
        */
       cost_price?: number;

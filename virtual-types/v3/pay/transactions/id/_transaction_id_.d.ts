@@ -146,6 +146,8 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
     interface Amount {
       /**
        * 总金额
+       *
+       * 单位 分
        * @example 100
        */
       total: number;
@@ -162,7 +164,11 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
        * 长度 ≤ 16
        */
       payer_currency?: string;
-      /** 用户支付金额 */
+      /**
+       * 用户支付金额
+       *
+       * 单位 分
+       */
       payer_total?: number;
     }
     /** 支付者 */

@@ -110,21 +110,23 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WeChatPay.Components.PostPayment[];
+    post_payments?: WeChatPay.Components.OverseaPostPayment[];
     /**
      * 商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: WeChatPay.Components.PostDiscount[];
+    post_discounts?: WeChatPay.Components.OverseaPostDiscount[];
     /**
      * 订单风险金
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund: WeChatPay.Components.RiskFund;
+    risk_fund: WeChatPay.Components.OverseaRiskFund;
     /**
      * 总金额
+     *
+     * 单位 币种的最小单位
      * @example 40000
      */
     total_amount?: number;
@@ -182,6 +184,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
     currency?: string;
     /**
      * 汇率值
+     *
+     * 单位 亿分之一
      * @example 90000000
      */
     currency_price?: number;
@@ -204,16 +208,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
       state: 'USER_PAYING' | 'USER_PAID';
       /**
        * 总收款金额
+       *
+       * 单位 币种的最小单位
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
+       *
+       * 单位 币种的最小单位
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 单位 币种的最小单位
        * @example 10000
        */
       paid_amount?: number;
@@ -235,6 +245,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
         seq?: number;
         /**
          * 单笔收款金额
+         *
+         * 单位 币种的最小单位
          * @example 10000
          */
         amount?: number;
@@ -263,7 +275,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
          *
          * 字段：`coupon_id`、`name`、`scope`、`type`、`amount`、`stock_id`、`wechatpay_contribute`、`merchant_contribute`、`other_contribute`、`currency`、`goods_detail`
          */
-        promotion_detail?: WeChatPay.Components.ServiceOrderPromotionDetail[];
+        promotion_detail?: WeChatPay.Components.OverseaServiceOrderPromotionDetail[];
       }
     }
   }
@@ -310,19 +322,19 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WeChatPay.Components.PostPayment[];
+    post_payments?: WeChatPay.Components.OverseaPostPayment[];
     /**
      * 商户优惠
      *
      * 字段：`name`、`description`、`amount`、`count`
      */
-    post_discounts?: WeChatPay.Components.PostDiscount[];
+    post_discounts?: WeChatPay.Components.OverseaPostDiscount[];
     /**
      * 服务风险金
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund: WeChatPay.Components.RiskFund;
+    risk_fund: WeChatPay.Components.OverseaRiskFund;
     /**
      * 服务时间
      *
@@ -455,7 +467,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments?: WeChatPay.Components.PostPayment[];
+    post_payments?: WeChatPay.Components.OverseaPostPayment[];
     /**
      * 后付费商户优惠
      *
@@ -467,7 +479,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
      *
      * 字段：`name`、`amount`、`description`
      */
-    risk_fund?: WeChatPay.Components.RiskFund;
+    risk_fund?: WeChatPay.Components.OverseaRiskFund;
     /**
      * 服务时间段
      *

@@ -63,6 +63,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder.DirectCompl
     post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 50000
      */
     total_amount: number;

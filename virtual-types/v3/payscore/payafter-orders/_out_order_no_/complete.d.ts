@@ -56,7 +56,11 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.PayafterOrders._out_order_no_.Co
      * 字段：`discount_name`、`discount_amount`、`discount_desc`
      */
     discounts?: WeChatPay.Components.ServiceFeeDiscount[];
-    /** 总金额 */
+    /**
+     * 总金额
+     *
+     * 单位 分
+     */
     total_amount?: number;
     /** 完结凭证 */
     finish_ticket?: string;

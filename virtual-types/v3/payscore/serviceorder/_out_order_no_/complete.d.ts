@@ -53,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 50000
      */
     total_amount: number;
@@ -101,6 +103,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;
@@ -188,6 +192,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
     state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE';
     /**
      * 商户收款总金额
+     *
+     * 单位 分
      * @example 40000
      */
     total_amount: number;
@@ -248,6 +254,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Comp
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;

@@ -53,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 50000
      */
     total_amount: number;
@@ -158,6 +160,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
     risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 40000
      */
     total_amount?: number;
@@ -219,16 +223,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
       state: 'USER_PAYING' | 'USER_PAID';
       /**
        * 总收款金额
+       *
+       * 单位 分
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
+       *
+       * 单位 分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 单位 分
        * @example 10000
        */
       paid_amount?: number;
@@ -250,6 +260,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Modi
         seq?: number;
         /**
          * 单笔收款金额
+         *
+         * 单位 分
          * @example 10000
          */
         amount?: number;

@@ -38,6 +38,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Send
     post_discounts?: WeChatPay.Components.PostDiscount[];
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 50000
      */
     total_amount: number;

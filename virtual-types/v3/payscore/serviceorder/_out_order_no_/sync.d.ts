@@ -140,6 +140,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
     risk_fund?: WeChatPay.Components.RiskFund;
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 40000
      */
     total_amount?: number;
@@ -207,6 +209,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 100
        */
       amount?: number;
@@ -220,16 +224,22 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       state: string;
       /**
        * 总收款金额
+       *
+       * 单位 分
        * @example 50000
        */
       total_amount?: number;
       /**
        * 待收金额
+       *
+       * 单位 分
        * @example 40000
        */
       paying_amount?: number;
       /**
        * 已收金额
+       *
+       * 单位 分
        * @example 10000
        */
       paid_amount?: number;
@@ -246,6 +256,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Serviceorder._out_order_no_.Sync
       interface Details {
         /**
          * 单笔收款金额
+         *
+         * 单位 分
          * @example 10000
          */
         amount?: number;

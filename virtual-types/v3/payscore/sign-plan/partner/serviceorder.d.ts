@@ -198,6 +198,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
       name?: string;
       /**
        * 付费金额
+       *
+       * 单位 分
        * @example 40000
        */
       amount?: number;
@@ -215,6 +217,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
       name?: string;
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 100
        */
       amount?: number;
@@ -223,6 +227,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.SignPlan.Partner.Serviceorder.Po
     interface RiskFund {
       /**
        * 风险金额
+       *
+       * 单位 分
        * @example 10000
        */
       amount: number;

@@ -42,6 +42,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount?: number;
@@ -118,6 +120,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount?: number;

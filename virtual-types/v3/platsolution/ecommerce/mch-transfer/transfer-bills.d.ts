@@ -52,6 +52,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount?: number;
@@ -140,6 +142,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Transf
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount?: number;

@@ -115,6 +115,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
         interface Amount {
           /**
            * 金额
+           *
+           * 单位 分
            * @example 11000
            */
           amount: number;

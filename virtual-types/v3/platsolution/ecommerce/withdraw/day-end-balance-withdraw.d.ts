@@ -62,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Withdraw.DayEndBal
     notify_url?: string;
     /**
      * 留存额
+     *
+     * 单位 分
      * @example 100
      */
     reserve_amount?: number;

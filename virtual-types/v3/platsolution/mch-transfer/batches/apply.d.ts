@@ -51,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
     batch_remark: string;
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -87,6 +89,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Batches.Apply.Po
       out_detail_no: string;
       /**
        * 转账金额
+       *
+       * 单位 分
        * @example 200000
        */
       transfer_amount: number;

@@ -51,11 +51,15 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.MchTransfer.Reservation.Appl
     estimated_date: string;
     /**
      * 预计最大转账金额
+     *
+     * 单位 分
      * @example 400000
      */
     estimated_max_amount?: number;
     /**
      * 准确转账金额
+     *
+     * 单位 分
      * @example 100000
      */
     exact_amount?: number;

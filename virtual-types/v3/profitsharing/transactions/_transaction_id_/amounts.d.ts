@@ -25,6 +25,8 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Transactions._transaction_i
     transaction_id: string;
     /**
      * 订单剩余待分金额
+     *
+     * 单位 分
      * @example 1000
      */
     unsplit_amount: number;

@@ -135,6 +135,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Etc.Transactions.Highway.PostHttp
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 888
        */
       total?: number;

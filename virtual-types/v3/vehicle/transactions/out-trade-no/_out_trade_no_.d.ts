@@ -152,6 +152,8 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
     interface Amount {
       /**
        * 订单金额
+       *
+       * 单位 分
        * @example 888
        */
       total: number;
@@ -162,11 +164,15 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       currency: string;
       /**
        * 用户实际支付金额
+       *
+       * 单位 分
        * @example 100
        */
       payer_total?: number;
       /**
        * 折扣
+       *
+       * 单位 分
        * @example 100
        */
       discount_total?: number;
@@ -199,21 +205,29 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.OutTradeNo._out_trad
       stock_id?: string;
       /**
        * 优惠券面额
+       *
+       * 单位 分
        * @example 5
        */
       amount: number;
       /**
        * 微信出资
+       *
+       * 单位 分
        * @example 1
        */
       wechatpay_contribute?: number;
       /**
        * 商户出资
+       *
+       * 单位 分
        * @example 1
        */
       merchant_contribute?: number;
       /**
        * 其他出资
+       *
+       * 单位 分
        * @example 1
        */
       other_contribute?: number;

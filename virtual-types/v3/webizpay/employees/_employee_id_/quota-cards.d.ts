@@ -34,6 +34,8 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
     card_template_id: string;
     /**
      * 卡片总金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount: number;

@@ -115,6 +115,8 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
     interface TransferAmount {
       /**
        * 总金额
+       *
+       * 单位 分
        * @example 100
        */
       total: number;

@@ -98,6 +98,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Closed {
     total_num: number;
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 100
      */
     total_amount: number;

@@ -93,11 +93,15 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
     total_num: number;
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 100
      */
     total_amount: number;
     /**
      * 转账成功金额
+     *
+     * 单位 分
      * @example 3900000
      */
     success_amount?: number;
@@ -108,6 +112,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
     success_num?: number;
     /**
      * 转账失败金额
+     *
+     * 单位 分
      * @example 100000
      */
     fail_amount?: number;

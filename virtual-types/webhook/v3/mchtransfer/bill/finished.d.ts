@@ -106,6 +106,8 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Bill.Finished {
     sub_mchid?: string;
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 400000
      */
     transfer_amount: number;

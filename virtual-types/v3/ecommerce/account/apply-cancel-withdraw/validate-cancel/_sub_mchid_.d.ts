@@ -62,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.ApplyCancelWithdraw.Val
       out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT' | 'TRADE_FEE_ACCOUNT';
       /**
        * 账户金额
+       *
+       * 单位 分
        * @example 101
        */
       amount: number;

@@ -30,6 +30,8 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders._transacti
     transaction_id: string;
     /**
      * 订单剩余待分金额
+     *
+     * 单位 分
      * @example 1000
      */
     unsplit_amount: number;

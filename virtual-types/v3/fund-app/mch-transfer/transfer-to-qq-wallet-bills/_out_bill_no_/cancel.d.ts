@@ -60,6 +60,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.TransferToQqWalletBil
     state: 'ACCEPTED' | 'PROCESSING' | 'WAIT_USER_CONFIRM' | 'TRANSFERING' | 'SUCCESS' | 'FAIL' | 'CANCELING' | 'CANCELLED';
     /**
      * 转账金额
+     *
+     * 单位 分
      * @example 400000
      */
     transfer_amount?: number;

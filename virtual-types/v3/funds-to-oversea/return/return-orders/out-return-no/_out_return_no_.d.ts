@@ -62,6 +62,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.OutRet
     refund_id: string;
     /**
      * 退回金额
+     *
+     * 单位 分
      * @example 100
      */
     amount: number;

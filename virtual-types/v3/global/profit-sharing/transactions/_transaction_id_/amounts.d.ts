@@ -39,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transa
     transaction_id: string;
     /**
      * 订单剩余待分金额
+     *
+     * 单位 币种的最小单位
      * @example 1000
      */
     unsplit_amount?: number;

@@ -39,6 +39,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transa
     transaction_id: string;
     /**
      * 订单剩余可退款金额
+     *
+     * 单位 币种的最小单位
      * @example 1000
      */
     refundable_amount?: number;
@@ -49,6 +51,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.ProfitSharing.Transactions._transa
     currency?: string;
     /**
      * 订单剩余可使用垫付资金退款的金额
+     *
+     * 单位 币种的最小单位
      * @example 1000
      */
     funds_refundable_amount?: number;

@@ -88,11 +88,15 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Summary.QueryDay
     total_trade_count: number;
     /**
      * 交易总金额
+     *
+     * 单位 分
      * @example 999
      */
     total_trade_amount: number;
     /**
      * 补贴总金额
+     *
+     * 单位 分
      * @example 999
      */
     total_subsidy_count: number;

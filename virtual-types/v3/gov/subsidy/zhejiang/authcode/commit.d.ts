@@ -29,7 +29,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
     acq_org_order_no?: string;
     /** 商户订单号 */
     order_no?: string;
-    /** 政府补贴金额 */
+    /**
+     * 政府补贴金额
+     *
+     * 单位 分
+     */
     subsidy_amt?: number;
     /** 收货地区编码 */
     add_code?: string;
@@ -68,7 +72,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Commit.Post
      * @example '330000'
      */
     county_code?: string;
-    /** 原订单金额 */
+    /**
+     * 原订单金额
+     *
+     * 单位 分
+     */
     amount?: number;
   }
   interface RequestConfig extends WeChatPay.Client.RequestConfig {}

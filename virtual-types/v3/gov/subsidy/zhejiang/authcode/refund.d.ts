@@ -27,7 +27,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Refund.Post
     trans_time: string;
     /** 商户订单号 */
     order_no?: string;
-    /** 政府补贴金额 */
+    /**
+     * 政府补贴金额
+     *
+     * 单位 分
+     */
     subsidy_amt?: number;
     /** 收货地区编码 */
     add_code?: string;

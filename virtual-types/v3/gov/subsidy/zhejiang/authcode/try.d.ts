@@ -62,11 +62,23 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Authcode.Try.PostHtt
      * - `DIS_SMKT`：接入方自营销
      */
     discount_mode: 'DIS_FLAG' | 'DIS_CALC' | 'DIS_SMKT';
-    /** 原订单金额 */
+    /**
+     * 原订单金额
+     *
+     * 单位 分
+     */
     amount?: number;
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     *
+     * 单位 分
+     */
     discount_amt?: number;
-    /** 实付金额 */
+    /**
+     * 实付金额
+     *
+     * 单位 分
+     */
     pay_amt?: number;
     /** 渠道优惠标记 */
     channel_dis_flag?: string;

@@ -68,7 +68,11 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       bank_subsidy?: string;
       /** 交易平台补贴金额 */
       plat_subsidy?: string;
-      /** 销售金额（单位元） */
+      /**
+       * 销售金额
+       *
+       * 单位 元
+       */
       sales: string;
       /**
        * 品类状态

@@ -204,6 +204,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       consume_information?: Data.ConsumeInformation;
       /**
        * 剩余金额
+       *
+       * 单位 分
        * @example 10000
        */
       available_balance?: number;
@@ -252,11 +254,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
           quantity?: number;
           /**
            * 商品价格
+           *
+           * 单位 分
            * @example 528800
            */
           price?: number;
           /**
            * 商品优惠金额
+           *
+           * 单位 分
            * @example 100
            */
           discount_amount?: number;
@@ -297,11 +303,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Po
     stock_creator_mchid: string;
     /**
      * 指定面额发券
+     *
+     * 单位 分
      * @example 100
      */
     coupon_value?: number;
     /**
      * 指定面额发券
+     *
+     * 单位 分
      * @example 100
      */
     coupon_minimum?: number;

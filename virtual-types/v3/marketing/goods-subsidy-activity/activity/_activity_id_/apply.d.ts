@@ -36,7 +36,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activity._
        * 字段：`store_id`、`accounting_merchant_id`、`merchant_id`
        */
       store_info: ApplyInfos.StoreInfo;
-      /** 商品原价 */
+      /**
+       * 商品原价
+       *
+       * 单位 分
+       */
       goods_original_price: number;
     }
     namespace ApplyInfos {
@@ -79,7 +83,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activity._
        * 字段：`store_id`、`accounting_merchant_id`、`merchant_id`
        */
       store_info?: FailedApplyInfos.StoreInfo;
-      /** 商品原价 */
+      /**
+       * 商品原价
+       *
+       * 单位 分
+       */
       goods_original_price?: number;
     }
     namespace FailedApplyInfos {
@@ -100,7 +108,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activity._
        * 字段：`store_id`、`accounting_merchant_id`、`merchant_id`
        */
       store_info?: SucceedApplyInfos.StoreInfo;
-      /** 商品原价 */
+      /**
+       * 商品原价
+       *
+       * 单位 分
+       */
       goods_original_price?: number;
     }
     namespace SucceedApplyInfos {

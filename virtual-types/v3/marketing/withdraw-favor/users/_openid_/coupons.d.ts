@@ -97,6 +97,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
       send_time?: string;
       /**
        * 发放额度
+       *
+       * 单位 分
        * @example 1000
        */
       send_quota?: number;
@@ -107,6 +109,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
       coupon_id?: string;
       /**
        * 使用额度
+       *
+       * 单位 分
        * @example 500
        */
       use_quota?: number;

@@ -48,6 +48,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 50000
      */
     total_amount: number;
@@ -71,6 +73,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Acquiringbank.Serviceorder._out_
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;

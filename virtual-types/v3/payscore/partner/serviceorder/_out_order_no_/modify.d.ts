@@ -49,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 单位 分
      * @example 50000
      */
     total_amount: number;
@@ -78,6 +80,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
       description?: string;
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 100
        */
       amount: number;

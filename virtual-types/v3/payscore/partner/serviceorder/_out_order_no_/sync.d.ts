@@ -58,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
       paid_time: string;
       /**
        * 收款金额
+       *
+       * 单位 分
        * @example 1
        */
       paid_amount?: number;

@@ -91,6 +91,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Servicequotas.ServiceId.
       risk_level: number;
       /**
        * 建议先享金额
+       *
+       * 单位 分
        * @example 1000
        */
       suggested_quota: number;

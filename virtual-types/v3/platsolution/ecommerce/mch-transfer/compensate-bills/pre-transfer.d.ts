@@ -37,6 +37,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Compen
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount?: number;

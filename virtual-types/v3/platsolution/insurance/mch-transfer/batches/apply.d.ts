@@ -49,6 +49,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
     batch_remark: string;
     /**
      * 转账总金额
+     *
+     * 单位 分
      * @example 4000000
      */
     total_amount: number;
@@ -85,6 +87,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Insurance.MchTransfer.Batche
       out_detail_no: string;
       /**
        * 转账金额
+       *
+       * 单位 分
        * @example 200000
        */
       transfer_amount: number;

@@ -126,6 +126,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
       interface Amount {
         /**
          * 标价金额
+         *
+         * 单位 分
          * @example 100
          */
         total_amount: number;
@@ -136,6 +138,8 @@ declare namespace WeChatPay.OpenAPI.V3.Repayment.CombineTransactions.Partner.Out
         currency?: string;
         /**
          * 现金支付金额
+         *
+         * 单位 分
          * @example 10
          */
         payer_amount: number;

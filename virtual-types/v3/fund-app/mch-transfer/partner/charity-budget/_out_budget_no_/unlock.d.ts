@@ -53,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     budget_id: string;
     /**
      * 预算总金额
+     *
+     * 单位 分
      * @example 20000000
      */
     amount: number;
@@ -96,6 +98,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     finished_time: string;
     /**
      * 解锁金额
+     *
+     * 单位 分
      * @example 10000
      */
     unlocked_amount?: number;

@@ -56,6 +56,8 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityTransf
     transfer_id: string;
     /**
      * 捐赠金额
+     *
+     * 单位 分
      * @example 20000000
      */
     amount: number;

@@ -23,6 +23,8 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Refund.Partner.RechargeBalance.Sub
   interface WellformedResponse {
     /**
      * 账户可用余额
+     *
+     * 单位 币种的最小单位
      * @example 888
      */
     remaining_amount: number;

@@ -96,9 +96,17 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.OutTradeN
     }
     /** 订单金额 */
     interface Amount {
-      /** 总金额 */
+      /**
+       * 总金额
+       *
+       * 单位 分
+       */
       total?: number;
-      /** 用户支付金额 */
+      /**
+       * 用户支付金额
+       *
+       * 单位 分
+       */
       payer_total?: number;
       /** 货币类型 */
       currency?: string;

@@ -145,6 +145,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
     consume_information?: WellformedResponse.ConsumeInformation;
     /**
      * 剩余金额
+     *
+     * 单位 分
      * @example 10000
      */
     available_balance?: number;
@@ -193,11 +195,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons._c
         quantity?: number;
         /**
          * 商品价格
+         *
+         * 单位 分
          * @example 528800
          */
         price?: number;
         /**
          * 商品优惠金额
+         *
+         * 单位 分
          * @example 100
          */
         discount_amount?: number;

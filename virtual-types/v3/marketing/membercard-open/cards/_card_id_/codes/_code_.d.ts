@@ -75,6 +75,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     background_picture_url?: string;
     /**
      * 用户储值余额
+     *
+     * 单位 分
      * @example 888
      */
     balance?: number;
@@ -202,16 +204,22 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
     interface BalanceInformation {
       /**
        * 更新前用户储值余额
+       *
+       * 单位 分
        * @example 888
        */
       before_balance: number;
       /**
        * 更新后用户储值余额
+       *
+       * 单位 分
        * @example 888
        */
       balance: number;
       /**
        * 本次余额变动值
+       *
+       * 单位 分
        * @example 100
        */
       add_balance: number;

@@ -137,11 +137,15 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
           available_end_time: string;
           /**
            * 生效后N天内有效
+           *
+           * 单位 天
            * @example 30
            */
           available_days?: number;
           /**
            * 领取后N天开始生效
+           *
+           * 单位 天
            * @example 1
            */
           wait_days_after_receive?: number;
@@ -157,7 +161,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
            * 字段：`begin_time`、`end_time`
            */
           irregular_available_period_list?: WeChatPay.Components.IrregularAvailablePeriod[];
-          /** 领取后N秒内有效 */
+          /**
+           * 领取后N秒内有效
+           *
+           * 单位 秒
+           */
           available_seconds?: number;
         }
       }

@@ -32,7 +32,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
      *
      * 字段：`name`、`amount`、`description`、`count`
      */
-    post_payments: WeChatPay.Components.PostPayment[];
+    post_payments: WeChatPay.Components.OverseaPostPayment[];
     /**
      * 商户优惠
      *
@@ -41,6 +41,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
     post_discounts?: JsonDataRequest.PostDiscounts[];
     /**
      * 总金额
+     *
+     * 单位 币种的最小单位
      * @example 50000
      */
     total_amount: number;
@@ -90,6 +92,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       description: string;
       /**
        * 优惠金额
+       *
+       * 单位 币种的最小单位
        * @example 100
        */
       amount: number;

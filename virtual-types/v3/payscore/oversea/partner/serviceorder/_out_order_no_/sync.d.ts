@@ -58,6 +58,8 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       paid_time: string;
       /**
        * 收款金额
+       *
+       * 单位 币种的最小单位
        * @example 1
        */
       paid_amount?: number;

@@ -53,6 +53,8 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.MchTransfer.Deposi
     out_bill_no: string;
     /**
      * 赔付金额
+     *
+     * 单位 分
      * @example 10000
      */
     amount?: number;

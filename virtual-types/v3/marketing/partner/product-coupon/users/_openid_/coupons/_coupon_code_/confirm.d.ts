@@ -204,6 +204,8 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       associated_pay_score_order_info?: SingleUsageDetail.AssociatedPayScoreOrderInfo;
       /**
        * 优惠金额
+       *
+       * 单位 分
        * @example 0
        */
       saved_amount?: number;

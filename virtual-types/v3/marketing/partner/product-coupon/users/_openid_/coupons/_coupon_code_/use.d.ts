@@ -68,7 +68,11 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
      * 字段：`order_id`、`out_order_no`、`mchid`、`sub_mchid`
      */
     associated_pay_score_order_info?: JsonDataRequest.AssociatedPayScoreOrderInfo;
-    /** 优惠金额 */
+    /**
+     * 优惠金额
+     *
+     * 单位 分
+     */
     saved_amount?: number;
   }
   namespace JsonDataRequest {

@@ -1,7 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 declare namespace WeChatPay.Components {
   /** 优惠详情 */
-  interface ServiceOrderPromotionDetail {
+  interface OverseaServiceOrderPromotionDetail {
     /**
      * 券ID
      * @example '123456'
@@ -30,6 +30,8 @@ declare namespace WeChatPay.Components {
     type?: 'CASH' | 'NOCASH';
     /**
      * 优惠券面额
+     *
+     * 单位 币种的最小单位
      * @example 100
      */
     amount: number;
@@ -40,16 +42,22 @@ declare namespace WeChatPay.Components {
     stock_id?: string;
     /**
      * 微信出资
+     *
+     * 单位 币种的最小单位
      * @example 100
      */
     wechatpay_contribute?: number;
     /**
      * 商户出资
+     *
+     * 单位 币种的最小单位
      * @example 100
      */
     merchant_contribute?: number;
     /**
      * 其他出资
+     *
+     * 单位 币种的最小单位
      * @example 100
      */
     other_contribute?: number;
@@ -63,9 +71,9 @@ declare namespace WeChatPay.Components {
      *
      * 字段：`goods_id`、`quantity`、`unit_price`、`discount_amount`、`goods_remark`
      */
-    goods_detail?: ServiceOrderPromotionDetail.GoodsDetail[];
+    goods_detail?: OverseaServiceOrderPromotionDetail.GoodsDetail[];
   }
-  namespace ServiceOrderPromotionDetail {
+  namespace OverseaServiceOrderPromotionDetail {
     interface GoodsDetail {
       /**
        * 商品编码
@@ -79,11 +87,15 @@ declare namespace WeChatPay.Components {
       quantity?: number;
       /**
        * 商品价格
+       *
+       * 单位 币种的最小单位
        * @example 1
        */
       unit_price?: number;
       /**
        * 商品优惠金额
+       *
+       * 单位 币种的最小单位
        * @example 100
        */
       discount_amount?: number;

@@ -1,0 +1,28 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 后付费项目 */
+  interface OverseaPostPayment {
+    /**
+     * 付费名称
+     * @example '就餐费用'
+     */
+    name: string;
+    /**
+     * 付费金额
+     *
+     * 单位 币种的最小单位
+     * @example 40000
+     */
+    amount?: number;
+    /**
+     * 付费说明
+     * @example '就餐人均100元'
+     */
+    description?: string;
+    /**
+     * 付费数量
+     * @example 4
+     */
+    count?: number;
+  }
+}

@@ -1,0 +1,28 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+declare namespace WeChatPay.Components {
+  /** 订单风险金 */
+  interface OverseaRiskFund {
+    /**
+     * 风险名称
+     *
+     * - `DEPOSIT`：押金
+     * - `ADVANCE`：预付款
+     * - `CASH_DEPOSIT`：保证金
+     * - `ESTIMATE_ORDER_COST`：预估订单费用
+     * @example 'DEPOSIT'
+     */
+    name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST';
+    /**
+     * 风险金额
+     *
+     * 单位 币种的最小单位
+     * @example 10000
+     */
+    amount: number;
+    /**
+     * 风险说明
+     * @example '就餐的预估费用'
+     */
+    description?: string;
+  }
+}
