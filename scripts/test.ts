@@ -4,7 +4,7 @@ import { Command } from 'commander';
 
 const REPORT = '.cache/tests/vitest.json';
 
-new Command('npm test')
+await new Command('npm test')
   .description('Runs everything: lint, the gate, and all tests. The last line is the count.')
   .argument('[filters...]', 'only run test files whose path contains one of these (and neither lint nor the gate)')
   .addHelpText('after', '\nExit: 0 when all passed, 1 otherwise.')

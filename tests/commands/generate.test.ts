@@ -1,80 +1,88 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createSmallProject, type SmallProject } from '../support/small-project.ts';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createGoldenProject, type GoldenProject } from '../support/golden-project.ts';
 
 const DECLARATION = 'virtual-types/v3/pay/transactions/jsapi.d.ts';
 const SPEC = 'openapi/paths/v3/pay/transactions/jsapi.yaml';
+const ORPHAN = 'virtual-types/v3/gone/away.d.ts';
 
-let project: SmallProject;
+let project: GoldenProject;
 
 beforeEach(async () => {
-  project = await createSmallProject(['/v3/pay/transactions/jsapi']);
-  expect(await project.run('generate')).toMatchObject({ code: 0 });
+  project = await createGoldenProject();
 });
 
 afterEach(() => project.remove());
 
-test('what was just generated is fresh, and generating it again changes nothing', async () => {
+test('fresh declarations are left as they are, and nothing else is written', async () => {
   const before = await project.read(DECLARATION);
   expect(before).toContain('interface JsonDataRequest');
-  expect(await project.run('generate', '--check')).toMatchObject({ code: 0, stderr: '' });
+  expect(await project.run('generate', ['--check'])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('all fresh'),
+    stderr: '',
+  });
   expect((await project.run('generate')).stdout).toMatch(/ 0 written, 0 removed/);
   expect(await project.read(DECLARATION)).toBe(before);
+  expect(existsSync(join(project.folder, '.cache'))).toBe(false);
 });
 
-test('a stale declaration fails with a diff and is left as it is', async () => {
-  const stale = (await project.read(DECLARATION)).replace('prepay_id: string', 'prepay_id: number');
-  await project.write(DECLARATION, stale);
-  const result = await project.run('generate', '--check');
-  expect(result.code).toBe(1);
-  expect(result.stdout).toContain(DECLARATION);
-  expect(result.stdout).toMatch(/^-.*prepay_id: number/m);
-  expect(result.stdout).toMatch(/^\+.*prepay_id: string/m);
-  expect(result.stderr).toContain('npm run generate');
-  expect(await project.read(DECLARATION)).toBe(stale);
+describe('npm run generate -- --check exits with 1, shows a diff and writes nothing', () => {
+  test.each([
+    [
+      'missing',
+      () => rm(join(project.folder, DECLARATION)),
+      new RegExp(`--- /dev/null.*\\n\\+\\+\\+ b/${DECLARATION.replaceAll('.', '\\.')}`),
+    ],
+    [
+      'stale',
+      () => project.edit(DECLARATION, (text) => text.replace('prepay_id: string', 'prepay_id: number')),
+      /^-.*prepay_id: number[\s\S]*^\+.*prepay_id: string/m,
+    ],
+    ['orphaned', () => project.write(ORPHAN, 'declare const gone: string;\n'), /\+\+\+ \/dev\/null.*\n.*\n-declare/],
+  ])('when a declaration is %s', async (kind, damage, diff) => {
+    await damage();
+    const damaged = existsSync(join(project.folder, DECLARATION)) && (await project.read(DECLARATION));
+    const { code, stdout, stderr } = await project.run('generate', ['--check']);
+    expect(code).toBe(1);
+    expect(stdout).toMatch(diff);
+    expect(stderr).toContain(`1 ${kind}`);
+    expect(stderr.trimEnd()).toMatch(/npm run generate$/);
+    expect(existsSync(join(project.folder, DECLARATION)) && (await project.read(DECLARATION))).toBe(damaged);
+    expect(existsSync(join(project.folder, ORPHAN))).toBe(kind === 'orphaned');
+  });
 });
 
-test('a missing declaration fails, and generating brings it back', async () => {
+test('npm run generate writes what is missing or stale, removes orphans, and keeps the hand-written files', async () => {
   const before = await project.read(DECLARATION);
+  const handWritten = await project.read('virtual-types/index.d.ts');
   await rm(join(project.folder, DECLARATION));
-  expect(await project.run('generate', '--check')).toMatchObject({
-    code: 1,
-    stdout: expect.stringContaining(DECLARATION),
-    stderr: expect.stringContaining('1 missing'),
+  await project.edit('virtual-types/v3/pay/transactions/app.d.ts', (text) => text.replace(/string/g, 'number'));
+  await project.write(ORPHAN, 'declare const gone: string;\n');
+  expect(await project.run('generate')).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/ 2 written, 1 removed/),
+    stderr: '',
   });
-  expect(await project.run('generate')).toMatchObject({ code: 0 });
   expect(await project.read(DECLARATION)).toBe(before);
-});
-
-test('a declaration without an operation fails, tracked or not, and generating removes it', async () => {
-  await project.write('virtual-types/v3/gone/away.d.ts', 'declare const gone: string;\n');
-  expect(await project.run('generate', '--check')).toMatchObject({
-    code: 1,
-    stdout: expect.stringContaining('virtual-types/v3/gone/away.d.ts'),
-    stderr: expect.stringContaining('1 orphaned'),
-  });
-  expect(await project.run('generate')).toMatchObject({ code: 0 });
-  await expect(project.read('virtual-types/v3/gone/away.d.ts')).rejects.toThrow('ENOENT');
+  expect(existsSync(join(project.folder, 'virtual-types/v3/gone'))).toBe(false);
+  expect(await project.read('virtual-types/index.d.ts')).toBe(handWritten);
 });
 
 test('a changed field of the spec is a changed type', async () => {
-  await project.write(
-    SPEC,
-    (await project.read(SPEC)).replace(/prepay_id:\n(\s+)type: string/, 'prepay_id:\n$1type: integer'),
-  );
-  expect(await project.run('generate', '--check')).toMatchObject({ code: 1 });
+  await project.edit(SPEC, (text) => text.replace(/prepay_id:\n(\s+)type: string/, 'prepay_id:\n$1type: integer'));
   expect(await project.run('generate')).toMatchObject({ code: 0 });
   expect(await project.read(DECLARATION)).toContain('prepay_id: number;');
 });
 
-test('a spec that is not YAML is told by file and line, without a stack, and nothing is written', async () => {
+test('a spec that is not YAML is reported by file and line, without a stack, and nothing is written', async () => {
   const before = await project.read(DECLARATION);
-  const lines = (await project.read(SPEC)).split('\n');
-  await project.write(SPEC, [...lines.slice(0, 4), '  summary: [open', ...lines.slice(4)].join('\n'));
-  const result = await project.run('generate');
-  expect(result.code).toBe(1);
-  expect(result.stderr).toMatch(new RegExp(`${SPEC}:\\d+:\\d+ `));
-  expect(result.stdout + result.stderr).not.toMatch(/^\s+at /m);
+  await project.edit(SPEC, (text) => text.replace('  operationId:', '  summary: [open\n  operationId:'));
+  const { code, stdout, stderr } = await project.run('generate');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(new RegExp(`${SPEC}:\\d+:\\d+ [\\s\\S]*nothing was written`));
+  expect(stdout + stderr).not.toMatch(/^\s+at /m);
   expect(await project.read(DECLARATION)).toBe(before);
 });

@@ -1,0 +1,40 @@
+import { vi } from 'vitest';
+import type { CommandResult } from './command.ts';
+
+/** Thrown by the replaced `process.exit`, which must not return. */
+class Exit extends Error {}
+
+/**
+ * Runs a command of `scripts/` in this process, for what it does with its parameters: the libraries that all commands
+ * import are loaded once. What it prints after it asked to end is not its own. One at a time.
+ */
+export async function runScript(command: string, parameters: readonly string[]): Promise<CommandResult> {
+  const result: CommandResult = { code: null, stdout: '', stderr: '' };
+  const capture = (stream: 'stdout' | 'stderr') => (text: unknown) => {
+    if (result.code === null) result[stream] += String(text);
+    return true;
+  };
+  const spies = [
+    vi.spyOn(process.stdout, 'write').mockImplementation(capture('stdout')),
+    vi.spyOn(process.stderr, 'write').mockImplementation(capture('stderr')),
+    vi.spyOn(console, 'log').mockImplementation((text) => void capture('stdout')(`${text}\n`)),
+    vi.spyOn(console, 'error').mockImplementation((text) => void capture('stderr')(`${text}\n`)),
+    vi.spyOn(process, 'exit').mockImplementation((code) => {
+      result.code ??= Number(code ?? 0);
+      throw new Exit();
+    }),
+  ];
+  const { argv, exitCode } = process;
+  process.argv = ['node', `scripts/${command}.ts`, ...parameters];
+  vi.resetModules();
+  try {
+    await import(`../../scripts/${command}.ts`);
+  } catch (error) {
+    if (!(error instanceof Exit)) throw error;
+  } finally {
+    result.code ??= Number(process.exitCode ?? 0);
+    Object.assign(process, { argv, exitCode });
+    for (const spy of spies) spy.mockRestore();
+  }
+  return result;
+}
