@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { DefaultTheme, UserConfig, UserConfigFn } from 'vitepress';
 import { readDocsPages } from '../scripts/docs/docs-pages.ts';
 import { plainText } from '../scripts/docs/plain-text.ts';
-import type { Problem } from '../scripts/lib/problem.ts';
+import { type Problem, problemText } from '../scripts/lib/problem.ts';
 import { loadSite, type Site } from '../scripts/site/load-site.ts';
 import { siteAddress, siteBase } from '../scripts/site/site-address.ts';
 import { loadSpec } from '../scripts/spec/load/load-spec.ts';
@@ -11,7 +11,6 @@ import { pageHead, SITE_NAME } from '../scripts/writers/html/page-head.ts';
 import type { SiteContent } from '../scripts/writers/site-files/publications.ts';
 import { withPolicy } from './internals/content-security-policy.ts';
 import { createDevSite, type DevSite } from './internals/dev-site.ts';
-import { problemText } from './internals/error-overlay.ts';
 import { ownHashes } from './internals/page-hashes.ts';
 import { patchTheme } from './internals/patch-theme.ts';
 import { prewarmPage } from './internals/prewarm-page.ts';
@@ -70,6 +69,7 @@ const siteConfig = (
   vite: { plugins: [stubThemeComponents(), patchTheme(), ...pages.plugins, ...plugins] },
   // Pages that did not change are not built again: what this reads must be part of a page's data.
   transformHead: ({ page, pageData }) => (page === '404.md' ? [] : pageHead(pageData, { base, address })),
+  postRender: pages.postRender,
   transformHtml: (html, file, context) => withPolicy(hashes.transformHtml(html, file, context)),
   buildEnd: async (config) => {
     await hashes.buildEnd(config);

@@ -1,5 +1,4 @@
 import type { ShikiTransformer } from 'shiki';
-import type { MarkdownRenderer } from 'vitepress';
 import { blockKey } from '../../scripts/hovers/hover-cache.ts';
 import type { Block, BlockHovers } from '../../scripts/hovers/hover-model.ts';
 import type { HoverSession } from '../../scripts/hovers/hover-session.ts';
@@ -8,12 +7,13 @@ import type { Problem } from '../../scripts/lib/problem.ts';
 import { classColors } from './class-colors.ts';
 import { hoverTransformer } from './hover-transformer.ts';
 import { plainTokens } from './plain-tokens.ts';
+import type { RenderEnvironment, RenderStep } from './render-pipeline.ts';
 
 /** What the site's configuration needs of the hovers. */
 export interface SiteHovers {
   transformers: ShikiTransformer[];
   /** Lets a page wait for the hovers of its blocks before it is rendered. */
-  awaitHovers(markdown: MarkdownRenderer): void;
+  step: RenderStep;
   /** The hovers of a block of a page that is being rendered now. */
   hoversOf(block: Block): BlockHovers;
 }
@@ -22,6 +22,11 @@ interface Pinned {
   hovers: BlockHovers;
   /** How many pages that are being rendered have the block. */
   pages: number;
+}
+
+interface Found {
+  block: Block;
+  hovers: BlockHovers;
 }
 
 /**
@@ -34,12 +39,13 @@ export function siteHovers(
   report: (page: string, problems: readonly Problem[]) => void,
 ): SiteHovers {
   const pinned = new Map<string, Pinned>();
-  const pin = async (block: Block): Promise<BlockHovers> => {
-    const hovers = await session.hoversOf(block);
+  /** What the pages that are being rendered have pinned. */
+  const rendering = new Map<RenderEnvironment, Found[]>();
+  const fetch = async (block: Block): Promise<Found> => ({ block, hovers: await session.hoversOf(block) });
+  const pin = ({ block, hovers }: Found): void => {
     pinned.set(blockKey(block), { hovers, pages: (pinned.get(blockKey(block))?.pages ?? 0) + 1 });
-    return hovers;
   };
-  const unpin = (block: Block): void => {
+  const unpin = ({ block }: Found): void => {
     const found = pinned.get(blockKey(block));
     if (found && found.pages > 1) pinned.set(blockKey(block), { ...found, pages: found.pages - 1 });
     else pinned.delete(blockKey(block));
@@ -52,40 +58,35 @@ export function siteHovers(
   return {
     transformers: [hoverTransformer(hoversOf), plainTokens, classColors],
     hoversOf,
-    awaitHovers(markdown) {
-      const render = markdown.renderAsync.bind(markdown);
-      markdown.renderAsync = async (source, environment: Environment = {}) => {
-        const page = `docs/${environment.relativePath ?? ''}`;
-        const blocks = pageBlocks(root, page, source);
-        const found = await Promise.all(blocks.map(pin));
-        try {
-          const html = await renderKnown(
-            () => render(source, environment),
-            environment,
-            async (block) => {
-              const placed = { ...block, page: { file: page, line: lineOf(source, block) } };
-              found.push(await pin(placed));
-              blocks.push(placed);
-            },
-          );
-          report(
-            page,
-            found.flatMap(({ problems }) => problems),
-          );
-          return html;
-        } finally {
-          blocks.forEach(unpin);
-        }
-      };
+    step: {
+      name: 'hovers',
+      async before(source, environment) {
+        if (rendering.has(environment)) return;
+        const found = await Promise.all(pageBlocks(root, pageOf(environment), source).map(fetch));
+        found.forEach(pin);
+        rendering.set(environment, found);
+      },
+      async retry(error, source, environment) {
+        if (!(error instanceof UnknownBlock)) return false;
+        const { block } = error;
+        const found = await fetch({ ...block, page: { file: pageOf(environment), line: lineOf(source, block) } });
+        pin(found);
+        rendering.get(environment)?.push(found);
+        return true;
+      },
+      after(html, environment) {
+        report(pageOf(environment), rendering.get(environment)?.flatMap(({ hovers }) => hovers.problems) ?? []);
+        return html;
+      },
+      release(environment) {
+        rendering.get(environment)?.forEach(unpin);
+        rendering.delete(environment);
+      },
     },
   };
 }
 
-/** What a page is rendered with, and what the rendering adds to. */
-interface Environment {
-  relativePath?: string;
-  [name: string]: unknown;
-}
+const pageOf = ({ relativePath = '' }: RenderEnvironment): string => `docs/${relativePath}`;
 
 /** A block that the look at the page's text did not find: a part of a file, or one of an included page. */
 class UnknownBlock extends Error {
@@ -93,25 +94,6 @@ class UnknownBlock extends Error {
   constructor(block: Block) {
     super(`${block.file}: the block's hovers were not fetched`);
     this.block = block;
-  }
-}
-
-/** Renders a page; again when a block turns up whose hovers have to be fetched first. */
-async function renderKnown(
-  render: () => Promise<string>,
-  environment: Environment,
-  fetch: (block: Block) => Promise<void>,
-): Promise<string> {
-  const before = { ...environment };
-  for (;;) {
-    try {
-      return await render();
-    } catch (error) {
-      if (!(error instanceof UnknownBlock)) throw error;
-      await fetch(error.block);
-      for (const name of Object.keys(environment)) delete environment[name];
-      Object.assign(environment, before, Array.isArray(before.includes) ? { includes: [] } : {});
-    }
   }
 }
 

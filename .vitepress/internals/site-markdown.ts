@@ -1,16 +1,19 @@
 import type { Plugin } from 'vite';
-import type { MarkdownOptions, MarkdownRenderer } from 'vitepress';
+import type { MarkdownOptions, MarkdownRenderer, SSGContext } from 'vitepress';
 import type { HoverSession } from '../../scripts/hovers/hover-session.ts';
 import { hashText } from '../../scripts/lib/hash.ts';
 import type { Problem } from '../../scripts/lib/problem.ts';
 import type { SiteIndex } from '../../scripts/reference/site-index.ts';
+import { type DiagramDrawer, loadDrawer } from '../../scripts/writers/html/diagrams/diagram.ts';
 import { markdownOptions } from '../../scripts/writers/html/markdown-options.ts';
 import { cacheHighlights } from './highlight-cache.ts';
 import { blockOf } from './hover-transformer.ts';
-import { pageKeys } from './page-keys.ts';
+import { createPageKeys } from './page-keys.ts';
 import { partialBuild } from './partial-build.ts';
-import { siteHovers } from './site-hovers.ts';
-import { externalizeStaticText } from './static-text.ts';
+import { installPipeline, type RenderStep } from './render-pipeline.ts';
+import { type SiteHovers, siteHovers } from './site-hovers.ts';
+import { staticCodeBlocks } from './static-code-blocks.ts';
+import { createStaticHtml } from './static-html.ts';
 
 /** What pages are made from. */
 export interface SiteMarkdownInput {
@@ -23,50 +26,58 @@ export interface SiteMarkdownInput {
   report(page: string, problems: readonly Problem[]): void;
 }
 
-/** How the site makes pages: with hovers, and in a build with what earlier builds have highlighted. */
-export function siteMarkdown(input: SiteMarkdownInput): {
+/** How the site makes pages: VitePress' options and the hooks that go with them. */
+export interface SiteMarkdown {
   markdown: MarkdownOptions;
   plugins: Plugin[];
+  postRender(context: SSGContext): SSGContext;
   /** To be called when all pages are made. */
   finish(): Promise<void>;
-} {
+}
+
+/** Renders pages with hovers and static HTML; in a build, with what earlier builds have highlighted and made. */
+export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
   const { project, base, command, session, catalogue, report } = input;
   const hovers = siteHovers(project, session, report);
-  const texts = externalizeStaticText();
-  const keys = pageKeys();
+  const drawer: DiagramDrawer = {};
+  const staticHtml = createStaticHtml(command);
+  const keys = createPageKeys();
   const partial = partialBuild(project, keys);
-  const finishers: (() => unknown)[] = [() => session.close()];
+  const steps: RenderStep[] = [
+    hovers.step,
+    { name: 'diagrams', before: (source) => loadDrawer(drawer, source) },
+    staticCodeBlocks,
+    staticHtml.step,
+    ...(command === 'build' ? [keys.step] : []),
+  ];
   const options = markdownOptions({
-    project,
-    base,
+    ...{ project, base, catalogue, drawer },
     findOperation: (endpoint) => catalogue().operations.get(endpoint),
-    catalogue,
     codeTransformers: hovers.transformers,
   });
-  const stampOf = (code: string, attributes: string): string => {
-    const block = blockOf(code.trimEnd(), 'ts', attributes);
-    return block ? hashText(JSON.stringify(hovers.hoversOf(block).nodes)) : '';
-  };
-  const config = (markdown: MarkdownRenderer): void => {
-    if (command === 'build') finishers.push(cacheHighlights(markdown, project, stampOf));
-    hovers.awaitHovers(markdown);
-    if (command === 'build') texts.withdraw(markdown);
-    if (command === 'build') keys.watch(markdown);
+  const finishers: (() => unknown)[] = [() => session.close()];
+  const configure = async (markdown: MarkdownRenderer): Promise<void> => {
+    await options.config?.(markdown);
+    if (command === 'build') finishers.push(cacheHighlights(markdown, project, hoverFingerprint(hovers)));
+    installPipeline(markdown, steps);
+    partial.useRenderer(markdown);
   };
   return {
-    markdown: {
-      ...options,
-      async config(markdown) {
-        await options.config?.(markdown);
-        config(markdown);
-      },
-      // Rendered pages change with the spec, which the cache does not know.
-      cache: command === 'build',
-    },
-    plugins: [partial.plugin, texts.plugin],
+    // Rendered pages change with the spec, which VitePress' cache does not know.
+    markdown: { ...options, config: configure, cache: command === 'build' },
+    plugins: [partial.plugin, staticHtml.plugin],
+    postRender: staticHtml.postRender,
     async finish() {
       for (const finish of finishers) finish();
       await partial.finish();
     },
   };
 }
+
+/** The hovers of a highlighted block as a hash: what it shows beside its code. */
+const hoverFingerprint =
+  (hovers: SiteHovers) =>
+  (code: string, attributes: string): string => {
+    const block = blockOf(code.trimEnd(), 'ts', attributes);
+    return block ? hashText(JSON.stringify(hovers.hoversOf(block).nodes)) : '';
+  };

@@ -1,11 +1,11 @@
-import type { Theme } from 'vitepress';
+import type { Router, Theme } from 'vitepress';
 import DefaultTheme from 'vitepress/theme-without-fonts';
 import { setupHovers } from './hovers/setup-hovers.ts';
 import { setupTabs } from './languages/setup-tabs.ts';
 import { loadPageHashes } from './page-hashes.ts';
 import SiteLayout from './SiteLayout.vue';
 import { setupSearch } from './search/setup-search.ts';
-import { setupOperationIndex } from './setup-operation-index.ts';
+import { startOperationIndex } from './setup-operation-index.ts';
 import { setupPage } from './setup-page.ts';
 import './styles/colors.css';
 import './styles/code-colors.css';
@@ -36,12 +36,21 @@ const theme: Theme = {
   enhanceApp({ router }) {
     if (import.meta.env.SSR) return;
     if (import.meta.env.PROD) loadPageHashes(router);
-    setupPage(router);
-    setupTabs(router);
-    setupOperationIndex(router);
     setupSearch();
     setupHovers();
+    onPageShown(router, [setupPage(), setupTabs(), () => void startOperationIndex(router)]);
   },
 };
+
+/** Runs the hooks in the first frame of every page. The router has one slot for all that follows a change of the route. */
+function onPageShown(router: Router, hooks: readonly (() => void)[]): void {
+  const previous = router.onAfterRouteChange;
+  router.onAfterRouteChange = async (to) => {
+    await previous?.(to);
+    requestAnimationFrame(() => {
+      for (const hook of hooks) hook();
+    });
+  };
+}
 
 export default theme;

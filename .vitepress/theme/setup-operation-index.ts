@@ -2,18 +2,10 @@ import type { Router } from 'vitepress';
 import { addressTarget } from './address-target.ts';
 
 /**
- * Starts the index of operations on the page that has one. Addresses of earlier days, `/openapi/#payment`, lead on to the
- * overview of that product.
+ * Starts the index of operations on the page that has one; to be called when a page is shown. Old addresses, such as
+ * `/openapi/#payment`, redirect to the overview of that product.
  */
-export function setupOperationIndex(router: Router): void {
-  const after = router.onAfterRouteChange;
-  router.onAfterRouteChange = async (to) => {
-    await after?.(to);
-    requestAnimationFrame(() => void startOnPage(router));
-  };
-}
-
-async function startOnPage(router: Router): Promise<void> {
+export async function startOperationIndex(router: Router): Promise<void> {
   const form = document.querySelector<HTMLFormElement>('.operation-filter');
   if (!form) return;
   const target = addressTarget();

@@ -1,11 +1,11 @@
-import type { Router } from 'vitepress';
 import { addressTarget } from './address-target.ts';
 
 /**
- * Gives the static tables their few behaviours, by one listener each for the whole site: copy a path,
+ * Gives the static tables their few behaviours, by one listener each for the entire site: copy a path,
  * a sample or the link of a field, fold and unfold, filter errors, and open what an address points into.
+ * Returns what to call when a page is shown.
  */
-export function setupPage(router: Router): void {
+export function setupPage(): () => void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     const copy = event.target.closest<HTMLElement>('[data-copy]');
@@ -22,11 +22,7 @@ export function setupPage(router: Router): void {
     void import('./error-filter.ts').then(({ filterErrors }) => filterErrors(target));
   });
   window.addEventListener('hashchange', revealTarget);
-  const after = router.onAfterRouteChange;
-  router.onAfterRouteChange = async (to) => {
-    await after?.(to);
-    requestAnimationFrame(revealTarget);
-  };
+  return revealTarget;
 }
 
 async function copyText(button: HTMLElement, text: string): Promise<void> {
@@ -35,7 +31,7 @@ async function copyText(button: HTMLElement, text: string): Promise<void> {
   setTimeout(() => button.classList.remove('copied'), 2000);
 }
 
-/** Unfolds the whole table behind a button, or folds it again. */
+/** Unfolds the table behind a button, or folds it again. */
 function toggleFolds(button: HTMLElement): void {
   const open = button.getAttribute('aria-pressed') !== 'true';
   for (const details of button.nextElementSibling?.querySelectorAll('details') ?? []) details.open = open;

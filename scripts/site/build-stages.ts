@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 import { VITE_VARIABLES } from '../lib/vite-variables.ts';
-import { BUILD_AGAIN } from './incremental/page-record.ts';
+import { openRecord } from './incremental/page-record.ts';
 import type { Prepared } from './prepare-site.ts';
 import type { PrepareAnswer } from './prepare-worker.ts';
 
@@ -29,17 +29,22 @@ const HEAP = ['--max-old-space-size=1024', '--max-semi-space-size=64'];
 
 /**
  * Makes the pages with VitePress' own command. It runs without the loader that our commands need, which would take each
- * of the pages' scripts for TypeScript. Rejects when it fails; it has printed why.
+ * of the pages' scripts for TypeScript. A partial build that leaves no record has found that what pages share came out
+ * differently: then all pages are built. Rejects when that fails; it has printed why.
  */
 export async function buildPages(project: string): Promise<void> {
+  const record = openRecord(project);
+  await runVitePress(project);
+  if (!record.read()) await runVitePress(project);
+  if (!record.read()) throw new Error('The pages could not be built completely.');
+}
+
+async function runVitePress(project: string): Promise<void> {
   const manifest = createRequire(import.meta.url).resolve('vitepress/package.json');
   const vitepress = join(dirname(manifest), 'bin', 'vitepress.js');
   const env = { ...process.env, ...VITE_VARIABLES };
-  const build = (): Promise<number | null> =>
-    endOf(spawn(process.execPath, [...HEAP, vitepress, 'build', project], { stdio: 'inherit', env }));
-  const first = await build();
-  const code = first === BUILD_AGAIN ? await build() : first;
-  if (code !== 0) throw new Error('The pages could not be built.');
+  const child = spawn(process.execPath, [...HEAP, vitepress, 'build', project], { stdio: 'inherit', env });
+  if ((await endOf(child)) !== 0) throw new Error('The pages could not be built.');
 }
 
 /** The exit code of a process; a signal that ends this process ends that one first. */

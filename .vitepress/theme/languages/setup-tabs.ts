@@ -1,10 +1,12 @@
-import type { Router } from 'vitepress';
 import { readChoice, readKeyMode } from './choice.ts';
 
 const TAB = ':is(.code-tabs, .key-mode) [role=tab]';
 
-/** Lets the tabs of examples, and of key modes, be chosen by pointer and by keys. What writes the other languages is loaded when needed. */
-export function setupTabs(router: Router): void {
+/**
+ * Lets the tabs of examples, and of key modes, be chosen by pointer and by keys. What writes the other languages is loaded
+ * when needed. Returns what to call when a page is shown.
+ */
+export function setupTabs(): () => void {
   document.addEventListener('click', ({ target }) => {
     if (target instanceof Element) open(target.closest<HTMLElement>(TAB));
   });
@@ -17,14 +19,10 @@ export function setupTabs(router: Router): void {
     next.focus();
     open(next);
   });
-  const after = router.onAfterRouteChange;
-  router.onAfterRouteChange = async (to) => {
-    await after?.(to);
-    requestAnimationFrame(showChoice);
-  };
+  return showChoice;
 }
 
-/** Shows on a page that was just opened what was chosen on an earlier one. */
+/** Applies the choice of an earlier page to the page that was just opened. */
 function showChoice(): void {
   const mode = readKeyMode();
   if (mode && document.querySelector('.key-mode'))

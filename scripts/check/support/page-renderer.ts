@@ -1,5 +1,4 @@
 import { createMarkdownRenderer } from 'vitepress';
-import { type PageEnvironment, withStaticParts } from '../../../.vitepress/internals/static-part.ts';
 import { frontmatterText } from '../../docs/frontmatter.ts';
 import { createSiteIndex } from '../../reference/site-index.ts';
 import { catalogContainer } from '../../writers/html/catalog-container.ts';
@@ -31,11 +30,6 @@ export async function createPageRenderer({ root, catalog, files }: CheckInput): 
     const known = text.replace(/^\s*<<<.*$/gm, '').replace(/^:::\s*operation\s+(.+)$/gm, (line, endpoint: string) => {
       return site.operations.has(endpoint.trim()) ? line : '::: info';
     });
-    const environment: PageEnvironment & Record<string, unknown> = {
-      path: `${root}/${page}`,
-      relativePath: page,
-      cleanUrls: true,
-    };
-    return withStaticParts(markdown.render(known, environment), environment);
+    return markdown.render(known, { path: `${root}/${page}`, relativePath: page, cleanUrls: true });
   };
 }

@@ -4,9 +4,6 @@ import { globSync } from 'tinyglobby';
 import { openDiskCache } from '../../lib/disk-cache.ts';
 import { hashText } from '../../lib/hash.ts';
 
-/** The exit code of a build that asks for another one: what pages share came out differently without all pages. */
-export const BUILD_AGAIN = 75;
-
 /** A page as it stands in the built site. */
 export interface BuiltPage {
   /** Of all that the page was made of; see `page-keys.ts`. */
@@ -19,8 +16,8 @@ export interface BuiltPage {
 
 /** What the built site was made of. */
 export interface PageRecord {
-  /** Of all that every page depends on. */
-  shell: string;
+  /** The hash of all that every page depends on; see {@link globalHash}. */
+  globalHash: string;
   /** The files that pages share, named by their content, and the hash of what renders pages. */
   shared: string[];
   /** By the path of its Markdown file, relative to `docs/`. */
@@ -28,12 +25,12 @@ export interface PageRecord {
 }
 
 /** The program of the site, any part of which may matter to every page. */
-const SHELL = ['.vitepress/**/*.{ts,vue,css}', 'scripts/**/*.ts', 'package-lock.json'];
-const SHELL_IGNORED = ['**/*.test.ts', '.vitepress/{.temp,cache,dist}/**', 'scripts/{bench,check}/**'];
+const PROGRAM = ['.vitepress/**/*.{ts,vue,css}', 'scripts/**/*.ts', 'package-lock.json'];
+const IGNORED = ['**/*.test.ts', '.vitepress/{.temp,cache,dist}/**', 'scripts/{bench,check}/**'];
 
 /** The hash of all that every page depends on: the program, the environment, and which pages and public files there are. */
 export function globalHash(project: string, pages: readonly string[], context: unknown): string {
-  const sources = globSync(SHELL, { cwd: project, ignore: SHELL_IGNORED, dot: true }).sort();
+  const sources = globSync(PROGRAM, { cwd: project, ignore: IGNORED, dot: true }).sort();
   const texts = sources.map((file) => [file, readFileSync(join(project, file), 'utf8')]);
   const assets = globSync('docs/public/**', { cwd: project, dot: true }).sort();
   const { SITE_BASE, SITE_URL, NODE_ENV } = process.env;

@@ -1,5 +1,4 @@
 import type { MarkdownRenderer } from 'vitepress';
-import { staticPart } from '../../../.vitepress/internals/static-part.ts';
 import type { ErrorIndex } from '../../reference/error-index.ts';
 import { type NavigationProduct, operationsOf, webhooksOf } from '../../reference/navigation/navigation-products.ts';
 import { renderPartners } from '../../reference/partners.ts';
@@ -9,6 +8,7 @@ import { renderErrorIndex } from './errors-page.ts';
 import { escapeHtml, pageHref, renderTerm } from './html.ts';
 import { renderOperationIndex } from './operation-list.ts';
 import type { Describe } from './product-container.ts';
+import { staticPart } from './static-part.ts';
 import { renderSuccessors } from './successors.ts';
 import { renderWebhooks } from './webhook-list.ts';
 

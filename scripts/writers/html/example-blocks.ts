@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
-import type { PageEnvironment } from '../../../.vitepress/internals/static-part.ts';
+import type { PageEnvironment } from './static-part.ts';
 
 /**
  * What stands above an example, as static parts of the page with this environment, given the example's file and the

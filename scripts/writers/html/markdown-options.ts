@@ -1,20 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MarkdownOptions } from 'vitepress';
-import { staticCodeBlocks } from '../../../.vitepress/internals/static-code-blocks.ts';
-import { staticPart } from '../../../.vitepress/internals/static-part.ts';
 import { frontmatterText } from '../../docs/frontmatter.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { exampleFile } from '../../spec/locations.ts';
 import { type CatalogContent, catalogContainer } from './catalog-container.ts';
 import { descriptionLead } from './description-lead.ts';
-import { diagramFences } from './diagrams/diagram.ts';
+import { type DiagramDrawer, diagramFences } from './diagrams/diagram.ts';
 import { type AboveExample, nameExamples } from './example-blocks.ts';
 import { withoutTimeLimit } from './highlight-time-limit.ts';
 import { keyModeContainer } from './key-mode-container.ts';
 import { languageTabs } from './language-tabs.ts';
 import { type OperationSite, operationContainer } from './operation-container.ts';
 import { type Describe, type ProductContent, productContainer } from './product-container.ts';
+import { staticPart } from './static-part.ts';
 import { emptyTableHeads } from './table-heads.ts';
 import { verifiedBadges } from './verified-badges.ts';
 import { webhookContainer } from './webhook-container.ts';
@@ -27,6 +26,8 @@ export interface MarkdownInput {
   findOperation: (endpoint: string) => Operation | undefined;
   catalogue: () => CatalogContent & OperationSite & ProductContent;
   codeTransformers: NonNullable<MarkdownOptions['codeTransformers']>;
+  /** Without one, diagrams are text alone. */
+  drawer?: DiagramDrawer;
 }
 
 /** Options that decide what a page's text is read as; the check reads pages with the same ones. */
@@ -63,13 +64,12 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
       emptyTableHeads(markdown);
       nameExamples(markdown, input.project, partsAbove(input));
       keyModeContainer(markdown);
-      staticCodeBlocks(markdown);
       operationContainer(markdown, input.findOperation, input.catalogue, input.base);
       webhookContainer(markdown, () => input.catalogue().webhooks, input.base);
       const describe = describeFrom(input.project);
       catalogContainer(markdown, input.catalogue, input.base, describe);
       productContainer(markdown, input.catalogue, input.base, describe);
-      diagramFences(markdown);
+      diagramFences(markdown, input.drawer);
     },
   };
 }

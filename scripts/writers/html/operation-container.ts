@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import type { MarkdownRenderer } from 'vitepress';
-import { staticPart } from '../../../.vitepress/internals/static-part.ts';
 import type { CommonErrors, Operation } from '../../spec/catalog-model.ts';
 import { renderHeading } from './html.ts';
 import { renderErrors } from './html-errors.ts';
@@ -8,6 +7,7 @@ import { renderOperationHeader } from './operation-header.ts';
 import { renderSamples } from './operation-samples.ts';
 import { renderRequest } from './request-tables.ts';
 import { renderResponse } from './response-tables.ts';
+import { staticPart } from './static-part.ts';
 
 /** Finds the operation of a container line such as `POST /v3/pay/transactions/jsapi`. */
 export type FindOperation = (endpoint: string) => Operation | undefined;

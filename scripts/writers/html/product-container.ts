@@ -1,5 +1,4 @@
 import type { MarkdownRenderer } from 'vitepress';
-import { type PageEnvironment, staticPart } from '../../../.vitepress/internals/static-part.ts';
 import { groupAnchor } from '../../reference/navigation/group-anchor.ts';
 import {
   type NavigationGroup,
@@ -9,6 +8,7 @@ import {
 } from '../../reference/navigation/navigation-products.ts';
 import { roleKinds } from '../../reference/navigation/roles.ts';
 import { escapeHtml, escapeText, pageHref, renderTerm } from './html.ts';
+import { type PageEnvironment, staticPart } from './static-part.ts';
 
 /** What the containers show. */
 export interface ProductContent {

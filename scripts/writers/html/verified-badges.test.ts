@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createMarkdownRenderer } from 'vitepress';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type PageEnvironment, withStaticParts } from '../../../.vitepress/internals/static-part.ts';
 import { exampleKeys, SETUP_FILE, versions } from '../../run/run-keys.ts';
 import { updateReport, writeReport } from '../../run/run-report.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
@@ -80,8 +79,7 @@ test('stands between the bar and the example of its operation', async () => {
     return '<p class="proven">已运行</p>\n';
   });
   const page = `::: operation ${endpointOf(operation)}\n\n<<< @/../${FILE}\n\n:::\n`;
-  const environment: PageEnvironment & { path: string } = { path: join(process.cwd(), 'docs/index.md') };
-  const html = withStaticParts(await markdown.renderAsync(page, environment), environment);
+  const html = await markdown.renderAsync(page, { path: join(process.cwd(), 'docs/index.md') });
   expect(asked).toEqual([[FILE, endpointOf(operation)]]);
   expect(html).toMatch(/class="proven"[\s\S]*class="language-ts"/);
 });

@@ -1,6 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress';
-import { type PageEnvironment, staticPart } from '../../../.vitepress/internals/static-part.ts';
 import type { Webhook } from '../../spec/catalog-model.ts';
+import { type PageEnvironment, staticPart } from './static-part.ts';
 import { renderWebhookHeader } from './webhook-header.ts';
 import { renderWebhookTables } from './webhook-tables.ts';
 

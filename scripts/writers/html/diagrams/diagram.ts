@@ -1,11 +1,21 @@
 import { readFileSync } from 'node:fs';
 import type { MarkdownRenderer } from 'vitepress';
-import { type PageEnvironment, staticPart } from '../../../../.vitepress/internals/static-part.ts';
 import { escapeHtml } from '../html.ts';
+import { type PageEnvironment, staticPart } from '../static-part.ts';
 import { DIAGRAM_KINDS } from './diagram-kinds.ts';
 import { readDiagram } from './diagram-source.ts';
 
 type Draw = typeof import('./diagram-svg.ts')['drawDiagram'];
+
+/** Draws diagrams, once {@link loadDrawer} has loaded what does. */
+export interface DiagramDrawer {
+  draw?: Draw;
+}
+
+/** Loads what draws diagrams before the first page that has one is rendered. */
+export async function loadDrawer(drawer: DiagramDrawer, source: string): Promise<void> {
+  if (/^\s*(?:`{3,}|~{3,})\s*mermaid/m.test(source)) drawer.draw ??= (await import('./diagram-svg.ts')).drawDiagram;
+}
 
 interface DiagramEnvironment extends PageEnvironment {
   path?: string;
@@ -18,24 +28,17 @@ export const isDiagram = (info: string): boolean => /^mermaid(?:\s|$)/.test(info
 
 /**
  * Renders fences of the language `mermaid` as drawings with a text beside them; every other fence as before. Throws for a
- * diagram that is not understood, naming page and line. What draws is loaded with the first page that has a diagram;
- * where pages are rendered at once (`render`), the text alone stands there.
+ * diagram that is not understood, naming page and line. Without a loaded drawer the text alone stands there.
  */
-export function diagramFences(markdown: MarkdownRenderer): void {
+export function diagramFences(markdown: MarkdownRenderer, drawer: DiagramDrawer = {}): void {
   const { rules } = markdown.renderer;
   const renderFence = rules.fence;
-  const loaded: { draw?: Draw } = {};
-  const renderAsync = markdown.renderAsync.bind(markdown);
-  markdown.renderAsync = async (source, environment) => {
-    if (/^\s*(?:`{3,}|~{3,})\s*mermaid/m.test(source)) loaded.draw ??= (await import('./diagram-svg.ts')).drawDiagram;
-    return renderAsync(source, environment);
-  };
   rules.fence = (tokens, index, options, environment: DiagramEnvironment, self) => {
     const token = tokens[index];
     if (!token || !isDiagram(token.info)) return renderFence?.(tokens, index, options, environment, self) ?? '';
     environment.diagrams = (environment.diagrams ?? 0) + 1;
     const place = (line: number): string => placeOf(environment, token.content, line);
-    return staticPart(renderDiagram(token.content, `d${environment.diagrams}-`, loaded.draw, place), environment);
+    return staticPart(renderDiagram(token.content, `d${environment.diagrams}-`, drawer.draw, place), environment);
   };
 }
 
