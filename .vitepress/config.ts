@@ -23,24 +23,24 @@ import { siteTheme } from './internals/theme-config.ts';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const base = siteBase(process.env);
 const address = siteAddress(process.env);
-/** What stands beside the pages of a served site, as of now. */
+/** The content of the files beside the pages of a served site, as of now. */
 const servedContent = async (site: Site): Promise<SiteContent> => ({
   ...{ project, base, address, catalog: site.catalog },
   pages: await readDocsPages(project),
   spec: () => loadSpec(project),
 });
 
-/** A build has no page with a block that does not compile. */
+/** Fails a build that has a page with a block that does not compile. */
 function failWith(_page: string, problems: readonly Problem[]): void {
   if (problems.length) throw new Error(problems.map(problemText).join('\n'));
 }
 
 const hashes = ownHashes();
 
-/** What a site has only while it is served. */
+/** The plugins of a site that is served. */
 const servedPlugins = (site: Site, served: DevSite): Plugin[] => [
   reloadOnChange(project, served),
-  prewarmPage(base, served.asked),
+  prewarmPage(base, served.pageRequested),
   servePublishedFiles(base, () => servedContent(site)),
 ];
 
@@ -91,7 +91,7 @@ const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => {
   const of = { project, base, command, session: site.session, catalogue };
   if (command === 'build') return siteConfig(site, siteMarkdown({ ...of, report: failWith }), []);
   const served = createDevSite(site, process.env.SITE_CHECK !== 'off');
-  return siteConfig(site, siteMarkdown({ ...of, report: served.report }), servedPlugins(site, served));
+  return siteConfig(site, siteMarkdown({ ...of, report: served.reportPage }), servedPlugins(site, served));
 };
 
 export default config;

@@ -8,52 +8,51 @@ import { createDeferredCheck } from '../../scripts/site/dev/deferred-check.ts';
 import { createProblemReporter } from '../../scripts/site/dev/problem-reporter.ts';
 import type { Site } from '../../scripts/site/load-site.ts';
 import { createErrorOverlay } from './error-overlay.ts';
-import type { Reload } from './reload-pages.ts';
+import type { PageUpdater } from './reload-pages.ts';
 
-/** What the parts of a served site tell it. */
-export interface DevSite extends Reload {
-  /** A page is asked for. */
-  asked(): void;
-  /** A page is made, and these are the problems of its blocks. */
-  report(page: string, problems: readonly Problem[]): void;
+/** A served site: it follows the project's files, and gets what its parts observe. */
+export interface DevSite extends PageUpdater {
+  pageRequested(): void;
+  /** Reports a page that was rendered, with the problems of its code. */
+  reportPage(page: string, problems: readonly Problem[]): void;
 }
 
-/** Follows the project's files: spec, types and hovers at once, and with `check` the check's problems as an overlay. */
+/** Creates a site whose spec, types and hovers follow every change at once; with `check`, the check runs after each. */
 export function createDevSite(site: Site, check: boolean): DevSite {
   const { spec, session } = site;
-  const told = createProblemReporter();
-  const gate = startCheckProcess(site.project, told.check, told.failed);
-  const first = createDeferredCheck();
-  const takeOver = async (changed: readonly string[]): Promise<string[]> => {
-    first.done();
+  const reporter = createProblemReporter();
+  const checkProcess = startCheckProcess(site.project, reporter.reportCheck, reporter.logFailure);
+  const firstCheck = createDeferredCheck();
+  const updateSpec = async (changed: readonly string[]): Promise<string[]> => {
+    firstCheck.cancel();
     if (!changed.some((file) => file.startsWith('openapi/'))) return [];
     const { catalog, problems, written } = await spec.update(changed);
-    told.spec(problems);
+    reporter.reportSpec(problems);
     if (catalog) Object.assign(site, { catalog, catalogue: createSiteIndex(catalog) });
     return written;
   };
   return {
-    asked: first.asked,
-    report(page, problems) {
-      told.page(page, problems);
-      first.made();
+    pageRequested: firstCheck.pageRequested,
+    reportPage(page, problems) {
+      reporter.reportPage(page, problems);
+      firstCheck.pageRendered();
     },
-    start(server, look) {
-      told.open(createErrorOverlay(server, site.project));
-      first.start(look);
+    start(server, update) {
+      reporter.attach(createErrorOverlay(server, site.project));
+      firstCheck.start(update);
       server.httpServer?.once('close', () => {
-        first.done();
-        gate.close();
+        firstCheck.cancel();
+        checkProcess.close();
         session.close();
       });
     },
-    async takeOver(changed, open) {
+    async update(changed, open) {
       const before = site.catalogue;
-      const written = await takeOver(changed);
-      // An example's own text is part of what its hovers are known by; other files are looked at anew.
+      const written = await updateSpec(changed);
+      // The key of an example's hovers has the example's own text; other files that they depend on are read again.
       if (written.length || changed.some((file) => file.startsWith('snippets/'))) session.refresh();
-      if (check) gate.check([...changed, ...written]);
-      told.forget(changed);
+      if (check) checkProcess.check([...changed, ...written]);
+      reporter.clearPages(changed);
       return open.filter((page) => isStale(site, { before, changed }, page));
     },
   };
@@ -71,12 +70,12 @@ function isStale(
   if (page.startsWith('product/') && changed.some((file) => file.startsWith('docs/'))) return true;
   const file = `docs/${page}`;
   const source = readFileSync(join(project, file), 'utf8');
-  // VitePress itself renders a page anew when it, or what it embeds, has changed.
+  // VitePress itself renders a page again when it, or what it embeds, has changed.
   const others = pageBlocks(project, file, source).filter((block) => !changed.includes(block.page?.file ?? block.file));
   return others.some((block) => !session.isStored(block));
 }
 
-/** What a page takes from the catalogue; a page without operations may show all of it. */
+/** The part of the catalogue that a page shows; a page without operations may show all of it. */
 function partOf(catalogue: SiteIndex, name: string): unknown {
   const webhook = name.startsWith('webhook/') ? catalogue.webhooks.get(name.slice('webhook/'.length)) : undefined;
   const operations = [...catalogue.operations.values()].filter((operation) => operation.name === name);

@@ -2,41 +2,37 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeFrameColumns } from '@babel/code-frame';
 import type { ErrorPayload, HotPayload, UpdatePayload, ViteDevServer } from 'vite';
-import type { Problem } from '../../scripts/lib/problem.ts';
+import { type Problem, problemText } from '../../scripts/lib/problem.ts';
+import type { ProblemOverlay } from '../../scripts/site/dev/problem-reporter.ts';
 
-/** Shows problems in every browser that has the site open, and takes them away. */
-export interface ErrorOverlay {
-  show(problems: readonly Problem[]): void;
-}
+/** Problems in the overlay; the terminal has them all. */
+const MAX_PROBLEMS = 8;
 
-/** Beyond these the terminal tells. */
-const SHOWN = 8;
+const EMPTY_UPDATE: UpdatePayload = { type: 'update', updates: [] };
 
 /**
- * Vite's error overlay for problems of ours. A page that is opened later gets it too, after an update of nothing: Vite's
- * client takes an overlay before the first update for a page that failed to load, and would load it again with each change.
+ * Vite's error overlay for problems of ours. A page that is opened later gets it too, after an empty update: Vite's
+ * client takes an overlay before its first update for a page that failed to load, and reloads it with each change.
  */
-export function createErrorOverlay(server: ViteDevServer, project: string): ErrorOverlay {
-  const state: { payload?: ErrorPayload } = {};
-  onUpdate(server, () => state.payload);
+export function createErrorOverlay(server: ViteDevServer, project: string): ProblemOverlay {
+  let payload: ErrorPayload | undefined;
+  resendAfterUpdate(server, () => payload);
   server.ws.on('connection', () => {
-    server.ws.send(NOTHING);
-    if (state.payload) server.ws.send(state.payload);
+    server.ws.send(EMPTY_UPDATE);
+    if (payload) server.ws.send(payload);
   });
   return {
     show(problems) {
-      const had = state.payload !== undefined;
-      delete state.payload;
-      if (problems.length) {
-        state.payload = { type: 'error', err: describe(problems, project) };
-        server.ws.send(state.payload);
-      } else if (had) server.ws.send(NOTHING);
+      const isShown = payload !== undefined;
+      payload = problems.length ? { type: 'error', err: describe(problems, project) } : undefined;
+      if (payload) server.ws.send(payload);
+      else if (isShown) server.ws.send(EMPTY_UPDATE);
     },
   };
 }
 
-/** Vite's client takes every overlay away with each update, so that what still holds is sent after it. */
-function onUpdate(server: ViteDevServer, stillHolds: () => ErrorPayload | undefined): void {
+/** Vite's client removes every overlay with each update, so the current one is sent again after it. */
+function resendAfterUpdate(server: ViteDevServer, current: () => ErrorPayload | undefined): void {
   const { hot } = server.environments.client;
   const send = hot.send.bind(hot);
   hot.send = (payload: HotPayload | string, data?: unknown): void => {
@@ -45,16 +41,14 @@ function onUpdate(server: ViteDevServer, stillHolds: () => ErrorPayload | undefi
       return;
     }
     send(payload);
-    const held = payload.type === 'update' && stillHolds();
-    if (held) send(held);
+    const overlay = payload.type === 'update' && current();
+    if (overlay) send(overlay);
   };
 }
 
-const NOTHING: UpdatePayload = { type: 'update', updates: [] };
-
 function describe(problems: readonly Problem[], project: string): ErrorPayload['err'] {
-  const texts = problems.slice(0, SHOWN).map((problem) => problemText(problem));
-  const rest = problems.length > SHOWN ? [`… ${problems.length - SHOWN} more: npm run check`] : [];
+  const texts = problems.slice(0, MAX_PROBLEMS).map(problemText);
+  const rest = problems.length > MAX_PROBLEMS ? [`… ${problems.length - MAX_PROBLEMS} more: npm run check`] : [];
   const [first] = problems;
   return {
     message: [...texts, ...rest].join('\n\n'),
@@ -67,10 +61,6 @@ function describe(problems: readonly Problem[], project: string): ErrorPayload['
     }),
   };
 }
-
-/** A problem as the terminal and the overlay tell it. */
-export const problemText = ({ rule, file, line, column, message, fix }: Problem): string =>
-  `${file}:${line}:${column} ${rule}\n  ${message}\n  fix: ${fix}`;
 
 function frameOf(file: string, { line, column }: Problem): string {
   try {

@@ -1,19 +1,19 @@
 import type { Plugin } from 'vite';
 
 /**
- * Dev server only: begins to make a page as soon as its address is asked for. The browser asks for the page itself only
- * after it has loaded some two hundred scripts. `asked` is called each time.
+ * Dev server only: renders a page as soon as its address is requested. The browser requests the module of the page only
+ * after it has loaded some two hundred scripts. `requested` is called each time.
  */
-export function prewarmPage(base: string, asked: () => void): Plugin {
+export function prewarmPage(base: string, requested: () => void): Plugin {
   return {
-    name: 'ask-page',
+    name: 'prewarm-page',
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const page = pageOf(request.url ?? '', base);
         if (page !== undefined && request.headers.accept?.includes('text/html')) {
-          asked();
-          // Of what fails the browser hears, which will ask for it.
+          requested();
+          // The browser requests the module too, and gets the error then.
           server.environments.client.transformRequest(`/${page}`).catch(() => undefined);
         }
         next();

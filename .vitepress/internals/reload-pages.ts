@@ -1,24 +1,24 @@
 import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 
-/** Milliseconds without a change after which a reload starts: tools write many files at once. */
-const QUIET = 80;
+/** The time without a change after which an update starts: tools write many files at once. */
+const DEBOUNCE_MS = 80;
 
 const FOLDERS = ['openapi', 'snippets', 'docs'];
 
-/** What a served site does when files change. */
-export interface Reload {
-  /** Takes the changed files over; returns which pages (relative to `docs/`) are to be rendered again. */
-  takeOver(changed: readonly string[], open: readonly string[]): Promise<string[]>;
-  /** Called once, when the server is there. `look` is as if files had changed, though none did. */
-  start(server: ViteDevServer, look: () => void): void;
+/** Brings a served site up to date with its files. */
+export interface PageUpdater {
+  /** Applies changed files; returns which of the open pages (relative to `docs/`) are to be rendered again. */
+  update(changed: readonly string[], open: readonly string[]): Promise<string[]>;
+  /** Called once, when the server has started. `update` schedules an update without changed files. */
+  start(server: ViteDevServer, update: () => void): void;
 }
 
 /**
- * Dev server only: hands changed files of the spec, the examples and the pages to `reload`, then lets the browsers
- * fetch anew what it names, without loading the whole page again. What `reload` throws is printed; pages stay as they were.
+ * Dev server only: gives changed files of the spec, the examples and the pages to `updater`, then lets the browsers
+ * load the pages that it names, without a full reload. An error of `updater` is printed; pages stay as they were.
  */
-export function reloadOnChange(project: string, reload: Reload): Plugin {
+export function reloadOnChange(project: string, updater: PageUpdater): Plugin {
   return {
     name: 'reload-on-change',
     apply: 'serve',
@@ -27,7 +27,7 @@ export function reloadOnChange(project: string, reload: Reload): Plugin {
       const schedule = runSerially(async () => {
         const files = [...changed].sort();
         changed.clear();
-        await reloadPages(server, project, (open) => reload.takeOver(files, open));
+        await reloadPages(server, project, (open) => updater.update(files, open));
       });
       server.watcher.add(FOLDERS.map((folder) => join(project, folder)));
       server.watcher.on('all', (event, file) => {
@@ -36,13 +36,13 @@ export function reloadOnChange(project: string, reload: Reload): Plugin {
         changed.add(path);
         schedule();
       });
-      reload.start(server, schedule);
+      updater.start(server, schedule);
     },
   };
 }
 
-/** Makes a function that runs `task` once things are quiet, never twice at once, and again if called meanwhile. */
-export function runSerially(task: () => Promise<void>, quiet = QUIET): () => void {
+/** Debounces `task`: it never runs twice at once, and runs again if the function is called meanwhile. */
+export function runSerially(task: () => Promise<void>, debounceMs = DEBOUNCE_MS): () => void {
   let timer: NodeJS.Timeout | undefined;
   let running = false;
   const run = async (): Promise<void> => {
@@ -57,7 +57,7 @@ export function runSerially(task: () => Promise<void>, quiet = QUIET): () => voi
   };
   const schedule = (): void => {
     clearTimeout(timer);
-    timer = setTimeout(() => void run(), quiet);
+    timer = setTimeout(() => void run(), debounceMs);
   };
   return schedule;
 }
@@ -65,7 +65,7 @@ export function runSerially(task: () => Promise<void>, quiet = QUIET): () => voi
 async function reloadPages(
   server: ViteDevServer,
   project: string,
-  takeOver: (open: readonly string[]) => Promise<string[]>,
+  update: (open: readonly string[]) => Promise<string[]>,
 ): Promise<void> {
   const { client } = server.environments;
   const docs = `${join(project, 'docs').split(sep).join('/')}/`;
@@ -74,7 +74,7 @@ async function reloadPages(
     return file.startsWith(docs) && file.endsWith('.md') ? [{ module, page: file.slice(docs.length) }] : [];
   });
   try {
-    const stale = new Set(await takeOver(pages.map(({ page }) => page)));
+    const stale = new Set(await update(pages.map(({ page }) => page)));
     for (const { module, page } of pages) if (stale.has(page)) await client.reloadModule(module);
   } catch (error) {
     server.config.logger.error(error instanceof Error ? error.message : String(error));

@@ -1,24 +1,23 @@
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
+import { endOnSignals, startWorker } from '../lib/child-process.ts';
 import { VITE_VARIABLES } from '../lib/vite-variables.ts';
 import { openRecord } from './incremental/page-record.ts';
 import type { Prepared } from './prepare-site.ts';
-import type { PrepareAnswer } from './prepare-worker.ts';
+import type { PrepareFunctions } from './prepare-worker.ts';
 
-/** Prepares a site in a process of its own, whose memory is free again before the pages are made. Rejects with its reason. */
+/** Prepares a site in a child process, whose memory is free again before the pages are made. Rejects with its error. */
 export async function prepareInChildProcess(project: string): Promise<Prepared> {
-  const child = fork(new URL('./prepare-worker.ts', import.meta.url), [project], { execArgv: TYPESCRIPT_LOADER });
-  const answer = once(child, 'message') as Promise<[PrepareAnswer]>;
-  const ended = endOf(child);
-  const first = await Promise.race([answer, ended.then(() => undefined)]);
-  await ended;
-  if (!first) throw new Error('Preparing the site ended early.');
-  const [said] = first;
-  if ('failure' in said) throw new Error(said.failure);
-  return said.prepared;
+  const worker = startWorker<PrepareFunctions>(new URL('./prepare-worker.ts', import.meta.url), {});
+  const release = endOnSignals(() => void worker.close());
+  try {
+    return await worker.functions.prepareSite(project);
+  } finally {
+    await worker.close();
+    release();
+  }
 }
 
 /**
@@ -44,17 +43,8 @@ async function runVitePress(project: string): Promise<void> {
   const vitepress = join(dirname(manifest), 'bin', 'vitepress.js');
   const env = { ...process.env, ...VITE_VARIABLES };
   const child = spawn(process.execPath, [...HEAP, vitepress, 'build', project], { stdio: 'inherit', env });
-  if ((await endOf(child)) !== 0) throw new Error('The pages could not be built.');
-}
-
-/** The exit code of a process; a signal that ends this process ends that one first. */
-async function endOf(child: ChildProcess): Promise<number | null> {
-  const end = (signal: NodeJS.Signals): void => {
-    child.kill(signal);
-    process.exitCode = signal === 'SIGINT' ? 130 : 143;
-  };
-  process.once('SIGINT', end).once('SIGTERM', end);
+  const release = endOnSignals(() => void child.kill());
   const [code] = (await once(child, 'exit')) as [number | null];
-  process.off('SIGINT', end).off('SIGTERM', end);
-  return code;
+  release();
+  if (code !== 0) throw new Error('The pages could not be built.');
 }

@@ -1,11 +1,9 @@
-import { type Prepared, prepareSite } from './prepare-site.ts';
+import { serveParent } from '../lib/child-process.ts';
+import { prepareSite } from './prepare-site.ts';
 
-/** What the process answers: what it made, or why it could not. */
-export type PrepareAnswer = { prepared: Prepared } | { failure: string };
+const functions = { prepareSite };
 
-const [project = '.'] = process.argv.slice(2);
-const answer = await prepareSite(project).then(
-  (prepared): PrepareAnswer => ({ prepared }),
-  (error: unknown): PrepareAnswer => ({ failure: error instanceof Error ? error.message : String(error) }),
-);
-process.send?.(answer, () => process.disconnect());
+/** The functions of the process that prepares a site. */
+export type PrepareFunctions = typeof functions;
+
+serveParent(functions);

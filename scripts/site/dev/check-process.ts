@@ -1,85 +1,83 @@
-import type { ChildProcess } from 'node:child_process';
-import { forkWorker, killWorker, onExit } from '../../lib/child-process.ts';
+import { startWorker, type Worker, WorkerExit } from '../../lib/child-process.ts';
 import type { Problem } from '../../lib/problem.ts';
+import type { CheckFunctions } from './check-worker.ts';
 
-/** What the check's process is asked: what is wrong after these files changed, or in the whole project. */
-export interface CheckRequest {
-  id: number;
-  changed?: string[];
+/** Gets the problems of a check: first those that are known soon, then, `complete`, those of the compilers too. */
+export type ReportProblems = (problems: readonly Problem[], complete: boolean) => void;
+
+/** The functions that the check's process calls in this one. */
+export interface CheckListener {
+  report(id: number, problems: readonly Problem[], complete: boolean): void;
 }
 
-/** What it answers: first what is known soon, then, `complete`, with the compiler's word. */
-export type CheckResponse = { id: number; problems: Problem[]; complete: boolean } | { id: number; failure: string };
-
-/** The check of a served site, in a process of its own, so that pages need not wait for it. */
+/** The check of a served site, in a child process, so that pages need not wait for it. */
 export interface CheckProcess {
-  /** Asks for the problems after some files (relative to the project) changed; without a list, of the whole project. */
+  /** Checks what some changed files (relative to the project) affect; without a list, the entire project. */
   check(changed?: readonly string[]): void;
   close(): void;
 }
 
-interface State {
-  root: string;
-  told(problems: readonly Problem[], complete: boolean): void;
-  failed(message: string): void;
-  child?: ChildProcess;
-  closed: boolean;
-  count: number;
-  /** Whether the last question is still open, and how many processes have ended over questions since one was answered. */
-  waiting: boolean;
-  ended: number;
-}
-
-/** Processes that may end, one after the other, before the check waits for the next change. */
-const PROCESSES = 2;
+/** Processes in a row that may end early before the check waits for the next change. */
+const MAX_EXITS = 2;
 
 /**
- * Starts the check's process with the first question. `told` gets the answers to the last question, `failed` what went
- * wrong. A process that ends too early is replaced by one that looks at the whole project.
+ * Creates the check's process, which starts with the first check. `report` gets the results of the last check alone,
+ * `logFailure` a message for each error. A process that ends early is replaced by one that checks the entire project.
  */
-export function startCheckProcess(root: string, told: State['told'], failed: State['failed']): CheckProcess {
-  const state: State = { root, told, failed, closed: false, count: 0, waiting: false, ended: 0 };
-  return {
-    check: (changed) => ask(state, changed),
-    close() {
-      state.closed = true;
-      if (state.child) killWorker(state.child);
+export function startCheckProcess(
+  root: string,
+  report: ReportProblems,
+  logFailure: (message: string) => void,
+): CheckProcess {
+  let worker: Worker<CheckFunctions> | undefined;
+  let isClosed = false;
+  let latest = 0;
+  let exits = 0;
+  const listener: CheckListener = {
+    report(id, problems, complete) {
+      if (id === latest) report(problems, complete);
     },
   };
-}
-
-function ask(state: State, changed?: readonly string[]): void {
-  if (state.closed) return;
-  state.child ??= start(state);
-  state.count += 1;
-  state.waiting = true;
-  const request: CheckRequest = { id: state.count, ...(changed && { changed: [...changed] }) };
-  // That it is gone is told by its end.
-  state.child.send(request, () => undefined);
-}
-
-function start(state: State): ChildProcess {
-  const child = forkWorker(new URL('./check-worker.ts', import.meta.url), [state.root]);
-  child.on('message', (message) => {
-    const answer = message as CheckResponse;
-    if (answer.id !== state.count) return;
-    state.waiting = 'complete' in answer && !answer.complete;
-    if (!state.waiting) state.ended = 0;
-    if ('failure' in answer) state.failed(answer.failure);
-    else state.told(answer.problems, answer.complete);
-  });
-  onExit(child, (reason) => replace(state, child, reason));
-  return child;
-}
-
-function replace(state: State, child: ChildProcess, reason: string): void {
-  if (state.child !== child) return;
-  delete state.child;
-  if (state.closed || !state.waiting) return;
-  state.waiting = false;
-  state.ended += 1;
-  const isLast = state.ended >= PROCESSES;
-  const next = isLast ? 'it starts again with the next change' : 'a new one takes over';
-  state.failed(`check: its process ended (${reason}); ${next}.`);
-  if (!isLast) ask(state);
+  const start = (): Worker<CheckFunctions> => {
+    const started = startWorker<CheckFunctions, CheckListener>(new URL('./check-worker.ts', import.meta.url), listener);
+    started.exited.then(() => {
+      if (worker === started) worker = undefined;
+    });
+    return started;
+  };
+  const fail = (error: unknown): void => {
+    if (isClosed) return;
+    if (!(error instanceof WorkerExit)) {
+      exits = 0;
+      logFailure(error instanceof Error ? error.message : String(error));
+      return;
+    }
+    worker = undefined;
+    exits += 1;
+    const isLast = exits >= MAX_EXITS;
+    const next = isLast ? 'it starts again with the next change' : 'a new one takes over';
+    logFailure(`check: its process ended (${error.reason}); ${next}.`);
+    if (!isLast) run();
+  };
+  const run = (changed?: readonly string[]): void => {
+    if (isClosed) return;
+    worker ??= start();
+    latest += 1;
+    const id = latest;
+    worker.functions.check(root, id, changed).then(
+      () => {
+        if (id === latest) exits = 0;
+      },
+      (error: unknown) => {
+        if (id === latest) fail(error);
+      },
+    );
+  };
+  return {
+    check: run,
+    close() {
+      isClosed = true;
+      void worker?.close();
+    },
+  };
 }

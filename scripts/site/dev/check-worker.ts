@@ -1,37 +1,33 @@
 import { resolve } from 'node:path';
-import { exitWithParent, sendToParent } from '../../lib/child-process.ts';
-import type { CheckRequest, CheckResponse } from './check-process.ts';
-import { openLiveCheck } from './live-check.ts';
+import { serveParent } from '../../lib/child-process.ts';
+import type { CheckListener } from './check-process.ts';
+import { type LiveCheck, openLiveCheck } from './live-check.ts';
 
-exitWithParent();
+let live: LiveCheck | undefined;
+let latest = 0;
+/** One check after the other: the next one builds on what this one read. */
+let queue = Promise.resolve();
 
-const [root = '.'] = process.argv.slice(2);
-// Rules cut the folder off absolute paths, so that it must not end in a slash.
-const live = openLiveCheck(resolve(root));
-const state = { latest: -1 };
-
-/** One request after the other: the next one builds on what this one read. */
-const work = { queue: Promise.resolve() };
-
-process.on('message', (message) => {
-  const request = message as CheckRequest;
-  state.latest = request.id;
-  work.queue = work.queue.then(() => answer(request));
-});
-
-async function answer({ id, changed }: CheckRequest): Promise<void> {
-  try {
-    await live.check(
-      changed,
-      (problems, complete) => send({ id, problems, complete }),
-      // What the compiler says of files that have changed again is of no use.
-      () => state.latest === id,
+const functions = {
+  /** Checks a project, or what some changed files affect, and reports to the parent under `id`. A newer check cuts it short. */
+  check(root: string, id: number, changed: readonly string[] | undefined): Promise<void> {
+    // Rules cut the folder off absolute paths, so that it must not end in a slash.
+    live ??= openLiveCheck(resolve(root));
+    const { check } = live;
+    latest = id;
+    const run = queue.then(() =>
+      check(
+        changed,
+        (problems, complete) => void parent.report.asEvent(id, problems, complete),
+        () => latest === id,
+      ),
     );
-  } catch (error) {
-    send({ id, failure: error instanceof Error ? error.message : String(error) });
-  }
-}
+    queue = run.catch(() => undefined); // the parent gets the error
+    return run;
+  },
+};
 
-function send(answer: CheckResponse): void {
-  sendToParent(answer);
-}
+/** The functions of the check's process. */
+export type CheckFunctions = typeof functions;
+
+const parent = serveParent<typeof functions, CheckListener>(functions);

@@ -1,42 +1,51 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDeferredCheck } from './deferred-check.ts';
 
-const PATIENCE = { start: 100, asked: 300, made: 20 };
+const DELAYS = { started: 100, requested: 300, rendered: 20 };
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
 
 function start() {
-  const state = { looks: 0 };
-  const first = createDeferredCheck(PATIENCE);
-  first.start(() => {
-    state.looks += 1;
-    first.done();
-  });
-  return { first, state };
+  const run = vi.fn();
+  const check = createDeferredCheck(DELAYS);
+  check.start(run);
+  return { check, run };
 }
 
-test('the project is looked at although no page is opened', async () => {
-  const { state } = start();
-  await wait(200);
-  expect(state.looks).toBe(1);
+test('the check runs although no page is opened', () => {
+  const { run } = start();
+  vi.advanceTimersByTime(99);
+  expect(run).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(run).toHaveBeenCalledOnce();
 });
 
-test('a page that is asked for puts the look off until it is made', async () => {
-  const { first, state } = start();
-  first.asked();
-  await wait(200);
-  expect(state.looks).toBe(0);
-  first.made();
-  await wait(60);
-  expect(state.looks).toBe(1);
+test('a requested page puts the check off until it is rendered', () => {
+  const { check, run } = start();
+  check.pageRequested();
+  vi.advanceTimersByTime(299);
+  expect(run).not.toHaveBeenCalled();
+  check.pageRendered();
+  vi.advanceTimersByTime(20);
+  expect(run).toHaveBeenCalledOnce();
 });
 
-test('a look that was taken sooner is not taken again', async () => {
-  const { first, state } = start();
-  expect(first.isDue()).toBe(true);
-  first.done();
-  first.asked();
-  first.made();
-  await wait(200);
-  expect(state.looks).toBe(0);
-  expect(first.isDue()).toBe(false);
+test('further pages neither hasten the check nor put it off', () => {
+  const { check, run } = start();
+  check.pageRendered();
+  vi.advanceTimersByTime(19);
+  check.pageRequested();
+  check.pageRendered();
+  vi.advanceTimersByTime(1);
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test('a canceled check does not run', () => {
+  const { check, run } = start();
+  check.cancel();
+  check.pageRequested();
+  check.pageRendered();
+  vi.advanceTimersByTime(1000);
+  expect(run).not.toHaveBeenCalled();
 });

@@ -1,47 +1,48 @@
-/** Milliseconds after which the project is looked at, whatever happens then. */
-const PATIENCE = {
-  /** No page is asked for. */
-  start: 8000,
-  /** One is, but none is made. */
-  asked: 60_000,
-  /** One is made, and the browser shows it. */
-  made: 1000,
+/** Delays before the first check, by what has happened. */
+const DELAYS_MS = {
+  /** No page is requested. */
+  started: 8000,
+  /** A page is requested, but none is rendered. */
+  requested: 60_000,
+  /** A page is rendered, and the browser shows it. */
+  rendered: 1000,
 };
 
-/** Tells when a served project is first looked at as a whole. */
+type Stage = keyof typeof DELAYS_MS;
+
+/** The first check of a served project, put off until the first page is shown, which would have to wait for it. */
 export interface DeferredCheck {
-  /** The server is there; `look` is called in time. */
-  start(look: () => void): void;
-  asked(): void;
-  made(): void;
-  /** The look is taken, or no longer wanted. */
-  done(): void;
-  isDue(): boolean;
+  /** Begins to wait; `run` is called once, in time. */
+  start(run: () => void): void;
+  pageRequested(): void;
+  pageRendered(): void;
+  /** Ends the waiting: a check runs already, or none is wanted. */
+  cancel(): void;
 }
 
-/** Puts the look at the whole project off until the first page is shown: that would wait for it else. */
-export function createDeferredCheck(patience: typeof PATIENCE = PATIENCE): DeferredCheck {
-  const state: { stage?: keyof typeof PATIENCE; look?: () => void; timer?: NodeJS.Timeout; isDue: boolean } = {
-    isDue: true,
-  };
-  const enter = (stage: keyof typeof PATIENCE): void => {
+/** Creates a deferred check; tests give shorter delays. */
+export function createDeferredCheck(delays: Record<Stage, number> = DELAYS_MS): DeferredCheck {
+  let stage: Stage | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let run: (() => void) | undefined;
+  let isCanceled = false;
+  const enter = (next: Stage): void => {
     // Further pages neither hasten it nor put it off.
-    if (!state.isDue || state.stage === stage || state.stage === 'made') return;
-    state.stage = stage;
-    clearTimeout(state.timer);
-    state.timer = setTimeout(() => state.look?.(), patience[stage]).unref();
+    if (isCanceled || stage === next || stage === 'rendered') return;
+    stage = next;
+    clearTimeout(timer);
+    timer = setTimeout(() => run?.(), delays[next]).unref();
   };
   return {
-    start(look) {
-      state.look = look;
-      enter('start');
+    start(callback) {
+      run = callback;
+      enter('started');
     },
-    asked: () => enter('asked'),
-    made: () => enter('made'),
-    done() {
-      state.isDue = false;
-      clearTimeout(state.timer);
+    pageRequested: () => enter('requested'),
+    pageRendered: () => enter('rendered'),
+    cancel() {
+      isCanceled = true;
+      clearTimeout(timer);
     },
-    isDue: () => state.isDue,
   };
 }

@@ -1,57 +1,74 @@
-import { type ErrorOverlay, problemText } from '../../../.vitepress/internals/error-overlay.ts';
-import type { Problem } from '../../lib/problem.ts';
+import { type Problem, problemText } from '../../lib/problem.ts';
 
-/** Gathers what spec, hovers and check say, and tells the terminal and the browsers. */
-export function createProblemReporter() {
-  const said: { spec: readonly Problem[]; pages: Map<string, readonly Problem[]>; check: readonly Problem[] } = {
-    spec: [],
-    pages: new Map(),
-    check: [],
-  };
-  const state: { overlay?: ErrorOverlay; printed?: string } = {};
-  const tell = (): void => {
-    const problems = distinct([...said.spec, ...said.check, ...[...said.pages.values()].flat()]);
-    state.overlay?.show(problems);
+/** Shows problems in every browser that has the site open; an empty list clears them. */
+export interface ProblemOverlay {
+  show(problems: readonly Problem[]): void;
+}
+
+/** Collects the problems that the spec, the hovers and the check report, and shows them all in the terminal and in browsers. */
+export interface ProblemReporter {
+  /** Gives the overlay of the server that has started. */
+  attach(overlay: ProblemOverlay): void;
+  reportSpec(problems: readonly Problem[]): void;
+  /** Reports the problems in the code of a page that has been rendered. */
+  reportPage(page: string, problems: readonly Problem[]): void;
+  /** Reports the problems that the check knows so far; `complete` when the compilers are done. */
+  reportCheck(problems: readonly Problem[], complete: boolean): void;
+  /** Drops what changed pages reported; they report it again if it still holds. */
+  clearPages(changed: readonly string[]): void;
+  /** Prints a failure that is no problem of the project's files. */
+  logFailure(message: string): void;
+}
+
+/** Creates the reporter of a served site. */
+export function createProblemReporter(): ProblemReporter {
+  const pages = new Map<string, readonly Problem[]>();
+  let spec: readonly Problem[] = [];
+  let check: readonly Problem[] = [];
+  let overlay: ProblemOverlay | undefined;
+  let printed: string | undefined;
+  const update = (): void => {
+    const problems = distinct([...spec, ...check, ...[...pages.values()].flat()]);
+    overlay?.show(problems);
     const text = problems.map(problemText).join('\n');
-    if (text === state.printed) return;
-    state.printed = text;
+    if (text === printed) return;
+    printed = text;
     process.stdout.write(text ? `\n${text}\n\n` : 'check: no problems\n');
   };
   return {
-    open(overlay: ErrorOverlay) {
-      state.overlay = overlay;
+    attach(next) {
+      overlay = next;
     },
-    spec(problems: readonly Problem[]) {
-      said.spec = problems;
-      if (problems.length) tell();
+    reportSpec(problems) {
+      spec = problems;
+      if (problems.length) update();
     },
-    page(page: string, problems: readonly Problem[]) {
-      const had = said.pages.get(page)?.length;
-      said.pages.set(page, problems);
-      if (had || problems.length) tell();
+    reportPage(page, problems) {
+      const before = pages.get(page)?.length;
+      pages.set(page, problems);
+      if (before || problems.length) update();
     },
-    check(problems: readonly Problem[], complete: boolean) {
-      said.check = problems;
-      // What pages said of examples was said sooner, and is repeated now if it still holds.
-      if (complete) for (const [page, each] of said.pages) said.pages.set(page, each.filter(ofPages));
-      // Before the compiler has spoken, no problems are no news.
-      if (complete || problems.length) tell();
+    reportCheck(problems, complete) {
+      check = problems;
+      // A complete check repeats the problems of examples that pages reported sooner, if they still hold.
+      if (complete) for (const [page, each] of pages) pages.set(page, each.filter(isInPage));
+      // An empty list means nothing before the compilers are done.
+      if (complete || problems.length) update();
     },
-    /** What was said of changed pages; they say it again if it still holds. */
-    forget(changed: readonly string[]) {
-      for (const file of changed) said.pages.delete(file);
+    clearPages(changed) {
+      for (const file of changed) pages.delete(file);
     },
-    failed(message: string) {
+    logFailure(message) {
       process.stderr.write(`${message}\n`);
     },
   };
 }
 
-const ofPages = ({ file }: Problem): boolean => file.startsWith('docs/');
+const isInPage = ({ file }: Problem): boolean => file.startsWith('docs/');
 
-/** The hovers' compiler and the check's find the same fault at the same place. */
+/** One of each problem: the compiler of the hovers and that of the check find the same one at the same place. */
 function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((problem) => [placeOf(problem), problem])).values()];
+  return [...new Map(problems.map((problem) => [keyOf(problem), problem])).values()];
 }
 
-const placeOf = ({ file, line, message }: Problem): string => `${file}:${line} ${message.split('\n')[0]}`;
+const keyOf = ({ file, line, message }: Problem): string => `${file}:${line} ${message.split('\n')[0]}`;
