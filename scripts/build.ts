@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import type { Problem } from './lib/problem.ts';
 import { logStep } from './lib/progress-step.ts';
+import { siteAddress } from './lib/site-address.ts';
 import { buildPages, prepareInChildProcess } from './site/build-stages.ts';
 import { startPublishing } from './site/publish-process.ts';
 import type { Published } from './site/publish-worker.ts';
-import { siteAddress } from './site/site-address.ts';
 
 const HELP = `
 Writes the whole site to dist/: first the declarations and hovers that are missing or stale, then every page, and beside

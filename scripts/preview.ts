@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { Command } from 'commander';
 import { parsePort } from './lib/parse-port.ts';
-import { siteBase } from './site/site-address.ts';
+import { siteBase } from './lib/site-address.ts';
 import { serveSite } from './site/static-server.ts';
 
 const HELP = `

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../lib/browser.ts';
 import { freePort } from '../lib/free-port.ts';
-import { siteBase } from '../site/site-address.ts';
+import { siteBase } from '../lib/site-address.ts';
 import { declarationFile, pageUrl, pathItemFile } from '../spec/locations.ts';
 import type { Bench } from './bench.ts';
 import { type Measure, measure } from './measure.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { findBrowser, launchBrowser } from '../lib/browser.ts';
 import { logStep } from '../lib/progress-step.ts';
-import { siteBase } from '../site/site-address.ts';
+import { siteBase } from '../lib/site-address.ts';
 import { serveSite } from '../site/static-server.ts';
 import type { Bench } from './bench.ts';
 import { timeFirstHover } from './first-hover.ts';

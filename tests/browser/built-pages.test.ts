@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { beforeAll, expect, test } from 'vitest';
 import { LANGUAGES } from '../../scripts/languages/languages.ts';
-import { siteBase } from '../../scripts/site/site-address.ts';
+import { siteBase } from '../../scripts/lib/site-address.ts';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
 import { loadSpec } from '../../scripts/spec/load/load-spec.ts';
 import { exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../../scripts/spec/locations.ts';

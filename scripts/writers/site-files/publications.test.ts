@@ -6,8 +6,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openDiskCache } from '../../lib/disk-cache.ts';
 import { hashText } from '../../lib/hash.ts';
 import type { Output } from '../../lib/outputs.ts';
+import { siteAddress, siteBase } from '../../lib/site-address.ts';
 import { startPublishing } from '../../site/publish-process.ts';
-import { siteAddress, siteBase } from '../../site/site-address.ts';
 import { PUBLICATIONS, publishedFile, publishedFiles, type SiteContent } from './publications.ts';
 import { readSiteContent } from './site-content.ts';
 

@@ -1,5 +1,5 @@
 import { readDocsPages } from '../../docs/docs-pages.ts';
-import { type SiteVariables, siteAddress, siteBase } from '../../site/site-address.ts';
+import { type SiteVariables, siteAddress, siteBase } from '../../lib/site-address.ts';
 import { loadSpec } from '../../spec/load/load-spec.ts';
 import type { SiteContent } from './publications.ts';
 
