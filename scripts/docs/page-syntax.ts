@@ -1,4 +1,5 @@
 import type { MarkdownOptions } from 'vitepress';
+import { headingAnchor } from '../lib/heading-anchor.ts';
 
 /** Containers of the site beside those of VitePress. */
 const OWN_CONTAINERS = ['key-mode', 'operation', 'webhook', 'catalogue', 'product'] as const;
@@ -14,6 +15,7 @@ export const CONTAINER_NAMES: ReadonlySet<string> = new Set([...OWN_CONTAINERS, 
 
 /** VitePress' options that decide what the text of a page is read as. `readMarkdown` reads pages the same way. */
 export const PAGE_SYNTAX: MarkdownOptions = {
+  anchor: { slugify: headingAnchor },
   // `{out_trade_no}` ends many container lines and is no attribute.
   attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
   container: {

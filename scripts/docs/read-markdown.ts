@@ -1,6 +1,6 @@
+import { headingAnchor } from '../lib/heading-anchor.ts';
 import { parseEmbedPath } from './embed-path.ts';
 import { splitPage } from './frontmatter.ts';
-import { headingAnchor } from './heading-anchor.ts';
 import type { Embed, LineKind, MarkdownPage } from './markdown-page.ts';
 import { CONTAINER_OPEN, containerName, createMarkdownParser, EMBED, type Token } from './markdown-parser.ts';
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { headingAnchor } from '../../docs/heading-anchor.ts';
+import { headingAnchor } from '../../lib/heading-anchor.ts';
 import type { CheckInput } from '../rule.ts';
 
 /** Where a link of a page leads on this site. */

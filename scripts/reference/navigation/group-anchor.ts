@@ -1,4 +1,4 @@
-import { headingAnchor } from '../../docs/heading-anchor.ts';
+import { headingAnchor } from '../../lib/heading-anchor.ts';
 
 /**
  * The anchor of a product's group: its title as links in Markdown have it (`#分付：曝光建议` becomes `#分付-曝光建议`).

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MarkdownOptions } from 'vitepress';
 import { frontmatterText } from '../../docs/frontmatter.ts';
+import { headingAnchor } from '../../lib/heading-anchor.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { exampleFile } from '../../spec/locations.ts';
 import { type CatalogContent, catalogContainer } from './catalog-container.ts';
@@ -32,6 +33,7 @@ export interface MarkdownInput {
 
 /** Options that decide what a page's text is read as; the check reads pages with the same ones. */
 export const PAGE_SYNTAX: MarkdownOptions = {
+  anchor: { slugify: headingAnchor },
   // `{out_trade_no}` ends many container lines and is no attribute.
   attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
   container: {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { operationWith } from '../../../tests/support/spec-model.ts';
 import { readDocsPage } from '../../docs/docs-pages.ts';
-import { headingAnchor } from '../../docs/heading-anchor.ts';
+import { headingAnchor } from '../../lib/heading-anchor.ts';
 import { makeEntries } from './search-entries.ts';
 import { makeProsePart } from './search-prose.ts';
 

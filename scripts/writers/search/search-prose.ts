@@ -1,7 +1,7 @@
 import type { DocsPage } from '../../docs/docs-pages.ts';
 import { createFenceReader } from '../../docs/fence-lines.ts';
-import { headingAnchor } from '../../docs/heading-anchor.ts';
 import { plainText } from '../../docs/plain-text.ts';
+import { headingAnchor } from '../../lib/heading-anchor.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { endpointOf } from '../../spec/locations.ts';
 import type { Entries } from './search-entries.ts';

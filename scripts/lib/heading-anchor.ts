@@ -1,7 +1,7 @@
 const COMBINING = /[\u0300-\u036f]/g;
 const SPECIAL = /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g;
 
-/** The anchor that VitePress makes of a heading, and of whatever stands behind the `#` of a link in Markdown. */
+/** The anchor of a heading, from its text. It is VitePress' `slugify` too: for headings, and for what follows the `#` of a link. */
 export const headingAnchor = (text: string): string =>
   text
     .normalize('NFKD')
