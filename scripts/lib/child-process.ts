@@ -44,6 +44,8 @@ export function startWorker<Functions, Local extends object = object>(file: URL,
     functions,
     exited,
     async close() {
+      // The worker ends when its channel closes; the signal ends one that is busy, but is lost while it holds signals.
+      if (child.connected) child.disconnect();
       killWorker(child);
       await exited;
     },
