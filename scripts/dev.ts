@@ -22,7 +22,7 @@ const command = new Command('dev')
   .parse();
 
 /** Milliseconds that connections may take to close. */
-const PATIENCE = 2000;
+const CLOSE_TIMEOUT_MS = 2000;
 
 const options = command.opts<{ port: number; check: boolean }>();
 const running: { server?: DevServer } = {};
@@ -41,7 +41,7 @@ try {
 
 /** Closes what is open; while the server starts, that is nothing. */
 function end(): void {
-  setTimeout(() => process.exit(0), PATIENCE).unref();
+  setTimeout(() => process.exit(0), CLOSE_TIMEOUT_MS).unref();
   Promise.resolve(running.server?.close()).then(
     () => process.exit(0),
     () => process.exit(0),

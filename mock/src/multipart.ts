@@ -8,14 +8,14 @@ export interface Part {
 }
 
 /** Most parts that a form may have; no operation has more than four. */
-const MOST_PARTS = 20;
+const MAX_PARTS = 20;
 
 /** Reads a `multipart/form-data` body. Rejects with an Error that says what is wrong with the form. */
 export function parseMultipart(contentType: string, body: Buffer): Promise<Part[]> {
   return new Promise((resolve, reject) => {
     const parts: Part[] = [];
     // Its types ask for headers with a content type; the constructor throws when that names no boundary.
-    const busboy = new Busboy({ headers: { 'content-type': contentType }, limits: { parts: MOST_PARTS } });
+    const busboy = new Busboy({ headers: { 'content-type': contentType }, limits: { parts: MAX_PARTS } });
     busboy.on('field', (name, value) => parts.push({ name, data: Buffer.from(value) }));
     busboy.on('file', (name, stream, filename) => {
       const chunks: Buffer[] = [];
@@ -23,7 +23,7 @@ export function parseMultipart(contentType: string, body: Buffer): Promise<Part[
       stream.on('error', reject);
       stream.on('end', () => parts.push({ name, filename: filename ?? '', data: Buffer.concat(chunks) }));
     });
-    busboy.on('partsLimit', () => reject(new Error(`表单最多 ${MOST_PARTS} 个部分`)));
+    busboy.on('partsLimit', () => reject(new Error(`表单最多 ${MAX_PARTS} 个部分`)));
     busboy.on('error', reject);
     busboy.on('finish', () => resolve(parts));
     busboy.end(body);

@@ -11,20 +11,20 @@ const WECHAT_PAY = /(^|\.)(weixin\.qq\.com|wechatpay\.cn)$/;
 const SAME_HOST: Record<string, string> = { 'api2.mch.weixin.qq.com': 'api.mch.weixin.qq.com' };
 
 /** Longest path for which hints are looked for. */
-const HINTED = 200;
+const MAX_SHOWN_LENGTH = 200;
 
 /** Finds the operation of a request, or says why there is none. */
 export function routeRequest(context: MockContext, request: MockRequest): Exchange | ErrorResponse {
   const [path = '', search = ''] = request.url.split(/\?(.*)/s, 2);
   const match = findPath(context.routes, path);
-  if (!match) return notFound(`没有接口 ${path.slice(0, HINTED)}${hint(context.routes, path)}`);
+  if (!match) return notFound(`没有接口 ${path.slice(0, MAX_SHOWN_LENGTH)}${hint(context.routes, path)}`);
   const method = methodOf(request.method);
   const candidates = (method && match.operations.get(method)) ?? [];
   const [first, ...others] = candidates;
   const operation = others.length ? (candidates.find((one) => fits(context, one, match)) ?? first) : first;
   if (!operation) {
     const allowed = [...match.operations.keys()].map((known) => known.toUpperCase()).join(', ');
-    const message = `${path.slice(0, HINTED)} 不支持 ${request.method}，支持 ${allowed}`;
+    const message = `${path.slice(0, MAX_SHOWN_LENGTH)} 不支持 ${request.method}，支持 ${allowed}`;
     return { status: 405, code: 'METHOD_NOT_ALLOWED', message, headers: { allow: allowed } };
   }
   const expected = new URL(operation.server ?? context.catalog.server).hostname;
@@ -49,7 +49,7 @@ const hostOf = ({ headers }: MockRequest): string => (headers.host ?? '').replac
 
 /** The nearest paths, when they are near enough to have been meant. */
 function hint({ paths }: Routes, path: string): string {
-  if (path.length > HINTED) return '';
+  if (path.length > MAX_SHOWN_LENGTH) return '';
   const near = paths
     .filter((candidate) => Math.abs(candidate.length - path.length) <= path.length / 3)
     .map((candidate) => ({ candidate, steps: distance(candidate, path) }))

@@ -14,7 +14,7 @@ const NAME = 'v3/pay/transactions/jsapi';
 const TERM = '商品描述';
 const EDITS = 3;
 /** Milliseconds after which something is taken as never shown. */
-const PATIENCE = { start: 120_000, edit: 20_000 };
+const TIMEOUT_MS = { start: 120_000, edit: 20_000 };
 const INTERVAL = 25;
 
 /**
@@ -29,7 +29,7 @@ export async function measureDev({ project, copy, signal }: Bench): Promise<Meas
   try {
     const page = await browser.newPage();
     const url = `http://127.0.0.1:${port}${siteBase(process.env)}${pageUrl(NAME).slice(1)}`;
-    await until(signal, PATIENCE.start, () => page.goto(url).then(() => shows(page, TERM)));
+    await until(signal, TIMEOUT_MS.start, () => page.goto(url).then(() => shows(page, TERM)));
     const ready = performance.now() - start;
     await settle(signal);
     const spec = join(copy, pathItemFile(NAME));
@@ -38,10 +38,10 @@ export async function measureDev({ project, copy, signal }: Bench): Promise<Meas
     for (let edit = 1; edit <= EDITS; edit += 1) {
       const term = `${TERM}（${edit}）`;
       await writeFile(spec, before.replace(TERM, term));
-      times.push(await until(signal, PATIENCE.edit, () => isFresh(page, copy, term)));
+      times.push(await until(signal, TIMEOUT_MS.edit, () => isFresh(page, copy, term)));
     }
     await writeFile(spec, before.replace(/type: string(?=\s+description: 商品描述)/, 'type: integer'));
-    const problem = await until(signal, PATIENCE.edit, () => tellsOf(page, `${NAME}.post.ts`));
+    const problem = await until(signal, TIMEOUT_MS.edit, () => tellsOf(page, `${NAME}.post.ts`));
     await writeFile(spec, before);
     return [
       measure('dev.start', 'dev: start until the first page has its hovers', ready / 1000, 's'),

@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
 /** Excluded from a copy of the project: installed packages, generated files, version control. */
-const LEFT_OUT = ['node_modules', 'dist', '.cache', '.git', 'coverage'];
+const EXCLUDED = ['node_modules', 'dist', '.cache', '.git', 'coverage'];
 /** The project's own package, which must be the copy's. */
 const OWN_PACKAGE = 'wechatpay-virtual-types';
 
@@ -12,8 +12,8 @@ const OWN_PACKAGE = 'wechatpay-virtual-types';
  */
 export async function copyProject(project: string, name: string): Promise<string> {
   const folder = await emptyFolder(project, name);
-  const entries = (await readdir(project)).filter((entry) => !LEFT_OUT.includes(entry));
-  const isWanted = (source: string): boolean => !LEFT_OUT.includes(basename(source));
+  const entries = (await readdir(project)).filter((entry) => !EXCLUDED.includes(entry));
+  const isWanted = (source: string): boolean => !EXCLUDED.includes(basename(source));
   for (const entry of entries) {
     await cp(join(project, entry), join(folder, entry), { recursive: true, filter: isWanted });
   }

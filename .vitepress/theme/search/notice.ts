@@ -1,5 +1,5 @@
 import { withBase } from 'vitepress';
-import type { Answer } from '../../../scripts/writers/search/engine/search.ts';
+import type { SearchResponse } from '../../../scripts/writers/search/engine/search.ts';
 import type { Kind } from '../../../scripts/writers/search/search-model.ts';
 import { element } from './elements.ts';
 import { KIND_NAMES } from './result-view.ts';
@@ -30,7 +30,7 @@ export function emptyNotice(): Node[] {
 }
 
 /** What is shown when nothing was found. `kind`: the filter that is set. */
-export function noResultsNotice(query: string, answer: Answer, kind: Kind | undefined): Node[] {
+export function noResultsNotice(query: string, answer: SearchResponse, kind: Kind | undefined): Node[] {
   const others = countAll(answer);
   if (kind && others) {
     const text = `${KIND_NAMES[kind]}里没有`;

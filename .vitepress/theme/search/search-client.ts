@@ -1,4 +1,4 @@
-import type { Answer } from '../../../scripts/writers/search/engine/search.ts';
+import type { SearchResponse } from '../../../scripts/writers/search/engine/search.ts';
 import { type Kind, PARTS } from '../../../scripts/writers/search/search-model.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
@@ -11,7 +11,7 @@ export interface Question {
 /** What becomes of questions. */
 export interface Listener {
   /** An answer to the last question; again when more of the index has been loaded. `complete`: all of it was. */
-  answered(question: Question, answer: Answer, complete: boolean): void;
+  answered(question: Question, answer: SearchResponse, complete: boolean): void;
   /** The index can't be loaded. */
   failed(): void;
 }

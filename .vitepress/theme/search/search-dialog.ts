@@ -1,5 +1,5 @@
 import { withBase } from 'vitepress';
-import type { Answer } from '../../../scripts/writers/search/engine/search.ts';
+import type { SearchResponse } from '../../../scripts/writers/search/engine/search.ts';
 import { KINDS, type Kind, SEARCH_FOLDER } from '../../../scripts/writers/search/search-model.ts';
 import { createFrame, type Frame } from './frame.ts';
 import { emptyNotice, failedNotice, loadingNotice, noResultsNotice } from './notice.ts';
@@ -94,7 +94,7 @@ function showNotice(frame: Frame, content: Node[]): void {
 
 interface Answered {
   question: Question;
-  answer: Answer;
+  answer: SearchResponse;
   /** Whether the whole index was searched. */
   complete: boolean;
 }

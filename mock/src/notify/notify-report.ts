@@ -4,7 +4,7 @@ import type { DeliveryFault, NotifyResponse } from './notify-model.ts';
 import type { Attempt } from './retry.ts';
 
 /** How much of an answer's body is shown. */
-const SHOWN = 200;
+const MAX_SHOWN_LENGTH = 200;
 
 /** Every event, one a line: event, name, title. */
 export function renderList(webhooks: readonly Webhook[]): string {
@@ -33,6 +33,6 @@ export function renderFaulty(fault: DeliveryFault, answers: readonly NotifyRespo
 
 function renderAnswer({ status, body, milliseconds, error }: NotifyResponse): string {
   const verdict = error === undefined ? 'accepted' : `not accepted: ${error}`;
-  const text = body.length > SHOWN ? `${body.slice(0, SHOWN)}…` : body;
+  const text = body.length > MAX_SHOWN_LENGTH ? `${body.slice(0, MAX_SHOWN_LENGTH)}…` : body;
   return [status ?? '---', `${milliseconds} ms`, verdict, text && JSON.stringify(text)].filter(Boolean).join('  ');
 }

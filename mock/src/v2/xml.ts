@@ -4,13 +4,13 @@ import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
 export class XmlError extends Error {}
 
 /** Far more than the longest request has; the parser's time grows with it. */
-const LONGEST = 256 * 1024;
+const MAX_BYTES = 256 * 1024;
 
 /** APIv2 requests are flat; whatever is deeper is no mistake that someone makes by accident. */
 const DEPTH = 4;
 
 /** Characters of a message of the parser, which may repeat what it read. */
-const SHOWN = 200;
+const MAX_SHOWN_LENGTH = 200;
 
 const parser = new XMLParser({
   ignoreAttributes: true,
@@ -31,12 +31,12 @@ const builder = new XMLBuilder({ cdataPropName: '#cdata', processEntities: true,
  */
 export function parseXml(text: string): Map<string, string> {
   if (text.trim() === '') throw new XmlError('The body is empty.');
-  if (text.length > LONGEST) throw new XmlError(`The body has ${text.length} characters; ${LONGEST} are allowed.`);
+  if (text.length > MAX_BYTES) throw new XmlError(`The body has ${text.length} characters; ${MAX_BYTES} are allowed.`);
   refuseDeclarations(text);
   const validity = XMLValidator.validate(text);
   if (validity !== true) {
     const { msg, line, col } = validity.err;
-    throw new XmlError(`${msg.slice(0, SHOWN)} (line ${line}, column ${col})`);
+    throw new XmlError(`${msg.slice(0, MAX_SHOWN_LENGTH)} (line ${line}, column ${col})`);
   }
   return fieldsOf(rootOf(parse(text)));
 }
@@ -71,7 +71,7 @@ function parse(text: string): unknown {
   try {
     return parser.parse(text);
   } catch (error) {
-    throw new XmlError(String(error instanceof Error ? error.message : error).slice(0, SHOWN));
+    throw new XmlError(String(error instanceof Error ? error.message : error).slice(0, MAX_SHOWN_LENGTH));
   }
 }
 

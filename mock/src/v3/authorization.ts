@@ -9,7 +9,7 @@ type Field = (typeof FIELDS)[number];
 const TOLERANCE = 300_000;
 
 /** Bytes of the body that a refused signature shows. */
-const SHOWN = 8;
+const MAX_SHOWN_LENGTH = 8;
 
 /**
  * Checks who signed a request, in the order of the real service: form, scheme, time, merchant, certificate, nonce,
@@ -75,7 +75,7 @@ function signatureFault({ method, url }: MockRequest, message: string, signed: s
     sign_information: {
       method,
       url,
-      truncated_sign_message: `${before}${signed.slice(0, SHOWN)}\n`,
+      truncated_sign_message: `${before}${signed.slice(0, MAX_SHOWN_LENGTH)}\n`,
       sign_message_length: Buffer.byteLength(message),
     },
   });

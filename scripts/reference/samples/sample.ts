@@ -7,7 +7,7 @@ import { plainText } from './sensitive.ts';
 import { AMOUNT_NAME, totalOf } from './totals.ts';
 
 /** Shapes that hold themselves end here. */
-const DEEPEST = 12;
+const MAX_DEPTH = 12;
 
 /** How a sample is made. */
 export interface SampleOptions {
@@ -57,7 +57,7 @@ function scalarSample(schema: Schema, { name, like }: Place, { known, seal }: Sa
 
 /** A list is as long as the one that was sent, else of one item. */
 function arraySample({ items, maxItems }: Schema, { name, like, depth }: Place, options: SampleOptions): unknown {
-  if (!items || depth >= DEEPEST) return [];
+  if (!items || depth >= MAX_DEPTH) return [];
   const models: unknown[] = Array.isArray(like) && like.length ? like.slice(0, maxItems) : [undefined];
   const single = name.replace(/s$|_list$/, '');
   return models.map((model) => sampleAt(items, { name: single, like: model, depth: depth + 1 }, options));
@@ -65,7 +65,7 @@ function arraySample({ items, maxItems }: Schema, { name, like, depth }: Place, 
 
 function objectSample(schema: Schema, { like, depth }: Place, options: SampleOptions): unknown {
   const model = new Map(isRecord(like) ? Object.entries(like) : []);
-  const properties = allProperties(schema).filter(({ required }) => required || depth < DEEPEST);
+  const properties = allProperties(schema).filter(({ required }) => required || depth < MAX_DEPTH);
   const fields = properties.map(({ name, pattern, schema: field }) => {
     // A numbered field such as `coupon_id_$n` or `coupon_id_$n_$m` counts from 0.
     const own = pattern === undefined ? name : name.replace(/\$[a-z]/g, '0');

@@ -2,25 +2,25 @@ import type { DecodedIndex } from './decoded-index.ts';
 import { type Hits, keepBest, WEIGHTS } from './hits.ts';
 import { shareOf } from './search-text.ts';
 
-/** Beside a text that stands in a title as it is. */
-const ABBREVIATED = 0.85;
-/** Each further gap, and each character in a gap, makes an abbreviation less likely. */
-const BY_GAP = 0.9;
-const BY_CHARACTER = 0.97;
-/** A gap longer than this joins what does not belong together. */
-const LONGEST_GAP = 5;
-/** Longer texts are sentences, not abbreviations. */
-const LONGEST = 8;
+/** Weight of an abbreviation, relative to a literal match in a title. */
+const ABBREVIATION_WEIGHT = 0.85;
+/** Factors by which each further gap, and each character in a gap, makes an abbreviation less likely. */
+const GAP_FACTOR = 0.9;
+const GAP_CHARACTER_FACTOR = 0.97;
+/** Characters of a gap at most: a longer one joins unrelated words. */
+const MAX_GAP = 5;
+/** Characters of an abbreviation at most: longer texts are sentences. */
+const MAX_LENGTH = 8;
 
 /** Finds a Chinese text whose characters stand in a title in this order, as people shorten names: `开发票` for 开具电子发票. */
 export function findAbbreviation({ entries }: DecodedIndex, text: string): Hits {
   const hits: Hits = new Map();
   const letters = [...text];
-  if (letters.length < 2 || letters.length > LONGEST) return hits;
+  if (letters.length < 2 || letters.length > MAX_LENGTH) return hits;
   entries.forEach(({ titleText }, entry) => {
     const quality = qualityOf(abbreviationSpans(letters, titleText));
     if (!quality) return;
-    const score = WEIGHTS.title * ABBREVIATED * quality * shareOf(text, titleText);
+    const score = WEIGHTS.title * ABBREVIATION_WEIGHT * quality * shareOf(text, titleText);
     keepBest(hits, entry, { score, whole: true, where: { in: 'title' }, text });
   });
   return hits;
@@ -44,7 +44,7 @@ function placesFrom(start: number, others: readonly string[], title: string): nu
   for (const letter of others) {
     const last = places.at(-1) ?? start;
     const next = title.indexOf(letter, last + 1);
-    if (next < 0 || next - last - 1 > LONGEST_GAP) return [];
+    if (next < 0 || next - last - 1 > MAX_GAP) return [];
     places.push(next);
   }
   return places;
@@ -55,5 +55,5 @@ function qualityOf(places: readonly number[]): number {
   const gaps = places.slice(1).map((place, index) => place - (places[index] ?? 0) - 1);
   // Of three characters and more, two must be neighbours: single ones are found anywhere.
   if (gaps.length > 1 && gaps.every((gap) => gap > 0)) return 0;
-  return gaps.reduce((quality, gap) => (gap ? quality * BY_GAP * BY_CHARACTER ** gap : quality), 1);
+  return gaps.reduce((quality, gap) => (gap ? quality * GAP_FACTOR * GAP_CHARACTER_FACTOR ** gap : quality), 1);
 }

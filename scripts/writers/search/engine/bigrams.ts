@@ -2,13 +2,13 @@ import type { DecodedEntry, DecodedIndex, DecodedSection } from './decoded-index
 import { type Hits, keepBest, WEIGHTS } from './hits.ts';
 import { bigramsOf } from './search-text.ts';
 
-/** Fewer of a text's pairs than this are found by chance. */
-const LEAST_SHARE = { title: 0.3, prose: 0.5 };
-/** Pairs apart are worth less than the text as it stands. */
-const APART = 0.75;
+/** Share of a text's bigrams at least: fewer match by chance. */
+const MIN_SHARE = { title: 0.3, prose: 0.5 };
+/** Weight of separate bigrams, relative to the literal text. */
+const SEPARATE_WEIGHT = 0.75;
 
-/** A pair of characters, with what it weighs: rare ones more. */
-interface Pair {
+/** A bigram with its weight: rare ones weigh more. */
+interface Bigram {
   text: string;
   weight: number;
 }
@@ -16,17 +16,17 @@ interface Pair {
 /** Finds a Chinese text of three characters and more by its pairs: in titles and trails, or in prose and what it is under. */
 export function findBigrams(index: DecodedIndex, text: string): Hits {
   const hits: Hits = new Map();
-  const pairs = bigramsOf(text).map((pair): Pair => ({ text: pair, weight: rarity(pair, index) }));
+  const pairs = bigramsOf(text).map((pair): Bigram => ({ text: pair, weight: rarity(pair, index) }));
   if (pairs.length < 2) return hits;
   index.entries.forEach((entry, number) => {
-    const found = weigh(text, pairs, LEAST_SHARE.title, (pair) => placeOf(pair, entry));
+    const found = weigh(text, pairs, MIN_SHARE.title, (pair) => placeOf(pair, entry));
     if (found) keepBest(hits, number, { ...found, where: { in: 'title' }, text });
   });
   for (const section of index.sections) {
     const entry = index.entries[section.entry];
     // What a title says alone was found above.
     if (!entry || !pairs.some((pair) => isIn(pair.text, section))) continue;
-    const found = weigh(text, pairs, LEAST_SHARE.prose, (pair) =>
+    const found = weigh(text, pairs, MIN_SHARE.prose, (pair) =>
       Math.max(placeInSection(pair, section), placeOf(pair, entry)),
     );
     if (found) keepBest(hits, section.entry, { ...found, where: { in: 'prose', section }, text });
@@ -34,10 +34,10 @@ export function findBigrams(index: DecodedIndex, text: string): Hits {
   return hits;
 }
 
-/** What the pairs that are found are worth; nothing when they are too few. */
+/** The score of the bigrams found; undefined when they are too few. */
 function weigh(
   text: string,
-  pairs: readonly Pair[],
+  pairs: readonly Bigram[],
   least: number,
   worthOf: (pair: string) => number,
 ): { score: number; whole: boolean } | undefined {
@@ -55,7 +55,7 @@ function weigh(
   const whole = isCovered(text, present);
   if (!whole && sums.found / sums.all < least) return undefined;
   // Of words that stand apart, the pair of one's end and the other's beginning is nowhere.
-  return { score: (APART * sums.worth) / (whole ? sums.found : sums.all), whole };
+  return { score: (SEPARATE_WEIGHT * sums.worth) / (whole ? sums.found : sums.all), whole };
 }
 
 /** Whether every character of a text is in one of the pairs: its words may then stand apart or the other way round. */

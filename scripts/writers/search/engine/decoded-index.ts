@@ -113,15 +113,15 @@ function openSections({ sections }: IndexParts['prose']): DecodedSection[] {
 export const anchorOf = (parent: string, name: string): string =>
   parent.startsWith(WHOLE) ? parent.slice(WHOLE.length) : `${parent}-${name}`;
 
-/** What a field of a header weighs: that of all callbacks tells of none. */
-const HEADER = 0.5;
+/** Weight of a header field: all callbacks share the same. */
+const HEADER_WEIGHT = 0.5;
 
 /** A field that must be sent tells most of an operation; one that may be left out, one of an answer and a deep one less. */
 function weightOf(marked: string): number {
   const parent = marked.replace(REQUIRED, '');
   const depth = parent.split('-').length - 1;
   const isAnswered = parent.startsWith('response') || parent.startsWith('body');
-  if (parent.startsWith('header')) return HEADER;
+  if (parent.startsWith('header')) return HEADER_WEIGHT;
   if (isAnswered) return 0.85 * 0.88 ** depth;
   return (parent === marked ? 0.87 : 1) * 0.95 ** depth;
 }

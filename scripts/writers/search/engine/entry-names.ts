@@ -1,13 +1,13 @@
 const NAMES = /[a-z][a-z0-9]*(?:[._-][a-z0-9]+)*/g;
 
-/** What names are taken from. */
-interface Named {
+/** Texts that names are taken from. */
+interface NameSource {
   entries: readonly { titleText: string; pathText: string }[];
   fields: readonly { nameText: string; places: readonly unknown[] }[];
 }
 
 /** All Latin names of an index, their parts too, with how often each occurs. */
-export function namesOf({ entries, fields }: Named): Map<string, number> {
+export function namesOf({ entries, fields }: NameSource): Map<string, number> {
   const names = new Map<string, number>();
   const add = (text: string, uses: number): void => {
     for (const [name] of text.matchAll(NAMES)) {

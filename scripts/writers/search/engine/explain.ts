@@ -21,8 +21,8 @@ export interface Result extends Pick<Entry, 'kind' | 'trail' | 'method'> {
   found?: { in: 'field' | 'code' | 'prose'; name: Marked; text: Marked };
 }
 
-/** Characters of prose around what was found in it. */
-const AROUND = { before: 16, all: 72 };
+/** Characters of an excerpt: before the match, and in all. */
+const EXCERPT_LENGTH = { before: 16, all: 72 };
 
 /** Makes a result of an entry: its address leads to what was found least high on the page's own name. */
 export function explain(entry: Entry, hits: readonly Hit[]): Result {
@@ -65,10 +65,10 @@ const hasAnchor = ({ anchor }: DecodedSection): boolean => anchor !== '';
 
 function snippet(text: string, at: number): string {
   // A name is not cut in its middle.
-  const name = /[\w.-]*$/.exec(text.slice(0, Math.max(0, at - AROUND.before)))?.[0] ?? '';
-  const from = Math.max(0, at - AROUND.before - Math.min(name.length, AROUND.before));
-  const piece = text.slice(from, from + AROUND.all);
-  return `${from > 0 ? '…' : ''}${piece}${from + AROUND.all < text.length ? '…' : ''}`;
+  const name = /[\w.-]*$/.exec(text.slice(0, Math.max(0, at - EXCERPT_LENGTH.before)))?.[0] ?? '';
+  const from = Math.max(0, at - EXCERPT_LENGTH.before - Math.min(name.length, EXCERPT_LENGTH.before));
+  const piece = text.slice(from, from + EXCERPT_LENGTH.all);
+  return `${from > 0 ? '…' : ''}${piece}${from + EXCERPT_LENGTH.all < text.length ? '…' : ''}`;
 }
 
 /** Marks what was looked for: the whole of it where it stands, or else its pieces, of Chinese pairs of characters. */

@@ -19,8 +19,8 @@ export function findText(index: DecodedIndex, text: string, script: 'han' | 'lat
   const isField = match === matchName && isFieldName(index, text, hits.size);
   findInFields(index, text, match, (entry, score, where) => {
     const exact = isField && where.in === 'field' && where.field.nameText === text;
-    const own = where.in === 'field' ? ownWorth(index.entries[entry], where.field.name) : 1;
-    keep(entry, own * (exact ? FIELD_NAME * score : score), where);
+    const own = where.in === 'field' ? resourceWeight(index.entries[entry], where.field.name) : 1;
+    keep(entry, own * (exact ? FIELD_NAME_WEIGHT * score : score), where);
   });
   for (const section of index.sections) {
     const heading = WEIGHTS.heading * match(text, section.headingText);
@@ -32,16 +32,16 @@ export function findText(index: DecodedIndex, text: string, script: 'han' | 'lat
   return hits;
 }
 
-/** What a part of a group's name is worth beside the whole of it. */
-const PART_OF_GROUP = 0.75;
-/** What the prose of a guide or of a product is worth more than that of a reference page. */
-const GUIDE = 1.5;
-/** Beyond this often, it says nothing more that a thing is named again. */
-const OFTEN = 4;
-/** What the very name of a field is worth more, when it is one above all. */
-const FIELD_NAME = 1.6;
-/** What a field is worth more on the page of what it names: that whose path ends with it. */
-const OWN = { read: 1.3, changed: 1.15 };
+/** Weight of a part of a group's name, relative to all of it. */
+const PARTIAL_GROUP_WEIGHT = 0.75;
+/** Weight of prose of a guide or a product, relative to that of a reference page. */
+const GUIDE_WEIGHT = 1.5;
+/** Occurrences that count at most. */
+const MAX_OCCURRENCES = 4;
+/** Weight of an exact field name, when most uses of the name are fields. */
+const FIELD_NAME_WEIGHT = 1.6;
+/** Weight of a field on the page of the resource that it names: the one whose path ends with it. */
+const RESOURCE_WEIGHT = { read: 1.3, changed: 1.15 };
 /** Such a name has this many fields for each title or path with it. */
 const FIELDS_PER_TITLE = 10;
 
@@ -51,8 +51,8 @@ function isFieldName({ fields }: DecodedIndex, name: string, titles: number): bo
   return own.reduce((sum, { places }) => sum + places.length, 0) > FIELDS_PER_TITLE * titles;
 }
 
-const ownWorth = (entry: DecodedEntry | undefined, name: string): number =>
-  entry?.path.endsWith(`{${name}}`) ? OWN[entry.method === 'GET' ? 'read' : 'changed'] : 1;
+const resourceWeight = (entry: DecodedEntry | undefined, name: string): number =>
+  entry?.path.endsWith(`{${name}}`) ? RESOURCE_WEIGHT[entry.method === 'GET' ? 'read' : 'changed'] : 1;
 
 type Match = (text: string, whole: string) => number;
 
@@ -62,7 +62,7 @@ function matchTitle(text: string, title: string, match: Match): number {
 }
 
 const matchGroup = (text: string, group: string, match: Match): number =>
-  text === group ? 1 : PART_OF_GROUP * match(text, group);
+  text === group ? 1 : PARTIAL_GROUP_WEIGHT * match(text, group);
 
 /** In a short path a name says more than in a long one. */
 function matchPath(text: string, path: string, match: Match): number {
@@ -75,10 +75,10 @@ function proseQuality(text: string, prose: string, match: Match): number {
   return match === matchName ? match(text, prose) : 1 - (0.2 * prose.indexOf(text)) / prose.length;
 }
 
-/** What prose of a page is worth that explains: of a guide the more, the more often it names a thing. */
+/** Weight of prose by the kind of its page; in a guide it grows with the number of occurrences. */
 function explanation(text: string, prose: string, kind: Kind | undefined): number {
-  if (kind === 'guide') return GUIDE * (1 + Math.log2(Math.min(OFTEN, prose.split(text).length - 1)));
-  return kind === 'product' ? GUIDE : 1;
+  if (kind === 'guide') return GUIDE_WEIGHT * (1 + Math.log2(Math.min(MAX_OCCURRENCES, prose.split(text).length - 1)));
+  return kind === 'product' ? GUIDE_WEIGHT : 1;
 }
 
 function findInFields(
@@ -88,7 +88,7 @@ function findInFields(
   keep: (entry: number, score: number, where: Hit['where']) => void,
 ): void {
   for (const field of fields) {
-    // What a term says that hundreds of pages have, it says of none of them.
+    // A term that hundreds of pages have distinguishes none of them.
     const rarity = 1 / (1 + Math.log10(1 + field.places.length) / 2);
     const term = match(text, field.termText) * rarity;
     const value = field.valuesText.includes(text) ? 0.6 * rarity : 0;

@@ -13,14 +13,14 @@ export interface Hit {
   /** Whether all of it was found, not some of its pairs of characters alone. */
   whole: boolean;
   where: Where;
-  /** What was looked for: to mark it. */
+  /** The text searched for, to highlight it. */
   text: string;
 }
 
 /** The best hit of each entry, by the entry's number. */
 export type Hits = Map<number, Hit>;
 
-/** What a hit is worth by where it is. */
+/** Scores of a hit by where it is. A table of all weights: the constants at the top of each file of this folder. */
 export const WEIGHTS = {
   title: 100,
   group: 85,

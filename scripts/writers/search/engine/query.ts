@@ -8,30 +8,30 @@ import { comparable, fold, type Token, tokenize } from './search-text.ts';
 import { type Correction, correct } from './spelling.ts';
 import { EMPTY_WORDS, QUESTION_WORDS, SYNONYMS } from './synonyms.ts';
 
-/** What the parts of a query found: the hits of each part, by entry. */
+/** Hits of the parts of a query: of each part, by entry. */
 export interface Found {
   parts: Hits[];
   corrections: Correction[];
 }
 
-/** What a synonym or a correction found is worth, beside what the words themselves did. */
-const OTHER_WORDS = 0.92;
-/** Pieces found apart, beside the whole of them found together. */
-const APART = 0.9;
-/** Parts of a query found as one word. */
-const TOGETHER = 0.95;
-/** Longer ones are no word. */
-const LONGEST_WORD = 16;
+/** Weight of a hit of a synonym or a correction, relative to one of the words themselves. */
+const SYNONYM_WEIGHT = 0.92;
+/** Weight of tokens found apart, relative to tokens found together. */
+const SEPARATE_WEIGHT = 0.9;
+/** Weight of parts of a query found as one word. */
+const JOINED_WEIGHT = 0.95;
+/** Characters of a word at most. */
+const MAX_WORD_LENGTH = 16;
 const HAN = /\p{Script=Han}/u;
-/** Pieces found in places that have nothing to do with each other, such as a title and the name of a field. */
-const SCATTERED = 0.75;
-/** Longer queries are cut: nobody types them. */
-const MOST_CHARACTERS = 300;
+/** Weight of tokens found in unrelated places, such as a title and the name of a field. */
+const SCATTERED_WEIGHT = 0.75;
+/** Characters of a query at most: longer ones are cut. */
+const MAX_QUERY_LENGTH = 300;
 const METHOD = /^(?:get|post|put|patch|delete)$/;
 
 /** Finds the parts of a query, which blanks divide, each by itself. */
 export function findQuery(index: DecodedIndex, query: string): Found {
-  const words = withoutQuestion(fold(query.slice(0, MOST_CHARACTERS)))
+  const words = withoutQuestion(fold(query.slice(0, MAX_QUERY_LENGTH)))
     .split(/\s+/)
     .map(comparable)
     .filter(Boolean);
@@ -40,13 +40,13 @@ export function findQuery(index: DecodedIndex, query: string): Found {
   const corrections: Correction[] = [];
   const found = parts.flatMap((part) => findPart(index, part, corrections));
   const together = findTogether(index, parts);
-  return { parts: together.size ? found.map((hits) => merge(hits, together, TOGETHER)) : found, corrections };
+  return { parts: together.size ? found.map((hits) => merge(hits, together, JOINED_WEIGHT)) : found, corrections };
 }
 
 /** Parts with Chinese as one word, for a blank within it says nothing: `小程序 下单`. */
 function findTogether(index: DecodedIndex, parts: readonly string[]): Hits {
   const word = parts.join('');
-  if (parts.length < 2 || word.length > LONGEST_WORD || word.includes('/') || !HAN.test(word)) return new Map();
+  if (parts.length < 2 || word.length > MAX_WORD_LENGTH || word.includes('/') || !HAN.test(word)) return new Map();
   const [hits = new Map<number, Hit>(), ...others] = findPart(index, word, []);
   return others.length ? new Map() : new Map([...hits].filter(([, hit]) => hit.whole));
 }
@@ -57,9 +57,9 @@ function findPart(index: DecodedIndex, part: string, corrections: Correction[]):
     const hits = findPath(index, part);
     return [hits.size ? hits : findPieces(index, part.replaceAll('/', ' '), corrections)];
   }
-  const { said, meant, before, after } = synonymIn(part);
-  if (!said) return [findOtherwise(index, part, [withoutEmptyWord(part)], corrections)];
-  const literal = findOtherwise(index, said, meant.map(comparable), corrections);
+  const { typed, means, before, after } = synonymIn(part);
+  if (!typed) return [findOtherwise(index, part, [withoutEmptyWord(part)], corrections)];
+  const literal = findOtherwise(index, typed, means.map(comparable), corrections);
   return [before, after].flatMap((rest) => (rest ? [findPieces(index, rest, corrections)] : [])).concat([literal]);
 }
 
@@ -69,7 +69,7 @@ function findOtherwise(index: DecodedIndex, text: string, others: readonly strin
   for (const other of others) {
     if (other === text) continue;
     const found = [...findPieces(index, other, corrections)].filter(([, hit]) => hit.whole);
-    merge(hits, new Map(found), OTHER_WORDS);
+    merge(hits, new Map(found), SYNONYM_WEIGHT);
   }
   return hits;
 }
@@ -87,12 +87,12 @@ function withoutEmptyWord(part: string): string {
 }
 
 /** The longest synonym within a part. */
-function synonymIn(part: string): { said: string; meant: string[]; before: string; after: string } {
-  const all = SYNONYMS.flatMap(({ said, meant }) => said.map((each) => ({ said: each, meant })));
-  const found = all.filter(({ said }) => part.includes(said)).sort((a, b) => b.said.length - a.said.length)[0];
-  if (!found) return { said: '', meant: [], before: '', after: '' };
-  const at = part.indexOf(found.said);
-  return { ...found, before: part.slice(0, at), after: part.slice(at + found.said.length) };
+function synonymIn(part: string): { typed: string; means: string[]; before: string; after: string } {
+  const all = SYNONYMS.flatMap(({ typed, means }) => typed.map((each) => ({ typed: each, means })));
+  const found = all.filter(({ typed }) => part.includes(typed)).sort((a, b) => b.typed.length - a.typed.length)[0];
+  if (!found) return { typed: '', means: [], before: '', after: '' };
+  const at = part.indexOf(found.typed);
+  return { ...found, before: part.slice(0, at), after: part.slice(at + found.typed.length) };
 }
 
 /** The whole of a text as it stands, or all of its pieces; of one piece also what spelling suggests. */
@@ -121,7 +121,7 @@ function findPiece(index: DecodedIndex, { script, text }: Token, corrections: Co
   const correction = correct(index, text);
   if (!correction) return hits;
   corrections.push(correction);
-  return merge(hits, findText(index, correction.meant, script), OTHER_WORDS);
+  return merge(hits, findText(index, correction.meant, script), SYNONYM_WEIGHT);
 }
 
 /**
@@ -135,7 +135,7 @@ function combine(parts: readonly Hits[]): Hits {
     const found = parts.flatMap((part) => part.get(entry) ?? []);
     const [first, ...others] = found;
     if (!first) continue;
-    const joins = new Set(found.map(({ where }) => where.in)).size === 1 ? APART : SCATTERED;
+    const joins = new Set(found.map(({ where }) => where.in)).size === 1 ? SEPARATE_WEIGHT : SCATTERED_WEIGHT;
     const score = (joins * found.reduce((sum, each) => sum + each.score, 0)) / parts.length;
     const worst = others.reduce((low, each) => (each.score < low.score ? each : low), first);
     const isAll = found.length === parts.length;

@@ -48,7 +48,7 @@ const joined = (name: string): string => name.replace(/[\s._-]+/g, '');
 /** How well a name is found in a folded text, from 0 (not) to 1 (it is the text). */
 export function matchName(name: string, text: string): number {
   if (text === name) return 1;
-  const isAlike = text[0] === name[0] && Math.abs(text.length - name.length) <= MOST_JOINTS;
+  const isAlike = text[0] === name[0] && Math.abs(text.length - name.length) <= MAX_SEPARATORS;
   if (isAlike && joined(text) === joined(name)) return 0.95;
   let best = 0;
   for (let at = text.indexOf(name); at >= 0 && best < WHOLE_PART; at = text.indexOf(name, at + 1)) {
@@ -62,16 +62,16 @@ export function matchName(name: string, text: string): number {
 
 const isPlural = (text: string, end: number): boolean => text[end] === 's' && !WORD_CHARACTER.test(text[end + 1] ?? '');
 
-/** Names have no more parts than this, beside the first. */
-const MOST_JOINTS = 8;
+/** Separators in a name at most. */
+const MAX_SEPARATORS = 8;
 const WHOLE_PART = 0.85;
-/** Shorter names are found inside of words by chance. */
-const LEAST_INSIDE = 4;
+/** Characters of a name found inside a word at least: shorter ones match by chance. */
+const MIN_INNER_LENGTH = 4;
 
 function placeQuality(starts: boolean, ends: boolean, length: number): number {
   if (starts && ends) return WHOLE_PART;
   if (starts) return 0.65;
-  if (length < LEAST_INSIDE) return 0;
+  if (length < MIN_INNER_LENGTH) return 0;
   return ends ? 0.5 : 0.35;
 }
 

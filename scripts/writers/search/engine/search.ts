@@ -7,8 +7,8 @@ import type { Correction } from './spelling.ts';
 
 export type { Result } from './explain.ts';
 
-/** What a search answers. */
-export interface Answer {
+/** Response to a query. */
+export interface SearchResponse {
   results: Result[];
   /** How many were found, by kind. */
   counts: Record<Kind, number>;
@@ -16,14 +16,14 @@ export interface Answer {
   corrections: Correction[];
 }
 
-/** How many results are shown at most. */
-const MOST_RESULTS = 30;
-/** With as many that have all parts of a query, those that have some are not shown. */
-const ENOUGH = 8;
-/** What a candidate is worth that has some of a query, beside one that has all. */
-const PARTLY = 0.6;
-/** How far the rank of an entry moves its score, up and down. */
-const RANK_REACH = 0.5;
+/** Results shown at most. */
+const MAX_RESULTS = 30;
+/** Complete matches from which on partial ones are not shown. */
+const ENOUGH_COMPLETE = 8;
+/** Weight of a candidate that matches some parts of a query, relative to one that matches all. */
+const PARTIAL_WEIGHT = 0.6;
+/** Share by which the rank of an entry moves its score, up or down. */
+const RANK_INFLUENCE = 0.5;
 
 interface Candidate {
   entry: number;
@@ -34,12 +34,12 @@ interface Candidate {
 }
 
 /** Searches what has been loaded of the index: entries with all parts of the query first, then those with some. */
-export function search(index: DecodedIndex, query: string, kind?: Kind): Answer {
+export function search(index: DecodedIndex, query: string, kind?: Kind): SearchResponse {
   const found = findQuery(index, query);
   const candidates = rankCandidates(index, found);
   const whole = candidates.filter((candidate) => candidate.whole);
   const named = whole.filter(({ hits }) => hits.some(({ where }) => where.in !== 'prose'));
-  const shown = named.length >= ENOUGH ? whole : candidates;
+  const shown = named.length >= ENOUGH_COMPLETE ? whole : candidates;
   const counts = Object.fromEntries(KINDS.map((each) => [each, 0])) as Record<Kind, number>;
   const kindOf = ({ entry }: Candidate): Kind | undefined => index.entries[entry]?.kind;
   for (const candidate of shown) {
@@ -48,7 +48,7 @@ export function search(index: DecodedIndex, query: string, kind?: Kind): Answer 
   }
   const results = shown
     .filter((candidate) => !kind || kindOf(candidate) === kind)
-    .slice(0, MOST_RESULTS)
+    .slice(0, MAX_RESULTS)
     .flatMap(({ entry, hits }) => {
       const opened = index.entries[entry];
       return opened ? [explain(opened, hits)] : [];
@@ -63,7 +63,7 @@ function rankCandidates({ entries }: DecodedIndex, { parts }: Found): Candidate[
     const mean = hits.reduce((sum, { score }) => sum + score, 0) / parts.length;
     const rank = (entries[entry]?.rank ?? 0) / 99;
     const whole = hits.length === parts.length && hits.every((hit) => hit.whole);
-    const score = mean * (whole ? 1 : PARTLY) * (1 + RANK_REACH * (2 * rank - 1));
+    const score = mean * (whole ? 1 : PARTIAL_WEIGHT) * (1 + RANK_INFLUENCE * (2 * rank - 1));
     return { entry, score, hits, whole };
   });
   return candidates.sort((a, b) => b.score - a.score || a.entry - b.entry);

@@ -7,11 +7,11 @@ export interface Correction {
 }
 
 /** Shorter names are too alike for guesses. */
-const LEAST_LENGTH = 4;
+const MIN_LENGTH = 4;
 
 /** The known name that differs least from one that was not found; among equals that of most entries. */
 export function correct({ names }: DecodedIndex, typed: string): Correction | undefined {
-  if (typed.length < LEAST_LENGTH) return undefined;
+  if (typed.length < MIN_LENGTH) return undefined;
   const limit = typed.length < 6 ? 1 : 2;
   const best = { name: '', distance: limit + 1, uses: 0 };
   for (const [name, uses] of names) {
