@@ -95,7 +95,7 @@ const REQUIRED: Record<Direction, string> = { request: '必填', response: '必�
 export const requiredText = ({ required, direction }: FieldFacts): string | undefined =>
   required ? REQUIRED[direction] : undefined;
 
-const UNITS: Record<Unit, string> = {
+const UNITS: Record<Unit, string | undefined> = {
   fen: '分',
   yuan: '元',
   'currency-minor-unit': '币种的最小单位',
@@ -107,6 +107,7 @@ const UNITS: Record<Unit, string> = {
   percent: '百分之一',
   'ten-thousandth': '万分之一',
   'hundred-millionth': '亿分之一',
+  unstated: undefined,
 };
 
 const ENCRYPTIONS: Record<Encryption, Record<Direction, string>> = {
@@ -126,7 +127,7 @@ const FORMATS: Record<string, string> = {
 
 /** What is said of a field beside its term, by the fact that it words, in reading order. */
 const DETAILS = {
-  unit: ({ unit }) => unit && [`单位 ${UNITS[unit]}`],
+  unit: ({ unit }) => (unit && UNITS[unit] ? [`单位 ${UNITS[unit]}`] : undefined),
   encryption: ({ encryption, direction }) => encryption && [{ mark: '加密' }, ` ${ENCRYPTIONS[encryption][direction]}`],
   itemCount: ({ itemCount }) => itemCount && [`项数 ${rangeText(itemCount)}`],
   length: ({ length }) => (length?.minimum === undefined ? undefined : [`长度 ${rangeText(length)}`]),

@@ -23,6 +23,7 @@ export const UNITS = [
   'percent',
   'ten-thousandth',
   'hundred-millionth',
+  'unstated',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 

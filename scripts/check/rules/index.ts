@@ -10,6 +10,7 @@ import { exampleExists } from './example-exists.ts';
 import { exampleMatchesSchema } from './example-matches-schema.ts';
 import { exampleOrphan } from './example-orphan.ts';
 import { exampleRuns } from './example-runs.ts';
+import { fieldUnit } from './field-unit.ts';
 import { guideCode } from './guide-code.ts';
 import { guideRuns } from './guide-runs.ts';
 import { missingImage } from './missing-image.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   specOrphan,
   operationIdRule,
   pathParameters,
+  fieldUnit,
   openapiValid,
   exampleMatchesSchema,
   typesRenderable,
