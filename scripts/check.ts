@@ -3,11 +3,11 @@ import { Command } from 'commander';
 import ora from 'ora';
 import { readInput } from './check/check-input.ts';
 import { renderAnnotations, renderReport } from './check/check-report.ts';
+import { RULE_GROUPS } from './check/define-rule.ts';
 import { recordVerified } from './check/record-verified.ts';
-import { RULE_GROUPS } from './check/rule.ts';
 import { RULES, selectRules } from './check/rules/index.ts';
-import { summarize } from './check/rules/summary.ts';
 import { runRules } from './check/run-rules.ts';
+import { summarize } from './check/summary.ts';
 
 interface Options {
   json?: true;
@@ -16,20 +16,20 @@ interface Options {
   project: string;
 }
 
-const gateLines = RULE_GROUPS.map(
-  (gate) =>
-    `  ${gate.padEnd(9)}${RULES.filter((rule) => rule.group === gate)
+const groupLines = RULE_GROUPS.map(
+  (group) =>
+    `  ${group.padEnd(9)}${RULES.filter((rule) => rule.group === group)
       .map(({ id }) => id)
       .join(', ')}`,
 );
 
 const HELP = `
-Every rule looks at everything and reports all it finds, each with file, line, column and what mends it.
-Nothing is written but .cache/examples/: what was proven of each example, which the site shows and the next check spares,
-and what the programs of guides printed.
+Every rule checks the complete project and reports all that it finds, each with file, line, column and fix.
+Nothing is written but .cache/examples/: what was proven of each example, which the site shows and the next check need
+not prove again, and what the programs of guides printed.
 
-Gates and their rules:
-${gateLines.join('\n')}
+Groups and their rules:
+${groupLines.join('\n')}
 
 Exit codes: 0 no problems, 1 problems, 2 the check itself failed (--debug shows where).
 
@@ -40,8 +40,8 @@ Examples:
 
 const command = new Command('check')
   .description('Prove that the spec, the types, the examples and the pages agree.')
-  .option('--json', 'print one JSON object: totals, gates with counts and times, and all problems')
-  .option('--only <names...>', 'run these gates or rules alone')
+  .option('--json', 'print one JSON object: totals, groups with counts and times, and all problems')
+  .option('--only <names...>', 'run these groups or rules alone')
   .option('--debug', 'show the stack of a failure of the check itself')
   .option('--project <folder>', 'the project to check', '.')
   .addHelpText('after', HELP)

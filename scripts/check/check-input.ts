@@ -1,15 +1,36 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
+import type { MarkdownPage } from '../docs/markdown-page.ts';
+import { readMarkdown } from '../docs/read-markdown.ts';
+import type { Problem } from '../lib/problem.ts';
 import type { LoadCache } from '../spec/load/load-cache.ts';
-import { loadCatalog } from '../spec/load/load-catalog.ts';
+import { type LoadedCatalog, loadCatalog } from '../spec/load/load-catalog.ts';
 import { OWNED, tryRenderTypes } from '../writers/types/render-types.ts';
-import type { CheckInput } from './rule.ts';
-import type { PageText } from './support/page-text.ts';
+
+/** All that rules read. Nobody changes it. */
+export interface CheckInput extends Pick<LoadedCatalog, 'catalog' | 'referenced' | 'cursors'> {
+  /** Absolute folder of the project; only rules that start a compiler read it from disk. */
+  root: string;
+  /** Text files of the project's content folders, keyed by their path relative to the root. */
+  files: ReadonlyMap<string, string>;
+  /** Every path under `docs/`, text or not. */
+  assets: ReadonlySet<string>;
+  /** The parts of every page of `docs/`, keyed by its path; read once, when first asked for. */
+  pages(): ReadonlyMap<string, MarkdownPage>;
+  /** The declarations that the spec gives, or why it can give none; made once, when first asked for. */
+  declarations(): ReturnType<typeof tryRenderTypes>;
+  /** Problems of the loader. */
+  loaderProblems: Problem[];
+  /** Gets the progress of a long rule, as a line of text; absent when nobody watches. */
+  onProgress?: (text: string) => void;
+}
 
 /** Of `virtual-types/` only what the generator owns. */
 const TEXT_FILES = ['openapi/**/*.yaml', 'openapi/**/*.yml', 'snippets/**/*.ts', 'docs/**/*.md', ...OWNED.include];
-const AT_ONCE = 64;
+
+/** Thousands of open files at once are slower, and too many for some machines. */
+const MAX_OPEN_FILES = 64;
 
 /** Reads the content folders of a project. Throws when the folder can't be read. */
 export async function readInput(root: string): Promise<CheckInput> {
@@ -20,31 +41,29 @@ export async function readInput(root: string): Promise<CheckInput> {
   return createInput(root, await readFiles(root, paths.sort()), new Set(assets));
 }
 
-/** Makes the input of a check from files in memory; `memory` spares what an earlier call made. */
+/** Makes the input of a check from files in memory. With a cache, what did not change is not loaded again. */
 export function createInput(
   root: string,
   files: ReadonlyMap<string, string>,
   assets: ReadonlySet<string>,
-  memory?: LoadCache,
+  cache?: LoadCache,
 ): CheckInput {
   const spec = [...files].filter(([file]) => file.startsWith('openapi/'));
-  const { problems, ...loaded } = loadCatalog(new Map(spec), memory);
+  const { problems, ...loaded } = loadCatalog(new Map(spec), cache);
   return {
     ...loaded,
     loaderProblems: problems,
     root,
     files,
     assets,
-    pages: once(() => readPages(root, files)),
+    pages: once(() => readPages(files)),
     declarations: once(() => tryRenderTypes(loaded.catalog)),
   };
 }
 
-async function readPages(root: string, files: ReadonlyMap<string, string>): Promise<Map<string, PageText>> {
-  const { createPageReader } = await import('./support/page-text.ts'); // VitePress takes a second to start
-  const read = await createPageReader(root);
+function readPages(files: ReadonlyMap<string, string>): Map<string, MarkdownPage> {
   const pages = [...files].filter(([file]) => file.endsWith('.md'));
-  return new Map(pages.map(([file, text]) => [file, read(text, file)]));
+  return new Map(pages.map(([file, text]) => [file, readMarkdown(text, file)]));
 }
 
 function once<T>(make: () => T): () => T {
@@ -55,11 +74,10 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** A few files at a time: thousands of open files at once are slower, and too many for some machines. */
 async function readFiles(root: string, paths: string[]): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for (let index = 0; index < paths.length; index += AT_ONCE) {
-    const batch = paths.slice(index, index + AT_ONCE);
+  for (let index = 0; index < paths.length; index += MAX_OPEN_FILES) {
+    const batch = paths.slice(index, index + MAX_OPEN_FILES);
     const texts = await Promise.all(batch.map((path) => readFile(join(root, path), 'utf8')));
     for (const [position, path] of batch.entries()) files.set(path, texts[position] ?? '');
   }

@@ -1,31 +1,31 @@
 import { codeFrameColumns } from '@babel/code-frame';
 import type { Problem } from '../lib/problem.ts';
-import type { GateSummary, Summary } from './rules/summary.ts';
+import type { GroupSummary, Summary } from './summary.ts';
 
-/** The report for people: each problem with its place, code and remedy, then a line for each gate. */
+/** Renders the report for people: each problem with its place, code and fix, then a line for each group of rules. */
 export function renderReport(
-  { problems, gates, totals, milliseconds }: Summary,
+  { problems, groups, totals, milliseconds }: Summary,
   files: ReadonlyMap<string, string>,
 ): string {
   const shown = problems.map((problem) => renderProblem(problem, files.get(problem.file)));
-  const lines = Object.entries(gates).map(([name, gate]) => renderGate(name, gate));
+  const lines = Object.entries(groups).map(([name, group]) => renderGroup(name, group));
   const total = `${totals.problems === 0 ? 'No problems' : count(totals.problems ?? 0, 'problem')} in ${seconds(milliseconds)}`;
-  return [...shown, ...lines, ...renderRuns(totals, gates.examples), total, ''].join('\n');
+  return [...shown, ...lines, ...renderRuns(totals, groups.examples), total, ''].join('\n');
 }
 
-/** What of `snippets/` runs: the total of what passed, the unit that it is counted in, and what is said of it. */
+/** Code of `snippets/` that runs: the total of what passed, the unit that it is counted in, and the line's text. */
 const RUNS = [
   ['run', 'runs', 'examples run'],
   ['handled', 'events', 'events handled'],
   ['guided', 'programs', 'guide programs run'],
 ] as const;
 
-/** How many of the examples passed when they ran. */
-function renderRuns(totals: Summary['totals'], gate: GateSummary | undefined): string[] {
+/** Lines with how much of that code passed. */
+function renderRuns(totals: Summary['totals'], group: GroupSummary | undefined): string[] {
   return RUNS.flatMap(([total, unit, text]) => {
     const passed = totals[total];
     if (passed === undefined) return [];
-    const all = gate?.looked[unit] ?? 0;
+    const all = group?.checked[unit] ?? 0;
     return [`${passed === all ? '✓' : '✗'} ${passed.toLocaleString('en')} of ${all.toLocaleString('en')} ${text}`];
   });
 }
@@ -48,8 +48,8 @@ function codeFrame(text: string, line: number, column: number): string {
     .join('\n');
 }
 
-function renderGate(name: string, { looked, problems, milliseconds }: GateSummary): string {
-  const counts = Object.entries(looked).map(([unit, number]) => `${number.toLocaleString('en')} ${unit}`);
+function renderGroup(name: string, { checked, problems, milliseconds }: GroupSummary): string {
+  const counts = Object.entries(checked).map(([unit, number]) => `${number.toLocaleString('en')} ${unit}`);
   const mark = problems === 0 ? '✓' : '✗';
   return `${mark} ${name.padEnd(8)} ${counts.join(', ')}: ${count(problems, 'problem')} (${seconds(milliseconds)})`;
 }

@@ -44,8 +44,8 @@ describe('npm run check', () => {
     expect(JSON.parse(out)).toMatchObject({
       ok: false,
       totals: { operations: 2, problems: 2 },
-      gates: {
-        spec: { looked: { operations: 2 }, problems: 0 },
+      groups: {
+        spec: { checked: { operations: 2 }, problems: 0 },
         examples: {
           problems: 2,
           rules: { 'escape-hatch': { problems: 1 }, 'example-calls-operation': { problems: 1 } },
@@ -76,7 +76,7 @@ describe('npm run check', () => {
   });
 
   test.each([
-    [['--only', 'nothing'], 'No gate or rule is called nothing. There are: spec, types'],
+    [['--only', 'nothing'], 'No group or rule is called nothing. There are: spec, types'],
     [['--nothing'], "unknown option '--nothing'"],
   ])('exits with 2 for %j', async (args, message) => {
     const { code, err } = await check(args);

@@ -12,7 +12,7 @@ interface Changes {
 
 /** One file of `fixtures/`: changes to the spec, examples and pages of `base.yaml`, and to the types made from it. */
 export interface Fixture extends Changes {
-  /** Rules to run; all that need neither a compiler nor the generator when it is absent. */
+  /** Rules to run; all that only read, but those of types, when it is absent. */
   only?: string[];
   /** The project is written to disk, for the rules that start a compiler. */
   compile?: boolean;

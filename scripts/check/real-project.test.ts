@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createLoadCache } from '../spec/load/load-cache.ts';
-import { createInput, readInput } from './check-input.ts';
-import type { CheckInput } from './rule.ts';
+import { type CheckInput, createInput, readInput } from './check-input.ts';
 import { RULES } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
 

@@ -1,16 +1,16 @@
 import { examplesOf } from '../run/examples/find-examples.ts';
 import { exampleKeys, SETUP_FILE, versions } from '../run/run-keys.ts';
 import { readReport, updateReport, type VerifiedExamples, writeReport } from '../run/run-report.ts';
-import type { CheckInput } from './rule.ts';
+import type { CheckInput } from './check-input.ts';
 import type { RuleReport } from './run-rules.ts';
 
-/** Which rule proves what of an example. */
+/** Rule that proves each property of an example. */
 const RULES = { compiled: 'example-compiles', run: 'example-runs' } as const satisfies Record<
   keyof VerifiedExamples,
   string
 >;
 
-/** Writes what a check proved of the examples to the report that the site shows, and that spares the next run. */
+/** Writes what a check proved of the examples to the report, which the site shows and the next check need not prove again. */
 export function recordVerified({ root, catalog, files }: CheckInput, reports: readonly RuleReport[]): void {
   const examples = examplesOf(catalog, files);
   const names = examples.map(({ file }) => file);

@@ -1,17 +1,15 @@
 import { byCodePoint } from '../lib/compare.ts';
 import type { Problem } from '../lib/problem.ts';
-import type { CheckInput, Rule, RuleGroup } from './rule.ts';
+import type { CheckInput } from './check-input.ts';
+import type { Rule, RuleGroup, RuleResult } from './define-rule.ts';
 
-/** What one rule did. */
-export interface RuleReport {
+/** What one rule found. */
+export interface RuleReport extends Required<RuleResult> {
   id: string;
-  gate: RuleGroup;
-  looked: Record<string, number>;
-  problems: Problem[];
-  milliseconds: number;
+  group: RuleGroup;
 }
 
-/** A rule that failed by itself, which says nothing of the project. */
+/** A failure of a rule itself, which proves nothing of the project. */
 export class RuleCrash extends Error {
   constructor(rule: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
@@ -32,12 +30,10 @@ export async function runRules(rules: readonly Rule[], input: CheckInput): Promi
 async function runRule(rule: Rule, input: CheckInput): Promise<RuleReport> {
   const start = performance.now();
   try {
-    const { problems, checked: looked, milliseconds } = await rule.check(input);
+    const { problems, checked, milliseconds } = await rule.check(input);
     return {
-      id: rule.id,
-      gate: rule.group,
-      looked,
-      problems: [...problems, ...lookedAtNothing(rule.id, looked)].sort(compareByPlace),
+      ...{ id: rule.id, group: rule.group, checked },
+      problems: [...problems, ...checkedNothing(rule.id, checked)].sort(compareByPlace),
       milliseconds: milliseconds ?? Math.round(performance.now() - start),
     };
   } catch (error) {
@@ -45,16 +41,13 @@ async function runRule(rule: Rule, input: CheckInput): Promise<RuleReport> {
   }
 }
 
-/** A rule that saw nothing proves nothing. */
-function lookedAtNothing(rule: string, looked: Record<string, number>): Problem[] {
-  return Object.entries(looked)
+/** A rule that checked nothing proves nothing. */
+function checkedNothing(rule: string, checked: RuleResult['checked']): Problem[] {
+  return Object.entries(checked)
     .filter(([, count]) => count === 0)
     .map(([unit]) => ({
-      rule,
-      file: 'openapi/openapi.yaml',
-      line: 1,
-      column: 1,
-      message: `This rule looked at 0 ${unit}.`,
+      ...{ rule, file: 'openapi/openapi.yaml', line: 1, column: 1 },
+      message: `This rule checked 0 ${unit}.`,
       fix: 'Run the check in the project folder, and restore what is missing there.',
     }));
 }

@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 
 /** A page in its two parts, which together are its text. */
 export interface PageParts {
@@ -26,8 +26,19 @@ export function splitPage(text: string): PageParts {
 
 /** Reads one text of a page's frontmatter; undefined when there is none. */
 export function frontmatterText(page: string, key: string): FrontmatterText | undefined {
+  return frontmatterTexts(splitPage(page).yaml).get(key);
+}
+
+/** Reads all texts of a frontmatter's YAML by their keys. What is no text, or can't be read, is left out. */
+export function frontmatterTexts(yaml: string): Map<string, FrontmatterText> {
   const lines = new LineCounter();
-  const node = parseDocument(splitPage(page).yaml, { lineCounter: lines }).get(key, true);
-  if (!isScalar(node) || typeof node.value !== 'string') return undefined;
-  return { text: node.value, line: lines.linePos(node.range?.[0] ?? 0).line + 1 };
+  const { contents } = parseDocument(yaml, { lineCounter: lines });
+  const pairs = isMap(contents) ? contents.items : [];
+  return new Map(
+    pairs.flatMap(({ key, value }): [string, FrontmatterText][] => {
+      if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string') return [];
+      const line = lines.linePos(value.range?.[0] ?? 0).line + 1; // below the opening rule
+      return [[String(key.value), { text: value.value, line }]];
+    }),
+  );
 }

@@ -52,6 +52,8 @@ export type LineKind = 'frontmatter' | 'text' | 'fence' | 'code' | 'embed' | 'co
 
 /** What a page consists of, each part in the order of the page. All lines are those of the text that was read. */
 export interface MarkdownPage {
+  /** Texts of the frontmatter, by their keys; read when first asked for. */
+  frontmatter(): ReadonlyMap<string, Placed>;
   headings: Heading[];
   containers: Container[];
   embeds: Embed[];

@@ -1,6 +1,6 @@
 import { headingAnchor } from '../lib/heading-anchor.ts';
 import { parseEmbedPath } from './embed-path.ts';
-import { splitPage } from './frontmatter.ts';
+import { type FrontmatterText, frontmatterTexts, splitPage } from './frontmatter.ts';
 import type { Embed, LineKind, MarkdownPage } from './markdown-page.ts';
 import { CONTAINER_OPEN, containerName, createMarkdownParser, EMBED, type Token } from './markdown-parser.ts';
 
@@ -30,11 +30,17 @@ interface Reading {
  * blocks begin and end where VitePress has them. `file` is the page's path in the project.
  */
 export function readMarkdown(text: string, file: string): MarkdownPage {
-  const { head, body } = splitPage(text);
+  const { head, yaml, body } = splitPage(text);
   const lines = text.split(/\r?\n/);
   const before = head ? head.split('\n').length - (head.endsWith('\n') ? 1 : 0) : 0;
   const lineKinds = lines.map((_line, index): LineKind => (index < before ? 'frontmatter' : 'text'));
+  let texts: Map<string, FrontmatterText> | undefined;
+  const frontmatter = (): Map<string, FrontmatterText> => {
+    texts ??= frontmatterTexts(yaml);
+    return texts;
+  };
   const page: MarkdownPage = {
+    frontmatter,
     ...{ headings: [], containers: [], embeds: [], fences: [], links: [], images: [], codes: [], html: [] },
     lineKinds,
   };

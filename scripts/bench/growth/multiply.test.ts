@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { createInput, readInput } from '../../check/check-input.ts';
-import type { CheckInput } from '../../check/rule.ts';
+import { type CheckInput, createInput, readInput } from '../../check/check-input.ts';
 import { productOrder } from '../../check/rules/product-order.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { operationId } from '../../spec/locations.ts';

@@ -1,27 +1,25 @@
-import type { Problem } from '../../lib/problem.ts';
-import type { CheckInput, Rule } from '../rule.ts';
-import { columnOf, resolveLink } from '../support/page-links.ts';
+import type { CheckInput } from '../check-input.ts';
+import { defineRule } from '../define-rule.ts';
+import { columnOf, isExternal, resolveLink } from '../support/page-links.ts';
 
 /** Every link with an anchor leads to an element that has it, whether Markdown or the spec makes that element. */
-export const deadAnchor: Rule = {
+export const deadAnchor = defineRule({
   id: 'dead-anchor',
   group: 'pages',
-  async check(input) {
-    const pages = await input.pages();
+  async check({ report, ...input }) {
+    const pages = input.pages();
     const anchorsOf = await createAnchorLookup(input);
-    const problems: Problem[] = [];
-    for (const [file, page] of pages) {
-      for (const { line, text } of page.links) {
+    for (const [file, { links }] of pages) {
+      for (const { line, text } of links.filter((link) => !isExternal(link.text))) {
         const { file: target, exists, anchor } = resolveLink(text, file, input);
         if (!exists || anchor === undefined || !target.endsWith('.md') || anchorsOf(target).has(anchor)) continue;
-        const message = `${target} has no anchor #${anchor}.`;
         const column = columnOf(input.files.get(file) ?? '', line, text);
-        problems.push({ rule: 'dead-anchor', file, line, column, message, fix: fixFor(anchor, anchorsOf(target)) });
+        report({ file, line, column }, `${target} has no anchor #${anchor}.`, fixFor(anchor, anchorsOf(target)));
       }
     }
-    return { problems, checked: { files: pages.size } };
+    return { checked: { files: pages.size } };
   },
-};
+});
 
 function fixFor(anchor: string, known: ReadonlySet<string>): string {
   const near = [...known].filter((name) => name.includes(anchor) || anchor.includes(name)).slice(0, 5);

@@ -1,23 +1,22 @@
-import type { Problem } from '../../lib/problem.ts';
-import type { Rule } from '../rule.ts';
-import { columnOf, resolveLink } from '../support/page-links.ts';
+import { defineRule } from '../define-rule.ts';
+import { columnOf, isExternal, resolveLink } from '../support/page-links.ts';
 
 /** Every link of every page to this site leads to a page or a public file. */
-export const deadLink: Rule = {
+export const deadLink = defineRule({
   id: 'dead-link',
   group: 'pages',
-  async check(input) {
-    const pages = await input.pages();
-    const problems: Problem[] = [];
-    for (const [file, page] of pages) {
-      for (const { line, text } of page.links) {
+  check({ report, ...input }) {
+    const pages = input.pages();
+    for (const [file, { links }] of pages) {
+      for (const { line, text } of links) {
+        if (isExternal(text)) continue;
         const target = resolveLink(text, file, input);
         if (target.exists) continue;
-        const message = `The link ${text} leads to no page: ${target.file}`;
         const column = columnOf(input.files.get(file) ?? '', line, text);
-        problems.push({ rule: 'dead-link', file, line, column, message, fix: 'Correct the link, or take it off.' });
+        const message = `The link ${text} leads to no page: ${target.file}`;
+        report({ file, line, column }, message, 'Correct the link, or take it off.');
       }
     }
-    return { problems, checked: { files: pages.size } };
+    return { checked: { files: pages.size } };
   },
-};
+});

@@ -1,31 +1,31 @@
-import type { Problem } from '../../lib/problem.ts';
+import { isDiagram } from '../../writers/html/diagrams/diagram.ts';
 import { DIAGRAM_KINDS } from '../../writers/html/diagrams/diagram-kinds.ts';
 import { readDiagram } from '../../writers/html/diagrams/diagram-source.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../define-rule.ts';
 
-const SYNTAX = 'Correct it; CONTRIBUTING.md says what a diagram may hold.';
+const FIX = 'Correct it; CONTRIBUTING.md says what a diagram may hold.';
 
 /** Every line of every diagram is understood, and what is understood can be drawn. */
-export const diagramRenders: Rule = {
+export const diagramRenders = defineRule({
   id: 'diagram-renders',
   group: 'pages',
-  async check({ pages }) {
-    const found = [...(await pages())].flatMap(([file, { diagrams }]) => diagrams.map((each) => ({ file, ...each })));
-    const problems: Problem[] = [];
-    for (const { file, line, text } of found) {
-      const at = (below: number, message: string) =>
-        problems.push({ rule: 'diagram-renders', file, line: line + below, column: 1, message, fix: SYNTAX });
+  async check({ pages, report }) {
+    const diagrams = [...pages()].flatMap(([file, { fences }]) =>
+      fences.filter(({ language }) => isDiagram(language)).map((fence) => ({ file, ...fence })),
+    );
+    for (const { file, line, code } of diagrams) {
+      const text = `${code}\n`;
       const source = readDiagram(text, DIAGRAM_KINDS);
-      for (const fault of source.faults) at(fault.line, fault.message);
+      for (const fault of source.faults) report({ file, line: line + fault.line }, fault.message, FIX);
       if (source.faults.length) continue;
       // It starts with a megabyte of script, which projects without a diagram need not wait for.
       const { drawDiagram } = await import('../../writers/html/diagrams/diagram-svg.ts');
       const arrows = countArrows(drawDiagram(text, source, ''));
-      if (arrows !== source.arrows) at(0, `Of its ${source.arrows} arrows, ${arrows} are drawn.`);
+      if (arrows !== source.arrows) report({ file, line }, `Of its ${source.arrows} arrows, ${arrows} are drawn.`, FIX);
     }
-    return { problems, checked: found.length ? { diagrams: found.length } : {} };
+    return { checked: diagrams.length ? { diagrams: diagrams.length } : {} };
   },
-};
+});
 
 /** Each arrow is one line with a head, or none at both of its ends. */
 const countArrows = (svg: string): number => svg.match(/<(?:line|polyline|path)\s[^>]*marker-end=/g)?.length ?? 0;

@@ -1,7 +1,6 @@
 import ts from 'typescript';
 import { createLineIndex } from '../../lib/line-index.ts';
-import type { Problem } from '../../lib/problem.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule, type Report } from '../define-rule.ts';
 
 /** A place where an example turns the compiler off. */
 interface Hatch {
@@ -15,28 +14,25 @@ const DIRECTIVES = [
   /\b(?:biome|eslint|oxlint|tslint|prettier)[-\w]*(?:ignore|disable)[-\w]*/,
 ];
 
+const FIX =
+  'Give the value its own type, or narrow it with a check; when the declared type is wrong, correct the spec.';
+
 /** No example has a type that the compiler takes on trust: `any`, casts, `!`, or comments that hide its errors. */
-export const escapeHatch: Rule = {
+export const escapeHatch = defineRule({
   id: 'escape-hatch',
   group: 'examples',
-  check({ files }) {
+  scope: 'path',
+  check({ files, report }) {
     const examples = [...files].filter(([file]) => file.startsWith('snippets/'));
-    return {
-      problems: examples.flatMap(([file, text]) => checkSource(file, text)),
-      checked: { sources: examples.length },
-    };
+    for (const [file, text] of examples) checkSource(file, text, report);
+    return { checked: { sources: examples.length } };
   },
-};
+});
 
-function checkSource(file: string, text: string): Problem[] {
+function checkSource(file: string, text: string, report: Report): void {
   const lines = createLineIndex(text);
-  return findHatches(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext)).map(({ offset, what }) => ({
-    rule: 'escape-hatch',
-    file,
-    ...lines.at(offset),
-    message: `An example must not use ${what}.`,
-    fix: 'Give the value its own type, or narrow it with a check; when the declared type is wrong, correct the spec.',
-  }));
+  for (const { offset, what } of findHatches(ts.createSourceFile(file, text, ts.ScriptTarget.ESNext)))
+    report({ file, ...lines.at(offset) }, `An example must not use ${what}.`, FIX);
 }
 
 function findHatches(source: ts.SourceFile): Hatch[] {

@@ -1,8 +1,7 @@
-import type { Problem } from '../../lib/problem.ts';
 import type { Operation, Schema, Source } from '../../spec/catalog-model.ts';
 import { visitSchemas, webhookSchemas } from '../../spec/traverse.ts';
 import { createValidator } from '../../spec/validator.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../define-rule.ts';
 
 /** A value that the spec gives, with the schema that it must satisfy. */
 interface Sample {
@@ -13,23 +12,22 @@ interface Sample {
 }
 
 /** Every example and default of the spec satisfies its schema; text that holds JSON holds JSON of its shape. */
-export const exampleMatchesSchema: Rule = {
+export const exampleMatchesSchema = defineRule({
   id: 'example-matches-schema',
   group: 'spec',
-  check({ catalog }) {
-    const judge = createValidator();
+  scope: 'path',
+  check({ catalog, report }) {
+    const validate = createValidator();
     const samples = samplesOf([...catalog.operations.flatMap(schemasOf), ...catalog.webhooks.flatMap(webhookSchemas)]);
-    const problems = samples.flatMap(({ schema, value, source, what }): Problem[] => {
-      const fault = judge(schema, value);
-      if (fault === undefined) return [];
-      const message = `The ${what} ${JSON.stringify(value).slice(0, 80)} ${fault}.`;
-      return [
-        { rule: 'example-matches-schema', ...source, message, fix: `Correct the ${what}, or the schema beside it.` },
-      ];
-    });
-    return { problems, checked: { values: samples.length } };
+    for (const { schema, value, source, what } of samples) {
+      const error = validate(schema, value);
+      if (error === undefined) continue;
+      const message = `The ${what} ${JSON.stringify(value).slice(0, 80)} ${error}.`;
+      report(source, message, `Correct the ${what}, or the schema beside it.`);
+    }
+    return { checked: { values: samples.length } };
   },
-};
+});
 
 /** Every example and default of the schemas once, however many operations share it. */
 function samplesOf(schemas: Schema[]): Sample[] {

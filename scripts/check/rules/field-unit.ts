@@ -1,8 +1,7 @@
-import type { Problem } from '../../lib/problem.ts';
 import { elementOf } from '../../reference/schema-shape.ts';
 import type { Catalog, Property } from '../../spec/catalog-model.ts';
 import { asProperty, visitSchemas, webhookSchemas } from '../../spec/traverse.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../define-rule.ts';
 
 /** Names of fields that count money or time. */
 const NAME = /(^|_)(amount|amt|fee|price|balance|seconds|minutes|hours|days|duration|expires?_in)(_|$)/;
@@ -12,22 +11,24 @@ const TERM = /金额|单价|原价|总价|价格|面额|余额|手续费|费用|
 const COUNT = /积分|数量|次数|个数/;
 
 /** An integer whose name or term reads like money or a duration has an `x-unit`. */
-export const fieldUnit: Rule = {
+export const fieldUnit = defineRule({
   id: 'field-unit',
   group: 'spec',
-  check({ catalog }) {
+  check({ catalog, report }) {
     // A component is loaded once, but reached from each of its uses.
     const unmarked = new Map(
       fieldsOf(catalog)
         .filter(lacksUnit)
         .map((field) => [JSON.stringify(field.schema.source), field] as const),
     );
-    return {
-      problems: [...unmarked.values()].map(problemOf),
-      checked: { operations: catalog.operations.length },
-    };
+    for (const { name, schema } of unmarked.values()) {
+      const { source, description = name } = schema;
+      const message = `"${name}" (${description}) reads like money or a duration, but has no x-unit.`;
+      report(source, message, 'Add the x-unit that the official page states; openapi/README.md lists them.');
+    }
+    return { checked: { operations: catalog.operations.length } };
   },
-};
+});
 
 /** Every field of operations and callbacks, however deep. */
 function fieldsOf({ operations, webhooks }: Catalog): Property[] {
@@ -43,13 +44,4 @@ function lacksUnit({ name, schema }: Property): boolean {
   const { type, unit } = elementOf(schema);
   if (type !== 'integer' || unit !== undefined || COUNT.test(description)) return false;
   return NAME.test(name) || TERM.test(description);
-}
-
-function problemOf({ name, schema: { source, description = name } }: Property): Problem {
-  return {
-    rule: 'field-unit',
-    ...source,
-    message: `"${name}" (${description}) reads like money or a duration, but has no x-unit.`,
-    fix: 'Add the x-unit that the official page states; openapi/README.md lists them.',
-  };
 }

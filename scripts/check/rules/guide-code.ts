@@ -1,36 +1,33 @@
-import type { Problem } from '../../lib/problem.ts';
-import type { Rule } from '../rule.ts';
-import { type CodeFault, PARSERS } from '../support/code-parsers.ts';
-import { type Fence, fencesOf } from '../support/guide-fences.ts';
+import type { Fence } from '../../docs/markdown-page.ts';
+import { defineRule } from '../define-rule.ts';
+import { type CodeError, PARSERS } from '../support/code-parsers.ts';
 
 /** Lines of TypeScript that a guide may show without a compiler's word. */
-const SHORT = 6;
+const MAX_UNCOMPILED_LINES = 6;
 
-/** What nothing parses: plain text, and diagrams, which are drawn when the site is built. */
+/** Languages without a parser: plain text, and diagrams, which are drawn when the site is built. */
 const UNPARSED = new Set(['text', 'http', 'mermaid']);
 
 /**
  * Code that a guide holds itself parses, in every language. TypeScript of more than a few lines is a file of
  * `snippets/guide/`, which runs, or marked `twoslash`, which the site compiles.
  */
-export const guideCode: Rule = {
+export const guideCode = defineRule({
   id: 'guide-code',
   group: 'pages',
-  async check({ files }) {
-    const problems: Problem[] = [];
-    const guides = [...files].filter(([file]) => /^docs\/guide\/[^/]+\.md$/.test(file));
-    const fences = guides.flatMap(([file, text]) => fencesOf(text).map((fence) => ({ file, ...fence })));
+  async check({ pages, report }) {
+    const guides = [...pages()].filter(([file]) => /^docs\/guide\/[^/]+\.md$/.test(file));
+    const fences = guides.flatMap(([file, page]) => page.fences.map((fence) => ({ file, ...fence })));
     for (const { file, ...fence } of fences) {
-      const fault = await faultOf(fence);
-      if (!fault) continue;
-      const { message, line, fix = 'Correct the block.' } = fault;
-      problems.push({ rule: 'guide-code', file, line: fence.line + line - 1, column: 1, message, fix });
+      const error = await findError(fence);
+      if (error) report({ file, line: fence.line + error.line }, error.message, error.fix ?? 'Correct the block.');
     }
-    return { problems, checked: guides.length ? { blocks: fences.length } : {} };
+    return { checked: guides.length ? { blocks: fences.length } : {} };
   },
-};
+});
 
-async function faultOf({ language, info, code }: Fence): Promise<(CodeFault & { fix?: string }) | undefined> {
+/** The first error of a block; its line counts from the opening fence, which is 0. */
+async function findError({ language, attributes, code }: Fence): Promise<(CodeError & { fix?: string }) | undefined> {
   if (UNPARSED.has(language)) return undefined;
   const parse = PARSERS[language];
   if (!parse) {
@@ -41,11 +38,11 @@ async function faultOf({ language, info, code }: Fence): Promise<(CodeFault & { 
       fix: `Write one of ${known} behind \`\`\`.`,
     };
   }
-  const isLong = language === 'ts' && !/\btwoslash\b/.test(info) && code.split('\n').length > SHORT;
-  if (!isLong) return parse(code);
+  const isCompiled = language !== 'ts' || /\btwoslash\b/.test(attributes);
+  if (isCompiled || code.split('\n').length <= MAX_UNCOMPILED_LINES) return parse(code);
   return {
     line: 0,
-    message: `Nothing compiles this block of more than ${SHORT} lines.`,
+    message: `Nothing compiles this block of more than ${MAX_UNCOMPILED_LINES} lines.`,
     fix: 'Move it to a file: <<< @/../snippets/guide/<guide>/<name>.ts, or mark it: ```ts twoslash',
   };
 }

@@ -1,8 +1,7 @@
-import { RULE_GROUPS, type Rule } from '../rule.ts';
+import { RULE_GROUPS, type Rule } from '../define-rule.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
 import { diagramRenders } from './diagram-renders.ts';
-import { errorsFit } from './errors-fit.ts';
 import { escapeHatch } from './escape-hatch.ts';
 import { exampleCallsOperation } from './example-calls-operation.ts';
 import { exampleCompiles } from './example-compiles.ts';
@@ -13,6 +12,7 @@ import { exampleRuns } from './example-runs.ts';
 import { fieldUnit } from './field-unit.ts';
 import { guideCode } from './guide-code.ts';
 import { guideRuns } from './guide-runs.ts';
+import { errorsFit, referenceResolves, specShape, yamlSyntax } from './loader-rules.ts';
 import { missingImage } from './missing-image.ts';
 import { openapiValid } from './openapi-valid.ts';
 import { operationIdRule } from './operation-id.ts';
@@ -26,17 +26,14 @@ import { pageTitleRule } from './page-title.ts';
 import { pathItemPlace } from './path-item-place.ts';
 import { pathParameters } from './path-parameters.ts';
 import { productOrder } from './product-order.ts';
-import { referenceResolves } from './reference-resolves.ts';
 import { specOrphan } from './spec-orphan.ts';
-import { specShape } from './spec-shape.ts';
 import { typesCompile } from './types-compile.ts';
 import { typesFresh } from './types-fresh.ts';
 import { typesRenderable } from './types-renderable.ts';
 import { webhookHandled } from './webhook-handled.ts';
 import { webhookServersCompile } from './webhook-servers-compile.ts';
-import { yamlSyntax } from './yaml-syntax.ts';
 
-/** Every rule of the check, in the order of the gates. */
+/** Every rule of the check, in the order of their groups. */
 export const RULES: readonly Rule[] = [
   yamlSyntax,
   referenceResolves,
@@ -77,13 +74,13 @@ export const RULES: readonly Rule[] = [
 ];
 
 /**
- * The rules that names of gates or rules choose; all of them when there is no name.
+ * The rules that names of groups or rules choose; all of them when there is no name.
  * Throws an `Error` that lists what there is when a name is unknown.
  */
 export function selectRules(names: readonly string[]): readonly Rule[] {
   const known = new Set<string>([...RULE_GROUPS, ...RULES.map(({ id }) => id)]);
   const unknown = names.filter((name) => !known.has(name));
   if (unknown.length)
-    throw new Error(`No gate or rule is called ${unknown.join(', ')}. There are: ${[...known].join(', ')}.`);
-  return names.length ? RULES.filter(({ id, group: gate }) => names.includes(id) || names.includes(gate)) : RULES;
+    throw new Error(`No group or rule is called ${unknown.join(', ')}. There are: ${[...known].join(', ')}.`);
+  return names.length ? RULES.filter(({ id, group }) => names.includes(id) || names.includes(group)) : RULES;
 }

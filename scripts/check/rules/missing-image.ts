@@ -1,34 +1,24 @@
 import { posix } from 'node:path';
-import type { Problem } from '../../lib/problem.ts';
-import type { Rule } from '../rule.ts';
-import { columnOf } from '../support/page-links.ts';
+import { defineRule } from '../define-rule.ts';
+import { columnOf, isExternal } from '../support/page-links.ts';
 
 /** Every image of every page is a file: relative to the page, or in `docs/public/` when it starts with `/`. */
-export const missingImage: Rule = {
+export const missingImage = defineRule({
   id: 'missing-image',
   group: 'pages',
-  async check({ pages, assets, files }) {
-    const texts = await pages();
-    const problems: Problem[] = [];
-    for (const [file, page] of texts) {
-      for (const { line, text } of page.images) {
+  check({ pages, assets, files, report }) {
+    for (const [file, { images }] of pages()) {
+      for (const { line, text } of images) {
         const wanted = imageFile(text, file);
-        if (assets.has(wanted)) continue;
-        const message = `The image ${text} is no file: ${wanted}`;
+        if (isExternal(text) || assets.has(wanted)) continue;
         const column = columnOf(files.get(file) ?? '', line, text);
-        problems.push({
-          rule: 'missing-image',
-          file,
-          line,
-          column,
-          message,
-          fix: 'Add the file, or correct the path.',
-        });
+        const message = `The image ${text} is no file: ${wanted}`;
+        report({ file, line, column }, message, 'Add the file, or correct the path.');
       }
     }
-    return { problems, checked: { files: texts.size } };
+    return { checked: { files: pages().size } };
   },
-};
+});
 
 function imageFile(source: string, page: string): string {
   const path = source.replace(/[?#].*$/, '');

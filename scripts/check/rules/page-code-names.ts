@@ -1,15 +1,14 @@
-import { frontmatterText } from '../../docs/frontmatter.ts';
+import type { MarkdownPage, Placed } from '../../docs/markdown-page.ts';
 import { codeNames } from '../../docs/prose-style/page-description-text.ts';
 import { titledPages } from '../../docs/titled-pages.ts';
-import type { Problem } from '../../lib/problem.ts';
 import type { Catalog, Operation, Webhook } from '../../spec/catalog-model.ts';
 import { productPageFile, webhookPageName } from '../../spec/locations.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../define-rule.ts';
 import { isKnownName, namesOf, webhookNames } from '../support/known-names.ts';
 import { columnOf } from '../support/page-links.ts';
-import type { PageText, Placed } from '../support/page-text.ts';
 
 const GLOSSARY = 'docs/guide/glossary.md';
+const FIX = `Correct it, or add it to ${GLOSSARY} when it belongs to all of the API.`;
 
 /** A page, and what its prose may name. */
 interface Subject {
@@ -22,32 +21,27 @@ interface Subject {
  * What a page sets in code is a name of its operations or callbacks, a path of the API, or in the glossary.
  * The overview of a product is about all that has one of its tags, and the callbacks in its groups.
  */
-export const pageCodeNames: Rule = {
+export const pageCodeNames = defineRule({
   id: 'page-code-names',
   group: 'pages',
-  async check({ catalog, files, pages }) {
-    const texts = await pages();
-    const shared = sharedNames(catalog, texts.get(GLOSSARY));
-    const problems: Problem[] = [];
+  check({ catalog, files, pages, report }) {
+    const shared = sharedNames(catalog, pages().get(GLOSSARY));
     let names = 0;
     for (const { file, operations, webhooks } of subjectsOf(catalog)) {
-      const text = files.get(file) ?? '';
-      const codes = [...describedCodes(text), ...(texts.get(file)?.codes ?? [])];
+      const page = pages().get(file);
+      const codes = page ? [...describedCodes(page), ...page.codes] : [];
       if (!codes.length) continue;
       names += codes.length;
       const own = new Set([...namesOf(operations), ...webhooks.flatMap((webhook) => [...webhookNames(webhook)])]);
       const isKnown = (code: string) => own.has(code) || shared.has(code);
-      for (const { line, text: code } of codes.filter((code) => !isKnownName(code.text, isKnown)))
-        problems.push({
-          rule: 'page-code-names',
-          ...{ file, line, column: columnOf(text, line, code) },
-          message: `\`${code}\` is no name of what the page is about.`,
-          fix: `Correct it, or add it to ${GLOSSARY} when it belongs to all of the API.`,
-        });
+      for (const { line, text: code } of codes.filter((each) => !isKnownName(each.text, isKnown))) {
+        const column = columnOf(files.get(file) ?? '', line, code);
+        report({ file, line, column }, `\`${code}\` is no name of what the page is about.`, FIX);
+      }
     }
-    return { problems, checked: { names } };
+    return { checked: { names } };
   },
-};
+});
 
 function subjectsOf(catalog: Catalog): Subject[] {
   const overviews = catalog.products.map(({ slug, tags, groups }) => {
@@ -60,13 +54,13 @@ function subjectsOf(catalog: Catalog): Subject[] {
   return [...titled, ...overviews];
 }
 
-function describedCodes(page: string): Placed[] {
-  const description = frontmatterText(page, 'description');
+function describedCodes({ frontmatter }: MarkdownPage): Placed[] {
+  const description = frontmatter().get('description');
   return description ? codeNames(description.text).map((text) => ({ line: description.line, text })) : [];
 }
 
 /** Names that any page may use: paths, events, common errors, and what the glossary sets in code. */
-function sharedNames({ operations, webhooks, errors }: Catalog, glossary: PageText | undefined): Set<string> {
+function sharedNames({ operations, webhooks, errors }: Catalog, glossary: MarkdownPage | undefined): Set<string> {
   return new Set([
     ...operations.map(({ path }) => path),
     ...webhooks.map(({ event }) => event),

@@ -1,37 +1,33 @@
-import { frontmatterText } from '../../docs/frontmatter.ts';
 import { findDescriptionProblems, normalizeDescription } from '../../docs/prose-style/page-description-text.ts';
 import { overviewPages, titledPages } from '../../docs/titled-pages.ts';
-import type { Problem } from '../../lib/problem.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../define-rule.ts';
 
-/** The description in the frontmatter of a page of the spec tells more than its title, within bounds, and but once. */
-export const pageDescription: Rule = {
+const STYLE = 'Rewrite it: CONTRIBUTING.md says what belongs into it.';
+
+/** The description in the frontmatter of a page of the spec says more than its title, within bounds, and but once. */
+export const pageDescription = defineRule({
   id: 'page-description',
   group: 'pages',
-  check({ catalog, files }) {
-    const problems: Problem[] = [];
-    const pages = new Map<string, string>();
+  check({ catalog, pages, report }) {
+    const owners = new Map<string, string>();
     let described = 0;
     for (const { file, title } of [...titledPages(catalog), ...overviewPages(catalog)]) {
-      const text = files.get(file);
-      if (text === undefined) continue; // page-exists says so
-      const description = frontmatterText(text, 'description');
-      const at = (message: string, fix: string) =>
-        problems.push({ rule: 'page-description', file, line: description?.line ?? 2, column: 1, message, fix });
+      const page = pages().get(file);
+      if (!page) continue; // page-exists reports it
+      const description = page.frontmatter().get('description');
       if (!description) {
-        at('The page has no description.', 'Add to the frontmatter: description: …');
+        report({ file, line: 2 }, 'The page has no description.', 'Add to the frontmatter: description: …');
         continue;
       }
       described++;
-      for (const fault of findDescriptionProblems(description.text, title))
-        at(`The description is not well: ${fault}`, STYLE);
-      const essence = normalizeDescription(description.text);
-      const twin = pages.get(essence);
-      if (twin) at(`${twin} has the same description.`, 'Say how the two differ.');
-      pages.set(essence, file);
+      const { line, text } = description;
+      for (const problem of findDescriptionProblems(text, title))
+        report({ file, line }, `The description is not well: ${problem}`, STYLE);
+      const normalized = normalizeDescription(text);
+      const owner = owners.get(normalized);
+      if (owner) report({ file, line }, `${owner} has the same description.`, 'Say how the two differ.');
+      owners.set(normalized, file);
     }
-    return { problems, checked: { described } };
+    return { checked: { described } };
   },
-};
-
-const STYLE = 'Rewrite it: CONTRIBUTING.md says what belongs into it.';
+});

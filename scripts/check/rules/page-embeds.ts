@@ -1,70 +1,83 @@
-import type { Problem } from '../../lib/problem.ts';
+import type { Container, MarkdownPage } from '../../docs/markdown-page.ts';
+import { webhookLine } from '../../docs/webhook-line.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
-import { endpointOf, exampleFile, pageFile, webhookPageFile } from '../../spec/locations.ts';
+import { endpointOf, exampleFile, pageFile, webhookExampleFile, webhookPageFile } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
-import type { Rule } from '../rule.ts';
-import type { OperationContainer, PageText } from '../support/page-text.ts';
-import { checkWebhookPage } from '../support/webhook-page.ts';
+import { defineRule } from '../define-rule.ts';
+
+/** Adds a problem of one page. */
+type ReportLine = (line: number, message: string, fix: string) => void;
 
 /**
  * A page has one `::: operation METHOD PATH` container for each operation of its path, in the order get, post,
  * put, patch, delete, and each container embeds the example of its own operation and no other. The page of a callback
  * has its one `::: webhook NAME` container.
  */
-export const pageEmbeds: Rule = {
+export const pageEmbeds = defineRule({
   id: 'page-embeds',
   group: 'pages',
-  async check({ catalog, pages }) {
-    const texts = await pages();
-    const present = [...operationsByName(catalog)].flatMap(([name, operations]) => {
-      const page = texts.get(pageFile(name));
-      return page ? [{ file: pageFile(name), operations, page }] : [];
-    });
-    return {
-      problems: [
-        ...present.flatMap(({ file, operations, page }) => checkPage(file, operations, page)),
-        ...catalog.webhooks.flatMap(({ name }) => checkWebhookPage(name, texts.get(webhookPageFile(name)))),
-      ],
-      checked: { pages: present.length, ...(catalog.webhooks.length && { webhooks: catalog.webhooks.length }) },
-    };
+  check({ catalog, pages, report }) {
+    const { webhooks } = catalog;
+    let checked = 0;
+    for (const [name, operations] of operationsByName(catalog)) {
+      const file = pageFile(name);
+      const page = pages().get(file);
+      if (!page) continue; // page-exists reports it
+      checked++;
+      checkPage(operations, page, (line, message, fix) => report({ file, line }, message, fix));
+    }
+    for (const { name } of webhooks) {
+      const file = webhookPageFile(name);
+      const page = pages().get(file);
+      if (page) checkWebhookPage(name, page, (line, message, fix) => report({ file, line }, message, fix));
+    }
+    return { checked: { pages: checked, ...(webhooks.length && { webhooks: webhooks.length }) } };
   },
-};
+});
 
-const embedOf = (operation: Operation): string => `@/../${exampleFile(operation)}`;
+const embedOf = (file: string): string => `@/../${file}`;
 
-function checkPage(file: string, operations: Operation[], page: PageText): Problem[] {
-  const wanted = operations.map(endpointOf);
-  const found = page.operations.map(({ text }) => text);
-  const at = (line: number, message: string, fix: string): Problem => {
-    return { rule: 'page-embeds', file, line, column: 1, message, fix };
-  };
-  const index = wanted.findIndex((text, position) => text !== found[position]);
-  const position = index === -1 ? wanted.length : index;
-  const surplus = page.operations[position];
-  if (index !== -1 || surplus) {
-    const line = surplus?.line ?? page.operations.at(-1)?.end ?? 1;
-    const operation = operations[position];
-    if (!operation)
-      return [at(line, `The path has no further operation "${surplus?.text}".`, 'Take the container off.')];
-    const message = `Here belongs the operation ${endpointOf(operation)}, not ${surplus ? `"${surplus.text}"` : 'the end'}.`;
-    return [at(line, message, `Write: ::: operation ${endpointOf(operation)}, with <<< ${embedOf(operation)}`)];
+const containersOf = (page: MarkdownPage, name: string): Container[] =>
+  page.containers.filter((container) => container.name === name);
+
+function checkPage(operations: Operation[], page: MarkdownPage, report: ReportLine): void {
+  const containers = containersOf(page, 'operation');
+  const wrong = operations.findIndex((operation, index) => endpointOf(operation) !== containers[index]?.info);
+  const index = wrong === -1 ? operations.length : wrong;
+  const operation = operations[index];
+  const found = containers[index];
+  if (operation) {
+    const endpoint = endpointOf(operation);
+    const message = `Here belongs the operation ${endpoint}, not ${found ? `"${found.info}"` : 'the end'}.`;
+    const fix = `Write: ::: operation ${endpoint}, with <<< ${embedOf(exampleFile(operation))}`;
+    report(found?.line ?? containers.at(-1)?.end ?? 1, message, fix);
+  } else if (found) {
+    report(found.line, `The path has no further operation "${found.info}".`, 'Take the container off.');
+  } else {
+    for (const [position, each] of operations.entries()) {
+      const container = containers[position];
+      if (container) checkContainer(exampleFile(each), container, page, report);
+    }
   }
-  return page.operations.flatMap((container, order) => {
-    const operation = operations[order];
-    return operation ? checkContainer(operation, container, page, at) : [];
-  });
 }
 
-function checkContainer(
-  operation: Operation,
-  { line, end }: OperationContainer,
-  page: PageText,
-  at: (line: number, message: string, fix: string) => Problem,
-): Problem[] {
-  const embeds = page.embeds.filter((embed) => embed.line > line && embed.line <= end);
-  const fix = `Write: <<< ${embedOf(operation)}`;
-  if (embeds.length === 0) return [at(line, 'The container embeds no example.', fix)];
-  return embeds
-    .filter(({ text }) => text !== embedOf(operation))
-    .map((embed) => at(embed.line, `The container embeds another file: ${embed.text}`, fix));
+/** Checks that a callback's page has its one container. */
+function checkWebhookPage(name: string, page: MarkdownPage, report: ReportLine): void {
+  const [container, second] = containersOf(page, 'webhook');
+  if (container?.info !== name) {
+    const found = container ? `"${container.info}"` : 'no container';
+    const message = `Here belongs the callback ${name}, not ${found}.`;
+    report(container?.line ?? 1, message, `Write: ${webhookLine(name)}`);
+  } else if (second) {
+    report(second.line, `The page has a second callback: "${second.info}".`, 'Take the container off.');
+  } else checkContainer(webhookExampleFile(name), container, page, report);
+}
+
+/** Checks that a container embeds its example and nothing else. */
+function checkContainer(example: string, { line, end }: Container, { embeds }: MarkdownPage, report: ReportLine): void {
+  const inside = embeds.filter((embed) => embed.line > line && embed.line <= end);
+  const fix = `Write: <<< ${embedOf(example)}`;
+  if (inside.length === 0) report(line, 'The container embeds no example.', fix);
+  for (const { path, line: place } of inside)
+    if (path !== embedOf(example)) report(place, `The container embeds another file: ${path}`, fix);
 }

@@ -1,37 +1,25 @@
 import { webhookLine } from '../../docs/webhook-line.ts';
-import type { Operation, Webhook } from '../../spec/catalog-model.ts';
 import { endpointOf, pageFile, webhookPageFile } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../define-rule.ts';
 
 /** Every path has its page, `docs/openapi/<name>.md`, and every callback: `docs/webhook/<name>.md`. */
-export const pageExists: Rule = {
+export const pageExists = defineRule({
   id: 'page-exists',
   group: 'pages',
-  check({ catalog, files }) {
-    const paths = [...operationsByName(catalog)];
-    const problems = paths
-      .filter(([name]) => !files.has(pageFile(name)))
-      .flatMap(([name, [first]]) => (first ? [missing(name, first)] : []));
+  check({ catalog, files, report }) {
     const { webhooks } = catalog;
-    const callbacks = webhooks.filter(({ name }) => !files.has(webhookPageFile(name))).map(missingWebhook);
-    return {
-      problems: [...problems, ...callbacks],
-      checked: { paths: paths.length, ...(webhooks.length && { webhooks: webhooks.length }) },
-    };
+    const paths = operationsByName(catalog);
+    for (const [name, [operation]] of paths) {
+      if (!operation || files.has(pageFile(name))) continue;
+      const message = `The path has no page: ${pageFile(name)}`;
+      report(operation.source, message, `npm run new -- ${endpointOf(operation)}`);
+    }
+    for (const { name, source } of webhooks) {
+      if (files.has(webhookPageFile(name))) continue;
+      const message = `The callback has no page: ${webhookPageFile(name)}`;
+      report(source, message, `Write it, with the container: ${webhookLine(name)}`);
+    }
+    return { checked: { paths: paths.size, ...(webhooks.length && { webhooks: webhooks.length }) } };
   },
-};
-
-const missing = (name: string, operation: Operation) => ({
-  rule: 'page-exists',
-  ...operation.source,
-  message: `The path has no page: ${pageFile(name)}`,
-  fix: `npm run new -- ${endpointOf(operation)}`,
-});
-
-const missingWebhook = ({ name, source }: Webhook) => ({
-  rule: 'page-exists',
-  ...source,
-  message: `The callback has no page: ${webhookPageFile(name)}`,
-  fix: `Write it, with the container: ${webhookLine(name)}`,
 });

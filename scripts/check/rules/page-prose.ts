@@ -1,53 +1,53 @@
-import { frontmatterText, splitPage } from '../../docs/frontmatter.ts';
+import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { findProseProblems, fixProse } from '../../docs/prose-style/prose-problems.ts';
 import { findStyleProblems } from '../../docs/prose-style/style-problems.ts';
-import type { Problem } from '../../lib/problem.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule, type Report } from '../define-rule.ts';
 import { columnOf } from '../support/page-links.ts';
 
-/** Titles come from the spec; container lines and embeds are no prose. */
-const NO_PROSE = /^(?:# .*|:::.*|<<<.*|> \[!\w+\])$/gm;
+/** Titles come from the spec, and the marks of alerts are VitePress'. */
+const NO_PROSE = /^(?:# .*|> \[!\w+\])$/;
 
 /** Prose in `docs/` keeps the typography and the words of the house style. */
-export const pageProse: Rule = {
+export const pageProse = defineRule({
   id: 'page-prose',
   group: 'pages',
-  check({ files }) {
-    const pages = [...files].filter(([file]) => file.startsWith('docs/') && file.endsWith('.md'));
-    return { problems: pages.flatMap(([file, text]) => checkPage(file, text)), checked: { pages: pages.length } };
+  scope: 'path',
+  check({ files, pages, report }) {
+    for (const [file, page] of pages()) checkPage(file, files.get(file) ?? '', page, report);
+    return { checked: { pages: pages().size } };
   },
-};
+});
 
-function checkPage(file: string, text: string): Problem[] {
-  const { head, body } = splitPage(text);
-  const lines = (blank(head) + body.replace(NO_PROSE, blank)).split('\n');
-  const description = frontmatterText(text, 'description');
+function checkPage(file: string, text: string, page: MarkdownPage, report: Report): void {
+  const description = page.frontmatter().get('description');
+  const prose = proseOf(text, page);
   // In one run with the body, which costs half of two.
-  if (description) lines[description.line - 1] = description.text;
-  const prose = lines.join('\n');
-  if (!/\p{Script=Han}/u.test(prose)) return [];
+  if (description) prose[description.line - 1] = description.text;
   const before = description ? columnOf(text, description.line, description.text) - 1 : 0;
-  return judge(prose, file).map((problem) =>
-    problem.line === description?.line ? { ...problem, column: problem.column + before } : problem,
+  checkText(prose.join('\n'), (line, column, message, fix) =>
+    report({ file, line, column: line === description?.line ? column + before : column }, message, fix),
   );
 }
 
-/** Keeps line breaks alone, so that line numbers stay. */
-const blank = (part: string): string => part.replace(/.+/g, '');
+/** The lines of a page that are prose, the others empty, so that line numbers stay. */
+function proseOf(text: string, { lineKinds }: MarkdownPage): string[] {
+  const isProse = (line: string, index: number): boolean => lineKinds[index] === 'text' && !NO_PROSE.test(line);
+  return text.split(/\r?\n/).map((line, index) => (isProse(line, index) ? line : ''));
+}
 
-function judge(text: string, file: string): Problem[] {
+function checkText(text: string, report: (line: number, column: number, message: string, fix: string) => void): void {
+  if (!/\p{Script=Han}/u.test(text)) return;
   const typography = findProseProblems(text);
-  const mended = typography.length ? fixProse(text).split('\n') : [];
-  const problems = typography.map(({ index, message }) => {
-    const place = placeOf(text, index);
-    return { rule: 'page-prose', file, ...place, message, fix: `Write: ${mended[place.line - 1]?.trim()}` };
-  });
-  const words = findStyleProblems(text).map(({ index, found, instead }) => ({
-    ...{ rule: 'page-prose', file, ...placeOf(text, index) },
-    message: `The house style does not write 「${found}」.`,
-    fix: instead ? `Write: ${instead}` : 'Leave it out.',
-  }));
-  return [...problems, ...words];
+  const fixed = typography.length ? fixProse(text).split('\n') : [];
+  for (const { index, message } of typography) {
+    const { line, column } = placeOf(text, index);
+    report(line, column, message, `Write: ${fixed[line - 1]?.trim()}`);
+  }
+  for (const { index, found, instead } of findStyleProblems(text)) {
+    const { line, column } = placeOf(text, index);
+    const fix = instead ? `Write: ${instead}` : 'Leave it out.';
+    report(line, column, `The house style does not write 「${found}」.`, fix);
+  }
 }
 
 function placeOf(text: string, index: number): { line: number; column: number } {

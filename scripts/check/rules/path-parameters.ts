@@ -1,42 +1,27 @@
-import type { Problem } from '../../lib/problem.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
-import type { Rule } from '../rule.ts';
+import { defineRule, type Report } from '../define-rule.ts';
 
 /** The templates of a path and the operation's `in: path` parameters are the same, and all are required. */
-export const pathParameters: Rule = {
+export const pathParameters = defineRule({
   id: 'path-parameters',
   group: 'spec',
-  check: ({ catalog }) => ({
-    problems: catalog.operations.flatMap((operation) => [...missing(operation), ...wrong(operation)]),
-    checked: { operations: catalog.operations.length },
-  }),
-};
+  check({ catalog: { operations }, report }) {
+    for (const operation of operations) checkOperation(operation, report);
+    return { checked: { operations: operations.length } };
+  },
+});
 
-const templatesOf = (path: string): string[] => [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? '');
-
-function missing({ path, parameters, source }: Operation): Problem[] {
-  const declared = new Set(parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name));
-  return templatesOf(path)
-    .filter((template) => !declared.has(template))
-    .map((template) => ({
-      rule: 'path-parameters',
-      ...source,
-      message: `{${template}} of the path ${path} is not among the parameters.`,
-      fix: `Add a parameter: name: ${template}, in: path, required: true.`,
-    }));
-}
-
-function wrong({ path, parameters }: Operation): Problem[] {
-  const templates = new Set(templatesOf(path));
-  return parameters.flatMap(({ name, in: location, required, source }) => {
-    if (location !== 'path') return [];
-    const problem = { rule: 'path-parameters', ...source };
-    if (!templates.has(name)) {
-      const message = `The path ${path} has no {${name}}.`;
-      return { ...problem, message, fix: `Take the parameter "${name}" off, or correct its "in".` };
-    }
-    if (!required)
-      return { ...problem, message: `The path parameter "${name}" is not required.`, fix: 'Write: required: true' };
-    return [];
-  });
+function checkOperation({ path, parameters, source }: Operation, report: Report): void {
+  const templates = new Set([...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ''));
+  const declared = parameters.filter((parameter) => parameter.in === 'path');
+  for (const template of templates) {
+    if (declared.some(({ name }) => name === template)) continue;
+    const message = `{${template}} of the path ${path} is not among the parameters.`;
+    report(source, message, `Add a parameter: name: ${template}, in: path, required: true.`);
+  }
+  for (const { name, required, source: place } of declared) {
+    if (!templates.has(name))
+      report(place, `The path ${path} has no {${name}}.`, `Take the parameter "${name}" off, or correct its "in".`);
+    else if (!required) report(place, `The path parameter "${name}" is not required.`, 'Write: required: true');
+  }
 }

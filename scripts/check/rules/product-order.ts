@@ -1,43 +1,38 @@
 import { closest } from 'fastest-levenshtein';
-import type { Problem } from '../../lib/problem.ts';
-import type { Product } from '../../spec/catalog-model.ts';
+import type { Catalog, Product } from '../../spec/catalog-model.ts';
 import { type Cursor, child, items, sourceOf, text, value } from '../../spec/load/yaml.ts';
-import { pathItemFile, productFile, webhookFile, webhookPageName } from '../../spec/locations.ts';
+import { pathItemFile, productFile, productPageFile, webhookFile, webhookPageName } from '../../spec/locations.ts';
 import { operationsByName, productOf } from '../../spec/traverse.ts';
-import type { CheckInput, Rule } from '../rule.ts';
-import { checkOverviews, problemAt } from '../support/product-overview.ts';
+import { type CheckContext, defineRule, type Report } from '../define-rule.ts';
 
 /** Longer titles break in the sidebar. */
-const LONGEST_TITLE = 10;
+const MAX_TITLE_LENGTH = 10;
+
+/** The slug of each page's product, by the page's name; undefined when no product has its tag. */
+type ProductsOfPages = ReadonlyMap<string, string | undefined>;
 
 /**
  * Every page of an operation stands in exactly one group of its own product's file, every callback at least there, and no
  * file names what is not. Every product has its overview, `docs/product/<slug>.md`.
  */
-export const productOrder: Rule = {
+export const productOrder = defineRule({
   id: 'product-order',
   group: 'pages',
-  check(input) {
-    const pages = pageHomes(input);
-    const { products } = input.catalog;
-    const problems = products.flatMap((product) => [
-      ...checkFile(product, pages, input),
-      ...checkMissing(product, pages, input),
-    ]);
-    return {
-      problems: [...problems, ...checkTags(input), ...checkOverviews(input)],
-      checked: {
-        products: products.length,
-        places: products.flatMap(({ groups }) => groups.flatMap((g) => g.pages)).length,
-      },
-    };
+  check(context) {
+    const { products } = context.catalog;
+    const pages = productsOfPages(context.catalog);
+    for (const product of products) {
+      checkFile(product, pages, context);
+      checkMissing(product, pages, context);
+    }
+    checkTags(context);
+    checkOverviews(context);
+    const places = products.flatMap(({ groups }) => groups.flatMap((group) => group.pages));
+    return { checked: { products: products.length, places: places.length } };
   },
-};
+});
 
-/** The slug of each page's product, by the page's name; an absent one when no product has its tag. */
-type Homes = ReadonlyMap<string, string | undefined>;
-
-function pageHomes({ catalog }: CheckInput): Homes {
+function productsOfPages(catalog: Catalog): ProductsOfPages {
   const slugOf = (subject?: { tags: string[] }): string | undefined => subject && productOf(catalog, subject)?.slug;
   const paths = [...operationsByName(catalog)];
   return new Map([
@@ -46,79 +41,108 @@ function pageHomes({ catalog }: CheckInput): Homes {
   ]);
 }
 
-function checkFile(product: Product, homes: Homes, { cursors, loaderProblems }: CheckInput): Problem[] {
+function checkFile(product: Product, pages: ProductsOfPages, { cursors, loaderProblems, report }: CheckContext): void {
   const file = cursors.get(productFile(product.slug));
   if (!file) {
     const fix = `Add ${productFile(product.slug)} with the groups of its pages; openapi/README.md says how.`;
-    return [problemAt(product.source, `The product ${product.name} has no order of its pages.`, fix)];
+    report(product.source, `The product ${product.name} has no order of its pages.`, fix);
+    return;
   }
   // A path item that can't be read loses its operations; its page is none that is unknown.
-  const faulty = new Set(loaderProblems.map((problem) => problem.file));
-  const seen = new Set<string>();
-  return items(child(file, 'groups')).flatMap((group) => [
-    ...checkGroup(group, seen),
-    ...items(child(group, 'pages')).flatMap((entry) => {
+  const unreadable = new Set(loaderProblems.map((problem) => problem.file));
+  const titles = new Set<string>();
+  const names = new Set<string>();
+  for (const group of items(child(file, 'groups'))) {
+    checkGroup(group, titles, report);
+    for (const entry of items(child(group, 'pages'))) {
       const name = String(value(entry));
-      if (faulty.has(specFileOf(name))) return [];
-      const fault = seen.has(name) ? DOUBLED : faultOf(name, product, homes);
-      seen.add(name);
-      return fault ? [problemAt(sourceOf(entry), `${name}: ${fault.message}`, fault.fix)] : [];
-    }),
-  ]);
+      if (unreadable.has(specFileOf(name))) continue;
+      const error = names.has(name) ? DUPLICATE : findError(name, product, pages);
+      names.add(name);
+      if (error) report(sourceOf(entry), `${name}: ${error.message}`, error.fix);
+    }
+  }
 }
 
-const DOUBLED = { message: 'it stands in this file already.', fix: 'Take this line off.' };
+const DUPLICATE = { message: 'it stands in this file already.', fix: 'Take this line off.' };
 
-/** `titles` holds those of the groups before, each marked, so that no name of a page is taken for one. */
-function checkGroup(group: Cursor, titles: Set<string>): Problem[] {
+/** Checks a group's own parts; `titles` holds those of the groups before. */
+function checkGroup(group: Cursor, titles: Set<string>, report: Report): void {
   const title = text(group, 'title') ?? '';
-  const at = sourceOf(child(group, 'title') ?? group);
-  const problems: Problem[] = [];
-  if (titles.has(`# ${title}`)) problems.push(problemAt(at, `Two groups are called ${title}.`, 'Join or rename them.'));
-  if ([...title].length > LONGEST_TITLE)
-    problems.push(problemAt(at, `The title ${title} is longer than ${LONGEST_TITLE} letters.`, 'Say it shorter.'));
-  if (items(child(group, 'pages')).length === 0)
-    problems.push(problemAt(at, `The group ${title} has no page.`, 'Take it off.'));
-  titles.add(`# ${title}`);
-  return problems;
+  const place = sourceOf(child(group, 'title') ?? group);
+  if (titles.has(title)) report(place, `Two groups are called ${title}.`, 'Join or rename them.');
+  if ([...title].length > MAX_TITLE_LENGTH)
+    report(place, `The title ${title} is longer than ${MAX_TITLE_LENGTH} letters.`, 'Say it shorter.');
+  if (items(child(group, 'pages')).length === 0) report(place, `The group ${title} has no page.`, 'Take it off.');
+  titles.add(title);
 }
 
-function faultOf(name: string, { slug }: Product, homes: Homes): { message: string; fix: string } | undefined {
-  const home = homes.get(name);
-  if (!homes.has(name)) {
-    const near = homes.size ? closest(name, [...homes.keys()]) : '';
+function findError(name: string, { slug }: Product, pages: ProductsOfPages) {
+  const owner = pages.get(name);
+  if (!pages.has(name)) {
+    const near = pages.size ? closest(name, [...pages.keys()]) : '';
     return { message: 'there is no such page.', fix: near ? `Did you mean ${near}?` : 'Take it off.' };
   }
-  if (home === slug || home === undefined || name.startsWith('webhook/')) return undefined;
-  return { message: `it belongs to ${home}.`, fix: `Move it to ${productFile(home)}, or change its first tag.` };
+  if (owner === slug || owner === undefined || name.startsWith('webhook/')) return undefined;
+  return { message: `it belongs to ${owner}.`, fix: `Move it to ${productFile(owner)}, or change its first tag.` };
 }
 
-function checkMissing({ slug, source, groups }: Product, homes: Homes, { cursors }: CheckInput): Problem[] {
+function checkMissing(
+  { slug, source, groups }: Product,
+  pages: ProductsOfPages,
+  { cursors, report }: CheckContext,
+): void {
   const file = cursors.get(productFile(slug));
-  if (!file?.node) return [];
-  const named = new Set(groups.flatMap(({ pages }) => pages));
+  if (!file?.node) return;
+  const named = new Set(groups.flatMap((group) => group.pages));
   const last = items(child(items(child(file, 'groups')).at(-1) ?? file, 'pages')).at(-1);
-  return [...homes]
-    .filter(([name, home]) => home === slug && !named.has(name))
-    .map(([name]) =>
-      problemAt(
-        last ? sourceOf(last) : source,
-        `The page ${name} is in no group.`,
-        `Add to the group it is part of: - ${name}`,
-      ),
-    );
+  for (const [name, owner] of pages) {
+    if (owner !== slug || named.has(name)) continue;
+    const fix = `Add to the group it is part of: - ${name}`;
+    report(last ? sourceOf(last) : source, `The page ${name} is in no group.`, fix);
+  }
 }
 
 const specFileOf = (name: string): string =>
   name.startsWith('webhook/') ? webhookFile(name.slice('webhook/'.length)) : pathItemFile(name);
 
-/** Where nothing else is wrong with the tags, each first one leads to a product. */
-function checkTags({ catalog: { operations, products, webhooks } }: CheckInput): Problem[] {
+/** The first tag of every operation and callback is that of exactly one product. */
+function checkTags({ catalog: { operations, products, webhooks }, report }: CheckContext): void {
   const counts = new Map<string, number>();
   for (const tag of products.flatMap(({ tags }) => tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  const lost = [...operations, ...webhooks].filter(({ tags: [first = ''] }) => counts.get(first) !== 1);
-  return lost.map(({ tags: [first = ''], source }) => {
-    const how = counts.has(first) ? 'Several products have' : 'No product has';
-    return problemAt(source, `${how} the tag ${first}.`, 'Have it in one of x-tagGroups of openapi/openapi.yaml.');
-  });
+  for (const { tags, source } of [...operations, ...webhooks]) {
+    const [first = ''] = tags;
+    if (counts.get(first) === 1) continue;
+    const owners = counts.has(first) ? 'Several products have' : 'No product has';
+    report(source, `${owners} the tag ${first}.`, 'Have it in one of x-tagGroups of openapi/openapi.yaml.');
+  }
+}
+
+/** Every product has an overview that shows it, and every overview a product. */
+function checkOverviews(context: CheckContext): void {
+  const { catalog, files, report } = context;
+  const slugs = new Map(catalog.products.map(({ slug }) => [productPageFile(slug), slug]));
+  for (const { slug, source } of catalog.products) {
+    const page = productPageFile(slug);
+    if (files.has(page)) continue;
+    report(source, `The product has no overview: ${page}`, `Write it, with the container: ::: product ${slug}`);
+  }
+  for (const file of files.keys()) {
+    if (!/^docs\/product\/(?!index\.md$)/.test(file) || slugs.has(file)) continue;
+    report({ file }, 'No product has this slug.', `Rename it after its product, or: git rm ${file}`);
+  }
+  checkContainers(slugs, context);
+}
+
+/** An overview shows its own product; whatever product a page shows, there must be one. */
+function checkContainers(slugs: ReadonlyMap<string, string>, { pages, report }: CheckContext): void {
+  const known = new Set(slugs.values());
+  for (const [file, { containers }] of pages()) {
+    const shown = containers.filter(({ name }) => name === 'product');
+    for (const { info, line } of shown)
+      if (!known.has(info)) report({ file, line }, `No product is called "${info}".`, 'Correct its slug.');
+    const own = slugs.get(file);
+    if (own !== undefined && !shown.some(({ info }) => info === own))
+      report({ file }, 'The overview does not show its product.', `Add the container: ::: product ${own}`);
+  }
 }

@@ -1,26 +1,20 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../define-rule.ts';
 
 /** Every YAML file under `openapi/` is reached from the root: path items and shared shapes by a `$ref`, products by their slug. */
-export const specOrphan: Rule = {
+export const specOrphan = defineRule({
   id: 'spec-orphan',
   group: 'spec',
-  check({ files, referenced }) {
+  check({ files, referenced, report }) {
     const spec = [...files.keys()].filter((file) => file.startsWith('openapi/'));
-    const problems = spec
-      .filter((file) => !referenced.has(file))
-      .map((file) => ({
-        rule: 'spec-orphan',
-        file,
-        line: 1,
-        column: 1,
-        message: messageOf(file),
-        fix: file.endsWith('.yml')
-          ? `Rename it to .yaml: git mv ${file} ${file.slice(0, -3)}yaml`
-          : `Refer to it, or: git rm ${file}`,
-      }));
-    return { problems, checked: { files: spec.length } };
+    for (const file of spec) if (!referenced.has(file)) report({ file }, messageOf(file), fixOf(file));
+    return { checked: { files: spec.length } };
   },
-};
+});
+
+const fixOf = (file: string): string =>
+  file.endsWith('.yml')
+    ? `Rename it to .yaml: git mv ${file} ${file.slice(0, -3)}yaml`
+    : `Refer to it, or: git rm ${file}`;
 
 function messageOf(file: string): string {
   if (file.startsWith('openapi/components/')) return 'No $ref leads to this shape.';

@@ -1,12 +1,13 @@
-import type { Rule } from '../rule.ts';
+import { defineRule } from '../define-rule.ts';
 
-/** The spec says nothing for which there can be no declaration, such as two operations with one name. */
-export const typesRenderable: Rule = {
+/** The spec has nothing for which there can be no declaration, such as two operations with one name. */
+export const typesRenderable = defineRule({
   id: 'types-renderable',
   group: 'types',
-  check({ catalog, loaderProblems, declarations }) {
-    const looked = { operations: catalog.operations.length };
-    // From a spec with faults nothing can be generated; the faults themselves are reported.
-    return { problems: loaderProblems.length ? [] : declarations().problems, checked: looked };
+  check({ catalog, loaderProblems, declarations, report }) {
+    // From a spec with problems nothing can be generated; the problems themselves are reported.
+    const problems = loaderProblems.length ? [] : declarations().problems;
+    for (const problem of problems) report(problem, problem.message, problem.fix);
+    return { checked: { operations: catalog.operations.length } };
   },
-};
+});

@@ -2,13 +2,13 @@ import { XMLValidator } from 'fast-xml-parser';
 import ts from 'typescript';
 import { parseDocument } from 'yaml';
 
-/** What a parser can't read, with the line of the code, from 1. */
-export interface CodeFault {
+/** An error of a parser, with the line of the code, from 1. */
+export interface CodeError {
   line: number;
   message: string;
 }
 
-type Parse = (code: string) => CodeFault | undefined | Promise<CodeFault | undefined>;
+type Parse = (code: string) => CodeError | undefined | Promise<CodeError | undefined>;
 
 /** A parser for every language that a guide shows. */
 export const PARSERS: Readonly<Record<string, Parse>> = {
@@ -20,7 +20,7 @@ export const PARSERS: Readonly<Record<string, Parse>> = {
   php: parsePhp,
 };
 
-function parseTypeScript(code: string): CodeFault | undefined {
+function parseTypeScript(code: string): CodeError | undefined {
   const { diagnostics = [] } = ts.transpileModule(code, { reportDiagnostics: true });
   const [first] = diagnostics;
   if (!first) return undefined;
@@ -28,7 +28,7 @@ function parseTypeScript(code: string): CodeFault | undefined {
   return { line: before.split('\n').length, message: ts.flattenDiagnosticMessageText(first.messageText, '\n') };
 }
 
-async function parseShell(code: string): Promise<CodeFault | undefined> {
+async function parseShell(code: string): Promise<CodeError | undefined> {
   const { parse } = await import('sh-syntax'); // WebAssembly takes a moment
   return parse(code).then(
     () => undefined,
@@ -36,7 +36,7 @@ async function parseShell(code: string): Promise<CodeFault | undefined> {
   );
 }
 
-function parseJson(code: string): CodeFault | undefined {
+function parseJson(code: string): CodeError | undefined {
   try {
     JSON.parse(code);
     return undefined;
@@ -46,17 +46,17 @@ function parseJson(code: string): CodeFault | undefined {
   }
 }
 
-function parseXml(code: string): CodeFault | undefined {
+function parseXml(code: string): CodeError | undefined {
   const result = XMLValidator.validate(code);
   return result === true ? undefined : { line: result.err.line, message: result.err.msg };
 }
 
-function parseYaml(code: string): CodeFault | undefined {
+function parseYaml(code: string): CodeError | undefined {
   const [first] = parseDocument(code).errors;
   return first && { line: first.linePos?.[0].line ?? 1, message: first.message.split('\n')[0] ?? '' };
 }
 
-async function parsePhp(code: string): Promise<CodeFault | undefined> {
+async function parsePhp(code: string): Promise<CodeError | undefined> {
   const { Engine } = await import('php-parser');
   try {
     new Engine({ parser: { version: 800, suppressErrors: false } }).parseCode(code, 'guide.php');
@@ -68,7 +68,7 @@ async function parsePhp(code: string): Promise<CodeFault | undefined> {
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** Parsers say the line in fields of different names. */
+/** Line of an error: parsers have it in fields of different names. */
 function lineOf(error: unknown): number {
   if (typeof error !== 'object' || error === null) return 1;
   if ('lineNumber' in error && typeof error.lineNumber === 'number') return error.lineNumber;

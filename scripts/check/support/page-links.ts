@@ -1,8 +1,13 @@
 import { posix } from 'node:path';
 import { headingAnchor } from '../../lib/heading-anchor.ts';
-import type { CheckInput } from '../rule.ts';
+import type { CheckInput } from '../check-input.ts';
 
-/** Where a link of a page leads on this site. */
+const EXTERNAL = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
+
+/** Whether a link or an image is of another site. */
+export const isExternal = (target: string): boolean => EXTERNAL.test(target);
+
+/** Target of a link on this site. */
 export interface Target {
   /** The page, such as `docs/guide/index.md`, or the file under `docs/public/`. */
   file: string;
@@ -26,7 +31,7 @@ export function resolveLink(link: string, page: string, { files, assets }: Check
   return { file: file ?? first, exists: file !== undefined, ...anchor };
 }
 
-/** Column of a link or image on its line; Markdown parsers give the line alone. 1 when it is written otherwise. */
+/** Column of a text on its line, since Markdown parsers give the line alone; 1 when it is written otherwise. */
 export function columnOf(text: string, line: number, target: string): number {
   const written = text.split('\n')[line - 1] ?? '';
   return Math.max(written.indexOf(target), written.indexOf(decode(target)), 0) + 1;

@@ -32,6 +32,5 @@ describe('words of the house style', () => {
 
   test('leave code and addresses alone', () => {
     expect(findStyleProblems('`appid`、[查单](/v3/openid) 与 https://example.com/appid')).toEqual([]);
-    expect(findStyleProblems('```text\nappid=1\n```\n\n传 appid')).toMatchObject([{ index: 23, found: 'appid' }]);
   });
 });

@@ -1,4 +1,4 @@
-/** A word that the house style replaces, and what to write instead. */
+/** Words that the house style replaces, and their replacements. */
 const REPLACED: readonly (readonly [RegExp, string])[] = [
   [/您/g, '你'],
   [/帐(?=[户号单期])/g, '账'],
@@ -18,10 +18,10 @@ export interface StyleProblem {
   instead: string;
 }
 
-/** Blocks of code, inline code, targets of links, HTML and addresses. */
-const NO_PROSE = /^[ \t]*(`{3,})[^`\n]*\n[\s\S]*?\n[ \t]*\1[ \t]*$|`[^`\n]*`|\]\([^)\n]*\)|<[^>\n]*>|https?:\S+/gm;
+/** Inline code, targets of links, HTML and addresses. */
+const NO_PROSE = /`[^`\n]*`|\]\([^)\n]*\)|<[^>\n]*>|https?:\S+/g;
 
-/** Finds words that the house style (see CONTRIBUTING.md) replaces; code and addresses are left alone. */
+/** Finds words in prose that the house style (see CONTRIBUTING.md) replaces. Inline code and addresses may have them; blocks of code are the caller's to leave out. */
 export function findStyleProblems(text: string): StyleProblem[] {
   const prose = text.replace(NO_PROSE, (part) => '`'.repeat(part.length));
   return REPLACED.flatMap(([pattern, instead]) =>

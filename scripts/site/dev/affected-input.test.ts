@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { createInput, readInput } from '../../check/check-input.ts';
-import type { CheckInput } from '../../check/rule.ts';
+import { type CheckInput, createInput, readInput } from '../../check/check-input.ts';
 import { RULES } from '../../check/rules/index.ts';
 import { runRules } from '../../check/run-rules.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';

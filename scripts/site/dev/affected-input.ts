@@ -1,4 +1,4 @@
-import type { CheckInput } from '../../check/rule.ts';
+import type { CheckInput } from '../../check/check-input.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import { referencedFile } from '../../spec/load/references.ts';
 import type { Cursor } from '../../spec/load/yaml.ts';
@@ -57,7 +57,7 @@ export function affectedInput(input: CheckInput, changed: readonly string[]): Af
         [...input.cursors].map(([file, cursor]) => [file, file === ROOT_FILE ? rootWith(cursor, specs) : cursor]),
       ),
       files: new Map([...input.files].filter(isWanted)),
-      pages: async () => new Map([...(await input.pages())].filter(isWanted)),
+      pages: () => new Map([...input.pages()].filter(isWanted)),
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { CheckInput, Rule } from '../../check/rule.ts';
+import type { CheckInput } from '../../check/check-input.ts';
+import type { Rule } from '../../check/define-rule.ts';
 import { RULES } from '../../check/rules/index.ts';
 import { compareByPlace, runRules } from '../../check/run-rules.ts';
 import type { Problem } from '../../lib/problem.ts';
@@ -8,79 +9,61 @@ import { openLiveInput } from './live-input.ts';
 /** A check that goes on while files change. */
 export interface LiveCheck {
   /**
-   * Looks at some files that changed, or without a list at the whole project. `told` gets all problems known, several
-   * times: first without what the compilers say, at last, `complete`, with it. Once `isWanted` is false, it ends early.
+   * Checks some files that changed, or without a list the complete project. `onProblems` gets all problems known, several
+   * times: first without those of compilers, at last, `complete`, with them. Once `isWanted` is false, it ends early.
    */
-  check(changed: readonly string[] | undefined, told: Told, isWanted: () => boolean): Promise<void>;
+  check(changed: readonly string[] | undefined, onProblems: OnProblems, isWanted: () => boolean): Promise<void>;
 }
 
-type Told = (problems: Problem[], complete: boolean) => void;
+type OnProblems = (problems: Problem[], complete: boolean) => void;
 
-/** The server writes the declarations itself; that they compile is proved with the examples. To run examples takes minutes. */
-const LEFT_OUT = new Set([
-  'types-renderable',
-  'types-fresh',
-  'types-compile',
-  'example-runs',
-  'webhook-handled',
-  'guide-runs',
-]);
-/** Has a process of its own, so that it begins while the other rules are looked at. */
-const BESIDE = 'example-compiles';
-const COMPILERS = new Set([BESIDE, 'webhook-servers-compile']);
-/** Rules that take longer than an edit may; their problems are about the paths that they look at, one by one. */
-const NARROWED = new Set([
-  'openapi-valid',
-  'example-matches-schema',
-  'example-calls-operation',
-  'escape-hatch',
-  'page-prose',
-]);
+/** Rules to check while files change: the server writes the declarations itself, and to run code takes minutes. */
+const LIVE_RULES = RULES.filter(({ group, cost }) => group !== 'types' && cost !== 'run');
 
-/** Milliseconds; a rule that took longer speaks with the compilers, so that the others need not wait for it. */
-const SOON = 400;
+/** The first compiler has a process of its own, so that it begins while the other rules are checked. */
+const FIRST_COMPILER = LIVE_RULES.filter(({ cost }) => cost === 'compile').slice(0, 1);
+
+/** A rule that took longer is checked after the compiler, so that the others need not wait for it. */
+const FAST_MS = 400;
 
 interface State {
   input?: CheckInput;
-  slow: Set<string>;
-  /** What each rule last said. */
+  /** Rules that are checked after the compiler. */
+  slow: Set<Rule>;
+  /** The last problems of each rule, by its id. */
   problems: Map<string, Problem[]>;
 }
 
-/** Opens the check of a project. Nothing is looked at before it is asked. */
+/** Opens the check of a project. Nothing is checked before it is asked for. */
 export function openLiveCheck(root: string): LiveCheck {
   const live = openLiveInput(root);
-  const state: State = { slow: new Set(COMPILERS), problems: new Map() };
+  const state: State = { slow: new Set(LIVE_RULES.filter(({ cost }) => cost === 'compile')), problems: new Map() };
   const all = (): Problem[] => [...state.problems.values()].flat().sort(compareByPlace);
   return {
-    async check(changed, told, isWanted) {
+    async check(changed, onProblems, isWanted) {
       const known = state.input && changed;
       const input = await live.read(known);
       state.input = input;
-      const compiling = compileBeside(input, state);
-      await runSoon(input, known, state);
-      told(all(), false);
+      const compiling = startCompiler(input, state);
+      await checkFast(input, known, state);
+      onProblems(all(), false);
       if (!isWanted()) return;
       await compiling();
-      // Of the rest, what was said before an edit still holds for nearly all edits.
-      if (known) told(all(), true);
+      // The problems of slow rules from before an edit still hold for nearly all edits.
+      if (known) onProblems(all(), true);
       if (!isWanted()) return;
-      await runWhole(
-        RULES.filter(({ id }) => state.slow.has(id) && id !== BESIDE && !NARROWED.has(id)),
-        input,
-        state,
+      const slow = LIVE_RULES.filter(
+        (rule) => state.slow.has(rule) && rule.scope === 'project' && !FIRST_COMPILER.includes(rule),
       );
-      told(all(), true);
+      await checkProject(slow, input, state);
+      onProblems(all(), true);
     },
   };
 }
 
-/** Starts to compile the examples. What it gives waits for the end and takes the result over; uncalled, that is dropped. */
-function compileBeside(input: CheckInput, state: State): () => Promise<void> {
-  const reports = runRules(
-    RULES.filter(({ id }) => id === BESIDE),
-    input,
-  ).then(
+/** Starts the first compiler. The function that it returns waits for the end and keeps the problems; uncalled, they are dropped. */
+function startCompiler(input: CheckInput, state: State): () => Promise<void> {
+  const reports = runRules(FIRST_COMPILER, input).then(
     (done) => () => done,
     (error: unknown) => () => {
       throw error;
@@ -91,27 +74,27 @@ function compileBeside(input: CheckInput, state: State): () => Promise<void> {
   };
 }
 
-/** Runs what takes no longer than an edit may. */
-async function runSoon(input: CheckInput, changed: readonly string[] | undefined, state: State): Promise<void> {
-  const rules = RULES.filter(({ id }) => !LEFT_OUT.has(id) && (NARROWED.has(id) || !state.slow.has(id)));
-  const narrowed = rules.filter(({ id }) => changed && NARROWED.has(id));
-  await runWhole(
-    rules.filter((rule) => !narrowed.includes(rule)),
-    input,
-    state,
+/** Checks the rules that take no longer than an edit may: those of a path are checked on the changed ones alone. */
+async function checkFast(input: CheckInput, changed: readonly string[] | undefined, state: State): Promise<void> {
+  const ofPaths = changed ? LIVE_RULES.filter(({ scope }) => scope === 'path') : [];
+  const ofProject = LIVE_RULES.filter(
+    (rule) => !ofPaths.includes(rule) && (rule.scope === 'path' || !state.slow.has(rule)),
   );
-  if (changed) await runNarrowed(narrowed, input, changed, state);
+  await checkProject(ofProject, input, state);
+  if (changed) await checkAffected(ofPaths, input, changed, state);
 }
 
-async function runWhole(rules: readonly Rule[], input: CheckInput, state: State): Promise<void> {
+async function checkProject(rules: readonly Rule[], input: CheckInput, state: State): Promise<void> {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
   for (const { id, problems, milliseconds } of await runRules(rules, input)) {
     state.problems.set(id, problems);
-    if (milliseconds > SOON) state.slow.add(id);
+    const rule = byId.get(id);
+    if (rule && milliseconds > FAST_MS) state.slow.add(rule);
   }
 }
 
-/** Runs rules over what changed; of other files they said before what still holds. */
-async function runNarrowed(
+/** Checks rules on what changed; their earlier problems in other files still hold. */
+async function checkAffected(
   rules: readonly Rule[],
   input: CheckInput,
   changed: readonly string[],

@@ -1,33 +1,32 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createInput, readInput } from '../../check/check-input.ts';
-import type { CheckInput } from '../../check/rule.ts';
-import { createPageReader, type PageReader, type PageText } from '../../check/support/page-text.ts';
+import { type CheckInput, createInput, readInput } from '../../check/check-input.ts';
+import type { MarkdownPage } from '../../docs/markdown-page.ts';
+import { readMarkdown } from '../../docs/read-markdown.ts';
 import { byName } from '../../lib/compare.ts';
 import { createLoadCache, type LoadCache } from '../../spec/load/load-cache.ts';
 
-/** The input of a check in a process that lives on. */
+/** Input of a check in a process that lives on. */
 export interface LiveInput {
-  /** The input after some files changed; the first time, or without a list, of the whole project. */
+  /** The input after some files changed; the first time, or without a list, of the complete project. */
   read(changed?: readonly string[]): Promise<CheckInput>;
 }
 
 interface State {
   files?: Map<string, string>;
   assets: Set<string>;
-  memory: LoadCache;
-  pages: Map<string, { text: string; page: PageText }>;
-  reader?: Promise<PageReader>;
+  cache: LoadCache;
+  pages: Map<string, { text: string; page: MarkdownPage }>;
 }
 
 /** Opens the input of a project: what did not change is neither read nor parsed again. */
 export function openLiveInput(root: string): LiveInput {
-  const state: State = { assets: new Set(), memory: createLoadCache(), pages: new Map() };
+  const state: State = { assets: new Set(), cache: createLoadCache(), pages: new Map() };
   return {
     async read(changed) {
       const { files, assets } = await readFiles(root, state, changed);
-      const input = createInput(root, files, assets, state.memory);
-      return { ...input, pages: () => readPages(root, files, state) };
+      const input = createInput(root, files, assets, state.cache);
+      return { ...input, pages: () => readPages(files, state) };
     },
   };
 }
@@ -50,15 +49,13 @@ async function readFiles(root: string, state: State, changed: readonly string[] 
   return { files: new Map([...state.files].sort(byName)), assets: state.assets };
 }
 
-async function readPages(root: string, files: ReadonlyMap<string, string>, state: State) {
-  state.reader ??= createPageReader(root);
-  const read = await state.reader;
-  const found = new Map<string, PageText>();
+function readPages(files: ReadonlyMap<string, string>, { pages }: State): Map<string, MarkdownPage> {
+  const found = new Map<string, MarkdownPage>();
   for (const [file, text] of files) {
     if (!file.endsWith('.md')) continue;
-    const known = state.pages.get(file);
-    const page = known?.text === text ? known.page : read(text, file);
-    state.pages.set(file, { text, page });
+    const known = pages.get(file);
+    const page = known?.text === text ? known.page : readMarkdown(text, file);
+    pages.set(file, { text, page });
     found.set(file, page);
   }
   return found;

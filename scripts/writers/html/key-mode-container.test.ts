@@ -1,8 +1,8 @@
 import { load } from 'cheerio';
 import { createMarkdownRenderer } from 'vitepress';
 import { expect, test } from 'vitest';
+import { PAGE_SYNTAX } from '../../docs/page-syntax.ts';
 import { KEY_MODES, keyModeContainer } from './key-mode-container.ts';
-import { PAGE_SYNTAX } from './markdown-options.ts';
 
 const markdown = await createMarkdownRenderer('docs', {
   ...PAGE_SYNTAX,

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MarkdownOptions } from 'vitepress';
 import { frontmatterText } from '../../docs/frontmatter.ts';
-import { headingAnchor } from '../../lib/heading-anchor.ts';
+import { PAGE_SYNTAX } from '../../docs/page-syntax.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { exampleFile } from '../../spec/locations.ts';
 import { type CatalogContent, catalogContainer } from './catalog-container.ts';
@@ -30,30 +30,6 @@ export interface MarkdownInput {
   /** Without one, diagrams are text alone. */
   drawer?: DiagramDrawer;
 }
-
-/** Options that decide what a page's text is read as; the check reads pages with the same ones. */
-export const PAGE_SYNTAX: MarkdownOptions = {
-  anchor: { slugify: headingAnchor },
-  // `{out_trade_no}` ends many container lines and is no attribute.
-  attrs: { rule: ['inline', 'table', 'list', 'heading', 'hr', 'softbreak'] },
-  container: {
-    customContainers: {
-      'key-mode': 'key-mode',
-      operation: 'operation',
-      webhook: 'webhook',
-      catalogue: 'catalogue',
-      product: 'product',
-    },
-    tipLabel: '提示',
-    warningLabel: '注意',
-    dangerLabel: '危险',
-    cautionLabel: '危险',
-    importantLabel: '重要',
-    noteLabel: '说明',
-    infoLabel: '说明',
-    detailsLabel: '详情',
-  },
-};
 
 /** VitePress' options for Markdown: our containers, their parts as static HTML, Chinese labels. */
 export function markdownOptions(input: MarkdownInput): MarkdownOptions {

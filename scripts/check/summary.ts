@@ -1,23 +1,23 @@
-import type { Problem } from '../../lib/problem.ts';
-import { RULE_GROUPS, type RuleGroup } from '../rule.ts';
-import { compareByPlace, type RuleReport } from '../run-rules.ts';
+import type { Problem } from '../lib/problem.ts';
+import { RULE_GROUPS, type RuleGroup } from './define-rule.ts';
+import { compareByPlace, type RuleReport } from './run-rules.ts';
 
-/** What one gate did: the sum of its rules. */
-export interface GateSummary {
-  /** How much was looked at, by unit. */
-  looked: Record<string, number>;
+/** Results of one group: the sum of its rules. */
+export interface GroupSummary {
+  /** How much was checked, by unit. */
+  checked: Record<string, number>;
   problems: number;
   milliseconds: number;
   rules: Record<string, { problems: number; milliseconds: number }>;
 }
 
-/** What the whole check did; this is what `--json` prints. */
+/** Results of the check; this is what `--json` prints. */
 export interface Summary {
   ok: boolean;
-  /** `operations`, `examples` (compiled), `run` (examples that passed) and `pages`, as far as their gates ran; `problems`. */
+  /** `operations`, `examples` (compiled), `run` (examples that passed) and `pages`, as far as their groups ran; `problems`. */
   totals: Record<string, number>;
   milliseconds: number;
-  gates: Partial<Record<RuleGroup, GateSummary>>;
+  groups: Partial<Record<RuleGroup, GroupSummary>>;
   problems: Problem[];
 }
 
@@ -38,26 +38,26 @@ const PASSED: [total: string, rule: string, unit: string][] = [
 
 /** Sums up what rules reported. */
 export function summarize(reports: readonly RuleReport[], milliseconds: number): Summary {
-  // By gate first: a fault of the spec is the cause of what the later gates find.
-  const problems = RULE_GROUPS.flatMap((gate) =>
+  // By group first: a fault of the spec is the cause of what the later groups find.
+  const problems = RULE_GROUPS.flatMap((group) =>
     reports
-      .filter((report) => report.gate === gate)
+      .filter((report) => report.group === group)
       .flatMap((report) => report.problems)
       .sort(compareByPlace),
   );
   const totals = TOTALS.flatMap(([total, rule, unit]): [string, number][] => {
     const report = reports.find(({ id }) => id === rule);
-    return report ? [[total, report.looked[unit] ?? 0]] : [];
+    return report ? [[total, report.checked[unit] ?? 0]] : [];
   });
   totals.push(...PASSED.flatMap((passed) => countPassed(passed, reports)));
-  const gates = RULE_GROUPS.map((gate) => [gate, reports.filter((report) => report.gate === gate)] as const)
+  const groups = RULE_GROUPS.map((group) => [group, reports.filter((report) => report.group === group)] as const)
     .filter(([, own]) => own.length > 0)
-    .map(([gate, own]) => [gate, summarizeGate(own)] as const);
+    .map(([group, own]) => [group, summarizeGroup(own)] as const);
   return {
     ok: problems.length === 0,
     totals: { ...Object.fromEntries(totals), problems: problems.length },
     milliseconds: Math.round(milliseconds),
-    gates: Object.fromEntries(gates),
+    groups: Object.fromEntries(groups),
     problems,
   };
 }
@@ -67,16 +67,16 @@ function countPassed([total, rule, unit]: (typeof PASSED)[number], reports: read
   if (!report) return [];
   const isCounted = (file: string): boolean => file.startsWith('snippets/') && !file.includes('/servers/');
   const failed = new Set(report.problems.map(({ file }) => file).filter(isCounted));
-  return [[total, (report.looked[unit] ?? 0) - failed.size]];
+  return [[total, (report.checked[unit] ?? 0) - failed.size]];
 }
 
-function summarizeGate(reports: readonly RuleReport[]): GateSummary {
-  const looked: Record<string, number> = {};
-  for (const [unit, count] of reports.flatMap((report) => Object.entries(report.looked))) {
-    looked[unit] = Math.max(looked[unit] ?? 0, count);
+function summarizeGroup(reports: readonly RuleReport[]): GroupSummary {
+  const checked: Record<string, number> = {};
+  for (const [unit, count] of reports.flatMap((report) => Object.entries(report.checked))) {
+    checked[unit] = Math.max(checked[unit] ?? 0, count);
   }
   return {
-    looked,
+    checked,
     problems: reports.reduce((sum, { problems }) => sum + problems.length, 0),
     milliseconds: reports.reduce((sum, { milliseconds }) => sum + milliseconds, 0),
     rules: Object.fromEntries(

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { CheckContext } from '../define-rule.ts';
+
+/** A project to compile for a rule. */
+interface CompileOptions {
+  /** Its `tsconfig.json`, relative to the root. */
+  project: string;
+  /** Files that must be part of the program, relative to the root: one that it leaves out would pass whatever it says. */
+  files: readonly string[];
+  /** Name of such a file in messages: `example`. */
+  unit: string;
+  /** How an error is corrected. */
+  fix: string;
+}
+
+/** Program of a compiler run. */
+interface Compilation {
+  /** Every file of the program, relative to the root, those of packages too. */
+  compiled: ReadonlySet<string>;
+  /** Time by the compiler's own clock. */
+  milliseconds: number;
+}
+
+/** An error of the compiler. */
+interface Diagnostic {
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+}
+
+/** Given on the command line, where a project file can't take them back. */
+const STRICT = [
+  '--strict',
+  '--strictNullChecks',
+  '--noImplicitAny',
+  '--noUncheckedIndexedAccess',
+  '--exactOptionalPropertyTypes',
+  '--skipLibCheck',
+  'false',
+];
+const OUTPUT = ['--noEmit', '--pretty', 'false', '--listFiles', '--diagnostics'];
+
+const DIAGNOSTIC = /^(.+?)\((\d+),(\d+)\): error (TS\d+: .*)$/;
+const GLOBAL_DIAGNOSTIC = /^error (TS\d+: .*)$/;
+const LISTED_FILE = /^(?:\/|[A-Za-z]:\/).*\.[cm]?[jt]sx?$/;
+
+/**
+ * Compiles a project with TypeScript 7's native compiler in a process of its own, without output files, and reports
+ * its errors and the files that it left out. Throws when the compiler can't run.
+ */
+export async function compileProject(
+  { root, report }: Pick<CheckContext, 'root' | 'report'>,
+  { project, files, unit, fix }: CompileOptions,
+): Promise<Compilation> {
+  const { output, code } = await runNode([compilerFile(), '-p', project, ...STRICT, ...OUTPUT], root);
+  const { diagnostics, listed, milliseconds } = parseCompilerOutput(output, project);
+  if (code !== 0 && diagnostics.length === 0) {
+    throw new Error(`tsc ended with code ${code}: ${output.trim().slice(-200)}`);
+  }
+  for (const { message, ...place } of diagnostics) report(place, message, fix);
+  const compiled = new Set(listed.map((file) => (file.startsWith(`${root}/`) ? file.slice(root.length + 1) : file)));
+  for (const file of files.filter((each) => !compiled.has(each)))
+    report({ file }, `The ${unit} was not compiled.`, `Let "include" of ${project} reach it.`);
+  return { compiled, milliseconds };
+}
+
+function compilerFile(): string {
+  const manifest = createRequire(import.meta.url).resolve('typescript-native/package.json');
+  return join(dirname(manifest), 'bin', 'tsc');
+}
+
+function runNode(args: string[], cwd: string): Promise<{ output: string; code: number | null }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ output: Buffer.concat(chunks).toString('utf8'), code }));
+  });
+}
+
+/**
+ * Reads what `tsc --pretty false --listFiles --diagnostics` prints: diagnostics, the further lines of a message (indented),
+ * and the program's files. An error without a place is one of the project file.
+ */
+function parseCompilerOutput(output: string, project: string) {
+  const diagnostics: Diagnostic[] = [];
+  const listed: string[] = [];
+  for (const line of output.split(/\r?\n/)) {
+    const [, file, lineNumber, column, message] = DIAGNOSTIC.exec(line) ?? [];
+    const [, globalMessage] = GLOBAL_DIAGNOSTIC.exec(line) ?? [];
+    const last = diagnostics.at(-1);
+    if (file && message) {
+      const place = { file: file.replaceAll('\\', '/'), line: Number(lineNumber), column: Number(column) };
+      diagnostics.push({ ...place, message });
+    } else if (globalMessage) diagnostics.push({ file: project, line: 1, column: 1, message: globalMessage });
+    else if (LISTED_FILE.test(line)) listed.push(line);
+    else if (last && line.startsWith('  ')) last.message += `\n${line}`;
+  }
+  const seconds = /^Total time:\s+([\d.]+)s$/m.exec(output)?.[1] ?? '0';
+  return { diagnostics, listed, milliseconds: Math.round(Number(seconds) * 1000) };
+}
