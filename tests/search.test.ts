@@ -1,11 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { errorRowsOf, fieldRowsOf } from '../scripts/reference/document-contents.ts';
+import type { OperationDoc, WebhookDoc } from '../scripts/reference/document-model.ts';
 import { createSiteIndex } from '../scripts/reference/site-index.ts';
 import { errorAnchor, pageUrl, webhookPageUrl } from '../scripts/spec/locations.ts';
-import { renderErrors } from '../scripts/writers/html/html-errors.ts';
-import { renderRequest } from '../scripts/writers/html/request-tables.ts';
-import { renderResponse } from '../scripts/writers/html/response-tables.ts';
-import { renderWebhookTables } from '../scripts/writers/html/webhook-tables.ts';
 import { anchorOf, type DecodedIndex, decodePart, emptyIndex } from '../scripts/writers/search/engine/decoded-index.ts';
 import { search } from '../scripts/writers/search/engine/search.ts';
 import { ERROR_KEYWORDS } from '../scripts/writers/search/error-keywords.ts';
@@ -131,21 +129,18 @@ describe('the order of results', () => {
 
 describe('where a result leads', () => {
   test('every field and error code has its anchor on its page, and there are no others', () => {
-    const { common } = createSiteIndex(site.catalog).errors;
-    const tables = new Map<string, string>();
-    for (const operation of site.catalog.operations) {
-      const ids = new Set<string>();
-      const options = { level: 2, ids, base: '/', common };
-      const html =
-        renderRequest(operation, 2, ids) + renderResponse(operation, 2, ids) + renderErrors(operation, options);
-      tables.set(`${pageUrl(operation.name)} ${operation.method.toUpperCase()}`, html);
-    }
-    for (const webhook of site.catalog.webhooks)
-      tables.set(`${webhookPageUrl(webhook.name)} `, renderWebhookTables(webhook));
+    const { docs } = createSiteIndex(site.catalog);
+    const anchorsIn = (doc: OperationDoc | WebhookDoc, page: string): string[] =>
+      [...fieldRowsOf(doc), ...errorRowsOf(doc)].map(({ anchor }) => `${page} ${anchor}`);
     // One code may have several rows: the first has the anchor that the index knows.
-    const expected = [...tables]
-      .flatMap(([page, html]) => [...html.matchAll(/<(?:li|tr) id="([^"]+)"/g)].map(([, id]) => `${page} ${id}`))
-      .filter((anchor) => !/-errors-.+-\d+$/.test(anchor));
+    const expected = [
+      ...site.catalog.operations.flatMap((operation) =>
+        anchorsIn(docs.operation(operation), `${pageUrl(operation.name)} ${operation.method.toUpperCase()}`),
+      ),
+      ...site.catalog.webhooks.flatMap((webhook) =>
+        anchorsIn(docs.webhook(webhook), `${webhookPageUrl(webhook.name)} `),
+      ),
+    ].filter((anchor) => !/-errors-.+-\d+$/.test(anchor));
     const known = new Set(expected);
     const found = anchorsOf(index);
     expect([...found].filter((anchor) => !known.has(anchor)).slice(0, 5)).toEqual([]);

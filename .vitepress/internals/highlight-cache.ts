@@ -8,11 +8,7 @@ import { hashText } from '../../scripts/lib/hash.ts';
 
 const FOLDER = '.cache/highlight';
 /** Whatever decides how a block looks, beside its code and what it is told. */
-const SOURCES = [
-  '.vitepress/internals/*.ts',
-  'scripts/hovers/hover-payload.ts',
-  'scripts/writers/html/highlight-time-limit.ts',
-];
+const SOURCES = ['.vitepress/internals/*.ts', 'scripts/hovers/hover-payload.ts', 'scripts/writers/html/page-rules.ts'];
 const PACKAGES = ['shiki', 'vitepress'];
 
 /** What the highlighter leaves where a block is to stand, once it is done. */

@@ -51,8 +51,8 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
     ...(command === 'build' ? [keys.step] : []),
   ];
   const options = markdownOptions({
-    ...{ project, base, catalogue, drawer },
-    findOperation: (endpoint) => catalogue().operations.get(endpoint),
+    ...{ project, base, drawer },
+    site: catalogue,
     codeTransformers: hovers.transformers,
   });
   const finishers: (() => unknown)[] = [() => session.close()];

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { pageTitle } from '../reference/navigation/navigation-products.ts';
 import type { Operation } from '../spec/catalog-model.ts';
 import { endpointOf, exampleFile, pageFile } from '../spec/locations.ts';
 
@@ -22,11 +23,6 @@ export function draftPage(operations: readonly Operation[]): PageDraft {
     ...operations.flatMap(operationBlocks),
   ];
   return { path: pageFile(first.name), content: `${blocks.join('\n\n')}\n` };
-}
-
-/** The H1 of a page: the titles of its operations, each once. */
-export function pageTitle(operations: readonly Operation[]): string {
-  return [...new Set(operations.map((operation) => operation.title))].join(' / ');
 }
 
 /** The opening line of an operation's container: what finds the operation in the spec. */

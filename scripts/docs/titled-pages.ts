@@ -1,8 +1,8 @@
+import { pageTitle } from '../reference/navigation/navigation-products.ts';
 import type { Catalog, Operation } from '../spec/catalog-model.ts';
 import { pageFile, productPageFile, webhookPageFile } from '../spec/locations.ts';
 import { operationsByName } from '../spec/traverse.ts';
 import type { Webhook } from '../spec/webhook-model.ts';
-import { pageTitle } from './draft-page.ts';
 
 /** A page whose title comes from the spec, and what it is about: operations of one path, or one callback. */
 export interface TitledPage {

@@ -1,22 +1,23 @@
 /**
- * A piece of what a page says: words as they are, a term of the spec (in which `backticks` are code), a value, a mark,
- * a strong word, a link. `to` is an address of the web, or one of the site without its base: `/guide/client`.
+ * A node of inline content: plain text, text of the spec (in which `backticks` are code), a value, the label of a type, a
+ * mark, a strong word, a link. `to` is an address of the web, or one of the site without its base: `/guide/client`.
  */
 export type InlineNode =
   | string
   | { term: string }
   | { code: string }
+  | { type: string }
   | { mark: string }
   | { strong: string }
   | { link: InlineContent; to: string };
 
-/** Words of a page apart from their markup: pages show them as HTML, twins as Markdown. */
+/** Text of a page without markup: pages write it as HTML, their Markdown files as Markdown. */
 export type InlineContent = readonly InlineNode[];
 
-/** What a caller must know, by what it is about. */
-export interface Fact {
-  term: string;
-  words: InlineContent;
+/** A line of a page's header: what it is about, and what holds. */
+export interface HeaderFact {
+  label: string;
+  content: InlineContent;
 }
 
 /** A value of the spec (an example, a default, an enum value) as code. */
@@ -24,7 +25,7 @@ export const codeOf = (value: unknown): InlineNode => ({
   code: typeof value === 'string' ? value : JSON.stringify(value),
 });
 
-/** Phrases one after the other, with something between. */
-export function joinInline(phrases: readonly InlineContent[], between: string): InlineContent {
-  return phrases.flatMap((phrase, index) => (index ? [between, ...phrase] : phrase));
+/** Contents one after the other, with a separator between them. */
+export function joinInline(contents: readonly InlineContent[], separator: string): InlineContent {
+  return contents.flatMap((content, index) => (index ? [separator, ...content] : content));
 }

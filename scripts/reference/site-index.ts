@@ -1,32 +1,84 @@
 import type { Catalog, Operation, Webhook } from '../spec/catalog-model.ts';
 import { endpointOf } from '../spec/locations.ts';
-import { type ErrorIndex, errorIndex } from './error-index.ts';
+import type { ErrorsDoc, OperationDoc, PairTable, ProductDoc, WebhookDoc } from './document-model.ts';
+import { errorsDoc } from './errors-doc.ts';
 import { type NavigationProduct, navigationProducts } from './navigation/navigation-products.ts';
 import { type PageNavigation, pageNavigations } from './navigation/page-navigation.ts';
+import { operationDoc } from './operation-doc.ts';
+import { partnerTable, successorTables } from './operation-pairs.ts';
+import { productDoc } from './product-doc.ts';
+import { webhookDoc } from './webhook-doc.ts';
 
-/** The catalogue as the site reads it: by container line, by product, by page. */
+/** The catalog as the site reads it: what it holds, by the names under which pages ask for it, and the account of each. */
 export interface SiteIndex {
   /** Keyed by method and path: `POST /v3/pay/transactions/jsapi`. */
-  operations: Map<string, Operation>;
+  operations: ReadonlyMap<string, Operation>;
   /** Keyed by name: `v3/transaction/success`. */
-  webhooks: Map<string, Webhook>;
+  webhooks: ReadonlyMap<string, Webhook>;
   products: NavigationProduct[];
-  errors: ErrorIndex;
   /** Host of the operations without one of their own. */
   server: string;
   /** Keyed by page name: `v3/pay/transactions/jsapi`, `webhook/v3/transaction/success`. */
   pages: Map<string, PageNavigation>;
+  docs: ReferenceDocs;
 }
 
-/** Arranges the catalogue for the site. */
+/** The reference documents of a catalog. Each is built when it is first asked for, and kept. */
+export interface ReferenceDocs {
+  operation(operation: Operation): OperationDoc;
+  webhook(webhook: Webhook): WebhookDoc;
+  /** In the order of the navigation. */
+  products(): readonly ProductDoc[];
+  errors(): ErrorsDoc;
+  /** APIv2 to APIv3, then the other replacements. */
+  successors(): readonly PairTable[];
+  partners(): PairTable;
+}
+
+const indexes = new WeakMap<Catalog, SiteIndex>();
+
+/** Arranges a catalog for the site; all writers of one catalog share the result. */
 export function createSiteIndex(catalog: Catalog): SiteIndex {
+  const known = indexes.get(catalog);
+  if (known) return known;
   const products = navigationProducts(catalog);
-  return {
+  const index: SiteIndex = {
     operations: new Map(catalog.operations.map((operation) => [endpointOf(operation), operation])),
     webhooks: new Map(catalog.webhooks.map((webhook) => [webhook.name, webhook])),
     products,
-    errors: errorIndex(catalog),
     server: catalog.server,
     pages: pageNavigations(products),
+    docs: createDocs(catalog, products),
+  };
+  indexes.set(catalog, index);
+  return index;
+}
+
+function createDocs(catalog: Catalog, products: readonly NavigationProduct[]): ReferenceDocs {
+  const { operations, server, errors: common } = catalog;
+  return {
+    operation: cached((operation) => operationDoc(operation, { server, common })),
+    webhook: cached(webhookDoc),
+    products: once(() => products.map(productDoc)),
+    errors: once(() => errorsDoc(catalog)),
+    successors: once(() => successorTables(operations)),
+    partners: once(() => partnerTable(operations)),
+  };
+}
+
+function cached<Key, Value>(build: (key: Key) => Value): (key: Key) => Value {
+  const values = new Map<Key, Value>();
+  return (key) => {
+    const value = values.get(key) ?? build(key);
+    values.set(key, value);
+    return value;
+  };
+}
+
+function once<Value>(build: () => Value): () => Value {
+  let built: { value: Value } | undefined;
+  return () => {
+    built ??= { value: build() };
+    return built.value;
   };
 }

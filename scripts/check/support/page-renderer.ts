@@ -17,13 +17,8 @@ export async function createPageRenderer({ root, catalog, files }: CheckInput): 
     highlight: (code) => code,
   });
   const site = createSiteIndex(catalog);
-  operationContainer(
-    markdown,
-    (endpoint) => site.operations.get(endpoint),
-    () => site,
-    '/',
-  );
-  webhookContainer(markdown, () => site.webhooks, '/');
+  operationContainer(markdown, () => site, '/');
+  webhookContainer(markdown, () => site, '/');
   const describe = (page: string) => frontmatterText(files.get(`docs/${page}.md`) ?? '', 'description')?.text ?? '';
   catalogContainer(markdown, () => site, '/', describe);
   productContainer(markdown, () => site, '/', describe);

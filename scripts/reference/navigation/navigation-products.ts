@@ -1,4 +1,3 @@
-import { pageTitle } from '../../docs/draft-page.ts';
 import type { Catalog, Operation, Webhook } from '../../spec/catalog-model.ts';
 import { pageUrl, webhookPageName, webhookPageUrl } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
@@ -55,6 +54,11 @@ function toPage(
   const home = tags.includes((operations[0] ?? webhook)?.tags[0] ?? '');
   if (webhook) return [{ name, title: webhook.title, url: webhookPageUrl(webhook.name), home, operations, webhook }];
   return operations.length ? [{ name, title: pageTitle(operations), url: pageUrl(name), home, operations }] : [];
+}
+
+/** The H1 of a page: the titles of its operations, each once. */
+export function pageTitle(operations: readonly Operation[]): string {
+  return [...new Set(operations.map((operation) => operation.title))].join(' / ');
 }
 
 /** The pages of a product in reading order. */

@@ -1,8 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { loadSpec } from '../../spec/load/load-spec.ts';
-import { renderOverviews, renderProducts } from '../../writers/html/catalog-container.ts';
-import { renderOperationIndex } from '../../writers/html/operation-list.ts';
 import {
   type NavigationProduct,
   navigationProducts,
@@ -71,27 +69,7 @@ test('a callback stands in the sidebar of each product that names it, where it a
   expect(product).toMatchObject({ slug: 'payment' });
 });
 
-test('the grid and the list lead to the overview of each product', () => {
-  const grid = renderProducts(products, '/docs/');
-  const list = renderOverviews(products, '/docs/', (page) => `<${page}> \`name\``);
-  for (const { slug } of products) {
-    expect(grid).toContain(`<li id="${slug}"><a href="/docs/product/${slug}">`);
-    expect(list).toContain(`href="/docs/product/${slug}"`);
-    expect(list).toContain(`&lt;product/${slug}&gt; <code>name</code>`);
-  }
-});
-
-test('the index can be filtered by each product and each caller', () => {
-  const html = renderOperationIndex(products);
-  for (const { slug } of products) expect(html).toContain(`<option value="${slug}">`);
-  for (const role of roleKinds(catalog.operations.flatMap(({ roles }) => roles)))
-    expect(html).toContain(`<option value="${role}">`);
-  expect(html).toContain(
-    `共 ${catalog.operations.length.toLocaleString('en')} 个接口、${catalog.webhooks.length} 种回调`,
-  );
-});
-
-test('words for the same caller are one', () => {
+test('names for the same caller are one', () => {
   expect(roleKinds(['普通服务商', '直连模式', '服务商', '普通商户'])).toEqual(['直连商户', '服务商']);
   expect(roleKinds(['微信平台商户'])).toEqual(['微信平台商户']);
 });

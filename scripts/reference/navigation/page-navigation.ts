@@ -1,6 +1,6 @@
 import { productUrl } from '../../spec/locations.ts';
 import { type NavigationPage, type NavigationProduct, pagesOf } from './navigation-products.ts';
-import { OPEN_LIMIT } from './open-limit.ts';
+import { OPEN_LIMIT } from './product-groups.ts';
 
 /**
  * An entry of a sidebar, short because every page of a product carries all of them. A callback has the method `notify`,

@@ -1,3 +1,4 @@
+import type { ErrorText } from '../../reference/document-model.ts';
 import type { InlineContent, InlineNode } from '../../reference/inline-content.ts';
 
 const ENTITIES: Record<string, string> = {
@@ -44,19 +45,25 @@ export function renderHeading(level: number, id: string, title: string, after = 
 /** The address of a page as an attribute has it. `base` is the site's folder on its host, with slashes around. */
 export const pageHref = (base: string, url: string): string => escapeHtml(base.replace(/\/$/, '') + url);
 
-/** Renders words of a page. `base` is the site's folder on its host, with slashes around. */
-export function renderPhrase(phrase: InlineContent, base: string): string {
-  return phrase.map((piece) => renderPiece(piece, base)).join('');
+/** Renders inline content. `base` is the site's folder on its host, with slashes around. */
+export function renderInline(content: InlineContent, base: string): string {
+  return content.map((node) => renderNode(node, base)).join('');
 }
 
-function renderPiece(piece: InlineNode, base: string): string {
-  if (typeof piece === 'string') return escapeHtml(piece);
-  if ('term' in piece) return renderTerm(piece.term);
-  if ('code' in piece) return `<code>${escapeHtml(piece.code)}</code>`;
-  if ('mark' in piece) return `<mark>${escapeHtml(piece.mark)}</mark>`;
-  if ('strong' in piece) return `<b>${escapeHtml(piece.strong)}</b>`;
-  const { link, to } = piece;
-  const inside = to.startsWith('/');
-  const url = inside ? pageHref(base, to) : escapeHtml(to);
-  return `<a href="${url}"${inside ? '' : ' target="_blank" rel="noreferrer"'}>${renderPhrase(link, base)}</a>`;
+function renderNode(node: InlineNode, base: string): string {
+  if (typeof node === 'string') return escapeHtml(node);
+  if ('term' in node) return renderTerm(node.term);
+  if ('code' in node) return `<code>${escapeHtml(node.code)}</code>`;
+  if ('type' in node) return `<i>${escapeHtml(node.type)}</i>`;
+  if ('mark' in node) return `<mark>${escapeHtml(node.mark)}</mark>`;
+  if ('strong' in node) return `<b>${escapeHtml(node.strong)}</b>`;
+  const { link, to } = node;
+  const isInternal = to.startsWith('/');
+  const url = isInternal ? pageHref(base, to) : escapeHtml(to);
+  return `<a href="${url}"${isInternal ? '' : ' target="_blank" rel="noreferrer"'}>${renderInline(link, base)}</a>`;
+}
+
+/** A link to a code in the index of errors. */
+export function renderCodeLink({ code, url }: Pick<ErrorText, 'code' | 'url'>, base: string): string {
+  return `<a href="${pageHref(base, url)}"><code>${escapeHtml(code)}</code></a>`;
 }

@@ -1,7 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress';
-import { uniqueId } from '../../reference/unique-id.ts';
 
-/** How a merchant verifies what comes from WeChat Pay, by the title in the page. The first is shown at first. */
+/** The ways in which a merchant verifies messages of WeChat Pay, by the title of their tab. The first is open at first. */
 export const KEY_MODES = new Map([
   ['公钥', 'public-key'],
   ['平台证书', 'certificate'],
@@ -21,11 +20,12 @@ export function keyModeContainer(markdown: MarkdownRenderer): void {
   rules['container_key-mode_open'] = () => '<div class="key-mode">\n';
   rules['container_key-mode_close'] = () => '</div>\n';
   markdown.core.ruler.push('key_modes', (state) => {
-    const ids = new Set<string>();
+    let groups = 0;
     const group = { id: '', first: true };
     state.tokens = state.tokens.flatMap((token) => {
       if (token.type === 'container_key-mode_open') {
-        Object.assign(group, { id: uniqueId('key-mode', ids), first: true });
+        groups += 1;
+        Object.assign(group, { id: groups === 1 ? 'key-mode' : `key-mode-${groups}`, first: true });
         return [token, html(state, tabs(group.id))];
       }
       if (token.type === 'container_key-mode_close') group.id = '';

@@ -23,8 +23,7 @@ beforeAll(async () => {
     ...markdownOptions({
       project,
       base: '/',
-      findOperation: (endpoint) => site.operations.get(endpoint),
-      catalogue: () => site,
+      site: () => site,
       codeTransformers: [
         {
           pre() {

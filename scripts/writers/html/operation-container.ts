@@ -1,74 +1,49 @@
 import { readFileSync } from 'node:fs';
 import type { MarkdownRenderer } from 'vitepress';
-import type { CommonErrors, Operation } from '../../spec/catalog-model.ts';
+import type { OperationDoc } from '../../reference/document-model.ts';
+import type { SiteIndex } from '../../reference/site-index.ts';
 import { renderHeading } from './html.ts';
-import { renderErrors } from './html-errors.ts';
-import { renderOperationHeader } from './operation-header.ts';
-import { renderSamples } from './operation-samples.ts';
-import { renderRequest } from './request-tables.ts';
-import { renderResponse } from './response-tables.ts';
+import { renderOperationHeader, renderSections } from './html-sections.ts';
 import { staticPart } from './static-part.ts';
-
-/** Finds the operation of a container line such as `POST /v3/pay/transactions/jsapi`. */
-export type FindOperation = (endpoint: string) => Operation | undefined;
-
-/** What a page needs of the whole catalogue. */
-export interface OperationSite {
-  errors: { common: CommonErrors };
-  /** Host of the operations without one of their own. */
-  server: string;
-}
 
 type Token = Parameters<MarkdownRenderer['renderer']['render']>[0][number];
 
 const OPEN = 'container_operation_open';
 
 /**
- * Renders `::: operation METHOD PATH` containers: bar before the content, request, response, their samples and errors after it.
+ * Renders `::: operation METHOD PATH` containers: the header before the content, request, response and errors after it.
  * A page of one operation has its title in the H1 already; of several, each gets a heading of its own.
  * Throws for an operation that is not in the spec, naming page and line.
  */
-export function operationContainer(
-  markdown: MarkdownRenderer,
-  find: FindOperation,
-  site: () => OperationSite,
-  base: string,
-): void {
+export function operationContainer(markdown: MarkdownRenderer, site: () => SiteIndex, base: string): void {
   const { rules } = markdown.renderer;
   rules[OPEN] = (tokens, index, _options, environment) => {
-    const operation = operationAt(tokens, index, find, environment);
-    const bar = renderOperationHeader(operation, base);
-    if (isOnlyOne(tokens)) return `<section id="${operation.method}">\n${staticPart(bar, environment)}`;
-    const heading = renderHeading(2, operation.method, operation.title);
-    return `<section>\n${staticPart(`<div>${heading}${bar}</div>`, environment)}`;
+    const doc = docAt(tokens, index, site(), environment);
+    const header = renderOperationHeader(doc, base);
+    if (isOnlyOne(tokens)) return `<section id="${doc.anchor}">\n${staticPart(header, environment)}`;
+    const heading = renderHeading(2, doc.anchor, doc.title);
+    return `<section>\n${staticPart(`<div>${heading}${header}</div>`, environment)}`;
   };
   rules.container_operation_close = (tokens, index, _options, environment) => {
-    const operation = operationAt(tokens, openingOf(tokens, index), find, environment);
-    const level = isOnlyOne(tokens) ? 2 : 3;
-    // Field ids begin with the method, which is unique on the page.
-    const ids = new Set<string>();
-    const { server, errors } = site();
-    const samples = renderSamples(operation, server);
-    const parts = [
-      renderRequest(operation, level, ids) + samples.request,
-      renderResponse(operation, level, ids) + samples.response,
-      renderErrors(operation, { level, ids, base, common: errors.common }),
-    ];
-    return `${staticPart(`<div>${parts.join('')}</div>`, environment)}</section>\n`;
+    const { sections } = docAt(tokens, openingOf(tokens, index), site(), environment);
+    const html = renderSections(sections, isOnlyOne(tokens) ? 2 : 3, base);
+    return `${staticPart(`<div>${html}</div>`, environment)}</section>\n`;
   };
 }
 
-function operationAt(tokens: Token[], index: number, find: FindOperation, environment: unknown): Operation {
-  const token = tokens[index];
-  const endpoint = (token?.info ?? '').trim().replace(/^operation\s*/, '');
-  const operation = find(endpoint);
-  if (operation) return operation;
+/** The endpoint in a container's line, such as `POST /v3/pay/transactions/jsapi`. */
+export const operationEndpointOf = (info: string): string => info.trim().replace(/^operation\s*/, '');
+
+function docAt(tokens: Token[], index: number, { operations, docs }: SiteIndex, environment: unknown): OperationDoc {
+  const endpoint = operationEndpointOf(tokens[index]?.info ?? '');
+  const operation = operations.get(endpoint);
+  if (operation) return docs.operation(operation);
   const { path } = environment as { path?: string };
   const place = path === undefined ? 'page' : `${path}:${lineOf(path, endpoint)}`;
   throw new Error(`${place}: no operation "${endpoint}" in openapi/. Correct the container's line.`);
 }
 
-/** Tokens count lines from the end of the frontmatter; the file itself tells the line that an editor shows. */
+/** The line of a container in its file, as an editor shows it; tokens count lines from the end of the frontmatter. */
 function lineOf(path: string, endpoint: string): number {
   const lines = readFileSync(path, 'utf8').split('\n');
   return lines.findIndex((line) => /^:{3,}\s*operation/.test(line) && line.includes(endpoint)) + 1;

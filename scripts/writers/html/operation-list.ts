@@ -4,8 +4,8 @@ import { METHODS } from '../../spec/catalog-model.ts';
 import { escapeHtml } from './html.ts';
 
 /**
- * Renders the form that filters all operations and callbacks, and the empty list of what it finds. The rows are a file of
- * their own, which `theme/operation-index.ts` loads on first use. Without a script neither is shown.
+ * Renders the form that filters all operations and callbacks, and the empty list of results. The rows are in a file of
+ * their own, which `theme/operation-index.ts` loads on first use. Without scripts neither is shown.
  */
 export function renderOperationIndex(products: readonly NavigationProduct[]): string {
   const operations = products.flatMap(operationsOf);

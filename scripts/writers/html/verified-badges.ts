@@ -6,12 +6,12 @@ import type { Operation } from '../../spec/catalog-model.ts';
 import { exampleFile } from '../../spec/locations.ts';
 import { escapeHtml } from './html.ts';
 
-/** Says of an operation's example, as it stands on disk now, what was proven of it: HTML, empty when nothing was. */
+/** Renders the badge of an operation's example as it is on disk: that it compiled and ran; empty without such a record. */
 export type VerifiedBadge = (operation: Operation) => string;
 
 /**
- * Makes the badges of a project from the report that the check writes. A badge is shown for what the report proves of
- * exactly this example, this operation, these compilers and this client; for anything else there is none.
+ * Reads the badges of a project from the report that the check writes. A badge needs a record of exactly this example,
+ * this operation, these compilers and this client.
  */
 export function verifiedBadges(project: string): VerifiedBadge {
   const report = readReport(project);
@@ -26,7 +26,7 @@ export function verifiedBadges(project: string): VerifiedBadge {
   };
 }
 
-/** The words of a badge; what they mean is said when pointed at. */
+/** The labels of a badge; their titles explain them. */
 function renderBadge({ compiled, run }: ExampleRecord, versions: RunReport['versions']): string {
   const client = `wechatpay-axios-plugin ${versions['wechatpay-axios-plugin']}`;
   const parts = [
@@ -36,4 +36,4 @@ function renderBadge({ compiled, run }: ExampleRecord, versions: RunReport['vers
   return parts.length ? `<p class="proven">${parts.join(' · ')}</p>` : '';
 }
 
-const badge = (word: string, meaning: string): string => `<span title="${escapeHtml(meaning)}">${word}</span>`;
+const badge = (label: string, title: string): string => `<span title="${escapeHtml(title)}">${label}</span>`;

@@ -1,36 +1,32 @@
 import type { MarkdownRenderer } from 'vitepress';
-import type { Webhook } from '../../spec/catalog-model.ts';
+import type { WebhookDoc } from '../../reference/document-model.ts';
+import type { SiteIndex } from '../../reference/site-index.ts';
+import { renderSections, renderWebhookHeader } from './html-sections.ts';
 import { type PageEnvironment, staticPart } from './static-part.ts';
-import { renderWebhookHeader } from './webhook-header.ts';
-import { renderWebhookTables } from './webhook-tables.ts';
 
 /**
- * Renders `::: webhook NAME` containers: bar before the content, what arrives and what to answer after it.
+ * Renders `::: webhook NAME` containers: the header before the content, message, decrypted data and reply after it.
  * Throws for a callback that is not in the spec.
  */
-export function webhookContainer(
-  markdown: MarkdownRenderer,
-  webhooks: () => ReadonlyMap<string, Webhook>,
-  base: string,
-): void {
+export function webhookContainer(markdown: MarkdownRenderer, site: () => SiteIndex, base: string): void {
   const { rules } = markdown.renderer;
   rules.container_webhook_open = (tokens, index, _options, environment: PageEnvironment) => {
-    const webhook = find(tokens[index]?.info ?? '', webhooks());
-    return `<section>\n${staticPart(renderWebhookHeader(webhook, base), environment)}`;
+    const doc = find(tokens[index]?.info ?? '', site());
+    return `<section>\n${staticPart(renderWebhookHeader(doc, base), environment)}`;
   };
   rules.container_webhook_close = (tokens, index, _options, environment: PageEnvironment) => {
     const opening = tokens.findLast((token, place) => place < index && token.type === 'container_webhook_open');
-    const webhook = find(opening?.info ?? '', webhooks());
-    return `${staticPart(`<div>${renderWebhookTables(webhook)}</div>`, environment)}</section>\n`;
+    const { sections } = find(opening?.info ?? '', site());
+    return `${staticPart(`<div>${renderSections(sections, 2, base)}</div>`, environment)}</section>\n`;
   };
 }
 
 /** The name in a container's line. */
 export const webhookNameOf = (info: string): string => info.trim().replace(/^webhook\s*/, '');
 
-function find(info: string, webhooks: ReadonlyMap<string, Webhook>): Webhook {
+function find(info: string, { webhooks, docs }: SiteIndex): WebhookDoc {
   const name = webhookNameOf(info);
   const webhook = webhooks.get(name);
   if (!webhook) throw new Error(`No webhook "${name}" in openapi/. Correct the container's line.`);
-  return webhook;
+  return docs.webhook(webhook);
 }

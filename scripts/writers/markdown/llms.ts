@@ -1,31 +1,29 @@
 import type { DocsPage } from '../../docs/docs-pages.ts';
 import { byCodePoint } from '../../lib/compare.ts';
 import { guideSidebar } from '../../reference/navigation/guides.ts';
-import { groupedPageName } from '../../spec/locations.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { pageLine, summaryLine } from './markdown-lists.ts';
+import { entriesOf, entryLine, summaryLine } from './markdown-lists.ts';
 import { escapeMarkdown, renderLink, renderTerm } from './markdown-syntax.ts';
 
 const LLMS_FULL = '/llms-full.txt';
 
 /**
- * `llms.txt` (llmstxt.org): what the site is, then a link to the twin of every page, by product in the site's order.
+ * `llms.txt` (llmstxt.org): a description of the site, then a link to every Markdown page, by product in the site's order.
  * `fullBytes` is the size of `llms-full.txt`.
  */
 export function llmsText(context: MarkdownContext, fullBytes: number): string {
-  const { content, pages } = context;
+  const { site, pages } = context;
   const home = pages.get('index');
   const megabytes = (fullBytes / 1e6).toFixed(1);
   const full = renderLink('llms-full.txt', context.linkTo(LLMS_FULL));
   const json = renderLink('openapi.json', context.linkTo('/openapi.json'));
-  const products = content.catalog.products.flatMap(({ slug, name, groups }) => {
-    const names = [...new Set(groups.flatMap((group) => group.pages))];
-    const overview = pages.get(`product/${slug}`);
+  const products = site.docs.products().flatMap((product) => {
+    const overview = pages.get(`product/${product.slug}`);
     const lines = [
-      ...(overview ? [otherLine(overview, context)] : []),
-      ...names.map((page) => pageLine(page, context)),
+      ...(overview ? [pageLine(overview, context)] : []),
+      ...entriesOf(product).map((entry) => entryLine(entry, context)),
     ];
-    return [`## ${escapeMarkdown(name)}`, lines.join('\n')];
+    return [`## ${escapeMarkdown(product.title)}`, lines.join('\n')];
   });
   return `${[
     `# ${escapeMarkdown(home?.title ?? '')}`,
@@ -36,31 +34,30 @@ export function llmsText(context: MarkdownContext, fullBytes: number): string {
   ].join('\n\n')}\n`;
 }
 
-/** Every twin, one after the other, in the order of `llms.txt`. */
+/** All Markdown pages, one after the other, in the order of `llms.txt`. */
 export function llmsFullText(context: MarkdownContext, textOf: (page: DocsPage) => string): string {
   return orderedPages(context).map(textOf).join('\n---\n\n');
 }
 
-/** Pages as one reads them: the first page, guides, then product by product; what stands nowhere comes last. */
+/** Pages in reading order: the first page, guides, then product by product; pages without a place come last. */
 function orderedPages(context: MarkdownContext): DocsPage[] {
-  const { pages, content } = context;
-  const ofProducts = content.catalog.products.flatMap(({ slug, groups }) => [
-    `product/${slug}`,
-    ...groups.flatMap((group) => group.pages.map(groupedPageName)),
-  ]);
+  const { pages, site } = context;
+  const ofProducts = site.docs
+    .products()
+    .flatMap((product) => [`product/${product.slug}`, ...entriesOf(product).map(({ page }) => page)]);
   const names = ['index', ...guideNames(context), ...ofProducts, ...pages.keys()];
   return [...new Set(names)].flatMap((name) => pages.get(name) ?? []);
 }
 
 function guideParts(context: MarkdownContext): string[] {
   const isListed = ({ name }: DocsPage): boolean => /(^|\/)index$/.test(name) && name !== 'index';
-  const lines = (pages: readonly DocsPage[]): string => pages.map((page) => otherLine(page, context)).join('\n');
+  const lines = (pages: readonly DocsPage[]): string => pages.map((page) => pageLine(page, context)).join('\n');
   const guides = guideNames(context).flatMap((name) => context.pages.get(name) ?? []);
   const lists = [...context.pages.values()].filter(isListed);
   return ['## 指南', lines(guides), '## 全部接口、回调与错误码', lines(lists)].filter(Boolean);
 }
 
-function otherLine({ title, url, description }: DocsPage, { linkTo }: MarkdownContext): string {
+function pageLine({ title, url, description }: DocsPage, { linkTo }: MarkdownContext): string {
   const words = description === undefined ? '' : `：${renderTerm(description)}`;
   return `- ${renderLink(escapeMarkdown(title), linkTo(url))}${words}`;
 }

@@ -20,13 +20,13 @@ interface State {
 }
 
 /**
- * The Markdown of a page as a twin has it: containers are what they show, embedded code stands there whole, no HTML.
+ * The content of a page as plain Markdown: containers and embeds are replaced by their content, and there is no HTML.
  * Throws for a container or a file that does not exist, and for a container without its end.
  */
 export function markdownBody(page: DocsPage, context: MarkdownContext): string {
   const state: State = { page, context, lines: [], kindOf: createFenceReader(), containers: [] };
   for (const line of page.body.split(/\r?\n/)) readLine(line, state);
-  // VitePress would close it; a twin would lack what stands at its end.
+  // VitePress would close it; here the blocks after its content would be lost.
   if (state.containers.length) throw new Error('A container is not closed. Add a line ":::" after its content.');
   return `${state.lines.join('\n').trim()}\n`;
 }
@@ -51,7 +51,7 @@ function openingLine(line: string): string {
   return `${labelOf(info)}${indentation}${fence}${languageOf(info)}`;
 }
 
-/** `ts twoslash` is for hovers, `{1,3}` for marked lines; twins have neither. */
+/** `ts twoslash` is for hovers, `{1,3}` for marked lines; Markdown pages have neither. */
 const languageOf = (info: string): string => /^[\w+-]*/.exec(info)?.[0] ?? '';
 
 const labelOf = (info: string): string => {

@@ -1,10 +1,9 @@
 import type { MarkdownContext } from './markdown-context.ts';
-import { catalogPart, productParts } from './markdown-lists.ts';
-import { operationHead, operationTables } from './markdown-operation.ts';
+import { catalogBlocks, productBlocks } from './markdown-lists.ts';
+import { operationHeader, sectionBlocks, webhookHeader } from './markdown-sections.ts';
 import { escapeMarkdown } from './markdown-syntax.ts';
-import { webhookHead, webhookTables } from './markdown-webhook.ts';
 
-/** A container of a page that is open: what stands before its content and after it, as blocks. */
+/** An open container of a page: the blocks before its content and after it. */
 export interface OpenContainer {
   before: string[];
   after: string[];
@@ -14,29 +13,33 @@ export interface OpenContainer {
 
 const LABELS: Record<string, string> = { tip: '提示', info: '说明', warning: '注意', danger: '危险', details: '详情' };
 
-/** What a container shows in a twin. `only`: whether the page has one operation, whose title is the page's. */
-export function containerParts(kind: string, info: string, context: MarkdownContext, only: boolean): OpenContainer {
+/** The blocks of a container. `isOnly`: whether the page has one operation, whose title is the page's. */
+export function containerParts(kind: string, info: string, context: MarkdownContext, isOnly: boolean): OpenContainer {
   const label = LABELS[kind];
   if (label) return { before: [`**${info || label}**`], after: [], quoted: true };
-  const [before, after] = partsOf(kind, info, context, only);
+  const [before, after] = partsOf(kind, info, context, isOnly);
   return { before, after, quoted: false };
 }
 
 type Parts = [before: string[], after: string[]];
 
-function partsOf(kind: string, info: string, context: MarkdownContext, only: boolean): Parts {
+function partsOf(kind: string, info: string, context: MarkdownContext, isOnly: boolean): Parts {
+  const { site, linkTo } = context;
   if (kind === 'operation') {
-    const operation = known(context.operations.get(info), kind, info);
-    const title = only ? [] : [`## ${escapeMarkdown(operation.title)}`];
-    return [[...title, ...operationHead(operation, context)], operationTables(operation, context, only ? 2 : 3)];
+    const doc = site.docs.operation(known(site.operations.get(info), kind, info));
+    const title = isOnly ? [] : [`## ${escapeMarkdown(doc.title)}`];
+    return [[...title, ...operationHeader(doc, linkTo)], sectionBlocks(doc.sections, isOnly ? 2 : 3, linkTo)];
   }
   if (kind === 'webhook') {
-    const webhook = known(context.webhooks.get(info), kind, info);
-    return [webhookHead(webhook, context), webhookTables(webhook)];
+    const doc = site.docs.webhook(known(site.webhooks.get(info), kind, info));
+    return [webhookHeader(doc, linkTo), sectionBlocks(doc.sections, 2, linkTo)];
   }
-  if (kind === 'product') return [productParts(known(context.products.get(info), kind, info), context, 3), []];
-  if (kind === 'catalogue') return [catalogPart(info, context), []];
-  // Tabs and the like: their content stands one below the other.
+  if (kind === 'product') {
+    const product = site.docs.products().find(({ slug }) => slug === info);
+    return [productBlocks(known(product, kind, info), context, 3), []];
+  }
+  if (kind === 'catalogue') return [catalogBlocks(info, context), []];
+  // Tabs and the like: their contents follow one another.
   return [[], []];
 }
 

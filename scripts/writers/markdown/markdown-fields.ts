@@ -1,47 +1,34 @@
-import {
-  type Direction,
-  detailTexts,
-  type EnumValue,
-  type FieldFacts,
-  fieldFacts,
-  requiredText,
-} from '../../reference/field-facts.ts';
+import type { FieldRow } from '../../reference/document-model.ts';
+import { detailTexts, type EnumValue, type FieldFacts, requiredText } from '../../reference/field-facts.ts';
 import { codeOf, type InlineContent, joinInline } from '../../reference/inline-content.ts';
-import { MAX_DEPTH, nestedProperties } from '../../reference/schema-shape.ts';
-import type { Property } from '../../spec/catalog-model.ts';
-import { inlineCode, renderPhrase, renderTerm } from './markdown-syntax.ts';
+import { escapeMarkdown, inlineCode, renderInline, renderTerm } from './markdown-syntax.ts';
 
 /**
- * Fields as nested list items, one line each: name, type, whether it is required, term, limits, example.
- * The values of an enum, then the fields inside, stand below it.
+ * Fields as nested list items, one line each: name, type, whether it is required, term, limits, example. The values of
+ * an enum, then the fields inside, are items below it.
  */
-export function renderFields(properties: readonly Property[], direction: Direction, depth = 0): string {
-  return properties.flatMap((property) => fieldLines(property, direction, depth)).join('\n');
+export function renderFields(rows: readonly FieldRow[], depth = 0): string {
+  return rows.flatMap((row) => rowLines(row, depth)).join('\n');
 }
 
-/** The label of a type as Markdown: `array\\<string>`. */
-export const escapeType = (label: string): string => label.replaceAll('<', '\\<');
-
-function fieldLines(property: Property, direction: Direction, depth: number): string[] {
-  const facts = fieldFacts(property, direction);
+function rowLines({ facts, children }: FieldRow, depth: number): string[] {
   const required = requiredText(facts);
   const marks = [
     inlineCode(facts.name),
-    escapeType(facts.type),
-    ...(required ? [`**${required}**`] : []),
+    escapeMarkdown(facts.type),
+    ...(required === undefined ? [] : [`**${required}**`]),
     ...(facts.deprecated ? ['已废弃'] : []),
   ];
-  const description = joinInline(descriptionsOf(facts), '；');
-  const text = description.length ? ` — ${renderPhrase(description, (to) => to)}` : '';
-  const nested = depth < MAX_DEPTH ? nestedProperties(property.schema) : [];
+  const description = joinInline(descriptionOf(facts), '；');
+  const text = description.length ? ` — ${renderInline(description, (to) => to)}` : '';
   return [
     `${'  '.repeat(depth)}- ${marks.join(' ')}${text}`,
-    ...enumLines(facts.values, depth + 1),
-    ...(nested.length ? [renderFields(nested, direction, depth + 1)] : []),
+    ...valueLines(facts.values, depth + 1),
+    ...(children.length ? [renderFields(children, depth + 1)] : []),
   ];
 }
 
-function descriptionsOf(facts: FieldFacts): InlineContent[] {
+function descriptionOf(facts: FieldFacts): InlineContent[] {
   const { term, example } = facts;
   return [
     ...(term === undefined ? [] : [[{ term }]]),
@@ -51,11 +38,13 @@ function descriptionsOf(facts: FieldFacts): InlineContent[] {
 }
 
 /** Values without a meaning share a line. */
-function enumLines(values: readonly EnumValue[], depth: number): string[] {
+function valueLines(values: readonly EnumValue[], depth: number): string[] {
+  const bare = values.filter(({ meaning }) => meaning === undefined);
   const explained = values.flatMap(({ value, meaning }) =>
     meaning === undefined ? [] : [`取值 ${inlineCode(String(value))} — ${renderTerm(meaning)}`],
   );
-  const bare = values.filter(({ meaning }) => meaning === undefined).map(({ value }) => inlineCode(String(value)));
-  const others = bare.length ? [`${explained.length ? '其他取值' : '取值'} ${bare.join('、')}`] : [];
+  const others = bare.length
+    ? [`${explained.length ? '其他取值' : '取值'} ${bare.map(({ value }) => inlineCode(String(value))).join('、')}`]
+    : [];
   return [...explained, ...others].map((line) => `${'  '.repeat(depth)}- ${line}`);
 }

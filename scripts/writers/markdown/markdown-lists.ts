@@ -1,109 +1,124 @@
-import type { ErrorEntry, ErrorMeaning } from '../../reference/error-index.ts';
-import type { Product } from '../../spec/catalog-model.ts';
-import { endpointOf, groupedPageName, pageUrl } from '../../spec/locations.ts';
+import type {
+  CodeEntry,
+  CodeMeaning,
+  OperationRef,
+  PairTable,
+  ProductDoc,
+  ProductEntry,
+} from '../../reference/document-model.ts';
+import { countsOf } from '../../reference/product-doc.ts';
 import type { MarkdownContext } from './markdown-context.ts';
-import { errorLine } from './markdown-operation.ts';
-import { partnerParts, successorParts } from './markdown-pairs.ts';
-import { escapeMarkdown, inlineCode, renderLink, renderTerm } from './markdown-syntax.ts';
+import { errorList } from './markdown-sections.ts';
+import { escapeMarkdown, inlineCode, type LinkTo, renderLink, renderTerm } from './markdown-syntax.ts';
 
-/** A page of a product as a list item: its title as a link, what it calls or is called by, what it is for. */
-export function pageLine(page: string, context: MarkdownContext): string {
-  const isCallback = page.startsWith('webhook/');
-  const name = groupedPageName(page);
-  const { title = page, description } = context.pages.get(name) ?? {};
-  const webhook = isCallback ? context.webhooks.get(page.slice('webhook/'.length)) : undefined;
-  const operations = isCallback ? [] : (context.operationsByName.get(page) ?? []);
-  const calls = webhook
-    ? [`回调 ${inlineCode(webhook.event)}`]
-    : operations.map((each) => inlineCode(endpointOf(each)));
-  const link = renderLink(escapeMarkdown(title), context.linkTo(`/${name}`));
-  return `- ${link}：${[...calls, ...(description === undefined ? [] : [renderTerm(description)])].join(' ')}`;
+/** A page of a product as a list item: its title as a link, its endpoints or its event, its description. */
+export function entryLine(entry: ProductEntry, { pages, linkTo }: MarkdownContext): string {
+  const { title = entry.title, description } = pages.get(entry.page) ?? {};
+  const calls =
+    entry.event === undefined
+      ? entry.endpoints.map(({ method, path }) => inlineCode(`${method.toUpperCase()} ${path}`))
+      : [`回调 ${inlineCode(entry.event)}`];
+  const text = description === undefined ? [] : [renderTerm(description)];
+  return `- ${renderLink(escapeMarkdown(title), linkTo(entry.url))}：${[...calls, ...text].join(' ')}`;
 }
 
+/** The entries of a product, each once, in reading order. */
+export const entriesOf = ({ groups }: ProductDoc): ProductEntry[] => [
+  ...new Map(groups.flatMap(({ entries }) => entries.map((entry) => [entry.page, entry] as const))).values(),
+];
+
 /** The groups of a product with their pages, as blocks; `level` is that of their headings. */
-export function productParts({ groups }: Product, context: MarkdownContext, level: number): string[] {
-  return groups.flatMap(({ title, pages }) => [
+export function productBlocks({ groups }: ProductDoc, context: MarkdownContext, level: number): string[] {
+  return groups.flatMap(({ title, entries }) => [
     `${'#'.repeat(level)} ${escapeMarkdown(title)}`,
-    pages.map((page) => pageLine(page, context)).join('\n'),
+    entryList(entries, context),
   ]);
 }
 
+const entryList = (entries: readonly ProductEntry[], context: MarkdownContext): string =>
+  entries.map((entry) => entryLine(entry, context)).join('\n');
+
 type Part = (context: MarkdownContext) => string[];
 
-/** What `::: catalogue KIND` shows, by its kind. */
+/** The blocks of `::: catalogue KIND`, by its kind. */
 const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['summary', (context) => [summaryLine(context)]],
   ['products', (context) => [productList(context)]],
   ['overviews', (context) => [productList(context)]],
   ['operations', (context) => listOf(context, () => true)],
-  ['webhooks', (context) => listOf(context, (page) => page.startsWith('webhook/'))],
-  ['errors', errorParts],
-  ['successors', successorParts],
-  ['partners', partnerParts],
+  ['webhooks', (context) => listOf(context, ({ event }) => event !== undefined)],
+  ['errors', errorBlocks],
+  ['successors', ({ site, linkTo }) => site.docs.successors().flatMap((table) => pairBlocks(table, linkTo))],
+  ['partners', ({ site, linkTo }) => pairBlocks(site.docs.partners(), linkTo)],
 ]);
 
-/** What `::: catalogue KIND` shows, as blocks. Throws for a kind that it does not know. */
-export function catalogPart(kind: string, context: MarkdownContext): string[] {
+/** The blocks of `::: catalogue KIND`. Throws for a kind that it does not know. */
+export function catalogBlocks(kind: string, context: MarkdownContext): string[] {
   const part = PARTS.get(kind);
-  if (!part)
-    throw new Error(
-      `No twin of "::: catalogue ${kind}" is known; scripts/writers/markdown/markdown-lists.ts says what it shows.`,
-    );
+  if (!part) {
+    const place = 'scripts/writers/markdown/markdown-lists.ts';
+    throw new Error(`"::: catalogue ${kind}" has no Markdown. Add it to ${place}.`);
+  }
   return part(context);
 }
 
-/** How much there is. */
-export const summaryLine = ({ operations, webhooks, products }: MarkdownContext): string =>
-  `${operations.size} 个接口、${webhooks.size} 种回调通知、${products.size} 类产品。`;
-
-const productList = (context: MarkdownContext): string =>
-  [...context.products.values()].map((product) => productLine(product, context)).join('\n');
-
-function productLine({ slug, name }: Product, context: MarkdownContext): string {
-  const page = context.pages.get(`product/${slug}`);
-  if (!page) return `- ${escapeMarkdown(name)}`;
-  const description = page.description === undefined ? '' : `：${renderTerm(page.description)}`;
-  return `- ${renderLink(escapeMarkdown(name), context.linkTo(page.url))}${description}`;
+/** The numbers of operations, callbacks and products. */
+export function summaryLine({ site }: MarkdownContext): string {
+  const { operations, webhooks, products } = countsOf(site.docs.products());
+  return `${operations} 个接口、${webhooks} 种回调通知、${products} 类产品。`;
 }
 
-function listOf(context: MarkdownContext, isWanted: (page: string) => boolean): string[] {
-  return [...context.products.values()].flatMap(({ name, groups }) => {
-    const pages = [...new Set(groups.flatMap((group) => group.pages))].filter(isWanted);
-    return pages.length ? [`## ${escapeMarkdown(name)}`, pages.map((page) => pageLine(page, context)).join('\n')] : [];
+const productList = (context: MarkdownContext): string =>
+  context.site.docs
+    .products()
+    .map((product) => productLine(product, context))
+    .join('\n');
+
+function productLine({ slug, title, url }: ProductDoc, { pages, linkTo }: MarkdownContext): string {
+  const page = pages.get(`product/${slug}`);
+  if (!page) return `- ${escapeMarkdown(title)}`;
+  const description = page.description === undefined ? '' : `：${renderTerm(page.description)}`;
+  return `- ${renderLink(escapeMarkdown(title), linkTo(url))}${description}`;
+}
+
+function listOf(context: MarkdownContext, isListed: (entry: ProductEntry) => boolean): string[] {
+  return context.site.docs.products().flatMap((product) => {
+    const entries = entriesOf(product).filter(isListed);
+    return entries.length ? [`## ${escapeMarkdown(product.title)}`, entryList(entries, context)] : [];
   });
 }
 
-function errorParts(context: MarkdownContext): string[] {
-  const { common, entries } = context.errors;
-  const statuses = common.http.map(
+function errorBlocks({ site, linkTo }: MarkdownContext): string[] {
+  const { statuses, common, codes } = site.docs.errors();
+  const statusLines = statuses.rows.map(
     ({ status, description, advice }) =>
       `- ${inlineCode(String(status))} — ${renderTerm(description)}${advice === undefined ? '' : ` — ${renderTerm(advice)}`}`,
   );
   return [
-    '## HTTP 状态码',
-    statuses.join('\n'),
-    '## APIv3 公共错误码',
-    common.v3.map(errorLine).join('\n'),
-    '## APIv2 公共错误码',
-    common.v2.map(errorLine).join('\n'),
-    '## 全部错误码',
-    ...entries.flatMap((entry) => entryParts(entry, context)),
+    `## ${statuses.title}`,
+    statusLines.join('\n'),
+    ...common.flatMap(({ title, rows }) => [`## ${title}`, errorList(rows)]),
+    `## ${codes.title}`,
+    ...codes.entries.flatMap((entry) => codeBlocks(entry, linkTo)),
   ];
 }
 
-function entryParts({ code, spellings, meanings }: ErrorEntry, context: MarkdownContext): string[] {
-  const also = spellings.length ? `（也写作 ${spellings.map(inlineCode).join('、')}）` : '';
-  return [`### ${inlineCode(code)}${also}`, meanings.map((meaning) => meaningLine(meaning, context)).join('\n')];
+function codeBlocks({ code, spellings, meanings }: CodeEntry, linkTo: LinkTo): string[] {
+  const others = spellings.map((other) => inlineCode(other.code)).join('、');
+  const also = others && `（也写作 ${others}）`;
+  return [`### ${inlineCode(code)}${also}`, meanings.map((meaning) => meaningLine(meaning, linkTo)).join('\n')];
 }
 
-function meaningLine(
-  { statuses, description, advice, common, operations }: ErrorMeaning,
-  { linkTo }: MarkdownContext,
-): string {
-  const marks = [...statuses.map(String), ...common.map((version) => `API${version} 公共`)].join('、');
-  const links = operations.map(({ title, name, method }) =>
-    renderLink(escapeMarkdown(title), linkTo(`${pageUrl(name)}#${method}-errors`)),
-  );
+function meaningLine({ description, advice, labels, operations }: CodeMeaning, linkTo: LinkTo): string {
+  const marks = labels.join('、');
+  const links = operations.map(({ title, url }) => renderLink(escapeMarkdown(title), linkTo(url)));
   const calls = links.length ? `\n  - ${links.length} 个接口：${links.join('、')}` : '';
   return `- ${renderTerm(description)}${marks && `（${marks}）`}${advice && ` — ${renderTerm(advice)}`}${calls}`;
+}
+
+function pairBlocks({ title, pairs }: PairTable, linkTo: LinkTo): string[] {
+  const link = ({ title: text, url, endpoint }: OperationRef): string =>
+    `${renderLink(escapeMarkdown(text), linkTo(url))} ${inlineCode(endpoint)}`;
+  const lines = pairs.map(({ from, to }) => `- ${link(from)} → ${to.map(link).join('、')}`);
+  return [...(title === undefined ? [] : [`### ${title}`]), lines.join('\n')];
 }

@@ -11,36 +11,36 @@ import { escapeMarkdown, renderLink, renderTerm } from './markdown-syntax.ts';
  * (`llms.txt`), and all in one (`llms-full.txt`).
  */
 export const markdownPages: Publication = {
-  matches: (path) => path.endsWith('.md') || path === LIST || path === WHOLE,
+  matches: (path) => path.endsWith('.md') || path === LIST || path === FULL_LIST,
   files(content, path) {
     const context = createMarkdownContext(content);
-    const page = content.pages.find((each) => twinPath(each) === path);
-    if (page) return [twinFile(page, context)];
-    const made = new Map(content.pages.map((each) => [each, twinFile(each, context)]));
-    const whole = llmsFullText(context, (each) => made.get(each)?.content ?? '');
+    const page = content.pages.find((each) => markdownPath(each) === path);
+    if (page) return [pageFile(page, context)];
+    const files = new Map(content.pages.map((each) => [each, pageFile(each, context)]));
+    const full = llmsFullText(context, (each) => files.get(each)?.content ?? '');
     return [
-      ...made.values(),
-      { path: LIST, content: llmsText(context, Buffer.byteLength(whole)) },
-      { path: WHOLE, content: whole },
+      ...files.values(),
+      { path: LIST, content: llmsText(context, Buffer.byteLength(full)) },
+      { path: FULL_LIST, content: full },
     ];
   },
 };
 
 const LIST = 'llms.txt';
-const WHOLE = 'llms-full.txt';
+const FULL_LIST = 'llms-full.txt';
 
-const twinFile = (page: DocsPage, context: MarkdownContext): Output => ({
-  path: twinPath(page),
-  content: twinText(page, context),
+const pageFile = (page: DocsPage, context: MarkdownContext): Output => ({
+  path: markdownPath(page),
+  content: pageText(page, context),
 });
 
-/** Path of a page's twin in the built site. */
-const twinPath = ({ name }: DocsPage): string => `${name}.md`;
+/** Path of a page's Markdown in the built site. */
+const markdownPath = ({ name }: DocsPage): string => `${name}.md`;
 
 const H1 = /^# .+$/m;
 
-/** The text of a twin: title, description, where the page itself is, then all that it shows. */
-function twinText(page: DocsPage, context: MarkdownContext): string {
+/** The Markdown of a page: title, description, a link to the page itself, then its content. */
+function pageText(page: DocsPage, context: MarkdownContext): string {
   const body = bodyOf(page, context);
   const lead = page.description === undefined ? [] : [renderTerm(page.description)];
   const where = renderLink('网页版', `${context.root.replace(/\/$/, '')}${page.url}`);

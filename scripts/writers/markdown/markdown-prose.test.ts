@@ -17,7 +17,7 @@ test.each([
   ['/openapi.json', '/', '/openapi.json'],
   ['/openapi/v2/x/_id_', '/', '/openapi/v2/x/_id_.md'],
   ['https://example.com/a', '/', 'https://example.com/a'],
-])('the twin of what %s links to, below %s', (link, root, address) => {
+])('the Markdown page of the target %s, below %s', (link, root, address) => {
   expect(markdownUrl(link, root, '/guide/webhook')).toBe(address);
 });
 
@@ -42,41 +42,43 @@ describe('the body of a page', () => {
   };
   const context = { root: '/', read, operations: new Map() } as unknown as MarkdownContext; // no more is asked for
   const page = (body: string): DocsPage => readDocsPage('docs/guide/x.md', body);
-  const twin = (body: string): string => markdownBody(page(body), context);
+  const markdown = (body: string): string => markdownBody(page(body), context);
 
   test('has the code that it embeds', () => {
-    expect(twin('a\n\n<<< @/../snippets/a.ts{1,2}\n\nb')).toBe(
+    expect(markdown('a\n\n<<< @/../snippets/a.ts{1,2}\n\nb')).toBe(
       'a\n\n```ts\nconst a = 1;\n// #region b\nlet b;\n// #endregion b\n```\n\nb\n',
     );
-    expect(twin('<<< @/../snippets/a.ts#b [名]')).toBe('**名**\n\n```ts\nlet b;\n```\n');
+    expect(markdown('<<< @/../snippets/a.ts#b [名]')).toBe('**名**\n\n```ts\nlet b;\n```\n');
   });
 
   test('keeps code as it is, without marks for the site', () => {
-    expect(twin('```ts twoslash\n::: tip\n<div>\n[a](/b)\n```')).toBe('```ts\n::: tip\n<div>\n[a](/b)\n```\n');
-    expect(twin('```sh [npm]\nnpm ci\n```')).toBe('**npm**\n\n```sh\nnpm ci\n```\n');
+    expect(markdown('```ts twoslash\n::: tip\n<div>\n[a](/b)\n```')).toBe('```ts\n::: tip\n<div>\n[a](/b)\n```\n');
+    expect(markdown('```sh [npm]\nnpm ci\n```')).toBe('**npm**\n\n```sh\nnpm ci\n```\n');
   });
 
   test('keeps blank lines and blanks in code, and one blank line between the rest', () => {
-    expect(twin('a\n\n\n\n<<< @/../snippets/apart.ts\n\n\nb')).toBe('a\n\n```ts\na();\n\n\n\nb(`  \n`);  \n```\n\nb\n');
-    expect(twin('```ts\na();\n\n\nb();  \n```')).toBe('```ts\na();\n\n\nb();  \n```\n');
-    expect(twin('::: tip\n```ts\na();\n\n\nb();\n```\n:::')).toBe(
+    expect(markdown('a\n\n\n\n<<< @/../snippets/apart.ts\n\n\nb')).toBe(
+      'a\n\n```ts\na();\n\n\n\nb(`  \n`);  \n```\n\nb\n',
+    );
+    expect(markdown('```ts\na();\n\n\nb();  \n```')).toBe('```ts\na();\n\n\nb();  \n```\n');
+    expect(markdown('::: tip\n```ts\na();\n\n\nb();\n```\n:::')).toBe(
       '> **提示**\n>\n> ```ts\n> a();\n>\n>\n> b();\n> ```\n',
     );
   });
 
   test('quotes what stands in a box, and unfolds tabs', () => {
-    expect(twin('::: tip\na\n\n- b\n:::\n\nc')).toBe('> **提示**\n>\n> a\n>\n> - b\n\nc\n');
-    expect(twin('::: code-group\n\n<<< @/../snippets/a.ts#b [A]\n\n:::')).toBe('**A**\n\n```ts\nlet b;\n```\n');
+    expect(markdown('::: tip\na\n\n- b\n:::\n\nc')).toBe('> **提示**\n>\n> a\n>\n> - b\n\nc\n');
+    expect(markdown('::: code-group\n\n<<< @/../snippets/a.ts#b [A]\n\n:::')).toBe('**A**\n\n```ts\nlet b;\n```\n');
   });
 
   test.each([
     ['<<< @/../snippets/missing.ts', 'no snippets/missing.ts'],
     ['<<< @/../snippets/a.ts#missing', 'has no region "missing"'],
     ['::: operation GET /missing\n:::', 'No operation "GET /missing"'],
-    ['::: catalogue missing\n:::', 'No twin of "::: catalogue missing"'],
+    ['::: catalogue missing\n:::', '"::: catalogue missing" has no Markdown'],
     ['::: tip\na', 'A container is not closed'],
     [':::', 'a container is closed that was not opened'],
   ])('%s is an error', (body, message) => {
-    expect(() => twin(body)).toThrow(message);
+    expect(() => markdown(body)).toThrow(message);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { codeBlock, escapeMarkdown, inlineCode, renderLink, renderPhrase, renderTerm } from './markdown-syntax.ts';
+import { codeBlock, escapeMarkdown, inlineCode, renderInline, renderLink, renderTerm } from './markdown-syntax.ts';
 
 test.each([
   ['out_trade_no', 'out_trade_no'],
@@ -40,7 +40,7 @@ test('links survive brackets and Chinese', () => {
   expect(renderLink('a', 'https://host/?to=%2Fb%E9%94%99&c=100%')).toBe('[a](https://host/?to=%2Fb%E9%94%99&c=100%25)');
 });
 
-test('phrases become Markdown', () => {
-  const phrase = [{ mark: '加密' }, ' ', { link: ['见 ', { code: 'a' }], to: '/b' }, { term: '`c`*' }] as const;
-  expect(renderPhrase(phrase, (to) => `${to}.md`)).toBe('**加密** [见 `a`](/b.md)`c`\\*');
+test('inline content becomes Markdown', () => {
+  const content = [{ mark: '加密' }, ' ', { link: ['见 ', { code: 'a' }], to: '/b' }, { term: '`c`*' }] as const;
+  expect(renderInline(content, (to) => `${to}.md`)).toBe('**加密** [见 `a`](/b.md)`c`\\*');
 });

@@ -1,6 +1,6 @@
 import type { InlineContent, InlineNode } from '../../reference/inline-content.ts';
 
-/** Gives the address of what a phrase links to: of a twin for a page of the site. */
+/** Gives the address of a link's target: of the Markdown file for a page of the site. */
 export type LinkTo = (to: string) => string;
 
 /** Escapes text of the spec for the inline content of Markdown, on one line; names such as `out_trade_no` stay legible. */
@@ -30,7 +30,7 @@ export function renderTerm(text: string): string {
     .join('');
 }
 
-/** A block of code; the fence is longer than any in it. A blank line at its end stays: one belongs to what is signed. */
+/** A block of code; its fence is longer than any in it. A blank line at its end stays: the text to sign ends with one. */
 export function codeBlock(code: string, language = ''): string {
   const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
   return `${fence}${language}\n${code.replace(/\n$/, '')}\n${fence}`;
@@ -43,18 +43,19 @@ export function renderLink(text: string, url: string): string {
   return `[${text}](${address})`;
 }
 
-/** Words of a page as inline Markdown. */
-export function renderPhrase(phrase: InlineContent, linkTo: LinkTo): string {
-  return phrase.map((piece) => renderPiece(piece, linkTo)).join('');
+/** Inline content as Markdown. */
+export function renderInline(content: InlineContent, linkTo: LinkTo): string {
+  return content.map((node) => renderNode(node, linkTo)).join('');
 }
 
-function renderPiece(piece: InlineNode, linkTo: LinkTo): string {
-  if (typeof piece === 'string') return escapeMarkdown(piece);
-  if ('term' in piece) return renderTerm(piece.term);
-  if ('code' in piece) return inlineCode(piece.code);
-  if ('mark' in piece) return `**${escapeMarkdown(piece.mark)}**`;
-  if ('strong' in piece) return `**${escapeMarkdown(piece.strong)}**`;
-  return renderLink(renderPhrase(piece.link, linkTo), linkTo(piece.to));
+function renderNode(node: InlineNode, linkTo: LinkTo): string {
+  if (typeof node === 'string') return escapeMarkdown(node);
+  if ('term' in node) return renderTerm(node.term);
+  if ('code' in node) return inlineCode(node.code);
+  if ('type' in node) return escapeMarkdown(node.type);
+  if ('mark' in node) return `**${escapeMarkdown(node.mark)}**`;
+  if ('strong' in node) return `**${escapeMarkdown(node.strong)}**`;
+  return renderLink(renderInline(node.link, linkTo), linkTo(node.to));
 }
 
 const longestRun = (text: string): number =>

@@ -43,6 +43,7 @@ function nodeText(node: InlineNode): string {
   if (typeof node === 'string') return node;
   if ('code' in node) return inlineCode(node.code);
   if ('term' in node) return node.term;
+  if ('type' in node) return node.type;
   if ('mark' in node) return node.mark;
   return 'strong' in node ? node.strong : node.link.map(nodeText).join('');
 }

@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileTemplate, parse } from 'vue/compiler-sfc';
+import { operationDoc } from '../../reference/operation-doc.ts';
 import { messageText } from '../../reference/samples/message-text.ts';
 import { requestSample } from '../../reference/samples/request-sample.ts';
 import { responseSample } from '../../reference/samples/response-sample.ts';
 import type { Operation, Property, Schema } from '../../spec/catalog-model.ts';
 import { loadSpec } from '../../spec/load/load-spec.ts';
-import { renderErrors } from './html-errors.ts';
-import { renderOperationHeader } from './operation-header.ts';
-import { renderSamples } from './operation-samples.ts';
-import { renderRequest } from './request-tables.ts';
-import { renderResponse } from './response-tables.ts';
+import { renderOperationHeader, renderSections } from './html-sections.ts';
 
 const HOSTILE = `</code><script>alert(1)</script><img src=x onerror="alert(2)">{{ constructor }} \`</b>\` '"&amp;`;
 
@@ -19,16 +16,9 @@ beforeAll(async () => {
 }, 60_000);
 
 function render(operation: Operation): string {
-  const ids = new Set<string>();
-  const samples = renderSamples(operation, 'https://api.mch.weixin.qq.com');
   const common = { v2: [], v3: [], http: [], spellings: [] };
-  const parts = [
-    renderOperationHeader(operation, '/'),
-    renderRequest(operation, 2, ids) + samples.request,
-    renderResponse(operation, 2, ids) + samples.response,
-    renderErrors(operation, { level: 2, ids, base: '/', common }),
-  ];
-  return parts.join('');
+  const doc = operationDoc(operation, { server: 'https://api.mch.weixin.qq.com', common });
+  return renderOperationHeader(doc, '/') + renderSections(doc.sections, 2, '/');
 }
 
 function named(id: string): Operation {

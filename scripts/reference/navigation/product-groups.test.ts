@@ -1,6 +1,6 @@
 import { createMarkdownRenderer } from 'vitepress';
 import { expect, test } from 'vitest';
-import { groupAnchor } from './group-anchor.ts';
+import { groupAnchor } from './product-groups.ts';
 
 test.each(['分付：曝光建议', '转账到 QQ 钱包', 'A · B（C）', '3 天'])(
   'the anchor of %s is that of links to it',

@@ -2,14 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseXml } from '../../../mock/src/v2/xml.ts';
 import { readInput } from '../../check/check-input.ts';
 import { createPageRenderer } from '../../check/support/page-renderer.ts';
-import { errorIndex } from '../../reference/error-index.ts';
+import { errorsDoc } from '../../reference/errors-doc.ts';
+import { operationDoc } from '../../reference/operation-doc.ts';
 import { errorSample } from '../../reference/samples/error-sample.ts';
 import type { ApiError, Catalog, CommonErrors, Operation } from '../../spec/catalog-model.ts';
 import { errorAnchor, pageFile } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
-import { renderErrorIndex } from './errors-page.ts';
 import { escapeHtml } from './html.ts';
-import { renderErrors } from './html-errors.ts';
+import { renderErrorIndex } from './html-error-index.ts';
+import { renderSections } from './html-sections.ts';
 
 const HOSTILE = `</code><script>alert(1)</script><img src=x onerror="alert(2)">{{ constructor }} \`</b>\` '"&amp;`;
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
 
 const idsOf = (html: string): string[] => [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? '');
 
-/** What stands in the rows of an operation's table, as plain cells. */
+/** The rows of an operation's table, as plain cells. */
 function rowsOf(html: string, method: string): string[][] {
   const section = html.slice(html.indexOf(`id="${method}-errors"`)).split('</table>')[0] ?? '';
   return [...section.matchAll(new RegExp(`<tr id="${method}-errors-[^"]*">(.*?)</tr>`, 'g'))].map((row) =>
@@ -76,14 +77,16 @@ describe('the index of errors', () => {
   test('has an anchor for every code, once, and links both spellings', () => {
     const ids = idsOf(index);
     expect(new Set(ids).size).toBe(ids.length);
-    const codes = errorIndex(catalog).entries.map(({ code }) => code);
+    const codes = errorsDoc(catalog).codes.entries.map(({ code }) => code);
     expect(codes.length).toBeGreaterThan(90);
     expect(codes.filter((code) => !ids.includes(errorAnchor(code)))).toEqual([]);
     expect(index).toMatch(/id="NOAUTH"[^>]*><code>NOAUTH<\/code> <small>也写作 <a href="\/errors\/#NO_AUTH">/);
   });
 
   test('lists each operation under each of its errors', () => {
-    const listed = errorIndex(catalog).entries.flatMap(({ meanings }) => meanings.flatMap((each) => each.operations));
+    const listed = errorsDoc(catalog).codes.entries.flatMap(({ meanings }) =>
+      meanings.flatMap((each) => each.operations),
+    );
     expect(listed).toHaveLength(catalog.operations.reduce((sum, { errors }) => sum + errors.length, 0));
     expect(index.match(/#[a-z]+-errors"/g)).toHaveLength(listed.length);
   });
@@ -107,8 +110,9 @@ describe('hostile text of the spec', () => {
     const [any] = catalog.operations.filter((operation) => operation.version === version);
     if (!any) throw new Error('no operation');
     const operation: Operation = { ...any, title: HOSTILE, path: `/${HOSTILE}`, errors: [error] };
-    const site = errorIndex({ ...catalog, operations: [operation], errors: common });
-    const html = renderErrors(operation, { level: 2, ids: new Set(), base: '/', common }) + renderErrorIndex(site, '/');
+    const index = errorsDoc({ ...catalog, operations: [operation], errors: common });
+    const { sections } = operationDoc(operation, { server: catalog.server, common });
+    const html = renderSections(sections, 2, '/') + renderErrorIndex(index, '/');
     expect(html).toContain('&lt;script&gt;');
     expect(html).not.toMatch(/<script|<img|\{\{/);
   });

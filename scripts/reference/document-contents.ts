@@ -1,0 +1,37 @@
+import type { Block, ErrorRow, ErrorsDoc, FieldRow, OperationDoc, ProductDoc, Section } from './document-model.ts';
+
+/** The blocks of all sections, those of inner sections in their place, in reading order. */
+function blocksOf(sections: readonly Section[]): Block[] {
+  return sections.flatMap((section) => [
+    section,
+    ...section.blocks.flatMap((block) => (block.kind === 'section' ? blocksOf([block]) : [block])),
+  ]);
+}
+
+/** The rows of all tables of fields of a document, each before the rows inside it, in reading order. */
+export const fieldRowsOf = ({ sections }: { sections: readonly Section[] }): FieldRow[] =>
+  blocksOf(sections).flatMap((block) => (block.kind === 'fields' ? flatRows(block.rows) : []));
+
+const flatRows = (rows: readonly FieldRow[]): FieldRow[] => rows.flatMap((row) => [row, ...flatRows(row.children)]);
+
+/** The rows of the errors of a document. */
+export const errorRowsOf = ({ sections }: { sections: readonly Section[] }): ErrorRow[] =>
+  blocksOf(sections).flatMap((block) => (block.kind === 'errors' ? block.rows : []));
+
+/** The anchors of sections, of their fields and of their errors. */
+export const sectionAnchors = (sections: readonly Section[]): string[] =>
+  blocksOf(sections).flatMap((block) => {
+    if (block.kind === 'section') return [block.anchor];
+    const rows = block.kind === 'fields' ? flatRows(block.rows) : block.kind === 'errors' ? block.rows : [];
+    return rows.map(({ anchor }) => anchor);
+  });
+
+/** The anchors of an operation. */
+export const operationAnchors = ({ anchor, sections }: OperationDoc): string[] => [anchor, ...sectionAnchors(sections)];
+
+/** The anchors of the index of errors. */
+export const errorsAnchors = ({ statuses, common, codes }: ErrorsDoc): string[] =>
+  [statuses, ...common, codes, ...codes.entries].map(({ anchor }) => anchor);
+
+/** The anchors of a product's groups. */
+export const productAnchors = ({ groups }: ProductDoc): string[] => groups.map(({ anchor }) => anchor);

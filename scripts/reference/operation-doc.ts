@@ -1,0 +1,137 @@
+import type { ApiError, Body, CommonErrors, Operation } from '../spec/catalog-model.ts';
+import { ERRORS_URL, errorAnchor } from '../spec/locations.ts';
+import { parametersIn } from '../spec/traverse.ts';
+import type { Block, ErrorText, OperationDoc, Section } from './document-model.ts';
+import { fieldRows, fieldSections, uniqueAnchor } from './field-rows.ts';
+import { type InlineContent, joinInline } from './inline-content.ts';
+import { DEPRECATED, operationFacts } from './operation-header.ts';
+import { errorSample } from './samples/error-sample.ts';
+import { messageText, type SampleMessage } from './samples/message-text.ts';
+import { requestSample, type SampleRequest } from './samples/request-sample.ts';
+import { responseSample } from './samples/response-sample.ts';
+import { nestedProperties, typeLabel } from './schema-shape.ts';
+
+/** The part of the catalog that the account of an operation needs besides the operation. */
+export interface OperationContext {
+  /** Host of the operations without one of their own. */
+  server: string;
+  common: CommonErrors;
+}
+
+/** The account of an operation: header, request, response, errors, with their samples. */
+export function operationDoc(operation: Operation, { server, common }: OperationContext): OperationDoc {
+  const { method, path, title, deprecated } = operation;
+  const anchors = new Set<string>();
+  const request = requestSample(operation, server);
+  return {
+    ...{ anchor: method, title, method, path },
+    ...(deprecated && { warning: DEPRECATED }),
+    facts: operationFacts(operation),
+    sections: [
+      requestSection(operation, request, anchors),
+      responseSection(operation, responseSample(operation, request), anchors),
+      errorSection(operation, common, anchors),
+    ],
+  };
+}
+
+/** Titles of the tables of parameters, by the place in which they travel. */
+const PLACES = [
+  ['path', '路径参数'],
+  ['query', '查询参数'],
+  ['header', '请求头'],
+] as const;
+
+function requestSection(operation: Operation, sample: SampleRequest, anchors: Set<string>): Section {
+  const { method, request } = operation;
+  const context = { anchors, direction: 'request' } as const;
+  const tables = PLACES.flatMap(([place, title]) => {
+    const anchor = `${method}-${place}`;
+    return fieldSections(anchor, title, fieldRows(parametersIn(operation, place), anchor, context));
+  });
+  if (request) {
+    const rows = fieldRows(nestedProperties(request.schema), `${method}-request`, context);
+    const blocks: Block[] = rows.length ? [{ kind: 'fields', rows }] : [];
+    const { mediaType } = request;
+    tables.push({ kind: 'section', anchor: `${method}-body`, title: '请求体', mediaType, blocks });
+  }
+  const content: Block[] = tables.length ? tables : [{ kind: 'paragraph', content: ['无需参数。'] }];
+  return {
+    kind: 'section',
+    ...{ anchor: `${method}-request`, title: '请求参数' },
+    blocks: [
+      ...content,
+      { kind: 'sample', title: '请求报文示例', language: 'http', text: messageText(sample) },
+      {
+        ...{ kind: 'sample', title: '待签名串', language: '', text: sample.toSign },
+        ...(sample.body && sample.toSign.endsWith(`${sample.body}\n`) && { repeated: `${sample.body}\n` }),
+      },
+    ],
+  };
+}
+
+function responseSection(operation: Operation, sample: SampleMessage, anchors: Set<string>): Section {
+  const { status, body, others = [] } = operation.response;
+  const anchor = `${operation.method}-response`;
+  const blocks: Block[] = body
+    ? [body, ...others].flatMap((each) => responseBlocks(each, status, anchor, anchors))
+    : [{ kind: 'response', status, content: noBodyText(status) }];
+  const message: Block = { kind: 'sample', title: '应答报文示例', language: 'http', text: messageText(sample) };
+  return { kind: 'section', anchor, title: '应答参数', blocks: [...blocks, message] };
+}
+
+function responseBlocks({ mediaType, schema }: Body, status: number, prefix: string, anchors: Set<string>): Block[] {
+  const head: Block = { kind: 'response', status, mediaType };
+  const rows = fieldRows(nestedProperties(schema), prefix, { anchors, direction: 'response' });
+  if (rows.length === 0) {
+    const term: InlineContent = schema.description === undefined ? [] : [' ', { term: schema.description }];
+    const content = ['包体是文件或文本内容，不是字段。', { type: typeLabel(schema) }, ...term];
+    return [head, { kind: 'paragraph', content }];
+  }
+  const list: Block[] =
+    schema.type === 'array' ? [{ kind: 'paragraph', content: ['应答是一个数组，每一项的字段：'] }] : [];
+  return [head, ...list, { kind: 'fields', rows }];
+}
+
+/** What a successful response without a body is. */
+function noBodyText(status: number): InlineContent {
+  return status >= 300
+    ? ['成功时重定向到应答头 ', { code: 'Location' }, ' 所指地址，无应答包体。']
+    : ['成功时无应答包体。'];
+}
+
+function errorSection(operation: Operation, common: CommonErrors, anchors: Set<string>): Section {
+  const { method, errors, version } = operation;
+  const anchor = `${method}-errors`;
+  const rows = errors.map((error) => ({
+    anchor: uniqueAnchor(`${anchor}-${errorAnchor(error.code)}`, anchors),
+    ...errorText(error),
+  }));
+  const shown = errors.find(({ code }) => code === 'PARAM_ERROR') ?? errors[0] ?? common[version][0];
+  const samples: Block[] = shown
+    ? [{ kind: 'sample', title: '错误应答示例', language: '', text: errorSample(operation, shown) }]
+    : [];
+  const blocks: Block[] = [{ kind: 'errors', rows, common: commonErrorsText(operation, common) }, ...samples];
+  return { kind: 'section', anchor, title: '错误码', blocks };
+}
+
+/** An error as pages show it. */
+export function errorText({ status, code, description, advice }: ApiError): ErrorText {
+  return { ...(status !== undefined && { status }), code, url: codeUrl(code), description, advice };
+}
+
+/** The address of a code in the index of errors. */
+export const codeUrl = (code: string): string => `${ERRORS_URL}#${errorAnchor(code)}`;
+
+/** The codes that an operation may answer with besides its own: those of every operation of its version. */
+function commonErrorsText({ errors, version }: Operation, common: CommonErrors): InlineContent {
+  const own = new Set(errors.map(({ code }) => code));
+  const others = [...new Set(common[version].map(({ code }) => code))].filter((code) => !own.has(code));
+  const few = others.slice(0, 3).map((code): InlineContent => [{ code }]);
+  return [
+    errors.length ? '还可能返回' : '没有已知的专有错误码，可能返回',
+    { link: ['公共错误码'], to: `${ERRORS_URL}#common-${version}` },
+    ...(few.length ? ['，如 ', ...joinInline(few, '、')] : []),
+    '。',
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Operation, OperationLink } from '../spec/catalog-model.ts';
+import { pageUrl } from '../spec/locations.ts';
+import { type HeaderFact, type InlineContent, joinInline } from './inline-content.ts';
+
+/** The header of an operation: what a caller must know before calling, in reading order. */
+export function operationFacts(operation: Operation): HeaderFact[] {
+  const { roles, server, clientCertificate, updated, officialDocs, deprecated, successors } = operation;
+  const roleTexts = roles.map((role): InlineContent => [role]);
+  const facts: HeaderFact[] = [
+    { label: '适用对象', content: joinInline(roleTexts, '、') },
+    { label: '主机', content: server === undefined ? [] : [{ code: server }] },
+    { label: '证书', content: clientCertificate ? ['请求须出示商户 API 证书'] : [] },
+    { label: '更新日期', content: updated === undefined ? [] : [updated] },
+    { label: '官方文档', content: officialLinks(officialDocs) },
+    { label: deprecated ? '改用' : '新版接口', content: joinInline(successors.map(successorLink), ' ') },
+    { label: '示例准备', content: [{ link: ['客户端 ', { code: '#wxpay' }], to: '/guide/client' }] },
+  ];
+  return facts.filter(({ content }) => content.length > 0);
+}
+
+/** The notice of a deprecated operation. */
+export const DEPRECATED: InlineContent = [{ strong: '已废弃' }, ' 新接入请勿使用本接口。'];
+
+function successorLink({ name, method, title, version }: OperationLink): InlineContent {
+  return [{ link: [title], to: `${pageUrl(name)}#${method}` }, ...(version === 'v3' ? [] : ['（APIv2）'])];
+}
+
+/** Links to official pages, separated by spaces. Only addresses of the web are links; others are left out. */
+export function officialLinks(urls: readonly string[]): InlineContent {
+  const web = urls.filter((url) => /^https?:/.test(url));
+  return joinInline(
+    web.map((url) => [{ link: [officialLabel(new URL(url))], to: url }]),
+    ' ',
+  );
+}
+
+/** A label that distinguishes the official pages of one operation: their audience and their number. */
+function officialLabel({ host, pathname }: URL): string {
+  const page = (pathname.split('/').filter(Boolean).at(-1) ?? '').replace(/\.\w+$/, '');
+  if (host !== 'pay.weixin.qq.com') return host;
+  return `${officialAudience(pathname)} ${page}`;
+}
+
+function officialAudience(pathname: string): string {
+  if (/^\/(doc\/global|wiki\/doc\/api_external)/.test(pathname)) return '境外';
+  if (/^\/(docs?\/(v\d\/)?partner|wiki\/doc\/apiv3_partner)/.test(pathname)) return '服务商';
+  if (/^\/docs?\/(v\d\/)?merchant/.test(pathname)) return '商户';
+  return '旧版';
+}

@@ -1,0 +1,130 @@
+import type { Webhook } from '../spec/catalog-model.ts';
+import { asProperty } from '../spec/traverse.ts';
+import type { Block, Section, WebhookDoc } from './document-model.ts';
+import { fieldRows, fieldSections, type RowContext } from './field-rows.ts';
+import type { HeaderFact, InlineContent } from './inline-content.ts';
+import { officialLinks } from './operation-header.ts';
+import { formatDelay, RETRY_DELAYS_S, RETRY_TOTAL_S } from './retry-schedule.ts';
+import { webhookSamples } from './samples/webhook-sample.ts';
+import { nestedProperties } from './schema-shape.ts';
+
+/** The account of a callback: header, message, decrypted data, reply and retry schedule. */
+export function webhookDoc(webhook: Webhook): WebhookDoc {
+  const { title, event } = webhook;
+  const anchors = new Set<string>();
+  const received: RowContext = { anchors, direction: 'response' };
+  const samples = webhookSamples(webhook);
+  return {
+    ...{ title, event },
+    facts: webhookFacts(webhook),
+    sections: [
+      notificationSection(webhook, samples.body, received),
+      ...resourceSections(webhook, samples.resource, received),
+      replySection(webhook, { anchors, direction: 'request' }),
+      { kind: 'section', anchor: 'retry', title: '重发', blocks: [{ kind: 'paragraph', content: scheduleText() }] },
+    ],
+  };
+}
+
+/** The header of a callback: how to read and to verify it, in reading order. */
+function webhookFacts(webhook: Webhook): HeaderFact[] {
+  const { version, tags, officialDocs } = webhook;
+  const facts: HeaderFact[] = [
+    { label: '版本', content: [version === 'v3' ? 'APIv3 JSON' : 'APIv2 XML'] },
+    { label: '产品', content: [tags.map((tag) => tag.replaceAll('∙', ' · ')).join('、')] },
+    { label: '验签', content: [verification(webhook)] },
+    { label: '解密', content: decryption(webhook) },
+    { label: '官方文档', content: officialLinks(officialDocs) },
+    { label: '全部通知', content: [{ link: ['回调通知'], to: '/webhook/' }] },
+  ];
+  return facts.filter(({ content }) => content.some((node) => node !== ''));
+}
+
+function verification({ version, body }: Webhook): string {
+  if (version === 'v3') return '微信支付公钥或平台证书，SHA256-RSA2048';
+  const signed = body.schema.properties.some(({ name }) => name === 'sign');
+  return signed ? 'APIv2 密钥，MD5 或 HMAC-SHA256' : '无签名，能以 APIv2 密钥解密即可信';
+}
+
+function decryption({ resource }: Webhook): InlineContent {
+  if (!resource) return ['明文'];
+  const method =
+    resource.encryption === 'apiv2-key' ? ' 用 APIv2 密钥的 MD5 值，AES-256-ECB' : ' 用 APIv3 密钥，AEAD_AES_256_GCM';
+  return [{ code: resource.from }, method];
+}
+
+function notificationSection({ headers, body }: Webhook, text: string, context: RowContext): Section {
+  const { mediaType } = body;
+  const headerRows = fieldRows(headers.map(asProperty), 'headers', context);
+  const rows = fieldRows(nestedProperties(body.schema), 'body', context);
+  return {
+    kind: 'section',
+    ...{ anchor: 'notification', title: '通知报文' },
+    blocks: [
+      ...fieldSections('headers', '请求头', headerRows),
+      { kind: 'section', anchor: 'body', title: '请求体', mediaType, blocks: [{ kind: 'fields', rows }] },
+      { kind: 'sample', title: '通知报文示例', language: languageOf(mediaType), text },
+    ],
+  };
+}
+
+function resourceSections({ resource }: Webhook, sample: string | undefined, context: RowContext): Section[] {
+  if (!resource || sample === undefined) return [];
+  const { mediaType, schema, from } = resource;
+  const rows = fieldRows(nestedProperties(schema), 'resource', context);
+  const term: InlineContent = schema.description === undefined ? [] : [{ term: schema.description }];
+  return [
+    {
+      kind: 'section',
+      ...{ anchor: 'resource', title: '解密后的数据', mediaType },
+      blocks: [
+        { kind: 'paragraph', content: ['解密 ', { code: from }, ' 得到', ...term, '：'] },
+        { kind: 'fields', rows },
+        { kind: 'sample', title: '解密后的示例', language: languageOf(mediaType), text: sample },
+      ],
+    },
+  ];
+}
+
+/** `application/json` → `json`. */
+const languageOf = (mediaType: string): string => mediaType.split('/')[1] ?? '';
+
+function replySection(webhook: Webhook, context: RowContext): Section {
+  const { body, headers } = webhook.reply;
+  const headerRows = fieldRows(headers.map(asProperty), 'reply', context);
+  const rows = fieldRows(body ? nestedProperties(body.schema) : [], 'reply', context);
+  const table: Block[] = rows.length ? [{ kind: 'fields', rows }] : [];
+  return {
+    kind: 'section',
+    ...{ anchor: 'reply', title: '应答' },
+    blocks: [
+      { kind: 'paragraph', content: replyText(webhook) },
+      ...fieldSections('reply-headers', '应答头', headerRows),
+      ...table,
+    ],
+  };
+}
+
+/** What a merchant must answer, and in what time. */
+function replyText({ version, reply }: Webhook): InlineContent {
+  const inTime = '须在 5 秒内应答，费时的处理放到应答之后。';
+  if (version === 'v2') {
+    return ['应答 HTTP 200 与 XML，', { code: 'return_code' }, ' 为 ', { code: 'SUCCESS' }, ` 表示已收到。${inTime}`];
+  }
+  // The common reply may be left out; one that carries more than that may not.
+  const queried = (reply.body?.schema.bases.length ?? 0) > 0;
+  if (queried) return [`应答 HTTP 200，包体同时答复微信支付查询的内容；失败应答 4XX 或 5XX。${inTime}`];
+  return [`已收到则应答 HTTP 200 或 204，可以没有包体；失败应答 4XX 或 5XX，包体说明原因。${inTime}`];
+}
+
+/** When WeChat Pay sends a notification again. */
+function scheduleText(): InlineContent {
+  const hours = Math.floor(RETRY_TOTAL_S / 3600);
+  const minutes = Math.round((RETRY_TOTAL_S % 3600) / 60);
+  return [
+    '没有收到正确的应答时，微信支付按 ',
+    { code: RETRY_DELAYS_S.map(formatDelay).join('/') },
+    ` 的间隔重发，${hours} 小时 ${minutes} 分钟后不再发送，也不保证送达：结果不明时主动查询。`,
+    '同一条通知可能收到多次，处理前先核对业务状态。',
+  ];
+}

@@ -1,0 +1,60 @@
+import type { CodeEntry, CodeMeaning, ErrorsDoc, ErrorText, OperationRef } from '../../reference/document-model.ts';
+import { escapeHtml, pageHref, renderAnchor, renderCodeLink, renderHeading } from './html.ts';
+
+/** Renders the index of errors: statuses, common codes, then every code with a filter over the list. */
+export function renderErrorIndex({ statuses, common, codes }: ErrorsDoc, base: string): string {
+  return [
+    renderHeading(2, statuses.anchor, statuses.title),
+    renderStatuses(statuses.rows),
+    ...common.flatMap(({ anchor, title, rows }) => [renderHeading(2, anchor, title), renderCommon(rows, base)]),
+    renderHeading(2, codes.anchor, codes.title),
+    renderFilter(codes.entries.length),
+    `<ul class="error-list">${codes.entries.map((entry) => renderEntry(entry, base)).join('')}</ul>`,
+  ].join('');
+}
+
+function renderStatuses(statuses: ErrorsDoc['statuses']['rows']): string {
+  const rows = statuses.map(
+    ({ status, description, advice = '' }) =>
+      `<tr><td><code>${status}</code></td><td>${escapeHtml(description)}</td><td>${escapeHtml(advice)}</td></tr>`,
+  );
+  const head = '<thead><tr><th>状态码</th><th>含义</th><th>处理</th></tr></thead>';
+  return `<table class="errors">${head}<tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** The codes alone, each once: the list below has their meanings. */
+function renderCommon(errors: readonly ErrorText[], base: string): string {
+  const codes = new Map(errors.map((error) => [error.code, error]));
+  return `<p class="error-codes">${[...codes.values()].map((error) => renderCodeLink(error, base)).join(' ')}</p>`;
+}
+
+/** Works by script; without one it is not shown, and the list is complete. */
+function renderFilter(count: number): string {
+  return (
+    '<p class="error-filter"><input type="search" placeholder="按错误码、含义或接口筛选" aria-label="筛选错误码" autocomplete="off" spellcheck="false">' +
+    `<output aria-live="polite">${count} 个错误码</output></p>`
+  );
+}
+
+function renderEntry({ anchor, code, spellings, meanings }: CodeEntry, base: string): string {
+  const others = spellings.map((other) => renderCodeLink(other, base)).join('、');
+  const also = others && ` <small>也写作 ${others}</small>`;
+  const rows = meanings.map((meaning) => renderMeaning(meaning, base)).join('');
+  const heading = `<h3 id="${escapeHtml(anchor)}" tabindex="-1"><code>${escapeHtml(code)}</code>${also}${renderAnchor(anchor, code)}</h3>`;
+  return `<li>${heading}<ul>${rows}</ul></li>`;
+}
+
+function renderMeaning({ description, advice, labels, operations }: CodeMeaning, base: string): string {
+  const marks = labels.map((label) => `<i>${label}</i>`).join(' ');
+  const text = `<p><b>${escapeHtml(description)}</b> ${marks}<br>${escapeHtml(advice)}</p>`;
+  return `<li>${text}${renderOperations(operations, base)}</li>`;
+}
+
+function renderOperations(operations: readonly OperationRef[], base: string): string {
+  if (operations.length === 0) return '';
+  const links = operations.map(
+    ({ title, url, endpoint }) =>
+      `<a href="${pageHref(base, url)}" title="${escapeHtml(endpoint)}">${escapeHtml(title)}</a>`,
+  );
+  return `<details><summary>${operations.length} 个接口</summary>${links.join(' ')}</details>`;
+}

@@ -1,0 +1,89 @@
+import type { Block, ErrorRow, OperationDoc, Sample, Section, WebhookDoc } from '../../reference/document-model.ts';
+import type { HeaderFact } from '../../reference/inline-content.ts';
+import { escapeHtml, escapeText, renderCodeLink, renderHeading, renderInline } from './html.ts';
+import { renderTable } from './html-fields.ts';
+
+/** Renders the header of an operation above its example. `base` is the site's folder on its host, with slashes around. */
+export function renderOperationHeader({ method, path, warning, facts }: OperationDoc, base: string): string {
+  const segments = path.split('/').map(renderSegment).join('<wbr>/');
+  const notice = warning ? `<p class="deprecated">${renderInline(warning, base)}</p>` : '';
+  return (
+    `<div class="bar"><div class="endpoint"><b class="method ${method}">${method.toUpperCase()}</b><code>${segments}</code>` +
+    `${renderCopyButton(path, '复制路径')}</div>${notice}${renderFacts(facts, base)}</div>`
+  );
+}
+
+/** Templates such as `{transaction_id}` stand out. */
+function renderSegment(segment: string): string {
+  return segment
+    .split(/(\{[^}]*\})/)
+    .map((part) => (part.startsWith('{') ? `<var>${escapeHtml(part)}</var>` : escapeHtml(part)))
+    .join('');
+}
+
+/** Renders the header of a callback above its example. */
+export function renderWebhookHeader({ event, facts }: WebhookDoc, base: string): string {
+  return (
+    `<div class="bar"><div class="endpoint"><b class="method post">POST</b><code>${escapeHtml(event)}</code>` +
+    `${renderCopyButton(event, '复制事件')}</div>${renderFacts(facts, base)}</div>`
+  );
+}
+
+const renderCopyButton = (text: string, title: string): string =>
+  `<button type="button" class="copy-path" data-copy="${escapeHtml(text)}" title="${title}" aria-label="${title}"></button>`;
+
+function renderFacts(facts: readonly HeaderFact[], base: string): string {
+  const rows = facts.map(({ label, content }) => `<div><dt>${label}</dt><dd>${renderInline(content, base)}</dd></div>`);
+  return rows.length ? `<dl>${rows.join('')}</dl>` : '';
+}
+
+/** Renders sections; `level` is that of their headings. */
+export const renderSections = (sections: readonly Section[], level: number, base: string): string =>
+  sections.map((section) => renderSection(section, level, base)).join('');
+
+function renderSection({ anchor, title, mediaType, blocks }: Section, level: number, base: string): string {
+  const type = mediaType === undefined ? '' : ` <code class="ignore-header">${escapeHtml(mediaType)}</code>`;
+  const content = blocks.map((block) => renderBlock(block, level, base)).join('');
+  return `${renderHeading(level, anchor, title, type)}${content}`;
+}
+
+function renderBlock(block: Block, level: number, base: string): string {
+  switch (block.kind) {
+    case 'section':
+      return renderSection(block, level + 1, base);
+    case 'paragraph':
+      return `<p>${renderInline(block.content, base)}</p>`;
+    case 'response': {
+      const text = 'mediaType' in block ? [{ code: block.mediaType }] : block.content;
+      return `<p class="answer"><code>HTTP ${block.status}</code> ${renderInline(text, base)}</p>`;
+    }
+    case 'fields':
+      return renderTable(block.rows);
+    case 'errors':
+      return `${renderErrors(block.rows, base)}<p class="answer">${renderInline(block.common, base)}</p>`;
+    case 'sample':
+      return renderSample(block);
+  }
+}
+
+function renderErrors(errors: readonly ErrorRow[], base: string): string {
+  if (errors.length === 0) return '';
+  const rows = errors.map((error) => {
+    const status = error.status === undefined ? '' : `${error.status} `;
+    return (
+      `<tr id="${escapeHtml(error.anchor)}"><td>${status}${renderCodeLink(error, base)}</td>` +
+      `<td>${escapeHtml(error.description)}</td><td>${escapeHtml(error.advice)}</td></tr>`
+    );
+  });
+  const head = '<thead><tr><th>错误码</th><th>含义</th><th>处理</th></tr></thead>';
+  return `<table class="errors">${head}<tbody>${rows.join('')}</tbody></table>`;
+}
+
+/** A folded block of plain text with a copy button. It has no highlighting: a coloured sample would be most of a page. */
+function renderSample({ title, text }: Sample): string {
+  return (
+    `<details class="sample"><summary>${escapeHtml(title)}</summary>` +
+    '<button type="button" class="copy-sample" title="复制" aria-label="复制"></button>' +
+    `<pre tabindex="0"><code>${escapeText(text)}</code></pre></details>`
+  );
+}

@@ -1,0 +1,45 @@
+import type { MarkdownOptions, MarkdownRenderer } from 'vitepress';
+
+/**
+ * Puts the `description` of a page's frontmatter below its H1, as a lead paragraph, so that its text is written once.
+ * It is inline Markdown: names in backticks are code.
+ */
+export function descriptionLead(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.before('inline', 'description_lead', ({ tokens, env, Token }) => {
+    const { frontmatter } = env as { frontmatter?: { description?: unknown } };
+    const description = frontmatter?.description;
+    const end = tokens.findIndex(({ type, tag }) => type === 'heading_close' && tag === 'h1');
+    if (typeof description !== 'string' || end === -1) return;
+    const open = new Token('paragraph_open', 'p', 1);
+    open.attrSet('class', 'lead');
+    const text = new Token('inline', '', 0);
+    text.content = description;
+    text.children = [];
+    tokens.splice(end + 1, 0, open, text, new Token('paragraph_close', 'p', -1));
+  });
+}
+
+/** Makes plain cells of the empty cells in the head of a table, which are headings of nothing. */
+export function emptyTableHeads(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.push('empty_table_heads', ({ tokens }) => {
+    tokens.forEach((token, index) => {
+      const [inline, close] = [tokens[index + 1], tokens[index + 2]];
+      if (token.type !== 'th_open' || inline?.content !== '' || close?.type !== 'th_close') return;
+      token.tag = 'td';
+      close.tag = 'td';
+    });
+  });
+}
+
+type Transformer = NonNullable<MarkdownOptions['codeTransformers']>[number];
+
+/**
+ * A transformer that lets the highlighter finish every line. By default it gives a line up after half a second, which
+ * the first lines on a busy machine do exceed: the same page would have other colours from one build to the next.
+ */
+export const withoutTimeLimit: Transformer = {
+  name: 'without-time-limit',
+  preprocess(_code, options) {
+    options.tokenizeTimeLimit = 0;
+  },
+};

@@ -1,0 +1,68 @@
+import type { Block, ErrorText, OperationDoc, Sample, Section, WebhookDoc } from '../../reference/document-model.ts';
+import type { HeaderFact } from '../../reference/inline-content.ts';
+import { renderFields } from './markdown-fields.ts';
+import { codeBlock, inlineCode, type LinkTo, renderInline, renderTerm } from './markdown-syntax.ts';
+
+/** The header of an operation: method, path and facts, as blocks. */
+export function operationHeader({ method, path, warning, facts }: OperationDoc, linkTo: LinkTo): string[] {
+  return [
+    `**${method.toUpperCase()}** ${inlineCode(path)}`,
+    ...(warning ? [renderInline(warning, linkTo)] : []),
+    factList(facts, linkTo),
+  ];
+}
+
+/** The header of a callback: its event and facts, as blocks. */
+export const webhookHeader = ({ event, facts }: WebhookDoc, linkTo: LinkTo): string[] => [
+  `**POST** ${inlineCode(event)}`,
+  factList(facts, linkTo),
+];
+
+const factList = (facts: readonly HeaderFact[], linkTo: LinkTo): string =>
+  facts.map(({ label, content }) => `- ${label}：${renderInline(content, linkTo)}`).join('\n');
+
+/** Sections as blocks of Markdown; `level` is that of their headings. */
+export const sectionBlocks = (sections: readonly Section[], level: number, linkTo: LinkTo): string[] =>
+  sections.flatMap((section) => [
+    headingOf(section, level),
+    ...section.blocks.flatMap((block) => blockTexts(block, level, linkTo)),
+  ]);
+
+function headingOf({ title, mediaType }: Section, level: number): string {
+  return `${'#'.repeat(level)} ${title}${mediaType === undefined ? '' : ` ${inlineCode(mediaType)}`}`;
+}
+
+function blockTexts(block: Block, level: number, linkTo: LinkTo): string[] {
+  switch (block.kind) {
+    case 'section':
+      return sectionBlocks([block], level + 1, linkTo);
+    case 'paragraph':
+      return [renderInline(block.content, linkTo)];
+    case 'response':
+      return [
+        'mediaType' in block
+          ? `HTTP ${block.status} ${inlineCode(block.mediaType)}`
+          : `HTTP ${block.status}：${renderInline(block.content, linkTo)}`,
+      ];
+    case 'fields':
+      return [renderFields(block.rows)];
+    case 'errors':
+      return [...(block.rows.length ? [errorList(block.rows)] : []), renderInline(block.common, linkTo)];
+    case 'sample':
+      return [`${'#'.repeat(level + 1)} ${block.title}`, codeBlock(sampleText(block), block.language)];
+  }
+}
+
+/** The text of a sample; what the sample above it shows already is not repeated. */
+function sampleText({ text, repeated }: Sample): string {
+  return repeated === undefined ? text : `${text.slice(0, -repeated.length)}（以上请求报文的包体，逐字节相同）\n`;
+}
+
+/** Errors as a list: `- 400 PARAM_ERROR — meaning — remedy`. */
+export const errorList = (errors: readonly ErrorText[]): string =>
+  errors
+    .map(({ status, code, description, advice }) => {
+      const head = `${status === undefined ? '' : `${status} `}${inlineCode(code)}`;
+      return `- ${head} — ${renderTerm(description)}${advice && ` — ${renderTerm(advice)}`}`;
+    })
+    .join('\n');
