@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import ora from 'ora';
 import { readInput } from './check/check-input.ts';
-import type { Example, RunFailure } from './run/examples/example-model.ts';
-import { examplesOf } from './run/examples/find-examples.ts';
-import { runExamples } from './run/examples/run-examples.ts';
+import { runExamples } from './run/run-examples.ts';
+import { type Example, examplesOf, type RunFailure } from './run/run-model.ts';
 
 interface Options {
   print?: true;
@@ -49,7 +48,7 @@ async function run(patterns: string[], { print, project }: Options): Promise<num
     onProgress: (done, failed) => {
       spinner.text = `${done} of ${examples.length}${failed ? `, ${failed} failed` : ''}`;
     },
-    onTold: (example, lines) => print && showPrinted(example, lines),
+    onOutput: (example, lines) => print && showPrinted(example, lines),
   }).finally(() => spinner.stop());
   for (const failure of failures) console.log(render(failure));
   const mark = failures.length ? '✗' : '✓';

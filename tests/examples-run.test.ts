@@ -7,8 +7,8 @@ import { protocolV3 } from '../mock/src/v3/protocol-v3.ts';
 import { readInput } from '../scripts/check/check-input.ts';
 import { SIGNLESS } from '../scripts/client/filled-fields.ts';
 import { responseKind } from '../scripts/client/response-kind.ts';
-import { examplesOf } from '../scripts/run/examples/find-examples.ts';
-import { runExamples } from '../scripts/run/examples/run-examples.ts';
+import { runExamples } from '../scripts/run/run-examples.ts';
+import { examplesOf } from '../scripts/run/run-model.ts';
 import type { Operation } from '../scripts/spec/catalog-model.ts';
 
 const project = resolve('.');

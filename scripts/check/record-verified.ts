@@ -1,5 +1,5 @@
-import { examplesOf } from '../run/examples/find-examples.ts';
 import { exampleKeys, SETUP_FILE, versions } from '../run/run-keys.ts';
+import { examplesOf } from '../run/run-model.ts';
 import { readReport, updateReport, type VerifiedExamples, writeReport } from '../run/run-report.ts';
 import type { CheckInput } from './check-input.ts';
 import type { RuleReport } from './run-rules.ts';

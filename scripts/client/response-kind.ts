@@ -1,18 +1,18 @@
 import type { Operation } from '../spec/catalog-model.ts';
 
 /**
- * How the client hands out a successful answer:
+ * The form in which the client returns the body of a successful response:
  * `none` no body; `json` parsed; `xml` parsed, every scalar a string; `redirect` a 3xx;
- * `text` APIv3 text, `binary` APIv3 file: both as `responseType` says;
+ * `text` APIv3 text, `binary` APIv3 file: both in the form of `responseType`;
  * `raw` APIv2 text, which the client's XML parser would lose.
  */
 export type ResponseKind = 'none' | 'json' | 'xml' | 'redirect' | 'text' | 'binary' | 'raw';
 
-/** Paths whose answers the client takes for files, and so doesn't verify (`DOWNLOADS` in `lib/decorator.js`). */
+/** Paths whose responses the client does not verify, since they are files (`DOWNLOADS` in `lib/decorator.js`). */
 const DOWNLOADS =
   /^\/v3\/(global\/)?(statements|merchant-service\/images\/\{media_id\})$|^\/v3\/(transferdownload\/|billdownload\/file$|new-tax-control-fapiao\/download$)/;
 
-/** Which kind of answer an operation has. */
+/** The response kind of an operation. */
 export function responseKind({ version, path, response }: Operation): ResponseKind {
   if (response.status >= 300) return 'redirect';
   if (!response.body) return 'none';
@@ -24,7 +24,7 @@ export function responseKind({ version, path, response }: Operation): ResponseKi
   return 'json';
 }
 
-/** The configuration that an operation's `RequestConfig` extends: without what the operation decides by itself. */
+/** The interface that an operation's `RequestConfig` extends. */
 export function configBase(operation: Operation): string {
   const kind = responseKind(operation);
   if (operation.version === 'v2') {

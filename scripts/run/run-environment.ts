@@ -1,36 +1,38 @@
-import { writeKeyFiles } from '../../mock/src/key-files.ts';
-import { createKeys, type Keys } from '../../mock/src/keys.ts';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { inTemporaryFolder } from '../lib/temporary-folder.ts';
-import type { Catalog } from '../spec/catalog-model.ts';
-import { writeUploads } from './upload-files.ts';
+import { createKeys, type Keys, writeKeyFiles } from './mock-server.ts';
+import type { RunFile } from './run-model.ts';
 
-/** What all runs of code against doubles of WeChat Pay stand on. */
+/** The keys and the folder of one run. */
 export interface RunEnvironment {
   /** Absolute folder of the project whose code runs. */
   project: string;
-  catalog: Catalog;
   keys: Keys;
-  /** Folder with key files and uploads; the code runs in it. */
+  /** The working directory of the code, with key files and uploads. */
   folder: string;
-  /** What `snippets/wxpay.ts` reads. */
-  environment: Record<string, string>;
-  /** Milliseconds that one file may take, the start of its process included. */
-  limit: number;
+  /** The environment variables that `snippets/wxpay.ts` reads. */
+  variables: Record<string, string>;
 }
 
-/**
- * Makes keys, and a folder with them and with every file that the code sends; both exist for the time of `use` alone. The
- * folder's name begins with `prefix`.
- */
+/** Creates keys, and a folder with them and with every file that the code uploads; both exist during `use` alone. */
 export function withRunEnvironment<T>(
-  prefix: string,
-  { project, catalog, limit }: Pick<RunEnvironment, 'project' | 'catalog' | 'limit'>,
-  code: readonly { text: string }[],
-  use: (ground: RunEnvironment) => Promise<T>,
+  project: string,
+  code: readonly RunFile[],
+  use: (environment: RunEnvironment) => Promise<T>,
 ): Promise<T> {
-  return inTemporaryFolder(prefix, async (folder) => {
+  return inTemporaryFolder('wechatpay-run-', async (folder) => {
     const keys = await createKeys();
     writeUploads(code, folder);
-    return use({ project, catalog, keys, folder, environment: writeKeyFiles(keys, folder), limit });
+    return use({ project, keys, folder, variables: writeKeyFiles(keys, folder) });
   });
+}
+
+/** Names of files that code uploads: `./license.png` in a string. */
+const UPLOAD = /'\.\/([\w-]+\.(?:png|jpe?g|bmp|mp4|pdf|csv|txt))'/g;
+
+/** Writes each file that the code uploads; its content is its name. */
+function writeUploads(code: readonly RunFile[], folder: string): void {
+  const names = new Set(code.flatMap(({ text }) => [...text.matchAll(UPLOAD)].map(([, name]) => name ?? '')));
+  for (const name of names) writeFileSync(join(folder, name), name);
 }

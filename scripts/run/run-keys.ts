@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 import { hashText } from '../lib/hash.ts';
 import type { Operation, Webhook } from '../spec/catalog-model.ts';
-import type { Example } from './examples/example-model.ts';
+import type { Example } from './run-model.ts';
 
 /** The client that every example imports as `#wxpay`. */
 export const SETUP_FILE = 'snippets/wxpay.ts';
@@ -14,7 +14,7 @@ export const SETUP_FILE = 'snippets/wxpay.ts';
 const CODE = ['mock/src/**/*.ts', 'scripts/{run,spec,client,lib}/**/*.ts', 'scripts/reference/samples/**/*.ts'];
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Every version that a result depends on. */
+/** The versions that a result depends on. */
 export function versions(): Record<string, string> {
   const require = createRequire(import.meta.url);
   const version = (name: string): string => (require(`${name}/package.json`) as { version: string }).version;
@@ -23,25 +23,25 @@ export function versions(): Record<string, string> {
 }
 
 /**
- * Makes what gives an example's key: the hash of all that its result depends on, which is the example, the client's
- * set-up, the operation with every shape that it reaches, and the versions and code that ran it.
+ * Creates the function that computes an example's key: the hash of everything that its result depends on, which is the
+ * example, the client's set-up, the operation with all of its schemas, and the versions and code that run it.
  */
 export function createExampleKey(setup: string): (example: Example) => string {
   const context = hashText(JSON.stringify([setup, versions(), codeHash()]));
   return ({ text, operation }) => hashText([context, text, describeSpec(operation)].join('\0'));
 }
 
-/** The keys of examples by file. */
+/** The keys of examples, by file. */
 export function exampleKeys(examples: readonly Example[], setup: string): Map<string, string> {
   const keyOf = createExampleKey(setup);
   return new Map(examples.map((example) => [example.file, keyOf(example)]));
 }
 
-/** An operation, or a callback, without places: a comment in its YAML changes nothing. */
+/** An operation or a webhook as text, without its places in the YAML, which comments change. */
 export const describeSpec = (operation: Operation | Webhook): string =>
   JSON.stringify(operation, (name, value: unknown) => (/^(source|exampleSources)$/.test(name) ? undefined : value));
 
-/** The hash of the code that decides whether an example passes, and of more: globs relative to the project. */
+/** The hash of the code that decides whether an example passes, and of `more`: globs relative to the project. */
 export function codeHash(more: readonly string[] = []): string {
   const files = globSync([...CODE, ...more], {
     cwd: ROOT,

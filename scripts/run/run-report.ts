@@ -1,16 +1,32 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseJson } from '../lib/parse-json.ts';
+import { readIfPresent } from '../lib/read-if-present.ts';
+import { isRecord } from '../lib/type-guards.ts';
 import { writeAtomic } from '../lib/write-atomic.ts';
 
-/** What was proven of one example, as long as its key is still the same. */
+/** Folder of the records of runs, relative to the project. Never committed: whoever shows a result has run it. */
+const FOLDER = '.cache/examples';
+
+/** Reads the records of a kind; undefined when there are none, or none that are valid. */
+export function readRecords<T>(project: string, kind: string, isValid: (value: unknown) => value is T): T | undefined {
+  const records = parseJson(readIfPresent(join(project, FOLDER, `${kind}.json`)) ?? '');
+  return isValid(records) ? records : undefined;
+}
+
+/** Writes the records of a kind atomically. */
+export function writeRecords(project: string, kind: string, records: object): void {
+  writeAtomic(join(project, FOLDER, `${kind}.json`), `${JSON.stringify(records, null, 1)}\n`);
+}
+
+/** The results of one example, which are valid while its key is the same. */
 export interface ExampleRecord {
   key: string;
-  /** Dates (ISO) on which it compiled in strict mode, and ran against the double. */
+  /** Dates (ISO) on which it compiled in strict mode, and passed against the mock server. */
   compiled?: string;
   run?: string;
 }
 
-/** What the last checks proved. The site shows it; the check spares what is in it. */
+/** Results of the last checks. The site shows them; the check skips examples that have one. */
 export interface RunReport {
   /** Versions of the compilers, the client and Node. */
   versions: Record<string, string>;
@@ -18,63 +34,50 @@ export interface RunReport {
   examples: Record<string, ExampleRecord>;
 }
 
-/** Relative to the project. Never committed: whoever shows it has to have run it. */
-const REPORT_FILE = '.cache/examples/report.json';
-
-/** The examples with a result of now. */
+/** Files of examples that are verified. */
 export interface VerifiedExamples {
   compiled: ReadonlySet<string>;
   run: ReadonlySet<string>;
 }
 
-/** Reads the report of a project; an empty one when there is none, or none that can be read. */
-export function readReport(project: string): RunReport {
-  try {
-    const report: unknown = JSON.parse(readFileSync(join(project, REPORT_FILE), 'utf8'));
-    return isReport(report) ? report : EMPTY;
-  } catch {
-    return EMPTY;
-  }
-}
-
-const EMPTY: RunReport = { versions: {}, examples: {} };
+/** Reads the report of a project; an empty one when there is no valid one. */
+export const readReport = (project: string): RunReport =>
+  readRecords(project, 'report', isReport) ?? { versions: {}, examples: {} };
 
 const isReport = (value: unknown): value is RunReport =>
-  typeof value === 'object' && value !== null && 'versions' in value && 'examples' in value;
+  isRecord(value) && isRecord(value.versions) && isRecord(value.examples);
 
-/** The files of which a report says `what` and whose keys are still the same. */
+/** The files that a report has a result for, and whose keys are the same. */
 export function stillVerified(
   { examples }: RunReport,
   keys: ReadonlyMap<string, string>,
-  what: keyof VerifiedExamples,
+  result: keyof VerifiedExamples,
 ): Set<string> {
-  const holds = ([file, key]: [string, string]): boolean =>
-    examples[file]?.key === key && examples[file]?.[what] !== undefined;
-  return new Set([...keys].filter(holds).map(([file]) => file));
+  const isValid = ([file, key]: [string, string]): boolean =>
+    examples[file]?.key === key && examples[file]?.[result] !== undefined;
+  return new Set([...keys].filter(isValid).map(([file]) => file));
 }
 
-/** The report after new results: what was proven of other keys is forgotten. */
+/** Updates a report with new results. Those of other keys are dropped. */
 export function updateReport(
   { examples }: RunReport,
   keys: ReadonlyMap<string, string>,
-  proven: Partial<VerifiedExamples>,
+  verified: Partial<VerifiedExamples>,
   context: { versions: Record<string, string>; date: string },
 ): RunReport {
   const { versions, date } = context;
   const entries = [...keys].map(([file, key]): [string, ExampleRecord] => {
     const earlier = examples[file]?.key === key ? examples[file] : { key };
     const { compiled, run } = earlier;
-    const result = (what: keyof VerifiedExamples, known?: string) => {
-      if (!proven[what]) return known;
-      return proven[what].has(file) ? (known ?? date) : undefined;
+    const dateOf = (result: keyof VerifiedExamples, known?: string) => {
+      if (!verified[result]) return known;
+      return verified[result].has(file) ? (known ?? date) : undefined;
     };
-    const [nowCompiled, nowRun] = [result('compiled', compiled), result('run', run)];
-    return [file, { key, ...(nowCompiled && { compiled: nowCompiled }), ...(nowRun && { run: nowRun }) }];
+    const [compiledNow, runNow] = [dateOf('compiled', compiled), dateOf('run', run)];
+    return [file, { key, ...(compiledNow && { compiled: compiledNow }), ...(runNow && { run: runNow }) }];
   });
   return { versions, examples: Object.fromEntries(entries) };
 }
 
-/** Writes the report in one move: whoever reads it meanwhile has the old one. */
-export function writeReport(project: string, report: RunReport): void {
-  writeAtomic(join(project, REPORT_FILE), `${JSON.stringify(report, null, 1)}\n`);
-}
+/** Writes the report of a project. */
+export const writeReport = (project: string, report: RunReport): void => writeRecords(project, 'report', report);

@@ -1,4 +1,4 @@
-import { GUIDE_CODE } from '../../run/guides/guide-files.ts';
+import { GUIDE_CODE } from '../../run/guide-files.ts';
 import { exampleFile, webhookExampleFile } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 import { compileProject } from '../support/compile-project.ts';

@@ -1,6 +1,6 @@
-import { examplesOf } from '../../run/examples/find-examples.ts';
-import { runExamples } from '../../run/examples/run-examples.ts';
+import { runExamples } from '../../run/run-examples.ts';
 import { exampleKeys, SETUP_FILE } from '../../run/run-keys.ts';
+import { examplesOf } from '../../run/run-model.ts';
 import { readReport, stillVerified } from '../../run/run-report.ts';
 import { defineRule } from '../define-rule.ts';
 

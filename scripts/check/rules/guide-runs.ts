@@ -1,8 +1,7 @@
 import type { MarkdownPage } from '../../docs/markdown-page.ts';
-import { openGuideCache } from '../../run/guides/guide-cache.ts';
-import { guideFiles } from '../../run/guides/guide-files.ts';
-import type { GuideFile } from '../../run/guides/guide-model.ts';
-import { runGuides } from '../../run/guides/run-guides.ts';
+import { openGuideCache } from '../../run/guide-cache.ts';
+import { type GuideFile, guideFiles } from '../../run/guide-files.ts';
+import { runGuides } from '../../run/run-guides.ts';
 import { defineRule, type Report } from '../define-rule.ts';
 
 type Pages = ReadonlyMap<string, MarkdownPage>;
@@ -23,7 +22,7 @@ export const guideRuns = defineRule({
       onProgress?.(`guide programs run: ${done} of ${due.length}${failed ? `, ${failed} failed` : ''}`);
     const run = await runGuides({ project: root, catalog, guides: due, onProgress: progress });
     const outputs = new Map(guides.map((guide) => [guide.file, run.outputs.get(guide.file) ?? cache.outputOf(guide)]));
-    cache.remember(guides, run);
+    cache.store(guides, run);
     for (const { message, ...place } of run.failures) report(place, message, fixOf(place.file));
     reportUnshown(guides, pages(), report);
     reportWrongOutputs(pages(), outputs, report);

@@ -1,4 +1,4 @@
-import { runWebhooks } from '../../run/webhooks/run-webhooks.ts';
+import { runWebhooks } from '../../run/run-webhooks.ts';
 import { SERVER_FILE, webhookExampleFile } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 

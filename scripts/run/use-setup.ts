@@ -1,10 +1,7 @@
 import { pathToFileURL } from 'node:url';
 
-/**
- * Uses the client of a set-up file: places an order, which signs and verifies. Runs in a process of its own, with the
- * file as its argument.
- */
-const { wxpay, mchid }: typeof import('../../../snippets/wxpay.ts') = await import(
+/** A program that uses the client of a set-up file, its argument: it places an order, which signs and verifies. */
+const { wxpay, mchid }: typeof import('../../snippets/wxpay.ts') = await import(
   pathToFileURL(process.argv[2] ?? '').href
 );
 const { data } = await wxpay.v3.pay.transactions.native.post({

@@ -1,0 +1,54 @@
+import { createLineIndex } from '../lib/line-index.ts';
+import type { RunFailure, RunFile } from './run-model.ts';
+
+interface Place {
+  line: number;
+  column: number;
+}
+
+/** The first call of the client in a file: the place of failures that have none of their own. */
+export function placeOfCall({ text }: Pick<RunFile, 'text'>): Place {
+  const places = [/await\s+wxpay\b/, /\bwxpay(?=\s*[.[])/].map((call) => text.search(call));
+  return createLineIndex(text).at(places.find((place) => place !== -1) ?? 0);
+}
+
+/** A field in a file, given by its JSON pointer: the last of its names that the text holds, in order. */
+export function placeOfField({ text }: Pick<RunFile, 'text'>, pointer: string): Place | undefined {
+  let found = -1;
+  for (const name of pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part))) {
+    const pattern = new RegExp(`(?<![\\w$'"-])['"]?${name.replace(/\W/g, '\\$&')}['"]?(?=\\s*[:,}])`, 'g');
+    pattern.lastIndex = Math.max(0, found);
+    const next = pattern.exec(text)?.index;
+    if (next === undefined) break;
+    found = next;
+  }
+  return found === -1 ? undefined : createLineIndex(text).at(found);
+}
+
+/** The last line of a file that holds a text. */
+export function placeOfLast({ text }: Pick<RunFile, 'text'>, part: string): Place | undefined {
+  const index = text.lastIndexOf(part);
+  if (index === -1) return undefined;
+  const { line } = createLineIndex(text).at(index);
+  return { line, column: (text.split('\n')[line - 1] ?? '').indexOf(part) + 1 };
+}
+
+/** The innermost frame of a stack that lies in a file; the call of the client when there is none. */
+export function placeOfStack(file: RunFile, stack: string): Place {
+  return placeOfFrame(file.file, stack) ?? placeOfCall(file);
+}
+
+/** The innermost frame of a stack that lies in a file. */
+function placeOfFrame(file: string, stack: string): Place | undefined {
+  const name = file.replace(/\W/g, '\\$&');
+  const [, line, column] = new RegExp(`${name}:(\\d+):(\\d+)`).exec(stack) ?? [];
+  return line && column ? { line: Number(line), column: Number(column) } : undefined;
+}
+
+/** A failure at the innermost frame of a stack that lies in the file, or at its beginning. */
+export function failureIn(file: string, message: string, stack = ''): RunFailure {
+  return { file, ...(placeOfFrame(file, stack) ?? { line: 1, column: 1 }), message };
+}
+
+/** The message of a stack, before its frames. */
+export const firstLine = (stack: string): string => stack.split('\n')[0] ?? '';

@@ -1,0 +1,49 @@
+import { createMockContext, type MockContextOptions } from '../../mock/src/handle-request.ts';
+import { writeKeyFiles } from '../../mock/src/key-files.ts';
+import { createKeys, type Keys } from '../../mock/src/keys.ts';
+import type { MockSettings, Observation, StateHandler } from '../../mock/src/mock-model.ts';
+import { startServer } from '../../mock/src/server.ts';
+import { createStateHandler } from '../../mock/src/state/stateful-operations.ts';
+import type { Catalog } from '../spec/catalog-model.ts';
+
+export { createKeys, type Keys, type Observation, writeKeyFiles };
+
+/** The key with which WeChat Pay signs. */
+export type KeyMode = MockSettings['keyMode'];
+
+/** Replacements for parts of the mock server. */
+export type MockParts = Partial<MockContextOptions>;
+
+/** A mock server that records the requests that it receives. */
+export interface RecordingMock {
+  /** The address of its HTTP proxy. */
+  url: string;
+  /** The requests since the last reset, in order. */
+  observations: readonly Observation[];
+  /** Forgets the requests, and all orders. */
+  reset(): void;
+  close(): Promise<void>;
+}
+
+/** Starts a mock server. */
+export async function startRecordingMock(
+  { catalog, keys }: { catalog: Catalog; keys: Keys },
+  parts: MockParts = {},
+): Promise<RecordingMock> {
+  const observations: Observation[] = [];
+  let handler: StateHandler = createStateHandler();
+  const { url, close } = await startServer(
+    createMockContext({
+      catalog,
+      keys,
+      handleState: (received, now) => handler(received, now),
+      ...parts,
+      observe: (observation) => observations.push(observation),
+    }),
+  );
+  const reset = (): void => {
+    observations.length = 0;
+    handler = createStateHandler();
+  };
+  return { url, observations, reset, close };
+}

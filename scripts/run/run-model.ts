@@ -1,0 +1,45 @@
+import type { Catalog, Operation } from '../spec/catalog-model.ts';
+import { exampleFile } from '../spec/locations.ts';
+
+/** A file that is run: its path relative to the project, and its text. */
+export interface RunFile {
+  file: string;
+  text: string;
+}
+
+/** The example of an operation. */
+export interface Example extends RunFile {
+  operation: Operation;
+}
+
+/** The example of every operation whose file exists, in the order of the catalog. */
+export function examplesOf(catalog: Catalog, files: ReadonlyMap<string, string>): Example[] {
+  return catalog.operations.flatMap((operation) => {
+    const file = exampleFile(operation);
+    const text = files.get(file);
+    return text === undefined ? [] : [{ file, text, operation }];
+  });
+}
+
+/** The failure of a file, at its line and column (1-based). */
+export interface RunFailure {
+  file: string;
+  line: number;
+  column: number;
+  message: string;
+}
+
+/** The result of a run. */
+export interface RunResult {
+  /** Files without a failure. */
+  passed: string[];
+  failures: RunFailure[];
+  milliseconds: number;
+}
+
+/** The result of files that were run from `start`, a time of `performance.now()`. */
+export function runResult(files: readonly Pick<RunFile, 'file'>[], failures: RunFailure[], start: number): RunResult {
+  const failed = new Set(failures.map(({ file }) => file));
+  const passed = files.map(({ file }) => file).filter((file) => !failed.has(file));
+  return { passed, failures, milliseconds: Math.round(performance.now() - start) };
+}
