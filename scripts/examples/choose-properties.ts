@@ -2,13 +2,13 @@ import { CLIENT_FILLED_FIELDS } from '../client/filled-fields.ts';
 import type { Property, Schema } from '../spec/catalog-model.ts';
 import { allProperties } from '../spec/traverse.ts';
 
-/** Optional fields that people really send. */
+/** Optional fields that are commonly sent. */
 const POPULAR = /^(attach|notify_url|time_expire|reason|currency|offset|limit|bill_type|page|page_size|amount)$/;
 
-/** Optional lists that are what the operation is about. */
+/** Optional lists that are the subject of their operation. */
 const POPULAR_LISTS = /^(receivers|post_payments|sub_orders|(transfer_)?detail_list)$/;
 
-/** Fields of which one is enough: the first group member present is sent when none is required. */
+/** Groups of fields of which one is enough: when none is required, the first that exists is sent. */
 const ALTERNATIVES: string[][] = [
   ['out_refund_no', 'refund_id', 'out_trade_no', 'transaction_id'],
   ['out_trade_no', 'transaction_id'],
@@ -18,7 +18,7 @@ const ALTERNATIVES: string[][] = [
   ['out_request_no', 'out_apply_no', 'applyment_id'],
 ];
 
-/** The properties that an example sends: the required ones, and the optional ones that people really send. */
+/** The properties that an example sends: the required and the commonly sent ones. */
 export function chosenProperties(schema: Schema, isBody = true): Property[] {
   const properties = allProperties(schema).filter(
     ({ name, pattern, schema: { deprecated } }) =>
@@ -33,13 +33,13 @@ export function chosenProperties(schema: Schema, isBody = true): Property[] {
   if (properties.some(isJsapi)) {
     for (const property of properties) if (/^(openid|payer)$/.test(property.name)) chosen.add(property);
   }
-  const saysNothing = isBody && [...chosen].every(isPlumbing);
-  const saysLittle = chosen.size < 2 && [...chosen].every(({ name }) => IDENTIFIER.test(name));
-  if (saysNothing || saysLittle) addOptional(properties, chosen);
+  const hasNoSubject = isBody && [...chosen].every(isGeneral);
+  const hasOneIdentifier = chosen.size < 2 && [...chosen].every(({ name }) => IDENTIFIER.test(name));
+  if (hasNoSubject || hasOneIdentifier) addOptional(properties, chosen);
   return properties.filter((property) => chosen.has(property));
 }
 
-/** An order for JSAPI names the payer, which the spec of a call for all ways of paying can't require. */
+/** Whether a field selects JSAPI, whose orders need a payer, which the spec of all trade types cannot require. */
 function isJsapi({ name, schema }: Property): boolean {
   return name === 'trade_type' && (schema.examples[0] ?? schema.enum?.[0]) === 'JSAPI';
 }
@@ -49,18 +49,18 @@ function isSent({ name, required, schema }: Property): boolean {
   return POPULAR.test(name) && schema.type !== 'object' && schema.type !== 'array';
 }
 
-/** The name of a number that identifies something. */
+/** Names of identifiers. */
 const IDENTIFIER = /(mch_?id|appid|_id|_no|_code)$/;
 
-/** Says who asks and how, but not what for. */
-const isPlumbing = ({ name }: Property): boolean =>
+/** Whether a field names the caller or the form of the request, not its subject. */
+const isGeneral = ({ name }: Property): boolean =>
   POPULAR.test(name) || /(mch_?id|app_?id)$|^(version|sign_type)$/.test(name);
 
-/** A request that says nothing but who asks: two plain optional fields tell what for. */
+/** Adds two plain optional fields, or the first field, to a request without a subject. */
 function addOptional(properties: Property[], chosen: Set<Property>): void {
   const plain = properties.filter(
     (property) =>
-      !isPlumbing(property) && !['object', 'array'].includes(property.schema.type) && !property.schema.encryption,
+      !isGeneral(property) && !['object', 'array'].includes(property.schema.type) && !property.schema.encryption,
   );
   for (const property of plain.slice(0, 2)) chosen.add(property);
   const [first] = properties;

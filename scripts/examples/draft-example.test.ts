@@ -31,7 +31,7 @@ describe('draftExample', () => {
     `);
   });
 
-  it('encrypts what the spec says, and names the key', () => {
+  it('encrypts the fields that the spec marks, and names the key', () => {
     const example = draft('v3.customs.verify-certificate.post');
     expect(example).toContain("import { encrypt, publicKeyId, wxpay } from '#wxpay';");
     expect(example).toContain("certificate_id: encrypt('11010519491231002X')");
@@ -62,7 +62,7 @@ describe('draftExample', () => {
     );
   });
 
-  it('checks an answer without content by its status', () => {
+  it('checks a response without content by its status', () => {
     expect(draft('v3.pay.transactions.out-trade-no._out_trade_no_.close.post')).toContain(
       'console.log(status === 204);',
     );

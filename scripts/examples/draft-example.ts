@@ -1,13 +1,11 @@
 import type { Operation } from '../spec/catalog-model.ts';
 import { exampleFile } from '../spec/locations.ts';
 import { operationNamespace, requestTypeName } from '../writers/types/type-names.ts';
-import { fieldValue, objectValue, type Place } from './body-code.ts';
-import { callExpression } from './call-code.ts';
-import { code, type Entry, object, type Value } from './code-value.ts';
+import { type FieldContext, fieldValue, objectValue } from './body-code.ts';
+import { callExpression, deleteExpression } from './call-code.ts';
+import { code, type Entry, object, printValue, type Value } from './code-value.ts';
 import { configEntries } from './config-code.ts';
-import { deleteExpression } from './delete-code.ts';
-import { printValue } from './print-code.ts';
-import { answerOf } from './response-code.ts';
+import { responseCode } from './response-code.ts';
 import { type Upload, uploadOf } from './upload-code.ts';
 
 /** A drafted file: its path relative to the project, and its text. */
@@ -16,32 +14,32 @@ export interface ExampleDraft {
   content: string;
 }
 
-/** Drafts the example of an operation: imports, the call, and a use of the answer. From then on it is owned by hand. */
+/** Drafts the example of an operation: imports, the call, and code that uses the response. It is edited by hand then. */
 export function draftExample(operation: Operation): ExampleDraft {
-  const place = placeOf(operation);
-  const upload = operation.request?.mediaType === 'multipart/form-data' ? uploadOf(operation, place) : undefined;
-  const body = upload ? object(upload.form) : bodyOf(operation, place);
-  const config = configEntries(operation, { form: upload?.config, body, place });
-  const answer = answerOf(operation);
-  const call = `const { ${answer.take} } = await ${send(operation, body, config)};`;
-  const code = [...(upload?.setUp ?? []), ...(upload ? [''] : []), call, '', ...answer.lines];
+  const context = contextOf(operation);
+  const upload = operation.request?.mediaType === 'multipart/form-data' ? uploadOf(operation, context) : undefined;
+  const body = upload ? object(upload.form) : bodyOf(operation, context);
+  const config = configEntries(operation, { form: upload?.config, body, context });
+  const response = responseCode(operation);
+  const call = `const { ${response.take} } = await ${send(operation, body, config)};`;
+  const code = [...(upload?.setUp ?? []), ...(upload ? [''] : []), call, '', ...response.lines];
   return {
     path: exampleFile(operation),
     content: `${[...imports(code.join('\n'), upload), '', ...code].join('\n')}\n`,
   };
 }
 
-function placeOf(operation: Operation): Place {
+function contextOf(operation: Operation): FieldContext {
   const type = `${operationNamespace(operation)}.${requestTypeName(operation.request?.mediaType ?? '')}`;
   const verb = operation.path.split('/').findLast((segment) => !segment.startsWith('{')) ?? '';
   const past = operation.method === 'get' || /query|download|^get|search|bill/.test(verb);
   return { past, type };
 }
 
-function bodyOf(operation: Operation, place: Place): Value | undefined {
+function bodyOf(operation: Operation, context: FieldContext): Value | undefined {
   if (!operation.request) return undefined;
   const { schema } = operation.request;
-  return schema.type === 'object' ? objectValue(schema, place) : fieldValue('data', schema, place);
+  return schema.type === 'object' ? objectValue(schema, context) : fieldValue('data', schema, context);
 }
 
 function send(operation: Operation, body: Value | undefined, config: Entry[]): string {

@@ -1,10 +1,9 @@
 import type { Operation, Property, Schema } from '../spec/catalog-model.ts';
 import { allProperties } from '../spec/traverse.ts';
-import { itemName } from './item-name.ts';
-import { printName } from './print-code.ts';
+import { printName } from './code-value.ts';
 
-/** What an example does with the answer: what it takes from the response, and the lines that use it. */
-export interface Answer {
+/** The code that uses a response: the property that the example takes, and its lines. */
+export interface ResponseCode {
   take: 'data' | 'status' | 'headers';
   lines: string[];
 }
@@ -23,8 +22,8 @@ const IDENTIFIER = [
 const ENVELOPE =
   /^(return_code|return_msg|result_code|result_msg|err_code|err_code_des|err_msg|appid|mch_id|sub_mch_id|sub_appid|nonce_str|sign|sign_type|device_info)$/;
 
-/** Decides how an example uses the answer of its operation. */
-export function answerOf(operation: Operation): Answer {
+/** Writes the code that uses the response of an operation. */
+export function responseCode(operation: Operation): ResponseCode {
   const { body, status } = operation.response;
   if (status === 302) return { take: 'headers', lines: ['console.log(headers.location);'] };
   if (!body) return { take: 'status', lines: [...accepted(status), `console.log(status === ${status});`] };
@@ -35,27 +34,27 @@ export function answerOf(operation: Operation): Answer {
   return { take: 'data', lines: [...accepted(status), ...useObject('data', schema, operation)] };
 }
 
-/** 202 is no result yet. */
+/** A comment on the status 202, which is no result yet. */
 const accepted = (status: number): string[] => (status === 202 ? ['// 202：请求已受理，结果以查询或回调通知为准'] : []);
 
 function useObject(path: string, schema: Schema, operation: Operation): string[] {
   const properties = allProperties(schema).filter(({ pattern }) => pattern === undefined);
-  const told = properties.filter(({ name }) => !ENVELOPE.test(name));
+  const fields = properties.filter(({ name }) => !ENVELOPE.test(name));
   const sent = sentNames(operation);
-  const open = told.filter(({ schema: field }) => isPlain(field));
-  const plain = open.filter(({ schema: field }) => !field.encryption);
-  const hidden = secrets(path, open, operation);
-  const news = plain.filter(({ name }) => !sent.has(name) && !/(notify|callback)_url$|page_token$/.test(name));
-  const best = [...new Set([find(news, NEXT_STEP), find(plain, STATE)])].filter((found) => found !== undefined);
-  if (best.length) return [log(path, withDigest(best, plain)), ...hidden];
-  const list = told.find(({ schema: field }) => field.type === 'array' && field.items && isJson(operation));
+  const scalars = fields.filter(({ schema: field }) => isPlain(field));
+  const plain = scalars.filter(({ schema: field }) => !field.encryption);
+  const decrypted = decryptedField(path, scalars, operation);
+  const unsent = plain.filter(({ name }) => !sent.has(name) && !/(notify|callback)_url$|page_token$/.test(name));
+  const best = [...new Set([find(unsent, NEXT_STEP), find(plain, STATE)])].filter((found) => found !== undefined);
+  if (best.length) return [log(path, withDigest(best, plain)), ...decrypted];
+  const list = fields.find(({ schema: field }) => field.type === 'array' && field.items && isJson(operation));
   const isQuery = operation.method !== 'post' || /query|search|sync/.test(operation.path);
-  const needed = news.filter(({ required }) => required);
+  const needed = unsent.filter(({ required }) => required);
   const made = isQuery ? undefined : find(needed, IDENTIFIER);
   if (list && !made) return useList(path, list, operation);
-  const identifier = made ?? find(news, IDENTIFIER) ?? news[0];
-  if (identifier) return [log(path, [identifier]), ...hidden];
-  const nested = told.find(({ schema: field }) => field.type === 'object' && allProperties(field).length > 0);
+  const identifier = made ?? find(unsent, IDENTIFIER) ?? unsent[0];
+  if (identifier) return [log(path, [identifier]), ...decrypted];
+  const nested = fields.find(({ schema: field }) => field.type === 'object' && allProperties(field).length > 0);
   if (nested && isJson(operation)) return useObject(access(path, nested), nested.schema, operation);
   const last =
     plain.find(({ name }) => !/(mch_?id|appid)$/.test(name)) ??
@@ -80,12 +79,14 @@ function log(path: string, fields: Property[]): string {
   return `console.log(${expressions.join(', ')});`;
 }
 
-/** A query shows what arrives encrypted, once it is decrypted; the name of a payee only repeats what was sent. */
-function secrets(path: string, plain: Property[], operation: Operation): string[] {
-  const secret = plain.find(({ name, schema }) => schema.encryption === 'merchant-certificate' && name !== 'user_name');
-  if (!secret || operation.method !== 'get') return [];
-  const text = access(path, secret).replace(/\?$/, '');
-  return [secret.required ? `console.log(decrypt(${text}));` : `if (${text}) console.log(decrypt(${text}));`];
+/** Prints an encrypted field of a query's response, decrypted; the name of a payee repeats the request. */
+function decryptedField(path: string, scalars: Property[], operation: Operation): string[] {
+  const encrypted = scalars.find(
+    ({ name, schema }) => schema.encryption === 'merchant-certificate' && name !== 'user_name',
+  );
+  if (!encrypted || operation.method !== 'get') return [];
+  const text = access(path, encrypted).replace(/\?$/, '');
+  return [encrypted.required ? `console.log(decrypt(${text}));` : `if (${text}) console.log(decrypt(${text}));`];
 }
 
 function useList(path: string, list: Property, operation: Operation): string[] {
@@ -100,19 +101,21 @@ function loop(iterable: string, item: string, schema: Schema, operation: Operati
   return [`for (const ${item} of ${iterable}) {`, ...useItem(item, schema, operation).map((line) => `  ${line}`), '}'];
 }
 
-/** One line for one item: what names it and the state it is in. */
+/** Prints an item: the field that identifies it, and its state. */
 function useItem(item: string, schema: Schema, operation: Operation): string[] {
-  const open = allProperties(schema).filter(({ schema: field, pattern }) => isPlain(field) && pattern === undefined);
-  const plain = open.filter(({ schema: field }) => !field.encryption);
+  const scalars = allProperties(schema).filter(({ schema: field, pattern }) => isPlain(field) && pattern === undefined);
+  const plain = scalars.filter(({ schema: field }) => !field.encryption);
   const sent = sentNames(operation);
-  const news = plain.filter(({ name }) => !sent.has(name));
-  const label = find(news, [...IDENTIFIER, /name|title|type|date/]) ?? news[0] ?? plain[0];
-  const fact = find(
-    news.filter((field) => field !== label),
+  const unsent = plain.filter(({ name }) => !sent.has(name));
+  const label = find(unsent, [...IDENTIFIER, /name|title|type|date/]) ?? unsent[0] ?? plain[0];
+  const state = find(
+    unsent.filter((field) => field !== label),
     [...STATE, /amount|name|time|date/],
   );
-  const fields = [label, fact].filter((field) => field !== undefined);
-  return fields.length ? [log(item, fields), ...secrets(item, open, operation)] : useObject(item, schema, operation);
+  const fields = [label, state].filter((field) => field !== undefined);
+  return fields.length
+    ? [log(item, fields), ...decryptedField(item, scalars, operation)]
+    : useObject(item, schema, operation);
 }
 
 function withDigest(best: Property[], plain: Property[]): Property[] {
@@ -131,9 +134,31 @@ function find(properties: Property[], patterns: RegExp[]): Property | undefined 
 
 const isPlain = (schema: Schema): boolean => !['object', 'array'].includes(schema.type) && !schema.content;
 
-/** What the caller knows already: names of the request, and the numbers of the merchants. */
+/** Names of fields that the caller knows: those of the request, and the numbers of the merchants. */
 function sentNames(operation: Operation): Set<string> {
   const body = operation.request ? allProperties(operation.request.schema).map(({ name }) => name) : [];
   const parameters = operation.parameters.map(({ name }) => name);
   return new Set([...parameters, ...body, 'mchid', 'sp_mchid', 'sub_mchid', 'appid', 'sp_appid']);
+}
+
+/** The name of one item of a list: `complaints` → `complaint`, also for `data` of `…/complaints`. */
+function itemName(operation: Operation, list: string): string {
+  const generic = /^(data|list|items|result|records|details)$/.test(list);
+  const name = generic ? lastSegment(operation.path) : list.replace(/_list$/, 's');
+  const camel = name.replace(/[-_]+(\w)/g, (_match, letter: string) => letter.toUpperCase());
+  const single = camel
+    .replace(/ies$/, 'y')
+    .replace(/(ch|sh|x|ss)es$/, '$1')
+    .replace(/([^s])s$/, '$1');
+  return RESERVED.has(single) || !/^[a-z]\w*$/.test(single) || single === list ? 'item' : single;
+}
+
+const RESERVED = new Set(['data', 'status', 'default', 'delete', 'package', 'case', 'new', 'in', 'function', 'export']);
+
+function lastSegment(path: string): string {
+  const segments = path.split('/').filter((segment) => segment !== '' && !segment.startsWith('{'));
+  const specific = segments.filter(
+    (segment) => !/^(query|list|search|id|details?)$|(mchid|-id|-no|-code)$/.test(segment),
+  );
+  return (specific[specific.length - 1] ?? 'item').replace(/^(search|query|list|get)-|-by-.*$|-v\d$/g, '');
 }

@@ -1,9 +1,8 @@
 import type { Operation, Property } from '../spec/catalog-model.ts';
 import { allProperties, isFile } from '../spec/traverse.ts';
-import { entriesOf, type Place } from './body-code.ts';
+import { entriesOf, type FieldContext } from './body-code.ts';
 import { chosenProperties } from './choose-properties.ts';
-import { code, type Entry, literal, object } from './code-value.ts';
-import { printValue } from './print-code.ts';
+import { code, type Entry, literal, object, printValue } from './code-value.ts';
 
 /** The parts of an upload: imports, the lines before the call, the form and the configuration's extra entries. */
 export interface Upload {
@@ -13,8 +12,8 @@ export interface Upload {
   config: Entry[];
 }
 
-/** Sends a file as a form; `meta` is both a part of the form and what the client signs. */
-export function uploadOf(operation: Operation, place: Place): Upload {
+/** Writes an upload; `meta` is a part of the form, and the text that the client signs. */
+export function uploadOf(operation: Operation, context: FieldContext): Upload {
   const all = operation.request ? allProperties(operation.request.schema) : [];
   const properties = operation.request ? chosenProperties(operation.request.schema) : [];
   const meta = all.find(({ name }) => name === 'meta');
@@ -23,7 +22,7 @@ export function uploadOf(operation: Operation, place: Place): Upload {
   const fields = meta ? chosenProperties(meta.schema.content ?? meta.schema) : [];
   const file = fileName(operation);
   const digest = digestOf(fields);
-  const entries = entriesOf(fields, place).map(([name, value]): Entry => {
+  const entries = entriesOf(fields, context).map(([name, value]): Entry => {
     if (/^(filename|file_name)$/.test(name)) return [name, literal(file)];
     return [name, isDigest(name) ? code(digest.call) : value];
   });
@@ -31,11 +30,11 @@ export function uploadOf(operation: Operation, place: Place): Upload {
     if (name === 'meta') return [name, code('JSON.stringify(meta)')];
     return isFile(schema)
       ? [name, code('createReadStream(file)')]
-      : (entriesOf([{ name, schema, required: true }], place)[0] ?? [name, literal('')]);
+      : (entriesOf([{ name, schema, required: true }], context)[0] ?? [name, literal('')]);
   });
-  const metaType = meta?.schema.component ? `WeChatPay.Components.${meta.schema.component}` : `${place.type}.Meta`;
-  const typed = fields.some(({ schema }) => schema.enum) ? ` satisfies ${metaType}` : '';
-  const metaLine = meta ? [`const meta = ${printValue(object(entries))}${typed};`] : [];
+  const metaType = meta?.schema.component ? `WeChatPay.Components.${meta.schema.component}` : `${context.type}.Meta`;
+  const satisfies = fields.some(({ schema }) => schema.enum) ? ` satisfies ${metaType}` : '';
+  const metaLine = meta ? [`const meta = ${printValue(object(entries))}${satisfies};`] : [];
   return {
     imports: [
       `import { createReadStream${meta ? ', readFileSync' : ''} } from 'node:fs';`,
@@ -49,7 +48,7 @@ export function uploadOf(operation: Operation, place: Place): Upload {
 
 const isDigest = (name: string): boolean => /sha256|sha1|digest$|^hash$/.test(name);
 
-/** SM3 where the enum of the algorithm's field says so, which only Node's own hash has; else SHA-256. */
+/** The digest of the file: SM3, which Node's hashes alone have, where the enum of the algorithm has it; else SHA-256. */
 function digestOf(fields: Property[]): { import: string; call: string } {
   const isSm3 = fields.some(({ schema }) => schema.enum?.some((value) => /SM3/.test(String(value))));
   return isSm3
