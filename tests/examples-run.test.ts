@@ -14,7 +14,7 @@ import type { Operation } from '../scripts/spec/catalog-model.ts';
 const project = resolve('.');
 const { catalog, files } = await readInput(project);
 
-/** The answer with a signature that the key of the double did not make. */
+/** The response with a signature that was made without the key of the mock server. */
 function forge(response: MockResponse): MockResponse {
   const { 'wechatpay-signature': signature, ...headers } = response.headers;
   if (signature === undefined) {
@@ -26,16 +26,16 @@ function forge(response: MockResponse): MockResponse {
 
 const forging =
   (protocol: Protocol): Protocol =>
-  async (exchange, double) => {
-    const reply = await protocol(exchange, double);
+  async (exchange, context) => {
+    const reply = await protocol(exchange, context);
     return { ...reply, response: forge(reply.response) };
   };
 
-/** What the client takes at its word: answers of APIv2 without `sign`, and files. */
+/** Whether the client does not verify the response: files, and responses of APIv2 without `sign`. */
 const isUnverified = (operation: Operation): boolean =>
   ['raw', 'redirect', 'binary'].includes(responseKind(operation)) || SIGNLESS.has(operation.path);
 
-test('examples fail when answers are signed wrongly, but for those that the client takes at their word', async () => {
+test('examples fail on a wrong signature, unless the client does not verify the response', async () => {
   // All of APIv2, and of APIv3 a part that is spread over all products.
   const examples = examplesOf(catalog, files).filter(
     ({ operation }, index) => operation.version === 'v2' || index % 8 === 0,
@@ -44,8 +44,8 @@ test('examples fail when answers are signed wrongly, but for those that the clie
   const protocols = { v2: forging(createProtocolV2()), v3: forging(protocolV3) };
   const { passed, failures } = await runExamples({ project, catalog, examples, parts: { protocols } });
   const unverified = new Set(examples.filter(({ operation }) => isUnverified(operation)).map(({ file }) => file));
-  const believed = passed.filter((file) => !unverified.has(file));
-  expect(believed).toEqual([]);
+  const wronglyPassed = passed.filter((file) => !unverified.has(file));
+  expect(wronglyPassed).toEqual([]);
   const others = failures.filter(
     ({ message }) => !/Verify the response's data with|The response's sign\(/.test(message),
   );

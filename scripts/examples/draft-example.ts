@@ -9,7 +9,7 @@ import { responseCode } from './response-code.ts';
 import { type Upload, uploadOf } from './upload-code.ts';
 
 /** A drafted file: its path relative to the project, and its text. */
-export interface ExampleDraft {
+interface ExampleDraft {
   path: string;
   content: string;
 }

@@ -3,7 +3,7 @@ import { allProperties } from '../spec/traverse.ts';
 import { printName } from './code-value.ts';
 
 /** The code that uses a response: the property that the example takes, and its lines. */
-export interface ResponseCode {
+interface ResponseCode {
   take: 'data' | 'status' | 'headers';
   lines: string[];
 }

@@ -5,7 +5,7 @@ import type { DigestAlgorithm, Fields, Placeholder, Value } from './call-model.t
 export const UNKNOWN = Symbol('unknown');
 
 /** Initializers of the constants of an example, by name. */
-export type Constants = ReadonlyMap<string, ts.Expression>;
+type Constants = ReadonlyMap<string, ts.Expression>;
 
 /** Collects the initializers of all variables of a source. */
 export function constantsOf(source: ts.SourceFile): Constants {

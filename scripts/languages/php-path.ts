@@ -11,7 +11,7 @@ export const normalizePhp = (text: string): string =>
     .replace(/^_(.*)_$/, '{$1}');
 
 /** A path as the client takes it, with values of templates that stand for what the client cannot write. */
-export interface PhpPath {
+interface PhpPath {
   segments: string[];
   values: Record<string, string>;
 }
