@@ -6,7 +6,7 @@ import type { Operation } from '../spec/catalog-model.ts';
  * `text` APIv3 text, `binary` APIv3 file: both in the form of `responseType`;
  * `raw` APIv2 text, which the client's XML parser would lose.
  */
-export type ResponseKind = 'none' | 'json' | 'xml' | 'redirect' | 'text' | 'binary' | 'raw';
+type ResponseKind = 'none' | 'json' | 'xml' | 'redirect' | 'text' | 'binary' | 'raw';
 
 /** Paths whose responses the client does not verify, since they are files (`DOWNLOADS` in `lib/decorator.js`). */
 const DOWNLOADS =

@@ -3,7 +3,7 @@ import { byName } from '../lib/compare.ts';
 
 /** Algorithms of APIv2 signatures: the values of `sign_type`. */
 export const SIGN_TYPES = ['MD5', 'HMAC-SHA256'] as const;
-export type SignType = (typeof SIGN_TYPES)[number];
+type SignType = (typeof SIGN_TYPES)[number];
 
 /** The algorithm that a request asks for: MD5 by default, undefined for an unknown `sign_type`. */
 export function signTypeOf(fields: ReadonlyMap<string, string>): SignType | undefined {

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { runQueue } from './worker-queue.ts';
 
-/** Lanes that take each item as its milliseconds; `log` has what they do. */
-function lanes(log: string[]) {
+/** Opens workers that take each item as its milliseconds, and log what they do. */
+function workers(log: string[]) {
   let opened = 0;
   return async () => {
-    const name = `lane ${++opened}`;
+    const name = `worker ${++opened}`;
     return {
       async run(milliseconds: number) {
         await sleep(milliseconds);
@@ -21,11 +21,11 @@ function lanes(log: string[]) {
   };
 }
 
-test('each lane takes the next item when it is free, and failures are sorted by file', async () => {
+test('each worker takes the next item when it is free, and failures are sorted by file', async () => {
   const log: string[] = [];
   const progress: [number, number][] = [];
   const onProgress = (done: number, failed: number) => progress.push([done, failed]);
-  const failures = await runQueue({ items: [300, 25, 5, 30], count: 2, open: lanes(log), onProgress });
+  const failures = await runQueue({ items: [300, 25, 5, 30], count: 2, open: workers(log), onProgress });
   expect(failures).toEqual([{ file: '25.ts' }, { file: '30.ts' }, { file: '300.ts' }]);
   expect(log.slice(0, 3)).toEqual(['25', '5', '30']);
   expect(log.filter((line) => line.endsWith('closed'))).toHaveLength(2);
@@ -37,13 +37,13 @@ test('each lane takes the next item when it is free, and failures are sorted by 
   ]);
 });
 
-test('a lane that breaks ends the run with its reason, after all lanes are closed', async () => {
+test('a worker that rejects ends the run with its reason, after all workers are closed', async () => {
   const log: string[] = [];
-  await expect(runQueue({ items: [13, 100, 5, 5], count: 2, open: lanes(log) })).rejects.toThrow('broken');
-  expect(log).toEqual(['13', 'lane 1 closed', '100', 'lane 2 closed']);
+  await expect(runQueue({ items: [13, 100, 5, 5], count: 2, open: workers(log) })).rejects.toThrow('broken');
+  expect(log).toEqual(['13', 'worker 1 closed', '100', 'worker 2 closed']);
 });
 
-test('a lane that can not be opened ends the run', async () => {
+test('a worker that cannot be opened ends the run', async () => {
   const open = () => Promise.reject(new Error('no port'));
   await expect(runQueue({ items: [1], count: 1, open })).rejects.toThrow('no port');
 });

@@ -2,7 +2,7 @@ import { byCodePoint } from './compare.ts';
 
 /** A worker that takes one item at a time, and holds its resources until it is closed. */
 export interface QueueWorker<Item, Failure> {
-  /** Gives what is wrong with the item; rejects when it can't tell. */
+  /** Gives the failures of an item; rejects when the worker itself fails. */
   run(item: Item): Promise<readonly Failure[]>;
   close(): Promise<void>;
 }
@@ -10,7 +10,7 @@ export interface QueueWorker<Item, Failure> {
 /** Input of {@link runQueue}. */
 export interface QueueOptions<Item, Failure> {
   items: readonly Item[];
-  /** How many lanes there are. */
+  /** The number of workers. */
   count: number;
   open(): Promise<QueueWorker<Item, Failure>>;
   /** Called after each item. */
@@ -18,8 +18,8 @@ export interface QueueOptions<Item, Failure> {
 }
 
 /**
- * Runs items on lanes, each of which takes the next item as soon as it is free. Gives all failures, sorted by file. When
- * a lane rejects, the others end the item that they are at; all are closed before this rejects with the same reason.
+ * Runs items on workers, each of which takes the next item as soon as it is free. Gives all failures, sorted by file. When
+ * a worker rejects, the others finish their item; all are closed before this rejects with the same reason.
  */
 export async function runQueue<Item, Failure extends { file: string }>({
   items,
@@ -31,15 +31,15 @@ export async function runQueue<Item, Failure extends { file: string }>({
   const failures: Failure[] = [];
   let done = 0;
   const work = async (): Promise<void> => {
-    const lane = await open();
+    const worker = await open();
     try {
       for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
-        failures.push(...(await lane.run(item)));
+        failures.push(...(await worker.run(item)));
         done += 1;
         onProgress?.(done, failures.length);
       }
     } finally {
-      await lane.close();
+      await worker.close();
     }
   };
   const stopOthers = (reason: unknown): never => {

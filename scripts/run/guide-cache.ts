@@ -20,7 +20,7 @@ interface GuideRecord {
 }
 
 /** Results of earlier runs. */
-export interface GuideCache {
+interface GuideCache {
   /** The output of a file that passed; undefined when it did not, or when a dependency of its result has changed. */
   outputOf(guide: GuideFile): string | undefined;
   /** Stores the results of a run, and of the other files those that are still valid. */

@@ -9,7 +9,7 @@ export const GUIDE_CODE = 'snippets/guide/';
  * Kinds of files of a guide: a `program` does its work and ends, a `server` listens for callbacks, a `setup` creates the
  * client that other files use, and a `module` runs with the files that import it.
  */
-export type GuideKind = 'program' | 'server' | 'setup' | 'module';
+type GuideKind = 'program' | 'server' | 'setup' | 'module';
 
 /** One file below `snippets/guide/`. */
 export interface GuideFile extends RunFile {

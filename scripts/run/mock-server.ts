@@ -15,7 +15,7 @@ export type KeyMode = MockSettings['keyMode'];
 export type MockParts = Partial<MockContextOptions>;
 
 /** A mock server that records the requests that it receives. */
-export interface RecordingMock {
+interface RecordingMock {
   /** The address of its HTTP proxy. */
   url: string;
   /** The requests since the last reset, in order. */

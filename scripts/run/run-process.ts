@@ -6,7 +6,7 @@ import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
 const MAX_OUTPUT_LENGTH = 20_000;
 
 /** Folder and environment variables of a process. */
-export interface ProcessSettings {
+interface ProcessSettings {
   folder: string;
   variables: Record<string, string>;
 }

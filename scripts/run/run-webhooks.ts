@@ -11,7 +11,7 @@ import type { HostCommand, HostResponse } from './webhook-host.ts';
 import { type Execute, runServer, type ServerRun } from './webhook-servers.ts';
 
 /** Options of a run of webhooks. */
-export interface WebhookRunOptions {
+interface WebhookRunOptions {
   /** Absolute folder of the project. */
   project: string;
   /** The webhooks whose example exists. */
@@ -21,7 +21,7 @@ export interface WebhookRunOptions {
 }
 
 /** The result of a run of webhooks. */
-export interface WebhookRun {
+interface WebhookRun {
   /** Names of the events whose example handled them. */
   handled: string[];
   /** Results of the servers, by their name. */
