@@ -22,7 +22,7 @@ void command;
 try {
   await run(process.cwd());
 } catch (error) {
-  // After a signal, that a step has ended is no news, and the exit code is that of the signal.
+  // After a signal the error is that a step was ended, and the exit code is that of the signal.
   if (process.exitCode === undefined) console.error(`\n${error instanceof Error ? error.message : String(error)}`);
   process.exitCode ??= 1;
 }
@@ -32,7 +32,7 @@ async function run(project: string): Promise<void> {
   if (!siteAddress(process.env)) console.log('SITE_URL is not set: no sitemap, canonical links and og:url');
   const prepared = await logStep('types and hovers', () => prepareInChildProcess(project));
   if (prepared.problems.length) throw new Error(describe(prepared.problems));
-  const published = await logStep('pages, and the files beside them', () => buildWhole(project));
+  const published = await logStep('pages, and the files beside them', () => buildSite(project));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
     `dist/: ${prepared.pages} pages of ${prepared.operations} operations, ${prepared.written} declarations and ` +
@@ -41,8 +41,8 @@ async function run(project: string): Promise<void> {
   );
 }
 
-/** The pages leave a core half idle, on which everything else is made. */
-async function buildWhole(project: string): Promise<Published> {
+/** Builds the pages, and the files beside them at the same time: pages alone leave a core half idle. */
+async function buildSite(project: string): Promise<Published> {
   const publication = startPublishing(project);
   try {
     await buildPages(project);

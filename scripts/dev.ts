@@ -21,7 +21,7 @@ const command = new Command('dev')
   .addHelpText('after', HELP)
   .parse();
 
-/** Milliseconds that connections may take to close. */
+/** The time that connections may take to close. */
 const CLOSE_TIMEOUT_MS = 2000;
 
 const options = command.opts<{ port: number; check: boolean }>();
@@ -39,7 +39,7 @@ try {
   fail(error);
 }
 
-/** Closes what is open; while the server starts, that is nothing. */
+/** Closes the server, if it has started, and exits. */
 function end(): void {
   setTimeout(() => process.exit(0), CLOSE_TIMEOUT_MS).unref();
   Promise.resolve(running.server?.close()).then(

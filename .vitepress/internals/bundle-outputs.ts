@@ -3,21 +3,21 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Rolldown } from 'vite';
 import { hashText } from '../../scripts/lib/hash.ts';
-import { type BuiltPage, pageFiles } from '../../scripts/site/incremental/page-record.ts';
+import { type BuiltPage, pageFiles } from '../../scripts/site/page-record.ts';
 
-/** What the bundles of a build came out as. */
+/** Outputs of both bundles of a build. */
 export interface Outputs {
-  /** The scripts of pages, by page. */
+  /** Scripts of pages, by page. */
   pages: Record<string, Omit<BuiltPage, 'key'>>;
-  /** What pages share. */
+  /** Files that pages share: by their names, which have a hash, and chunks of the server by their own. */
   shared: string[];
 }
 
-/** Notes the scripts of pages, and what they share: by their names, which have a hash, and on the server by their text. */
-export function noteOutputs(
+/** Adds the outputs of one bundle to those of the build. */
+export function addOutputs(
   srcDir: string,
   outputs: readonly (Rolldown.OutputChunk | Rolldown.OutputAsset)[],
-  made: Outputs,
+  all: Outputs,
   isServer: boolean,
 ): void {
   for (const output of outputs) {
@@ -25,15 +25,15 @@ export function noteOutputs(
     const page =
       isChunk && output.facadeModuleId?.endsWith('.md') ? relative(srcDir, output.facadeModuleId) : undefined;
     const isLean = /\.md\.[\w-]+\.lean\.js$/.test(output.fileName);
-    if (page === undefined && !isLean) made.shared.push(isServer && isChunk ? hashText(output.code) : output.fileName);
+    if (page === undefined && !isLean) all.shared.push(isServer && isChunk ? hashText(output.code) : output.fileName);
     if (page !== undefined && isChunk && !isServer) {
-      made.pages[page] = { script: output.fileName, imports: importsOf(output, page) };
+      all.pages[page] = { script: output.fileName, imports: importsOf(output, page) };
     }
   }
-  made.shared.sort();
+  all.shared.sort();
 }
 
-/** What a page's script imports, by the names that the shared scripts export. A page with files of its own is of its own kind. */
+/** The names that a page's script imports from the shared ones. A page with files of its own is unlike any other. */
 function importsOf(
   chunk: Rolldown.OutputChunk & { viteMetadata?: { importedAssets: Set<string> } },
   page: string,
@@ -51,7 +51,7 @@ function importsOf(
   return [...imports].map(named).join(' ');
 }
 
-/** Removes the scripts that a page had before, unless they are the same. */
+/** Removes the scripts that a page had in the last build, unless they are the same. */
 export function removeOld(outDir: string, page: string, script: string, before: string | undefined): void {
   if (before === undefined || before === script) return;
   for (const file of pageFiles(page, before).slice(1)) rmSync(join(outDir, file), { force: true });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** What the site may load and run, wherever it is served from: itself, and of inline scripts those that it was built with. */
+/** The sources that the site may load and run: its own files, and the inline scripts that it was built with. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",

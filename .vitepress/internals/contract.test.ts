@@ -16,7 +16,7 @@ import {
 } from 'vitepress';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staticPart } from '../../scripts/writers/html/static-part.ts';
-import { noteOutputs, type Outputs } from './bundle-outputs.ts';
+import { addOutputs, type Outputs } from './bundle-outputs.ts';
 import { withPolicy } from './content-security-policy.ts';
 import { createErrorOverlay } from './error-overlay.ts';
 import { ownHashes } from './page-hashes.ts';
@@ -109,7 +109,7 @@ async function buildSite(): Promise<void> {
           writeBundle(_options, bundle) {
             const isServer = this.environment.config.build.ssr !== false;
             seen.order.push(isServer ? 'server' : 'client');
-            noteOutputs(root, Object.values(bundle), seen.outputs, isServer);
+            addOutputs(root, Object.values(bundle), seen.outputs, isServer);
             for (const output of isServer ? [] : Object.values(bundle)) {
               const text = output.type === 'chunk' ? output.code : String(output.source);
               seen.scripts.set(basename(output.fileName), text);

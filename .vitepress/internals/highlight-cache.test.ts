@@ -12,11 +12,11 @@ beforeAll(async () => {
 afterAll(() => rm(project, { recursive: true, force: true }));
 
 /** Renders pages as one build does, and ends it. */
-async function build(pages: readonly string[], stamp = ''): Promise<{ html: string[]; removed: number }> {
+async function build(pages: readonly string[], fingerprint = ''): Promise<{ html: string[]; removed: number }> {
   const finishers: (() => number)[] = [];
   const markdown = await createMarkdownRenderer(project, {
     config: (renderer) => {
-      finishers.push(cacheHighlights(renderer, project, () => stamp));
+      finishers.push(cacheHighlights(renderer, project, () => fingerprint));
     },
   });
   const html: string[] = [];
@@ -45,7 +45,7 @@ test('a block is stored once, taken from the store, and removed when no page has
   expect(await stored()).toHaveLength(1);
 });
 
-test('a block whose hovers changed is highlighted anew, and what was stored for it goes', async () => {
+test('a block whose hovers changed is highlighted again, and its old entry is removed', async () => {
   await build([block('const c = 3;')], 'before');
   const before = await stored();
   expect((await build([block('const c = 3;')], 'after')).removed).toBe(1);

@@ -7,34 +7,34 @@ import { openDiskCache } from '../../scripts/lib/disk-cache.ts';
 import { hashText } from '../../scripts/lib/hash.ts';
 
 const FOLDER = '.cache/highlight';
-/** Whatever decides how a block looks, beside its code and what it is told. */
+/** The sources that decide how a block looks, beside its code and attributes. */
 const SOURCES = ['.vitepress/internals/*.ts', 'scripts/hovers/hover-payload.ts', 'scripts/writers/html/page-rules.ts'];
 const PACKAGES = ['shiki', 'vitepress'];
 
-/** What the highlighter leaves where a block is to stand, once it is done. */
+/** The placeholder that the highlighter returns for a block until it is done. */
 const PLACEHOLDER = /<!--::markdown-it-async::(\w+)::-->/;
 
 /**
- * Keeps highlighted blocks for the next build: colouring is half of what a page costs. `stampOf` tells what else a block
- * shows, such as its hovers. Returns what removes the blocks that this build did not have.
+ * Caches highlighted blocks for the next build: coloring is half of what a page costs. `fingerprintOf` gives the hash of
+ * what else a block shows, such as its hovers. Returns a function that removes the blocks that this build did not have.
  */
 export function cacheHighlights(
   markdown: MarkdownRenderer,
   project: string,
-  stampOf: (code: string, attributes: string) => string,
+  fingerprintOf: (code: string, attributes: string) => string,
 ): () => number {
   const store = openDiskCache(join(project, FOLDER));
   const version = versionOf(project);
   const { highlight } = markdown.options;
   if (!highlight) return store.prune;
   markdown.options.highlight = (code: string, language: string, attributes: string) => {
-    const key = hashText(JSON.stringify([version, code, language, attributes, stampOf(code, attributes)]));
+    const key = hashText(JSON.stringify([version, code, language, attributes, fingerprintOf(code, attributes)]));
     const known = store.read(key);
     if (known !== undefined) return known;
     const html = highlight(code, language, attributes);
     const id = PLACEHOLDER.exec(html)?.[1];
     const [pending] = (id !== undefined && markdown.placeholderMap.get(id)) || [];
-    // A failure is the renderer's to tell.
+    // The renderer, which waits for the same promise, throws the error.
     pending?.then((block) => store.write(key, block)).catch(() => undefined);
     return html;
   };

@@ -8,17 +8,17 @@ const METADATA_SCRIPT = /<script type="module" src="[^"]*\/chunks\/(metadata\.[\
 const PAGE_SCRIPT = /<link rel="modulepreload" href="[^"]*\/([^"/]+\.md)\.([\w-]+)\.lean\.js"/;
 const ALL_HASHES = /^window\.__VP_HASH_MAP__=JSON\.parse\("(?:[^"\\]|\\.)*"\);/;
 
-/** The hooks of VitePress that this needs. */
+/** Hooks of VitePress. */
 export interface OwnHashes {
   transformHtml(html: string, file: string, context: { siteConfig: Pick<SiteConfig, 'outDir'> }): string;
   buildEnd(site: Pick<SiteConfig, 'outDir'>): Promise<void>;
 }
 
 /**
- * VitePress has every page load the hashes of all pages' scripts, a sixth of a first visit here, from a script whose
- * name changes with each of them. With this a page names its own one, and that script stays the same while its other
- * content does; the hashes are in `hashmap.json`, which is loaded before the first step to another page.
- * Throws when a page or the script has not the shape that is expected of VitePress.
+ * Gives each page the hash of its own script alone. VitePress has every page load those of all pages, a sixth of a first
+ * visit here, from a script whose name changes with each of them. Here that script stays the same while its other
+ * content does; the hashes are in `hashmap.json`, which is loaded before the first navigation to another page.
+ * Throws when a page or the script is not as VitePress makes them.
  */
 export function ownHashes(): OwnHashes {
   const scripts = new Map<string, { name: string; text: string }>();

@@ -6,7 +6,7 @@ import type { RenderEnvironment, RenderStep } from './render-pipeline.ts';
 
 /** The keys of pages: a page with the same key as before is the same page, whatever it is made from. */
 export interface PageKeys {
-  /** Records what pages come out as; the last step of the pipeline. */
+  /** Records the rendering of each page; the last step of the pipeline. */
   step: RenderStep;
   /** The key of a page that has been rendered. Throws for any other. */
   keyOf(site: SiteConfig, page: string): Promise<string>;
@@ -36,7 +36,7 @@ export function createPageKeys(): PageKeys {
   };
 }
 
-/** Renders all pages of a site, for what the steps of the pipeline make of them. */
+/** Renders all pages of a site for the steps of the pipeline. */
 export async function renderPages({ srcDir, pages, cleanUrls = false }: SiteConfig, markdown: MarkdownRenderer) {
   const renderPage = async (page: string): Promise<void> => {
     const path = join(srcDir, page);

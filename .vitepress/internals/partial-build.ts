@@ -9,8 +9,8 @@ import {
   openRecord,
   type PageRecord,
   type RecordFile,
-} from '../../scripts/site/incremental/page-record.ts';
-import { addHashes, noteOutputs, type Outputs, removeOld } from './bundle-outputs.ts';
+} from '../../scripts/site/page-record.ts';
+import { addHashes, addOutputs, type Outputs, removeOld } from './bundle-outputs.ts';
 import { type PageKeys, renderPages } from './page-keys.ts';
 
 /** What one build is to make. */
@@ -90,7 +90,7 @@ function createPlugin(state: State): Plugin {
       const { site, plan, outputs } = state;
       if (!site || !plan) return;
       const isServer = this.environment.config.build.ssr !== false;
-      noteOutputs(site.srcDir, Object.values(bundle), outputs, isServer);
+      addOutputs(site.srcDir, Object.values(bundle), outputs, isServer);
       if (!isServer) return;
       state.isStale = plan.before !== undefined && String(outputs.shared) !== String(plan.before.shared);
       // What VitePress is to render.

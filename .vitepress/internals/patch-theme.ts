@@ -3,16 +3,16 @@ import type { Plugin } from 'vite';
 
 const THEME_PART = /\/theme-default\/.*\.vue$/;
 
-/** What is changed in components of VitePress' default theme: their source, by name. */
+/** Changes of the source of components of VitePress' default theme, by name. */
 const CHANGES: ReadonlyMap<string, (source: string) => string> = new Map([
-  // A page has one footer, that of the site; a second one is a landmark that means nothing.
+  // A page has one footer, that of the site; a second one is a landmark without a meaning.
   ['VPDocFooter', (source: string) => source.replace('<footer', '<div').replace('</footer>', '</div>')],
 ]);
 
-/** Mends components of the default theme. Throws when one is no longer what it was, so that a change is looked at. */
+/** Patches components of the default theme. Throws when one is not as expected, so that the change is reviewed. */
 export function patchTheme(): Plugin {
   return {
-    name: 'mend-theme',
+    name: 'patch-theme',
     enforce: 'pre',
     transform(source, id) {
       const change = THEME_PART.test(id) ? CHANGES.get(basename(id, '.vue')) : undefined;

@@ -9,7 +9,7 @@ const TYPES: Record<string, string> = {
   yaml: 'application/yaml',
 };
 
-/** Dev server only: answers what a built site has beside its pages, made from the spec and pages as they are now. */
+/** Dev server only: serves the files that a built site has beside its pages, made from the spec and pages as they are now. */
 export function servePublishedFiles(base: string, content: () => Promise<SiteContent>): Plugin {
   return {
     name: 'serve-published-files',
@@ -20,7 +20,7 @@ export function servePublishedFiles(base: string, content: () => Promise<SiteCon
   };
 }
 
-/** Answers a request for a published file; hands on what is none. */
+/** Answers a request for a published file, and passes any other on. */
 function answerPublished(base: string, content: () => Promise<SiteContent>): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = pathOf(request, base);
@@ -35,7 +35,7 @@ function answerPublished(base: string, content: () => Promise<SiteContent>): Con
   };
 }
 
-/** The path of a file below the base; undefined for pages, and for modules, which may bear the same name as a twin. */
+/** The path of a file below the base; undefined for pages, and for modules, which may have the same name as a Markdown page. */
 function pathOf({ url = '', method, headers }: Connect.IncomingMessage, base: string): string | undefined {
   const isModule = url.includes('?') || headers['sec-fetch-dest'] === 'script';
   if (method !== 'GET' || isModule || !url.startsWith(base) || !/\.\w+$/.test(url)) return undefined;

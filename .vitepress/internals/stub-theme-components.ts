@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Parts of VitePress' default theme that this site has no use for: its home page, teams, sponsors, advertisements,
- * languages and social links. They are in every page's script and style sheet all the same, shown or not.
+ * Components of VitePress' default theme that this site does not use: its home page, teams, sponsors, advertisements,
+ * languages and social links. They would be in every page's script and style sheet, shown or not.
  */
 export const UNUSED_COMPONENTS: ReadonlySet<string> = new Set([
   'VPButton',
@@ -36,10 +36,10 @@ const EMPTY_COMPONENT = '<script>export default { render: () => null };</script>
 
 const THEME_PART = /\/theme-default\/.*\.(vue|css)$/;
 
-/** Leaves these parts out of the site: a component shows nothing, a style sheet is empty. */
+/** Replaces these parts by stubs: a component that shows nothing, an empty style sheet. */
 export function stubThemeComponents(): Plugin {
   return {
-    name: 'lean-theme',
+    name: 'stub-theme-components',
     enforce: 'pre',
     load(id) {
       const [, suffix] = THEME_PART.exec(id) ?? [];

@@ -1,8 +1,8 @@
 import type { DefaultTheme } from 'vitepress';
 import { guideSidebar } from '../../scripts/reference/navigation/guides.ts';
 
-// Makes the layout leave room for a sidebar. Its content is the page's product, which `ProductSidebar.vue` shows:
-// sidebars in this object would travel with every page. That of the guides is short enough.
+// A sidebar without links makes the layout leave room for `ProductSidebar.vue`, which shows the page's product: links in
+// this object would be part of every page. Those of the guides are few.
 const emptySidebar: DefaultTheme.SidebarItem[] = [{ items: [] }];
 
 /** Labels and links of VitePress' default theme. */

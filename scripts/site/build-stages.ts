@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { endOnSignals, startWorker } from '../lib/child-process.ts';
 import { VITE_VARIABLES } from '../lib/vite-variables.ts';
-import { openRecord } from './incremental/page-record.ts';
+import { openRecord } from './page-record.ts';
 import type { Prepared } from './prepare-site.ts';
 import type { PrepareFunctions } from './prepare-worker.ts';
 

@@ -4,22 +4,25 @@ import type { Catalog } from '../spec/catalog-model.ts';
 import { loadSpec, throwProblems } from '../spec/load/load-spec.ts';
 import { type LiveSpec, openLiveSpec } from './dev/live-spec.ts';
 
-/** What pages are made of. */
+/** The data that pages are made of. */
 export interface Site {
   project: string;
   session: HoverSession;
-  /** For a served site: the spec that it was opened with, which follows its files. */
+  /** The spec of a served site, which follows its files. */
   spec: LiveSpec;
   catalog: Catalog;
   catalogue: SiteIndex;
 }
 
-/** Opens the site of a project; for one that is served, declarations that are missing or stale are written. Throws while its spec has problems. */
+/**
+ * Loads the site of a project; for one that is served, declarations that are missing or stale are written. Throws while its
+ * spec has problems.
+ */
 export async function loadSite(project: string, command: 'build' | 'serve'): Promise<Site> {
-  const session = openHoverSession({ root: project, onOutput: tell });
+  const session = openHoverSession({ root: project, onOutput: log });
   const spec = openLiveSpec(project);
   try {
-    // What a built site would keep of its sources for further changes is of no use to it.
+    // A build needs no sources for further changes, so they are not kept.
     const catalog = command === 'serve' ? await loadServed(spec, session) : (await loadSpec(project)).catalog;
     return { project, session, spec, catalog, catalogue: createSiteIndex(catalog) };
   } catch (error) {
@@ -28,24 +31,24 @@ export async function loadSite(project: string, command: 'build' | 'serve'): Pro
   }
 }
 
-/** Loads the spec, and brings the declarations up to it. */
+/** Loads the spec, and writes the declarations that differ from it. */
 async function loadServed(spec: LiveSpec, session: HoverSession): Promise<Catalog> {
   // The compiler's process reads all declarations while this one reads the spec.
-  session.warm().catch((error: unknown) => tell(String(error)));
+  session.warm().catch((error: unknown) => log(String(error)));
   const catalog = await spec.load();
   await writeTypes(spec, session);
   return catalog;
 }
 
-/** Before any hovers are made: those that show nothing of a missing declaration would be stored as if that were all. */
+/** Writes declarations before any hovers are computed: those of a missing declaration would be stored without it. */
 async function writeTypes(spec: LiveSpec, session: HoverSession): Promise<void> {
   const { written, problems } = await spec.update([]);
   throwProblems(problems);
   if (written.length === 0) return;
-  tell(`virtual-types: ${written.length} files written`);
+  log(`virtual-types: ${written.length} files written`);
   session.refresh();
 }
 
-function tell(message: string): void {
+function log(message: string): void {
   process.stderr.write(`${message}\n`);
 }

@@ -1,11 +1,13 @@
 import { extractHovers } from '../hovers/hovers.ts';
 import { findPageBlocks } from '../hovers/page-blocks.ts';
+import { findDifferences, writeDifferences } from '../lib/outputs.ts';
 import type { Problem } from '../lib/problem.ts';
-import { loadSpec } from '../spec/load/load-spec.ts';
+import type { Catalog } from '../spec/catalog-model.ts';
+import { loadSpec, throwProblems } from '../spec/load/load-spec.ts';
 import { operationsByName } from '../spec/traverse.ts';
-import { refreshTypes } from './refresh-types.ts';
+import { OWNED, tryRenderTypes } from '../writers/types/render-types.ts';
 
-/** What has been made before the pages, and what is wrong. */
+/** Counts of what was prepared for the pages, and the problems in their code. */
 export interface Prepared {
   operations: number;
   pages: number;
@@ -16,7 +18,7 @@ export interface Prepared {
   problems: Problem[];
 }
 
-/** Makes all that pages read: declarations and every hover. Throws when the spec has problems. */
+/** Makes what pages read: declarations and every hover. Throws when the spec has problems. */
 export async function prepareSite(project: string): Promise<Prepared> {
   const spec = await loadSpec(project);
   const written = await refreshTypes(project, spec.catalog);
@@ -29,4 +31,16 @@ export async function prepareSite(project: string): Promise<Prepared> {
     computed: computed.length,
     problems,
   };
+}
+
+/**
+ * Writes the declarations that are missing or stale in `virtual-types/`, removes orphans, and returns how many files that
+ * were. Throws when the spec has something for which there can be no declarations.
+ */
+async function refreshTypes(project: string, catalog: Catalog): Promise<number> {
+  const { files, problems } = tryRenderTypes(catalog);
+  throwProblems(problems);
+  const differences = await findDifferences(project, files, OWNED);
+  writeDifferences(project, differences);
+  return differences.length;
 }

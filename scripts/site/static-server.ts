@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
-/** A running server: where it answers, and how to end it. */
+/** A running server. */
 export interface StaticServer {
   url: string;
   close: () => Promise<void>;
@@ -37,14 +37,14 @@ export async function serveSite(folder: string, base = '/', listenPort = 0): Pro
   };
 }
 
-/** What a page's own policy can't say, or says too late; hosts that let one set headers should send these as well. */
+/** Headers for what a page's own policy can't hold, or holds too late; hosts that let one set headers should send them too. */
 const HEADERS = {
   'content-security-policy': "frame-ancestors 'none'",
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
 };
 
-/** Texts that sirv sends without a charset. */
+/** Media types of texts that sirv sends without a charset. */
 const TEXTS: Record<string, string> = { md: 'text/markdown', txt: 'text/plain', xml: 'application/xml' };
 
 function setHeaders(response: ServerResponse, path: string): void {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { globalHash, openRecord } from '../../scripts/site/incremental/page-record.ts';
+import { globalHash, openRecord } from '../../scripts/site/page-record.ts';
 import { createSmallProject, type SmallProject } from '../support/small-project.ts';
 
 const NAMES = ['app', 'h5', 'jsapi', 'native', 'codepay'];

@@ -11,54 +11,56 @@ type Server = Awaited<ReturnType<typeof createServer>>;
 
 interface State {
   server?: Server;
-  /** Where it listens. */
+  /** The port on which it listens. */
   port: number;
   restarting?: Promise<void>;
   /** Whether the configuration changed once more while it was being read. */
   again: boolean;
 }
 
-/** Where to listen; `strictPort`: nowhere else. */
-interface Place {
+/** Where to listen; with `strictPort`, nowhere else. */
+interface ListenOptions {
   port: number;
   strictPort: boolean;
 }
 
-/** Milliseconds: how long an editor may take to save a file, and after which a server sees all changes by itself. */
-const PATIENCE = { save: 100, watch: 2000 };
+/** The time that an editor may take to save a file. */
+const SAVE_MS = 100;
+/** The time after which a server watches all files of its configuration. */
+const WATCH_MS = 2000;
 
 /**
- * Serves the site on 127.0.0.1, at the port or the next free one, and once more at the same port when its configuration
- * changes. One that can't be read is told, and the site is served as before; `failed` hears of a site that has ended.
- * Rejects when the site can't be served at all.
+ * Serves the site on 127.0.0.1, at the port or the next free one, and restarts at the same port when its configuration
+ * changes. An error in a changed configuration is printed, and the site is served as before; `onFailure` gets the error
+ * of a restart that fails. Rejects when the site can't be served at all.
  */
 export async function startDevServer(
   project: string,
   port: number,
-  failed: (error: unknown) => void,
+  onFailure: (error: unknown) => void,
 ): Promise<DevServer> {
   const state: State = { port, again: false };
-  const serve = async ({ config, at }: Read, place: Place): Promise<void> => {
-    const server = await createServer(project, { ...place, host: '127.0.0.1' }, restart, config);
+  const serve = async ({ config, readAt }: Configuration, listen: ListenOptions): Promise<void> => {
+    const server = await createServer(project, { ...listen, host: '127.0.0.1' }, restart, config);
     state.server = server;
     await server.listen();
     const address = server.httpServer?.address();
     if (address && typeof address === 'object') state.port = address.port;
     server.printUrls();
-    // What changed since the configuration was read, and before its files were watched, nobody tells.
+    // A change between the reading of the configuration and the watching of its files has no event.
     setTimeout(async () => {
-      if (state.server === server && (await hasChanged(config, at))) await restart();
-    }, PATIENCE.watch).unref();
+      if (state.server === server && (await hasChanged(config, readAt))) await restart();
+    }, WATCH_MS).unref();
   };
-  // An editor changes a file more than once as it saves it: two servers would be started, the second elsewhere.
+  // An editor changes a file more than once as it saves it: two servers would be started, the second at another port.
   const restart = (): Promise<void> => {
     state.again = true;
     state.restarting ??= replace(state, project, serve)
-      .catch(failed)
+      .catch(onFailure)
       .finally(() => delete state.restarting);
     return state.restarting;
   };
-  await serve(await read(project), { port, strictPort: false });
+  await serve(await readConfiguration(project), { port, strictPort: false });
   return {
     async close() {
       await state.server?.close();
@@ -66,18 +68,18 @@ export async function startDevServer(
   };
 }
 
-/** Serves a site of the new configuration where the one of the old was, until that is the newest. */
+/** Replaces the server by one of the new configuration at the same port, until no newer one is there. */
 async function replace(
   state: State,
   project: string,
-  serve: (configuration: Read, place: Place) => Promise<void>,
+  serve: (configuration: Configuration, listen: ListenOptions) => Promise<void>,
 ): Promise<void> {
   while (state.again) {
-    await sleep(PATIENCE.save);
+    await sleep(SAVE_MS);
     state.again = false;
-    const configuration = await read(project).catch((error: unknown) => ({ error }));
+    const configuration = await readConfiguration(project).catch((error: unknown) => ({ error }));
     if (state.again) continue;
-    if ('error' in configuration) tell(state, configuration.error);
+    if ('error' in configuration) logError(state, configuration.error);
     else {
       disposeMdItInstance();
       await state.server?.close();
@@ -86,20 +88,20 @@ async function replace(
   }
 }
 
-function tell({ server }: State, error: unknown): void {
+function logError({ server }: State, error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
   server?.config.logger.error(`The site is served as before: its configuration can't be read.\n${reason}`);
 }
 
-/** A configuration, and when it was read. */
-interface Read {
+/** A configuration, and the time at which its reading began. */
+interface Configuration {
   config: SiteConfig;
-  at: number;
+  readAt: number;
 }
 
-async function read(project: string): Promise<Read> {
-  const at = Date.now();
-  return { config: await resolveConfig(project), at };
+async function readConfiguration(project: string): Promise<Configuration> {
+  const readAt = Date.now();
+  return { config: await resolveConfig(project), readAt };
 }
 
 /** Whether a file of a configuration changed since a time. */

@@ -11,7 +11,7 @@ import { createRenderCache } from '../../writers/types/render-cache.ts';
 import { OWNED, tryRenderTypes } from '../../writers/types/render-types.ts';
 import type { Rendered } from '../../writers/types/rendered.ts';
 
-/** What a change of the spec came to. */
+/** The result of a change of the spec. */
 export interface SpecChange {
   /** Undefined while the spec has problems: then nothing was written, and pages stay as they are. */
   catalog: Catalog | undefined;
@@ -24,23 +24,23 @@ export interface SpecChange {
 export interface LiveSpec {
   /** Reads the spec, from which the first update goes on. Throws while it has problems, naming the first ones. */
   load(): Promise<Catalog>;
-  /** Takes changed files over, and writes the declarations that follow from them; one call after the other. */
+  /** Reads changed files, and writes the declarations that follow from them; one call after the other. */
   update(changed: readonly string[]): Promise<SpecChange>;
 }
 
-/** Opens the spec; whatever does not change is read, parsed and rendered once. */
+/** Opens the spec of a project; whatever does not change is read, parsed and rendered once. */
 export function openLiveSpec(project: string): LiveSpec {
-  const loaded = createLoadCache();
-  const made = createRenderCache();
+  const loadCache = createLoadCache();
+  const renderCache = createRenderCache();
   const state: { files?: SpecFiles; onDisk?: Map<string, string>; last: Promise<unknown> } = {
     last: Promise.resolve(),
   };
   const update = async (changed: readonly string[]): Promise<SpecChange> => {
     state.files ??= await readSpec(project);
-    for (const file of changed) await takeOver(project, state.files, file);
-    const { catalog, problems } = loadCatalog(new Map([...state.files].sort(byName)), loaded);
+    for (const file of changed) await readChanged(project, state.files, file);
+    const { catalog, problems } = loadCatalog(new Map([...state.files].sort(byName)), loadCache);
     if (problems.length) return { catalog: undefined, problems, written: [] };
-    const rendered = tryRenderTypes(catalog, made);
+    const rendered = tryRenderTypes(catalog, renderCache);
     if (rendered.problems.length) return { catalog: undefined, problems: rendered.problems, written: [] };
     const written = await writeChanged(project, rendered.files, state.onDisk);
     state.onDisk = new Map(rendered.files.map(({ path, content }) => [path, content]));
@@ -49,26 +49,26 @@ export function openLiveSpec(project: string): LiveSpec {
   return {
     async load() {
       state.files = await readSpec(project);
-      const { catalog, problems } = loadCatalog(state.files, loaded);
+      const { catalog, problems } = loadCatalog(state.files, loadCache);
       throwProblems(problems);
       return catalog;
     },
     update(changed) {
       const next = state.last.then(() => update(changed));
-      state.last = next.catch(() => undefined); // whoever called hears of it
+      state.last = next.catch(() => undefined); // the caller gets the error
       return next;
     },
   };
 }
 
-async function takeOver(project: string, files: SpecFiles, file: string): Promise<void> {
+async function readChanged(project: string, files: SpecFiles, file: string): Promise<void> {
   if (!file.endsWith('.yaml')) return;
   const text = await readFile(join(project, file), 'utf8').catch(() => undefined);
   if (text === undefined) files.delete(file);
   else files.set(file, text);
 }
 
-/** Writes what differs; from what was rendered last time, since nobody else writes there, else from what is on disk. */
+/** Writes what differs from what was rendered last time, since nobody else writes there, or the first time from the disk. */
 async function writeChanged(
   project: string,
   rendered: Rendered[],

@@ -1,30 +1,30 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { openDiskCache } from '../../lib/disk-cache.ts';
-import { hashText } from '../../lib/hash.ts';
+import { openDiskCache } from '../lib/disk-cache.ts';
+import { hashText } from '../lib/hash.ts';
 
-/** A page as it stands in the built site. */
+/** A page of the built site. */
 export interface BuiltPage {
-  /** Of all that the page was made of; see `page-keys.ts`. */
+  /** The hash of all that the page was made of; see `page-keys.ts`. */
   key: string;
   /** The file of its script, relative to the site. */
   script: string;
-  /** What its script imports from the shared ones. */
+  /** The names that its script imports from the shared ones. */
   imports: string;
 }
 
-/** What the built site was made of. */
+/** The record of a complete build. */
 export interface PageRecord {
   /** The hash of all that every page depends on; see {@link globalHash}. */
   globalHash: string;
-  /** The files that pages share, named by their content, and the hash of what renders pages. */
+  /** The files that pages share, named by their content, and the hashes of the server's chunks. */
   shared: string[];
-  /** By the path of its Markdown file, relative to `docs/`. */
+  /** Pages by the path of their Markdown file, relative to `docs/`. */
   pages: Record<string, BuiltPage>;
 }
 
-/** The program of the site, any part of which may matter to every page. */
+/** The program of the site, any part of which may affect every page. */
 const PROGRAM = ['.vitepress/**/*.{ts,vue,css}', 'scripts/**/*.ts', 'package-lock.json'];
 const IGNORED = ['**/*.test.ts', '.vitepress/{.temp,cache,dist}/**', 'scripts/{bench,check}/**'];
 
@@ -37,11 +37,11 @@ export function globalHash(project: string, pages: readonly string[], context: u
   return hashText(JSON.stringify([process.version, SITE_BASE, SITE_URL, NODE_ENV, context, assets, pages, texts]));
 }
 
-/** Where a build keeps its record for the next one. */
+/** The record of the last build, for the next one. */
 export interface RecordFile {
   /** The record; undefined when there is none, or a damaged one. */
   read(): PageRecord | undefined;
-  /** Writes the record of a complete build; undefined while the built site is that of no record. */
+  /** Writes the record of a complete build; undefined while a build is not complete. */
   write(record: PageRecord | undefined): void;
 }
 
@@ -55,7 +55,7 @@ export function openRecord(project: string): RecordFile {
   };
 }
 
-/** The files of a page in the built site: its HTML, its script, and the same without what the HTML has. */
+/** The files of a page in the built site: its HTML, its script, and its script for a first visit, without static HTML. */
 export const pageFiles = (page: string, script: string): string[] => [
   page.replace(/\.md$/, '.html'),
   script,
