@@ -127,6 +127,8 @@ async function buildSite(): Promise<void> {
   await build(root);
 }
 
+const textOf = (html = ''): string => html.replace(/<[^>]*>/g, '');
+
 const scriptsOf = (pattern: RegExp): string[] =>
   [...seen.scripts].flatMap(([name, text]) => (pattern.test(name) ? [text] : []));
 
@@ -151,7 +153,7 @@ describe('a build', () => {
   test("has static parts and code blocks in the page's HTML and script, and not in that of a first visit", () => {
     const html = seen.html.get('index.html');
     expect(html, 'static-html.ts: postRender gets the content of the page').toContain(PART);
-    expect(html, 'static-code-blocks.ts: a block is in the page').toContain('answer</span>');
+    expect(textOf(html), 'static-code-blocks.ts: a block is in the page').toContain(CODE);
     const [page = ''] = scriptsOf(/^index\.md\.[\w-]+\.js$/);
     const [lean = ''] = scriptsOf(/^index\.md\.[\w-]+\.lean\.js$/);
     expect(page, 'static-html.ts: generateBundle runs after VitePress has made the lean script').toContain(PART);
@@ -209,9 +211,7 @@ describe('a build', () => {
       '<script>window.__VP_HASH_MAP__={"index.md":',
     );
     const client = await readFile(join(VITEPRESS, 'dist/client/app/utils.js'), 'utf8');
-    expect(client, 'theme/page-hashes.ts: the client reads __VP_HASH_MAP__ at each page').toMatch(
-      /__VP_HASH_MAP__\[\w+\.toLowerCase\(\)\]|__VP_HASH_MAP__\[/,
-    );
+    expect(client, 'theme/page-hashes.ts: the client reads __VP_HASH_MAP__ at each page').toContain('__VP_HASH_MAP__[');
   });
 
   test('has no styles in attributes but those that are taken out', () => {

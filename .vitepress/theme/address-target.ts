@@ -1,4 +1,4 @@
-/** The element that the address names; null where there is none, or where what stands behind its `#` can't be read. */
+/** The element of the address's fragment; null where there is none, or where the fragment can't be decoded. */
 export function addressTarget(): HTMLElement | null {
   try {
     return document.getElementById(decodeURIComponent(location.hash.slice(1)));

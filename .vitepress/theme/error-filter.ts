@@ -1,12 +1,12 @@
 /**
- * Shows the codes whose own words, or one of whose operations, hold every word of the input; capitals don't matter.
- * Where operations decide, their fold opens on those alone. An empty input shows everything, folded.
+ * Shows the codes whose own text, or one of whose operations, has every word of the input, whatever their case. Matching
+ * operations are unfolded, without the others. An empty input shows everything, folded.
  */
 export function filterErrors(input: HTMLInputElement): void {
   const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
   let count = 0;
   for (const entry of document.querySelectorAll<HTMLElement>('.error-list > li')) {
-    const heading = wordsOf(entry.querySelector('h3'));
+    const heading = textOf(entry.querySelector('h3'));
     const rows = [...entry.querySelectorAll<HTMLElement>(':scope > ul > li')];
     const shown = rows.filter((row) => filterMeaning(row, heading, words));
     entry.hidden = shown.length === 0;
@@ -17,11 +17,11 @@ export function filterErrors(input: HTMLInputElement): void {
 }
 
 function filterMeaning(row: HTMLElement, heading: string, words: readonly string[]): boolean {
-  const own = `${heading} ${wordsOf(row.querySelector('p'))}`;
+  const own = `${heading} ${textOf(row.querySelector('p'))}`;
   const wanted = words.filter((word) => !own.includes(word));
   let found = wanted.length === 0;
   for (const link of row.querySelectorAll<HTMLAnchorElement>('details > a')) {
-    const operation = `${wordsOf(link)} ${link.title.toLowerCase()}`;
+    const operation = `${textOf(link)} ${link.title.toLowerCase()}`;
     link.hidden = !wanted.every((word) => operation.includes(word));
     found ||= !link.hidden;
   }
@@ -31,4 +31,4 @@ function filterMeaning(row: HTMLElement, heading: string, words: readonly string
   return found;
 }
 
-const wordsOf = (element: Element | null): string => element?.textContent?.toLowerCase() ?? '';
+const textOf = (element: Element | null): string => element?.textContent?.toLowerCase() ?? '';

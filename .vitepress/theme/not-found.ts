@@ -1,45 +1,45 @@
 import { distance } from 'fastest-levenshtein';
 import { markdownUrl } from '../../scripts/writers/markdown/markdown-urls.ts';
 
-/** A page that there is: its address below the base, without a slash before it, and its title. */
+/** An existing page: its address below the base, without a slash before it, and its title. */
 export type KnownPage = readonly [name: string, title: string];
 
-/** More than this much of an address wrong: another page is meant, or none. */
-const FARTHEST = 0.5;
+/** The share of an address that may differ from that of a similar page. */
+const MAX_DIFFERENCE = 0.5;
 
 /**
- * The page that an address means although it is written otherwise: with `{x}`, `:x` or `$x$` for what is `_x_` here, as
+ * The page of an address that is written otherwise: with `{x}`, `:x` or `$x$` for what is `_x_` here, as
  * older sites have them, with `.html`, `.md` or a slash at its end, or with capitals. Undefined when there is none.
  */
 export function closestPage(path: string, pages: readonly KnownPage[]): KnownPage | undefined {
   const wanted = plainName(path);
-  const whole = [wanted, `openapi/${wanted}`, `openapi/v2/${wanted}`, `${wanted}/`];
-  return pages.find(([name]) => whole.some((each) => each.toLowerCase() === name.toLowerCase()));
+  const candidates = [wanted, `openapi/${wanted}`, `openapi/v2/${wanted}`, `${wanted}/`];
+  return pages.find(([name]) => candidates.some((each) => each.toLowerCase() === name.toLowerCase()));
 }
 
 /** The address below `base` to which a page's own one leads, or that of its Markdown when `path` asks for that. */
 export const addressFor = (path: string, [name]: KnownPage, base: string): string =>
   path.endsWith('.md') ? markdownUrl(`/${name}`, base) : `${base}${name}`;
 
-/** The pages whose addresses are most alike, best first. */
+/** The pages with the most similar addresses, best first. */
 export function nearestPages(path: string, pages: readonly KnownPage[], count: number): KnownPage[] {
   const wanted = comparable(plainName(path));
   if (!wanted) return [];
-  const scored = pages.map((page) => ({ page, far: farness(wanted, comparable(page[0])) }));
+  const scored = pages.map((page) => ({ page, difference: differenceOf(wanted, comparable(page[0])) }));
   return scored
-    .filter(({ far }) => far <= FARTHEST)
-    .sort((a, b) => a.far - b.far)
+    .filter(({ difference }) => difference <= MAX_DIFFERENCE)
+    .sort((a, b) => a.difference - b.difference)
     .slice(0, count)
     .map(({ page }) => page);
 }
 
-/** Share of the characters that differ; less when the last part, which tells most, is the same. */
-function farness(wanted: string, name: string): number {
-  const far = distance(wanted, name) / Math.max(wanted.length, name.length, 1);
-  return wanted.split('/').at(-1) === name.split('/').at(-1) ? far * 0.6 : far;
+/** The share of characters that differ; less when the last part, the most specific one, is the same. */
+function differenceOf(wanted: string, name: string): number {
+  const difference = distance(wanted, name) / Math.max(wanted.length, name.length, 1);
+  return wanted.split('/').at(-1) === name.split('/').at(-1) ? difference * 0.6 : difference;
 }
 
-/** What almost every address begins with tells nothing. */
+/** An address without the prefix that almost all have, and without separators. */
 const comparable = (name: string): string =>
   name
     .toLowerCase()

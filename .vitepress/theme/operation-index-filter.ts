@@ -4,7 +4,7 @@ import {
   type OperationIndex,
 } from '../../scripts/writers/site-files/operation-index-model.ts';
 
-/** What a reader looks for, keyed as in the address; a key without text is absent. */
+/** A filter of operations, keyed as in the address; a key without text is absent. */
 export type IndexFilter = ReadonlyMap<string, string>;
 
 /** The fields of the form, in the order in which an address has them. */
@@ -15,7 +15,7 @@ export function filterFrom(values: Pick<URLSearchParams | FormData, 'get'>): Ind
   return new Map(KEYS.map((key) => [key, String(values.get(key) ?? '').trim()] as const).filter(([, text]) => text));
 }
 
-/** The query of an address that says the filter; other parameters of `address` stay as they are. */
+/** The query of an address with the filter; other parameters of `address` stay as they are. */
 export function queryOf(filter: IndexFilter, address: string): string {
   const query = new URLSearchParams(address);
   for (const key of KEYS) query.delete(key);
@@ -24,7 +24,7 @@ export function queryOf(filter: IndexFilter, address: string): string {
   return text && `?${text}`;
 }
 
-/** The rows that have all that a filter asks for; words are looked for in title, path and product, whatever their case. */
+/** The rows that match a filter; words are found in title, path and product, whatever their case. */
 export function findRows({ products, roles, rows }: OperationIndex, filter: IndexFilter): IndexRow[] {
   const words = (filter.get('q') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
   const product = products.findIndex(({ slug }) => slug === filter.get('product'));

@@ -5,21 +5,21 @@ import {
   type OperationIndex,
 } from '../../scripts/writers/site-files/operation-index-model.ts';
 
-/** Rows that are shown at once: as many again with each press of the button. */
-const PORTION = 60;
+/** Rows that each press of the button adds. */
+const PAGE_SIZE = 60;
 
-/** Appends one portion; the button appends the next. */
+/** Appends one page of rows; the button appends the next. */
 export function showRows(
   rows: readonly IndexRow[],
   index: OperationIndex,
   list: HTMLElement,
   more: HTMLButtonElement,
 ): void {
-  const items = rows.slice(0, PORTION).map((row) => toItem(row, index));
+  const items = rows.slice(0, PAGE_SIZE).map((row) => toItem(row, index));
   list.append(...items);
-  const rest = rows.slice(PORTION);
+  const rest = rows.slice(PAGE_SIZE);
   more.hidden = rest.length === 0;
-  more.textContent = `再显示 ${Math.min(PORTION, rest.length)} 个，还有 ${rest.length} 个`;
+  more.textContent = `再显示 ${Math.min(PAGE_SIZE, rest.length)} 个，还有 ${rest.length} 个`;
   more.onclick = () => {
     const last = list.lastElementChild;
     showRows(rest, index, list, more);

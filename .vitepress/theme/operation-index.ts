@@ -3,10 +3,10 @@ import { OPERATION_INDEX_FILE, type OperationIndex } from '../../scripts/writers
 import { filterFrom, findRows, type IndexFilter, queryOf } from './operation-index-filter.ts';
 import { showRows } from './operation-index-rows.ts';
 
-/** Milliseconds after a key before the list changes. */
-const PAUSE = 120;
+/** The time after a key before the list changes. */
+const DEBOUNCE_MS = 120;
 
-/** What the form works on. */
+/** The elements of the index. */
 interface IndexParts {
   form: HTMLFormElement;
   output: HTMLOutputElement;
@@ -17,14 +17,14 @@ interface IndexParts {
 }
 
 /**
- * Makes the form of the index work: it fills the form from the address, and the address from the form. To be called for
- * each new form, once; a `sync` event on the form reads the address again.
+ * Starts the index of a form: it fills the form from the address, and the address from the form. To be called once for
+ * each form; a `sync` event on the form reads the address again.
  */
 export function startIndex(form: HTMLFormElement): void {
   const parts = partsOf(form);
   if (!parts) return;
   const show = createShow(parts);
-  const say = (record: 'pushState' | 'replaceState'): void => {
+  const apply = (record: 'pushState' | 'replaceState'): void => {
     const filter = filterFrom(new FormData(form));
     const query = queryOf(filter, location.search);
     if (query !== location.search) history[record]({ scrollPosition: scrollY }, '', location.pathname + query);
@@ -34,21 +34,21 @@ export function startIndex(form: HTMLFormElement): void {
   form.addEventListener('input', ({ target }) => {
     if (!isText(target)) return;
     clearTimeout(timer.pending);
-    timer.pending = window.setTimeout(() => say('replaceState'), PAUSE);
+    timer.pending = window.setTimeout(() => apply('replaceState'), DEBOUNCE_MS);
   });
   form.addEventListener('change', ({ target }) => {
-    // What was typed is in the address already.
-    if (!isText(target)) say('pushState');
+    // Text input is in the address already.
+    if (!isText(target)) apply('pushState');
   });
   // The form has its old values until the event is over.
-  form.addEventListener('reset', () => setTimeout(() => say('pushState')));
+  form.addEventListener('reset', () => setTimeout(() => apply('pushState')));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    say('replaceState');
+    apply('replaceState');
   });
   form.addEventListener('sync', () => void show(fillForm(form)));
-  // What was typed before this script was there counts more than the address.
-  if (filterFrom(new FormData(form)).size) say('replaceState');
+  // Input from before this script was loaded goes before the address.
+  if (filterFrom(new FormData(form)).size) apply('replaceState');
   else void show(fillForm(form));
 }
 
@@ -70,11 +70,11 @@ function fillForm(form: HTMLFormElement): IndexFilter {
     if (field.type === 'checkbox' && 'checked' in field) field.checked = text !== '';
     else field.value = text;
   }
-  // A value that the form does not know asks for nothing.
+  // A value that the form does not have filters nothing.
   return filterFrom(new FormData(form));
 }
 
-/** Makes what shows a filter's rows. An answer that comes after a newer question is dropped. */
+/** Creates the function that shows a filter's rows. A result that comes after a newer filter is dropped. */
 function createShow({ output, reset, section, list, more }: IndexParts): (filter: IndexFilter) => Promise<void> {
   const state: { index?: Promise<OperationIndex>; latest: number } = { latest: 0 };
   const load = (): Promise<OperationIndex> => {
@@ -108,7 +108,7 @@ function createShow({ output, reset, section, list, more }: IndexParts): (filter
 }
 
 async function fetchIndex(): Promise<OperationIndex> {
-  const answer = await fetch(withBase(`/${OPERATION_INDEX_FILE}`));
-  if (!answer.ok) throw new Error(`${answer.status}`);
-  return (await answer.json()) as OperationIndex; // written by scripts/writers/site-files/operation-index.ts
+  const response = await fetch(withBase(`/${OPERATION_INDEX_FILE}`));
+  if (!response.ok) throw new Error(`${response.status}`);
+  return (await response.json()) as OperationIndex; // written by scripts/writers/site-files/operation-index.ts
 }

@@ -2,12 +2,12 @@ import { type Router, withBase } from 'vitepress';
 
 declare global {
   interface Window {
-    /** By the name of a page's script: its hash. A built page knows its own; see `.vitepress/internals/page-hashes.ts`. */
+    /** Hashes of scripts by the names of pages. A built page has its own one; see `.vitepress/internals/page-hashes.ts`. */
     __VP_HASH_MAP__?: Record<string, string>;
   }
 }
 
-/** Loads the hashes of all pages once: when a link is pointed at or focused, and at the latest before the first step. */
+/** Loads the hashes of all pages once: when a link is hovered or focused, and at the latest before the first navigation. */
 export function loadPageHashes(router: Router): void {
   const state: { loading?: Promise<void>; isFirst: boolean } = { isFirst: true };
   const load = (): Promise<void> => {
@@ -28,12 +28,12 @@ export function loadPageHashes(router: Router): void {
   };
 }
 
-/** When this fails, VitePress tries by itself, and then says that there is no such page. */
+/** Fetches the hashes. Without them VitePress shows that there is no such page. */
 async function fetchHashes(): Promise<void> {
   try {
-    // Asked anew each time: an old list would lead to scripts that are no more.
-    const answer = await fetch(withBase('/hashmap.json'), { cache: 'no-cache' });
-    if (answer.ok) window.__VP_HASH_MAP__ = { ...window.__VP_HASH_MAP__, ...(await answer.json()) };
+    // Never from the cache: an old list would lead to scripts that no longer exist.
+    const response = await fetch(withBase('/hashmap.json'), { cache: 'no-cache' });
+    if (response.ok) window.__VP_HASH_MAP__ = { ...window.__VP_HASH_MAP__, ...(await response.json()) };
   } catch {
     // No network.
   }

@@ -1,8 +1,8 @@
 import { addressTarget } from './address-target.ts';
 
 /**
- * Gives the static tables their few behaviours, by one listener each for the entire site: copy a path,
- * a sample or the link of a field, fold and unfold, filter errors, and open what an address points into.
+ * Adds the behavior of the static tables, by one listener each for the entire site: copy a path, a sample or the link
+ * of a field, fold and unfold, filter errors, and unfold the target of an address.
  * Returns what to call when a page is shown.
  */
 export function setupPage(): () => void {
@@ -31,7 +31,7 @@ async function copyText(button: HTMLElement, text: string): Promise<void> {
   setTimeout(() => button.classList.remove('copied'), 2000);
 }
 
-/** Unfolds the table behind a button, or folds it again. */
+/** Unfolds the table of a button, or folds it again. */
 function toggleFolds(button: HTMLElement): void {
   const open = button.getAttribute('aria-pressed') !== 'true';
   for (const details of button.nextElementSibling?.querySelectorAll('details') ?? []) details.open = open;
@@ -39,7 +39,7 @@ function toggleFolds(button: HTMLElement): void {
   button.textContent = open ? '全部折叠' : '全部展开';
 }
 
-/** Opens the folded parts around the element that the address names, then shows it. */
+/** Unfolds the parents of the element of the address, scrolls to it and focuses it. */
 function revealTarget(): void {
   const target = addressTarget();
   if (!target) return;

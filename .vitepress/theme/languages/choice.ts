@@ -1,4 +1,4 @@
-/** What the reader chose last: a language, and per language one of its styles. */
+/** The reader's last choice: a language, and one style for each language. */
 export interface Choice {
   language: string;
   styles: Record<string, string>;
@@ -6,20 +6,20 @@ export interface Choice {
 
 const KEY = 'example-language';
 const KEY_MODE = 'key-mode';
-const FIRST: Choice = { language: 'ts', styles: {} };
+const DEFAULT: Choice = { language: 'ts', styles: {} };
 
-/** Reads what was chosen on any page before; TypeScript where nothing was, or where nothing is kept. */
+/** Reads the stored choice; TypeScript without one. */
 export function readChoice(): Choice {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    return isChoice(kept) ? kept : FIRST;
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    return isChoice(stored) ? stored : DEFAULT;
   } catch {
-    return FIRST;
+    return DEFAULT;
   }
 }
 
-/** Keeps a choice for the pages to come, where the browser lets it. */
-export function keepChoice(choice: Choice): void {
+/** Stores a choice for other pages, where the browser allows it. */
+export function saveChoice(choice: Choice): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(choice));
   } catch {
@@ -27,7 +27,7 @@ export function keepChoice(choice: Choice): void {
   }
 }
 
-/** The key mode that was chosen on any page before; undefined where none was, or where nothing is kept. */
+/** Reads the stored key mode; undefined without one. */
 export function readKeyMode(): string | undefined {
   try {
     return localStorage.getItem(KEY_MODE) ?? undefined;
@@ -36,8 +36,8 @@ export function readKeyMode(): string | undefined {
   }
 }
 
-/** Keeps a key mode for the pages to come, where the browser lets it. */
-export function keepKeyMode(mode: string): void {
+/** Stores a key mode for other pages, where the browser allows it. */
+export function saveKeyMode(mode: string): void {
   try {
     localStorage.setItem(KEY_MODE, mode);
   } catch {

@@ -1,10 +1,10 @@
-/** A stretch of text; `color` is a name of the language's syntax, or absent. */
+/** A token of code; `color` is a named group of the language's syntax, or absent. */
 export interface HighlightToken {
   text: string;
   color?: string;
 }
 
-/** Splits text by the named groups of a syntax; the stretches together are the text. */
+/** Splits code by the named groups of a syntax into tokens, which together are the code. */
 export function highlightTokens(text: string, syntax: RegExp): HighlightToken[] {
   const found: HighlightToken[] = [];
   let end = 0;

@@ -1,8 +1,8 @@
-import { keepKeyMode } from './choice.ts';
+import { saveKeyMode } from './choice.ts';
 
-/** Shows the chosen key mode in every group of the page that has it, and keeps the choice. */
+/** Shows the chosen key mode in every group of the page that has it, and stores the choice. */
 export function chooseKeyMode(mode: string): void {
-  keepKeyMode(mode);
+  saveKeyMode(mode);
   for (const group of document.querySelectorAll<HTMLElement>('.key-mode')) {
     if (!group.querySelector(`[role=tab][data-key-mode="${CSS.escape(mode)}"]`)) continue;
     for (const tab of group.querySelectorAll<HTMLElement>('[role=tab]')) {

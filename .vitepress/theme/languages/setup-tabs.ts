@@ -47,7 +47,7 @@ function inPlace(tab: HTMLElement, change: () => void): void {
   window.scrollBy(0, tab.getBoundingClientRect().top - top);
 }
 
-/** The tab that a key leads to, as in any list of tabs. */
+/** The tab to which a key moves. */
 function neighbour(tab: HTMLElement, key: string): HTMLElement | undefined {
   const tabs = [...(tab.parentElement?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
   const steps: Record<string, number> = { ArrowRight: 1, ArrowLeft: -1 };

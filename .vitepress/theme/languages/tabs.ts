@@ -1,15 +1,15 @@
 import type { Call, Language } from '../../../scripts/languages/call-model.ts';
 import { LANGUAGES } from '../../../scripts/languages/languages.ts';
-import { type Choice, keepChoice } from './choice.ts';
+import { type Choice, saveChoice } from './choice.ts';
 import { highlightTokens } from './highlight.ts';
 
-/** Shows the chosen language in every example of the page, and keeps the choice. */
+/** Shows the chosen language in every example of the page, and stores the choice. */
 export function choose(choice: Choice): void {
-  keepChoice(choice);
+  saveChoice(choice);
   for (const tabs of document.querySelectorAll<HTMLElement>('.code-tabs')) show(tabs, choice);
 }
 
-/** Shows a language in one example; the one of the page where it is not known. */
+/** Shows a language in one example; TypeScript for an unknown one. */
 function show(tabs: HTMLElement, choice: Choice): void {
   const language = LANGUAGES.find(({ name }) => name === choice.language);
   for (const tab of tabs.querySelectorAll<HTMLElement>('[role=tab]')) {
@@ -23,7 +23,7 @@ function show(tabs: HTMLElement, choice: Choice): void {
   if (language) tabs.append(panel(tabs, language, choice));
 }
 
-/** The example that stands in the page: the block behind the tabs. */
+/** The code block of the page that belongs to the tabs. */
 function exampleOf(tabs: HTMLElement): HTMLElement | undefined {
   let next = tabs.nextElementSibling;
   while (next && !/(^|\s)language-/.test(next.className)) next = next.nextElementSibling;
@@ -36,7 +36,7 @@ function panel(tabs: HTMLElement, language: Language, choice: Choice): HTMLEleme
   box.setAttribute('role', 'tabpanel');
   const tab = tabs.querySelector(`[data-language="${language.name}"]`);
   if (tab) box.setAttribute('aria-labelledby', tab.id);
-  // Written by `renderTabs`.
+  // Written by `scripts/writers/html/language-tabs.ts`.
   const call = JSON.parse(tabs.querySelector('script')?.textContent ?? '') as Call;
   const style = language.styles.find(({ name }) => name === choice.styles[language.name]) ?? language.styles[0];
   if (style) box.append(styleChoice(language, style.name, choice));
@@ -57,7 +57,7 @@ function styleChoice({ name, styles }: Language, chosen: string, choice: Choice)
   return select;
 }
 
-/** The site's listener copies what stands behind such a button. */
+/** A button after which the site's listener finds the text to copy. */
 function copyButton(): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
@@ -67,7 +67,7 @@ function copyButton(): HTMLElement {
   return button;
 }
 
-/** The whole text, coloured; it is never read as HTML. */
+/** The text with colors; it is never parsed as HTML. */
 function codeOf(text: string, { syntax }: Language): HTMLElement {
   const code = document.createElement('code');
   for (const { text: part, color } of highlightTokens(text, syntax)) {

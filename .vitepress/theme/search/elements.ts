@@ -1,4 +1,4 @@
-/** Makes an element. Texts become text nodes, never markup: much of what is shown comes from the spec. */
+/** Creates an element. Strings become text nodes, never markup: much of the text comes from the spec. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string> = {},

@@ -14,7 +14,7 @@ export interface Frame {
 
 const LIST = 'search-results';
 
-/** Makes the dialog: a combobox, filters, its list, and a notice in the list's place. */
+/** Creates the dialog: a combobox, filters, its list, and a notice in the list's place. */
 export function createFrame(): Frame {
   const input = createInput();
   const filters = [['', '全部'] as const, ...KINDS.map((kind) => [kind, KIND_NAMES[kind]] as const)].map(

@@ -1,8 +1,8 @@
 import type { SearchResponse } from '../../../scripts/writers/search/engine/search.ts';
 import type { IndexParts, Kind } from '../../../scripts/writers/search/search-model.ts';
 
-/** What the page tells the worker: where the index is, then what to search for. */
+/** A message to the worker: the folder of the index, or a query. */
 export type ToWorker = { folder: string } | { query: string; kind?: Kind; number: number };
 
-/** What the worker tells the page: that a part of the index is there, that none comes, or an answer. */
+/** A message of the worker: a part of the index is loaded, the index can't be loaded, or the results of a query. */
 export type FromWorker = { loaded: keyof IndexParts } | { failed: string } | { answer: SearchResponse; number: number };

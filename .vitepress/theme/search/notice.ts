@@ -5,7 +5,7 @@ import { element } from './elements.ts';
 import { KIND_NAMES } from './result-view.ts';
 import { countAll } from './status.ts';
 
-/** Queries that show what can be searched for: a word, a field, a path, an error code, an event. */
+/** Sample queries: a word, a field, a path, an error code, an event. */
 const EXAMPLES = [
   '退款',
   'out_trade_no',
@@ -21,7 +21,7 @@ const PLACES = [
   ['/errors/', '全部错误码'],
 ] as const;
 
-/** What is shown before anything is typed. Its buttons have the query in `data-query`. */
+/** The notice without a query. Its buttons have sample queries in `data-query`. */
 export function emptyNotice(): Node[] {
   return [
     element('p', {}, '接口与回调的名称、路径、字段名、错误码、事件类型都能搜，半个词也行。试试：'),
@@ -29,7 +29,7 @@ export function emptyNotice(): Node[] {
   ];
 }
 
-/** What is shown when nothing was found. `kind`: the filter that is set. */
+/** The notice without results. `kind` is the filter that is set. */
 export function noResultsNotice(query: string, answer: SearchResponse, kind: Kind | undefined): Node[] {
   const others = countAll(answer);
   if (kind && others) {
@@ -46,7 +46,7 @@ export function noResultsNotice(query: string, answer: SearchResponse, kind: Kin
   ];
 }
 
-/** What is shown until the index says whether there is anything. */
+/** The notice until the index is loaded. */
 export const loadingNotice = (): Node[] => [element('p', {}, '正在查找…')];
 
 /** What is shown when the index can't be loaded. */

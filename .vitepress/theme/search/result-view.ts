@@ -3,7 +3,7 @@ import type { Result } from '../../../scripts/writers/search/engine/search.ts';
 import type { Kind } from '../../../scripts/writers/search/search-model.ts';
 import { element } from './elements.ts';
 
-/** What kinds of results are called. */
+/** Names of the kinds of results. */
 export const KIND_NAMES: Record<Kind, string> = {
   v3: 'APIv3',
   v2: 'APIv2',

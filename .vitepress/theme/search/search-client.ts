@@ -2,23 +2,23 @@ import type { SearchResponse } from '../../../scripts/writers/search/engine/sear
 import { type Kind, PARTS } from '../../../scripts/writers/search/search-model.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 
-/** What is asked of the worker. */
-export interface Question {
+/** A query for the worker. */
+export interface SearchQuery {
   query: string;
   kind?: Kind;
 }
 
-/** What becomes of questions. */
+/** Callbacks of the search. */
 export interface Listener {
-  /** An answer to the last question; again when more of the index has been loaded. `complete`: all of it was. */
-  answered(question: Question, answer: SearchResponse, complete: boolean): void;
+  /** The results of the last query; called again when more of the index is loaded, at last `complete`. */
+  answered(query: SearchQuery, answer: SearchResponse, complete: boolean): void;
   /** The index can't be loaded. */
   failed(): void;
 }
 
-/** Starts the worker, which loads the index from a folder. Returns what asks it; only the last question is answered. */
-export function startWorker(folder: string, listener: Listener): (question: Question) => void {
-  const state: { last?: Question; number: number; parts: number; running?: Worker } = { number: 0, parts: 0 };
+/** Starts the worker, which loads the index from a folder. Returns the function that sends queries; only the last one gets results. */
+export function startWorker(folder: string, listener: Listener): (query: SearchQuery) => void {
+  const state: { last?: SearchQuery; number: number; parts: number; running?: Worker } = { number: 0, parts: 0 };
   const send = (message: ToWorker): void => state.running?.postMessage(message);
   const ask = (): void => {
     if (!state.last || !state.parts) return;
@@ -46,9 +46,9 @@ export function startWorker(folder: string, listener: Listener): (question: Ques
     send({ folder });
   };
   start();
-  return (question) => {
-    state.last = question;
-    // After a failure, the next question tries again.
+  return (query) => {
+    state.last = query;
+    // After a failure, the next query starts a new worker.
     if (!state.running) start();
     ask();
   };

@@ -6,7 +6,7 @@ import { emptyNotice, failedNotice, loadingNotice, noResultsNotice } from './not
 import { resultOption } from './result-view.ts';
 import resultStyles from './results.css?inline';
 import frameStyles from './search.css?inline';
-import { type Question, startWorker } from './search-client.ts';
+import { type SearchQuery, startWorker } from './search-client.ts';
 import { createSelection, type Selection } from './selection.ts';
 import { statusText } from './status.ts';
 
@@ -15,7 +15,7 @@ export interface SearchDialog {
   open(): void;
 }
 
-/** Makes the search, and begins to load its index. */
+/** Creates the search, and begins to load its index. */
 export function createSearch(): SearchDialog {
   const frame = createFrame();
   const selection = createSelection(frame);
@@ -24,14 +24,14 @@ export function createSearch(): SearchDialog {
     answered: (question, answer, complete) => showAnswer(frame, selection, { question, answer, complete }),
     failed: () => showNotice(frame, failedNotice()),
   });
-  const renew = (): void => {
+  const update = (): void => {
     const query = frame.input.value.trim();
     const kind = chosenKind(frame);
     if (!query || !frame.list.childElementCount) showNotice(frame, query ? loadingNotice() : emptyNotice());
     if (query) ask({ query, ...(kind && { kind }) });
   };
-  listen(frame, selection, renew);
-  renew();
+  listen(frame, selection, update);
+  update();
   addStyles();
   document.body.append(frame.dialog);
   return {
@@ -42,7 +42,7 @@ export function createSearch(): SearchDialog {
   };
 }
 
-/** Style sheets of its own, so that pages on which nobody searches don't have them. */
+/** Adds the style sheets of the dialog, which pages do not have before the first search. */
 function addStyles(): void {
   for (const text of [frameStyles, resultStyles]) {
     const sheet = new CSSStyleSheet();
@@ -51,13 +51,13 @@ function addStyles(): void {
   }
 }
 
-function listen(frame: Frame, selection: Selection, renew: () => void): void {
+function listen(frame: Frame, selection: Selection, update: () => void): void {
   const { dialog, input } = frame;
   input.addEventListener('input', (event) => {
-    // What an input method has not yet turned into characters is no query.
-    if (!(event instanceof InputEvent && event.isComposing)) renew();
+    // Unfinished input of an input method is no query.
+    if (!(event instanceof InputEvent && event.isComposing)) update();
   });
-  input.addEventListener('compositionend', renew);
+  input.addEventListener('compositionend', update);
   input.addEventListener('keydown', (event) => selection.press(event));
   dialog.addEventListener('click', (event) => {
     const { target } = event;
@@ -66,7 +66,7 @@ function listen(frame: Frame, selection: Selection, renew: () => void): void {
     if (button?.dataset.query !== undefined) input.value = button.dataset.query;
     if (button?.dataset.kind !== undefined) chooseKind(frame, button.dataset.kind);
     if (button?.dataset.query !== undefined || button?.dataset.kind !== undefined) {
-      renew();
+      update();
       input.focus();
     }
     const isFollowed = target.closest('a[href]') && !event.ctrlKey && !event.metaKey && !event.shiftKey;
@@ -93,18 +93,18 @@ function showNotice(frame: Frame, content: Node[]): void {
 }
 
 interface Answered {
-  question: Question;
+  question: SearchQuery;
   answer: SearchResponse;
-  /** Whether the whole index was searched. */
+  /** Whether the complete index was searched. */
   complete: boolean;
 }
 
 function showAnswer(frame: Frame, selection: Selection, { question, answer, complete }: Answered): void {
   const { query, kind } = question;
   if (query !== frame.input.value.trim()) return;
-  // More of the index may have come while a result was being chosen.
+  // More of the index may be loaded while a result is selected.
   const chosen = frame.list.dataset.query === query ? selection.chosen() : undefined;
-  // That there is nothing in the first parts of the index says nothing yet.
+  // The first parts of the index may have no results though later ones do.
   const nothing = complete ? noResultsNotice(query, answer, kind) : loadingNotice();
   showNotice(frame, answer.results.length ? [] : nothing);
   if (!answer.results.length && !complete) return;

@@ -2,17 +2,17 @@ import type { Frame } from './frame.ts';
 
 /** Moves through the results while the focus stays in the input. */
 export interface Selection {
-  /** Selects a result by its address: the first when there is none of that address. */
+  /** Selects the result with an address, or else the first one. */
   reset(address?: string): void;
-  /** Address of the result that was chosen by a key; none while it is the first by itself. */
+  /** The address of a result that was selected by a key; undefined for the initial selection. */
   chosen(): string | undefined;
-  /** Handles a key of the input; says whether it was one of the list's. */
+  /** Handles a key of the input; returns whether it belongs to the list. */
   press(event: KeyboardEvent): boolean;
 }
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 };
 
-/** Makes the selection of a list whose options are links. */
+/** Creates the selection of a list whose options are links. */
 export function createSelection({ input, list }: Frame): Selection {
   const state = { moved: false };
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];

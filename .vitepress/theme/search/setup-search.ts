@@ -1,6 +1,6 @@
 import type { SearchDialog } from './search-dialog.ts';
 
-/** Opens the search by its button, by `/`, and by Ctrl or ⌘ with K. All else of it is loaded with the first use. */
+/** Opens the search by its button, by `/`, and by Ctrl or ⌘ with K. Its code is loaded with the first use. */
 export function setupSearch(): void {
   const state: { dialog?: Promise<SearchDialog> } = {};
   const open = (): void => {

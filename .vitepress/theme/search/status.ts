@@ -1,11 +1,11 @@
 import type { SearchResponse } from '../../../scripts/writers/search/engine/search.ts';
 import type { Kind } from '../../../scripts/writers/search/search-model.ts';
 
-/** How many results of all kinds there are. */
+/** The number of results of all kinds. */
 export const countAll = ({ counts }: SearchResponse): number =>
   Object.values(counts).reduce((sum, count) => sum + count, 0);
 
-/** What a screen reader hears, and everyone reads, of an answer. */
+/** The status line of the results, which screen readers announce. */
 export function statusText(answer: SearchResponse, kind: Kind | undefined): string {
   const { counts, results, corrections } = answer;
   const all = kind ? counts[kind] : countAll(answer);
