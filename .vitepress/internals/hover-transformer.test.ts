@@ -1,8 +1,8 @@
 import { codeToHtml } from 'shiki';
 import { expect, test } from 'vitest';
-import type { HoverNode } from '../../scripts/hovers/hover-model.ts';
-import { decodeHovers, encodeHovers, piecesOf, tagsOf } from '../../scripts/hovers/hover-payload.ts';
-import { hoverTransformer } from './hover-transformer.ts';
+import type { BlockHovers, HoverNode } from '../../scripts/hovers/hover-model.ts';
+import { createPayload, decodeHovers, piecesOf, tagsOf } from '../../scripts/hovers/hover-payload.ts';
+import { type HoverSource, hoverTransformers } from './hover-transformer.ts';
 import { plainTokens } from './plain-tokens.ts';
 
 const CODE = "const { data } = await wxpay.post({\n  out_trade_no: 'a<b>',\n});";
@@ -13,9 +13,16 @@ const node = (target: string, docs: string): HoverNode => ({
   length: target.length,
   target,
   text: `(property) ${target}: string`,
-  runs: [[`(property) ${target}: string`.length, '-']],
+  spans: [[`(property) ${target}: string`.length, '-']],
   docs,
   tags: [['example', docs]],
+});
+
+const sourceOf = (hovers: Partial<BlockHovers>): HoverSource => ({
+  read: () => ({ nodes: [], problems: [], dependencies: {}, ...hovers }),
+  compute: ({ file }) => {
+    throw new Error(`${file} is not stored`);
+  },
 });
 
 const render = (nodes: HoverNode[], raw: string): Promise<string> =>
@@ -24,7 +31,7 @@ const render = (nodes: HoverNode[], raw: string): Promise<string> =>
     themes: { light: 'github-light', dark: 'github-dark' },
     defaultColor: false,
     meta: { __raw: raw },
-    transformers: [hoverTransformer(() => ({ nodes, problems: [], reached: {} })), plainTokens],
+    transformers: [...hoverTransformers(sourceOf({ nodes })), plainTokens],
   });
 
 const textOf = (html: string): string =>
@@ -35,7 +42,7 @@ const textOf = (html: string): string =>
     .replaceAll('&#x27;', "'");
 
 test('marks exactly the identifiers, and leaves the text of the block as the code is', async () => {
-  const html = await render([node('data', ''), node('out_trade_no', '')], 'example=snippets/a.ts');
+  const html = await render([node('data', ''), node('out_trade_no', '')], 'example=snippets/a.ts twoslash');
   expect([...html.matchAll(/data-h="(\d+)">([^<]*)</g)].map(([, index, text]) => [index, text])).toEqual([
     ['0', 'data'],
     ['1', 'out_trade_no'],
@@ -44,7 +51,7 @@ test('marks exactly the identifiers, and leaves the text of the block as the cod
 });
 
 test('text of the spec stays inert, whatever it holds', async () => {
-  const html = await render([node('data', HOSTILE)], 'example=snippets/a.ts');
+  const html = await render([node('data', HOSTILE)], 'example=snippets/a.ts twoslash');
   expect(html).not.toContain('<img');
   expect(html).not.toContain('{{');
   expect(html).not.toContain('</script');
@@ -56,14 +63,12 @@ test('only examples and blocks marked twoslash have hovers', async () => {
   expect(await render([node('data', '')], 'twoslash')).toContain('data-h="0"');
 });
 
-test('a payload comes back as it went in, each one once', () => {
-  const { json, indexes } = encodeHovers([node('data', HOSTILE), { ...node('data', HOSTILE), start: 99 }]);
-  const [payload, ...others] = decodeHovers(json);
-  expect(others).toEqual([]);
-  expect([...indexes]).toEqual([
-    [CODE.indexOf('data'), 0],
-    [99, 0],
-  ]);
-  expect(payload && piecesOf(payload)).toEqual([{ text: '(property) data: string', kind: '-' }]);
-  expect(payload && tagsOf(payload)).toEqual([{ name: 'example', text: HOSTILE }]);
+test('a payload comes back as it went in, each hover once', () => {
+  const payload = createPayload();
+  const numbers = [node('data', HOSTILE), node('out_trade_no', ''), { ...node('data', HOSTILE), start: 99 }];
+  expect(numbers.map(payload.indexOf)).toEqual([0, 1, 0]);
+  const [first, ...others] = decodeHovers(payload.encode());
+  expect(others).toHaveLength(1);
+  expect(first && piecesOf(first)).toEqual([{ text: '(property) data: string', kind: '-' }]);
+  expect(first && tagsOf(first)).toEqual([{ name: 'example', text: HOSTILE }]);
 });

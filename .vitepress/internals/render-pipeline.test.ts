@@ -1,6 +1,6 @@
 import { createMarkdownRenderer, disposeMdItInstance, type MarkdownRenderer } from 'vitepress';
 import { afterEach, expect, test } from 'vitest';
-import { installPipeline, type RenderEnvironment, type RenderStep } from './render-pipeline.ts';
+import { installPipeline, type RenderStep } from './render-pipeline.ts';
 
 afterEach(disposeMdItInstance);
 
@@ -28,34 +28,9 @@ test('hooks run in the order of the steps', async () => {
   expect(calls).toEqual(['a before', 'b before', 'a after', 'b after', 'a release', 'b release']);
 });
 
-test('a step that supplies what was missing has the page rendered again, from the same environment', async () => {
-  const seen: RenderEnvironment[] = [];
-  let missing = true;
-  const step: RenderStep = {
-    name: 'supplier',
-    before: (_source, environment) => void seen.push({ ...environment }),
-    retry(error) {
-      missing = false;
-      return error instanceof RangeError;
-    },
-  };
-  const markdown = await rendererWith(step);
-  markdown.renderer.rules.text = (tokens, index) => {
-    if (missing) throw new RangeError('missing');
-    return tokens[index]?.content ?? '';
-  };
-  const environment: RenderEnvironment = { relativePath: 'a.md', includes: ['b.md'] };
-  expect(await markdown.renderAsync('text', environment)).toBe('<p>text</p>\n');
-  expect(seen).toEqual([
-    { relativePath: 'a.md', includes: ['b.md'] },
-    { relativePath: 'a.md', includes: ['b.md'] },
-  ]);
-  expect(environment.sfcBlocks).toBeDefined();
-});
-
-test('an error that no step takes fails the page, and what was held is released', async () => {
+test('an error fails the page, and what was held is released', async () => {
   const calls: string[] = [];
-  const markdown = await rendererWith({ ...recorder('a', calls), retry: () => false });
+  const markdown = await rendererWith(recorder('a', calls));
   markdown.renderer.rules.text = () => {
     throw new Error('broken');
   };

@@ -5,11 +5,11 @@ import type { HoverSession } from '../../scripts/hovers/hover-session.ts';
 import { pageBlocks } from '../../scripts/hovers/page-blocks.ts';
 import type { Problem } from '../../scripts/lib/problem.ts';
 import { classColors } from './class-colors.ts';
-import { hoverTransformer } from './hover-transformer.ts';
+import { hoverTransformers } from './hover-transformer.ts';
 import { plainTokens } from './plain-tokens.ts';
 import type { RenderEnvironment, RenderStep } from './render-pipeline.ts';
 
-/** What the site's configuration needs of the hovers. */
+/** The site's hovers, for its configuration. */
 export interface SiteHovers {
   transformers: ShikiTransformer[];
   /** Lets a page wait for the hovers of its blocks before it is rendered. */
@@ -18,87 +18,57 @@ export interface SiteHovers {
   hoversOf(block: Block): BlockHovers;
 }
 
-interface Pinned {
+/** The hovers of a block, while pages that have it are rendered. */
+interface HeldHovers {
   hovers: BlockHovers;
-  /** How many pages that are being rendered have the block. */
   pages: number;
 }
 
-interface Found {
-  block: Block;
-  hovers: BlockHovers;
-}
-
 /**
- * The hovers of the site. The highlighter can't wait, so a page's hovers are fetched before it is rendered, and let go
- * afterwards: those of all pages at once would be much of a build's memory. `report` gets the problems of each page.
+ * The hovers of the site. The highlighter can't wait, so a page's hovers are fetched before it is rendered, and released
+ * afterwards: those of all pages at once would be much of a build's memory. A block that the page's text does not show,
+ * such as a region of a file, is computed on the spot. `report` gets the problems of each page.
  */
 export function siteHovers(
   root: string,
   session: HoverSession,
   report: (page: string, problems: readonly Problem[]) => void,
 ): SiteHovers {
-  const pinned = new Map<string, Pinned>();
-  /** What the pages that are being rendered have pinned. */
-  const rendering = new Map<RenderEnvironment, Found[]>();
-  const fetch = async (block: Block): Promise<Found> => ({ block, hovers: await session.hoversOf(block) });
-  const pin = ({ block, hovers }: Found): void => {
-    pinned.set(blockKey(block), { hovers, pages: (pinned.get(blockKey(block))?.pages ?? 0) + 1 });
+  const held = new Map<string, HeldHovers>();
+  const blocksOf = new Map<RenderEnvironment, Block[]>();
+  const hold = async (block: Block): Promise<Block> => {
+    const hovers = await session.hoversOf(block);
+    held.set(blockKey(block), { hovers, pages: (held.get(blockKey(block))?.pages ?? 0) + 1 });
+    return block;
   };
-  const unpin = ({ block }: Found): void => {
-    const found = pinned.get(blockKey(block));
-    if (found && found.pages > 1) pinned.set(blockKey(block), { ...found, pages: found.pages - 1 });
-    else pinned.delete(blockKey(block));
+  const release = (block: Block): void => {
+    const found = held.get(blockKey(block));
+    if (found && found.pages > 1) held.set(blockKey(block), { ...found, pages: found.pages - 1 });
+    else held.delete(blockKey(block));
   };
-  const hoversOf = (block: Block): BlockHovers => {
-    const found = pinned.get(blockKey(block));
-    if (!found) throw new UnknownBlock(block);
-    return found.hovers;
-  };
+  const read = (block: Block): BlockHovers | undefined => held.get(blockKey(block))?.hovers;
   return {
-    transformers: [hoverTransformer(hoversOf), plainTokens, classColors],
-    hoversOf,
+    transformers: [...hoverTransformers({ read, compute: session.computeNow }), plainTokens, classColors],
+    hoversOf: (block) => read(block) ?? session.computeNow(block),
     step: {
       name: 'hovers',
       async before(source, environment) {
-        if (rendering.has(environment)) return;
-        const found = await Promise.all(pageBlocks(root, pageOf(environment), source).map(fetch));
-        found.forEach(pin);
-        rendering.set(environment, found);
-      },
-      async retry(error, source, environment) {
-        if (!(error instanceof UnknownBlock)) return false;
-        const { block } = error;
-        const found = await fetch({ ...block, page: { file: pageOf(environment), line: lineOf(source, block) } });
-        pin(found);
-        rendering.get(environment)?.push(found);
-        return true;
+        blocksOf.set(environment, await Promise.all(pageBlocks(root, pageOf(environment), source).map(hold)));
       },
       after(html, environment) {
-        report(pageOf(environment), rendering.get(environment)?.flatMap(({ hovers }) => hovers.problems) ?? []);
+        const blocks = blocksOf.get(environment) ?? [];
+        report(
+          pageOf(environment),
+          blocks.flatMap((block) => read(block)?.problems ?? []),
+        );
         return html;
       },
       release(environment) {
-        rendering.get(environment)?.forEach(unpin);
-        rendering.delete(environment);
+        blocksOf.get(environment)?.forEach(release);
+        blocksOf.delete(environment);
       },
     },
   };
 }
 
 const pageOf = ({ relativePath = '' }: RenderEnvironment): string => `docs/${relativePath}`;
-
-/** A block that the look at the page's text did not find: a part of a file, or one of an included page. */
-class UnknownBlock extends Error {
-  readonly block: Block;
-  constructor(block: Block) {
-    super(`${block.file}: the block's hovers were not fetched`);
-    this.block = block;
-  }
-}
-
-/** The line of a page at which a block's code begins; 1 when it comes from elsewhere. */
-function lineOf(source: string, { code }: Block): number {
-  const [first = ''] = code.split('\n');
-  return source.split('\n').findIndex((line) => line.trim() === first.trim()) + 1 || 1;
-}

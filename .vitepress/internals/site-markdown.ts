@@ -79,5 +79,7 @@ const hoverFingerprint =
   (hovers: SiteHovers) =>
   (code: string, attributes: string): string => {
     const block = blockOf(code.trimEnd(), 'ts', attributes);
-    return block ? hashText(JSON.stringify(hovers.hoversOf(block).nodes)) : '';
+    if (!block) return '';
+    const { nodes, notations } = hovers.hoversOf(block);
+    return hashText(JSON.stringify([nodes, notations]));
   };

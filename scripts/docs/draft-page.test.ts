@@ -20,7 +20,7 @@ test('every path gets one page that holds each of its operations with its exampl
     expect(path).toBe(pageFile(name));
     expect(lines.filter((line) => line.startsWith('::: operation'))).toEqual(page.map(containerLine));
     expect(lines.filter((line) => line.startsWith('<<<'))).toEqual(
-      page.map((operation) => `<<< @/../${exampleFile(operation)}`),
+      page.map((operation) => `<<< @/../${exampleFile(operation)}{ts twoslash}`),
     );
   }
 });

@@ -31,7 +31,7 @@ export function containerLine(operation: Pick<Operation, 'method' | 'path'>): st
 }
 
 function operationBlocks(operation: Operation): string[] {
-  return [containerLine(operation), `<<< @/../${exampleFile(operation)}`, ':::'];
+  return [containerLine(operation), `<<< @/../${exampleFile(operation)}{ts twoslash}`, ':::'];
 }
 
 /** Escapes what Markdown or Vue would read as markup, so that a title shows as it stands in the spec. */

@@ -1,18 +1,41 @@
-import { extractBlocks } from './extract.ts';
+import path from 'node:path';
+import { hasNotations } from '../docs/twoslash-notations.ts';
+import { createReaders, extractBlock } from './extract.ts';
 import type { Block, BlockHovers } from './hover-model.ts';
 import type { HoverProject } from './hover-project.ts';
 import { createHoverService, type HoverService } from './language-service.ts';
-import { withoutBlocks } from './modules.ts';
-import { mergeNamespaceBlocks } from './namespaces.ts';
+import { computeNotatedBlock } from './notated-block.ts';
 
-/** Computes the hovers of blocks in one program, in this thread; the result has their order. */
-export function computeHovers(tree: HoverProject, blocks: readonly Block[]): BlockHovers[] {
-  return blocks.length === 0 ? [] : computeWith(createHoverService(tree), tree, blocks);
+/**
+ * Blocks that are in the program at once. To print a name TypeScript looks through the exports of every module of the
+ * program, and each block is a module: with many at once the time grows with their square. A new program for the next
+ * ones keeps all files of declarations.
+ */
+const BLOCKS_AT_ONCE = 100;
+
+/** Computes the hovers of blocks in this thread; the result has their order. */
+export function computeHovers(project: HoverProject, blocks: readonly Block[]): BlockHovers[] {
+  return blocks.length === 0 ? [] : computeWith(createHoverService(project), project, blocks);
 }
 
 /** The same with a service that lives on: its next program keeps all that did not change. */
-export function computeWith(service: HoverService, tree: HoverProject, blocks: readonly Block[]): BlockHovers[] {
-  service.setBlocks(blocks);
-  mergeNamespaceBlocks(service.languageService, tree);
-  return withoutBlocks(service, () => extractBlocks(service, tree, blocks));
+export function computeWith(service: HoverService, project: HoverProject, blocks: readonly Block[]): BlockHovers[] {
+  const plain = blocks.filter(({ code }) => !hasNotations(code));
+  const found = new Map<Block, BlockHovers>();
+  for (let start = 0; start < plain.length; start += BLOCKS_AT_ONCE) {
+    computeTogether(service, project, plain.slice(start, start + BLOCKS_AT_ONCE), found);
+  }
+  return blocks.map((block) => found.get(block) ?? computeNotatedBlock(service, project, block));
+}
+
+function computeTogether(
+  service: HoverService,
+  project: HoverProject,
+  blocks: readonly Block[],
+  found: Map<Block, BlockHovers>,
+): void {
+  const pathOf = ({ file }: Block): string => path.join(project.root, file);
+  service.setFiles(new Map(blocks.map((block) => [pathOf(block), block.code])));
+  const readers = createReaders(service.languageService, project);
+  for (const block of blocks) found.set(block, extractBlock(readers, block, pathOf(block)));
 }

@@ -1,49 +1,81 @@
 import path from 'node:path';
 import ts from 'typescript';
-import { memoize, openFingerprints } from './fingerprints.ts';
+import { openFingerprints } from './fingerprints.ts';
+import type { HoverProject } from './hover-project.ts';
 
-/** Tells what the hovers of a block show something of, files or parts of files, each with the hash of its text. */
-export type DependencyReader = (
-  checker: ts.TypeChecker,
-  sourceFile: ts.SourceFile,
-  targets: readonly ts.Node[],
-) => Record<string, string>;
+/** What the hovers of a block depend on. */
+export interface Dependencies {
+  /** Files, or sections of files, of which the hovers show something: each with the hash of its text. */
+  dependencies: Record<string, string>;
+  /** Whether a declaration names something that there is not: what the hovers show would change when it is there. */
+  isIncomplete?: true;
+}
+
+/** Reads the dependencies of a file of the program, given its identifiers. */
+export type DependencyReader = (sourceFile: ts.SourceFile, targets: readonly ts.Node[]) => Dependencies;
 
 /**
- * Makes the reader for one root. From the declarations of the identifiers it follows the names in types, base types
+ * Makes the reader for one program. From the declarations of the identifiers it follows the names in types, base types
  * and initializers. Members that no identifier of the block names are not followed: they don't show.
  * A file of a package stands for its whole package, by its `package.json`; TypeScript's own libraries by the version.
  */
-export function createDependencyReader(root: string): DependencyReader {
-  const stamps = openFingerprints(root);
-  const stampOf = memoize((file) => stampFile(root, file));
-  const edges = new WeakMap<ts.Declaration, ts.Declaration[]>();
-  const edgesOf = (checker: ts.TypeChecker, declaration: ts.Declaration): ts.Declaration[] => {
-    const known = edges.get(declaration) ?? followed(checker, declaration);
-    edges.set(declaration, known);
-    return known;
+export function createDependencyReader(checker: ts.TypeChecker, project: HoverProject): DependencyReader {
+  const fingerprints = openFingerprints(project.root);
+  const nameOf = (declaration: ts.Declaration): string => {
+    const { fileName } = declaration.getSourceFile();
+    const source = project.bundles.get(fileName)?.sourceAt(declaration.getStart());
+    const { file, offset } = source ?? {
+      file: fingerprintFile(project.root, fileName),
+      offset: declaration.getStart(),
+    };
+    return fingerprints.nameAt(file, offset);
   };
-  return (checker, sourceFile, targets) => {
+  const known = new WeakMap<ts.Declaration, Followed>();
+  const follow = (declaration: ts.Declaration): Followed => {
+    const found = known.get(declaration) ?? followed(checker, declaration);
+    known.set(declaration, found);
+    return found;
+  };
+  return (sourceFile, targets) => {
     const visited = new Set(targets.flatMap((target) => declarationsAt(checker, target)));
+    let isIncomplete = false;
     // A set's iteration also visits what is added on the way.
-    for (const declaration of visited) for (const next of edgesOf(checker, declaration)) visited.add(next);
+    for (const declaration of visited) {
+      const { declarations, hasUnknownName } = follow(declaration);
+      for (const next of declarations) visited.add(next);
+      isIncomplete ||= hasUnknownName && declaration.getSourceFile() !== sourceFile;
+    }
     const names = [...visited]
       .filter((each) => each.getSourceFile() !== sourceFile && !isLibrary(each.getSourceFile()))
-      .map((each) => stamps.nameAt(stampOf(each.getSourceFile().fileName), each.getStart()));
-    return Object.fromEntries([...new Set(names)].sort().map((name) => [name, stamps.hashOf(name) ?? '']));
+      .map(nameOf);
+    return {
+      dependencies: Object.fromEntries(
+        [...new Set(names)].sort().map((name) => [name, fingerprints.hashOf(name) ?? '']),
+      ),
+      ...(isIncomplete && { isIncomplete }),
+    };
   };
 }
 
-/** What a package says is one matter: its version. Nothing is followed from there. */
-function followed(checker: ts.TypeChecker, declaration: ts.Declaration): ts.Declaration[] {
-  return declaration.getSourceFile().fileName.includes('/node_modules/') ? [] : namedDeclarations(checker, declaration);
+/** The declarations that a declaration names. */
+interface Followed {
+  declarations: ts.Declaration[];
+  /** Whether it names something that there is not. */
+  hasUnknownName: boolean;
+}
+
+/** Nothing is followed from a package: all of it depends on its version. */
+function followed(checker: ts.TypeChecker, declaration: ts.Declaration): Followed {
+  return declaration.getSourceFile().fileName.includes('/node_modules/')
+    ? { declarations: [], hasUnknownName: false }
+    : namedDeclarations(checker, declaration);
 }
 
 const isLibrary = (file: ts.SourceFile): boolean =>
   /\/node_modules\/typescript\/lib\/lib\.[^/]*\.d\.ts$/.test(file.fileName);
 
 /** The file whose hash stands for a declaration's file, relative to the root. */
-function stampFile(root: string, file: string): string {
+function fingerprintFile(root: string, file: string): string {
   const packageFolder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
   return path.relative(root, packageFolder ? `${packageFolder}/package.json` : file).replaceAll(path.sep, '/');
 }
@@ -87,14 +119,26 @@ function declarationsOf(checker: ts.TypeChecker, symbol: ts.Symbol | undefined):
   return aliased === symbol ? own : [...own, ...declarationsOf(checker, aliased)];
 }
 
-function namedDeclarations(checker: ts.TypeChecker, declaration: ts.Declaration): ts.Declaration[] {
-  const found: ts.Declaration[] = [];
+function namedDeclarations(checker: ts.TypeChecker, declaration: ts.Declaration): Followed {
+  const declarations: ts.Declaration[] = [];
+  let hasUnknownName = false;
   const visit = (node: ts.Node): void => {
-    if (ts.isIdentifier(node)) found.push(...declarationsOf(checker, checker.getSymbolAtLocation(node)));
-    else ts.forEachChild(node, visit);
+    if (!ts.isIdentifier(node)) {
+      ts.forEachChild(node, visit);
+      return;
+    }
+    const symbol = checker.getSymbolAtLocation(node);
+    // The checker makes up a symbol for a name that it can't resolve.
+    if (!symbol?.declarations && ts.isTypeReferenceNode(typeNameRoot(node).parent)) hasUnknownName = true;
+    declarations.push(...declarationsOf(checker, symbol));
   };
   for (const part of shownParts(declaration)) visit(part);
-  return found;
+  return { declarations, hasUnknownName };
+}
+
+/** `A.B.C` for a name in it. */
+function typeNameRoot(name: ts.Node): ts.Node {
+  return ts.isQualifiedName(name.parent) ? typeNameRoot(name.parent) : name;
 }
 
 /** An interface shows its name only; what it inherits can hide or give members, though. */

@@ -24,14 +24,14 @@ const MEMBERS: ReadonlySet<string> = new Set(['propertyName', 'methodName', 'enu
 
 /** The colours of TypeScript's display parts; neighbours of one colour are joined. */
 export function spansOf(parts: readonly ts.SymbolDisplayPart[]): DisplaySpan[] {
-  const runs: DisplaySpan[] = [];
+  const spans: DisplaySpan[] = [];
   for (const [index, part] of parts.entries()) {
     const kind = isQualifier(parts, index) ? 'm' : (kindOf(parts, index) ?? '-');
-    const last = runs.at(-1);
-    if (last?.[1] === kind) runs[runs.length - 1] = [last[0] + part.text.length, kind];
-    else runs.push([part.text.length, kind]);
+    const last = spans.at(-1);
+    if (last?.[1] === kind) spans[spans.length - 1] = [last[0] + part.text.length, kind];
+    else spans.push([part.text.length, kind]);
   }
-  return runs;
+  return spans;
 }
 
 /** Of a dotted name the last part counts, and of a member its owner too; what stands before, dots included, qualifies it. */

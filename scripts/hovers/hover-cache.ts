@@ -18,7 +18,7 @@ export interface HoverCache {
 }
 
 /** Raised when the shape of entries, or what goes into them, changes. */
-const FORMAT = 4;
+const FORMAT = 5;
 
 /**
  * Opens the store of a project. Hashes are taken once, so open it anew after files changed.
@@ -26,7 +26,7 @@ const FORMAT = 4;
  */
 export function openCache(root: string, cacheFolder = '.cache/hovers'): HoverCache {
   const store = openDiskCache(path.join(root, cacheFolder));
-  const stamps = openFingerprints(root);
+  const fingerprints = openFingerprints(root);
   const context = hashText(contextOf(root));
   const keyOf = (block: Block): string => hashText(`${context}\n${blockKey(block)}`);
   return {
@@ -34,12 +34,12 @@ export function openCache(root: string, cacheFolder = '.cache/hovers'): HoverCac
       const text = store.read(keyOf(block));
       if (text === undefined) return undefined;
       const hovers = JSON.parse(text) as BlockHovers;
-      return Object.entries(hovers.reached).every(([stamp, hash]) => stamps.hashOf(stamp) === hash)
+      return Object.entries(hovers.dependencies).every(([name, hash]) => fingerprints.hashOf(name) === hash)
         ? hovers
         : undefined;
     },
     write(block, hovers) {
-      if (hovers.problems.length === 0) store.write(keyOf(block), JSON.stringify(hovers));
+      if (hovers.problems.length === 0 && !hovers.isIncomplete) store.write(keyOf(block), JSON.stringify(hovers));
     },
     prune: store.prune,
   };

@@ -1,25 +1,22 @@
-import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { TYPESCRIPT_LOADER } from '../lib/typescript-loader.ts';
+import { startWorker } from '../lib/child-process.ts';
 import { computeHovers } from './compute-hovers.ts';
 import type { Block, BlockHovers } from './hover-model.ts';
 import type { HoverProject } from './hover-project.ts';
-import type { WorkerTask } from './hover-worker.ts';
+import type { HoverWorker } from './hover-worker.ts';
 
 /** Below this a second program costs more than it saves. */
 const BLOCKS_WORTH_A_WORKER = 100;
 
 /** Computes the hovers of blocks on all cores; the result has their order. Rejects when a worker fails. */
 export async function computeOnAllCores(
-  tree: HoverProject,
+  project: HoverProject,
   blocks: readonly Block[],
   cores = availableParallelism(),
 ): Promise<BlockHovers[]> {
   const count = Math.min(cores, Math.ceil(blocks.length / BLOCKS_WORTH_A_WORKER));
-  if (count <= 1) return computeHovers(tree, blocks);
-  const results = await Promise.all(
-    splitEvenly(blocks, count).map((share) => runWorker({ root: tree.root, blocks: share })),
-  );
+  if (count <= 1) return computeHovers(project, blocks);
+  const results = await Promise.all(splitEvenly(blocks, count).map((share) => computeInWorker(project.root, share)));
   return results.flat();
 }
 
@@ -49,17 +46,11 @@ export function splitEvenly(blocks: readonly Block[], count: number): Block[][] 
 }
 
 /** A process and not a thread: its memory is returned as it ends, and TypeScript files load in it on every Node. */
-function runWorker(task: WorkerTask): Promise<BlockHovers[]> {
-  const child = fork(new URL('./hover-worker.ts', import.meta.url), {
-    execArgv: TYPESCRIPT_LOADER,
-    serialization: 'advanced',
-  });
-  return new Promise((resolve, reject) => {
-    child.once('message', (hovers) => resolve(hovers as BlockHovers[]));
-    child.once('error', reject);
-    child.once('exit', (code, signal) =>
-      reject(new Error(`a hover worker ended (${signal ?? code}) before it answered`)),
-    );
-    child.send(task);
-  });
+async function computeInWorker(root: string, blocks: readonly Block[]): Promise<BlockHovers[]> {
+  const worker = startWorker<HoverWorker>(new URL('./hover-worker.ts', import.meta.url), {});
+  try {
+    return await worker.functions.compute(root, blocks, false);
+  } finally {
+    await worker.close();
+  }
 }

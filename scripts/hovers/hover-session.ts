@@ -1,14 +1,19 @@
+import { computeWith } from './compute-hovers.ts';
 import { blockKey, type HoverCache, openCache } from './hover-cache.ts';
 import type { Block, BlockHovers } from './hover-model.ts';
+import { type HoverProject, loadHoverProject } from './hover-project.ts';
+import { createHoverService, type HoverService } from './language-service.ts';
 import { startLiveHovers } from './live-hovers.ts';
 
 /** Hovers for a site that is being built or served. */
 export interface HoverSession {
-  /** The hovers of a block: from the store, or computed on the spot. Rejects when they can't be. */
+  /** The hovers of a block: from the store, or computed in a process of its own. Rejects when they can't be. */
   hoversOf(block: Block): Promise<BlockHovers>;
+  /** The same for a caller that can't wait: computed in this thread. Throws when the block does not compile. */
+  computeNow(block: Block): BlockHovers;
   /** Whether the hovers of a block are stored and fresh, so that nothing needs to be computed for it. */
   isStored(block: Block): boolean;
-  /** To be called when declarations or examples changed: what is no longer fresh is computed anew when asked for. */
+  /** To be called when declarations or examples changed: stale hovers are computed again when they are asked for. */
   refresh(): void;
   /** Makes the first program now, in its own process, so that the first change needs but its own part. */
   warm(): Promise<void>;
@@ -25,17 +30,17 @@ export interface HoverSessionOptions {
   onOutput?: (message: string) => void;
 }
 
+interface State {
+  cache: HoverCache;
+  computing: Map<string, Promise<BlockHovers>>;
+  /** The program of this thread, made when it is first needed. */
+  local?: { project: HoverProject; service: HoverService };
+}
+
 /** Opens a session; nothing is computed before it is asked for. */
-export function openHoverSession({
-  root,
-  cacheFolder,
-  onOutput: told = () => undefined,
-}: HoverSessionOptions): HoverSession {
-  const live = startLiveHovers(root, told);
-  const state: { cache: HoverCache; computing: Map<string, Promise<BlockHovers>> } = {
-    cache: openCache(root, cacheFolder),
-    computing: new Map(),
-  };
+export function openHoverSession({ root, cacheFolder, onOutput = () => undefined }: HoverSessionOptions): HoverSession {
+  const live = startLiveHovers(root, onOutput);
+  const state: State = { cache: openCache(root, cacheFolder), computing: new Map() };
   const compute = async (block: Block): Promise<BlockHovers> => {
     const { cache } = state;
     const [found] = await live.compute([block]);
@@ -51,10 +56,12 @@ export function openHoverSession({
       state.computing.set(key, pending);
       return pending.finally(() => state.computing.delete(key));
     },
+    computeNow: (block) => state.cache.read(block) ?? computeHere(state, root, block),
     isStored: (block) => state.cache.read(block) !== undefined,
     refresh() {
       state.cache = openCache(root, cacheFolder);
       state.computing = new Map();
+      delete state.local;
       live.reload();
     },
     async warm() {
@@ -62,4 +69,18 @@ export function openHoverSession({
     },
     close: live.close,
   };
+}
+
+function computeHere(state: State, root: string, block: Block): BlockHovers {
+  if (!state.local) {
+    const project = loadHoverProject(root);
+    state.local = { project, service: createHoverService(project) };
+  }
+  const { project, service } = state.local;
+  const [found] = computeWith(service, project, [block]);
+  if (!found) throw new Error(`no hovers for ${block.file}`);
+  const [problem] = found.problems;
+  if (problem) throw new Error(`${problem.file}:${problem.line}:${problem.column} ${problem.message}`);
+  state.cache.write(block, found);
+  return found;
 }

@@ -52,7 +52,7 @@ describe('extractHovers', () => {
 
   test('colours cover each text from end to end', async () => {
     for (const nodes of (await run()).hovers.values()) {
-      for (const { text, runs } of nodes) expect(runs.reduce((sum, [length]) => sum + length, 0)).toBe(text.length);
+      for (const { text, spans } of nodes) expect(spans.reduce((sum, [length]) => sum + length, 0)).toBe(text.length);
     }
   });
 
@@ -94,6 +94,26 @@ describe('extractHovers', () => {
     const { computed, problems } = await run();
     expect(computed).toEqual([ORDERS, REFUNDS]);
     expect(problems).toMatchObject([{ rule: 'hover-compiles', file: ORDERS }]);
+  });
+
+  test('keeps no hovers that were made while a declaration was missing', async () => {
+    const file = path.join(root, 'virtual-types/v3/orders.d.ts');
+    const code = "import { wxpay } from '#wxpay';\n\nexport const { orders } = wxpay.v3;\n";
+    writeProjectFile(root, ORDERS, code);
+    rmSync(file);
+    expect(textOf((await run()).hovers.get(ORDERS), 'orders')).toBe('const orders: V3.Orders');
+    writeProjectFile(root, 'virtual-types/v3/orders.d.ts', declaration('Orders', 'string'));
+    const { computed, hovers, problems } = await run();
+    expect(problems).toEqual([]);
+    expect(computed).toContain(ORDERS);
+    expect(textOf(hovers.get(ORDERS), 'orders')).toBe('const orders: WeChatPay.OpenAPI.V3.Orders');
+    expect((await run()).computed).toEqual([]);
+  });
+
+  test('members of unions stand in the order of the declarations, whatever other blocks there are', async () => {
+    const blocks = [{ file: 'snippets/a.ts', code: "export type A = 'CLOSED' | 'OPEN';\nexport const a = [500, 2];" }];
+    const { hovers } = await extractHovers({ root, cores: 1, blocks, examples: [] });
+    expect(textOf(hovers.get('snippets/a.ts'), 'A')).toBe('type A = "OPEN" | "CLOSED"');
   });
 
   test('removes what belongs to no block, when it is told to', async () => {

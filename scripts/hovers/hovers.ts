@@ -34,12 +34,12 @@ export interface HoverResult {
 /** The hovers of all examples and of further blocks: from the store where it is fresh, else computed and stored. */
 export async function extractHovers(options: HoverOptions): Promise<HoverResult> {
   const { root, cacheFolder, examples = findExamples(root) } = options;
-  const tree = loadHoverProject(root);
+  const project = loadHoverProject(root);
   const cache = openCache(root, cacheFolder);
   const blocks = [...examples.map((file) => readExample(root, file)), ...(options.blocks ?? [])];
   const stored = new Map(blocks.flatMap((block) => entryOf(block, cache.read(block))));
   const missing = blocks.filter((block) => !stored.has(block.file));
-  const computed = await computeOnAllCores(tree, missing, options.cores);
+  const computed = await computeOnAllCores(project, missing, options.cores);
   const fresh = new Map(missing.flatMap((block, index) => entryOf(block, computed[index])));
   for (const block of missing) storeIn(cache, block, fresh.get(block.file));
   if (options.prune) cache.prune();

@@ -1,60 +1,53 @@
-import path from 'node:path';
 import ts from 'typescript';
 import { hashText } from '../lib/hash.ts';
 import { readIfPresent } from '../lib/read-if-present.ts';
-import type { Block } from './hover-model.ts';
 import type { HoverProject } from './hover-project.ts';
 
-/** One language service over the declarations and any number of blocks. */
+/** A language service over the declarations and some files of code, which are not on disk. */
 export interface HoverService {
   languageService: ts.LanguageService;
-  /** Puts blocks in, or changes their code; the next program has them. */
-  setBlocks(blocks: readonly Block[]): void;
-  /** Looks at the files of the project anew; the next program has what changed. */
-  reload(tree: HoverProject): void;
-  /** The absolute path under which a block is known. */
-  pathOf(block: Block): string;
-  /** Whether a file is a block. */
-  isBlock(file: string): boolean;
+  /** Replaces all files of code, by absolute path; the next program has them. */
+  setFiles(files: ReadonlyMap<string, string>): void;
+  /** Reads the files of the project again; the next program has what changed. */
+  reload(project: HoverProject): void;
 }
 
-/** Makes the service that all blocks of a worker share, so that libraries and declarations are parsed and bound once. */
-export function createHoverService(tree: HoverProject): HoverService {
-  const blocks = new Map<string, string>();
-  const state = { tree, version: 0, hashes: new Map<string, string>() };
-  const pathOf = (block: Block): string => path.join(tree.root, block.file);
+/** Creates the service that all blocks of a process share, so that libraries and declarations are parsed and bound once. */
+export function createHoverService(
+  project: HoverProject,
+  compilerOptions: ts.CompilerOptions = project.compilerOptions,
+): HoverService {
+  const state = { project, code: new Map() as ReadonlyMap<string, string>, version: 0, hashes: new Map() };
   const contents: Contents = {
-    tree: () => state.tree,
-    files: () => [...state.tree.declarations.map((file) => path.join(tree.root, file)), ...blocks.keys()],
-    isBlock: (file) => blocks.has(file),
-    read: (file) => blocks.get(file) ?? readIfPresent(file),
+    root: project.root,
+    compilerOptions,
+    files: () => [...state.project.declarations, ...state.code.keys()],
+    isInMemory: (file) => state.code.has(file) || state.project.overlay.has(file),
+    read: (file) => state.code.get(file) ?? state.project.overlay.get(file) ?? readIfPresent(file),
     // Packages don't change under a running service.
     versionOf: (file) => (file.includes('/node_modules/') ? '' : versionOf(state.hashes, file, contents.read)),
     version: () => String(state.version),
   };
-  const change = (): void => {
-    state.version += 1;
-    state.hashes = new Map();
-  };
   return {
-    languageService: ts.createLanguageService(createHost(contents), ts.createDocumentRegistry(true, tree.root)),
-    setBlocks(changed) {
-      for (const block of changed) blocks.set(pathOf(block), block.code);
-      change();
+    languageService: ts.createLanguageService(createHost(contents), ts.createDocumentRegistry(true, project.root)),
+    setFiles(files) {
+      for (const file of [...state.code.keys(), ...files.keys()]) state.hashes.delete(file);
+      state.code = files;
+      state.version += 1;
     },
     reload(next) {
-      state.tree = next;
-      change();
+      state.project = next;
+      state.version += 1;
+      state.hashes = new Map();
     },
-    pathOf,
-    isBlock: contents.isBlock,
   };
 }
 
 interface Contents {
-  tree(): HoverProject;
+  root: string;
+  compilerOptions: ts.CompilerOptions;
   files(): string[];
-  isBlock(file: string): boolean;
+  isInMemory(file: string): boolean;
   read(file: string): string | undefined;
   versionOf(file: string): string;
   version(): string;
@@ -66,25 +59,48 @@ function versionOf(hashes: Map<string, string>, file: string, read: (file: strin
   return known;
 }
 
-/** `getProjectVersion` matters: without it every question compares the versions of thousands of files first. */
+/** `getProjectVersion` matters: without it every request compares the versions of all files first. */
 function createHost(contents: Contents): ts.LanguageServiceHost {
-  const { root } = contents.tree();
   return {
-    getCompilationSettings: () => contents.tree().compilerOptions,
-    getCurrentDirectory: () => root,
+    getCompilationSettings: () => contents.compilerOptions,
+    getCurrentDirectory: () => contents.root,
     getDefaultLibFileName: (options) => ts.getDefaultLibFilePath(options),
     getProjectVersion: contents.version,
     getScriptFileNames: contents.files,
     getScriptVersion: contents.versionOf,
     getScriptSnapshot(file) {
       const text = contents.read(file);
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+      return text === undefined ? undefined : createSnapshot(text);
     },
     readFile: contents.read,
-    fileExists: (file) => contents.isBlock(file) || ts.sys.fileExists(file),
+    fileExists: (file) => contents.isInMemory(file) || ts.sys.fileExists(file),
     directoryExists: ts.sys.directoryExists,
     getDirectories: ts.sys.getDirectories,
     realpath: (file) => ts.sys.realpath?.(file) ?? file,
     useCaseSensitiveFileNames: () => true,
+  };
+}
+
+/** Below this many characters parsing anew costs less than looking for what changed. */
+const INCREMENTAL_LENGTH = 100_000;
+
+/** A text that knows what changed in it, so that of a bundle only the changed declaration is parsed again. */
+function createSnapshot(text: string): ts.IScriptSnapshot {
+  return {
+    getText: (start, end) => text.slice(start, end),
+    getLength: () => text.length,
+    getChangeRange(old) {
+      const before = old.getText(0, old.getLength());
+      if (Math.min(before.length, text.length) < INCREMENTAL_LENGTH) return undefined;
+      const longest = Math.min(before.length, text.length);
+      let start = 0;
+      while (start < longest && before.charCodeAt(start) === text.charCodeAt(start)) start += 1;
+      let tail = 0;
+      while (tail < longest - start && before.at(-1 - tail) === text.at(-1 - tail)) tail += 1;
+      return {
+        span: { start, length: before.length - start - tail },
+        newLength: text.length - start - tail,
+      };
+    },
   };
 }

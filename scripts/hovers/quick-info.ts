@@ -1,22 +1,19 @@
 import ts from 'typescript';
 import { markdownOf, spansOf } from './display.ts';
-import type { HoverNode } from './hover-model.ts';
-
-/** What TypeScript tells of an identifier, without its place. */
-export type Info = Pick<HoverNode, 'text' | 'runs' | 'docs' | 'tags'>;
+import type { HoverInfo } from './hover-model.ts';
 
 /** Tells what an identifier of a file is; undefined when TypeScript knows nothing of it. */
-export type InfoReader = (sourceFile: ts.SourceFile, target: ts.Node) => Info | undefined;
+export type InfoReader = (sourceFile: ts.SourceFile, target: ts.Node) => HoverInfo | undefined;
 
 /**
  * Makes the reader for one program. The segments of the chain (`wxpay.v3.pay`) are the same wherever they stand,
  * and a third of all identifiers, so each of them is asked for once.
  */
 export function createInfoReader(languageService: ts.LanguageService, checker: ts.TypeChecker): InfoReader {
-  const segments = new Map<ts.Symbol, Info | undefined>();
+  const segments = new Map<ts.Symbol, HoverInfo | undefined>();
   return (sourceFile, target) => {
     const symbol = checker.getSymbolAtLocation(target);
-    const read = (): Info | undefined => readInfo(languageService, sourceFile, target, isOfPackage(symbol));
+    const read = (): HoverInfo | undefined => readInfo(languageService, sourceFile, target, isOfPackage(symbol));
     if (!symbol || !isSegment(checker, target, symbol)) return read();
     if (!segments.has(symbol)) segments.set(symbol, read());
     return segments.get(symbol);
@@ -39,14 +36,14 @@ function readInfo(
   sourceFile: ts.SourceFile,
   target: ts.Node,
   isBrief: boolean,
-): Info | undefined {
+): HoverInfo | undefined {
   const info = languageService.getQuickInfoAtPosition(sourceFile.fileName, target.getStart(sourceFile));
   if (!info?.displayParts) return undefined;
   const parts = mainLine(info.displayParts);
   const docs = markdownOf(info.documentation);
   return {
     text: ts.displayPartsToString(parts),
-    runs: spansOf(parts),
+    spans: spansOf(parts),
     // Of `console.log` and the like one paragraph is enough; their pages of documentation are elsewhere.
     docs: isBrief ? (docs.split(/\n\s*\n/)[0] ?? '') : docs,
     tags: isBrief ? [] : (info.tags ?? []).map((tag) => [tag.name, markdownOf(tag.text)]),

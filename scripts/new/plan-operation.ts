@@ -100,6 +100,6 @@ function newFile(draft: { path: string; content: string }, read: (path: string) 
 function pageNotes(operation: Operation, page: string): string[] {
   const line = containerLine(operation);
   if (page.split('\n').includes(line)) return [];
-  const block = [line, `<<< @/../${exampleFile(operation)}`, ':::'].join('\n\n');
+  const block = [line, `<<< @/../${exampleFile(operation)}{ts twoslash}`, ':::'].join('\n\n');
   return [`Add this section to ${pageFile(operation.name)}:\n\n${block}`];
 }

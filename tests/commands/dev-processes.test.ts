@@ -15,7 +15,7 @@ import {
 const NAME = 'v3/pay/transactions/jsapi';
 const PAGE = pageFile(NAME).replace(/^docs\//, '');
 const CONFIG = '.vitepress/internals/theme-config.ts';
-const HOVERS = 'live-worker.ts';
+const HOVERS = 'hover-worker.ts';
 const CHECK = 'gate-worker.ts';
 const PATIENCE = { timeout: 150_000, interval: 100 };
 /** Milliseconds for a test that waits for a check of everything, on a machine that does other things too. */

@@ -1,7 +1,10 @@
 import { relative, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
+import { createIncludes, isTwoslash } from '../../docs/twoslash-notations.ts';
 import { operationEndpointOf } from './operation-container.ts';
 import type { PageEnvironment } from './static-part.ts';
+
+type Token = ReturnType<MarkdownRenderer['parse']>[number];
 
 /**
  * Renders the static parts above an example, given its file and the endpoint of the container that it is in; empty for
@@ -10,18 +13,19 @@ import type { PageEnvironment } from './static-part.ts';
 export type AboveExample = (file: string, endpoint: string, environment: PageEnvironment) => string;
 
 /**
- * Names the example of every `<<<` fence in its info string, as `ts example=snippets/v3/….ts`, so that a transformer
- * of the highlighter knows which file it sees (`this.options.meta.__raw`), and puts above it the HTML of `above`.
+ * Prepares the fences of a page for the highlighter, which sees no more of a block than its code and its info string
+ * (`this.options.meta.__raw`). The file of a `<<<` fence is named there, as `ts example=snippets/v3/….ts twoslash`, and
+ * blocks that a block marked `twoslash` includes are put in. Above an example stands what `above` gives.
  */
-export function nameExamples(markdown: MarkdownRenderer, project: string, above: AboveExample = () => ''): void {
-  markdown.core.ruler.push('name_examples', (state) => {
+export function prepareFences(markdown: MarkdownRenderer, project: string, above: AboveExample = () => ''): void {
+  markdown.core.ruler.push('prepare_fences', (state) => {
     let endpoint = '';
+    const include = createIncludes();
     state.tokens = state.tokens.flatMap((token) => {
       if (token.type === 'container_operation_open') endpoint = operationEndpointOf(token.info);
-      const source: unknown = token.type === 'fence' ? token.meta?.src : undefined;
-      if (typeof source !== 'string') return [token];
-      const file = relative(project, source).split(sep).join('/');
-      if (!file.startsWith('snippets/')) return [token];
+      if (token.type !== 'fence') return [token];
+      const file = fileOf(token, project);
+      if (file === undefined) return [withIncludes(token, include)];
       token.info = token.info.replace(/^\S+/, `$& example=${file}`);
       const html = above(file, endpoint, state.env as PageEnvironment); // markdown-it has no type for it
       if (!html) return [token];
@@ -30,4 +34,17 @@ export function nameExamples(markdown: MarkdownRenderer, project: string, above:
       return [note, token];
     });
   });
+}
+
+function withIncludes(token: Token, include: ReturnType<typeof createIncludes>): Token {
+  if (isTwoslash(token.info)) token.content = `${include(token.content.replace(/\n$/, ''), token.info)}\n`;
+  return token;
+}
+
+/** The file below `snippets/` that a fence embeds, relative to the project; undefined for any other fence. */
+function fileOf({ meta }: Token, project: string): string | undefined {
+  const source: unknown = meta?.src;
+  if (typeof source !== 'string') return undefined;
+  const file = relative(project, source).split(sep).join('/');
+  return file.startsWith('snippets/') ? file : undefined;
 }

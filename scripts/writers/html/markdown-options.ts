@@ -7,7 +7,7 @@ import type { SiteIndex } from '../../reference/site-index.ts';
 import { exampleFile } from '../../spec/locations.ts';
 import { catalogContainer } from './catalog-container.ts';
 import { type DiagramDrawer, diagramFences } from './diagrams/diagram.ts';
-import { type AboveExample, nameExamples } from './example-blocks.ts';
+import { type AboveExample, prepareFences } from './example-blocks.ts';
 import type { FindDescription } from './html-lists.ts';
 import { keyModeContainer } from './key-mode-container.ts';
 import { languageTabs } from './language-tabs.ts';
@@ -38,7 +38,7 @@ export function markdownOptions(input: MarkdownInput): MarkdownOptions {
     config(markdown) {
       descriptionLead(markdown);
       emptyTableHeads(markdown);
-      nameExamples(markdown, input.project, partsAbove(input));
+      prepareFences(markdown, input.project, partsAbove(input));
       keyModeContainer(markdown);
       operationContainer(markdown, input.site, input.base);
       webhookContainer(markdown, input.site, input.base);

@@ -8,7 +8,7 @@ import { updateReport, writeReport } from '../../run/run-report.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { loadSpec } from '../../spec/load/load-spec.ts';
 import { endpointOf, exampleFile } from '../../spec/locations.ts';
-import { nameExamples } from './example-blocks.ts';
+import { prepareFences } from './example-blocks.ts';
 import { verifiedBadges } from './verified-badges.ts';
 
 const FILE = 'snippets/v3/pay/transactions/jsapi.post.ts';
@@ -74,7 +74,7 @@ test('stands between the bar and the example of its operation', async () => {
     container: { customContainers: { operation: 'operation' } },
   });
   const asked: string[][] = [];
-  nameExamples(markdown, process.cwd(), (file, endpoint) => {
+  prepareFences(markdown, process.cwd(), (file, endpoint) => {
     asked.push([file, endpoint]);
     return '<p class="proven">已运行</p>\n';
   });

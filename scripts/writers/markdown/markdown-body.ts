@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { DocsPage } from '../../docs/docs-pages.ts';
 import { createFenceReader, FENCE_LINE, type LineKind } from '../../docs/fence-lines.ts';
+import { withoutFenceNotations, withoutNotations } from '../../docs/twoslash-notations.ts';
 import { containerParts, type OpenContainer } from './markdown-containers.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { markdownLine } from './markdown-prose.ts';
@@ -25,7 +26,7 @@ interface State {
  */
 export function markdownBody(page: DocsPage, context: MarkdownContext): string {
   const state: State = { page, context, lines: [], kindOf: createFenceReader(), containers: [] };
-  for (const line of page.body.split(/\r?\n/)) readLine(line, state);
+  for (const line of withoutFenceNotations(page.body, page.file).split(/\r?\n/)) readLine(line, state);
   // VitePress would close it; here the blocks after its content would be lost.
   if (state.containers.length) throw new Error('A container is not closed. Add a line ":::" after its content.');
   return `${state.lines.join('\n').trim()}\n`;
@@ -61,7 +62,7 @@ const labelOf = (info: string): string => {
 
 /** A file of the project as a block; with a region, the lines between its marks. */
 function embedded({ context }: State, file: string, region: string | undefined): string {
-  const code = context.read(file);
+  const code = withoutNotations(context.read(file));
   const language = extname(file).slice(1);
   if (region === undefined) return codeBlock(code, language);
   const lines = code.split('\n');

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+import { expect, test } from 'vitest';
+import { bundleDeclarations, type DeclarationFile } from './declaration-bundles.ts';
+import { findDeclarations } from './project-files.ts';
+
+const root = process.cwd();
+const files = findDeclarations(root).map((file) => ({ file, text: readFileSync(path.join(root, file), 'utf8') }));
+
+test('each namespace of the package is written once in the bundle of its API version', () => {
+  const { bundles, others } = bundleDeclarations(files);
+  expect(bundles.map(({ file }) => path.basename(file)).sort()).toEqual(['components.d.ts', 'v2.d.ts', 'v3.d.ts']);
+  // Handwritten, and entries of the package.
+  expect(others.map(({ file }) => file)).toEqual([
+    'virtual-types/client.d.ts',
+    'virtual-types/index.d.ts',
+    'virtual-types/openapi.d.ts',
+  ]);
+  for (const { file, text } of bundles) {
+    const names = namespacesOf(file, text);
+    expect(names.length).toBe(new Set(names).size);
+    expect(names.length).toBeGreaterThan(1);
+  }
+});
+
+test('every interface of a bundle is found at its place in its own file', () => {
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  for (const { text, sourceAt } of bundleDeclarations(files).bundles) {
+    for (const { 0: line, index } of text.matchAll(/^ *interface [\w$]+/gm)) {
+      const { file, offset } = sourceAt(index);
+      expect(texts.get(file)?.startsWith(line, offset)).toBe(true);
+    }
+  }
+});
+
+test('a file of another layout is left over, and so is what is no declaration', () => {
+  const other = (text: string): DeclarationFile => ({ file: 'virtual-types/v3/a.d.ts', text });
+  for (const text of [
+    'declare namespace A { interface B {} }\n',
+    '/// <reference types="node" />\ndeclare namespace A {\n}\n',
+  ]) {
+    expect(bundleDeclarations([other(text)])).toMatchObject({ bundles: [], others: [other(text)] });
+  }
+  const { bundles } = bundleDeclarations([other('// Generated.\ndeclare namespace A.B {\n  type C = 1;\n}\n')]);
+  expect(bundles.map(({ text }) => text)).toEqual(['declare namespace A {\nnamespace B {\n  type C = 1;\n}\n}\n']);
+  expect(() => bundles[0]?.sourceAt(0)).toThrow(RangeError);
+});
+
+function namespacesOf(file: string, text: string): string[] {
+  const names: string[] = [];
+  const visit = (node: ts.Node, outer: string): void => {
+    if (!ts.isModuleDeclaration(node)) return;
+    const name = `${outer}.${node.name.text}`;
+    names.push(name);
+    if (node.body && ts.isModuleBlock(node.body)) for (const each of node.body.statements) visit(each, name);
+  };
+  for (const statement of ts.createSourceFile(file, text, ts.ScriptTarget.ES2023).statements) visit(statement, '');
+  return names;
+}
