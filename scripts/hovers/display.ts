@@ -19,7 +19,7 @@ const KINDS: Partial<Record<string, SpanKind>> = {
   numericLiteral: 'n',
 };
 
-/** Kinds of names that have an owner, which is told with them: `JsonDataRequest.appid`. */
+/** Kinds of names that are shown with their owner: `JsonDataRequest.appid`. */
 const MEMBERS: ReadonlySet<string> = new Set(['propertyName', 'methodName', 'enumMemberName']);
 
 /** The colours of TypeScript's display parts; neighbours of one colour are joined. */
@@ -43,7 +43,7 @@ function isQualifier(parts: readonly ts.SymbolDisplayPart[], index: number): boo
   return followers > 1 || !(last && MEMBERS.has(last.kind));
 }
 
-/** In types that it takes over as they are written, TypeScript calls the names behind the first dot mere text. */
+/** In types that it takes over as they are written, TypeScript gives the names behind the first dot as plain text. */
 function kindOf(parts: readonly ts.SymbolDisplayPart[], index: number): SpanKind | undefined {
   const part = parts[index];
   if (part?.kind === 'text' && isDot(parts[index - 1])) return 't';

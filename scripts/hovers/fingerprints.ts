@@ -3,39 +3,39 @@ import { hashText } from '../lib/hash.ts';
 import { readIfPresent } from '../lib/read-if-present.ts';
 import { hasSections, sectionAt, sectionsOf } from './file-sections.ts';
 
-/** Names what hovers depend on, and tells its hash: of a file, or of a part of one. */
+/** Names of what hovers depend on, files or sections of files, and the hashes of their texts. */
 export interface Fingerprints {
-  /** The stamp of what stands at an offset of a file. */
+  /** The name of what stands at an offset of a file. */
   nameAt(file: string, offset: number): string;
-  /** The hash of what a stamp names now; undefined when it is gone. */
-  hashOf(stamp: string): string | undefined;
+  /** The hash of what a name stands for now; undefined when it is gone. */
+  hashOf(name: string): string | undefined;
 }
 
-/** Opens the stamps of a project. Files are read once, so open them anew after files changed. */
+/** Opens the fingerprints of a project. Files are read once: to be opened again after files changed. */
 export function openFingerprints(root: string): Fingerprints {
   const texts = memoize((file) => readIfPresent(path.join(root, file)) ?? '');
   const hashes = memoize((file) => {
     const text = readIfPresent(path.join(root, file));
     return text === undefined ? undefined : hashText(text);
   });
-  const parts = memoize((file) => sectionsOf(texts(file)));
+  const sections = memoize((file) => sectionsOf(texts(file)));
   // A name that stands twice has both texts.
-  const partHashes = memoize((file) => {
+  const sectionHashes = memoize((file) => {
     const byName = new Map<string, string>();
-    for (const { name, text } of parts(file)) byName.set(name, (byName.get(name) ?? '') + text);
+    for (const { name, text } of sections(file)) byName.set(name, (byName.get(name) ?? '') + text);
     return new Map([...byName].map(([name, text]) => [name, hashText(text)]));
   });
   return {
-    nameAt: (file, offset) => (hasSections(file) ? `${file}#${sectionAt(parts(file), offset)}` : file),
-    hashOf(stamp) {
-      const [file = '', ...name] = stamp.split('#');
-      return name.length && hasSections(file) ? partHashes(file).get(name.join('#')) : hashes(stamp);
+    nameAt: (file, offset) => (hasSections(file) ? `${file}#${sectionAt(sections(file), offset)}` : file),
+    hashOf(name) {
+      const [file = '', ...section] = name.split('#');
+      return section.length && hasSections(file) ? sectionHashes(file).get(section.join('#')) : hashes(name);
     },
   };
 }
 
-/** Remembers what a function gave for a text. */
-export function memoize<Value>(compute: (key: string) => Value): (key: string) => Value {
+/** Caches the results of a function of one text. */
+function memoize<Value>(compute: (key: string) => Value): (key: string) => Value {
   const known = new Map<string, { value: Value }>();
   return (key) => {
     const found = known.get(key) ?? { value: compute(key) };

@@ -9,9 +9,9 @@ import { findDeclarations } from './project-files.ts';
 
 /** The store of hovers; an entry is good as long as all that it shows something of is unchanged. */
 export interface HoverCache {
-  /** The hovers of a block, or undefined when they are unknown, stale or unreadable. */
+  /** The hovers of a block; undefined when they are unknown, stale or unreadable. */
   read(block: Block): BlockHovers | undefined;
-  /** Stores the hovers of a block without problems. */
+  /** Stores the hovers of a block, unless it has problems or declarations are missing. */
   write(block: Block, hovers: BlockHovers): void;
   /** Removes the hovers of blocks that nobody asked for since the store was opened; returns how many that were. */
   prune(): number;
@@ -21,7 +21,7 @@ export interface HoverCache {
 const FORMAT = 5;
 
 /**
- * Opens the store of a project. Hashes are taken once, so open it anew after files changed.
+ * Opens the store of a project. Hashes are taken once: to be opened again after files changed.
  * It knows nothing of the compiler, so that a site whose hovers are all stored need not load it.
  */
 export function openCache(root: string, cacheFolder = '.cache/hovers'): HoverCache {

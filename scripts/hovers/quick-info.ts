@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { markdownOf, spansOf } from './display.ts';
 import type { HoverInfo } from './hover-model.ts';
 
-/** Tells what an identifier of a file is; undefined when TypeScript knows nothing of it. */
+/** Reads the hover of an identifier of a file; undefined when TypeScript knows nothing of it. */
 export type InfoReader = (sourceFile: ts.SourceFile, target: ts.Node) => HoverInfo | undefined;
 
 /**
@@ -52,7 +52,7 @@ function readInfo(
 
 /**
  * Of several lines the one that counts: TypeScript adds `import wxpay` below what an imported name is, and
- * tells `namespace console` above `var console: Console`.
+ * writes `namespace console` above `var console: Console`.
  */
 function mainLine(parts: ts.SymbolDisplayPart[]): ts.SymbolDisplayPart[] {
   const last = parts.findLastIndex((part) => part.kind === 'lineBreak');
