@@ -145,16 +145,16 @@ const DETAILS = {
 /** A fact that {@link detailTexts} can word. */
 export type Detail = keyof typeof DETAILS;
 
-/** The details that stand in the label of a field's type. */
-export const TYPE_DETAILS: readonly Detail[] = ['maxLength'];
-
 /** Unit, limits and the like in words, one content each, in reading order, without those that stand elsewhere. */
-export function detailTexts(facts: FieldFacts, omitted: readonly Detail[] = TYPE_DETAILS): InlineContent[] {
+export function detailTexts(facts: FieldFacts, omitted: readonly Detail[] = typeDetails(facts)): InlineContent[] {
   return Object.entries(DETAILS).flatMap(([detail, describe]) => {
     const content = omitted.some((each) => each === detail) ? undefined : describe(facts);
     return content ? [content] : [];
   });
 }
+
+/** The details that the label of a type has already: the length of `string(32)`, but not of `string<JSON>`. */
+const typeDetails = ({ type }: FieldFacts): Detail[] => (/string\(\d/.test(type) ? ['maxLength'] : []);
 
 function labelled(label: string, value: unknown): InlineContent | undefined {
   return value === undefined ? undefined : [`${label} `, codeOf(value)];

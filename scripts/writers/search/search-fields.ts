@@ -44,16 +44,16 @@ export function makeFieldsPart(catalog: Catalog, entries: Entries): FieldsPart {
   return { parents: [...parents.keys()], fields, codes: codesOf(pages) };
 }
 
-/** Gathers the distinct fields of pages: those of one name and one term are the same. */
+/** Gathers the distinct fields of pages: those of one name, one term and the same values are the same. */
 function gatherFields(pages: readonly PageRows[]): GatheredField[] {
   const fields = new Map<string, GatheredField>();
   for (const { entry, prefix, doc } of pages) {
     for (const { anchor, facts } of fieldRowsOf(doc)) {
       const { name, term = '', required, values } = facts;
-      const key = JSON.stringify([name, facts.term]);
-      const field = fields.get(key) ?? { name, term, values: '', uses: new Map<string, number[]>() };
+      const text = valuesText(values);
+      const key = JSON.stringify([name, term, text]);
+      const field = fields.get(key) ?? { name, term, values: text, uses: new Map<string, number[]>() };
       fields.set(key, field);
-      field.values ||= valuesText(values);
       const parent = `${required ? REQUIRED : ''}${parentOf(anchor.slice(prefix.length), name)}`;
       const used = field.uses.get(parent);
       if (used) used.push(entry);

@@ -22,6 +22,10 @@ export function membersOf(schema: Schema, context: Context): Members {
     else members.properties.push(...properties.filter((property) => !seen.has(property.name)));
     for (const property of properties) seen.add(property.name);
   }
-  members.properties.push(...schema.properties);
+  // What a base requires stays required where an own property narrows it.
+  const required = new Set(allProperties(schema).flatMap((property) => (property.required ? [property.name] : [])));
+  members.properties.push(
+    ...schema.properties.map((property) => ({ ...property, required: required.has(property.name) })),
+  );
   return members;
 }

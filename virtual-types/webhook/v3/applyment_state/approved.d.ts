@@ -15,23 +15,23 @@ declare namespace WeChatPay.Webhook.V3.Applyment_state.Approved {
      */
     create_time: string;
     /** 通知类型 */
-    event_type?: 'APPLYMENT_STATE.APPROVED';
+    event_type: 'APPLYMENT_STATE.APPROVED';
     /**
      * 通知的资源数据类型
      * @example 'applyment'
      */
-    resource_type?: string;
+    resource_type: string;
     /**
      * 回调摘要
      * @example 'H5支付域名修改申请'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Applyment_state.Approved {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'applyment';
+      original_type: 'applyment';
       /**
        * 附加数据
        * @example 'applyment'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Applyment_state.Approved {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

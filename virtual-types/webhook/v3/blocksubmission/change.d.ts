@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Blocksubmission.Change {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'BLOCKSUBMISSION.CHANGE';
+    event_type: 'BLOCKSUBMISSION.CHANGE';
     /**
      * 回调摘要
      * @example '商户交易拦截记录申诉'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Blocksubmission.Change {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'block_submisison_record';
+      original_type: 'block_submisison_record';
       /**
        * 附加数据
        * @example 'block_submisison_record'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Blocksubmission.Change {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON';
+    event_type: 'BRAND_MEMBER_CARD_SP.POINT_EXCHANGE_COUPON';
     /**
      * 回调摘要
      * @example '商家名片会员用户积分兑券'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'point_coupon';
+      original_type: 'point_coupon';
       /**
        * 附加数据
        * @example 'point_coupon'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.Point_exchange_coupo
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Credit_repayment.Terminate_contract {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'CREDIT_REPAYMENT.TERMINATE_CONTRACT';
+    event_type: 'CREDIT_REPAYMENT.TERMINATE_CONTRACT';
     /**
      * 回调摘要
      * @example '自动还款协议解约成功'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Credit_repayment.Terminate_contract {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'credit_repayment';
+      original_type: 'credit_repayment';
       /**
        * 附加数据
        * @example 'credit_repayment'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Credit_repayment.Terminate_contract {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Get_mch_info {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'CROSS_BORDER_PAY.GET_MCH_INFO';
+    event_type: 'CROSS_BORDER_PAY.GET_MCH_INFO';
     /**
      * 回调摘要
      * @example '查询收款二维码信息'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Get_mch_info {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'cross_border_pay';
+      original_type: 'cross_border_pay';
       /**
        * 附加数据
        * @example 'cross_border_pay'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Get_mch_info {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'DELIVERY_PLAN.CHANGE';
+    event_type: 'DELIVERY_PLAN.CHANGE';
     /**
      * 回调摘要
      * @example '投放计划状态变更'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'delivery_plan';
+      original_type: 'delivery_plan';
       /**
        * 附加数据
        * @example 'delivery_plan'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Delivery_plan.Change {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

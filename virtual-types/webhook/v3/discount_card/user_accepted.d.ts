@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_accepted {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'DISCOUNT_CARD.USER_ACCEPTED';
+    event_type: 'DISCOUNT_CARD.USER_ACCEPTED';
     /**
      * 回调摘要
      * @example '先享卡用户领卡通知'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -52,7 +52,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_accepted {
        * 加密前的资源类型
        * @example 'discount_card'
        */
-      original_type?: string;
+      original_type: string;
       /**
        * 附加数据
        * @example 'discount_card'
@@ -63,7 +63,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_accepted {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'ECOMMERCE_ENTRUST.TERMINATE';
+    event_type: 'ECOMMERCE_ENTRUST.TERMINATE';
     /**
      * 回调摘要
      * @example '收付通合单代扣解约成功'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -52,7 +52,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
        * 加密前的资源类型
        * @example 'ecommerce_entrust'
        */
-      original_type?: string;
+      original_type: string;
       /**
        * 附加数据
        * @example 'ecommerce_entrust'
@@ -63,7 +63,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Edu_school_pay.User_debt_state_update {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE';
+    event_type: 'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE';
     /**
      * 回调摘要
      * @example '校园轻松付用户欠款状态变化'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -52,7 +52,7 @@ declare namespace WeChatPay.Webhook.V3.Edu_school_pay.User_debt_state_update {
        * 加密前的资源类型
        * @example 'edu_school_pay'
        */
-      original_type?: string;
+      original_type: string;
       /**
        * 附加数据
        * @example 'edu_school_pay'
@@ -63,7 +63,7 @@ declare namespace WeChatPay.Webhook.V3.Edu_school_pay.User_debt_state_update {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Facepay.User_state_change {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'FACEPAY.USER_STATE_CHANGE';
+    event_type: 'FACEPAY.USER_STATE_CHANGE';
     /**
      * 回调摘要
      * @example '用户签约状态变更'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Facepay.User_state_change {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'facepay';
+      original_type: 'facepay';
       /**
        * 附加数据
        * @example 'facepay'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Facepay.User_state_change {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'FAPIAO.REVERSED';
+    event_type: 'FAPIAO.REVERSED';
     /**
      * 回调摘要
      * @example '发票冲红成功'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -52,7 +52,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
        * 加密前的资源类型
        * @example 'fapiao'
        */
-      original_type?: string;
+      original_type: string;
       /**
        * 附加数据
        * @example 'fapiao'
@@ -63,7 +63,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.Reversed {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'HIRE_POWER_BANK.RECEIVE_INSURANCE';
+    event_type: 'HIRE_POWER_BANK.RECEIVE_INSURANCE';
     /**
      * 回调摘要
      * @example '隔夜归还保险订单状态变化'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -52,7 +52,7 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
        * 加密前的资源类型
        * @example 'hire_power_bank'
        */
-      original_type?: string;
+      original_type: string;
       /**
        * 附加数据
        * @example 'hire_power_bank'
@@ -63,7 +63,7 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

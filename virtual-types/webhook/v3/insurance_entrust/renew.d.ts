@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Renew {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'INSURANCE_ENTRUST.RENEW';
+    event_type: 'INSURANCE_ENTRUST.RENEW';
     /**
      * 回调摘要
      * @example '保险商户委托代续期完成'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Renew {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'insurance_entrust';
+      original_type: 'insurance_entrust';
       /**
        * 附加数据
        * @example 'insurance_entrust'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Renew {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

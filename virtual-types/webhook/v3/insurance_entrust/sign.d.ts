@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'INSURANCE_ENTRUST.SIGN';
+    event_type: 'INSURANCE_ENTRUST.SIGN';
     /**
      * 回调摘要
      * @example '保险商户委托代扣签约成功'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'insurance_entrust';
+      original_type: 'insurance_entrust';
       /**
        * 附加数据
        * @example 'insurance_entrust'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Insurance_policy_management.Granted {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'INSURANCE_POLICY_MANAGEMENT.GRANTED';
+    event_type: 'INSURANCE_POLICY_MANAGEMENT.GRANTED';
     /**
      * 回调摘要
      * @example '微信保单服务用户授权成功'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_policy_management.Granted {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'insurance_policy_management';
+      original_type: 'insurance_policy_management';
       /**
        * 附加数据
        * @example 'insurance_policy_management'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_policy_management.Granted {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Merchant_notify.Notify {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'MERCHANT_NOTIFY.NOTIFY';
+    event_type: 'MERCHANT_NOTIFY.NOTIFY';
     /**
      * 回调摘要
      * @example '订阅消息'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Merchant_notify.Notify {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'merchant_notify';
+      original_type: 'merchant_notify';
       /**
        * 附加数据
        * @example 'merchant_notify'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Merchant_notify.Notify {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'PARKING_FEE.QUERY_TRANS_INFO';
+    event_type: 'PARKING_FEE.QUERY_TRANS_INFO';
     /**
      * 回调摘要
      * @example '商户查费'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'parking_fee';
+      original_type: 'parking_fee';
       /**
        * 附加数据
        * @example 'parking_fee'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Parking_fee.Query_trans_info {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_close_service {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'PAYSCORE.USER_CLOSE_SERVICE';
+    event_type: 'PAYSCORE.USER_CLOSE_SERVICE';
     /**
      * 回调摘要
      * @example '支付分服务用户解除授权成功'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -52,7 +52,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_close_service {
        * 加密前的资源类型
        * @example 'payscore'
        */
-      original_type?: string;
+      original_type: string;
       /**
        * 附加数据
        * @example 'payscore'
@@ -63,7 +63,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_close_service {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

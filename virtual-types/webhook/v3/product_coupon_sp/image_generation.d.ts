@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'PRODUCT_COUPON_SP.IMAGE_GENERATION';
+    event_type: 'PRODUCT_COUPON_SP.IMAGE_GENERATION';
     /**
      * 回调摘要
      * @example '商品券图片生成结果'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'product_coupon';
+      original_type: 'product_coupon';
       /**
        * 附加数据
        * @example 'product_coupon'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Image_generation {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Profitsharing.Return {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'PROFITSHARING.RETURN';
+    event_type: 'PROFITSHARING.RETURN';
     /**
      * 回调摘要
      * @example '分账动账成功回退'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Profitsharing.Return {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'profitsharing';
+      original_type: 'profitsharing';
       /**
        * 附加数据
        * @example 'profitsharing'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Profitsharing.Return {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.User_state_change {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'VEHICLE.USER_STATE_CHANGE';
+    event_type: 'VEHICLE.USER_STATE_CHANGE';
     /**
      * 回调摘要
      * @example 'ETC授权签约状态变化'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -52,7 +52,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.User_state_change {
        * 加密前的资源类型
        * @example 'vehicle'
        */
-      original_type?: string;
+      original_type: string;
       /**
        * 附加数据
        * @example 'vehicle'
@@ -63,7 +63,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.User_state_change {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Violation.Punish {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'VIOLATION.PUNISH';
+    event_type: 'VIOLATION.PUNISH';
     /**
      * 回调摘要
      * @example '商户平台处罚'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Punish {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'violation';
+      original_type: 'violation';
       /**
        * 附加数据
        * @example 'violation'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Punish {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS';
+    event_type: 'ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS';
     /**
      * 回调摘要
      * @example '异常转付处理结果'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'abnormal_fund_processing';
+      original_type: 'abnormal_fund_processing';
       /**
        * 附加数据
        * @example 'abnormal_fund_processing'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

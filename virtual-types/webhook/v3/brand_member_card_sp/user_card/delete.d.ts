@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE';
+    event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE';
     /**
      * 回调摘要
      * @example '用户删除商家名片会员卡'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'user_card';
+      original_type: 'user_card';
       /**
        * 附加数据
        * @example 'user_card'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */

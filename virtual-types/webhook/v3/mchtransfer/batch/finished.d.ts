@@ -20,18 +20,18 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
      */
     resource_type: string;
     /** 通知类型 */
-    event_type?: 'MCHTRANSFER.BATCH.FINISHED';
+    event_type: 'MCHTRANSFER.BATCH.FINISHED';
     /**
      * 回调摘要
      * @example '商家转账批次完成'
      */
-    summary?: string;
+    summary: string;
     /**
      * 加密的通知资源数据
      *
      * 字段：`original_type`、`algorithm`、`associated_data`、`nonce`、`ciphertext`
      */
-    resource?: Envelope.Resource;
+    resource: Envelope.Resource;
   }
   namespace Envelope {
     /** 加密的通知资源数据 */
@@ -49,7 +49,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
        */
       nonce: string;
       /** 加密前的资源类型 */
-      original_type?: 'mch_payment';
+      original_type: 'mch_payment';
       /**
        * 附加数据
        * @example 'mch_payment'
@@ -60,7 +60,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
        *
        * 加密 用 APIv3 密钥解密
        */
-      ciphertext?: string;
+      ciphertext: string;
     }
   }
   /** 解密后的通知数据 */
