@@ -24,6 +24,12 @@ export function pathPattern(path: string): RegExp {
   return new RegExp(`^${literal.replace(/\{(\w+)\}/g, '(?<$1>[^/{}]+)')}$`);
 }
 
+/** The facts of the official pages, as JSON; `npm run upstream` writes them. */
+export const OFFICIAL_FOLDER = 'openapi/official/';
+
+/** Where the spec differs from the official pages on purpose. */
+export const DEVIATIONS_FILE = 'openapi/deviations.yaml';
+
 /** The servers of the guide to callbacks. */
 export const SERVER_FILE = /^snippets\/webhook\/servers\/[^/]+\.ts$/;
 

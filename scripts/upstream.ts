@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { loadSpec } from './spec/load/load-spec.ts';
+import { DEVIATIONS_FILE, OFFICIAL_FOLDER } from './spec/locations.ts';
+import { compareFacts, undescribed } from './upstream/compare/compare.ts';
+import { loadDeviations } from './upstream/deviations.ts';
+import { type Difference, differenceId, KINDS } from './upstream/difference.ts';
+import { parseFacts } from './upstream/facts-files.ts';
+import { fetchPages, OFFICIAL_SITE } from './upstream/fetch/fetch-pages.ts';
+import { KNOWN_FILE } from './upstream/known-differences.ts';
+import { type Renewal, readOfficial, renewFacts, shrinkKnown } from './upstream/official-files.ts';
+import { countKinds, renderUpstream } from './upstream/report.ts';
+
+interface Options {
+  json?: true;
+  only?: string[];
+  shrink?: true;
+  project: string;
+}
+
+const HELP = `
+Compares the spec with the facts of the official pages in ${OFFICIAL_FOLDER}, which hold no sentence of theirs.
+A folder is one that "npm run upstream -- fetch <folder>" made: its pages are read first, and the facts renewed.
+
+Kinds: ${Object.keys(KINDS).join(', ')}.
+
+Exit codes: 0 no difference without a reason in ${DEVIATIONS_FILE}, 1 differences, 2 own failure.
+
+Examples:
+  npm run upstream
+  npm run upstream -- --only length /v3/pay/transactions/jsapi
+  npm run upstream -- fetch ../official && npm run upstream -- ../official
+  npm run --silent upstream -- --json`;
+
+const command = new Command('upstream')
+  .description('Compare the spec with the official pages of APIv3.')
+  .argument('[folder]', 'folder of official pages to renew the facts from')
+  .option('--json', 'print one JSON object: counts by kind, differences, what could not be read')
+  .option('--only <names...>', 'show these kinds, or subjects that contain one of these texts')
+  .option('--shrink', `take off ${KNOWN_FILE} what is no difference any more; nothing is added`)
+  .option('--project <folder>', 'the project', '.')
+  .addHelpText('after', HELP)
+  .action((folder: string | undefined, options: Options) => exitWith(compare(folder, options)));
+
+command
+  .command('fetch')
+  .description('Bring the official pages into a folder: the menu, and each page that changed since.')
+  .argument('<folder>', 'where the pages go, outside the project')
+  .option('--pause <milliseconds>', 'pause between two requests', toNumber, 500)
+  .option('--site <url>', 'address of the site', OFFICIAL_SITE)
+  .action((folder: string, options: { pause: number; site: string }) => exitWith(fetchAll(folder, options)));
+
+await command.parseAsync();
+
+async function exitWith(work: Promise<number>): Promise<void> {
+  process.exitCode = await work.catch((error: unknown) => {
+    console.error(`upstream: ${error instanceof Error ? error.message : error}`);
+    return 2;
+  });
+}
+
+async function compare(folder: string | undefined, { json, only = [], shrink, project }: Options): Promise<number> {
+  const root = resolve(project);
+  const renewal = folder === undefined ? undefined : await renewFacts(resolve(folder), root);
+  const { catalog, cursors } = await loadSpec(root);
+  const files = await readOfficial(root);
+  const records = parseFacts(files);
+  if (records.length === 0) throw new Error(`${OFFICIAL_FOLDER} has no facts. Name a folder of official pages.`);
+  const comparison = compareFacts(records, catalog);
+  const { deviations } = loadDeviations(cursors.get(DEVIATIONS_FILE));
+  const deviating = new Set(deviations.map(({ difference }) => difference));
+  const open = comparison.differences.filter((difference) => !deviating.has(differenceId(difference)));
+  if (shrink) shrinkKnown(root, files, open);
+  const input = { comparison, undescribed: undescribed(records, catalog), deviating };
+  const chosen = open.filter((difference) => isChosen(difference, only));
+  const report = { kinds: countKinds(input), differences: chosen, undescribed: input.undescribed, renewal };
+  if (!json && renewal) process.stdout.write(renderRenewal(renewal));
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderUpstream(input, chosen));
+  return chosen.length > 0 ? 1 : 0;
+}
+
+function renderRenewal({ read, used, changed, unread }: Renewal): string {
+  const lines = unread.map(({ id, part, reason }) => `${id} ${part} ${reason}`);
+  return [`${read} pages read, ${used} of them of the API; ${changed} files changed. Not read:`, ...lines, '', ''].join(
+    '\n',
+  );
+}
+
+function isChosen({ kind, subject }: Difference, only: readonly string[]): boolean {
+  return only.length === 0 || only.some((name) => (name in KINDS ? kind === name : subject.includes(name)));
+}
+
+async function fetchAll(folder: string, { pause, site }: { pause: number; site: string }): Promise<number> {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort(new Error('interrupted; run it again to go on')));
+  const { changed, unchanged, failed } = await fetchPages(resolve(folder), {
+    site,
+    pause,
+    signal: stop.signal,
+    onProgress: (line) => console.log(line),
+  });
+  console.log(`${changed} pages changed, ${unchanged} as they were, ${failed.length} refused.`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+function toNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 0) throw new InvalidArgumentError('A number of milliseconds.');
+  return number;
+}

@@ -1,0 +1,132 @@
+import type { Schema, Source } from '../../spec/schema-model.ts';
+import type { Validator } from '../../spec/validator.ts';
+import type { Difference, DifferenceKind } from '../difference.ts';
+import type { OfficialPlace, OfficialRecord } from '../official-model.ts';
+import { type Count, compareField } from './compare-field.ts';
+import { mergeFields } from './merge-statements.ts';
+import type { SpecField, SpecPlace } from './schema-fields.ts';
+
+/** A subject of the spec as the pages see it. */
+export interface SpecSubject {
+  name: string;
+  source: Source;
+  placeOf: (place: OfficialPlace) => SpecPlace | undefined;
+}
+
+const PLACES: readonly OfficialPlace[] = [
+  'path',
+  'query',
+  'header',
+  'body',
+  'answer 200',
+  'answer 202',
+  'envelope',
+  'resource',
+  'reply',
+];
+
+/** Compares every table and sample of a record with the places of the spec. */
+export function comparePlaces(
+  record: OfficialRecord,
+  subject: SpecSubject,
+  validate: Validator,
+  count: Count,
+): Difference[] {
+  const places = PLACES.filter((place) => record.statements.some(({ facts }) => facts.fields[place]));
+  // Pages describe the answer to a callback when it fails; the spec has a body where it says something else.
+  return places
+    .filter((place) => place !== 'reply' || subject.placeOf(place))
+    .flatMap((place) => [
+      ...compareTable(record, subject, place, count),
+      ...compareSamples(record, subject, place, validate, count),
+    ]);
+}
+
+function compareTable(record: OfficialRecord, subject: SpecSubject, place: OfficialPlace, count: Count): Difference[] {
+  const expected = mergeFields(record, place);
+  const own = subject.placeOf(place);
+  const found = expected.flatMap((field): Difference[] => {
+    const ours = own?.fields.get(field.name);
+    const at = `${place} ${field.name}`;
+    count('field');
+    if (!ours) {
+      const source = parentSource(field.name, own) ?? subject.source;
+      return [
+        {
+          kind: 'field',
+          subject: subject.name,
+          at,
+          official: field.types.join(' or '),
+          ours: 'none',
+          docs: field.docs,
+          source,
+        },
+      ];
+    }
+    const differences = compareField(field, ours, count);
+    // An envelope says of itself what it encrypts.
+    return differences
+      .filter(({ kind }) => place !== 'envelope' || kind !== 'encryption')
+      .map((difference) => ({
+        ...difference,
+        subject: subject.name,
+        at,
+        docs: field.docs,
+        source: ours.schema.source,
+      }));
+  });
+  return [...found, ...(place === 'header' ? [] : extraFields(own, expected, subject.name, place, docsOf(record)))];
+}
+
+/** Fields of the spec that no page names; of a whole object that none names, the object alone. */
+function extraFields(
+  own: SpecPlace | undefined,
+  expected: readonly { name: string }[],
+  subject: string,
+  place: OfficialPlace,
+  docs: string[],
+): Difference[] {
+  const named = new Set(expected.map(({ name }) => name));
+  const extra = [...(own?.fields.values() ?? [])].filter(({ name }) => !named.has(name));
+  const isTop = ({ name }: SpecField): boolean => !extra.some((other) => name.startsWith(`${other.name}.`));
+  return extra.filter(isTop).map(({ name, schema }) => ({
+    kind: 'extra-field',
+    subject,
+    at: `${place} ${name}`,
+    official: 'none',
+    ours: schema.type,
+    docs,
+    source: schema.source,
+  }));
+}
+
+/** Where the spec has what the missing field belongs into. */
+function parentSource(name: string, own: SpecPlace | undefined): Source | undefined {
+  const parent = name.split('.').slice(0, -1).join('.');
+  if (parent === '') return own?.schema?.source;
+  return own?.fields.get(parent)?.schema.source ?? parentSource(parent, own);
+}
+
+function compareSamples(
+  { statements }: OfficialRecord,
+  { name, placeOf, source }: SpecSubject,
+  place: OfficialPlace,
+  validate: Validator,
+  count: Count,
+): Difference[] {
+  const schema: Schema | undefined = placeOf(place)?.schema;
+  if (!schema) return [];
+  return statements.flatMap(({ docs, facts }) =>
+    (facts.samples[place] ?? []).flatMap((sample, index): Difference[] => {
+      count('sample');
+      const reason = validate(schema, sample);
+      if (reason === undefined) return [];
+      const [first] = docs;
+      const kind: DifferenceKind = 'sample';
+      const at = `${place} ${first?.id}${index > 0 ? `#${index + 1}` : ''}`;
+      return [{ kind, subject: name, at, official: 'a sample', ours: reason, docs: docs.map(({ id }) => id), source }];
+    }),
+  );
+}
+
+const docsOf = ({ statements }: OfficialRecord): string[] => statements.flatMap(({ docs }) => docs.map(({ id }) => id));

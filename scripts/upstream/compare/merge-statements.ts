@@ -1,0 +1,73 @@
+import type { OfficialField, OfficialPlace, OfficialRecord, OfficialType } from '../official-model.ts';
+
+/** What all pages of a subject together state of one field. */
+export interface ExpectedField extends OfficialField {
+  /** Every type that some page states; `items` likewise. */
+  types: OfficialType[];
+  itemTypes: OfficialType[];
+  /** Pages that name the field. */
+  docs: string[];
+}
+
+/** A page's table of one place, with the page's numbers. */
+interface Table {
+  docs: string[];
+  fields: OfficialField[];
+}
+
+/**
+ * The fields of one place as callers of every role may send or get them: a field is required when each page requires
+ * it, limits are the widest of those stated, enum values those of any page.
+ */
+export function mergeFields({ statements }: OfficialRecord, place: OfficialPlace): ExpectedField[] {
+  const tables = statements.flatMap(({ docs, facts }): Table[] => {
+    const fields = facts.fields[place];
+    return fields ? [{ docs: docs.map(({ id }) => id), fields }] : [];
+  });
+  const names = new Set(tables.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  return [...names].map((name) => mergeField(name, tables));
+}
+
+function mergeField(name: string, tables: readonly Table[]): ExpectedField {
+  const found = tables.flatMap(({ docs, fields }) =>
+    fields.filter((field) => field.name === name).map((field) => ({ docs, field })),
+  );
+  const rows = found.map(({ field }) => field);
+  const [first] = rows;
+  if (!first) throw new Error(`No table has the field ${name}.`);
+  const { conditions, ...rest } = first;
+  return {
+    ...rest,
+    required: found.length >= tables.length && rows.every(({ required }) => required),
+    types: distinct(rows.map(({ type }) => type)),
+    itemTypes: distinct(rows.flatMap(({ items }) => items ?? [])),
+    ...widest(rows),
+    ...unionOfValues(rows),
+    ...(rows.some(({ encrypted }) => encrypted) && { encrypted: true }),
+    ...(conditions && { conditions }),
+    docs: distinct(found.flatMap(({ docs }) => docs)),
+  };
+}
+
+const LOWER = ['minLength', 'minimum', 'minItems'] as const;
+const UPPER = ['maxLength', 'maximum', 'maxItems'] as const;
+
+function widest(rows: readonly OfficialField[]): Partial<OfficialField> {
+  const limits: Partial<OfficialField> = {};
+  for (const key of LOWER) {
+    const values = rows.flatMap((row) => row[key] ?? []);
+    if (values.length > 0) limits[key] = Math.min(...values);
+  }
+  for (const key of UPPER) {
+    const values = rows.flatMap((row) => row[key] ?? []);
+    if (values.length > 0) limits[key] = Math.max(...values);
+  }
+  return limits;
+}
+
+function unionOfValues(rows: readonly OfficialField[]): Partial<OfficialField> {
+  const values = distinct(rows.flatMap((row) => row.enum ?? []));
+  return values.length > 0 ? { enum: values } : {};
+}
+
+const distinct = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];

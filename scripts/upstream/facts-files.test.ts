@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { parseFacts, recordsOf, renderFacts } from './facts-files.ts';
+import { readFolder } from './read/read-folder.ts';
+
+const read = async () => recordsOf((await readFolder(new URL('fixtures', import.meta.url).pathname)).pages);
+
+test('facts come back as they were written, a record for each subject', async () => {
+  const records = await read();
+  const files = renderFacts(records);
+  expect(files.map(({ path }) => path)).toEqual([
+    'openapi/official/paths/v3/hologram/images/_media_id_.delete.json',
+    'openapi/official/paths/v3/hologram/images/upload.post.json',
+    'openapi/official/paths/v3/hologram/orders.post.json',
+    'openapi/official/paths/v3/hologram/orders/_order_id_.get.json',
+    'openapi/official/webhooks/hologram.closed+hologram.success.json',
+  ]);
+  expect(parseFacts(new Map(files.map(({ path, content }) => [path, content])))).toEqual(records);
+});
+
+test('each row stands on a line of its own, and reading again gives the same text', async () => {
+  const [first, again] = [renderFacts(await read()), renderFacts(await read())];
+  expect(again).toEqual(first);
+  const order = first.find(({ path }) => path.endsWith('orders.post.json'))?.content ?? '';
+  expect(order).toContain(
+    '\n            {"name":"out_trade_no","required":true,"type":"string","maxLength":32,"term":"商户订单号","minLength":6,"unit":"characters"},\n',
+  );
+});
+
+test('pages of one subject that state the same share a record, others stand beside it', async () => {
+  const { pages } = await readFolder(new URL('fixtures', import.meta.url).pathname);
+  const [order] = pages.filter(({ doc }) => doc.id === 'merchant/9000000002');
+  if (!order) throw new Error('The order was not read.');
+  const copy = { ...order, doc: { ...order.doc, id: 'merchant/9000000099' } };
+  const record = recordsOf([...pages, copy]).find(
+    ({ subject }) => 'path' in subject && subject.path === '/v3/hologram/orders',
+  );
+  expect(record?.statements.map(({ docs }) => docs.map(({ id }) => id))).toEqual([
+    ['merchant/9000000002', 'merchant/9000000099'],
+    ['partner/9000000002'],
+  ]);
+});
+
+test('a file that is no JSON is named', () => {
+  const files = new Map([['openapi/official/paths/v3/orders.get.json', '{']]);
+  expect(() => parseFacts(files)).toThrow('openapi/official/paths/v3/orders.get.json is no JSON');
+});

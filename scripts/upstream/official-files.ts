@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { glob } from 'tinyglobby';
+import { findDifferences, writeDifferences } from '../lib/outputs.ts';
+import { writeAtomic } from '../lib/write-atomic.ts';
+import { OFFICIAL_FOLDER } from '../spec/locations.ts';
+import { type Difference, differenceId } from './difference.ts';
+import { OWNED, recordsOf, renderFacts } from './facts-files.ts';
+import { KNOWN_FILE, parseKnown, renderKnown } from './known-differences.ts';
+import type { Unread } from './official-model.ts';
+import { readFolder } from './read/read-folder.ts';
+
+/** What renewing the facts did. */
+export interface Renewal {
+  read: number;
+  /** Pages that describe an operation or a callback. */
+  used: number;
+  changed: number;
+  unread: Unread[];
+}
+
+/** Reads a folder of official pages and writes their facts, all of them in one go. Throws for a folder without pages. */
+export async function renewFacts(folder: string, project: string): Promise<Renewal> {
+  const { read, pages, unread } = await readFolder(folder);
+  const changes = await findDifferences(project, renderFacts(recordsOf(pages)), OWNED);
+  writeDifferences(project, changes);
+  return { read, used: pages.length, changed: changes.length, unread };
+}
+
+/** Every file of facts and the known differences, by path. */
+export async function readOfficial(project: string): Promise<Map<string, string>> {
+  const files = (await glob(`${OFFICIAL_FOLDER}**/*.json`, { cwd: project })).sort();
+  const texts = await Promise.all(files.map((file) => readFile(join(project, file), 'utf8')));
+  return new Map(files.map((file, index) => [file, texts[index] ?? '']));
+}
+
+/** Takes off the known differences what is none any more; a project without the file gets one with all that there are. */
+export function shrinkKnown(project: string, files: ReadonlyMap<string, string>, open: readonly Difference[]): void {
+  const text = files.get(KNOWN_FILE);
+  const known = text === undefined ? undefined : parseKnown(text);
+  const kept = open.filter((difference) => known === undefined || known.has(differenceId(difference)));
+  writeAtomic(join(project, KNOWN_FILE), renderKnown(kept));
+}
