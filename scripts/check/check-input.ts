@@ -6,6 +6,7 @@ import { readMarkdown } from '../docs/read-markdown.ts';
 import type { Problem } from '../lib/problem.ts';
 import type { LoadCache } from '../spec/load/load-cache.ts';
 import { type LoadedCatalog, loadCatalog } from '../spec/load/load-catalog.ts';
+import { OFFICIAL_FOLDER } from '../spec/locations.ts';
 import { OWNED, tryRenderTypes } from '../writers/types/render-types.ts';
 
 /** All that rules read. Nobody changes it. */
@@ -27,7 +28,14 @@ export interface CheckInput extends Pick<LoadedCatalog, 'catalog' | 'referenced'
 }
 
 /** Of `virtual-types/` only what the generator owns. */
-const TEXT_FILES = ['openapi/**/*.yaml', 'openapi/**/*.yml', 'snippets/**/*.ts', 'docs/**/*.md', ...OWNED.include];
+const TEXT_FILES = [
+  'openapi/**/*.yaml',
+  'openapi/**/*.yml',
+  `${OFFICIAL_FOLDER}**/*.json`,
+  'snippets/**/*.ts',
+  'docs/**/*.md',
+  ...OWNED.include,
+];
 
 /** Thousands of open files at once are slower, and too many for some machines. */
 const MAX_OPEN_FILES = 64;
@@ -48,7 +56,7 @@ export function createInput(
   assets: ReadonlySet<string>,
   cache?: LoadCache,
 ): CheckInput {
-  const spec = [...files].filter(([file]) => file.startsWith('openapi/'));
+  const spec = [...files].filter(([file]) => file.startsWith('openapi/') && !file.startsWith(OFFICIAL_FOLDER));
   const { problems, ...loaded } = loadCatalog(new Map(spec), cache);
   return {
     ...loaded,

@@ -5,8 +5,6 @@ import type { Embed, LineKind, MarkdownPage } from './markdown-page.ts';
 import { CONTAINER_OPEN, containerName, createMarkdownParser, EMBED, type Token } from './markdown-parser.ts';
 
 const parser = createMarkdownParser();
-const blockParser = createMarkdownParser();
-blockParser.core.ruler.enableOnly(['normalize', 'block']);
 
 const CONTAINER_END = /^[\s>]*:{3,}\s*$/;
 const FENCE_END = /^[\s>]*(?:`{3,}|~{3,})\s*$/;
@@ -32,13 +30,6 @@ interface Reading {
  * blocks begin and end where VitePress has them. `file` is the page's path in the project.
  */
 export function readMarkdown(text: string, file: string): MarkdownPage {
-  return readText(parser, text, file);
-}
-
-/** Reads the kinds of the lines of Markdown alone, which is faster: for text that a writer makes. */
-export const readLineKinds = (text: string): LineKind[] => readText(blockParser, text, '').lineKinds;
-
-function readText(markdown: typeof parser, text: string, file: string): MarkdownPage {
   const { head, yaml, body } = splitPage(text);
   const lines = text.split(/\r?\n/);
   const before = head ? head.split('\n').length - (head.endsWith('\n') ? 1 : 0) : 0;
@@ -51,10 +42,10 @@ function readText(markdown: typeof parser, text: string, file: string): Markdown
   const page: MarkdownPage = {
     frontmatter,
     ...{ headings: [], containers: [], embeds: [], fences: [], links: [], images: [], codes: [], html: [] },
-    ...{ lines, lineKinds },
+    lineKinds,
   };
   const reading: Reading = { page, file, lines, before, anchors: new Set() };
-  readTokens(markdown.parse(body, {}), reading);
+  readTokens(parser.parse(body, {}), reading);
   return page;
 }
 

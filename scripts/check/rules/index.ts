@@ -1,4 +1,5 @@
 import { RULE_GROUPS, type Rule } from '../define-rule.ts';
+import { agreesWithOfficial } from './agrees-with-official.ts';
 import { deadAnchor } from './dead-anchor.ts';
 import { deadLink } from './dead-link.ts';
 import { diagramRenders } from './diagram-renders.ts';
@@ -16,7 +17,6 @@ import { errorsFit, referenceResolves, specShape, yamlSyntax } from './loader-ru
 import { missingImage } from './missing-image.ts';
 import { openapiValid } from './openapi-valid.ts';
 import { operationIdRule } from './operation-id.ts';
-import { pageCodeCompiles } from './page-code-compiles.ts';
 import { pageCodeNames } from './page-code-names.ts';
 import { pageDescription } from './page-description.ts';
 import { pageEmbeds } from './page-embeds.ts';
@@ -47,6 +47,7 @@ export const RULES: readonly Rule[] = [
   fieldUnit,
   openapiValid,
   exampleMatchesSchema,
+  agreesWithOfficial,
   typesRenderable,
   typesFresh,
   typesCompile,
@@ -68,7 +69,6 @@ export const RULES: readonly Rule[] = [
   pageCodeNames,
   pageProse,
   guideCode,
-  pageCodeCompiles,
   deadLink,
   deadAnchor,
   missingImage,

@@ -1,3 +1,4 @@
+import { OFFICIAL_FOLDER } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Every YAML file under `openapi/` is reached from the root: path items and shared shapes by a `$ref`, products by their slug. */
@@ -5,7 +6,7 @@ export const specOrphan = defineRule({
   id: 'spec-orphan',
   group: 'spec',
   check({ files, referenced, report }) {
-    const spec = [...files.keys()].filter((file) => file.startsWith('openapi/'));
+    const spec = [...files.keys()].filter((file) => file.startsWith('openapi/') && !file.startsWith(OFFICIAL_FOLDER));
     for (const file of spec) if (!referenced.has(file)) report({ file }, messageOf(file), fixOf(file));
     return { checked: { files: spec.length } };
   },
