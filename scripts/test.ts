@@ -5,8 +5,8 @@ import { Command } from 'commander';
 const REPORT = '.cache/tests/vitest.json';
 
 await new Command('npm test')
-  .description('Runs everything: lint, the gate, and all tests. The last line is the count.')
-  .argument('[filters...]', 'only run test files whose path contains one of these (and neither lint nor the gate)')
+  .description('Runs everything: lint, the check, and all tests. The last line is the count.')
+  .argument('[filters...]', 'only run test files whose path contains one of these (and neither lint nor the check)')
   .addHelpText('after', '\nExit: 0 when all passed, 1 otherwise.')
   .action(async (filters: string[]) => {
     const stages = filters.length ? [] : [await run('npm', ['run', 'lint']), await run('npm', ['run', 'check'])];

@@ -4,8 +4,10 @@ import { glob } from 'tinyglobby';
 import { parse } from 'yaml';
 import { isRecord } from '../lib/type-guards.ts';
 import { splitPage } from './frontmatter.ts';
+import type { MarkdownPage } from './markdown-page.ts';
+import { readMarkdown } from './read-markdown.ts';
 
-/** A page of `docs/` as it is written: what its frontmatter says, and its Markdown. */
+/** A page of `docs/` as it is written: its frontmatter, and its Markdown. */
 export interface DocsPage {
   /** Such as `docs/openapi/v3/pay/transactions/jsapi.md`. */
   file: string;
@@ -19,9 +21,9 @@ export interface DocsPage {
   frontmatter: Record<string, unknown>;
   /** The Markdown below the frontmatter. */
   body: string;
+  /** The parts of the page; read when first asked for, and once for all writers. */
+  markdown(): MarkdownPage;
 }
-
-const H1 = /^# +(.+?)(?: *\{#[^}]*\})? *$/m;
 
 /** Reads every page of a project, sorted by file. Throws for frontmatter that is no YAML. */
 export async function readDocsPages(project: string): Promise<DocsPage[]> {
@@ -35,10 +37,15 @@ export function readDocsPage(file: string, text: string): DocsPage {
   const parsed: unknown = parse(yaml);
   const frontmatter = isRecord(parsed) ? parsed : {};
   const { title, description } = frontmatter;
+  let parts: MarkdownPage | undefined;
+  const markdown = (): MarkdownPage => {
+    parts ??= readMarkdown(text, file);
+    return parts;
+  };
   const name = file.replace(/^docs\/|\.md$/g, '');
   return {
-    ...{ file, name, url: `/${name.replace(/(^|\/)index$/, '$1')}`, frontmatter, body },
-    title: typeof title === 'string' ? title : (H1.exec(body)?.[1] ?? name),
+    ...{ file, name, url: `/${name.replace(/(^|\/)index$/, '$1')}`, frontmatter, body, markdown },
+    title: typeof title === 'string' ? title : (markdown().headings.find(({ level }) => level === 1)?.text ?? name),
     ...(typeof description === 'string' && { description }),
   };
 }

@@ -66,6 +66,8 @@ export interface MarkdownPage {
   codes: Placed[];
   /** HTML, a block or one tag. */
   html: Placed[];
+  /** The lines of the page, without their ends. */
+  lines: readonly string[];
   /** The kind of each line, the first at index 0. */
   lineKinds: LineKind[];
 }

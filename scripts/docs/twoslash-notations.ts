@@ -12,6 +12,12 @@ const NOTATION = /^[ \t]*\/\/(?:\s?@\w+(?::|$)|\s?---cut|\s*\^(?:[?|]|\^*)(?:\s|
 /** Whether code has notations of Twoslash, such as `// ^?`. */
 export const hasNotations = (code: string): boolean => NOTATION.test(code);
 
+const EXPECTED = /^\/\/\s?@(?:errors|noErrors):\s?([\d ]+)$/gm;
+
+/** The numbers of the compiler's errors that code expects: `// @errors: 2322 2345`. */
+export const expectedErrors = (code: string): ReadonlySet<number> =>
+  new Set([...code.matchAll(EXPECTED)].flatMap(([, codes = '']) => codes.trim().split(/ +/).map(Number)));
+
 /** The code as readers see it: without notations, and without what they cut off. Throws for a cut without its end. */
 export const withoutNotations = (code: string): string =>
   hasNotations(code) ? removeTwoslashNotations(code, CUSTOM_TAGS).trimEnd() : code;

@@ -1,4 +1,5 @@
 import type { Fence } from '../../docs/markdown-page.ts';
+import { isTwoslash } from '../../docs/twoslash-notations.ts';
 import { defineRule } from '../define-rule.ts';
 import { type CodeError, PARSERS } from '../support/code-parsers.ts';
 
@@ -10,7 +11,7 @@ const UNPARSED = new Set(['text', 'http', 'mermaid']);
 
 /**
  * Code that a guide holds itself parses, in every language. TypeScript of more than a few lines is a file of
- * `snippets/guide/`, which runs, or marked `twoslash`, which the site compiles.
+ * `snippets/guide/`, which runs, or marked `twoslash`, which page-code-compiles compiles.
  */
 export const guideCode = defineRule({
   id: 'guide-code',
@@ -38,8 +39,9 @@ async function findError({ language, attributes, code }: Fence): Promise<(CodeEr
       fix: `Write one of ${known} behind \`\`\`.`,
     };
   }
-  const isCompiled = language !== 'ts' || /\btwoslash\b/.test(attributes);
-  if (isCompiled || code.split('\n').length <= MAX_UNCOMPILED_LINES) return parse(code);
+  // page-code-compiles reads it, which knows what Twoslash makes of code that is cut short.
+  if (language === 'ts' && isTwoslash(attributes)) return undefined;
+  if (language !== 'ts' || code.split('\n').length <= MAX_UNCOMPILED_LINES) return parse(code);
   return {
     line: 0,
     message: `Nothing compiles this block of more than ${MAX_UNCOMPILED_LINES} lines.`,

@@ -17,6 +17,7 @@ import { errorsFit, referenceResolves, specShape, yamlSyntax } from './loader-ru
 import { missingImage } from './missing-image.ts';
 import { openapiValid } from './openapi-valid.ts';
 import { operationIdRule } from './operation-id.ts';
+import { pageCodeCompiles } from './page-code-compiles.ts';
 import { pageCodeNames } from './page-code-names.ts';
 import { pageDescription } from './page-description.ts';
 import { pageEmbeds } from './page-embeds.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
   pageCodeNames,
   pageProse,
   guideCode,
+  pageCodeCompiles,
   deadLink,
   deadAnchor,
   missingImage,

@@ -1,4 +1,5 @@
 import type { Container, MarkdownPage } from '../../docs/markdown-page.ts';
+import { isTwoslash } from '../../docs/twoslash-notations.ts';
 import { webhookLine } from '../../docs/webhook-line.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import { endpointOf, exampleFile, pageFile, webhookExampleFile, webhookPageFile } from '../../spec/locations.ts';
@@ -49,7 +50,7 @@ function checkPage(operations: Operation[], page: MarkdownPage, report: ReportLi
   if (operation) {
     const endpoint = endpointOf(operation);
     const message = `Here belongs the operation ${endpoint}, not ${found ? `"${found.info}"` : 'the end'}.`;
-    const fix = `Write: ::: operation ${endpoint}, with <<< ${embedOf(exampleFile(operation))}`;
+    const fix = `Write: ::: operation ${endpoint}, with <<< ${embedOf(exampleFile(operation))}{ts twoslash}`;
     report(found?.line ?? containers.at(-1)?.end ?? 1, message, fix);
   } else if (found) {
     report(found.line, `The path has no further operation "${found.info}".`, 'Take the container off.');
@@ -73,11 +74,13 @@ function checkWebhookPage(name: string, page: MarkdownPage, report: ReportLine):
   } else checkContainer(webhookExampleFile(name), container, page, report);
 }
 
-/** Checks that a container embeds its example and nothing else. */
+/** Checks that a container embeds its example, with hovers, and nothing else. */
 function checkContainer(example: string, { line, end }: Container, { embeds }: MarkdownPage, report: ReportLine): void {
   const inside = embeds.filter((embed) => embed.line > line && embed.line <= end);
-  const fix = `Write: <<< ${embedOf(example)}`;
+  const fix = `Write: <<< ${embedOf(example)}{ts twoslash}`;
   if (inside.length === 0) report(line, 'The container embeds no example.', fix);
-  for (const { path, line: place } of inside)
+  for (const { path, attributes, line: place } of inside) {
     if (path !== embedOf(example)) report(place, `The container embeds another file: ${path}`, fix);
+    else if (!isTwoslash(attributes)) report(place, 'The example is not marked twoslash: it has no hovers.', fix);
+  }
 }

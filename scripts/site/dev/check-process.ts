@@ -1,14 +1,9 @@
 import { startWorker, type Worker, WorkerExit } from '../../lib/child-process.ts';
 import type { Problem } from '../../lib/problem.ts';
-import type { CheckFunctions } from './check-worker.ts';
+import type { CheckFunctions, CheckListener } from './check-worker.ts';
 
 /** Gets the problems of a check: first those that are known soon, then, `complete`, those of the compilers too. */
 export type ReportProblems = (problems: readonly Problem[], complete: boolean) => void;
-
-/** The functions that the check's process calls in this one. */
-export interface CheckListener {
-  report(id: number, problems: readonly Problem[], complete: boolean): void;
-}
 
 /** The check of a served site, in a child process, so that pages need not wait for it. */
 export interface CheckProcess {

@@ -1,7 +1,12 @@
 import { resolve } from 'node:path';
 import { serveParent } from '../../lib/child-process.ts';
-import type { CheckListener } from './check-process.ts';
+import type { Problem } from '../../lib/problem.ts';
 import { type LiveCheck, openLiveCheck } from './live-check.ts';
+
+/** The functions of its parent that the check's process calls. */
+export interface CheckListener {
+  report(id: number, problems: readonly Problem[], complete: boolean): void;
+}
 
 let live: LiveCheck | undefined;
 let latest = 0;

@@ -12,7 +12,7 @@ import { OWNED, tryRenderTypes } from '../../writers/types/render-types.ts';
 import type { Rendered } from '../../writers/types/rendered.ts';
 
 /** The result of a change of the spec. */
-export interface SpecChange {
+interface SpecChange {
   /** Undefined while the spec has problems: then nothing was written, and pages stay as they are. */
   catalog: Catalog | undefined;
   problems: Problem[];

@@ -1,22 +1,24 @@
 import { extname } from 'node:path';
 import type { DocsPage } from '../../docs/docs-pages.ts';
-import { createFenceReader, FENCE_LINE, type LineKind } from '../../docs/fence-lines.ts';
-import { withoutFenceNotations, withoutNotations } from '../../docs/twoslash-notations.ts';
+import type { Embed, Fence, LineKind, MarkdownPage } from '../../docs/markdown-page.ts';
+import { readLineKinds, readMarkdown } from '../../docs/read-markdown.ts';
+import { isTwoslash, withoutFenceNotations, withoutNotations } from '../../docs/twoslash-notations.ts';
 import { containerParts, type OpenContainer } from './markdown-containers.ts';
 import type { MarkdownContext } from './markdown-context.ts';
 import { markdownLine } from './markdown-prose.ts';
 import { codeBlock } from './markdown-syntax.ts';
 import { markdownUrl } from './markdown-urls.ts';
 
-const EMBED = /^(\s*)<<<\s*@\/\.\.\/([^\s{[#]+)(?:#([\w-]+))?(?:\{[^}]*\})?(?:\s*\[([^\]]*)\])?\s*$/;
 const OPEN = /^\s*:{3,}\s*([\w-]+)\s*(.*)$/;
 const CLOSE = /^\s*:{3,}\s*$/;
+const FENCE_OPEN = /^[\s>]*(?:`{3,}|~{3,})/;
 
 interface State {
   page: DocsPage;
   context: MarkdownContext;
   lines: string[];
-  kindOf(line: string): LineKind;
+  embeds: ReadonlyMap<number, Embed>;
+  fences: ReadonlyMap<number, Fence>;
   containers: OpenContainer[];
 }
 
@@ -25,20 +27,33 @@ interface State {
  * Throws for a container or a file that does not exist, and for a container without its end.
  */
 export function markdownBody(page: DocsPage, context: MarkdownContext): string {
-  const state: State = { page, context, lines: [], kindOf: createFenceReader(), containers: [] };
-  for (const line of withoutFenceNotations(page.body, page.file).split(/\r?\n/)) readLine(line, state);
+  const { lines, lineKinds, embeds, fences } = shownParts(page);
+  const state: State = {
+    ...{ page, context, lines: [], containers: [] },
+    embeds: new Map(embeds.map((embed) => [embed.line, embed])),
+    fences: new Map(fences.map((fence) => [fence.line, fence])),
+  };
+  for (const [index, line] of lines.entries()) readLine(line, lineKinds[index] ?? 'text', index + 1, state);
   // VitePress would close it; here the blocks after its content would be lost.
   if (state.containers.length) throw new Error('A container is not closed. Add a line ":::" after its content.');
   return `${state.lines.join('\n').trim()}\n`;
 }
 
-function readLine(line: string, state: State): void {
-  const lineKind = state.kindOf(line);
-  const [, , file, region, label] = EMBED.exec(line) ?? [];
+/** The parts of a page, of its own blocks as readers see them: without notations of Twoslash. */
+function shownParts({ markdown, body, file }: DocsPage): MarkdownPage {
+  const parts = markdown();
+  const hasOwn = parts.fences.some(({ attributes }) => isTwoslash(attributes));
+  return hasOwn ? readMarkdown(withoutFenceNotations(body, file), file) : parts;
+}
+
+function readLine(line: string, lineKind: LineKind, number: number, state: State): void {
+  const embed = state.embeds.get(number);
+  const fence = state.fences.get(number);
   const [, kind, rest = ''] = OPEN.exec(line) ?? [];
-  if (lineKind === 'code') add(state, line, 'code');
-  else if (lineKind === 'opening') add(state, openingLine(line));
-  else if (file) addBlocks(state, [...(label ? [`**${label}**`] : []), embedded(state, file, region)]);
+  if (lineKind === 'frontmatter') return;
+  if (fence) add(state, openingLine(line, fence));
+  else if (lineKind === 'code' || lineKind === 'fence') add(state, line, 'code');
+  else if (embed) addBlocks(state, [...(embed.title ? [`**${embed.title}**`] : []), embedded(state, embed)]);
   else if (CLOSE.test(line)) closeContainer(state);
   else if (kind) openContainer(state, kind, rest.trim());
   else add(state, proseLine(line, state));
@@ -47,13 +62,11 @@ function readLine(line: string, state: State): void {
 const proseLine = (line: string, { context, page }: State): string =>
   markdownLine(line, (link) => markdownUrl(link, context.root, page.url));
 
-function openingLine(line: string): string {
-  const [, indentation = '', fence = '', info = ''] = FENCE_LINE.exec(line) ?? [];
-  return `${labelOf(info)}${indentation}${fence}${languageOf(info)}`;
+/** `twoslash` is for hovers, `{1,3}` for highlighted lines: Markdown pages have neither. */
+function openingLine(line: string, { language, attributes }: Fence): string {
+  const [name = ''] = /^[\w+-]*/.exec(language) ?? [];
+  return `${labelOf(attributes)}${FENCE_OPEN.exec(line)?.[0] ?? ''}${name}`;
 }
-
-/** `ts twoslash` is for hovers, `{1,3}` for marked lines; Markdown pages have neither. */
-const languageOf = (info: string): string => /^[\w+-]*/.exec(info)?.[0] ?? '';
 
 const labelOf = (info: string): string => {
   const label = /\[([^\]]+)\]/.exec(info)?.[1];
@@ -61,7 +74,7 @@ const labelOf = (info: string): string => {
 };
 
 /** A file of the project as a block; with a region, the lines between its marks. */
-function embedded({ context }: State, file: string, region: string | undefined): string {
+function embedded({ context }: State, { file, region }: Embed): string {
   const code = withoutNotations(context.read(file));
   const language = extname(file).slice(1);
   if (region === undefined) return codeBlock(code, language);
@@ -92,8 +105,9 @@ const isOnlyOperation = ({ body }: DocsPage): boolean => (body.match(/^:{3,}\s*o
 function addBlocks(state: State, blocks: readonly string[]): void {
   for (const block of blocks) {
     add(state, '');
-    const kindOf = createFenceReader();
-    for (const line of block.split('\n')) add(state, line, kindOf(line));
+    const kinds = /`{3}|~{3}/.test(block) ? readLineKinds(block) : [];
+    for (const [index, line] of block.split('\n').entries())
+      add(state, line, kinds[index] === 'code' || kinds[index] === 'fence' ? 'code' : 'text');
     add(state, '');
   }
 }

@@ -1,16 +1,13 @@
 import type { DocsPage } from '../../docs/docs-pages.ts';
-import { createFenceReader } from '../../docs/fence-lines.ts';
+import type { MarkdownPage } from '../../docs/markdown-page.ts';
 import { plainText } from '../../docs/plain-text.ts';
-import { headingAnchor } from '../../lib/heading-anchor.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { endpointOf } from '../../spec/locations.ts';
 import type { Entries } from './search-entries.ts';
 import type { ProsePart, SectionRow } from './search-model.ts';
 
-const HEADING = /^(#{1,6}) +(.+?) *$/;
-const OPERATION = /^:{3,} *operation +(.+?) *$/;
-/** Lines that are no prose: embedded files, containers, rules of tables. */
-const MARKUP = /^ *(?:<<<|:{3,}|\|?[ :|-]+\|[ :|-]*$)/;
+/** Rules of tables are no prose. */
+const TABLE_RULE = /^ *\|?[ :|-]+\|[ :|-]*$/;
 
 /** Makes the third part: descriptions and prose of all pages that have an entry, by heading. */
 export function makeProsePart(catalog: Catalog, pages: readonly DocsPage[], entries: Entries): ProsePart {
@@ -21,34 +18,29 @@ export function makeProsePart(catalog: Catalog, pages: readonly DocsPage[], entr
     const entry = entries.pages.get(page.url);
     if (entry === undefined) return [];
     const description = page.description ? plainText(page.description) : '';
-    const rows = readSections(page.body, entry, (endpoint) => byEndpoint.get(endpoint));
+    const rows = readSections(page.markdown(), entry, (endpoint) => byEndpoint.get(endpoint));
     return [...(description ? [[entry, '', '', description] satisfies SectionRow] : []), ...rows];
   });
   return { sections };
 }
 
 /** Splits a page into what stands below each heading and in each operation. Code is left out. */
-function readSections(body: string, page: number, find: (endpoint: string) => number | undefined): SectionRow[] {
+function readSections(
+  { lines, lineKinds, headings, containers }: MarkdownPage,
+  page: number,
+  find: (endpoint: string) => number | undefined,
+): SectionRow[] {
+  const headingsByLine = new Map(headings.map((heading) => [heading.line, heading]));
+  const endpoints = new Map(containers.map(({ name, info, line }) => [line, name === 'operation' ? info : undefined]));
   const sections: SectionRow[] = [[page, '', '', '']];
-  for (const line of proseLines(body)) {
+  for (const [index, line] of lines.entries()) {
     const last = sections.at(-1) ?? [page, '', '', ''];
-    const [, level = '', title = ''] = HEADING.exec(line) ?? [];
-    const [, endpoint] = OPERATION.exec(line) ?? [];
+    const heading = headingsByLine.get(index + 1);
+    const endpoint = endpoints.get(index + 1);
     if (endpoint) sections.push([find(endpoint) ?? page, '', '', '']);
-    else if (level.length > 1) sections.push([last[0], ...headingOf(title), '']);
-    else if (!level && !MARKUP.test(line)) last[3] = `${last[3]} ${plainText(line)}`.trim();
+    else if (heading && heading.level > 1) sections.push([last[0], heading.anchor, heading.text, '']);
+    else if (!heading && lineKinds[index] === 'text' && !TABLE_RULE.test(line))
+      last[3] = `${last[3]} ${plainText(line)}`.trim();
   }
   return sections.filter(([, , heading, text]) => heading || text);
-}
-
-/** A heading's anchor and text; the anchor may be given as `{#anchor}`. */
-function headingOf(source: string): [anchor: string, title: string] {
-  const [, text = source, anchor] = /^(.*?) *\{#([^}]+)\}$/.exec(source) ?? [];
-  const title = plainText(text);
-  return [anchor ?? headingAnchor(title), title];
-}
-
-function proseLines(body: string): string[] {
-  const kindOf = createFenceReader();
-  return body.split(/\r?\n/).filter((line) => kindOf(line) === 'text');
 }

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { filterFrom, findRows, queryOf } from '../../../.vitepress/theme/operation-index-filter.ts';
-import type { Catalog } from '../../spec/catalog-model.ts';
-import { loadSpec } from '../../spec/load/load-spec.ts';
-import { operationIndex, operationIndexFile } from './operation-index.ts';
-import type { OperationIndex } from './operation-index-model.ts';
+import type { Catalog } from '../../scripts/spec/catalog-model.ts';
+import { loadSpec } from '../../scripts/spec/load/load-spec.ts';
+import { operationIndex, operationIndexFile } from '../../scripts/writers/site-files/operation-index.ts';
+import type { OperationIndex } from '../../scripts/writers/site-files/operation-index-model.ts';
+import { filterFrom, findRows, queryOf } from './operation-index-filter.ts';
 
 let catalog: Catalog;
 let index: OperationIndex;
