@@ -1,7 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { processTree } from '../../scripts/lib/process-memory.ts';
@@ -14,7 +12,7 @@ export interface DevServer {
   /** All processes that it consists of now. */
   processes: () => Promise<DevProcess[]>;
   /** Sends a signal to its terminal's group, as Ctrl-C does, or to the server alone; returns the exit code. */
-  end: (signal: NodeJS.Signals, whom: 'group' | 'server') => Promise<number | null>;
+  end: (signal: NodeJS.Signals, target: 'group' | 'server') => Promise<number | null>;
   stop: () => Promise<void>;
 }
 
@@ -26,37 +24,6 @@ export interface DevProcess {
 
 const TSX = import.meta.resolve('tsx');
 
-const PROJECT = process.cwd();
-const SOURCES = [
-  '.vitepress',
-  'docs',
-  'openapi',
-  'scripts',
-  'snippets',
-  'virtual-types',
-  'package.json',
-  'tsconfig.json',
-];
-const OWN_PACKAGE = 'wechatpay-virtual-types';
-
-/**
- * Copies the project into a temporary folder, with its packages by links and its own package as the copy's.
- * Not below `.cache`: compilers look into no folder whose name begins with a dot. Returns the copy's path.
- */
-export async function copyWhole(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'whole-project-'));
-  for (const name of SOURCES) await cp(join(PROJECT, name), join(folder, name), { recursive: true });
-  await cp(join(PROJECT, '.cache', 'hovers'), join(folder, '.cache', 'hovers'), { recursive: true }).catch(
-    () => undefined,
-  );
-  await mkdir(join(folder, 'node_modules'));
-  for (const name of await readdir(join(PROJECT, 'node_modules'))) {
-    const target = name === OWN_PACKAGE ? join(folder, 'virtual-types') : join(PROJECT, 'node_modules', name);
-    await symlink(target, join(folder, 'node_modules', name));
-  }
-  return folder;
-}
-
 /** Serves a project folder on a free port, as from a terminal of its own. Throws with its output when it ends early. */
 export async function serveProject(folder: string): Promise<DevServer> {
   const { child, output } = startProject(folder);
@@ -64,7 +31,7 @@ export async function serveProject(folder: string): Promise<DevServer> {
     url: await urlOf(child, output),
     output,
     processes: () => familyNow(child.pid ?? 0),
-    end: (signal, whom) => endWith(child, signal, whom),
+    end: (signal, target) => endWith(child, signal, target),
     stop: async () => void (await endWith(child, 'SIGTERM', 'server')),
   };
 }
@@ -97,11 +64,11 @@ async function urlOf(child: ChildProcess, output: () => string): Promise<string>
 export async function endWith(
   child: ChildProcess,
   signal: NodeJS.Signals,
-  whom: 'group' | 'server',
+  target: 'group' | 'server',
 ): Promise<number | null> {
   if (!hasEnded(child) && child.pid !== undefined) {
     const ended = once(child, 'exit');
-    process.kill(whom === 'group' ? -child.pid : child.pid, signal);
+    process.kill(target === 'group' ? -child.pid : child.pid, signal);
     await ended;
   }
   return child.exitCode;
