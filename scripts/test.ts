@@ -1,15 +1,17 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { Command } from 'commander';
 
 const REPORT = '.cache/tests/vitest.json';
 
 await new Command('npm test')
-  .description('Runs everything: lint, the check, and all tests. The last line is the count.')
-  .argument('[filters...]', 'only run test files whose path contains one of these (and neither lint nor the check)')
+  .description('Runs everything: lint and check beside each other, then all tests. The last line is the count.')
+  .argument('[filters...]', 'only run test files whose path contains one of these (and neither lint nor check)')
   .addHelpText('after', '\nExit: 0 when all passed, 1 otherwise.')
   .action(async (filters: string[]) => {
-    const stages = filters.length ? [] : [await run('npm', ['run', 'lint']), await run('npm', ['run', 'check'])];
+    const stages = filters.length
+      ? []
+      : await Promise.all([runQuietly('npm', ['run', 'lint']), run('npm', ['run', 'check'])]);
     const failedStages = stages.filter((code) => code !== 0).length;
     const tests = await runTests(filters);
     const failed = failedStages + tests.failed;
@@ -30,9 +32,23 @@ async function runTests(filters: string[]): Promise<{ passed: number; failed: nu
   return { passed: report.numPassedTests ?? 0, failed: code !== 0 && failed === 0 ? 1 : failed };
 }
 
+/** Runs a program whose output is this process's; returns its exit code. */
 function run(program: string, parameters: string[]): Promise<number> {
+  return exitCode(spawn(program, parameters, { stdio: ['ignore', 'inherit', 'inherit'] }));
+}
+
+/** Runs a program whose output is printed in one piece, when it has ended; returns its exit code. */
+async function runQuietly(program: string, parameters: string[]): Promise<number> {
+  const child = spawn(program, parameters, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const output: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => output.push(part));
+  const code = await exitCode(child);
+  process.stdout.write(Buffer.concat(output));
+  return code;
+}
+
+function exitCode(child: ChildProcess): Promise<number> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, parameters, { stdio: ['ignore', 'inherit', 'inherit'] });
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));
   });
