@@ -5,8 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { LANGUAGES } from '../../scripts/languages/languages.ts';
 import { siteBase } from '../../scripts/lib/site-address.ts';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
-import { loadSpec } from '../../scripts/spec/load/load-spec.ts';
 import { exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../../scripts/spec/locations.ts';
+import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { operationsByName } from '../../scripts/spec/traverse.ts';
 import { linkProblems } from '../support/built/link-problems.ts';
 import { operationPageProblems, type PageCheckContext, webhookPageProblems } from '../support/built/page-problems.ts';
@@ -20,7 +20,7 @@ let catalog: Catalog;
 let context: PageCheckContext;
 
 beforeAll(async () => {
-  ({ catalog } = await loadSpec(project));
+  ({ catalog } = await projectSpec());
   context = { base, server: catalog.server, judge: createSampleValidator() };
   for (const file of await glob('**/*.html', { cwd: join(project, 'dist') })) {
     const url = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;

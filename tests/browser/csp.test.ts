@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { glob } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { MISSING_PAGE, PAGE_KINDS } from '../support/page-kinds.ts';
 import { type Visit, visit } from '../support/visit.ts';
 
@@ -13,10 +13,10 @@ const dist = join(process.cwd(), 'dist');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 /** Every other host is out of reach, and what the policy forbids is written down from the first moment. */
 async function open(path: string): Promise<Visit> {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { clipboardText, untilTrue, type Visit, visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
@@ -9,11 +9,11 @@ let browser: Browser;
 let open: Visit;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
   open = await visit(browser, `${site}errors/`);
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 /** Codes that the list shows. */
 const shown = (page: Page) => page.locator('.error-list > li:not([hidden]) h3 > code').allInnerTexts();

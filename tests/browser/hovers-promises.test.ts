@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { clipboardText, untilTrue, visit } from '../support/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';
@@ -14,10 +14,10 @@ const site = inject('siteUrl');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 interface Open {
   page: Page;
@@ -78,10 +78,14 @@ describe('by mouse', () => {
       await token('appid').hover();
       await seen(popover);
       const box = await boxOf(popover);
+      await page.clock.install();
       await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 });
       // Longer than the time after which it hides.
-      await page.waitForTimeout(600);
+      await page.clock.runFor(600);
       expect(await popover.isVisible()).toBe(true);
+      await page.mouse.move(5, 5);
+      await page.clock.runFor(600);
+      expect(await popover.isVisible()).toBe(false);
     }));
 
   test('it covers neither its identifier nor the edge of the window', () =>
@@ -113,7 +117,14 @@ describe('by mouse', () => {
         await page.mouse.wheel(0, 60);
         await untilTrue(page, `document.querySelector('#hover-popover').scrollTop > 0`);
         await page.mouse.wheel(0, 4000);
-        await page.waitForTimeout(300);
+        await untilTrue(
+          page,
+          `(({ scrollTop, clientHeight, scrollHeight }) =>
+          scrollTop + clientHeight >= scrollHeight - 1)(document.querySelector('#hover-popover'))`,
+        );
+        // A turn of the wheel at its end has nothing left to scroll but the page.
+        await page.mouse.wheel(0, 4000);
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
         expect(await page.evaluate(() => scrollY)).toBe(before);
       },
       { viewport: { width: 1280, height: 420 } },

@@ -2,33 +2,33 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
 import type { Operation } from '../../scripts/spec/catalog-model.ts';
 import { exampleFile } from '../../scripts/spec/locations.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { expectedHovers } from '../support/expected-hovers.ts';
 import { comparableType, hoverType } from '../support/expected-type.ts';
 import { createHoverReader } from '../support/hover-reader.ts';
 import { identifiersOf } from '../support/identifiers.ts';
-import { drawPages } from '../support/sample-pages.ts';
+import { SEED, samplePages } from '../support/sample-pages.ts';
 import { clipboardText, type Visit, visit } from '../support/visit.ts';
 
 const project = process.cwd();
-const { seed, pages } = await drawPages(project, process.env);
+const pages = await samplePages();
 const site = inject('siteUrl');
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 const cases = pages.flatMap(({ name, operations }) =>
   operations.map((operation, index) => ({ title: `${operation.method} ${name}`, name, operation, index })),
 );
 
-describe.each(cases.map((entry) => [entry.title, entry] as const))(`%s (TEST_SEED=${seed})`, (_title, entry) => {
+describe.each(cases.map((entry) => [entry.title, entry] as const))(`%s (TEST_SEED=${SEED})`, (_title, entry) => {
   const { name, operation, index } = entry;
   let open: Visit & { block: Locator };
   let code: string;

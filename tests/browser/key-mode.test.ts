@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { type Visit, visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
@@ -10,10 +10,10 @@ let browser: Browser;
 let open: Visit;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
   open = await visit(browser, `${site}guide/quick-start`);
 });
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 const tab = (page: Page, title: string) => page.locator('.key-mode').getByRole('tab', { name: title });
 

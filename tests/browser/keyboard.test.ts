@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { clipboardText, visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
@@ -8,10 +8,10 @@ const site = inject('siteUrl');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 /** Where the focus is: what part of the page that is, whether one sees it, and where it stands in the document. */
 interface Stop {

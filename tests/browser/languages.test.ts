@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { php } from '../../scripts/languages/php.ts';
 import { readCall } from '../../scripts/languages/read-call.ts';
 import { shell } from '../../scripts/languages/shell.ts';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
 import { exampleFile } from '../../scripts/spec/locations.ts';
+import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { clipboardText, type Visit, visit } from '../support/visit.ts';
 
 const ORDER = 'v3/pay/transactions/jsapi';
@@ -14,15 +14,15 @@ const ORDER = 'v3/pay/transactions/jsapi';
 const TWO = 'v3/apply4subject/applyment';
 
 const site = inject('siteUrl');
-const { catalog } = loadCatalog(await readSpec('.'));
+const { catalog } = await projectSpec();
 let browser: Browser;
 let open: Visit;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
   open = await visit(browser, `${site}openapi/${ORDER}`, { permissions: ['clipboard-read', 'clipboard-write'] });
 });
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 const callsOf = (name: string) =>
   catalog.operations

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { MISSING_PAGE, PAGE_KINDS } from '../support/page-kinds.ts';
 import { visit } from '../support/visit.ts';
 
@@ -9,10 +9,10 @@ const site = inject('siteUrl');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 /** What is wider than the window, though nothing around it scrolls. */
 const overflowing = (page: Page): Promise<string[]> =>

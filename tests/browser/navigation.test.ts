@@ -1,16 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 test('a step to another page loads that page alone, and back again', async () => {
   const { page, faults, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);

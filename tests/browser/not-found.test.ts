@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { MISSING_PAGE } from '../support/page-kinds.ts';
 import { visit } from '../support/visit.ts';
 
@@ -10,10 +10,10 @@ const PAGE = 'openapi/v3/pay/transactions/id/_transaction_id_';
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 describe('addresses of older sites lead to their page', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('addresses of older sites lead to their page', () => {
     await page.close();
   });
 
-  test('a twin is found too', async () => {
+  test('the address of a Markdown page is found too', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     await page.goto(`${site}openapi/v3/pay/transactions/id/{transaction_id}.md`);

@@ -3,25 +3,25 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
 import { exampleFile } from '../../scripts/spec/locations.ts';
-import { drawPages } from '../support/sample-pages.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
+import { SEED, samplePages } from '../support/sample-pages.ts';
 import { clipboardText, type Visit, visit } from '../support/visit.ts';
 
 const project = process.cwd();
-const { seed, pages } = await drawPages(project, process.env);
+const pages = await samplePages();
 const site = inject('siteUrl');
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 describe.each(pages.map(({ name, operations }) => [name, operations] as const))(
-  `%s (TEST_SEED=${seed})`,
+  `%s (TEST_SEED=${SEED})`,
   (name, operations) => {
     let open: Visit;
 

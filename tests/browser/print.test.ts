@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
@@ -9,10 +9,10 @@ const PAGE = `${site}openapi/v3/pay/transactions/jsapi`;
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 const isShown = (page: Page, selector: string): Promise<boolean[]> =>
   page.locator(selector).evaluateAll((elements) => elements.map((element) => element.checkVisibility()));

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { weighPage } from '../../scripts/bench/weight.ts';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { untilTrue, type Visit, visit } from '../support/visit.ts';
 
 const site = inject('siteUrl');
@@ -13,10 +13,10 @@ const ELEMENTS = 1_500;
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 describe('the index of all operations', () => {
   let open: Visit;

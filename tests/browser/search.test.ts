@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { median } from '../../scripts/bench/median.ts';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
 import type { IndexParts, Manifest } from '../../scripts/writers/search/search-model.ts';
 import { ALL_QUERIES } from '../support/all-search-queries.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { isAnswered } from '../support/search-answers.ts';
 import { type Visit, visit } from '../support/visit.ts';
 
@@ -24,11 +24,11 @@ let browser: Browser;
 let open: Visit;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
   open = await visit(browser, JSAPI);
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 const input = '.site-search input';
 const shown = (query: string) => `#search-results[data-query=${JSON.stringify(query)}]`;

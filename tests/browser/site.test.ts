@@ -5,29 +5,28 @@ import type { Browser } from 'playwright-core';
 import { glob } from 'tinyglobby';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
-import { launchBrowser } from '../../scripts/lib/browser.ts';
-import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { operationsByName } from '../../scripts/spec/traverse.ts';
+import { closeContexts, sharedBrowser } from '../support/browser.ts';
 import { visit } from '../support/visit.ts';
 
 const dist = join(process.cwd(), 'dist');
 const site = inject('siteUrl');
-const { catalog } = loadCatalog(await readSpec(process.cwd()));
+const { catalog } = await projectSpec();
 
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await launchBrowser(inject('browserProgram'));
+  browser = await sharedBrowser();
 });
 
-afterAll(() => browser.close());
+afterAll(() => closeContexts(browser));
 
 test('every path has a page, and no page is without a path', async () => {
   const built = (await glob('openapi/v[23]/**/*.html', { cwd: dist })).map((file) =>
     file.replace(/^openapi\/|\.html$/g, ''),
   );
   const names = [...operationsByName(catalog).keys()];
-  expect(names).toHaveLength(1069);
   expect(built.sort()).toEqual(names.sort());
 });
 
@@ -39,7 +38,6 @@ test('openapi.json is one valid document of all operations, and openapi.yaml the
     Object.keys(item).filter((key) => /^(get|post|put|patch|delete)$/.test(key)),
   );
   expect(operations).toHaveLength(catalog.operations.length);
-  expect(catalog.operations).toHaveLength(1152);
   expect(json).not.toContain('.yaml"');
   expect(parse(await readFile(join(dist, 'openapi.yaml'), 'utf8'), { maxAliasCount: -1 })).toEqual(document);
 });
