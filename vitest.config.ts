@@ -18,8 +18,10 @@ export default defineConfig({
             'tests/*.test.ts',
             'tests/types/**/*.test.ts',
           ],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // The files of a worker share its modules: the catalogue is loaded once for all of them.
+          isolate: false,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
         },
       },
       {
@@ -34,9 +36,11 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // The files of a worker share its browser.
+          isolate: false,
           globalSetup: ['tests/support/site-setup.ts'],
           testTimeout: 120_000,
-          hookTimeout: 60_000,
+          hookTimeout: 180_000,
           expect: expectation,
         },
       },

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readInput } from '../scripts/check/check-input.ts';
+import { projectInput } from '../scripts/check/project-input.fixture.ts';
 import { createPageRenderer } from '../scripts/check/support/page-renderer.ts';
 import type { Catalog, Operation } from '../scripts/spec/catalog-model.ts';
 import { pageFile, webhookPageFile } from '../scripts/spec/locations.ts';
@@ -16,7 +16,7 @@ let catalog: Catalog;
 let context: PageCheckContext;
 let render: (page: string) => string = () => '';
 beforeAll(async () => {
-  const input = await readInput(process.cwd());
+  const input = await projectInput();
   ({ catalog } = input);
   context = { base: '/', server: catalog.server, judge: createSampleValidator() };
   render = await createPageRenderer(input);

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { MockResponse, Protocol } from '../mock/src/mock-model.ts';
 import { createProtocolV2 } from '../mock/src/v2/protocol-v2.ts';
 import { protocolV3 } from '../mock/src/v3/protocol-v3.ts';
-import { readInput } from '../scripts/check/check-input.ts';
+import { projectInput } from '../scripts/check/project-input.fixture.ts';
 import { SIGNLESS } from '../scripts/client/filled-fields.ts';
 import { responseKind } from '../scripts/client/response-kind.ts';
 import { runExamples } from '../scripts/run/run-examples.ts';
@@ -12,7 +12,7 @@ import { examplesOf } from '../scripts/run/run-model.ts';
 import type { Operation } from '../scripts/spec/catalog-model.ts';
 
 const project = resolve('.');
-const { catalog, files } = await readInput(project);
+const { catalog, files } = await projectInput();
 
 /** The response with a signature that was made without the key of the mock server. */
 function forge(response: MockResponse): MockResponse {

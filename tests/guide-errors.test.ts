@@ -1,12 +1,12 @@
 import { AxiosError, AxiosHeaders } from 'axios';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ApiError, Catalog, Version } from '../scripts/spec/catalog-model.ts';
-import { loadSpec } from '../scripts/spec/load/load-spec.ts';
+import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
 import { kindOf } from '../snippets/guide/errors/kinds.ts';
 
 let catalog: Catalog;
 beforeAll(async () => {
-  catalog = (await loadSpec(process.cwd())).catalog;
+  catalog = (await projectSpec()).catalog;
 });
 
 /** What a reader of the guide does with an error, as the client throws it. */

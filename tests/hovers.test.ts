@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { extractHovers, type HoverResult } from '../scripts/hovers/hovers.ts';
 import type { Operation } from '../scripts/spec/catalog-model.ts';
-import { loadCatalog, readSpec } from '../scripts/spec/load/load-catalog.ts';
 import { exampleFile } from '../scripts/spec/locations.ts';
+import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
 import { expectedHovers } from './support/expected-hovers.ts';
 import { comparableType, hoverType } from './support/expected-type.ts';
 
@@ -10,7 +10,7 @@ let operations: Operation[];
 let result: HoverResult;
 
 beforeAll(async () => {
-  const { catalog, problems } = loadCatalog(await readSpec(process.cwd()));
+  const { catalog, problems } = await projectSpec();
   expect(problems).toEqual([]);
   operations = catalog.operations;
   result = await extractHovers({ root: process.cwd() });
@@ -23,17 +23,17 @@ test('every example compiles in the program of the hovers', () => {
 
 test('every field that an example names has the type that the spec says', () => {
   const wrong: string[] = [];
-  let looked = 0;
+  let compared = 0;
   for (const operation of operations) {
     const file = exampleFile(operation);
     const byStart = new Map((result.hovers.get(file) ?? []).map((hover) => [hover.start, hover.text]));
     for (const { start, name, type } of expectedHovers(operation, result.blocks.get(file)?.code ?? '')) {
       const shown = hoverType(byStart.get(start) ?? '');
-      looked += 1;
+      compared += 1;
       if (shown === undefined || comparableType(shown) !== type) wrong.push(`${file} ${name}: ${shown}, not ${type}`);
     }
   }
   expect(wrong).toEqual([]);
-  // Fewer would mean that the examples were not understood, and the test looked at little.
-  expect(looked).toBeGreaterThan(5 * operations.length);
+  // Fewer would mean that fields of the examples were not found.
+  expect(compared).toBeGreaterThan(5 * operations.length);
 });

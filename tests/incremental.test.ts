@@ -1,84 +1,88 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { byName } from '../scripts/lib/compare.ts';
 import { createLoadCache } from '../scripts/spec/load/load-cache.ts';
-import { loadCatalog, readSpec, type SpecFiles } from '../scripts/spec/load/load-catalog.ts';
+import { loadCatalog, type SpecFiles } from '../scripts/spec/load/load-catalog.ts';
 import { createRenderCache } from '../scripts/writers/types/render-cache.ts';
 import { tryRenderTypes } from '../scripts/writers/types/render-types.ts';
+import { goldenContent } from './support/golden-content.ts';
 
 const ITEM = 'openapi/paths/v3/pay/transactions/jsapi.yaml';
 const EVENT = 'openapi/webhooks/v3/transaction/success.yaml';
 const COMPONENT = 'openapi/components/schemas/TransactionAmount.yaml';
+const ROOT = 'openapi/openapi.yaml';
+const BROKEN_YAML = '\n\t- :';
 
-/** Edits of the real spec, one after the other; undefined removes the file. */
-const EDITS: [title: string, file: string, edit: (text: string) => string | undefined][] = [
-  ['a term of a path item', ITEM, (text) => text.replace('商品描述', '商品说明')],
-  ['a type of a path item', ITEM, (text) => text.replace(/type: string(?=\s+description: 商品说明)/, 'type: integer')],
-  ['the title of a path item', ITEM, (text) => text.replace(/summary: .+/, 'summary: 下单')],
-  ['a term of a component', COMPONENT, (text) => text.replace(/description: (.+)/, 'description: 新$1')],
-  ['a callback', EVENT, (text) => text.replace(/summary: .+/, 'summary: 付款成功')],
-  ['a YAML fault', ITEM, (text) => `${text}\n\t- :`],
-  ['another edit while it is there', COMPONENT, (text) => text.replace('description: 新', 'description: ')],
-  ['its mending', ITEM, (text) => text.replace('\n\t- :', '')],
-  ['the errors', 'openapi/errors.yaml', (text) => text.replace('间隔逐次加长', '间隔加长')],
+/** An edit of a file; undefined removes it. */
+type Edit = (text: string) => string | undefined;
+
+/** Edits of the golden spec, each of one file, with more edits of others where those matter. */
+const EDITS: [title: string, ...edits: [file: string, edit: Edit][]][] = [
+  ['a description of a path item', [ITEM, (text) => text.replace('商品描述', '商品说明')]],
   [
-    'the server of the root',
-    'openapi/openapi.yaml',
-    (text) => text.replace(/(servers:\s+- url: ).+/, '$1https://x.cn'),
+    'a type of a path item',
+    [ITEM, (text) => text.replace(/type: string(?=\s+description: 商品描述)/, 'type: integer')],
   ],
+  ['the title of a path item', [ITEM, (text) => text.replace(/summary: .+/, 'summary: 下单')]],
+  ['a description of a component', [COMPONENT, (text) => text.replace(/description: (.+)/, 'description: 新$1')]],
+  ['a callback', [EVENT, (text) => text.replace(/summary: .+/, 'summary: 付款成功')]],
+  ['a path item that is not YAML', [ITEM, (text) => text + BROKEN_YAML]],
   [
-    'a path taken off the root',
-    'openapi/openapi.yaml',
-    (text) => text.replace(/\n {2}\/v3\/pay\/transactions\/app:\n.+/, ''),
+    'a component, while a path item is not YAML, and its correction',
+    [ITEM, (text) => text + BROKEN_YAML],
+    [COMPONENT, (text) => text.replace(/description: (.+)/, 'description: 新$1')],
+    [ITEM, (text) => text.replace(BROKEN_YAML, '')],
   ],
-  ['a component that is gone', COMPONENT, () => undefined],
-  ['a component that leads to itself', COMPONENT, () => 'allOf:\n  - $ref: TransactionAmount.yaml\n'],
-  ['a component of another shape', COMPONENT, () => 'type: object\nproperties:\n  sum:\n    type: integer\n'],
+  ['the errors', ['openapi/errors.yaml', (text) => text.replace('间隔逐次加长', '间隔加长')]],
+  ['the server of the root', [ROOT, (text) => text.replace(/(servers:\s+- url: ).+/, '$1https://x.cn')]],
+  ['a path taken off the root', [ROOT, (text) => text.replace(/\n {2}\/v3\/pay\/transactions\/app:\n.+/, '')]],
+  ['a component that is gone', [COMPONENT, () => undefined]],
+  ['a component that leads to itself', [COMPONENT, () => 'allOf:\n  - $ref: TransactionAmount.yaml\n']],
+  [
+    'a component of another shape, after it was gone',
+    [COMPONENT, () => undefined],
+    [COMPONENT, () => 'type: object\nproperties:\n  sum:\n    type: integer\n'],
+  ],
 ];
 
-describe('after each edit the catalogue, its problems and the declarations are those of a load from nothing', () => {
-  const spec: { files: SpecFiles } = { files: new Map() };
-  const loaded = createLoadCache();
-  const rendered = createRenderCache();
-  beforeAll(async () => {
-    spec.files = await readSpec(process.cwd());
-    tryRenderTypes(loadCatalog(spec.files, loaded).catalog, rendered);
-  }, 60_000);
+let golden: SpecFiles;
 
-  test.each(EDITS)(
-    '%s',
-    (_title, file, edit) => {
-      const before = spec.files.get(file) ?? '';
-      const after = edit(before);
-      expect(after).not.toBe(before);
-      const others = [...spec.files].filter(([name]) => name !== file);
-      spec.files = new Map([...others, ...(after === undefined ? [] : [[file, after] as const])].sort(byName));
-      const { catalog, problems, referenced } = loadCatalog(spec.files, loaded);
-      const anew = loadCatalog(spec.files);
-      // Compared as text: a difference between two catalogues would take minutes to describe.
-      expect(JSON.stringify(catalog) === JSON.stringify(anew.catalog)).toBe(true);
-      expect(problems).toEqual(anew.problems);
-      expect(referenced).toEqual(anew.referenced);
-      expect(differing(tryRenderTypes(catalog, rendered), tryRenderTypes(anew.catalog))).toEqual([]);
-    },
-    60_000,
+beforeAll(async () => {
+  golden = new Map(
+    [...(await goldenContent(process.cwd()))].filter(([file]) => file.startsWith('openapi/')).sort(byName),
   );
 });
 
-test('an edit leaves what it has nothing to do with the same object', async () => {
-  const files = await readSpec(process.cwd());
-  const memory = createLoadCache();
-  const before = loadCatalog(files, memory).catalog.operations;
-  const text = files.get(ITEM) ?? '';
-  const after = loadCatalog(new Map(files).set(ITEM, text.replace('商品描述', '商品说明')), memory).catalog.operations;
-  expect(after.flatMap((operation, index) => (operation === before[index] ? [] : [operation.name]))).toEqual([
-    'v3/pay/transactions/jsapi',
-  ]);
-}, 60_000);
-
-/** The files, and problems, in which two renderings differ. */
-function differing(a: ReturnType<typeof tryRenderTypes>, b: ReturnType<typeof tryRenderTypes>): string[] {
-  const texts = new Map(b.files.map(({ path, content }) => [path, content]));
-  const changed = a.files.filter(({ path, content }) => texts.get(path) !== content).map(({ path }) => path);
-  const problems = JSON.stringify(a.problems) === JSON.stringify(b.problems) ? [] : ['problems'];
-  return [...changed, ...(a.files.length === b.files.length ? [] : ['number of files']), ...problems];
+function applyEdit(files: SpecFiles, file: string, edit: Edit): SpecFiles {
+  const before = files.get(file) ?? '';
+  const after = edit(before);
+  expect(after).not.toBe(before);
+  const others = [...files].filter(([name]) => name !== file);
+  return new Map([...others, ...(after === undefined ? [] : [[file, after] as const])].sort(byName));
 }
+
+describe('after an edit the catalogue, its problems and the declarations are those of a load from nothing', () => {
+  test.each(EDITS)('%s', (_title, ...edits) => {
+    const loadCache = createLoadCache();
+    const renderCache = createRenderCache();
+    tryRenderTypes(loadCatalog(golden, loadCache).catalog, renderCache);
+    let files = golden;
+    for (const [file, edit] of edits) {
+      files = applyEdit(files, file, edit);
+      const { catalog, problems, referenced } = loadCatalog(files, loadCache);
+      const fresh = loadCatalog(files);
+      expect(JSON.stringify(catalog)).toBe(JSON.stringify(fresh.catalog));
+      expect(problems).toEqual(fresh.problems);
+      expect(referenced).toEqual(fresh.referenced);
+      expect(tryRenderTypes(catalog, renderCache)).toEqual(tryRenderTypes(fresh.catalog));
+    }
+  });
+});
+
+test('an edit leaves the operations that do not depend on it the same objects', () => {
+  const loadCache = createLoadCache();
+  const before = loadCatalog(golden, loadCache).catalog.operations;
+  const edited = applyEdit(golden, ITEM, (text) => text.replace('商品描述', '商品说明'));
+  const after = loadCatalog(edited, loadCache).catalog.operations;
+  const changed = after.filter((operation, index) => operation !== before[index]);
+  expect(changed.map(({ name }) => name)).toEqual(['v3/pay/transactions/jsapi']);
+});

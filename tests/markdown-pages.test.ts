@@ -9,7 +9,7 @@ import { readSiteContent } from '../scripts/writers/site-files/site-content.ts';
 import { compareLines, plainTerm } from './support/built/compare.ts';
 import { detailFaults } from './support/built/detail-problems.ts';
 import { operationFields, rowLines, type SpecField, specLines, webhookFields } from './support/built/spec-fields.ts';
-import { plainText, readTwinFields, twinSections } from './support/read-markdown-page.ts';
+import { markdownSections, plainText, readMarkdownFields } from './support/read-markdown-page.ts';
 
 const ADDRESS = 'https://docs.example/pay/';
 
@@ -21,11 +21,11 @@ beforeAll(async () => {
   for (const { path, content: text } of (await markdownPages.files(content)) as Output[]) files.set(path, text);
 }, 60_000);
 
-const twinAt = (url: string): string => files.get(`${url.slice(1)}.md`) ?? '';
+const markdownAt = (url: string): string => files.get(`${url.slice(1)}.md`) ?? '';
 const isTerm = (line: string): boolean => line.includes(': “');
 
-/** Whether a twin has a block of code that is this, to the last blank. */
-const hasBlock = (twin: string, code: string): boolean => twin.includes(`\n${code}\`\`\``);
+/** Whether a Markdown page has a block of code that is this, to the last blank. */
+const hasBlock = (markdown: string, code: string): boolean => markdown.includes(`\n${code}\`\`\``);
 
 /** What the fields of a section say otherwise than the spec. */
 function fieldFaults(where: string, section: string, wanted: readonly SpecField[]): string[] {
@@ -33,15 +33,15 @@ function fieldFaults(where: string, section: string, wanted: readonly SpecField[
     ...field,
     place: field.place.replace(/^headers$/, 'header').replace(/^body$/, 'request'),
   }));
-  const rows = readTwinFields(section);
+  const rows = readMarkdownFields(section);
   const texts = new Map(rows.map(({ place, path, details }) => [`${place} ${path}`, plainTerm(details)]));
   const terms = fields.filter(({ place, path, property: { schema } }) => {
     return !texts.get(`${place} ${path}`)?.startsWith(plainTerm(schema.description ?? ''));
   });
   const ofSpec = fields.flatMap(specLines).filter((line) => !isTerm(line));
-  const ofTwin = rows.flatMap(rowLines).filter((line) => !isTerm(line));
+  const shown = rows.flatMap(rowLines).filter((line) => !isTerm(line));
   return [
-    ...compareLines(where, ofSpec, ofTwin),
+    ...compareLines(where, ofSpec, shown),
     ...terms.map(({ place, path }) => `${where}: ${place} ${path} does not begin with its term`),
     ...detailFaults(where, fields, rows),
   ];
@@ -63,11 +63,11 @@ function webhookFaults(webhook: Webhook, section: string): string[] {
   return fieldFaults(webhook.name, section, webhookFields(webhook));
 }
 
-describe('the twins of pages', () => {
+describe('the Markdown pages', () => {
   test('have every operation with all that the spec says of it, and nothing else', () => {
     const faults = content.catalog.operations.flatMap((operation) => {
       const endpoint = `**${operation.method.toUpperCase()}** \`${operation.path}\``;
-      const section = twinSections(twinAt(pageUrl(operation.name))).find((each) => each.startsWith(endpoint));
+      const section = markdownSections(markdownAt(pageUrl(operation.name))).find((each) => each.startsWith(endpoint));
       return section ? operationFaults(operation, section) : [`${endpointOf(operation)}: no section`];
     });
     expect(faults).toEqual([]);
@@ -76,7 +76,7 @@ describe('the twins of pages', () => {
 
   test('have every callback with all that the spec says of it', () => {
     const faults = content.catalog.webhooks.flatMap((webhook) => {
-      const [section] = twinSections(twinAt(webhookPageUrl(webhook.name)));
+      const [section] = markdownSections(markdownAt(webhookPageUrl(webhook.name)));
       return section ? webhookFaults(webhook, section) : [`${webhook.name}: no section`];
     });
     expect(faults).toEqual([]);
@@ -97,7 +97,7 @@ describe('the twins of pages', () => {
       [...body.matchAll(/^(`{3,})[^`\n]*\n([\s\S]*?)^\1$/gm)].map(([, , code = '']) => [`${name}.md`, code] as const),
     );
     const missing = [...examples, ...embeds, ...blocks].filter(
-      ([twin, code]) => !hasBlock(files.get(twin) ?? '', code),
+      ([path, code]) => !hasBlock(files.get(path) ?? '', code),
     );
     expect(missing).toEqual([]);
     expect(examples.length).toBeGreaterThan(1200);
@@ -108,15 +108,15 @@ describe('the twins of pages', () => {
   test('are one for each page, with its title and description', () => {
     expect([...files.keys()].filter((path) => path.endsWith('.md'))).toHaveLength(content.pages.length);
     const faults = content.pages.filter(({ name, description = '' }) => {
-      const twin = files.get(`${name}.md`) ?? '';
-      return !/^# \S/.test(twin) || !plainText(twin).includes(plainText(description));
+      const markdown = files.get(`${name}.md`) ?? '';
+      return !/^# \S/.test(markdown) || !plainText(markdown).includes(plainText(description));
     });
     expect(faults.map(({ file }) => file)).toEqual([]);
   });
 
   test('have no HTML, no containers and no embeds outside code, and closed fences', () => {
-    const faults = [...files].flatMap(([path, twin]) => {
-      const prose = twin
+    const faults = [...files].flatMap(([path, markdown]) => {
+      const prose = markdown
         .replace(/^( *(?:> )*)(`{3,})[^`\n]*\n[\s\S]*?^\1\2$/gm, '')
         .replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
       const found = /^:::.*|<<<|(?<!\\)<\/?[a-z][^<>:]*>|```|\{\{/m.exec(prose)?.[0];
@@ -125,23 +125,23 @@ describe('the twins of pages', () => {
     expect(faults).toEqual([]);
   });
 
-  test('link to twins and files that there are', () => {
+  test('link to pages and files that exist', () => {
     const known = new Set([...files.keys(), 'openapi.json', 'openapi.yaml']);
     const pages = new Set(content.pages.map(({ url }) => url.slice(1)));
-    const links = [...files].flatMap(([path, twin]) =>
-      [...twin.matchAll(/\]\(https:\/\/docs\.example\/pay\/([^)#]*)/g)].map(
+    const links = [...files].flatMap(([path, markdown]) =>
+      [...markdown.matchAll(/\]\(https:\/\/docs\.example\/pay\/([^)#]*)/g)].map(
         ([, link = '']) => [path, decodeURI(link)] as const,
       ),
     );
     const dead = links.filter(([, link]) => !known.has(link) && !pages.has(link));
     expect(dead).toEqual([]);
     expect(links.length).toBeGreaterThan(10_000);
-    expect([...files].filter(([, twin]) => /\]\((?:\/|\.)/.test(twin)).map(([path]) => path)).toEqual([]);
+    expect([...files].filter(([, markdown]) => /\]\((?:\/|\.)/.test(markdown)).map(([path]) => path)).toEqual([]);
   });
 });
 
 describe('the lists for language models', () => {
-  test('llms.txt has a title, a summary and a link to every twin', () => {
+  test('llms.txt has a title, a summary and a link to every Markdown page', () => {
     const list = files.get('llms.txt') ?? '';
     expect(list).toMatch(/^# 微信支付接口手册\n\n> .+\n\n/);
     const linked = new Set(
@@ -155,15 +155,15 @@ describe('the lists for language models', () => {
     expect(headings.slice(2)).toEqual(content.catalog.products.map(({ name }) => name));
   });
 
-  test('llms-full.txt has every twin once, and llms.txt tells its size', () => {
+  test('llms-full.txt has every Markdown page once, and llms.txt gives its size', () => {
     const whole = files.get('llms-full.txt') ?? '';
     const parts = new Set(whole.split('\n---\n\n'));
     const missing = [...files].filter(
-      ([path, twin]) => path.endsWith('.md') && !parts.has(twin) && !whole.includes(twin),
+      ([path, markdown]) => path.endsWith('.md') && !parts.has(markdown) && !whole.includes(markdown),
     );
     expect(missing.map(([path]) => path)).toEqual([]);
     const size = [...files].reduce(
-      (sum, [path, twin]) => sum + (path.endsWith('.md') ? Buffer.byteLength(twin) : 0),
+      (sum, [path, markdown]) => sum + (path.endsWith('.md') ? Buffer.byteLength(markdown) : 0),
       0,
     );
     expect(Buffer.byteLength(whole)).toBeLessThan(size * 1.01);

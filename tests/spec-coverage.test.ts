@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import type { Catalog, Schema } from '../scripts/spec/catalog-model.ts';
-import { loadSpec } from '../scripts/spec/load/load-spec.ts';
 import { endpointOf, pageFile } from '../scripts/spec/locations.ts';
+import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
 import { visitSchemas, webhookSchemas } from '../scripts/spec/traverse.ts';
 
 let catalog: Catalog;
 beforeAll(async () => {
-  ({ catalog } = await loadSpec(process.cwd()));
+  ({ catalog } = await projectSpec());
 });
 
-test('at least nine of ten enum values say what they mean', () => {
+test('at least nine of ten enum values have a description', () => {
   const schemas = new Set<Schema>();
   const add = (schema: Schema | undefined): void => {
     if (schema) visitSchemas(schema, (inner) => schemas.add(inner));
@@ -27,7 +27,7 @@ test('at least nine of ten enum values say what they mean', () => {
   expect(values.filter(({ meaning }) => meaning).length / values.length).toBeGreaterThanOrEqual(0.9);
 });
 
-test('an operation that only accepts a request has a note that says how the end is learnt', () => {
+test('the page of an operation that answers 202 has a note on how to learn the result', () => {
   const accepting = catalog.operations.filter(({ response }) => response.status === 202);
   const silent = accepting.filter((operation) => {
     const page = readFileSync(pageFile(operation.name), 'utf8');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadSpec } from '../../scripts/spec/load/load-spec.ts';
+import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { addressFor, closestPage, type KnownPage, nearestPages } from './not-found.ts';
 
 const PAGE = 'openapi/v3/pay/transactions/id/_transaction_id_';
@@ -54,7 +54,7 @@ test('what is misspelt is near', () => {
 });
 
 test('every template of the catalogue is found by its braces', async () => {
-  const { catalog } = await loadSpec(process.cwd());
+  const { catalog } = await projectSpec();
   const pages = catalog.operations.map(({ name, title }): KnownPage => [`openapi/${name}`, title]);
   const wrong = catalog.operations.filter(({ path, name, version }) => {
     const older = `/openapi/${version === 'v2' ? 'v2' : ''}${path.replace(/#.*$/, '')}`;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
-import { loadSpec } from '../../scripts/spec/load/load-spec.ts';
+import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { operationIndex, operationIndexFile } from '../../scripts/writers/site-files/operation-index.ts';
 import type { OperationIndex } from '../../scripts/writers/site-files/operation-index-model.ts';
 import { filterFrom, findRows, queryOf } from './operation-index-filter.ts';
@@ -8,7 +8,7 @@ import { filterFrom, findRows, queryOf } from './operation-index-filter.ts';
 let catalog: Catalog;
 let index: OperationIndex;
 beforeAll(async () => {
-  ({ catalog } = await loadSpec(process.cwd()));
+  ({ catalog } = await projectSpec());
   index = operationIndex(catalog);
 }, 60_000);
 

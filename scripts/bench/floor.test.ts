@@ -1,13 +1,13 @@
 import { createMarkdownRenderer } from 'vitepress';
 import { beforeAll, expect, test } from 'vitest';
-import { loadCatalog, readSpec } from '../spec/load/load-catalog.ts';
+import { projectSpec } from '../spec/project-spec.fixture.ts';
 import { operationsByName } from '../spec/traverse.ts';
 import { type FloorFile, renderFloor } from './floor.ts';
 
 let files: FloorFile[];
 
 beforeAll(async () => {
-  const { catalog } = loadCatalog(await readSpec(process.cwd()));
+  const { catalog } = await projectSpec();
   files = renderFloor(catalog, new Map([['snippets/v3/pay/transactions/jsapi.post.ts', 'await call();\n']]));
   expect(files).toHaveLength(operationsByName(catalog).size + 1);
 });

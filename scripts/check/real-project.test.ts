@@ -1,7 +1,7 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createLoadCache } from '../spec/load/load-cache.ts';
-import { type CheckInput, createInput, readInput } from './check-input.ts';
+import { type CheckInput, createInput } from './check-input.ts';
+import { projectInput } from './project-input.fixture.ts';
 import { RULES } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
 
@@ -74,7 +74,7 @@ describe('each fault in the real project', () => {
   const earlier = createLoadCache();
   const read: { input?: CheckInput } = {};
   beforeAll(async () => {
-    read.input = await readInput(resolve('.'));
+    read.input = await projectInput();
     createInput(read.input.root, read.input.files, read.input.assets, earlier);
   }, 60_000);
 

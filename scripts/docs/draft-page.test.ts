@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Catalog } from '../spec/catalog-model.ts';
-import { loadSpec } from '../spec/load/load-spec.ts';
 import { exampleFile, pageFile } from '../spec/locations.ts';
+import { projectSpec } from '../spec/project-spec.fixture.ts';
 import { operationsByName } from '../spec/traverse.ts';
 import { containerLine, draftPage } from './draft-page.ts';
 
 let catalog: Catalog;
 beforeAll(async () => {
-  ({ catalog } = await loadSpec(process.cwd()));
+  ({ catalog } = await projectSpec());
 });
 
 test('every path gets one page that holds each of its operations with its example', () => {

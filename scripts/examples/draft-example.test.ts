@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalog, readSpec } from '../spec/load/load-catalog.ts';
+import { projectSpec } from '../spec/project-spec.fixture.ts';
 import { draftExample } from './draft-example.ts';
 
-const { catalog } = loadCatalog(await readSpec('.'));
+const { catalog } = await projectSpec();
 
 function draft(id: string): string {
   const operation = catalog.operations.find((candidate) => candidate.id === id);

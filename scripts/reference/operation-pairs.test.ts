@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Catalog } from '../spec/catalog-model.ts';
-import { loadSpec } from '../spec/load/load-spec.ts';
+import { projectSpec } from '../spec/project-spec.fixture.ts';
 import { partnerPairs, successorPairs } from './operation-pairs.ts';
 
 let catalog: Catalog;
 beforeAll(async () => {
-  catalog = (await loadSpec(process.cwd())).catalog;
+  catalog = (await projectSpec()).catalog;
 });
 
 test('every operation with successors stands in one of the two lists, with all of them', () => {

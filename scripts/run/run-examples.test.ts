@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { signV3 } from '../../mock/src/sign-response.ts';
 import type { Catalog, Operation } from '../spec/catalog-model.ts';
-import { loadCatalog, readSpec } from '../spec/load/load-catalog.ts';
+import { projectSpec } from '../spec/project-spec.fixture.ts';
 import { createKeys } from './mock-server.ts';
 import { type ExampleRunOptions, runExamples } from './run-examples.ts';
 import type { RunResult } from './run-model.ts';
@@ -19,7 +19,7 @@ const CALL =
 const GOOD = `import { wxpay } from '#wxpay';\nconst { data } = ${CALL};\n`;
 
 beforeAll(async () => {
-  catalog = loadCatalog(await readSpec('.')).catalog;
+  catalog = (await projectSpec()).catalog;
   const found = catalog.operations.find(({ id }) => id === 'v3.pay.transactions.out-trade-no._out_trade_no_.get');
   if (!found) throw new Error('The operation is gone.');
   operation = found;

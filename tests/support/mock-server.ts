@@ -6,28 +6,28 @@ import { type MockServer, type ServerOptions, startServer } from '../../mock/src
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
 import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
 
-/** A running double, and what a test needs to talk to it. */
+/** A running mock server, and what a test needs to talk to it. */
 export interface Mock extends MockServer {
   catalog: Catalog;
   keys: Keys;
   observed: Observation[];
 }
 
-/** What stays the same between the doubles of a test file: the catalogue and the keys. */
+/** What stays the same between the mock servers of a test file: the catalogue and the keys. */
 export async function prepareMock(): Promise<Pick<Mock, 'catalog' | 'keys'>> {
   const [files, keys] = await Promise.all([readSpec(process.cwd()), createKeys()]);
   return { catalog: loadCatalog(files).catalog, keys };
 }
 
-/** Starts a double on free ports. */
+/** Starts a mock server on free ports. */
 export async function startMock(
   prepared: Pick<Mock, 'catalog' | 'keys'>,
   parts: Partial<MockContextOptions> = {},
   options: ServerOptions = {},
 ): Promise<Mock> {
   const observed: Observation[] = [];
-  const double = createMockContext({ ...prepared, ...parts, observe: (observation) => observed.push(observation) });
-  return { ...prepared, ...(await startServer(double, options)), observed };
+  const context = createMockContext({ ...prepared, ...parts, observe: (observation) => observed.push(observation) });
+  return { ...prepared, ...(await startServer(context, options)), observed };
 }
 
 /** A request of APIv3. Whatever is not given is right. */

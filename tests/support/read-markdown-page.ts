@@ -1,6 +1,6 @@
 import type { BuiltField } from './built/read-fields.ts';
 
-/** What the headings above lists of fields are called, and the place that they stand for. */
+/** Headings above lists of fields, and the place that each stands for. */
 const PLACES: Record<string, string> = {
   路径参数: 'path',
   查询参数: 'query',
@@ -17,7 +17,7 @@ const HEADING = /^#{2,4} (\S+)/;
 const FIELD = /^( *)- (`+) ?(.+?) ?\2 (\S+)( \*\*(必填|必返)\*\*)?( 已废弃)?(?: — (.*))?$/;
 const VALUES = /^ *- (?:其他)?取值 (.*)$/;
 
-/** A twin's text without what Markdown adds: escapes, strong words, the marks of code. */
+/** The text of a Markdown page without what Markdown adds: escapes, strong words, the marks of code. */
 export function plainText(markdown: string): string {
   return markdown
     .split(/(?<!\\)(`+)(?!`)(.*?)(?<!`)\1(?!`)/)
@@ -28,11 +28,11 @@ export function plainText(markdown: string): string {
 const plainWords = (text: string): string =>
   text.replace(/(?<!\\)\*\*/g, '').replace(/\\([\\`*[\]<~_&#>+|.)-])/g, '$1');
 
-/** The sections of a twin, one for each operation, or one of a callback; what stands above the first is left out. */
-export const twinSections = (twin: string): string[] => twin.split(SECTION).slice(1);
+/** The sections of a Markdown page, one for each operation, or one of a callback; what stands above the first is left out. */
+export const markdownSections = (page: string): string[] => page.split(SECTION).slice(1);
 
 /** Reads the fields of a section as {@link BuiltField}s; their `details` hold the term as well. */
-export function readTwinFields(section: string): BuiltField[] {
+export function readMarkdownFields(section: string): BuiltField[] {
   const rows: BuiltField[] = [];
   const parents: string[] = [];
   let place = '';

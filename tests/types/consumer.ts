@@ -44,7 +44,7 @@ export async function writeFiles(project: string, files: Record<string, string>)
   for (const [name, text] of Object.entries(files)) await writeFile(join(project, name), text);
 }
 
-/** Compiles files of a project, strictly and with the declarations of all libraries checked. */
+/** Compiles files of a project, strictly; with node resolution the declarations of all libraries are checked as well. */
 export async function compile(
   project: string,
   compiler: keyof typeof COMPILERS,
@@ -52,9 +52,19 @@ export async function compile(
   resolution: 'NodeNext' | 'Bundler',
 ): Promise<Diagnostic[]> {
   const module = resolution === 'NodeNext' ? 'NodeNext' : 'ESNext';
-  const strict = ['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes', '--skipLibCheck', 'false'];
+  const strict = ['--strict', '--noUncheckedIndexedAccess', '--exactOptionalPropertyTypes'];
+  const libraries = ['--skipLibCheck', String(resolution === 'Bundler')];
   const target = ['--target', 'ES2023', '--lib', 'ES2023', '--types', 'node', '--noEmit', '--pretty', 'false'];
-  const options = ['--module', module, '--moduleResolution', resolution, ...strict, ...target, '--ignoreConfig'];
+  const options = [
+    '--module',
+    module,
+    '--moduleResolution',
+    resolution,
+    ...strict,
+    ...libraries,
+    ...target,
+    '--ignoreConfig',
+  ];
   const parameters = [COMPILERS[compiler], ...options, ...files];
   const failure = await run(process.execPath, parameters, { cwd: project }).then(
     () => undefined,

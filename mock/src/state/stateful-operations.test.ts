@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { loadCatalog, readSpec } from '../../../scripts/spec/load/load-catalog.ts';
+import { projectSpec } from '../../../scripts/spec/project-spec.fixture.ts';
 import { createOrderStore } from './order-store.ts';
 import { createStateHandler, type StateOptions } from './stateful-operations.ts';
 
-const { catalog } = loadCatalog(await readSpec('.'));
+const { catalog } = await projectSpec();
 const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]));
 
 /** A business with a clock: `say` tells it of a request that passed every check. */

@@ -1,13 +1,13 @@
 import { createHash, publicEncrypt } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { signOf } from '../../../scripts/client/signature-v2.ts';
-import { loadCatalog, readSpec } from '../../../scripts/spec/load/load-catalog.ts';
+import { projectSpec } from '../../../scripts/spec/project-spec.fixture.ts';
 import { createMockContext, handleRequest } from '../handle-request.ts';
 import { createKeys } from '../keys.ts';
 import type { MockRequest } from '../mock-model.ts';
 import { parseXml, renderXml } from './xml.ts';
 
-const { catalog } = loadCatalog(await readSpec('.'));
+const { catalog } = await projectSpec();
 const keys = await createKeys();
 const context = createMockContext({ catalog, keys });
 

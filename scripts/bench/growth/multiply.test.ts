@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type CheckInput, createInput, readInput } from '../../check/check-input.ts';
+import { type CheckInput, createInput } from '../../check/check-input.ts';
+import { projectInput } from '../../check/project-input.fixture.ts';
 import { productOrder } from '../../check/rules/product-order.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { operationId } from '../../spec/locations.ts';
@@ -9,7 +10,7 @@ let real: Catalog;
 let twice: CheckInput;
 
 beforeAll(async () => {
-  const { root, files, assets, catalog } = await readInput(process.cwd());
+  const { root, files, assets, catalog } = await projectInput();
   const spec = new Map([...files].filter(([file]) => file.startsWith('openapi/')));
   real = catalog;
   twice = createInput(root, new Map([...files, ...multiplySpec(spec, 2)]), assets);

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog } from '../../spec/catalog-model.ts';
-import { loadSpec } from '../../spec/load/load-spec.ts';
+import { projectSpec } from '../../spec/project-spec.fixture.ts';
 import { isKnownName, namesOf, webhookNames } from './known-names.ts';
 
 let catalog: Catalog;
 beforeAll(async () => {
-  catalog = (await loadSpec(process.cwd())).catalog;
+  catalog = (await projectSpec()).catalog;
 });
 
 function namesOfPage(name: string): Set<string> {

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Catalog } from '../../spec/catalog-model.ts';
-import { loadSpec } from '../../spec/load/load-spec.ts';
+import { projectSpec } from '../../spec/project-spec.fixture.ts';
 import {
   type NavigationProduct,
   navigationProducts,
@@ -14,7 +14,7 @@ import { roleKinds } from './roles.ts';
 let catalog: Catalog;
 let products: NavigationProduct[] = [];
 beforeAll(async () => {
-  ({ catalog } = await loadSpec(process.cwd()));
+  ({ catalog } = await projectSpec());
   products = navigationProducts(catalog);
 }, 60_000);
 

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parseXml } from '../../../mock/src/v2/xml.ts';
 import type { Catalog, Operation, Schema } from '../../spec/catalog-model.ts';
 import { toJsonSchema } from '../../spec/json-schema.ts';
-import { loadSpec } from '../../spec/load/load-spec.ts';
+import { projectSpec } from '../../spec/project-spec.fixture.ts';
 import { messageText, type SampleMessage } from './message-text.ts';
 import { requestSample } from './request-sample.ts';
 import { responseSample } from './response-sample.ts';
@@ -12,7 +12,7 @@ import { responseSample } from './response-sample.ts';
 let catalog: Catalog;
 const samples = new Map<Operation, ReturnType<typeof samplesOf>>();
 beforeAll(async () => {
-  catalog = (await loadSpec(process.cwd())).catalog;
+  catalog = (await projectSpec()).catalog;
   for (const operation of catalog.operations) samples.set(operation, samplesOf(operation));
 }, 60_000);
 

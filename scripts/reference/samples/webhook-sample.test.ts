@@ -1,11 +1,11 @@
 import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import type { Schema } from '../../spec/catalog-model.ts';
-import { loadCatalog, readSpec } from '../../spec/load/load-catalog.ts';
+import { projectSpec } from '../../spec/project-spec.fixture.ts';
 import { createValidator } from '../../spec/validator.ts';
 import { webhookSamples } from './webhook-sample.ts';
 
-const { catalog } = loadCatalog(await readSpec('.'));
+const { catalog } = await projectSpec();
 const judge = createValidator();
 const xml = new XMLParser({ parseTagValue: false });
 

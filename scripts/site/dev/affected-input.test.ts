@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
-import { type CheckInput, createInput, readInput } from '../../check/check-input.ts';
+import { type CheckInput, createInput } from '../../check/check-input.ts';
+import { projectInput } from '../../check/project-input.fixture.ts';
 import { RULES } from '../../check/rules/index.ts';
 import { runRules } from '../../check/run-rules.ts';
 import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
@@ -11,7 +12,7 @@ const SHARED = 'openapi/components/responses/NotificationAccepted.yaml';
 
 const state: { input?: CheckInput } = {};
 beforeAll(async () => {
-  state.input = await readInput(process.cwd());
+  state.input = await projectInput();
 }, 60_000);
 
 function narrowed(...changed: string[]) {

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalog, Operation } from '../catalog-model.ts';
 import { REMEDIES } from '../error-model.ts';
+import { projectSpec } from '../project-spec.fixture.ts';
 import { ERRORS_FILE } from './load-errors.ts';
-import { loadSpec } from './load-spec.ts';
 
 let catalog: Catalog;
 let text: string[];
 beforeAll(async () => {
-  const loaded = await loadSpec(process.cwd());
+  const loaded = await projectSpec();
   catalog = loaded.catalog;
   text = loaded.files.get(ERRORS_FILE)?.split('\n') ?? [];
 });

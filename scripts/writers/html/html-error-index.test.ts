@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseXml } from '../../../mock/src/v2/xml.ts';
-import { readInput } from '../../check/check-input.ts';
+import { projectInput } from '../../check/project-input.fixture.ts';
 import { createPageRenderer } from '../../check/support/page-renderer.ts';
 import { errorsDoc } from '../../reference/errors-doc.ts';
 import { operationDoc } from '../../reference/operation-doc.ts';
@@ -18,7 +18,7 @@ let catalog: Catalog;
 let index: string;
 let render: (page: string) => string;
 beforeAll(async () => {
-  const input = await readInput(process.cwd());
+  const input = await projectInput();
   catalog = input.catalog;
   render = await createPageRenderer(input);
   index = render('docs/errors/index.md');

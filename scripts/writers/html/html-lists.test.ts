@@ -12,7 +12,7 @@ import { roleKinds } from '../../reference/navigation/roles.ts';
 import { partnerTable, successorTables } from '../../reference/operation-pairs.ts';
 import { productDoc } from '../../reference/product-doc.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
-import { loadSpec } from '../../spec/load/load-spec.ts';
+import { projectSpec } from '../../spec/project-spec.fixture.ts';
 import { renderOverviews, renderPairs, renderProduct, renderProducts } from './html-lists.ts';
 import { renderOperationIndex } from './operation-list.ts';
 
@@ -22,7 +22,7 @@ const describePage = (page: string) =>
 let catalog: Catalog;
 let products: NavigationProduct[] = [];
 beforeAll(async () => {
-  ({ catalog } = await loadSpec(process.cwd()));
+  ({ catalog } = await projectSpec());
   products = navigationProducts(catalog);
 }, 60_000);
 

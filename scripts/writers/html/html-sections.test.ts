@@ -5,14 +5,14 @@ import { messageText } from '../../reference/samples/message-text.ts';
 import { requestSample } from '../../reference/samples/request-sample.ts';
 import { responseSample } from '../../reference/samples/response-sample.ts';
 import type { Operation, Property, Schema } from '../../spec/catalog-model.ts';
-import { loadSpec } from '../../spec/load/load-spec.ts';
+import { projectSpec } from '../../spec/project-spec.fixture.ts';
 import { renderOperationHeader, renderSections } from './html-sections.ts';
 
 const HOSTILE = `</code><script>alert(1)</script><img src=x onerror="alert(2)">{{ constructor }} \`</b>\` '"&amp;`;
 
 let operations: Operation[] = [];
 beforeAll(async () => {
-  operations = (await loadSpec(process.cwd())).catalog.operations;
+  operations = (await projectSpec()).catalog.operations;
 }, 60_000);
 
 function render(operation: Operation): string {

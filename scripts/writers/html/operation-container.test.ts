@@ -5,8 +5,8 @@ import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress';
 import { beforeAll, expect, test } from 'vitest';
 import { draftPage } from '../../docs/draft-page.ts';
 import { createSiteIndex, type SiteIndex } from '../../reference/site-index.ts';
-import { loadSpec } from '../../spec/load/load-spec.ts';
 import { pageFile } from '../../spec/locations.ts';
+import { projectSpec } from '../../spec/project-spec.fixture.ts';
 import { operationsByName } from '../../spec/traverse.ts';
 import { markdownOptions } from './markdown-options.ts';
 
@@ -16,7 +16,7 @@ let drafts: Map<string, string>;
 const seen: string[] = [];
 
 beforeAll(async () => {
-  const { catalog } = await loadSpec(project);
+  const { catalog } = await projectSpec();
   const site: SiteIndex = createSiteIndex(catalog);
   drafts = new Map([...operationsByName(catalog)].map(([name, page]) => [name, draftPage(page).content]));
   markdown = await createMarkdownRenderer(join(project, 'docs'), {

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exampleKeys, SETUP_FILE, versions } from '../../run/run-keys.ts';
 import { updateReport, writeReport } from '../../run/run-report.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
-import { loadSpec } from '../../spec/load/load-spec.ts';
 import { endpointOf, exampleFile } from '../../spec/locations.ts';
+import { projectSpec } from '../../spec/project-spec.fixture.ts';
 import { prepareFences } from './example-blocks.ts';
 import { verifiedBadges } from './verified-badges.ts';
 
@@ -17,7 +17,7 @@ const text = readFileSync(FILE, 'utf8');
 let operation: Operation;
 
 beforeAll(async () => {
-  const { catalog } = await loadSpec('.');
+  const { catalog } = await projectSpec();
   const found = catalog.operations.find((each) => exampleFile(each) === FILE);
   if (!found) throw new Error(`No operation has ${FILE}.`);
   operation = found;

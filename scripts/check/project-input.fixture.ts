@@ -1,0 +1,9 @@
+import { type CheckInput, readInput } from './check-input.ts';
+
+const read: { input?: Promise<CheckInput> } = {};
+
+/** The input of the check of this project, read once for all test files of a worker: none of them may change it. */
+export function projectInput(): Promise<CheckInput> {
+  read.input ??= readInput(process.cwd());
+  return read.input;
+}
