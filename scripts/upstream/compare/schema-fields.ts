@@ -19,7 +19,7 @@ export interface SpecPlace {
 }
 
 /** The fields of an object and of all objects inside it; a shape that contains itself is followed once. */
-export function schemaFields(schema: Schema): Map<string, SpecField> {
+function schemaFields(schema: Schema): Map<string, SpecField> {
   const fields = new Map<string, SpecField>();
   collect(allProperties(itemsOf(schema)), '', [schema], fields);
   return fields;

@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { KINDS } from './difference.ts';
+
+const PROJECT = resolve(import.meta.dirname, '../..');
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'upstream-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+function upstream(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const argv = ['--import', 'tsx', 'scripts/upstream.ts', ...args];
+  return new Promise((done) => {
+    execFile(process.execPath, argv, { cwd: PROJECT, maxBuffer: 1 << 26 }, (error, out, err) => {
+      done({ code: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+}
+
+describe('npm run upstream', () => {
+  test('explains itself', async () => {
+    const { code, out } = await upstream('--help');
+    expect(code).toBe(0);
+    for (const kind of Object.keys(KINDS)) expect(out).toContain(kind);
+  });
+
+  test('exits with 2 in a project that it can read nothing of', async () => {
+    const { code, err } = await upstream('--project', folder);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringMatching(/^upstream: /) });
+  });
+
+  test('exits with 2 for a folder without pages, and leaves the facts as they are', async () => {
+    const file = join(PROJECT, 'openapi/official/paths/v3/pay/transactions/jsapi.post.json');
+    const before = await readFile(file, 'utf8');
+    const { code, err } = await upstream(folder);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('has neither merchant/pages') });
+    expect(await readFile(file, 'utf8')).toBe(before);
+  });
+});
