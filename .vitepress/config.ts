@@ -8,7 +8,7 @@ import { siteAddress, siteBase } from '../scripts/lib/site-address.ts';
 import { loadSite, type Site } from '../scripts/site/load-site.ts';
 import { loadSpec } from '../scripts/spec/load/load-spec.ts';
 import { pageHead, SITE_NAME } from '../scripts/writers/html/page-head.ts';
-import type { SiteContent } from '../scripts/writers/site-files/publications.ts';
+import type { SiteContent } from '../scripts/writers/site-files/publication.ts';
 import { withPolicy } from './internals/content-security-policy.ts';
 import { createDevSite, type DevSite } from './internals/dev-site.ts';
 import { ownHashes } from './internals/page-hashes.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectInput } from '../scripts/check/project-input.fixture.ts';
-import { createPageRenderer } from '../scripts/check/support/page-renderer.ts';
 import type { Catalog, Operation } from '../scripts/spec/catalog-model.ts';
 import { pageFile, webhookPageFile } from '../scripts/spec/locations.ts';
+import { createPageRenderer } from '../scripts/writers/html/page-renderer.ts';
 import { linkProblems } from './support/built/link-problems.ts';
 import { operationPageProblems, type PageCheckContext, webhookPageProblems } from './support/built/page-problems.ts';
 import { readPage } from './support/built/read-page.ts';

@@ -9,8 +9,7 @@ import { search } from '../scripts/writers/search/engine/search.ts';
 import { ERROR_KEYWORDS } from '../scripts/writers/search/error-keywords.ts';
 import { makeIndex, searchFiles } from '../scripts/writers/search/search-index.ts';
 import { type IndexParts, KINDS } from '../scripts/writers/search/search-model.ts';
-import type { SiteContent } from '../scripts/writers/site-files/publications.ts';
-import { readSiteContent } from '../scripts/writers/site-files/site-content.ts';
+import { readSiteContent, type SiteContent } from '../scripts/writers/site-files/publication.ts';
 import { ALL_QUERIES } from './support/all-search-queries.ts';
 import { isAnswered } from './support/search-answers.ts';
 

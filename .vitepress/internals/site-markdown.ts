@@ -4,6 +4,7 @@ import type { HoverSession } from '../../scripts/hovers/hover-session.ts';
 import { hashText } from '../../scripts/lib/hash.ts';
 import type { Problem } from '../../scripts/lib/problem.ts';
 import type { SiteIndex } from '../../scripts/reference/site-index.ts';
+import { readVerifications } from '../../scripts/run/read-verifications.ts';
 import { type DiagramDrawer, loadDrawer } from '../../scripts/writers/html/diagrams/diagram.ts';
 import { markdownOptions } from '../../scripts/writers/html/markdown-options.ts';
 import { cacheHighlights } from './highlight-cache.ts';
@@ -53,6 +54,7 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
   const options = markdownOptions({
     ...{ project, base, drawer },
     site: catalogue,
+    verified: readVerifications(project),
     codeTransformers: hovers.transformers,
   });
   const finishers: (() => unknown)[] = [() => session.close()];

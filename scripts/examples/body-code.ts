@@ -1,6 +1,6 @@
+import { plainText } from '../reference/samples/encrypted-sample.ts';
+import { AMOUNT_NAME, totalOf } from '../reference/samples/sample.ts';
 import { scalarValue } from '../reference/samples/scalar-sample.ts';
-import { plainText } from '../reference/samples/sensitive.ts';
-import { AMOUNT_NAME, totalOf } from '../reference/samples/totals.ts';
 import type { Property, Schema } from '../spec/catalog-model.ts';
 import { pascalCase } from '../writers/types/type-names.ts';
 import { chosenProperties } from './choose-properties.ts';

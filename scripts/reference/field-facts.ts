@@ -125,7 +125,7 @@ const FORMATS: Record<string, string> = {
   int64: '64 位整数',
 };
 
-/** What is said of a field beside its term, by the fact that it words, in reading order. */
+/** The texts of facts, by fact, in reading order. */
 const DETAILS = {
   unit: ({ unit }) => (unit && UNITS[unit] ? [`单位 ${UNITS[unit]}`] : undefined),
   encryption: ({ encryption, direction }) => encryption && [{ mark: '加密' }, ` ${ENCRYPTIONS[encryption][direction]}`],
@@ -145,7 +145,7 @@ const DETAILS = {
 /** A fact that {@link detailTexts} can word. */
 export type Detail = keyof typeof DETAILS;
 
-/** Unit, limits and the like in words, one content each, in reading order, without those that stand elsewhere. */
+/** The texts of unit, limits and the like, one content each, in reading order, without those that are omitted. */
 export function detailTexts(facts: FieldFacts, omitted: readonly Detail[] = typeDetails(facts)): InlineContent[] {
   return Object.entries(DETAILS).flatMap(([detail, describe]) => {
     const content = omitted.some((each) => each === detail) ? undefined : describe(facts);

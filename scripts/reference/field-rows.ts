@@ -6,7 +6,7 @@ import { nestedProperties } from './schema-shape.ts';
 /** A limit deeper than any message of WeChat Pay; it ends a schema that contains itself. */
 const MAX_DEPTH = 12;
 
-/** What the rows of a table have in common. */
+/** The context that the rows of a table share. */
 export interface RowContext {
   /** Anchors of the document so far; rows add theirs. */
   anchors: Set<string>;

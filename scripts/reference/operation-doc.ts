@@ -93,7 +93,7 @@ function responseBlocks({ mediaType, schema }: Body, status: number, prefix: str
   return [head, ...list, { kind: 'fields', rows }];
 }
 
-/** What a successful response without a body is. */
+/** The text of a successful response without a body. */
 function noBodyText(status: number): InlineContent {
   return status >= 300
     ? ['成功时重定向到应答头 ', { code: 'Location' }, ' 所指地址，无应答包体。']

@@ -14,7 +14,7 @@ export function operationRef(operation: Operation, suffix = ''): OperationRef {
   return { title, url: `${pageUrl(name)}#${method}${suffix}`, endpoint: endpointOf(operation) };
 }
 
-/** What takes the place of which operation, in the order of the operations: APIv2 to APIv3, then the others. */
+/** The operations with successors, in the order of the operations: those of APIv2 with one of APIv3, then the others. */
 export function successorPairs(operations: Iterable<Operation>): {
   upgrades: OperationPair[];
   others: OperationPair[];

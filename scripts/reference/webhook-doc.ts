@@ -105,7 +105,7 @@ function replySection(webhook: Webhook, context: RowContext): Section {
   };
 }
 
-/** What a merchant must answer, and in what time. */
+/** The reply that a merchant must send, and in what time. */
 function replyText({ version, reply }: Webhook): InlineContent {
   const inTime = '须在 5 秒内应答，费时的处理放到应答之后。';
   if (version === 'v2') {

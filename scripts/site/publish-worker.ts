@@ -4,8 +4,8 @@ import { serveParent } from '../lib/child-process.ts';
 import { openDiskCache } from '../lib/disk-cache.ts';
 import { hashText } from '../lib/hash.ts';
 import { type Difference, type Output, writeDifferences } from '../lib/outputs.ts';
+import { readSiteContent } from '../writers/site-files/publication.ts';
 import { publishedFiles } from '../writers/site-files/publications.ts';
-import { readSiteContent } from '../writers/site-files/site-content.ts';
 
 /** What was written beside the pages. */
 export interface Published {

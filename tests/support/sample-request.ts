@@ -21,7 +21,7 @@ export function callOf(operation: Operation, keys: Keys): Call & { method: strin
     method: operation.method.toUpperCase(),
     path: `${filled}${query.length ? `?${query.join('&')}` : ''}`,
     headers: { ...Object.fromEntries(headers), 'Wechatpay-Serial': serial },
-    ...(operation.request && { body: sampleOf(operation.request.schema, { seal }) }),
+    ...(operation.request && { body: sampleOf(operation.request.schema, { encrypt: seal }) }),
   };
 }
 

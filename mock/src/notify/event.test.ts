@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Aes, Hash, Transformer } from 'wechatpay-axios-plugin';
-import { resourceSample } from '../../../scripts/reference/samples/webhook-bodies.ts';
+import { resourceSample } from '../../../scripts/reference/samples/webhook-sample.ts';
 import { createValidator } from '../../../scripts/spec/validator.ts';
 import { createEvent } from './event.ts';
 import { findWebhook } from './find-webhook.ts';

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { signOf, signTypeOf } from '../../../scripts/client/signature-v2.ts';
 import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
-import { bodySample, type Fields, resourceSample } from '../../../scripts/reference/samples/webhook-bodies.ts';
+import { bodySample, type Fields, resourceSample } from '../../../scripts/reference/samples/webhook-sample.ts';
 import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
 import { encryptEcb, encryptGcm } from '../encryption.ts';
 import { renderXml } from '../v2/xml.ts';

@@ -1,4 +1,4 @@
-import type { Fields } from '../../../scripts/reference/samples/webhook-bodies.ts';
+import type { Fields } from '../../../scripts/reference/samples/webhook-sample.ts';
 
 /**
  * Lays `name=value` over the fields of a notification: a name is a path with dots (`amount.total`, `details.0.amount`).

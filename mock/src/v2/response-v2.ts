@@ -4,7 +4,7 @@ import { responseKind } from '../../../scripts/client/response-kind.ts';
 import { signOf, signTypeOf } from '../../../scripts/client/signature-v2.ts';
 import { isScalar } from '../../../scripts/lib/type-guards.ts';
 import { sampleOf } from '../../../scripts/reference/samples/sample.ts';
-import { FAILURE_ONLY_FIELDS, successFields } from '../../../scripts/reference/samples/success-fields-v2.ts';
+import { FAILURE_ONLY_FIELDS, successFields } from '../../../scripts/reference/samples/sample-v2.ts';
 import type { Operation, Scalar } from '../../../scripts/spec/catalog-model.ts';
 import { allProperties } from '../../../scripts/spec/traverse.ts';
 import { encryptFor } from '../encryption.ts';
@@ -39,7 +39,7 @@ function successValues({ operation, body, query }: ValidRequest, { keys }: MockC
   const known: Record<string, Scalar> = Object.fromEntries(
     asked.filter((entry): entry is [string, Scalar] => isScalar(entry[1])),
   );
-  const sample = sampleOf(schema, { known, seal: encryptFor(keys) });
+  const sample = sampleOf(schema, { context: known, encrypt: encryptFor(keys) });
   const fields = Object.entries(sample ?? {}).filter(([name]) => !FAILURE_ONLY_FIELDS.includes(name));
   return { ...Object.fromEntries(fields), ...successFields(operation), ...platformKeys(operation, keys) };
 }

@@ -13,7 +13,7 @@ export function downloads(
   { operation, request }: Exchange,
   { query, body }: ValidRequest,
   context: MockContext,
-): NonNullable<SampleOptions['given']> {
+): NonNullable<SampleOptions['override']> {
   const fields = fieldsOf(operation);
   // The address: `download_url`, or `url` beside a digest.
   const name = fields.has('download_url') ? 'download_url' : fields.has('hash_value') ? 'url' : '';

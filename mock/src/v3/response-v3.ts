@@ -30,10 +30,10 @@ export function responseV3(
   }
   if (CERTIFICATES.test(operation.path)) return jsonResponse(status, certificatesResponse(context.keys));
   const sample = sampleOf(shape.schema, {
-    known: echoedValues(received),
-    like: received.body,
-    given: downloads(exchange, received, context),
-    seal: encryptFor(context.keys),
+    context: echoedValues(received),
+    template: received.body,
+    override: downloads(exchange, received, context),
+    encrypt: encryptFor(context.keys),
   });
   return jsonResponse(status, overlay(without(sample, outcome?.without ?? []), outcome?.fields));
 }

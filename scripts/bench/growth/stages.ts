@@ -1,7 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readInput } from '../../check/check-input.ts';
-import { createPageRenderer } from '../../check/support/page-renderer.ts';
 import { draftPage } from '../../docs/draft-page.ts';
 import { draftExample } from '../../examples/draft-example.ts';
 import { extractHovers } from '../../hovers/hovers.ts';
@@ -10,6 +9,7 @@ import { loadCatalog, readSpec } from '../../spec/load/load-catalog.ts';
 import { throwProblems } from '../../spec/load/load-spec.ts';
 import { pageFile } from '../../spec/locations.ts';
 import { operationsByName } from '../../spec/traverse.ts';
+import { createPageRenderer } from '../../writers/html/page-renderer.ts';
 import { tryRenderTypes } from '../../writers/types/render-types.ts';
 
 /** Result and own cost of a stage: reading and writing files is not counted. */

@@ -28,7 +28,7 @@ function fixFor(anchor: string, known: ReadonlySet<string>): string {
 
 /** Anchors of a page. Pages are rendered when they are first asked for: few of them are linked with an anchor. */
 async function createAnchorLookup(input: CheckInput): Promise<(page: string) => ReadonlySet<string>> {
-  const { createPageRenderer } = await import('../support/page-renderer.ts'); // VitePress takes a second to start
+  const { createPageRenderer } = await import('../../writers/html/page-renderer.ts'); // VitePress takes a second to start
   const render = await createPageRenderer(input);
   const known = new Map<string, ReadonlySet<string>>();
   return (page) => {

@@ -23,7 +23,7 @@ interface PagerLink {
   link: string;
 }
 
-/** What the theme reads from a page's frontmatter. `prev` and `next` are VitePress' own. */
+/** The navigation that the theme reads from a page's frontmatter. `prev` and `next` are VitePress' own. */
 export interface PageNavigation {
   product: PageProduct;
   prev: PagerLink | false;

@@ -1,5 +1,5 @@
-/** Who calls, and the words that official pages have for it. */
-const KINDS: readonly (readonly [kind: string, words: readonly string[]])[] = [
+/** Kinds of callers, with the names that official pages have for each. */
+const KINDS: readonly (readonly [kind: string, names: readonly string[]])[] = [
   ['直连商户', ['直连商户', '普通商户', '直连模式', '微信支付商户', '特约商户（直连模式）']],
   ['服务商', ['服务商', '普通服务商']],
   ['渠道商', ['渠道商', '渠道服务商']],
@@ -7,9 +7,9 @@ const KINDS: readonly (readonly [kind: string, words: readonly string[]])[] = [
   ['境外机构', ['从业机构', '机构模式', '从业机构（支付机构）', '从业机构（银行）']],
 ];
 
-/** Who may call, each once: words for the same are one. A word that is not known stands for itself. */
+/** The kinds of callers of roles, each once. A role of no known kind is a kind of its own. */
 export function roleKinds(roles: readonly string[]): string[] {
-  const kinds = roles.map((role) => KINDS.find(([, words]) => words.includes(role))?.[0] ?? role);
+  const kinds = roles.map((role) => KINDS.find(([, names]) => names.includes(role))?.[0] ?? role);
   return [...new Set(kinds)].sort((a, b) => rank(a) - rank(b));
 }
 

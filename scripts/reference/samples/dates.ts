@@ -1,6 +1,6 @@
 import type { Schema } from '../../spec/catalog-model.ts';
 
-/** What a point of time is for: the start or the end of a span, or neither. */
+/** The role of a point of time: the start or the end of a span, or neither. */
 type Role = 'start' | 'end' | 'point';
 
 const START = /(^|_)(begin|start|from|since|open|effective)(_|$)|开始|起始|生效/;
@@ -21,7 +21,7 @@ const SHAPES: [RegExp, (day: string, clock: string) => string][] = [
   [/^1[4-9]\d{11}$/, (day, clock) => String(Date.parse(`${day}T${clock}+08:00`))],
 ];
 
-/** What a span says in a request: December for what is planned, November for what is looked up. */
+/** Points of time in requests: December for plans, November for queries. */
 const MOMENTS: Record<'plan' | 'past', Record<Role, [day: string, clock: string]>> = {
   plan: {
     start: ['2026-12-01', '00:00:00'],

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { ApiError, Operation, Property } from '../../spec/catalog-model.ts';
 import { allProperties, parametersIn } from '../../spec/traverse.ts';
-import { jsonText, xmlText } from './body-text.ts';
+import { jsonText, xmlText } from './message-text.ts';
 
 /** Where APIv3 says that a bad parameter was, by the place in which it travels. */
 const LOCATIONS = [
@@ -9,7 +9,7 @@ const LOCATIONS = [
   ['query', 'query'],
 ] as const;
 
-/** What an error of an operation looks like on the wire: status line and JSON of APIv3, XML of APIv2. */
+/** An error of an operation on the wire: status line and JSON of APIv3, XML of APIv2. */
 export function errorSample(operation: Operation, error: ApiError): string {
   return operation.version === 'v2' ? xmlSample(operation, error) : jsonSample(operation, error);
 }

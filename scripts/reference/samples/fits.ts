@@ -6,7 +6,7 @@ const FORMATS: Record<string, RegExp> = {
   uri: /^[a-z][a-z\d+.-]*:\/\/\S+$/i,
 };
 
-/** Turns a candidate into the type that the schema has, or undefined when it can't be told in that type. */
+/** Turns a candidate into the type that the schema has, or undefined when that type can't hold it. */
 export function coerce(schema: Schema, candidate: unknown): Scalar | undefined {
   if (candidate === undefined || candidate === null || typeof candidate === 'object') return undefined;
   const listed = schema.enum?.find((value) => String(value) === String(candidate));

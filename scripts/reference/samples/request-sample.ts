@@ -1,12 +1,10 @@
 import type { Body, Operation, Parameter } from '../../spec/catalog-model.ts';
-import { jsonText, xmlText } from './body-text.ts';
 import { encryptedText } from './encrypted-sample.ts';
-import type { SampleMessage } from './message-text.ts';
-import { multipartText } from './multipart-text.ts';
+import { jsonText, multipartText, type SampleMessage, xmlText } from './message-text.ts';
 import { sampleOf } from './sample.ts';
-import { signedV2 } from './sign-sample-v2.ts';
+import { signedV2 } from './sample-v2.ts';
 
-/** A request with all that an operation can take, and the text whose signature it carries. */
+/** A request with every parameter and field of an operation, and the text that its signature signs. */
 export interface SampleRequest extends SampleMessage {
   toSign: string;
   /** Values of path, query and headers, by name. */
@@ -18,7 +16,7 @@ const TIMESTAMP = '1795248000';
 const NONCE = 'fUm4KXq7sB2vRwz9';
 const BOUNDARY = 'boundary';
 
-/** A whole request of an operation; `server` is the host of those without one of their own. */
+/** The sample request of an operation; `server` is the host of those without one of their own. */
 export function requestSample(operation: Operation, server: string): SampleRequest {
   const parameters = Object.fromEntries(
     operation.parameters.map(({ name, schema }) => [name, parameterValue(name, schema)]),
@@ -30,7 +28,7 @@ export function requestSample(operation: Operation, server: string): SampleReque
 function requestV3(operation: Operation, parameters: SampleRequest['parameters'], host: string): SampleRequest {
   const target = pathOf(operation, parameters) + queryOf(operation, parameters);
   const { request } = operation;
-  const values = request && sampleOf(request.schema, { seal: encryptedText });
+  const values = request && sampleOf(request.schema, { encrypt: encryptedText });
   const body = request && bodyText(request, values);
   const signed = request?.mediaType === 'multipart/form-data' ? metaText(values) : (body ?? '');
   const token = `mchid="${MERCHANT}",nonce_str="${NONCE}",signature="待签名串的签名值",timestamp="${TIMESTAMP}",serial_no="商户API证书序列号"`;
@@ -51,7 +49,7 @@ function requestV3(operation: Operation, parameters: SampleRequest['parameters']
 
 function requestV2(operation: Operation, parameters: SampleRequest['parameters'], host: string): SampleRequest {
   const { request, method } = operation;
-  const made = request ? sampleOf(request.schema, { seal: encryptedText }) : queryValues(operation, parameters);
+  const made = request ? sampleOf(request.schema, { encrypt: encryptedText }) : queryValues(operation, parameters);
   const { values, toSign } = signedV2({ ...(made as object), ...(request && { nonce_str: NONCE }) });
   const query = queryOf(operation, request ? parameters : values);
   return {
@@ -64,7 +62,7 @@ function requestV2(operation: Operation, parameters: SampleRequest['parameters']
 }
 
 const parameterValue = (name: string, schema: Parameter['schema']): unknown =>
-  sampleOf(schema, { name, seal: encryptedText });
+  sampleOf(schema, { name, encrypt: encryptedText });
 
 function bodyText({ mediaType, schema }: Body, values: unknown): string {
   if (mediaType === 'multipart/form-data') return multipartText(schema, values, BOUNDARY);

@@ -27,8 +27,8 @@ describe('a sample', () => {
 
   test('repeats what is known by name, where it fits', () => {
     const schema = objectOf({ out_trade_no: schemaOf({ maxLength: 8 }), page: integer() });
-    expect(sampleOf(schema, { known: { out_trade_no: 'A1', page: '7' } })).toEqual({ out_trade_no: 'A1', page: 7 });
-    expect(sampleOf(schema, { known: { out_trade_no: 'A'.repeat(9), page: 'x' } })).not.toMatchObject({ page: 'x' });
+    expect(sampleOf(schema, { context: { out_trade_no: 'A1', page: '7' } })).toEqual({ out_trade_no: 'A1', page: 7 });
+    expect(sampleOf(schema, { context: { out_trade_no: 'A'.repeat(9), page: 'x' } })).not.toMatchObject({ page: 'x' });
   });
 
   test('is as long as the list that was sent, and its totals agree', () => {
@@ -38,22 +38,22 @@ describe('a sample', () => {
       { account: 'a', amount: 3 },
       { account: 'b', amount: 4 },
     ];
-    expect(sampleOf(schema, { like: { receivers } })).toEqual({ receivers, total_amount: 7, total_num: 2 });
+    expect(sampleOf(schema, { template: { receivers } })).toEqual({ receivers, total_amount: 7, total_num: 2 });
   });
 
   test('seals what is encrypted; without a seal the plain text stays', () => {
     const schema = objectOf({ user_name: schemaOf({ encryption: 'merchant-certificate' }) });
     expect(sampleOf(schema)).toEqual({ user_name: '张三' });
     const seal = ({ encryption }: Schema, plain: string, name: string) => `${encryption}(${name}=${plain})`;
-    expect(sampleOf(schema, { seal })).toEqual({ user_name: 'merchant-certificate(user_name=张三)' });
-    expect(sampleOf(schema, { seal, like: { user_name: '王五' } })).toEqual({
+    expect(sampleOf(schema, { encrypt: seal })).toEqual({ user_name: 'merchant-certificate(user_name=张三)' });
+    expect(sampleOf(schema, { encrypt: seal, template: { user_name: '王五' } })).toEqual({
       user_name: 'merchant-certificate(user_name=王五)',
     });
   });
 
   test('takes what someone knows better', () => {
     const schema = objectOf({ list: listOf(objectOf({ url: schemaOf({}) })) });
-    expect(sampleOf(schema, { given: (name) => (name === 'url' ? 'here' : undefined) })).toEqual({
+    expect(sampleOf(schema, { override: (name) => (name === 'url' ? 'here' : undefined) })).toEqual({
       list: [{ url: 'here' }],
     });
   });

@@ -1,45 +1,44 @@
 import { isRecord } from '../../lib/type-guards.ts';
 import type { Scalar, Schema } from '../../spec/catalog-model.ts';
 import { allProperties } from '../../spec/traverse.ts';
+import { plainText } from './encrypted-sample.ts';
 import { coerce, fits } from './fits.ts';
 import { scalarValue } from './scalar-sample.ts';
-import { plainText } from './sensitive.ts';
-import { AMOUNT_NAME, totalOf } from './totals.ts';
 
-/** Shapes that hold themselves end here. */
+/** The deepest level of a sample; it ends schemas that contain themselves. */
 const MAX_DEPTH = 12;
 
-/** How a sample is made. */
+/** Options of a sample. */
 export interface SampleOptions {
   /** Name of the field that the schema belongs to. */
   name?: string;
   /** Values by field name: they are taken wherever a field of that name allows them. */
-  known?: Readonly<Record<string, Scalar>>;
+  context?: Readonly<Record<string, Scalar>>;
   /** Data of a similar shape, such as the request: its fields are repeated where name and place are the same. */
-  like?: unknown;
-  /** What someone knows better than the schema: a field's value, or undefined. */
-  given?: (name: string, schema: Schema) => unknown;
-  /** What an encrypted field travels as; without it the plain text stays. */
-  seal?: (schema: Schema, plain: string, name: string) => string;
+  template?: unknown;
+  /** Gives the value of a field that the caller knows better than the schema; undefined for any other. */
+  override?: (name: string, schema: Schema) => unknown;
+  /** Encrypts the plain text of an encrypted field; without it the plain text stays. */
+  encrypt?: (schema: Schema, plain: string, name: string) => string;
 }
 
-/** Where a value stands: the field's name, the data beside it, and how deep. */
+/** The place of a value: the field's name, the template for it, and how deep it is. */
 interface Place {
   name: string;
-  like: unknown;
+  template: unknown;
   depth: number;
 }
 
-/** A whole value of a schema: every field that it names, in the order of the spec. */
+/** A complete value of a schema, with every field in the order of the spec. */
 export function sampleOf(schema: Schema, options: SampleOptions = {}): unknown {
-  return sampleAt(schema, { name: options.name ?? '', like: options.like, depth: 0 }, options);
+  return sampleAt(schema, { name: options.name ?? '', template: options.template, depth: 0 }, options);
 }
 
 function sampleAt(schema: Schema, place: Place, options: SampleOptions): unknown {
-  const given = options.given?.(place.name, schema);
-  if (given !== undefined) return given;
+  const override = options.override?.(place.name, schema);
+  if (override !== undefined) return override;
   if (schema.content) {
-    const inside = { ...place, like: undefined, depth: place.depth + 1 };
+    const inside = { ...place, template: undefined, depth: place.depth + 1 };
     return JSON.stringify(sampleAt(schema.content, inside, options));
   }
   if (schema.type === 'object') return objectSample(schema, place, options);
@@ -47,29 +46,29 @@ function sampleAt(schema: Schema, place: Place, options: SampleOptions): unknown
   return scalarSample(schema, place, options);
 }
 
-function scalarSample(schema: Schema, { name, like }: Place, { known, seal }: SampleOptions): unknown {
+function scalarSample(schema: Schema, { name, template }: Place, { context, encrypt }: SampleOptions): unknown {
   if (schema.encryption) {
-    const plain = typeof like === 'string' && like !== '' ? like : plainText(name);
-    return seal ? seal(schema, plain, name) : plain;
+    const plain = typeof template === 'string' && template !== '' ? template : plainText(name);
+    return encrypt ? encrypt(schema, plain, name) : plain;
   }
-  return fitting(schema, like) ?? fitting(schema, known?.[name]) ?? scalarValue(name, schema, true);
+  return fitting(schema, template) ?? fitting(schema, context?.[name]) ?? scalarValue(name, schema, true);
 }
 
-/** A list is as long as the one that was sent, else of one item. */
-function arraySample({ items, maxItems }: Schema, { name, like, depth }: Place, options: SampleOptions): unknown {
+/** A list as long as that of the template, else of one item. */
+function arraySample({ items, maxItems }: Schema, { name, template, depth }: Place, options: SampleOptions): unknown {
   if (!items || depth >= MAX_DEPTH) return [];
-  const models: unknown[] = Array.isArray(like) && like.length ? like.slice(0, maxItems) : [undefined];
+  const models: unknown[] = Array.isArray(template) && template.length ? template.slice(0, maxItems) : [undefined];
   const single = name.replace(/s$|_list$/, '');
-  return models.map((model) => sampleAt(items, { name: single, like: model, depth: depth + 1 }, options));
+  return models.map((model) => sampleAt(items, { name: single, template: model, depth: depth + 1 }, options));
 }
 
-function objectSample(schema: Schema, { like, depth }: Place, options: SampleOptions): unknown {
-  const model = new Map(isRecord(like) ? Object.entries(like) : []);
+function objectSample(schema: Schema, { template, depth }: Place, options: SampleOptions): unknown {
+  const model = new Map(isRecord(template) ? Object.entries(template) : []);
   const properties = allProperties(schema).filter(({ required }) => required || depth < MAX_DEPTH);
   const fields = properties.map(({ name, pattern, schema: field }) => {
     // A numbered field such as `coupon_id_$n` or `coupon_id_$n_$m` counts from 0.
     const own = pattern === undefined ? name : name.replace(/\$[a-z]/g, '0');
-    return [own, sampleAt(field, { name: own, like: model.get(own), depth: depth + 1 }, options)] as const;
+    return [own, sampleAt(field, { name: own, template: model.get(own), depth: depth + 1 }, options)] as const;
   });
   return Object.fromEntries(withTotals(fields));
 }
@@ -91,3 +90,12 @@ function fitting(schema: Schema, candidate: unknown): Scalar | undefined {
   const value = coerce(schema, candidate);
   return value !== undefined && fits(schema, value) ? value : undefined;
 }
+
+/** The total of a list for a field beside it: `total_amount` is the sum, `total_num` the number of items; else undefined. */
+export function totalOf(name: string, amounts: readonly number[]): number | undefined {
+  if (/^total_(num|count)$/.test(name)) return amounts.length;
+  return name === 'total_amount' ? amounts.reduce((total, amount) => total + amount, 0) : undefined;
+}
+
+/** Fields of an item that hold its amount. */
+export const AMOUNT_NAME = /^(amount|transfer_amount)$/;

@@ -1,8 +1,9 @@
-import type { Webhook } from '../../spec/catalog-model.ts';
-import { jsonText, xmlText } from './body-text.ts';
-import { bodySample, resourceSample } from './webhook-bodies.ts';
+import type { Schema, Webhook } from '../../spec/catalog-model.ts';
+import { allProperties } from '../../spec/traverse.ts';
+import { jsonText, xmlText } from './message-text.ts';
+import { type SampleOptions, sampleOf } from './sample.ts';
 
-/** A callback as text, the way its page shows it: the body as it arrives, and what it holds once decrypted. */
+/** The samples of a callback as text: the body as it arrives, and its decrypted data. */
 export interface WebhookSamples {
   body: string;
   resource?: string;
@@ -15,4 +16,40 @@ export function webhookSamples(webhook: Webhook): WebhookSamples {
   const root = webhook.resource?.encryption === 'apiv2-key' ? 'root' : 'xml';
   const plain = resource && text(resource).replace(/^<xml>|<\/xml>$/g, (tag) => tag.replace('xml', root));
   return { body: text(bodySample(webhook)), ...(plain !== undefined && { resource: plain }) };
+}
+
+/** The plain values of an object, by field name. */
+export type Fields = Record<string, unknown>;
+
+/** The decrypted data of a callback with every field; its state fits the event: `CLOSED` for `REFUND.CLOSED`. */
+export function resourceSample({ event, resource }: Webhook): Fields | undefined {
+  return resource && { ...objectSample(resource.schema), ...statesOf(resource.schema, event) };
+}
+
+/** The body of a callback as it arrives, with every field; encrypted and signed fields hold a placeholder. */
+export function bodySample({ event, body }: Webhook): Fields {
+  return { ...objectSample(body.schema, { encrypt: () => CIPHERTEXT }), ...statesOf(body.schema, event) };
+}
+
+/** The placeholder of encrypted text. */
+const CIPHERTEXT = 'sRvt…';
+
+/** Takes an object that the spec has a complete example of: of the shapes that share a schema, it is one. */
+const completeExample: SampleOptions['override'] = (_, schema) =>
+  schema.type === 'object' ? structuredClone(schema.examples[0]) : undefined;
+
+const objectSample = (schema: Schema, options: SampleOptions = {}): Fields =>
+  Object.fromEntries(Object.entries(sampleOf(schema, { ...options, override: completeExample }) ?? {}));
+
+/** The fields of states. An event is named by the new state of its object. */
+function statesOf(schema: Schema, event: string): Fields {
+  const words = event.split(/[._]/).reverse();
+  const entries = allProperties(schema)
+    .filter(({ name }) => /(^|_)(state|status)$/.test(name))
+    .flatMap(({ name, schema: { enum: values = [] } }) => {
+      const fitting = words.map((word) => values.find((value) => String(value).endsWith(word)));
+      const value = fitting.find((found) => found !== undefined);
+      return value === undefined ? [] : [[name, value]];
+    });
+  return Object.fromEntries(entries);
 }

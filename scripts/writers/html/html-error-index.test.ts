@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parseXml } from '../../../mock/src/v2/xml.ts';
 import { projectInput } from '../../check/project-input.fixture.ts';
-import { createPageRenderer } from '../../check/support/page-renderer.ts';
 import { errorsDoc } from '../../reference/errors-doc.ts';
 import { operationDoc } from '../../reference/operation-doc.ts';
 import { errorSample } from '../../reference/samples/error-sample.ts';
@@ -11,6 +10,7 @@ import { operationsByName } from '../../spec/traverse.ts';
 import { escapeHtml } from './html.ts';
 import { renderErrorIndex } from './html-error-index.ts';
 import { renderSections } from './html-sections.ts';
+import { createPageRenderer } from './page-renderer.ts';
 
 const HOSTILE = `</code><script>alert(1)</script><img src=x onerror="alert(2)">{{ constructor }} \`</b>\` '"&amp;`;
 

@@ -4,6 +4,7 @@ import type { MarkdownOptions } from 'vitepress';
 import { frontmatterText } from '../../docs/frontmatter.ts';
 import { PAGE_SYNTAX } from '../../docs/page-syntax.ts';
 import type { SiteIndex } from '../../reference/site-index.ts';
+import type { Operation } from '../../spec/catalog-model.ts';
 import { exampleFile } from '../../spec/locations.ts';
 import { catalogContainer } from './catalog-container.ts';
 import { type DiagramDrawer, diagramFences } from './diagrams/diagram.ts';
@@ -15,7 +16,7 @@ import { operationContainer } from './operation-container.ts';
 import { descriptionLead, emptyTableHeads, withoutTimeLimit } from './page-rules.ts';
 import { productContainer } from './product-container.ts';
 import { staticPart } from './static-part.ts';
-import { verifiedBadges } from './verified-badges.ts';
+import { renderBadge, type Verification } from './verified-badge.ts';
 import { webhookContainer } from './webhook-container.ts';
 
 /** The content that Markdown is rendered with. `site` is asked for at each page: the dev server exchanges it. */
@@ -24,6 +25,8 @@ export interface MarkdownInput {
   /** The site's folder on its host, with slashes around. */
   base: string;
   site: () => SiteIndex;
+  /** Finds the verification of an operation's example; absent where badges are not shown. */
+  verified?: (operation: Operation) => Verification | undefined;
   codeTransformers: NonNullable<MarkdownOptions['codeTransformers']>;
   /** Without one, diagrams are text alone. */
   drawer?: DiagramDrawer;
@@ -59,13 +62,14 @@ const describeFrom =
   };
 
 /** Writes the badge and the language tabs above an operation's own example. */
-function partsAbove({ project, site }: MarkdownInput): AboveExample {
-  const badge = verifiedBadges(project);
+function partsAbove({ project, site, verified }: MarkdownInput): AboveExample {
   return (file, endpoint, environment) => {
     const { operations, server } = site();
     const operation = operations.get(endpoint);
     if (!operation || exampleFile(operation) !== file) return '';
-    const parts = [badge(operation), languageTabs(project, operation, server)].filter(Boolean);
+    const verification = verified?.(operation);
+    const badge = verification ? renderBadge(verification) : '';
+    const parts = [badge, languageTabs(project, operation, server)].filter(Boolean);
     return parts.map((part) => staticPart(part, environment)).join('');
   };
 }

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { projectInput } from '../../check/project-input.fixture.ts';
-import { createPageRenderer } from '../../check/support/page-renderer.ts';
 import { nestedProperties } from '../../reference/schema-shape.ts';
 import type { Property, Webhook } from '../../spec/catalog-model.ts';
 import { webhookPageFile } from '../../spec/locations.ts';
+import { createPageRenderer } from './page-renderer.ts';
 
 let webhooks: Webhook[] = [];
 let render: (page: string) => string = () => '';

@@ -58,8 +58,8 @@ function guideParts(context: MarkdownContext): string[] {
 }
 
 function pageLine({ title, url, description }: DocsPage, { linkTo }: MarkdownContext): string {
-  const words = description === undefined ? '' : `：${renderTerm(description)}`;
-  return `- ${renderLink(escapeMarkdown(title), linkTo(url))}${words}`;
+  const text = description === undefined ? '' : `：${renderTerm(description)}`;
+  return `- ${renderLink(escapeMarkdown(title), linkTo(url))}${text}`;
 }
 
 /** Guides in the order of their sidebar, then those that it leaves out. */

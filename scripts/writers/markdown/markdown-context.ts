@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocsPage } from '../../docs/docs-pages.ts';
 import { createSiteIndex, type SiteIndex } from '../../reference/site-index.ts';
-import type { SiteContent } from '../site-files/publications.ts';
+import type { SiteContent } from '../site-files/publication.ts';
 import type { LinkTo } from './markdown-syntax.ts';
 import { markdownUrl } from './markdown-urls.ts';
 
 /** The content that Markdown pages are written from. */
 export interface MarkdownContext {
   site: SiteIndex;
-  /** What all addresses begin with: the site's address, or its base where that is not known. */
+  /** The prefix of all addresses: the site's address, or its base where that is not known. */
   root: string;
   linkTo: LinkTo;
   /** Keyed by name: `openapi/v3/pay/transactions/jsapi`, `guide/client`. */

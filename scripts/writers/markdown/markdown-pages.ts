@@ -1,6 +1,6 @@
 import type { DocsPage } from '../../docs/docs-pages.ts';
 import type { Output } from '../../lib/outputs.ts';
-import type { Publication } from '../site-files/publications.ts';
+import type { Publication } from '../site-files/publication.ts';
 import { llmsFullText, llmsText } from './llms.ts';
 import { markdownBody } from './markdown-body.ts';
 import { createMarkdownContext, type MarkdownContext } from './markdown-context.ts';

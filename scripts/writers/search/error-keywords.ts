@@ -1,5 +1,5 @@
 /**
- * What merchants read of a code in answers and in older documents, where our description says it in other words: they
+ * Texts of a code in responses and in older documents, where our description has other words: merchants
  * paste it into the search. Words by which a code is found; never shown. A code that is not in the catalogue has no effect.
  */
 export const ERROR_KEYWORDS: Readonly<Record<string, readonly string[]>> = {

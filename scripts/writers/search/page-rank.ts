@@ -2,7 +2,7 @@ import type { DocsPage } from '../../docs/docs-pages.ts';
 import type { Operation } from '../../spec/catalog-model.ts';
 import type { Breadcrumb } from './breadcrumbs.ts';
 
-/** What the rank of a page is made of. */
+/** The input of the rank of a page. */
 export type RankedPage = Partial<Pick<Operation, 'title' | 'version' | 'deprecated' | 'successors'>> & {
   place: Breadcrumb | undefined;
   /** Links of other pages to it. */

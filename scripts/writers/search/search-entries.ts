@@ -22,7 +22,7 @@ const SECTIONS = [
   ['product/', 'product', '产品'],
 ] as const;
 
-/** What people write for a version. */
+/** Names of a version in queries. */
 const VERSION_WORDS = { v2: 'APIv2 v2', v3: 'APIv3 v3' } as const;
 
 /** Makes the entries of all operations, callbacks, error codes, guides and products. */

@@ -2,12 +2,13 @@ import type { DocsPage } from '../../docs/docs-pages.ts';
 import { hashText } from '../../lib/hash.ts';
 import type { Output } from '../../lib/outputs.ts';
 import type { Catalog } from '../../spec/catalog-model.ts';
+import type { Publication } from '../site-files/publication.ts';
 import { type Entries, makeEntries } from './search-entries.ts';
 import { makeFieldsPart } from './search-fields.ts';
 import { type Entry, type EntryRow, type IndexParts, KINDS, MANIFEST, PARTS, SEARCH_FOLDER } from './search-model.ts';
 import { makeProsePart } from './search-prose.ts';
 
-/** Makes the index from the model and from the prose of pages. */
+/** Builds the index from the catalog and from the prose of pages. */
 export function makeIndex(catalog: Catalog, pages: readonly DocsPage[]): IndexParts {
   const entries: Entries = makeEntries(catalog, pages);
   return {
@@ -18,8 +19,8 @@ export function makeIndex(catalog: Catalog, pages: readonly DocsPage[]): IndexPa
 }
 
 /**
- * The index as files of the built site: a part's name holds the hash of its content, so that what a browser has of it
- * is never stale, and a manifest tells the names.
+ * The index as files of the built site: the hash in a part's name keeps browsers from using a stale copy, and a manifest
+ * lists the names.
  */
 export function searchFiles(catalog: Catalog, pages: readonly DocsPage[]): Output[] {
   const index = makeIndex(catalog, pages);
@@ -33,6 +34,12 @@ export function searchFiles(catalog: Catalog, pages: readonly DocsPage[]): Outpu
     ...parts.map(({ name, content }) => ({ path: `${SEARCH_FOLDER}/${name}`, content })),
   ];
 }
+
+/** The index of the site's search among the files beside the pages. */
+export const searchIndex: Publication = {
+  matches: (path) => path.startsWith(`${SEARCH_FOLDER}/`),
+  files: ({ catalog, pages }) => searchFiles(catalog, pages),
+};
 
 function toRow({ kind, title, trail, words, method, path, url, rank, isFirst }: Entry): EntryRow {
   return [KINDS.indexOf(kind), title, trail, words, method, path, url, rank, isFirst ? 1 : 0];

@@ -1,5 +1,5 @@
 /**
- * What the search index is made of. It comes in parts, so that the first result needs the first part only:
+ * The search index. It comes in parts, so that the first result needs the first part only:
  * what pages are called, then what their fields are called, then what their prose says.
  */
 
@@ -9,7 +9,7 @@ export const KINDS = ['v3', 'v2', 'webhook', 'guide', 'product', 'error'] as con
 /** A kind of results. */
 export type Kind = (typeof KINDS)[number];
 
-/** What a search leads to: an operation, a callback, a guide, a product or an error code. */
+/** A target of the search: an operation, a callback, a guide, a product or an error code. */
 export interface Entry {
   kind: Kind;
   title: string;
@@ -49,7 +49,7 @@ export type EntryRow = [
 
 /** The second part: every distinct field and error code once, with the pages that have it. */
 export interface FieldsPart {
-  /** What anchors of fields begin with, before a dash and the name; without the method of an operation. */
+  /** Prefixes of the anchors of fields, before a dash and the name; without the method of an operation. */
   parents: string[];
   fields: FieldRow[];
   codes: CodeRow[];
@@ -67,7 +67,7 @@ export type CodeRow = [code: string, description: string, entries: number[]];
 /** Marks the parent of a required field. */
 export const REQUIRED = '*';
 
-/** Marks, after that, a parent that is a whole anchor. */
+/** Marks, after that, a parent that is a complete anchor. */
 export const WHOLE = '=';
 
 /** The third part: prose below a heading of a page. */

@@ -1,5 +1,5 @@
 import type { Output } from '../../lib/outputs.ts';
-import type { Publication, SiteContent } from './publications.ts';
+import type { Publication, SiteContent } from './publication.ts';
 
 const SITEMAP = 'sitemap.xml';
 const ROBOTS = 'robots.txt';

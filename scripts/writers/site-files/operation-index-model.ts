@@ -1,4 +1,4 @@
-/** What the index of all operations is made of, on both sides: the build writes it, browsers read it. */
+/** The index of all operations: the build writes it, browsers read it. */
 
 /**
  * An operation or a callback of the index. `method` is `notify` for a callback, `path` then its event. `page` is the
@@ -14,7 +14,7 @@ export type IndexRow = [
   flags: number,
 ];
 
-/** What `flags` is the sum of. */
+/** The summands of `flags`. */
 export const INDEX_FLAGS = { v2: 1, certificate: 2, deprecated: 4 } as const;
 
 /** The file that the index of all operations loads on first use. */

@@ -3,7 +3,7 @@ import { type NavigationPage, navigationProducts } from '../../reference/navigat
 import { roleKinds } from '../../reference/navigation/roles.ts';
 import type { Catalog, Operation } from '../../spec/catalog-model.ts';
 import { INDEX_FLAGS, type IndexRow, OPERATION_INDEX_FILE, type OperationIndex } from './operation-index-model.ts';
-import type { Publication } from './publications.ts';
+import type { Publication } from './publication.ts';
 
 /** All operations and callbacks by product, in the order in which one uses them, each once. */
 export function operationIndex(catalog: Catalog): OperationIndex {

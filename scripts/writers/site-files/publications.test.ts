@@ -8,8 +8,8 @@ import { hashText } from '../../lib/hash.ts';
 import type { Output } from '../../lib/outputs.ts';
 import { siteAddress, siteBase } from '../../lib/site-address.ts';
 import { startPublishing } from '../../site/publish-process.ts';
-import { PUBLICATIONS, publishedFile, publishedFiles, type SiteContent } from './publications.ts';
-import { readSiteContent } from './site-content.ts';
+import { readSiteContent, type SiteContent } from './publication.ts';
+import { PUBLICATIONS, publishedFile, publishedFiles } from './publications.ts';
 
 let content: SiteContent;
 let files: Output[];

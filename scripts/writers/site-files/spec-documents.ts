@@ -5,7 +5,7 @@ import { hashText } from '../../lib/hash.ts';
 import type { Output } from '../../lib/outputs.ts';
 import type { LoadedSpec } from '../../spec/load/load-spec.ts';
 import { bundleSpec } from './bundle-spec.ts';
-import type { Publication, SiteContent } from './publications.ts';
+import type { Publication, SiteContent } from './publication.ts';
 
 const DOCUMENTS = ['openapi.json', 'openapi.yaml'];
 

@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createMarkdownRenderer } from 'vitepress';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exampleKeys, SETUP_FILE, versions } from '../../run/run-keys.ts';
-import { updateReport, writeReport } from '../../run/run-report.ts';
-import type { Operation } from '../../spec/catalog-model.ts';
-import { endpointOf, exampleFile } from '../../spec/locations.ts';
-import { projectSpec } from '../../spec/project-spec.fixture.ts';
-import { prepareFences } from './example-blocks.ts';
-import { verifiedBadges } from './verified-badges.ts';
+import type { Operation } from '../spec/catalog-model.ts';
+import { endpointOf, exampleFile } from '../spec/locations.ts';
+import { projectSpec } from '../spec/project-spec.fixture.ts';
+import { prepareFences } from '../writers/html/example-blocks.ts';
+import { renderBadge } from '../writers/html/verified-badge.ts';
+import { readVerifications } from './read-verifications.ts';
+import { exampleKeys, SETUP_FILE, versions } from './run-keys.ts';
+import { updateReport, writeReport } from './run-report.ts';
 
 const FILE = 'snippets/v3/pay/transactions/jsapi.post.ts';
 const project = mkdtempSync(join(tmpdir(), 'proven-'));
@@ -26,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(project, { recursive: true }));
 
-/** Writes the example and a report of what was proven of it. */
+/** Writes the example and a report of its verification. */
 function prove(proven: { compiled?: Set<string>; run?: Set<string> }): void {
   writeFileSync(join(project, FILE), text);
   const keys = exampleKeys([{ file: FILE, text, operation }], readFileSync(SETUP_FILE, 'utf8'));
@@ -34,11 +35,20 @@ function prove(proven: { compiled?: Set<string>; run?: Set<string> }): void {
   writeReport(project, updateReport({ versions: {}, examples: {} }, keys, proven, context));
 }
 
+const badgesOf = (folder: string) => {
+  const find = readVerifications(folder);
+  return (each: Operation): string => {
+    const verification = find(each);
+    return verification ? renderBadge(verification) : '';
+  };
+};
+const badgeOf = (each: Operation): string => badgesOf(project)(each);
+
 const all = () => new Set([FILE]);
 
 test('says what the report proves, with versions and date', () => {
   prove({ compiled: all(), run: all() });
-  const badge = verifiedBadges(project)(operation);
+  const badge = badgeOf(operation);
   expect(badge.replace(/ title="[^"]*"/g, '')).toBe('<p class="proven"><span>已编译</span> · <span>已运行</span></p>');
   expect(badge).toContain(`2026-11-21 以 TypeScript ${versions()['typescript-native']}`);
   expect(badge).toContain(`wechatpay-axios-plugin ${versions()['wechatpay-axios-plugin']}`);
@@ -46,27 +56,27 @@ test('says what the report proves, with versions and date', () => {
 
 test('leaves out what was not proven', () => {
   prove({ compiled: all(), run: new Set() });
-  expect(verifiedBadges(project)(operation)).toMatch(/^<p class="proven"><span[^>]*>已编译<\/span><\/p>$/);
+  expect(badgeOf(operation)).toMatch(/^<p class="proven"><span[^>]*>已编译<\/span><\/p>$/);
   prove({ compiled: new Set(), run: new Set() });
-  expect(verifiedBadges(project)(operation)).toBe('');
+  expect(badgeOf(operation)).toBe('');
 });
 
 test('is gone as soon as the example, the operation or the set-up differs', () => {
   prove({ compiled: all(), run: all() });
-  const badge = verifiedBadges(project);
+  const badge = badgesOf(project);
   expect(badge({ ...operation, title: '别的' })).toBe('');
   writeFileSync(join(project, FILE), text.replace('total: 100', 'total: 101'));
   expect(badge(operation)).toBe('');
   writeFileSync(join(project, FILE), text);
   expect(badge(operation)).not.toBe('');
   writeFileSync(join(project, SETUP_FILE), '// changed\n');
-  expect(verifiedBadges(project)(operation)).toBe('');
+  expect(badgeOf(operation)).toBe('');
   cpSync(SETUP_FILE, join(project, SETUP_FILE));
 });
 
 test('is not shown without a report', () => {
   rmSync(join(project, '.cache'), { recursive: true, force: true });
-  expect(verifiedBadges(project)(operation)).toBe('');
+  expect(badgeOf(operation)).toBe('');
 });
 
 test('stands between the bar and the example of its operation', async () => {

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Operation } from '../spec/catalog-model.ts';
+import { exampleFile } from '../spec/locations.ts';
+import type { Verification } from '../writers/html/verified-badge.ts';
+import { createExampleKey, SETUP_FILE } from './run-keys.ts';
+import { readReport } from './run-report.ts';
+
+/**
+ * Reads the verifications of a project's examples from the report that the check writes. One is valid for exactly this
+ * example as it is on disk, this operation, these compilers and this client; for anything else there is none.
+ */
+export function readVerifications(project: string): (operation: Operation) => Verification | undefined {
+  const { examples, versions } = readReport(project);
+  if (Object.keys(examples).length === 0) return () => undefined;
+  const read = (file: string): string => readFileSync(join(project, file), 'utf8');
+  const keyOf = createExampleKey(read(SETUP_FILE));
+  const { 'typescript-native': typescript = '', 'wechatpay-axios-plugin': client = '' } = versions;
+  return (operation) => {
+    const file = exampleFile(operation);
+    const record = examples[file];
+    if (!record || record.key !== keyOf({ file, text: read(file), operation })) return undefined;
+    return { ...record, typescript, client };
+  };
+}

@@ -1,0 +1,37 @@
+import { type DocsPage, readDocsPages } from '../../docs/docs-pages.ts';
+import type { Output } from '../../lib/outputs.ts';
+import { type SiteVariables, siteAddress, siteBase } from '../../lib/site-address.ts';
+import type { Catalog } from '../../spec/catalog-model.ts';
+import { type LoadedSpec, loadSpec } from '../../spec/load/load-spec.ts';
+
+/** The content that all files beside the pages are written from. */
+export interface SiteContent {
+  project: string;
+  /** The site's folder on its host, with slashes around. */
+  base: string;
+  /** Address of the site on its host, with a slash at the end: `https://host/base/`. Undefined when it isn't known. */
+  address: string | undefined;
+  catalog: Catalog;
+  pages: readonly DocsPage[];
+  /** Loads the spec as it is written, for files that are made from its text. */
+  spec(): Promise<LoadedSpec>;
+}
+
+/** A kind of files that are published beside the pages. Paths are those in the built site, `/` between folders. */
+export interface Publication {
+  /** Whether it writes the file of this path, if there is such a file. */
+  matches(path: string): boolean;
+  /** Writes its files, only that of a path when one is given and that spares work; nothing goes to disk. */
+  files(content: SiteContent, path?: string): readonly Output[] | Promise<readonly Output[]>;
+}
+
+/** Reads the content of a project. Throws when the spec has problems. */
+export async function readSiteContent(project: string, variables: SiteVariables): Promise<SiteContent> {
+  const loaded = await loadSpec(project);
+  return {
+    ...{ project, base: siteBase(variables), address: siteAddress(variables) },
+    catalog: loaded.catalog,
+    pages: await readDocsPages(project),
+    spec: async () => loaded,
+  };
+}
