@@ -23,6 +23,7 @@ async function computedAfter(file: string, change: (text: string) => string): Pr
   await project.edit(file, change);
   const { computed } = await extractHovers({ root: project.folder });
   await project.write(file, before);
+  await extractHovers({ root: project.folder });
   return computed.sort();
 }
 
