@@ -1,51 +1,49 @@
-import type { Schema } from '../../../scripts/spec/catalog-model.ts';
+import { detailTexts, fieldFacts } from '../../../scripts/reference/field-facts.ts';
+import type { InlineContent, InlineNode } from '../../../scripts/reference/inline-content.ts';
 import type { BuiltField } from './read-fields.ts';
-import { itemOf, type SpecField } from './spec-fields.ts';
+import type { SpecField } from './spec-fields.ts';
 
-/** Words of a format; the spec's own name for any other. */
-const FORMATS: Record<string, string> = {
-  'date-time': 'RFC 3339',
-  date: 'YYYY-MM-DD',
-  uri: 'URL',
-  int32: '32 位',
-  int64: '64 位',
-};
+/** Places whose fields the caller sends. */
+const SENT = new Set(['path', 'query', 'header', 'request', 'reply']);
 
-/** Limits, defaults and examples of the spec that no row of the same field tells. */
+/** Units, limits, defaults and examples of fields that no row of the same field says. */
 export function detailFaults(where: string, fields: readonly SpecField[], rows: readonly BuiltField[]): string[] {
   const texts = new Map<string, string>();
   for (const { place, path, details } of rows) {
     texts.set(`${place} ${path}`, `${texts.get(`${place} ${path}`) ?? ''}\n${details}`);
   }
-  return fields.flatMap(({ place, path, property: { schema } }) => {
+  return fields.flatMap((field) => {
+    const { place, path } = field;
     const text = texts.get(`${place} ${path}`) ?? '';
-    const missing = detailsOf(schema).filter((detail) => !text.includes(detail));
+    const missing = detailsOf(field).filter((detail) => !text.includes(detail));
     return missing.map((detail) => `${where}: ${place} ${path} does not say ${detail}`);
   });
 }
 
-function detailsOf(schema: Schema): string[] {
-  const item = itemOf(schema);
-  const example = schema.examples[0] ?? item.examples[0];
-  const isStructure = typeof example === 'object' && example !== null;
+/** A callback's headers and body are received, though a Markdown page heads them as those of a request. */
+function detailsOf({ required, place, property }: SpecField): string[] {
+  const isSent = required === '' ? SENT.has(place) : required === '必填';
+  const facts = fieldFacts(property, isSent ? 'request' : 'response');
+  const { example } = facts;
+  const details = detailTexts(facts).filter((content) => !isEncryption(content));
   return [
-    ...numbersOf(schema, ['minItems', 'maxItems']),
-    ...numbersOf(item, item.minLength === undefined ? [] : ['minLength', 'maxLength']),
-    ...numbersOf(item, ['minimum', 'maximum']),
-    ...(item.format === undefined ? [] : [FORMATS[item.format] ?? item.format]),
-    ...(item.pattern === undefined ? [] : [`正则 ${item.pattern}`]),
-    ...(item.encryption === undefined ? [] : ['加密']),
-    ...(item.contentEncoding === 'base64' && !item.encryption ? ['Base64'] : []),
-    ...(item.const === undefined ? [] : [`固定为 ${item.const}`]),
-    ...(schema.default === undefined ? [] : [`默认 ${textOf(schema.default)}`]),
-    ...(schema.nullable ? ['可为 null'] : []),
-    ...(example === undefined || isStructure ? [] : [`例\u00a0${textOf(example)}`]),
+    ...details.map(textOf),
+    ...(facts.encryption ? ['加密'] : []),
+    ...(example === undefined ? [] : [`例\u00a0${typeof example === 'string' ? example : JSON.stringify(example)}`]),
   ];
 }
 
-type Bound = 'minItems' | 'maxItems' | 'minLength' | 'maxLength' | 'minimum' | 'maximum';
+/** An optional field of a shared place does not tell whether it is sent, on which these words depend. */
+const isEncryption = (content: InlineContent): boolean =>
+  content.some((node) => typeof node === 'object' && 'mark' in node);
 
-const numbersOf = (schema: Schema, bounds: readonly Bound[]): string[] =>
-  bounds.flatMap((bound) => (schema[bound] === undefined ? [] : [String(schema[bound])]));
+const textOf = (content: InlineContent): string => content.map(nodeText).join('');
 
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+function nodeText(node: InlineNode): string {
+  if (typeof node === 'string') return node;
+  if ('code' in node) return node.code;
+  if ('term' in node) return node.term;
+  if ('mark' in node) return node.mark;
+  if ('type' in node) return node.type;
+  return 'strong' in node ? node.strong : textOf(node.link);
+}

@@ -1,0 +1,232 @@
+import { load } from 'cheerio';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Output } from '../scripts/lib/outputs.ts';
+import { createSiteIndex, type ReferenceDocs } from '../scripts/reference/site-index.ts';
+import type { Catalog, Operation, Schema, Unit, Webhook } from '../scripts/spec/catalog-model.ts';
+import { pageUrl, webhookPageUrl } from '../scripts/spec/locations.ts';
+import { renderSections } from '../scripts/writers/html/html-sections.ts';
+import { markdownPages } from '../scripts/writers/markdown/markdown-pages.ts';
+import { makeEntries } from '../scripts/writers/search/search-entries.ts';
+import { makeFieldsPart } from '../scripts/writers/search/search-fields.ts';
+import { readSiteContent } from '../scripts/writers/site-files/publication.ts';
+import { compareLines, plainTerm } from './support/built/compare.ts';
+import { type BuiltField, readFields } from './support/built/read-fields.ts';
+import { itemOf, operationFields, type SpecField, webhookFields } from './support/built/spec-fields.ts';
+import {
+  compileDeclarations,
+  type Declarations,
+  type HoverField,
+  operationHovers,
+  webhookHovers,
+} from './support/hover-fields.ts';
+import { markdownSections, readMarkdownFields } from './support/read-markdown-page.ts';
+
+/** The units in words, apart from those of the writers, which this test holds to them. */
+const UNITS: Record<Unit, string> = {
+  fen: '分',
+  yuan: '元',
+  'currency-minor-unit': '币种的最小单位',
+  second: '秒',
+  minute: '分钟',
+  hour: '小时',
+  day: '天',
+  'working-day': '工作日',
+  percent: '百分之一',
+  'ten-thousandth': '万分之一',
+  'hundred-millionth': '亿分之一',
+  unstated: '',
+};
+
+let catalog: Catalog;
+let docs: ReferenceDocs;
+let declarations: Declarations;
+const markdown = new Map<string, string>();
+
+beforeAll(async () => {
+  const content = await readSiteContent(process.cwd(), {});
+  catalog = content.catalog;
+  docs = createSiteIndex(catalog).docs;
+  declarations = compileDeclarations(process.cwd());
+  for (const { path, content: text } of (await markdownPages.files(content)) as Output[]) markdown.set(path, text);
+}, 240_000);
+
+/** A range in words. */
+function limit(label: string, minimum: number | undefined, maximum: number | undefined): string[] {
+  if (minimum === undefined && maximum === undefined) return [];
+  if (minimum === undefined) return [`${label} ≤ ${maximum}`];
+  if (maximum === undefined) return [`${label} ≥ ${minimum}`];
+  return [minimum === maximum ? `${label} ${minimum}` : `${label} ${minimum}–${maximum}`];
+}
+
+/** Unit and limits of a field by its schema. */
+function limitsOf(schema: Schema): string[] {
+  const item = itemOf(schema);
+  const unit = item.unit && UNITS[item.unit];
+  return [
+    ...(unit ? [`单位 ${unit}`] : []),
+    ...limit('项数', schema.minItems, schema.maxItems),
+    ...limit('长度', item.minLength, item.maxLength),
+    ...limit('范围', item.minimum, item.maximum),
+  ];
+}
+
+/** Unit and limits of a field by the words of a writer; a length without a minimum may stand in the type alone. */
+function limitsIn(details: string, type = ''): string[] {
+  const found = [...details.matchAll(/(?<=^|[\s；])(单位|项数|长度|范围) ([≥≤] )?([^\s；]+)/g)].map(([text]) => text);
+  const length = /string\((\d+)\)/.exec(type)?.[1];
+  return length === undefined || found.some((text) => text.startsWith('长度')) ? found : [...found, `长度 ≤ ${length}`];
+}
+
+interface Line {
+  place: string;
+  path: string;
+  required: boolean;
+  limits: readonly string[];
+  values: readonly { value: string; meaning: string }[];
+}
+
+const PLACES: Record<string, string> = { headers: 'header', body: 'request' };
+
+/** A field as one line of text, the same for each writer. */
+function lineOf({ place, path, required, limits, values }: Line): string {
+  const meanings = values.map(({ value, meaning }) => `${value}=${plainTerm(meaning)}`).sort();
+  return `${PLACES[place] ?? place} ${path} ${required ? '必' : ''} [${[...limits].sort()}] {${meanings}}`;
+}
+
+const valuesOf = (schema: Schema): Line['values'] => {
+  const { enum: values = [], enumDescriptions } = itemOf(schema);
+  return values.map((value) => ({ value: String(value), meaning: enumDescriptions[String(value)] ?? '' }));
+};
+
+const specLine = ({ place, path, required, property: { schema } }: SpecField): string =>
+  lineOf({ place, path, required: required !== '', limits: limitsOf(schema), values: valuesOf(schema) });
+
+const rowLine = ({ place, path, required, type, details, values }: BuiltField): string => {
+  const own = details.replace(/(^|[\s；])例\u00a0[\s\S]*$/, '');
+  return lineOf({ place, path, required: required !== '', limits: limitsIn(own, type), values });
+};
+
+/** The line of a hover; of a declaration that has a constant in place of an enum, the constant is no value. */
+function hoverLine({ place, path, property, isOptional, isFilled, details, values }: HoverField): string {
+  const required = isFilled ? property.required : !isOptional;
+  return lineOf({
+    place,
+    path,
+    required,
+    limits: limitsIn(details),
+    values: itemOf(property.schema).enum ? values : [],
+  });
+}
+
+/** A Markdown row begins with its term, which may speak of lengths itself. */
+function withoutTerm(rows: readonly BuiltField[], fields: readonly SpecField[]): BuiltField[] {
+  const terms = new Map(
+    fields.map(({ place, path, property }) => [`${PLACES[place] ?? place} ${path}`, property.schema.description ?? '']),
+  );
+  return rows.map((row) => {
+    const term = (terms.get(`${PLACES[row.place] ?? row.place} ${row.path}`) ?? '').replace(/`([^`]+)`/g, '$1');
+    return { ...row, details: row.details.startsWith(term) ? row.details.slice(term.length) : row.details };
+  });
+}
+
+const htmlRows = (html: string): BuiltField[] => {
+  const $ = load(`<section>${html}</section>`);
+  return $('section')
+    .get()
+    .flatMap((section) => readFields($, section));
+};
+
+const sectionOf = (url: string, start = ''): string =>
+  markdownSections(markdown.get(`${url.slice(1)}.md`) ?? '').find((section) => section.startsWith(start)) ?? '';
+
+/** What the hovers say otherwise than the spec: a body that arrives as text has none. */
+function hoverProblems(where: string, fields: readonly SpecField[], hovers: readonly HoverField[]): string[] {
+  const places = new Set(hovers.map(({ place }) => place));
+  const expected = fields.filter(({ place }) => places.has(place));
+  return compareLines(`${where} hover`, expected.map(specLine), hovers.map(hoverLine));
+}
+
+function operationProblems(operation: Operation): string[] {
+  const { id, name, method, path } = operation;
+  const fields = operationFields(operation);
+  const html = renderSections(docs.operation(operation).sections, 2, '/');
+  const rows = readMarkdownFields(sectionOf(pageUrl(name), `**${method.toUpperCase()}** \`${path}\``));
+  return [
+    ...compareLines(`${id} HTML`, fields.map(specLine), htmlRows(html).map(rowLine)),
+    ...compareLines(`${id} Markdown`, fields.map(specLine), withoutTerm(rows, fields).map(rowLine)),
+    ...hoverProblems(id, fields, operationHovers(operation, declarations)),
+  ];
+}
+
+function webhookProblems(webhook: Webhook): string[] {
+  const fields = webhookFields(webhook);
+  // The headers of a reply are no part of the declared body.
+  const headers = new Set(webhook.reply.headers.map(({ name }) => name));
+  const declared = fields.filter(({ place, path }) => place !== 'reply' || !headers.has(path));
+  const html = renderSections(docs.webhook(webhook).sections, 2, '/');
+  const rows = readMarkdownFields(sectionOf(webhookPageUrl(webhook.name)));
+  return [
+    ...compareLines(`${webhook.name} HTML`, fields.map(specLine), htmlRows(html).map(rowLine)),
+    ...compareLines(`${webhook.name} Markdown`, fields.map(specLine), withoutTerm(rows, fields).map(rowLine)),
+    ...hoverProblems(webhook.name, declared, webhookHovers(webhook, declarations)),
+  ];
+}
+
+/** What search knows of the fields of each page: name, term, whether it is required, and enum values. */
+function searchLines(): Map<number, string[]> {
+  const entries = makeEntries(catalog, []);
+  const { parents, fields } = makeFieldsPart(catalog, entries);
+  const lines = new Map<number, string[]>();
+  for (const [name, term, values, uses] of fields) {
+    for (const [parent = 0, ...steps] of uses) {
+      let entry = 0;
+      for (const step of steps) {
+        entry += step;
+        const line = `${name} “${term}” ${parents[parent]?.startsWith('*') ? '必' : ''} {${values}}`;
+        lines.set(entry, [...(lines.get(entry) ?? []), line]);
+      }
+    }
+  }
+  return lines;
+}
+
+function searchLine({ required, property: { name, schema } }: SpecField): string {
+  const values = valuesOf(schema).map(({ value, meaning }) => `${value} ${meaning}`.trim());
+  return `${name} “${schema.description ?? ''}” ${required === '' ? '' : '必'} {${values.join('、')}}`;
+}
+
+describe('unit, limits, required mark and enum values of every field', () => {
+  test('are the same in spec, hover, table and Markdown page, for operations', () => {
+    expect(catalog.operations.flatMap(operationProblems)).toEqual([]);
+  }, 240_000);
+
+  test('are the same in spec, hover, table and Markdown page, for callbacks', () => {
+    expect(catalog.webhooks.flatMap(webhookProblems)).toEqual([]);
+  }, 120_000);
+
+  test('are the same in search, as far as its rows go', () => {
+    const lines = searchLines();
+    const entries = makeEntries(catalog, []);
+    const problems = [
+      ...catalog.operations.map((operation) => ({
+        where: operation.id,
+        entry: entries.operations.get(operation.id),
+        fields: operationFields(operation),
+      })),
+      ...catalog.webhooks.map((webhook) => ({
+        where: webhook.name,
+        entry: entries.pages.get(webhookPageUrl(webhook.name)),
+        fields: webhookFields(webhook),
+      })),
+    ].flatMap(({ where, entry = -1, fields }) => compareLines(where, fields.map(searchLine), lines.get(entry) ?? []));
+    expect(problems).toEqual([]);
+  }, 120_000);
+
+  test('are read from every surface: most bodies have hovers, and thousands of fields a limit or a unit', () => {
+    const operations = catalog.operations.filter((operation) => operationFields(operation).length > 0);
+    const hovered = operations.filter((operation) => operationHovers(operation, declarations).length > 0);
+    expect(hovered.length / operations.length).toBeGreaterThan(0.98);
+    const limited = operations.flatMap(operationFields).filter(({ property }) => limitsOf(property.schema).length > 0);
+    expect(limited.length).toBeGreaterThan(2000);
+  });
+});
