@@ -1,4 +1,3 @@
-import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CheerioAPI, load } from 'cheerio';
 import { glob } from 'tinyglobby';
@@ -6,10 +5,10 @@ import { createMarkdownRenderer, type MarkdownOptions } from 'vitepress';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Document, isMap, isScalar, isSeq, parseDocument, Scalar, stringify, visit } from 'yaml';
 import { draftPage } from '../../scripts/docs/draft-page.ts';
-import { loadCatalog, ROOT_FILE, readSpec } from '../../scripts/spec/load/load-catalog.ts';
-import { operationName, productFile } from '../../scripts/spec/locations.ts';
+import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { productFile } from '../../scripts/spec/locations.ts';
 import { escapeText } from '../../scripts/writers/html/html.ts';
-import { createSmallProject, type SmallProject } from '../support/small-project.ts';
+import { createGoldenProject, type GoldenProject } from '../support/golden-project.ts';
 
 /** Deep below its host, so that an address without the base is found. */
 const BASE = '/deep/er/';
@@ -38,36 +37,23 @@ const ERRORS = {
   operations: [{ of: ['v3.pay.transactions.jsapi.post'], errors: [{ status: 400, code: 'PARAM_ERROR' }] }],
 };
 
-let project: SmallProject;
+let project: GoldenProject;
 
 beforeAll(async () => {
-  project = await createSmallProject([PATH]);
-  for (const folder of ['.vitepress', 'scripts', 'docs/errors', 'docs/public', 'snippets/webhook']) await copy(folder);
-  for (const file of [HOOK, 'docs/webhook/index.md', 'docs/openapi/index.md']) await copy(file);
+  project = await createGoldenProject({ program: true, guides: false });
   await rewrite(SPEC, makeHostile);
   await rewrite(HOOK, makeHostile);
   await project.write('openapi/errors.yaml', stringify(ERRORS));
-  await rewrite(ROOT_FILE, (document) => {
-    const $ref = './webhooks/v3/refund/success.yaml';
-    document.set('webhooks', document.createNode({ 'v3/refund/success': { $ref } }));
-  });
-  const pages = [operationName(PATH), 'webhook/v3/refund/success'];
-  await project.write(productFile('payment'), stringify({ groups: [{ title: TITLE, pages }] }));
+  await rewrite(productFile('payment'), (document) => document.setIn(['groups', 0, 'title'], TITLE));
   const { operations } = loadCatalog(await readSpec(project.folder)).catalog;
-  await project.write(PAGE, draftPage(operations).content);
-  await project.write(
-    'docs/webhook/v3/refund/success.md',
-    '---\ntitle: x\n---\n\n# x\n\n::: webhook v3/refund/success\n\n:::\n',
-  );
-  process.env.SITE_URL = ADDRESS;
-  const { code, stdout, stderr } = await project.run('build');
-  delete process.env.SITE_URL;
+  const hostile = operations.filter(({ path }) => path === PATH);
+  await project.write(PAGE, draftPage(hostile).content);
+  await project.edit('docs/webhook/v3/refund/success.md', (text) => text.replace(/^title: .*$/m, 'title: x'));
+  const { code, stdout, stderr } = await project.run('build', [], { SITE_URL: ADDRESS });
   if (code !== 0) throw new Error(stdout + stderr);
-}, 240_000);
+}, 600_000);
 
 afterAll(() => project?.remove());
-
-const copy = (file: string): Promise<void> => cp(file, join(project.folder, file), { recursive: true });
 
 async function rewrite(file: string, change: (document: Document) => void): Promise<void> {
   const document = parseDocument(await project.read(file));

@@ -18,8 +18,15 @@ import {
 import { GOLDEN_PATHS, GOLDEN_WEBHOOKS } from './golden-pages.ts';
 
 const ERRORS_FILE = 'openapi/errors.yaml';
-const PAGES = ['docs/openapi/index.md', 'docs/webhook/index.md', 'docs/errors/index.md', 'docs/product/index.md'];
-const GUIDES = ['docs/index.md', 'docs/guide/quick-start.md', 'docs/guide/webhook.md', 'docs/guide/glossary.md'];
+const PAGES = [
+  'docs/openapi/index.md',
+  'docs/webhook/index.md',
+  'docs/errors/index.md',
+  'docs/product/index.md',
+  'docs/index.md',
+  'docs/guide/glossary.md',
+];
+const GUIDES = ['docs/guide/quick-start.md', 'docs/guide/webhook.md'];
 
 const paths: readonly string[] = Object.values(GOLDEN_PATHS);
 const names = paths.map(operationName);
@@ -27,9 +34,9 @@ const groupedPages = new Set([...names, ...GOLDEN_WEBHOOKS.map((name) => `webhoo
 
 /**
  * What of a project's spec, examples and pages the golden project has, by file: the pages of its operations and callbacks,
- * the components that they refer to, and of the lists of the spec what names them. Links to other pages are plain text.
+ * the components that they refer to, and of the lists of the spec what names them; with `guides` also two guides. Links to other pages are plain text.
  */
-export async function goldenContent(project: string): Promise<Map<string, string>> {
+export async function goldenContent(project: string, guides = true): Promise<Map<string, string>> {
   const read = (file: string): Promise<string> => readFile(join(project, file), 'utf8');
   const document = async (file: string): Promise<Document> => parseDocument(await read(file));
   const files = new Map<string, string>();
@@ -54,7 +61,12 @@ export async function goldenContent(project: string): Promise<Map<string, string
     files.set(productPageFile(slug), productPage(await read(productPageFile(slug)), slug));
   }
   files.set(ROOT_FILE, String(narrowRoot(await document(ROOT_FILE), slugs)));
-  for (const file of [...names.map(pageFile), ...GOLDEN_WEBHOOKS.map(webhookPageFile), ...PAGES, ...GUIDES])
+  for (const file of [
+    ...names.map(pageFile),
+    ...GOLDEN_WEBHOOKS.map(webhookPageFile),
+    ...PAGES,
+    ...(guides ? GUIDES : []),
+  ])
     await keep(file);
   for (const [file, text] of files) if (file.endsWith('.md')) files.set(file, withoutDeadLinks(file, text, files));
   return files;

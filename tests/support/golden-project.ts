@@ -18,6 +18,7 @@ const CONTENT = [
   ...['snippets/webhook/handler.ts', 'snippets/webhook/notify.ts', 'snippets/webhook/sign-reply.ts'],
   'snippets/webhook/servers',
 ];
+
 /** Hand-written files of the package, which the generator does not write. */
 const PACKAGE = ['package.json', 'tsconfig.json', 'index.js', 'index.cjs', 'index.d.ts', 'index.d.cts', 'client.d.ts'];
 
@@ -35,17 +36,18 @@ export interface GoldenProject {
 
 /**
  * Cuts the golden project out of this one into a temporary folder: what {@link goldenContent} keeps, its declarations,
- * and the packages by links. With `program` it has the program of the site as well. Not below `.cache`: compilers look
+ * and the packages by links. With `program` it has the program of the site as well; without
+ * `guides` its pages have no code that needs the types of five web servers. Not below `.cache`: compilers look
  * into no folder whose name begins with a dot.
  */
-export async function createGoldenProject({ program = false } = {}): Promise<GoldenProject> {
+export async function createGoldenProject({ program = false, guides = true } = {}): Promise<GoldenProject> {
   const folder = await mkdtemp(join(tmpdir(), 'golden-project-'));
   const write = async (file: string, content: string): Promise<void> => {
     await mkdir(dirname(join(folder, file)), { recursive: true });
     await writeFile(join(folder, file), content);
   };
   const read = (file: string): Promise<string> => readFile(join(folder, file), 'utf8');
-  for (const [file, text] of await goldenFiles()) await write(file, text);
+  for (const [file, text] of await goldenFiles(guides)) await write(file, text);
   for (const file of [...CONTENT, ...PACKAGE.map((name) => `virtual-types/${name}`), ...(program ? PROGRAM : [])])
     await cp(join(PROJECT, file), join(folder, file), { recursive: true });
   await linkPackages(folder);
@@ -70,16 +72,19 @@ export async function createGoldenProject({ program = false } = {}): Promise<Gol
   };
 }
 
-const made: { files?: Promise<Map<string, string>> } = {};
+const made = new Map<boolean, Promise<Map<string, string>>>();
 
 /** The content and its declarations, which are the same for all golden projects of a process. */
-function goldenFiles(): Promise<Map<string, string>> {
-  made.files ??= goldenContent(PROJECT).then((content) => {
+function goldenFiles(guides: boolean): Promise<Map<string, string>> {
+  const known = made.get(guides);
+  if (known) return known;
+  const files = goldenContent(PROJECT, guides).then((content) => {
     const spec = new Map([...content].filter(([file]) => file.startsWith('openapi/')));
-    const { files } = tryRenderTypes(loadCatalog(spec).catalog);
-    return new Map([...content, ...files.map((file) => [file.path, file.content] as const)]);
+    const declarations = tryRenderTypes(loadCatalog(spec).catalog).files;
+    return new Map([...content, ...declarations.map((file) => [file.path, file.content] as const)]);
   });
-  return made.files;
+  made.set(guides, files);
+  return files;
 }
 
 /** Links all packages; those that are folders of this project lead to the same folders of the other one. */
