@@ -1,5 +1,10 @@
 import ts from 'typescript';
-import type { HoverProject } from './hover-project.ts';
+
+/** The part of a hover project that decides the order: its union literals, and its bundles by file. */
+interface DeclarationOrder {
+  literals: readonly string[];
+  bundles: ReadonlyMap<string, unknown>;
+}
 
 /** Numbers below this one are in ascending order in unions: HTTP statuses, codes of enums. */
 const NUMBERS = 1000;
@@ -17,7 +22,7 @@ export function unionLiterals(texts: readonly string[]): string[] {
  * Gives the members of unions a fixed order. TypeScript shows them in the order in which it came across them first,
  * which would depend on the other blocks of the program; after this it is the order of the declarations.
  */
-export function fixTypeOrder(program: ts.Program, project: HoverProject): void {
+export function fixTypeOrder(program: ts.Program, project: DeclarationOrder): void {
   const checker = program.getTypeChecker();
   for (let number = 0; number < NUMBERS; number += 1) checker.getNumberLiteralType(number);
   for (const literal of project.literals) checker.getStringLiteralType(literal);
