@@ -9,13 +9,13 @@ export type RuleGroup = (typeof RULE_GROUPS)[number];
  * Cost of a rule. `read`: it reads what is in memory. `compile`: it starts a compiler, which takes seconds. `run`: it runs
  * code of `snippets/`, which takes up to minutes.
  */
-export type RuleCost = 'read' | 'compile' | 'run';
+type RuleCost = 'read' | 'compile' | 'run';
 
 /**
  * Scope of a rule's problems. `project`: a change of one file can bring a problem to any other. `path`: a problem comes
  * from the path or callback that it is in, so that after a change those alone need be checked that the change is about.
  */
-export type RuleScope = 'project' | 'path';
+type RuleScope = 'project' | 'path';
 
 /** Place of a problem. Without line and column it is the first of the file. */
 export type Place = Pick<Problem, 'file'> & Partial<Pick<Problem, 'line' | 'column'>>;
@@ -29,7 +29,7 @@ export interface CheckContext extends CheckInput {
 }
 
 /** How much a rule checked, by unit: `{ operations: 1152 }`. Each number must be more than 0. */
-export interface RuleOutcome {
+interface RuleOutcome {
   checked: Record<string, number>;
   /** Time that a process of its own took, when the work was done there. */
   milliseconds?: number;

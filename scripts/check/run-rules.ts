@@ -10,7 +10,7 @@ export interface RuleReport extends Required<RuleResult> {
 }
 
 /** A failure of a rule itself, which proves nothing of the project. */
-export class RuleCrash extends Error {
+class RuleCrash extends Error {
   constructor(rule: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(`The rule ${rule} failed by itself: ${reason.split('\n')[0]}`, { cause });

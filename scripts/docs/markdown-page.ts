@@ -7,7 +7,7 @@ export interface Placed {
 }
 
 /** A heading. Its text has no markup; its anchor is that of the site. */
-export interface Heading extends Placed {
+interface Heading extends Placed {
   /** 1 to 6. */
   level: number;
   anchor: string;

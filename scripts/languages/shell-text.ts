@@ -26,7 +26,7 @@ const fitsInDoubleQuotes = (parts: readonly Part[]): boolean =>
   });
 
 /** A string in single quotes, which have no escapes in the shell. */
-export const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
+const quote = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 /** Applies a function, such as an escape, to the literal parts alone. */
 export const mapText = (parts: readonly Part[], change: (text: string) => string): Part[] =>

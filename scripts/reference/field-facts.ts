@@ -6,7 +6,7 @@ import { elementOf, typeLabel } from './schema-shape.ts';
 export type Direction = 'request' | 'response';
 
 /** The limits of a number, a length or a count, both inclusive; at least one is set. */
-export interface Range {
+interface Range {
   minimum?: number;
   maximum?: number;
 }

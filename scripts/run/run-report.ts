@@ -19,7 +19,7 @@ export function writeRecords(project: string, kind: string, records: object): vo
 }
 
 /** The results of one example, which are valid while its key is the same. */
-export interface ExampleRecord {
+interface ExampleRecord {
   key: string;
   /** Dates (ISO) on which it compiled in strict mode, and passed against the mock server. */
   compiled?: string;

@@ -8,7 +8,7 @@ import type { Operation } from './operation-model.ts';
 import type { Product } from './product-model.ts';
 import type { Webhook } from './webhook-model.ts';
 
-export type { ApiError, CommonErrors, HttpStatus } from './error-model.ts';
+export type { ApiError, CommonErrors } from './error-model.ts';
 export { METHODS, type Method, type Operation, type OperationLink, type Version } from './operation-model.ts';
 export type { Product, ProductGroup } from './product-model.ts';
 export type {

@@ -99,7 +99,7 @@ async function linkPackages(folder: string): Promise<void> {
 }
 
 /** All files below a folder of a project, with their contents. */
-export async function readFolder(folder: string): Promise<Map<string, string>> {
+async function readFolder(folder: string): Promise<Map<string, string>> {
   const files = (await glob('**', { cwd: folder, dot: true })).sort();
   const entries = files.map(async (file) => [file, await readFile(join(folder, file), 'base64')] as const);
   return new Map(await Promise.all(entries));

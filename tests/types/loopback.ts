@@ -13,7 +13,7 @@ export interface Reply {
 }
 
 /** The request that the server has got. */
-export interface Received {
+interface Received {
   method: string;
   url: string;
   headers: IncomingHttpHeaders;

@@ -1,3 +1,5 @@
+import { pageAnchors } from '../../docs/page-anchors.ts';
+import { createSiteIndex } from '../../reference/site-index.ts';
 import type { CheckInput } from '../check-input.ts';
 import { defineRule } from '../define-rule.ts';
 import { columnOf, isExternal, resolveLink } from '../support/page-links.ts';
@@ -6,9 +8,9 @@ import { columnOf, isExternal, resolveLink } from '../support/page-links.ts';
 export const deadAnchor = defineRule({
   id: 'dead-anchor',
   group: 'pages',
-  async check({ report, ...input }) {
+  check({ report, ...input }) {
     const pages = input.pages();
-    const anchorsOf = await createAnchorLookup(input);
+    const anchorsOf = createAnchorLookup(input);
     for (const [file, { links }] of pages) {
       for (const { line, text } of links.filter((link) => !isExternal(link.text))) {
         const { file: target, exists, anchor } = resolveLink(text, file, input);
@@ -26,15 +28,14 @@ function fixFor(anchor: string, known: ReadonlySet<string>): string {
   return near.length ? `Did you mean one of: ${near.map((name) => `#${name}`).join(', ')}?` : 'Take the anchor off.';
 }
 
-/** Anchors of a page. Pages are rendered when they are first asked for: few of them are linked with an anchor. */
-async function createAnchorLookup(input: CheckInput): Promise<(page: string) => ReadonlySet<string>> {
-  const { createPageRenderer } = await import('../../writers/html/page-renderer.ts'); // VitePress takes a second to start
-  const render = await createPageRenderer(input);
+/** Finds the anchors of a page, when they are first asked for: few pages are linked with an anchor. */
+function createAnchorLookup(input: CheckInput): (file: string) => ReadonlySet<string> {
+  const site = createSiteIndex(input.catalog);
   const known = new Map<string, ReadonlySet<string>>();
-  return (page) => {
-    const anchors =
-      known.get(page) ?? new Set([...render(page).matchAll(/\sid="([^"]+)"/g)].map((match) => match[1] ?? ''));
-    known.set(page, anchors);
+  return (file) => {
+    const page = input.pages().get(file);
+    const anchors = known.get(file) ?? (page ? pageAnchors(page, site) : new Set());
+    known.set(file, anchors);
     return anchors;
   };
 }

@@ -17,7 +17,7 @@ export interface NavigationPage {
 }
 
 /** An act or a part of a product. */
-export interface NavigationGroup {
+interface NavigationGroup {
   title: string;
   pages: NavigationPage[];
 }

@@ -34,7 +34,7 @@ export function catalogContainer(
 }
 
 /** The kind in a container's line. */
-export const catalogKindOf = (info: string): string => info.trim().replace(/^catalogue\s*/, '');
+const catalogKindOf = (info: string): string => info.trim().replace(/^catalogue\s*/, '');
 
 function renderKind(kind: string, { products, docs }: SiteIndex, base: string, describe: FindDescription): string {
   const kinds = new Map([

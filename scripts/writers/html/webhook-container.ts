@@ -22,7 +22,7 @@ export function webhookContainer(markdown: MarkdownRenderer, site: () => SiteInd
 }
 
 /** The name in a container's line. */
-export const webhookNameOf = (info: string): string => info.trim().replace(/^webhook\s*/, '');
+const webhookNameOf = (info: string): string => info.trim().replace(/^webhook\s*/, '');
 
 function find(info: string, { webhooks, docs }: SiteIndex): WebhookDoc {
   const name = webhookNameOf(info);

@@ -30,7 +30,7 @@ export interface Entry {
 }
 
 /** The first part: rows of {@link Entry}, in the order of its properties, the kind by its place in {@link KINDS}. */
-export interface TitlesPart {
+interface TitlesPart {
   entries: EntryRow[];
 }
 

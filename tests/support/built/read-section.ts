@@ -3,7 +3,7 @@ import type { PageElement } from './node.ts';
 import { type BuiltField, readFields } from './read-fields.ts';
 
 /** A row of the table of errors. */
-export interface BuiltError {
+interface BuiltError {
   status?: number;
   code: string;
   link: string;
@@ -12,7 +12,7 @@ export interface BuiltError {
 }
 
 /** What stands behind a term of the bar. */
-export interface BuiltFact {
+interface BuiltFact {
   text: string;
   links: { url: string; text: string }[];
 }

@@ -1,5 +1,5 @@
 /** What is wrong with a line of a diagram's text; lines count from 1. */
-export interface DiagramError {
+interface DiagramError {
   line: number;
   message: string;
 }
@@ -17,7 +17,7 @@ export interface DiagramSource {
 }
 
 /** What a kind of diagrams makes of its lines; false for a line that is none of its own. */
-export type LineReader = (line: string, fault: (message: string) => void) => boolean;
+type LineReader = (line: string, fault: (message: string) => void) => boolean;
 
 /** What the readers fill. */
 export type DiagramWords = Pick<DiagramSource, 'names' | 'steps' | 'arrows'>;

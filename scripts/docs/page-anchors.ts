@@ -1,0 +1,44 @@
+import { errorsAnchors, operationAnchors, productAnchors, sectionAnchors } from '../reference/document-contents.ts';
+import type { SiteIndex } from '../reference/site-index.ts';
+import type { Container, MarkdownPage } from './markdown-page.ts';
+
+/** The anchors of a page: of its headings and its HTML, and those that the catalog adds to it. */
+export function pageAnchors({ headings, html, containers }: MarkdownPage, site: SiteIndex): Set<string> {
+  return new Set([
+    ...headings.map(({ anchor }) => anchor),
+    ...html.flatMap(({ text }) => [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)),
+    ...containers.flatMap((container) => containerAnchors(container, site)),
+  ]);
+}
+
+function containerAnchors({ name, info }: Container, { operations, webhooks, docs }: SiteIndex): string[] {
+  if (name === 'operation') {
+    const operation = operations.get(info);
+    return operation ? operationAnchors(docs.operation(operation)) : [];
+  }
+  if (name === 'webhook') {
+    const webhook = webhooks.get(info);
+    return webhook ? sectionAnchors(docs.webhook(webhook).sections) : [];
+  }
+  if (name === 'product')
+    return docs.products().flatMap((product) => (product.slug === info ? productAnchors(product) : []));
+  return name === 'catalogue' ? catalogAnchors(info, docs) : [];
+}
+
+/** The anchors of `::: catalogue KIND`. */
+function catalogAnchors(kind: string, docs: SiteIndex['docs']): string[] {
+  const products = docs.products();
+  switch (kind) {
+    case 'products':
+    case 'overviews':
+      return products.map(({ slug }) => slug);
+    case 'webhooks':
+      return products.filter(({ webhookCount }) => webhookCount > 0).map(({ slug }) => slug);
+    case 'errors':
+      return errorsAnchors(docs.errors());
+    case 'successors':
+      return docs.successors().flatMap(({ anchor }) => anchor ?? []);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { readInput } from '../../check/check-input.ts';
+import { pageAnchors } from '../../docs/page-anchors.ts';
+import { createSiteIndex } from '../../reference/site-index.ts';
+import { createPageRenderer } from './page-renderer.ts';
+
+test('the ids of every page are the anchors of its documents, each once', async () => {
+  const input = await readInput(process.cwd());
+  const render = await createPageRenderer(input);
+  const site = createSiteIndex(input.catalog);
+  const pages = input.pages();
+  for (const [file, page] of pages) {
+    const ids = [...render(file).matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id);
+    expect([...ids].sort(), file).toEqual([...pageAnchors(page, site)].sort());
+  }
+  expect(pages.size).toBeGreaterThan(input.catalog.webhooks.length);
+}, 120_000);
