@@ -1,6 +1,6 @@
 import type { Connect, Plugin } from 'vite';
+import { publishedFile } from '../../scripts/site/publications.ts';
 import type { SiteContent } from '../../scripts/writers/site-files/publication.ts';
-import { publishedFile } from '../../scripts/writers/site-files/publications.ts';
 
 const TYPES: Record<string, string> = {
   json: 'application/json',

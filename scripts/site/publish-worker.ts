@@ -5,7 +5,7 @@ import { openDiskCache } from '../lib/disk-cache.ts';
 import { hashText } from '../lib/hash.ts';
 import { type Difference, type Output, writeDifferences } from '../lib/outputs.ts';
 import { readSiteContent } from '../writers/site-files/publication.ts';
-import { publishedFiles } from '../writers/site-files/publications.ts';
+import { publishedFiles } from './publications.ts';
 
 /** What was written beside the pages. */
 export interface Published {

@@ -1,10 +1,10 @@
-import type { Output } from '../../lib/outputs.ts';
-import { markdownPages } from '../markdown/markdown-pages.ts';
-import { searchIndex } from '../search/search-index.ts';
-import { crawlerFiles, pageTitles } from './crawler-files.ts';
-import { operationIndexPublication } from './operation-index.ts';
-import type { Publication, SiteContent } from './publication.ts';
-import { specDocuments } from './spec-documents.ts';
+import type { Output } from '../lib/outputs.ts';
+import { markdownPages } from '../writers/markdown/markdown-pages.ts';
+import { searchIndex } from '../writers/search/search-index.ts';
+import { crawlerFiles, pageTitles } from '../writers/site-files/crawler-files.ts';
+import { operationIndexPublication } from '../writers/site-files/operation-index.ts';
+import type { Publication, SiteContent } from '../writers/site-files/publication.ts';
+import { specDocuments } from '../writers/site-files/spec-documents.ts';
 
 /** Everything in the built site that is neither a page nor part of one. */
 export const PUBLICATIONS: readonly Publication[] = [
