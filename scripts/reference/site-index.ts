@@ -24,7 +24,7 @@ export interface SiteIndex {
 }
 
 /** The reference documents of a catalog. Each is built when it is first asked for, and kept. */
-interface ReferenceDocs {
+export interface ReferenceDocs {
   operation(operation: Operation): OperationDoc;
   webhook(webhook: Webhook): WebhookDoc;
   /** In the order of the navigation. */

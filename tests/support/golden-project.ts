@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
+import { glob } from 'tinyglobby';
 import { loadCatalog } from '../../scripts/spec/load/load-catalog.ts';
 import { tryRenderTypes } from '../../scripts/writers/types/render-types.ts';
 import { type CommandResult, runCommand } from './command.ts';
@@ -95,4 +96,11 @@ async function linkPackages(folder: string): Promise<void> {
     const own = workspace && join(folder, relative(PROJECT, resolve(from, workspace)));
     await symlink(own ?? join(from, name), join(folder, 'node_modules', name));
   }
+}
+
+/** All files below a folder of a project, with their contents. */
+export async function readFolder(folder: string): Promise<Map<string, string>> {
+  const files = (await glob('**', { cwd: folder, dot: true })).sort();
+  const entries = files.map(async (file) => [file, await readFile(join(folder, file), 'base64')] as const);
+  return new Map(await Promise.all(entries));
 }
