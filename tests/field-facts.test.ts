@@ -139,7 +139,7 @@ const htmlRows = (html: string): BuiltField[] => {
 const sectionOf = (url: string, start = ''): string =>
   markdownSections(markdown.get(`${url.slice(1)}.md`) ?? '').find((section) => section.startsWith(start)) ?? '';
 
-/** What the hovers say otherwise than the spec: a body that arrives as text has none. */
+/** Deviations of the hovers from the spec: a body that arrives as text has no hovers. */
 function hoverProblems(where: string, fields: readonly SpecField[], hovers: readonly HoverField[]): string[] {
   const places = new Set(hovers.map(({ place }) => place));
   const expected = fields.filter(({ place }) => places.has(place));
@@ -172,7 +172,7 @@ function webhookProblems(webhook: Webhook): string[] {
   ];
 }
 
-/** What search knows of the fields of each page: name, term, whether it is required, and enum values. */
+/** The fields of each page in the search index: name, label, whether it is required, and enum values. */
 function searchLines(): Map<number, string[]> {
   const entries = makeEntries(catalog, []);
   const { parents, fields } = makeFieldsPart(catalog, entries);

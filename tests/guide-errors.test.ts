@@ -9,7 +9,7 @@ beforeAll(async () => {
   catalog = (await projectSpec()).catalog;
 });
 
-/** What a reader of the guide does with an error, as the client throws it. */
+/** The class that the guide's code assigns to an error, as the client throws it. */
 function kindOfRow(version: Version, { code, status = 200 }: ApiError) {
   const config = { headers: new AxiosHeaders() };
   const data = version === 'v3' ? { code } : { return_code: 'SUCCESS', result_code: 'FAIL', err_code: code };

@@ -26,7 +26,7 @@ const isTerm = (line: string): boolean => line.includes(': “');
 /** Whether a Markdown page has a block of code that is this, to the last blank. */
 const hasBlock = (markdown: string, code: string): boolean => markdown.includes(`\n${code}\`\`\``);
 
-/** What the fields of a section say otherwise than the spec. */
+/** Deviations of a section's fields from the spec. */
 function fieldFaults(where: string, section: string, wanted: readonly SpecField[]): string[] {
   const fields = wanted.map((field) => ({
     ...field,

@@ -43,7 +43,7 @@ const PAGES: Record<string, string> = {
   'dropped.md': '# Dropped\n',
 };
 
-/** What a build of the site shows of VitePress. */
+/** Observations of VitePress in a build of the site. */
 const seen = {
   renderings: [] as { source: string; environment: RenderEnvironment }[],
   order: [] as string[],

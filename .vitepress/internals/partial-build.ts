@@ -13,7 +13,7 @@ import {
 import { addHashes, addOutputs, type Outputs, removeOld } from './bundle-outputs.ts';
 import { type PageKeys, renderPages } from './page-keys.ts';
 
-/** What one build is to make. */
+/** Plan of one build. */
 interface BuildPlan {
   globalHash: string;
   /** Pages to be built. */
@@ -93,7 +93,7 @@ function createPlugin(state: State): Plugin {
       addOutputs(site.srcDir, Object.values(bundle), outputs, isServer);
       if (!isServer) return;
       state.isStale = plan.before !== undefined && String(outputs.shared) !== String(plan.before.shared);
-      // What VitePress is to render.
+      // The pages that VitePress renders.
       site.pages = state.isStale ? [] : [...plan.wanted];
     },
   };

@@ -16,7 +16,7 @@ import { type SiteHovers, siteHovers } from './site-hovers.ts';
 import { staticCodeBlocks } from './static-code-blocks.ts';
 import { createStaticHtml } from './static-html.ts';
 
-/** What pages are made from. */
+/** Input of the rendering of pages. */
 export interface SiteMarkdownInput {
   project: string;
   base: string;

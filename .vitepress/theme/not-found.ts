@@ -57,7 +57,7 @@ function plainName(path: string): string {
     });
 }
 
-/** What can't be decoded stays as it is. */
+/** Decodes a path; one that can't be decoded stays as it is. */
 function decode(path: string): string {
   try {
     return decodeURIComponent(path);

@@ -45,7 +45,7 @@ export interface ValidRequest {
 }
 
 /**
- * What the order state behind an operation says: fields laid over the answer made from the spec (`without`: outermost
+ * Result of an operation's handler: fields laid over the response made from the spec (`without`: outermost
  * fields that the answer does not have), or an error.
  */
 export type StateOutcome =
@@ -119,7 +119,7 @@ export interface NonceStore {
   readonly size: number;
 }
 
-/** Everything that a request meets. The parts are given by {@link createDouble}. */
+/** Context of the handling of a request, assembled by {@link createMockContext}. */
 export interface MockContext {
   catalog: Catalog;
   keys: Keys;

@@ -16,7 +16,7 @@ const EVENT_PAGE = 'docs/webhook/v3/refund/success.md';
 interface Break {
   rule: string;
   file: string;
-  /** What is put in the place of what; the problem is expected on the line of `to`, or of `at`. */
+  /** The replaced text and its replacement; the problem is expected on the line of `to`, or of `at`. */
   from: string | RegExp;
   to: string;
   at?: string;

@@ -3,7 +3,7 @@ import type { Problem } from '../lib/problem.ts';
 import type { CheckInput } from './check-input.ts';
 import type { Rule, RuleGroup, RuleResult } from './define-rule.ts';
 
-/** What one rule found. */
+/** Result of one rule. */
 export interface RuleReport extends Required<RuleResult> {
   id: string;
   group: RuleGroup;

@@ -12,7 +12,7 @@ export interface EmbedPath {
   highlight?: string;
   /** Of the highlighter; the file's extension when the line gives none. */
   language: string;
-  /** What else stands in the braces: `twoslash`. */
+  /** The rest of the text in the braces: `twoslash`. */
   attributes: string;
   /** The title in brackets. */
   title?: string;

@@ -17,7 +17,7 @@ interface Heading extends Placed {
 export interface Container {
   /** `operation`, `tip`. */
   name: string;
-  /** What stands behind the name: `POST /v3/pay/transactions/jsapi`. */
+  /** The text after the name: `POST /v3/pay/transactions/jsapi`. */
   info: string;
   line: number;
   /** Its last line before `:::`. */
@@ -35,7 +35,7 @@ export interface Embed extends EmbedPath {
 export interface Fence {
   /** `sh`; empty when the page gives none. */
   language: string;
-  /** What else stands behind the opening fence. */
+  /** The rest of the opening line. */
   attributes: string;
   /** Without the indentation of the fence, and without the marks of a quotation. */
   code: string;
@@ -47,10 +47,10 @@ export interface Fence {
   embed?: Embed;
 }
 
-/** What a line of a page belongs to. A container has the lines that open and close it; what it holds has its own kinds. */
+/** Kind of a line. A container has the lines that open and close it; its content has kinds of its own. */
 export type LineKind = 'frontmatter' | 'text' | 'fence' | 'code' | 'embed' | 'container';
 
-/** What a page consists of, each part in the order of the page. All lines are those of the text that was read. */
+/** A parsed page, each kind of part in the order of the page. Line numbers are those of the source text. */
 export interface MarkdownPage {
   /** Texts of the frontmatter, by their keys; read when first asked for. */
   frontmatter(): ReadonlyMap<string, Placed>;

@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { openFingerprints } from './fingerprints.ts';
 import type { HoverProject } from './hover-project.ts';
 
-/** What the hovers of a block depend on. */
+/** Dependencies of the hovers of a block. */
 export interface Dependencies {
   /** Files, or sections of files, of which the hovers show something: each with the hash of its text. */
   dependencies: Record<string, string>;

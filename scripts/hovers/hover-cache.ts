@@ -55,7 +55,7 @@ export const blockKey = ({ file, code }: Block): string =>
  */
 const OWN_NAMES = /^virtual-types\/(?:v2|v3|components|webhook\/v[23])\//;
 
-/** What all hovers depend on: the compiler and its options, and the list of declarations that may add to any interface. */
+/** Hash of the input of all hovers: the compiler and its options, and the declarations that may add to any interface. */
 function contextOf(root: string): string {
   const { version } = createRequire(import.meta.url)('typescript/package.json') as { version: string };
   const options = ['tsconfig.json', 'snippets/tsconfig.json'].map((file) => readIfPresent(path.join(root, file)) ?? '');

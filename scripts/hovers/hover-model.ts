@@ -30,7 +30,7 @@ export interface HoverNode extends HoverInfo {
   target: string;
 }
 
-/** What a notation shows: a query with its hover, completions, an expected error, a highlight, a line of text. */
+/** Content of a notation: a query with its hover, completions, an expected error, a highlight, a line of text. */
 export type NotationNode = (NodeQuery & HoverInfo) | NodeCompletion | NodeError | NodeHighlight | NodeTag;
 
 /** Everything found in one block, and what that depends on. */

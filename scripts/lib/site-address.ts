@@ -1,4 +1,4 @@
-/** What says where a site is to stand: its folder on its host, and its whole address. */
+/** Environment variables with the address of a site: its folder on its host, and its full URL. */
 export interface SiteVariables {
   SITE_BASE?: string | undefined;
   SITE_URL?: string | undefined;

@@ -8,19 +8,19 @@ import { productOf } from '../spec/traverse.ts';
 import { addPath } from './add-path.ts';
 import { type NewOperation, specStub } from './spec-stub.ts';
 
-/** What `npm run new` is asked for; title and area matter only while the spec lacks the operation. */
+/** Arguments of `npm run new`; title and tag matter only while the spec lacks the operation. */
 export type NewOperationRequest = Pick<NewOperation, 'method' | 'path'> & Partial<Pick<NewOperation, 'title' | 'tag'>>;
 
-/** What it will write, and what it leaves to whoever asked. */
+/** The files to write, and the steps left to the author. */
 export interface Plan {
   differences: Difference[];
   /** Parts that were there before and stay untouched. */
   kept: string[];
-  /** What to do by hand, because the file is owned by hand. */
+  /** Steps to do by hand, in files that are maintained by hand. */
   notes: string[];
 }
 
-/** A wish that can't be granted, with the reason to print. */
+/** A request that can't be fulfilled, with the reason to print. */
 export class UsageError extends Error {}
 
 /** Plans the missing parts of one operation: spec, example, page. `read` yields the text of a file, if there is one. */

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { Method } from '../spec/catalog-model.ts';
 import { operationId, operationName } from '../spec/locations.ts';
 
-/** What someone must say about an operation that the spec doesn't have yet. */
+/** Facts of an operation that the spec doesn't have yet, given on the command line. */
 export interface NewOperation {
   method: Method;
   /** As on the wire: `/v3/pay/transactions/jsapi`, APIv2 without `/v2`. */
@@ -38,7 +38,7 @@ const pathParameter = (name: string) => ({ name, in: 'path', required: true, sch
 
 const text = (description: string, maxLength: number) => ({ type: 'string', description, maxLength });
 
-/** What every APIv2 request has. */
+/** Schema with the fields that every APIv2 request has. */
 const requestSchema = (isXml: boolean) =>
   isXml
     ? {
@@ -49,7 +49,7 @@ const requestSchema = (isXml: boolean) =>
       }
     : { type: 'object' };
 
-/** What every APIv2 answer has. */
+/** Schema with the fields that every APIv2 response has. */
 const XML_ANSWER = {
   type: 'object',
   xml: { name: 'xml' },

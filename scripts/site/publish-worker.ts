@@ -7,7 +7,7 @@ import { type Difference, type Output, writeDifferences } from '../lib/outputs.t
 import { readSiteContent } from '../writers/site-files/publication.ts';
 import { publishedFiles } from './publications.ts';
 
-/** What was written beside the pages. */
+/** Totals of the files written next to the pages. */
 export interface Published {
   files: number;
   /** Bytes of all files. */

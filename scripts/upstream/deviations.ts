@@ -7,7 +7,7 @@ export interface Deviation {
   difference: string;
   /** The page that is not followed: `merchant/4012791856`. */
   page: string;
-  /** What the spec holds true. */
+  /** The statement of the spec. */
   ours: string;
   /** Why. */
   why: string;

@@ -34,9 +34,9 @@ export interface Difference {
   subject: string;
   /** Where in the subject: `body payer.openid`, `403 NO_AUTH`; empty for the subject itself. */
   at: string;
-  /** What the pages state. */
+  /** The statement of the pages. */
   official: string;
-  /** What the spec states. */
+  /** The statement of the spec. */
   ours: string;
   /** The pages that state it. */
   docs: string[];
@@ -48,7 +48,7 @@ export interface Difference {
 export const differenceId = ({ kind, subject, at }: Pick<Difference, 'kind' | 'subject' | 'at'>): string =>
   [kind, subject, at].filter((part) => part !== '').join(' ');
 
-/** What was compared: the differences, and how many points of each kind both sides state something about. */
+/** Result of a comparison: the differences, and how many points of each kind both sides state something about. */
 export interface Comparison {
   differences: Difference[];
   compared: Record<string, number>;

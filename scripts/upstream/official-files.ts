@@ -10,7 +10,7 @@ import { KNOWN_FILE, parseKnown, renderKnown } from './known-differences.ts';
 import type { Unread } from './official-model.ts';
 import { readFolder } from './read/read-folder.ts';
 
-/** What renewing the facts did. */
+/** Result of an update of the facts: how many pages were read, used and changed. */
 export interface Renewal {
   read: number;
   /** Pages that describe an operation or a callback. */

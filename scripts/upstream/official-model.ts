@@ -74,7 +74,7 @@ export interface OfficialDoc {
   updated?: string;
 }
 
-/** What a page states, without its number and title: pages of one operation that state the same share it. */
+/** Facts of a page without its number and title: pages of one operation that state the same share them. */
 export interface OfficialFacts {
   /** Who may call, in the page's words: `普通商户`. */
   callers: string[];
@@ -89,7 +89,7 @@ export interface OfficialFacts {
   samples: Partial<Record<OfficialPlace, unknown[]>>;
 }
 
-/** What an official page describes: one operation, or a callback with the events that it is sent for. */
+/** The subject of an official page: one operation, or a callback with the events that it is sent for. */
 export type OfficialSubject =
   | { kind: 'operation'; method: string; path: string }
   | { kind: 'callback'; events: string[] };

@@ -1,6 +1,6 @@
 import { type Comparison, type Difference, type DifferenceKind, differenceId, KINDS } from './difference.ts';
 
-/** What a report is made of. */
+/** Input of a report. */
 export interface ReportInput {
   comparison: Comparison;
   /** Names of what no official page describes. */

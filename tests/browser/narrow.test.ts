@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 afterAll(() => closeContexts(browser));
 
-/** What is wider than the window, though nothing around it scrolls. */
+/** Elements that are wider than the window and have no scrolling ancestor. */
 const overflowing = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;

@@ -12,7 +12,7 @@ export interface Look {
   colorsOnly?: boolean;
 }
 
-/** What of axe's answer is read. */
+/** The part of axe's result that is read. */
 interface Results {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
   passes: { id: string }[];

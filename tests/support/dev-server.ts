@@ -7,7 +7,7 @@ import { processTree } from '../../scripts/lib/process-memory.ts';
 /** A running `npm run dev` of a project. */
 export interface DevServer {
   url: string;
-  /** What it has printed so far. */
+  /** Its output so far. */
   output: () => string;
   /** All processes that it consists of now. */
   processes: () => Promise<DevProcess[]>;

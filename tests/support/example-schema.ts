@@ -38,7 +38,7 @@ export function faultsOf(operation: Operation, call: EvaluatedCall, compile: Com
   ];
 }
 
-/** What an example may hold: ciphertext is not known before a run, and the client fills some fields in. */
+/** JSON Schema of an example's body: ciphertext is not known before a run, and the client fills some fields in. */
 const bodySchema = (schema: Schema) => toJsonSchema(schema, { ciphertext: true, optional: CLIENT_FILLED_FIELDS });
 
 type Check = (place: string, schema: object, value: unknown) => string[];

@@ -11,7 +11,7 @@ export interface ExpectedHover {
   type: string;
 }
 
-/** What an expression of the example stands for: a value of the spec, as it travels. */
+/** The value that an expression of the example evaluates to: a value of the spec, as it travels. */
 interface Meaning {
   schema: Schema;
   field: string;

@@ -33,7 +33,7 @@ const names = paths.map(operationName);
 const groupedPages = new Set([...names, ...GOLDEN_WEBHOOKS.map((name) => `webhook/${name}`)]);
 
 /**
- * What of a project's spec, examples and pages the golden project has, by file: the pages of its operations and callbacks,
+ * The part of a project's spec, examples and pages that the golden project has, by file: the pages of its operations and callbacks,
  * the components that they refer to, and of the lists of the spec what names them; with `guides` also two guides. Links to other pages are plain text.
  */
 export async function goldenContent(project: string, guides = true): Promise<Map<string, string>> {

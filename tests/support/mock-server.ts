@@ -13,7 +13,7 @@ export interface Mock extends MockServer {
   observed: Observation[];
 }
 
-/** What stays the same between the mock servers of a test file: the catalogue and the keys. */
+/** The parts that all mock servers of a test file share: the catalog and the keys. */
 export async function prepareMock(): Promise<Pick<Mock, 'catalog' | 'keys'>> {
   const [files, keys] = await Promise.all([readSpec(process.cwd()), createKeys()]);
   return { catalog: loadCatalog(files).catalog, keys };
@@ -41,7 +41,7 @@ export interface Call {
   serial?: string;
   timestamp?: number;
   nonce?: string;
-  /** What is signed, when it is not the body. */
+  /** The signed text, when it is not the body. */
   signed?: string;
   /** Changes the fields of `Authorization` after the request was signed. */
   tamper?: (fields: Record<string, string>) => Record<string, string>;

@@ -12,7 +12,7 @@ const below = (folder: string, ...names: string[]): string[] => names.map((name)
 const SCENES = ['jsapi', 'app', 'h5', 'native'];
 const ORDERS = below(PAY, ...SCENES);
 
-/** What merchants' developers type, written from what the catalogue and the guides hold, before any result was seen. */
+/** Queries of merchants' developers, written from the content of the catalog and the guides, before any result was seen. */
 export const FIELD_QUERIES: SearchQuery[] = [
   // business words and half words
   {

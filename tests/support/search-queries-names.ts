@@ -11,7 +11,7 @@ const SCENES = ['jsapi', 'app', 'h5', 'native'];
 const ORDERS = below(PAY, ...SCENES);
 const PARTNER_ORDERS = below(PARTNER_PAY, ...SCENES);
 
-/** What they type of names: fields, paths, error codes, event types and APIv2. */
+/** Queries for names: fields, paths, error codes, event types and APIv2. */
 export const NAME_QUERIES: SearchQuery[] = [
   // field names and their suffixes
   {

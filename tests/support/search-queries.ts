@@ -8,7 +8,7 @@ const ORDERS = ['jsapi', 'app', 'h5', 'native'].map((name) => `${PAY}/${name}`);
 const PARTNER_ORDERS = ['jsapi', 'app', 'h5', 'native'].map((name) => `/openapi/v3/pay/partner/transactions/${name}`);
 const COMBINED = ['jsapi', 'app', 'h5', 'native'].map((name) => `/openapi/v3/combine-transactions/${name}`);
 
-/** What developers look for. Written before the ranking was, from what they want to find. */
+/** Queries of developers, written from what they want to find, before the ranking was. */
 export const SEARCH_QUERIES: Record<string, SearchQuery[]> = {
   words: [
     { query: '退款', all: [REFUNDS] },

@@ -37,7 +37,7 @@ export async function visit(
   return { page, faults, close: () => context.close() };
 }
 
-/** What lies in the clipboard of a page, which got the permission to read it. A copy takes a moment: to be polled. */
+/** Text of the clipboard of a page that has the permission to read it. A copy takes a moment: poll it. */
 export const clipboardText = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 /**

@@ -5,7 +5,7 @@ import { Formatter, Rsa, Wechatpay } from 'wechatpay-axios-plugin';
 import { typed } from 'wechatpay-virtual-types';
 import { MERCHANT } from './wire.ts';
 
-/** What the server answers next. */
+/** The next response of the server. */
 export interface Reply {
   status?: number;
   headers?: Record<string, string>;

@@ -9,7 +9,7 @@ const { catalog } = await projectSpec();
 type V3 = WeChatPay.Webhook.V3.Notification;
 type V2 = WeChatPay.Webhook.V2.Notification;
 
-// What the compiler takes for the object of an event is asserted where this file is compiled.
+// The types of the events' objects are asserted by compiling this file.
 describe('the notifications', () => {
   it('have one declaration file each, with all their types', async () => {
     const files = await Promise.all(

@@ -6,7 +6,7 @@ import type { OfferedCall } from './offered-calls.ts';
 /** The merchant of all examples. */
 export const MERCHANT = '1900000109';
 
-/** What a call sends: method and path on the wire. */
+/** The request line of a call: method and path as they travel. */
 export interface Sent {
   method: string;
   path: string;

@@ -2,7 +2,7 @@ import { type Payload, piecesOf, tagsOf } from '../../../scripts/hovers/hover-pa
 import { type DocsBlock, type Inline, parseDocs, parseInline } from './jsdoc-blocks.ts';
 import { signatureBreaks } from './signature-breaks.ts';
 
-/** What readers call the tags; the others keep their name. */
+/** Chinese labels of the tags; the others keep their name. */
 const TAG_NAMES: Record<string, string> = {
   default: '默认',
   defaultValue: '默认',

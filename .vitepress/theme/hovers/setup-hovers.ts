@@ -34,7 +34,7 @@ function listenToMouse(popover: Popover): void {
     else if (token) after(SHOW_DELAY, () => popover.show(token));
     else after(HIDE_DELAY, () => hideUnlessFocused(popover));
   };
-  // A page that scrolls below a resting mouse is no wish to see anything: what is there counts when the mouse moves.
+  // Scrolling the page under a resting mouse opens nothing: the token under it counts once the mouse moves.
   const rest = { x: -1, y: -1, isPassed: false };
   document.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return;
@@ -55,7 +55,7 @@ function listenToMouse(popover: Popover): void {
   });
 }
 
-/** What the keyboard opened stays when the mouse wanders. */
+/** Hides the popover, unless it was opened by the keyboard: the mouse does not close that one. */
 function hideUnlessFocused(popover: Popover): void {
   if (popover.token() !== document.activeElement) popover.hide();
 }

@@ -49,7 +49,7 @@ export function noResultsNotice(query: string, answer: SearchResponse, kind: Kin
 /** The notice until the index is loaded. */
 export const loadingNotice = (): Node[] => [element('p', {}, '正在查找…')];
 
-/** What is shown when the index can't be loaded. */
+/** The notice for an index that can't be loaded. */
 export const failedNotice = (): Node[] => [element('p', {}, '搜索没有载入。检查网络后再输入一次。')];
 
 function exampleList(): HTMLElement {

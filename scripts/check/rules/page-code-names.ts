@@ -18,7 +18,7 @@ interface Subject {
 }
 
 /**
- * What a page sets in code is a name of its operations or callbacks, a path of the API, or in the glossary.
+ * Inline code of a page is a name of its operations or callbacks, a path of the API, or in the glossary.
  * The overview of a product is about all that has one of its tags, and the callbacks in its groups.
  */
 export const pageCodeNames = defineRule({

@@ -14,10 +14,10 @@ export const countHan = (text: string): number => text.match(/\p{Script=Han}/gu)
 /** The names in backticks of a text. */
 export const codeNames = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? '');
 
-/** What a text is compared by: two descriptions that differ in punctuation and code alone are the same. */
+/** Normalizes a text for comparison: two descriptions that differ in punctuation and code alone are equal. */
 export const normalizeDescription = (text: string): string => text.replace(/`[^`]*`|[^\p{L}\p{N}]/gu, '').toLowerCase();
 
-/** Says what is wrong with the description of a page that has this title; nothing when it is well. */
+/** Problems of the description of a page that has this title; empty for a good one. */
 export function findDescriptionProblems(description: string, title: string): string[] {
   const faults: string[] = [];
   const count = countHan(description);
@@ -31,7 +31,7 @@ export function findDescriptionProblems(description: string, title: string): str
   return faults;
 }
 
-/** What remains of a text without the characters of the title. */
+/** The text without the characters of the title. */
 function wordsBeside(text: string, title: string): string {
   const known = new Set(title);
   return [...text].filter((character) => !known.has(character)).join('');

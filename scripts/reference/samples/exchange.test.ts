@@ -23,7 +23,7 @@ function samplesOf(operation: Operation) {
 
 const named = (id: string) => [...samples].find(([operation]) => operation.id === id)?.[1];
 
-/** What a value has that its schema does not allow. */
+/** Parts of a value that its schema does not allow. */
 function faultsOf(ajv: Ajv2020, schema: Schema, value: unknown, id: string): string[] {
   const check = ajv.compile(toJsonSchema(schema, { ciphertext: true }));
   return check(value)

@@ -8,7 +8,7 @@ import type { Count } from './compare-field.ts';
 /** A difference of an operation beside its fields. */
 export type CallDifference = Pick<Difference, 'kind' | 'at' | 'official' | 'ours'> & { docs?: string[] };
 
-/** What the spec calls the callers that official pages name; the first one is usual. */
+/** Names in the spec for the callers that official pages name; the first one is usual. */
 const CALLERS: Record<string, readonly string[]> = {
   普通商户: ['直连商户', '普通商户', '微信支付商户', '直连模式'],
   普通服务商: ['服务商', '普通服务商'],

@@ -1,6 +1,6 @@
 import type { OfficialField, OfficialPlace, OfficialRecord, OfficialType } from '../official-model.ts';
 
-/** What all pages of a subject together state of one field. */
+/** A field as all pages of a subject together state it. */
 export interface ExpectedField extends OfficialField {
   /** Every type that some page states; `items` likewise. */
   types: OfficialType[];

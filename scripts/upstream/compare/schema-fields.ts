@@ -34,7 +34,7 @@ function collect(properties: Property[], prefix: string, above: Schema[], fields
   }
 }
 
-/** What an array holds, and what JSON in a string holds: pages name the fields of both as if they stood there. */
+/** The schema of an array's items or of JSON in a string: pages list the fields of both as direct children. */
 function itemsOf(schema: Schema): Schema {
   if (schema.items) return itemsOf(schema.items);
   return schema.content ? itemsOf(schema.content) : schema;

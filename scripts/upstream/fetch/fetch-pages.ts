@@ -19,14 +19,14 @@ export interface FetchOptions {
   onProgress: (line: string) => void;
 }
 
-/** What fetching did: pages by what the site answered, and those that it refused. */
+/** Result of a download: how many pages were changed and unchanged, and those that failed. */
 export interface Fetched {
   changed: number;
   unchanged: number;
   failed: string[];
 }
 
-/** What an earlier answer said of its page, by address. */
+/** Cache validators of earlier responses, by URL. */
 type Validators = Record<string, { etag?: string; modified?: string }>;
 
 const STATE_FILE = 'fetched.json';

@@ -3,7 +3,7 @@ import type { Cell, CellList } from './markdown-blocks.ts';
 import { readConditions } from './read-conditions.ts';
 import type { TypeFacts } from './read-type.ts';
 
-/** What the description of a field states besides its type. */
+/** Facts of a field from its description, besides its type. */
 export type DescriptionFacts = Omit<OfficialField, 'name' | 'type' | 'items' | 'required'>;
 
 /** Reads the column of descriptions of one field: plain statements alone, nothing that needs an interpretation. */

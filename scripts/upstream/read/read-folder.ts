@@ -9,7 +9,7 @@ import { readPage } from './read-page.ts';
 /** Parts of the official site: pages for merchants, and pages for service providers. */
 export const PARTS = ['merchant', 'partner'] as const;
 
-/** What the pages of a folder gave. */
+/** Result of reading the pages of a folder. */
 export interface ReadFolder {
   /** How many pages the folder has. */
   read: number;

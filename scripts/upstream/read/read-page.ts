@@ -11,7 +11,7 @@ import { type ErrorHeading, isErrorTable, readErrors } from './read-errors.ts';
 import { isFieldTable, readFields } from './read-fields.ts';
 import { parseSample, withoutSentences } from './read-sample.ts';
 
-/** What a page gave: its facts, unless it describes neither an operation nor a callback, and what it did not give. */
+/** Result of reading a page: its facts, unless it describes neither an operation nor a callback, and the parts not understood. */
 export interface ReadPage {
   page?: OfficialPage;
   unread: Unread[];

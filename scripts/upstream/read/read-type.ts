@@ -1,6 +1,6 @@
 import type { OfficialField, OfficialType } from '../official-model.ts';
 
-/** What the column of types states of a field. */
+/** Facts of a field from the type column. */
 export type TypeFacts = Pick<OfficialField, 'type' | 'items' | 'minLength' | 'maxLength'>;
 
 const NAMES: Record<string, OfficialType> = {

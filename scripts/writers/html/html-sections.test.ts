@@ -120,7 +120,7 @@ describe('the samples of every operation', () => {
   });
 });
 
-/** What a browser shows for the content of a `pre`. */
+/** The text that a browser shows for the content of a `pre`. */
 function decoded(html: string): string {
   const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&#123;': '{' };
   return html.replace(/&lt;|&gt;|&amp;|&#123;/g, (entity) => entities[entity] ?? entity);

@@ -25,7 +25,7 @@ test('each mode has a tab and a panel that names it, and the first one is shown'
   expect(panels.map((panel) => page(panel).attr('data-hidden') !== undefined)).toEqual([false, true, true]);
   for (const [index, panel] of panels.entries()) {
     expect(page(panel).attr('aria-labelledby')).toBe(page(tabs[index]).attr('id'));
-    // What is left without scripts and on paper.
+    // The content without scripts and on paper.
     expect(page(panel).find('.key-mode-title').text()).toBe([...KEY_MODES.keys()][index]);
     expect(page(panel).find('pre').text()).toContain([...KEY_MODES.keys()][index]);
   }

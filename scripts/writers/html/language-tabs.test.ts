@@ -5,7 +5,7 @@ import { languageTabs, renderTabs } from './language-tabs.ts';
 
 const { catalog } = await projectSpec();
 
-/** What a browser reads from the tabs. */
+/** The tabs as a browser parses them. */
 function callIn(html: string): unknown {
   const [, text = ''] = /<script type="application\/json">([\s\S]*?)<\/script>/.exec(html) ?? [];
   return JSON.parse(text);

@@ -4,7 +4,7 @@ import type { Property, Schema } from '../../spec/catalog-model.ts';
 import { allProperties } from '../../spec/traverse.ts';
 import { commentText } from './escape.ts';
 
-/** What a field's comment says beside the facts of its schema. */
+/** Notes of a field's comment besides the facts of its schema. */
 export interface FieldNotes {
   direction: Direction;
   /** Full name of the type of the JSON in a string. */

@@ -2,7 +2,7 @@ import type { Property, Schema } from '../../spec/catalog-model.ts';
 import { allProperties } from '../../spec/traverse.ts';
 import { type Context, componentOf } from './types-context.ts';
 
-/** What an interface is made of: the components it extends, and its own properties. */
+/** Members of an interface: the components it extends, and its own properties. */
 export interface Members {
   extends: string[];
   properties: Property[];
@@ -22,7 +22,7 @@ export function membersOf(schema: Schema, context: Context): Members {
     else members.properties.push(...properties.filter((property) => !seen.has(property.name)));
     for (const property of properties) seen.add(property.name);
   }
-  // What a base requires stays required where an own property narrows it.
+  // A property that a base requires stays required where an own property narrows it.
   const required = new Set(allProperties(schema).flatMap((property) => (property.required ? [property.name] : [])));
   members.properties.push(
     ...schema.properties.map((property) => ({ ...property, required: required.has(property.name) })),

@@ -10,7 +10,7 @@ import { lastIdentifier, methodNamespace, operationNamespace, requestTypeName } 
 import type { Context } from './types-context.ts';
 import { isUpload } from './upload-type.ts';
 
-/** What the declarations of one operation consist of. */
+/** The declarations of one operation. */
 export interface MethodTypes {
   /** Call signatures and methods, for the interface of the path. */
   signatures: string[];

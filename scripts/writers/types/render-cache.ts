@@ -1,13 +1,13 @@
 import type { Rendered } from './rendered.ts';
 
-/** What a process that renders again and again keeps: the files, and the objects that each was made from. */
+/** Cache of a process that renders repeatedly: the files, and the objects that each was rendered from. */
 export interface RenderCache {
-  /** What the files have in common; when it changes, all are made again. */
+  /** Key of the input that all files share; when it changes, all are rendered again. */
   shared: string;
   files: Map<string, { from: readonly unknown[]; file: Rendered }>;
 }
 
-/** A memory of nothing. */
+/** Makes an empty cache. */
 export const createRenderCache = (): RenderCache => ({ shared: '', files: new Map() });
 
 /** Gives the file that was made from the same objects before, else what `render` makes now. */

@@ -39,7 +39,7 @@ const alias = (description: string, type: string): string[] => [
   `type WellformedResponse = ${type};`,
 ];
 
-/** What every call has to configure so that the client hands out the answer. */
+/** Configuration that every call needs so that the client returns the response. */
 export function responseConfig(operation: Operation): ConfigField[] {
   if (responseKind(operation) !== 'redirect') return [];
   return [

@@ -10,7 +10,7 @@ export type BodyFormat = 'json' | 'xml' | 'form';
 /** How the values of a body arrive. */
 export const bodyFormat = (mediaType: string): BodyFormat => (mediaType === 'application/xml' ? 'xml' : 'json');
 
-/** What the writers of schemas need to know about where a schema is used. */
+/** The place where a schema is used, as the writers of schemas need it. */
 export interface Context {
   wire: BodyFormat;
   direction: 'request' | 'response';

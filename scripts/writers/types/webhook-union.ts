@@ -8,7 +8,7 @@ import { SpecError } from './spec-error.ts';
 import { pathNamespace } from './type-names.ts';
 import type { Context } from './types-context.ts';
 
-/** What all callbacks of one API version have in common: unions of them, headers, and the usual answer. */
+/** Declarations that all callbacks of one API version share: their unions, headers, and the usual response. */
 export function webhookUnion(version: Version, webhooks: Webhook[], hasComponent: Context['hasComponent']): Rendered {
   assertUniqueEvents(webhooks);
   const path = `WeChatPay.Webhook.${version.toUpperCase()}`;

@@ -6,7 +6,7 @@ import { type ReadMessage, readMessage } from './read-message.ts';
 import { readXml } from './read-xml.ts';
 import type { SampleValidator } from './sample-validator.ts';
 
-/** What is wrong with the samples of an operation's section, by title; `server` is the usual host. */
+/** Problems of the samples of an operation's section, by title; `server` is the usual host. */
 export function operationSampleFaults(
   operation: Operation,
   samples: ReadonlyMap<string, string>,

@@ -8,7 +8,7 @@ import type { SampleValidator } from './sample-validator.ts';
 import { operationLines, operationSectionLines, webhookLines, webhookSectionLines } from './section-lines.ts';
 import { operationFields, rowLines, type SpecField, specLines, webhookFields } from './spec-fields.ts';
 
-/** What pages are judged with. */
+/** Facts of the site and the validator that pages are checked with. */
 export interface PageCheckContext {
   /** The site's folder on its host, with slashes around. */
   base: string;
@@ -17,7 +17,7 @@ export interface PageCheckContext {
   judge: SampleValidator;
 }
 
-/** What the sections of a page lack of its operations, or have beside them. */
+/** Differences between the sections of a page and its operations: missing and surplus lines. */
 export function operationPageProblems(
   page: BuiltPage,
   operations: readonly Operation[],
@@ -45,7 +45,7 @@ export function operationPageProblems(
   ];
 }
 
-/** What a page lacks of its callback, or has beside it. */
+/** Differences between a page and its callback: missing and surplus lines. */
 export function webhookPageProblems(page: BuiltPage, webhook: Webhook, { judge }: PageCheckContext): string[] {
   const [section] = page.sections;
   if (!section) return [`${webhook.name}: has no section`];

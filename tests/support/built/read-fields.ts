@@ -77,5 +77,5 @@ function termOf($: CheerioAPI, nodes: PageNode[]): string {
   return $(end === -1 ? nodes : nodes.slice(0, end)).text();
 }
 
-/** What follows the value, which is the first node of its item. */
+/** Text after the value, which is the first node of its item. */
 const afterValue = ($: CheerioAPI, item: PageElement): string => $(item.children.slice(1)).text().trim();

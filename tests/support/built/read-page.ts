@@ -2,7 +2,7 @@ import { type CheerioAPI, load } from 'cheerio';
 import type { PageElement } from './node.ts';
 import { type BuiltSection, readSection } from './read-section.ts';
 
-/** What a test asks of a page of the built site, read with the parser that HTML defines. */
+/** The parts of a built page that tests compare, read with the parser that HTML defines. */
 export interface BuiltPage {
   /** Of the document, without the site's own. */
   title: string;

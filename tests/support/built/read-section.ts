@@ -11,7 +11,7 @@ interface BuiltError {
   advice: string;
 }
 
-/** What stands behind a term of the bar. */
+/** The value of a label of the operation header. */
 interface BuiltFact {
   text: string;
   links: { url: string; text: string }[];

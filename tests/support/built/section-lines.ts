@@ -4,7 +4,7 @@ import type { BuiltSection } from './read-section.ts';
 
 const VERSIONS = { v2: '（APIv2）', v3: '' } as const;
 
-/** What an operation's section must say besides its fields, one line for each part. `base` ends with a slash. */
+/** Expected content of an operation's section besides its fields, one line for each part. `base` ends with a slash. */
 export function operationLines(operation: Operation, base: string): string[] {
   const { method, path, roles, server, updated, officialDocs, successors, errors } = operation;
   return [
@@ -32,7 +32,7 @@ export function webhookLines({ event, tags, officialDocs }: Webhook): string[] {
   ];
 }
 
-/** What a section of an operation says, in the lines of {@link operationLines}. */
+/** Actual content of an operation's section, in the lines of {@link operationLines}. */
 export function operationSectionLines(section: BuiltSection): string[] {
   const { id, deprecated, facts, errors } = section;
   const told = (term: string, label: string): string[] => {
@@ -54,7 +54,7 @@ export function operationSectionLines(section: BuiltSection): string[] {
   ];
 }
 
-/** What a section of a callback says, in the lines of {@link webhookLines}. */
+/** Actual content of a callback's section, in the lines of {@link webhookLines}. */
 export function webhookSectionLines(section: BuiltSection): string[] {
   return [...sectionEndpoint(section), `tags ${section.facts.get('产品')?.text}`, ...officialLinks(section)];
 }

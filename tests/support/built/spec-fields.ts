@@ -42,7 +42,7 @@ const asProperty = ({ name, required, description, schema }: Parameter): Propert
   return { name, required, schema: { ...schema, ...(description !== undefined && { description }) } };
 };
 
-/** What a field holds: properties of an object, of the items of a list, of JSON in text; those of bases too. */
+/** Nested fields: properties of an object, of the items of a list, of JSON in text; those of bases too. */
 function innerOf(schema: Schema | undefined): Property[] {
   if (!schema) return [];
   const inner = schema.items ?? schema.content;
@@ -55,7 +55,7 @@ function innerOf(schema: Schema | undefined): Property[] {
   return [...found.values()];
 }
 
-/** What a row must say of a field, one line for each of its parts. */
+/** Expected content of a field's row, one line for each of its parts. */
 export function specLines({ place, path, required, property: { schema } }: SpecField): string[] {
   const { enum: values = [], enumDescriptions } = itemOf(schema);
   const at = `${place} ${path}`;

@@ -7,7 +7,7 @@ interface Step {
   label: string;
 }
 
-/** What a line is read into: the nodes' labels by id, and the arrows. */
+/** Parsed lines: the nodes' labels by id, and the arrows. */
 interface Graph {
   labels: Map<string, string>;
   steps: Step[];

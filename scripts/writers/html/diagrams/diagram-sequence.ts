@@ -6,7 +6,7 @@ const NOTE = /^Note\s+(?:left of|right of|over)\s+([^:]+):\s*(.+)$/i;
 const OPEN = /^(alt|opt|loop|par|critical|break)\s+(.+)$/;
 const DIVIDER = /^(?:else|and)(?:\s+(.+))?$/;
 
-/** What a block of a sequence diagram is called. */
+/** Chinese names of the blocks of a sequence diagram. */
 export const BLOCK_NAMES: Readonly<Record<string, string>> = {
   alt: '分支',
   opt: '可选',

@@ -1,10 +1,10 @@
-/** What is wrong with a line of a diagram's text; lines count from 1. */
+/** A syntax error in a line of a diagram's text; lines count from 1. */
 interface DiagramError {
   line: number;
   message: string;
 }
 
-/** A diagram as it is written: what kind it is, what it says in words, and what of it can't be understood. */
+/** A parsed diagram: its kind, its content as text, and its syntax errors. */
 export interface DiagramSource {
   kind: 'sequence' | 'flow' | 'state' | undefined;
   /** Who or what is in it. */
@@ -16,13 +16,13 @@ export interface DiagramSource {
   faults: DiagramError[];
 }
 
-/** What a kind of diagrams makes of its lines; false for a line that is none of its own. */
+/** Parser of one kind's lines; false for a line that it does not know. */
 type LineReader = (line: string, fault: (message: string) => void) => boolean;
 
-/** What the readers fill. */
+/** The part of a diagram that its parser fills. */
 export type DiagramWords = Pick<DiagramSource, 'names' | 'steps' | 'arrows'>;
 
-/** A kind of diagrams: its first line, and what reads the others. `end` says what is missing at the end. */
+/** A kind of diagrams: its first line, and the parser of the others. `end` returns an error about an unfinished text. */
 export interface DiagramKind {
   kind: NonNullable<DiagramSource['kind']>;
   header: RegExp;

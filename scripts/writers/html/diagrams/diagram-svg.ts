@@ -75,7 +75,7 @@ function keep(name: string, value: string, prefix: string): string | undefined {
   return value.replace(/\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10));
 }
 
-/** What the style sheet says of a text by its kind: the size and weight by which the library tells kinds apart. */
+/** Attributes of a text by its kind, which the library distinguishes by size and weight alone. */
 function textAttributes(own: Record<string, string>): Record<string, string> {
   const { x = '', y = '' } = own;
   const kinds = [own['font-weight'] === '500' && 'node', own['font-weight'] === '600' && 'head'];

@@ -24,7 +24,7 @@ export function findBigrams(index: DecodedIndex, text: string): Hits {
   });
   for (const section of index.sections) {
     const entry = index.entries[section.entry];
-    // What a title says alone was found above.
+    // Entries that match by their title alone were found above.
     if (!entry || !pairs.some((pair) => isIn(pair.text, section))) continue;
     const found = weigh(text, pairs, MIN_SHARE.prose, (pair) =>
       Math.max(placeInSection(pair, section), placeOf(pair, entry)),
