@@ -29,7 +29,7 @@ process.exitCode = await run(process.cwd(), command.opts<{ check?: true }>().che
 async function run(project: string, check: boolean): Promise<number> {
   const started = performance.now();
   const loaded = loadCatalog(await readSpec(project));
-  // A spec with faults may lack what the declarations need; its own problems come first.
+  // A spec with problems may lack what the declarations need; its own problems come first.
   const rendered = loaded.problems.length ? { files: [], problems: [] } : tryRenderTypes(loaded.catalog);
   const problems = [...loaded.problems, ...rendered.problems];
   if (problems.length) {

@@ -12,7 +12,7 @@ const HELP = `
 Drafts whatever an operation lacks: its entry in openapi/, its example in snippets/, its page in docs/openapi/.
 What is there already stays as it is. A draft is a beginning: fill in the fields, and finish the example by hand.
 
-Exit codes: 0 drafted, 1 nothing to draft or a wish that can't be granted, 2 own failure.
+Exit codes: 0 drafted, 1 nothing to draft or a request that can't be fulfilled, 2 own failure.
 
 Examples:
   npm run new -- POST /v3/pay/transactions/jsapi
@@ -39,14 +39,14 @@ process.exitCode = await run(process.cwd(), {
   return error instanceof UsageError ? 1 : 2;
 });
 
-async function run(project: string, wish: NewOperationRequest): Promise<number> {
+async function run(project: string, request: NewOperationRequest): Promise<number> {
   const read = (file: string) =>
     existsSync(join(project, file)) ? readFileSync(join(project, file), 'utf8') : undefined;
-  const { differences, kept, notes } = planOperation(await readSpec(project), wish, read);
+  const { differences, kept, notes } = planOperation(await readSpec(project), request, read);
   for (const file of kept) console.log(`kept     ${file}`);
   for (const note of notes) console.log(note);
   if (differences.length === 0) {
-    console.error(`Nothing to draft: ${endpointOf(wish)} has spec, example and page.`);
+    console.error(`Nothing to draft: ${endpointOf(request)} has spec, example and page.`);
     return 1;
   }
   writeDifferences(project, differences);

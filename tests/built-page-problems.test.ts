@@ -18,7 +18,7 @@ let render: (page: string) => string = () => '';
 beforeAll(async () => {
   const input = await projectInput();
   ({ catalog } = input);
-  context = { base: '/', server: catalog.server, judge: createSampleValidator() };
+  context = { base: '/', server: catalog.server, validate: createSampleValidator() };
   render = await createPageRenderer(input);
 }, 60_000);
 
@@ -26,7 +26,7 @@ type Alter = (html: string) => string;
 
 const operationsOf = (name: string): Operation[] => catalog.operations.filter((operation) => operation.name === name);
 
-function faultsOf(name: string, alter: Alter): string[] {
+function problemsOf(name: string, alter: Alter): string[] {
   return operationPageProblems(readPage(alter(render(pageFile(name)))), operationsOf(name), context);
 }
 
@@ -47,7 +47,7 @@ const exchange =
 
 const same: Alter = (html) => html;
 
-test('pages as they are have no faults', () => {
+test('pages as they are have no problems', () => {
   for (const name of [
     JSAPI,
     MICROPAY,
@@ -55,13 +55,13 @@ test('pages as they are have no faults', () => {
     'v3/merchant/media/upload',
     'v2/pay/unifiedorder',
   ]) {
-    expect(faultsOf(name, same), name).toEqual([]);
+    expect(problemsOf(name, same), name).toEqual([]);
   }
   expect(webhookFaultsOf(PAID, same)).toEqual([]);
   expect(webhookFaultsOf('v2/refund-processed', same)).toEqual([]);
 });
 
-describe('of an operation a fault is found', () => {
+describe('of an operation a problem is found', () => {
   const cases: [string, string, Alter, RegExp][] = [
     [
       'a field is gone',
@@ -155,11 +155,11 @@ describe('of an operation a fault is found', () => {
   ];
 
   test.each(cases)('when %s', (_what, name, alter, expected) => {
-    expect(faultsOf(name, alter).join('\n')).toMatch(expected);
+    expect(problemsOf(name, alter).join('\n')).toMatch(expected);
   });
 });
 
-describe('of a callback a fault is found', () => {
+describe('of a callback a problem is found', () => {
   const cases: [string, Alter, RegExp][] = [
     ['a field is gone', exchange(/<li id="resource-trade_type">.*?<\/li>/s, ''), /resource trade_type/],
     [
@@ -176,7 +176,7 @@ describe('of a callback a fault is found', () => {
   });
 });
 
-describe('of links a fault is found', () => {
+describe('of links a problem is found', () => {
   const pages = (html: string) =>
     linkProblems(
       new Map([

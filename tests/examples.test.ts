@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findCall } from '../scripts/languages/read-call.ts';
 import { exampleFile } from '../scripts/spec/locations.ts';
 import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
-import { createCompile, faultsOf } from './support/example-schema.ts';
+import { createCompile, problemsOf } from './support/example-schema.ts';
 import { plainCall } from './support/plain-call.ts';
 
 const { catalog } = await projectSpec();
@@ -15,12 +15,12 @@ const compile = createCompile();
 
 describe('all examples', () => {
   it('send what the schemas of their operations allow', () => {
-    const faults = catalog.operations.flatMap((operation) => {
+    const problems = catalog.operations.flatMap((operation) => {
       const file = exampleFile(operation);
       const call = findCall(operation, examples.get(file) ?? '');
-      return call ? faultsOf(operation, plainCall(call), compile).map((fault) => `${file}: ${fault}`) : [];
+      return call ? problemsOf(operation, plainCall(call), compile).map((problem) => `${file}: ${problem}`) : [];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('name the key of every value that they encrypt', () => {

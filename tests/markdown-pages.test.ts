@@ -6,7 +6,7 @@ import { endpointOf, exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } 
 import { markdownPages } from '../scripts/writers/markdown/markdown-pages.ts';
 import { readSiteContent, type SiteContent } from '../scripts/writers/site-files/publication.ts';
 import { compareLines, plainTerm } from './support/built/compare.ts';
-import { detailFaults } from './support/built/detail-problems.ts';
+import { detailProblems } from './support/built/detail-problems.ts';
 import { operationFields, rowLines, type SpecField, specLines, webhookFields } from './support/built/spec-fields.ts';
 import { markdownSections, plainText, readMarkdownFields } from './support/read-markdown-page.ts';
 
@@ -27,7 +27,7 @@ const isTerm = (line: string): boolean => line.includes(': “');
 const hasBlock = (markdown: string, code: string): boolean => markdown.includes(`\n${code}\`\`\``);
 
 /** Deviations of a section's fields from the spec. */
-function fieldFaults(where: string, section: string, wanted: readonly SpecField[]): string[] {
+function fieldProblems(where: string, section: string, wanted: readonly SpecField[]): string[] {
   const fields = wanted.map((field) => ({
     ...field,
     place: field.place.replace(/^headers$/, 'header').replace(/^body$/, 'request'),
@@ -42,11 +42,11 @@ function fieldFaults(where: string, section: string, wanted: readonly SpecField[
   return [
     ...compareLines(where, ofSpec, shown),
     ...terms.map(({ place, path }) => `${where}: ${place} ${path} does not begin with its term`),
-    ...detailFaults(where, fields, rows),
+    ...detailProblems(where, fields, rows),
   ];
 }
 
-function operationFaults(operation: Operation, section: string): string[] {
+function operationProblems(operation: Operation, section: string): string[] {
   const where = endpointOf(operation);
   const text = plainText(section);
   const missing = [
@@ -55,30 +55,33 @@ function operationFaults(operation: Operation, section: string): string[] {
     ...operation.officialDocs,
     ...operation.errors.flatMap(({ code, description, advice }) => [code, plainText(description), plainText(advice)]),
   ].filter((part) => !text.includes(part));
-  return [...fieldFaults(where, section, operationFields(operation)), ...missing.map((part) => `${where}: no ${part}`)];
+  return [
+    ...fieldProblems(where, section, operationFields(operation)),
+    ...missing.map((part) => `${where}: no ${part}`),
+  ];
 }
 
-function webhookFaults(webhook: Webhook, section: string): string[] {
-  return fieldFaults(webhook.name, section, webhookFields(webhook));
+function webhookProblems(webhook: Webhook, section: string): string[] {
+  return fieldProblems(webhook.name, section, webhookFields(webhook));
 }
 
 describe('the Markdown pages', () => {
   test('have every operation with all that the spec says of it, and nothing else', () => {
-    const faults = content.catalog.operations.flatMap((operation) => {
+    const problems = content.catalog.operations.flatMap((operation) => {
       const endpoint = `**${operation.method.toUpperCase()}** \`${operation.path}\``;
       const section = markdownSections(markdownAt(pageUrl(operation.name))).find((each) => each.startsWith(endpoint));
-      return section ? operationFaults(operation, section) : [`${endpointOf(operation)}: no section`];
+      return section ? operationProblems(operation, section) : [`${endpointOf(operation)}: no section`];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     expect(content.catalog.operations.length).toBeGreaterThan(1000);
   });
 
   test('have every callback with all that the spec says of it', () => {
-    const faults = content.catalog.webhooks.flatMap((webhook) => {
+    const problems = content.catalog.webhooks.flatMap((webhook) => {
       const [section] = markdownSections(markdownAt(webhookPageUrl(webhook.name)));
-      return section ? webhookFaults(webhook, section) : [`${webhook.name}: no section`];
+      return section ? webhookProblems(webhook, section) : [`${webhook.name}: no section`];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     expect(content.catalog.webhooks.length).toBeGreaterThan(100);
   });
 
@@ -106,22 +109,22 @@ describe('the Markdown pages', () => {
 
   test('are one for each page, with its title and description', () => {
     expect([...files.keys()].filter((path) => path.endsWith('.md'))).toHaveLength(content.pages.length);
-    const faults = content.pages.filter(({ name, description = '' }) => {
+    const problems = content.pages.filter(({ name, description = '' }) => {
       const markdown = files.get(`${name}.md`) ?? '';
       return !/^# \S/.test(markdown) || !plainText(markdown).includes(plainText(description));
     });
-    expect(faults.map(({ file }) => file)).toEqual([]);
+    expect(problems.map(({ file }) => file)).toEqual([]);
   });
 
   test('have no HTML, no containers and no embeds outside code, and closed fences', () => {
-    const faults = [...files].flatMap(([path, markdown]) => {
+    const problems = [...files].flatMap(([path, markdown]) => {
       const prose = markdown
         .replace(/^( *(?:> )*)(`{3,})[^`\n]*\n[\s\S]*?^\1\2$/gm, '')
         .replace(/(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
       const found = /^:::.*|<<<|(?<!\\)<\/?[a-z][^<>:]*>|```|\{\{/m.exec(prose)?.[0];
       return found ? [`${path}: ${found}`] : [];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('link to pages and files that exist', () => {

@@ -26,7 +26,7 @@ async function call(operation: Operation): Promise<MockResponse> {
 }
 
 /** Why an answer is wrong by its own schema; undefined when it is right. */
-function answerFault(operation: Operation, { status, body }: MockResponse): unknown {
+function responseProblem(operation: Operation, { status, body }: MockResponse): unknown {
   if (status !== operation.response.status) return `${status} ${body}`;
   const shape = operation.response.body;
   if (!shape) return body.length ? 'has a body' : undefined;
@@ -39,15 +39,15 @@ test('every APIv3 operation accepts a request with all of its fields, and answer
     ({ version, request }) => version === 'v3' && request?.mediaType !== 'multipart/form-data',
   );
   expect(operations.length).toBeGreaterThan(1000);
-  const faults: unknown[] = [];
+  const problems: unknown[] = [];
   for (const operation of operations) {
-    const problem = answerFault(operation, await call(operation));
-    if (problem !== undefined) faults.push({ operation: endpointOf(operation), problem });
+    const problem = responseProblem(operation, await call(operation));
+    if (problem !== undefined) problems.push({ operation: endpointOf(operation), problem });
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 }, 180_000);
 
-test('the schemas by which answers are judged are closed and know their fields', () => {
+test('the schemas that validate responses are closed and know their fields', () => {
   const schema = catalog.operations.find(({ id }) => id === 'v3.pay.transactions.jsapi.post')?.response.body?.schema;
   expect(schema && toJsonSchema(schema)).toMatchObject({ required: ['prepay_id'], additionalProperties: false });
 });

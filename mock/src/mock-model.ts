@@ -65,7 +65,7 @@ export interface HandledRequest {
   error?: ErrorResponse;
 }
 
-/** The error of a refused request, as the real service words it, with the field at fault. */
+/** The error of a refused request, as the real service words it, with the invalid field. */
 export interface ErrorResponse {
   status: number;
   code: string;

@@ -19,7 +19,7 @@ export interface Tunnels {
 export function acceptTunnels(http: Server, https: TlsServer): Tunnels {
   const open = new Set<Duplex>();
   http.on('connect', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    // A client that breaks off is no fault of ours.
+    // A client that disconnects is not an error of the proxy.
     socket.on('error', () => socket.destroy());
     const target = request.url ?? '';
     if (!WECHAT_PAY.test(target)) return refuse(socket, target);

@@ -34,7 +34,7 @@ export function issueMessage({ rule, limit, value }: ValidationError): string {
   }
 }
 
-/** `detail` of a fault. Long values are cut: they came from the caller and are known to it. */
+/** `detail` of an error. Long values are cut: they came from the caller and are known to it. */
 export function errorDetail(problem: ValidationError, location: NonNullable<ErrorDetail['location']>): ErrorDetail {
   const { field, value } = problem;
   return { field, ...(value !== undefined && { value: shorten(value) }), issue: issueMessage(problem), location };

@@ -39,7 +39,7 @@ export function measure(id: string, label: string, value: number, unit: Unit): M
 }
 
 /** `ok`, `over`, or nothing where there is no budget. */
-export function verdictOf({ value, budget }: Measure): 'ok' | 'over' | '' {
+export function budgetStatus({ value, budget }: Measure): 'ok' | 'over' | '' {
   if (budget === undefined) return '';
   return value <= budget ? 'ok' : 'over';
 }

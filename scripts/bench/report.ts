@@ -1,5 +1,5 @@
 import { type Machine, machineLine } from './machine.ts';
-import { formatValue, type Measure, verdictOf } from './measure.ts';
+import { budgetStatus, formatValue, type Measure } from './measure.ts';
 import { renderMarkdown, renderText, type Table } from './table.ts';
 
 /** Parts of `BENCHMARKS.md` that are written apart. */
@@ -17,13 +17,13 @@ it. Page numbers are those of a first visit in Chromium with an empty cache, com
 
 const TITLES: Record<Section, string> = { budget: 'Numbers and budgets', growth: 'Growth' };
 
-/** The measures as a table: label, value, budget, verdict. */
+/** The measures as a table: label, value, budget, status. */
 export function measureTable(measures: readonly Measure[]): Table {
   const rows = measures.map((entry) => [
     entry.label,
     formatValue(entry.value, entry.unit),
     entry.budget === undefined ? '' : `≤ ${formatValue(entry.budget, entry.unit)}`,
-    verdictOf(entry),
+    budgetStatus(entry),
   ]);
   return [['', 'measured', 'budget', ''], ...rows];
 }

@@ -70,7 +70,7 @@ const BREAKS: Break[] = [
   { rule: 'dead-anchor', file: PAGE, from: /\n:::\n$/, to: '\n见[应答](#nothing)\n\n:::\n', at: '见[应答]' },
 ];
 
-describe('each fault in the real project', () => {
+describe('each problem in the real project', () => {
   const earlier = createLoadCache();
   const read: { input?: CheckInput } = {};
   beforeAll(async () => {

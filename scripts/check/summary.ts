@@ -38,7 +38,7 @@ const PASSED: [total: string, rule: string, unit: string][] = [
 
 /** Sums up what rules reported. */
 export function summarize(reports: readonly RuleReport[], milliseconds: number): Summary {
-  // By group first: a fault of the spec is the cause of what the later groups find.
+  // By group first: a problem of the spec is the cause of what the later groups find.
   const problems = RULE_GROUPS.flatMap((group) =>
     reports
       .filter((report) => report.group === group)

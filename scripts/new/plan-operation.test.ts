@@ -28,13 +28,13 @@ describe('planOperation', () => {
   });
 
   it('adds a method to a path item that is there, below what it says', () => {
-    const wish: NewOperationRequest = {
+    const request: NewOperationRequest = {
       method: 'delete',
       path: '/v3/pay/transactions/jsapi',
       title: '撤单',
       tag: '基础支付',
     };
-    const [item] = planOperation(spec, wish, nothing).differences;
+    const [item] = planOperation(spec, request, nothing).differences;
     expect(item?.kind).toBe('stale');
     expect(item?.after.startsWith(item.before)).toBe(true);
     expect(item?.after).toMatch(/^delete:\n {2}operationId: v3\.pay\.transactions\.jsapi\.delete$/m);
@@ -62,9 +62,9 @@ describe('planOperation', () => {
   it.each([
     [{ method: 'post', path: '/v3/pay/hologram' }, /--title and --tag/],
     [{ ...hologram, tag: '全息支付' }, /No product area is called 全息支付/],
-  ] satisfies [NewOperationRequest, RegExp][])('refuses %o', (wish, message) => {
-    expect(() => planOperation(spec, wish, nothing)).toThrow(UsageError);
-    expect(() => planOperation(spec, wish, nothing)).toThrow(message);
+  ] satisfies [NewOperationRequest, RegExp][])('refuses %o', (request, message) => {
+    expect(() => planOperation(spec, request, nothing)).toThrow(UsageError);
+    expect(() => planOperation(spec, request, nothing)).toThrow(message);
   });
 });
 

@@ -26,20 +26,20 @@ export class UsageError extends Error {}
 /** Plans the missing parts of one operation: spec, example, page. `read` yields the text of a file, if there is one. */
 export function planOperation(
   spec: SpecFiles,
-  wish: NewOperationRequest,
+  request: NewOperationRequest,
   read: (path: string) => string | undefined,
 ): Plan {
-  const changes = specChanges(spec, wish);
+  const changes = specChanges(spec, request);
   const { catalog, problems } = loadCatalog(
     new Map([...spec, ...changes.map(({ path, after }) => [path, after] as const)]),
   );
   const [problem] = problems;
   if (problem)
     throw new UsageError(`${problem.file}:${problem.line}:${problem.column} ${problem.message}\n${problem.fix}`);
-  const operations = catalog.operations.filter(({ path }) => path === wish.path);
-  const operation = operations.find(({ method }) => method === wish.method);
+  const operations = catalog.operations.filter(({ path }) => path === request.path);
+  const operation = operations.find(({ method }) => method === request.method);
   if (!operation)
-    throw new UsageError(`${endpointOf(wish)} does not come out of the spec: is its path in ${ROOT_FILE}?`);
+    throw new UsageError(`${endpointOf(request)} does not come out of the spec: is its path in ${ROOT_FILE}?`);
   const example = newFile(draftExample(operation), read);
   const page = newFile(draftPage(operations), read);
   const kept = [

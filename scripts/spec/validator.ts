@@ -8,7 +8,7 @@ import { toJsonSchema } from './json-schema.ts';
 export type Validator = (schema: Schema, value: unknown) => string | undefined;
 
 /**
- * Makes a judge. It compiles each shape once: the thousands of fields that are text of up to 32 characters
+ * Makes a validator. It compiles each schema once: the thousands of fields that are text of up to 32 characters
  * share one validator, without which the compiler would take half a minute.
  */
 export function createValidator(): Validator {
@@ -30,7 +30,7 @@ export function createValidator(): Validator {
   return (schema, value) => {
     const validate = validatorOf(schema);
     if (!validate(value)) return `is wrong: ${describe(validate.errors)}`;
-    return schema.content && typeof value === 'string' ? judgeText(value, validatorOf(schema.content)) : undefined;
+    return schema.content && typeof value === 'string' ? validateText(value, validatorOf(schema.content)) : undefined;
   };
 }
 
@@ -42,7 +42,7 @@ function lenientPattern(pattern: string, flags: string): RegExp {
   }
 }
 
-function judgeText(text: string, validate: ValidateFunction): string | undefined {
+function validateText(text: string, validate: ValidateFunction): string | undefined {
   const parsed = parseJson(text);
   if (parsed === undefined) return 'is not the JSON that it should hold';
   return validate(parsed) ? undefined : `holds wrong JSON: ${describe(validate.errors)}`;

@@ -21,7 +21,7 @@ let context: PageCheckContext;
 
 beforeAll(async () => {
   ({ catalog } = await projectSpec());
-  context = { base, server: catalog.server, judge: createSampleValidator() };
+  context = { base, server: catalog.server, validate: createSampleValidator() };
   for (const file of await glob('**/*.html', { cwd: join(project, 'dist') })) {
     const url = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
     pages.set(url, readPage(await readFile(join(project, 'dist', file), 'utf8')));
@@ -40,20 +40,20 @@ const countFields = (urls: readonly string[]): number =>
 
 test('every page of operations has all that the spec says of them, and nothing else', () => {
   const groups = [...operationsByName(catalog)];
-  const faults = groups.flatMap(([name, operations]) =>
+  const problems = groups.flatMap(([name, operations]) =>
     operationPageProblems(pageAt(pageUrl(name)), operations, context),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   expect(groups.length).toBeGreaterThan(1000);
   expect(countFields(groups.map(([name]) => pageUrl(name)))).toBeGreaterThan(25_000);
 });
 
 test('every page of a callback has all that the spec says of it, and nothing else', () => {
   const { webhooks } = catalog;
-  const faults = webhooks.flatMap((webhook) =>
+  const problems = webhooks.flatMap((webhook) =>
     webhookPageProblems(pageAt(webhookPageUrl(webhook.name)), webhook, context),
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   expect(webhooks.length).toBeGreaterThan(100);
   expect(countFields(webhooks.map(({ name }) => webhookPageUrl(name)))).toBeGreaterThan(3000);
 });

@@ -38,8 +38,8 @@ async function open(path: string): Promise<Visit> {
 const violationsOf = ({ page }: Visit): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { violations: string[] }).violations);
 
-/** That the address has no page is no fault. */
-const faultsOf = ({ faults }: Visit): string[] => faults.filter((fault) => !/404/.test(fault));
+/** That the address has no page is no problem. */
+const problemsOf = ({ problems }: Visit): string[] => problems.filter((problem) => !/404/.test(problem));
 
 describe('under the policy, with every other host out of reach', () => {
   test.each([...PAGE_KINDS, MISSING_PAGE])('/%s loads', async (path) => {
@@ -52,7 +52,7 @@ describe('under the policy, with every other host out of reach', () => {
       .poll(() => seen.page.evaluate(() => document.documentElement.classList.contains('dark')))
       .toBe(!wasDark);
     expect(await violationsOf(seen)).toEqual([]);
-    expect(faultsOf(seen)).toEqual([]);
+    expect(problemsOf(seen)).toEqual([]);
     await seen.close();
   });
 
@@ -71,7 +71,7 @@ describe('under the policy, with every other host out of reach', () => {
     await page.locator('.pager-link.next').click();
     await page.waitForURL((url) => !url.pathname.endsWith('/jsapi'));
     expect(await violationsOf(seen)).toEqual([]);
-    expect(faultsOf(seen)).toEqual([]);
+    expect(problemsOf(seen)).toEqual([]);
     await seen.close();
   });
 
@@ -83,7 +83,7 @@ describe('under the policy, with every other host out of reach', () => {
     await seen.page.goto(`${site}errors/`);
     await seen.page.locator('.error-filter input').fill('PARAM');
     expect(await violationsOf(seen)).toEqual([]);
-    expect(faultsOf(seen)).toEqual([]);
+    expect(problemsOf(seen)).toEqual([]);
     await seen.close();
   });
 });
@@ -104,15 +104,15 @@ test('the policy is enforced: a script that a page did not have when it was buil
 
 test('every page has the policy before all else, and no style or handler in an attribute', async () => {
   const files = await glob('**/*.html', { cwd: dist });
-  const faults: string[] = [];
+  const problems: string[] = [];
   for (const file of files) {
     const html = await readFile(join(dist, file), 'utf8');
     const isFirst = /<head>\s*<meta charset="utf-8">\s*<meta http-equiv="Content-Security-Policy"/.test(html);
     const loose = /<[a-z][^<>]*\s(?:style|on\w+)="/.exec(html.replace(/<script[\s\S]*?<\/script>/g, ''))?.[0];
-    if (!isFirst) faults.push(`${file}: no policy`);
-    if (loose) faults.push(`${file}: ${loose.slice(0, 200)}`);
+    if (!isFirst) problems.push(`${file}: no policy`);
+    if (loose) problems.push(`${file}: ${loose.slice(0, 200)}`);
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   expect(files.length).toBeGreaterThan(1200);
 });
 

@@ -25,7 +25,7 @@ async function expectCodes(page: Page, typed: string, codes: readonly string[]):
 }
 
 test('the list is filtered by code, by meaning and by operation', async () => {
-  const { page, faults } = open;
+  const { page, problems } = open;
   const all = await shown(page);
   expect(all.length).toBeGreaterThan(90);
   await expectCodes(page, 'noauth', ['NO_AUTH', 'NOAUTH']);
@@ -37,7 +37,7 @@ test('the list is filtered by code, by meaning and by operation', async () => {
   await expect.poll(titles).toEqual(['POST /pay/closeorder']);
   await expectCodes(page, '', all);
   await expect.poll(() => page.locator('.error-list details[open]').count()).toBe(0);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('the list is whole, and without the filter, where scripts do not run', async () => {
@@ -50,7 +50,7 @@ test('the list is whole, and without the filter, where scripts do not run', asyn
 });
 
 test('a code on a page leads to its place in the index', async () => {
-  const { page, faults, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
+  const { page, problems, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
   await page.locator('#post-errors-SIGN_ERROR a').click();
   await page.waitForURL(/\/errors\/#SIGN_ERROR$/);
   await page.locator('h3#SIGN_ERROR').waitFor({ state: 'visible' });
@@ -58,7 +58,7 @@ test('a code on a page leads to its place in the index', async () => {
     page,
     `(({ top }) => top >= 0 && top < innerHeight / 2)(document.getElementById('SIGN_ERROR').getBoundingClientRect())`,
   );
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 

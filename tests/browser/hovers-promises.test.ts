@@ -28,11 +28,11 @@ interface Open {
 
 /** Opens the page of an operation, runs a check there, and closes it; errors of the page fail the test. */
 async function onPage(name: string, run: (open: Open) => Promise<void>, options?: BrowserContextOptions) {
-  const { page, faults, close } = await visit(browser, `${site}openapi/${name}`, options);
+  const { page, problems, close } = await visit(browser, `${site}openapi/${name}`, options);
   const token = (text: string) => page.locator('[data-h]', { hasText: new RegExp(`^${text}$`) }).first();
   await run({ page, popover: page.locator('#hover-popover'), token });
   await close();
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 }
 
 const seen = (popover: Locator) => popover.waitFor({ state: 'visible' });

@@ -70,7 +70,7 @@ describe.each(cases.map((entry) => [entry.title, entry] as const))(`%s (TEST_SEE
   });
 
   test('neither copy button nor selection give away the text of an open hover', async () => {
-    const { block, page, faults } = open;
+    const { block, page, problems } = open;
     await createHoverReader(page, block).byMouse(identifiersOf(code)[0] ?? 0);
     expect((await block.locator('pre code').evaluate(selectText)).trimEnd()).toBe(code);
     await page.keyboard.press('Control+a');
@@ -79,7 +79,7 @@ describe.each(cases.map((entry) => [entry.title, entry] as const))(`%s (TEST_SEE
     await block.hover();
     await block.locator('button.copy').click();
     await expect.poll(() => clipboardText(page)).toBe(code);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 });
 

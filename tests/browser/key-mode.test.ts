@@ -52,7 +52,7 @@ test('the choice holds on every other guide, and leaves the language of examples
   }
   await page.goto(`${site}openapi/v3/pay/transactions/jsapi`);
   expect(await page.getByRole('tab', { name: 'TypeScript' }).getAttribute('aria-selected')).toBe('true');
-  expect(open.faults).toEqual([]);
+  expect(open.problems).toEqual([]);
 });
 
 test('paper has the chosen one, named, and no tabs', async () => {

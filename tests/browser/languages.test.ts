@@ -73,7 +73,7 @@ test('the choice holds on the next page, for all of its examples', async () => {
   await page.getByRole('tab', { name: 'TypeScript' }).last().click();
   await page.locator('.code-panel').first().waitFor({ state: 'detached' });
   await expect.poll(() => page.locator('div.language-ts:visible').count()).toBe(2);
-  expect(open.faults).toEqual([]);
+  expect(open.problems).toEqual([]);
 });
 
 test('without scripts the example stands alone', async () => {

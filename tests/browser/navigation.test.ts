@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => closeContexts(browser));
 
 test('a step to another page loads that page alone, and back again', async () => {
-  const { page, faults, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
+  const { page, problems, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
   await page.evaluate('window.stays = true');
@@ -25,7 +25,7 @@ test('a step to another page loads that page alone, and back again', async () =>
   expect(await page.evaluate('window.stays')).toBe(true);
   expect(requests.filter((path) => path.endsWith('.html') || path.endsWith('/native'))).toEqual([]);
   expect(requests.filter((path) => path.endsWith('hashmap.json'))).toHaveLength(1);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 

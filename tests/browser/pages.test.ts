@@ -70,7 +70,7 @@ describe.each(pages.map(({ name, operations }) => [name, operations] as const))(
 
     test('loads without an error and from no other host', async () => {
       await open.page.waitForLoadState('networkidle');
-      expect(open.faults).toEqual([]);
+      expect(open.problems).toEqual([]);
     });
   },
 );

@@ -33,7 +33,7 @@ describe('the index of all operations', () => {
   const texts = (page: Page) => page.locator('.operation-list li:visible').allInnerTexts();
 
   test('finds by name, product, version and certificate, and says how many', async () => {
-    const { page, faults } = open;
+    const { page, problems } = open;
     expect(await rows(page)).toBe(0);
     await page.getByLabel('查找').fill('jsapi 下单');
     await expect.poll(() => count(page)).toMatch(/^找到 \d+ 个$/);
@@ -50,7 +50,7 @@ describe('the index of all operations', () => {
     await page.getByRole('button', { name: '清除筛选' }).click();
     await expect.poll(() => count(page)).toMatch(/^共 1,\d{3} 个接口/);
     await expect.poll(() => new URL(page.url()).search).toBe('');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test('an address holds the filter, and the back button takes it back', async () => {
@@ -100,7 +100,7 @@ describe('the index of all operations', () => {
 
 describe('the overview of a product', () => {
   test('leads through its flow, and on to its pages', async () => {
-    const { page, faults, close } = await visit(browser, `${site}product/payment`);
+    const { page, problems, close } = await visit(browser, `${site}product/payment`);
     expect(await page.locator('.product-sidebar .product-name').getAttribute('aria-current')).toBe('page');
     const drawing = page.getByRole('img', { name: '时序图：用户、商户后台、微信支付' });
     await drawing.waitFor({ state: 'visible' });
@@ -113,7 +113,7 @@ describe('the overview of a product', () => {
     await expect.poll(() => trail.allInnerTexts()).toEqual(['产品', '基础支付']);
     await trail.last().click();
     await page.waitForURL('**/product/payment');
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   });
 

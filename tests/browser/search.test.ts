@@ -65,7 +65,7 @@ async function ask(page: Page, query: string): Promise<{ urls: string[]; time: n
 }
 
 test('little is loaded before the first result, and each result comes soon', async () => {
-  const { page, faults, close } = await visit(browser, JSAPI);
+  const { page, problems, close } = await visit(browser, JSAPI);
   const loaded: { url: string; body: Promise<Buffer> }[] = [];
   page.on('response', (response) => loaded.push({ url: response.url(), body: response.body() }));
   await openSearch(page);
@@ -83,12 +83,12 @@ test('little is loaded before the first result, and each result comes soon', asy
   expect(sizes.map(({ url }) => url).filter((url) => url.startsWith('search/'))).toHaveLength(4);
   expect(late).toHaveLength(2);
   expect(first).toBeLessThan(MOST_KILOBYTES);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 
 test('what developers look for comes among the first three, soon', async () => {
-  const { page, faults } = open;
+  const { page, problems } = open;
   await openSearch(page);
   await untilLoaded(page);
   const missed: string[] = [];
@@ -103,11 +103,11 @@ test('what developers look for comes among the first three, soon', async () => {
   expect(1 - missed.length / ALL_QUERIES.length, missed.join(', ')).toBeGreaterThanOrEqual(LEAST_ANSWERED);
   expect(median(times)).toBeLessThan(MOST_MILLISECONDS);
   expect(await page.locator('.site-search [style]').count()).toBe(0);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test('the keyboard alone opens it, chooses a result and follows it to the field', async () => {
-  const { page, faults, close } = await visit(browser, `${site}guide/client`);
+  const { page, problems, close } = await visit(browser, `${site}guide/client`);
   await page.keyboard.press('Control+k');
   await page.locator(input).waitFor({ state: 'visible' });
   await page.keyboard.type('jsapi prepay_id');
@@ -134,7 +134,7 @@ test('the keyboard alone opens it, chooses a result and follows it to the field'
   await page.waitForURL(`${JSAPI}#post-response-prepay_id`);
   await page.locator('.site-search').waitFor({ state: 'hidden' });
   await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('post-response-prepay_id');
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });
 
@@ -275,7 +275,7 @@ test('an index that does not come is told, and tried again', async () => {
 });
 
 test('it works on a phone', async () => {
-  const { page, faults, close } = await visit(browser, JSAPI, PHONE);
+  const { page, problems, close } = await visit(browser, JSAPI, PHONE);
   await page.locator('.search-button').click();
   await page.fill(input, '/v3/marketing/favor/users/{openid}/coupons/{coupon_id}');
   await page.locator('#search-results a').first().waitFor();
@@ -285,6 +285,6 @@ test('it works on a phone', async () => {
   expect(widths).toEqual([360, 360, 360]);
   await page.locator('#search-results a').first().click();
   await page.waitForURL(/_coupon_id_$/);
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   await close();
 });

@@ -52,9 +52,9 @@ test('openapi.json passes the rules that every tool relies on', async () => {
 
 test('the home page and the list of operations load without an error', async () => {
   for (const path of ['', 'openapi/']) {
-    const { page, faults, close } = await visit(browser, site + path);
+    const { page, problems, close } = await visit(browser, site + path);
     expect(await page.locator('h1').count()).toBe(1);
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
     await close();
   }
 });

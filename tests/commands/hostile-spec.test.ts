@@ -177,15 +177,15 @@ describe('a site deep below its host', () => {
   test('every address in every page is below its base, and leads to a file', async () => {
     const files = new Set(await glob('**/*', { cwd: join(project.folder, 'dist') }));
     const pages = [...files].filter((file) => file.endsWith('.html'));
-    const faults: string[] = [];
+    const problems: string[] = [];
     for (const page of pages) {
       const $ = load(await project.read(`dist/${page}`));
       const links = $('[href], [src]')
         .get()
         .map((element) => $(element).attr('href') ?? $(element).attr('src') ?? '');
-      for (const link of new Set(links)) if (!leadsToFile(link, files)) faults.push(`${page}: ${link}`);
+      for (const link of new Set(links)) if (!leadsToFile(link, files)) problems.push(`${page}: ${link}`);
     }
-    expect(faults.filter((fault) => !isLeftOut(fault))).toEqual([]);
+    expect(problems.filter((problem) => !isLeftOut(problem))).toEqual([]);
     expect(pages.length).toBeGreaterThan(5);
   });
 
@@ -201,7 +201,8 @@ describe('a site deep below its host', () => {
 });
 
 /** Links to pages that this small site leaves out: they are below the base all the same. */
-const isLeftOut = (fault: string): boolean => fault.includes(`: ${BASE}`) && !/\.(?:js|css|svg|json|png)$/.test(fault);
+const isLeftOut = (problem: string): boolean =>
+  problem.includes(`: ${BASE}`) && !/\.(?:js|css|svg|json|png)$/.test(problem);
 
 function leadsToFile(link: string, files: ReadonlySet<string>): boolean {
   if (link.startsWith('#') || /^(?:https?:|data:)/.test(link)) return true;

@@ -18,15 +18,15 @@ export function createCompile(): Compile {
 }
 
 /** Everything in a call that the operation's schemas do not allow, one line each; empty when all is well. */
-export function faultsOf(operation: Operation, call: EvaluatedCall, compile: Compile): string[] {
+export function problemsOf(operation: Operation, call: EvaluatedCall, compile: Compile): string[] {
   const { mediaType, schema } = operation.request ?? {};
   const isForm = mediaType === 'multipart/form-data';
   const body = isForm && call.data ? formBody(call.data, call.config.meta) : call.data;
-  const check = (place: string, schema: object, value: unknown) => faultsAt(place, compile(schema), value);
+  const check = (place: string, schema: object, value: unknown) => problemsAt(place, compile(schema), value);
   const inConfig = (place: string) => operation.parameters.filter((parameter) => parameter.in === place);
   return [
     ...(schema ? check('data', bodySchema(schema), body) : noBody(call.data)),
-    ...(schema ? textFaults(operation, body, check) : []),
+    ...(schema ? textProblems(operation, body, check) : []),
     ...(call.isUrl ? [] : check('path', parametersSchema(inConfig('path')), call.config)),
     ...check(
       'params',
@@ -65,7 +65,7 @@ function flags({ clientCertificate, server }: Operation, { config }: EvaluatedCa
 }
 
 /** JSON text inside the body must hold what its schema says. */
-function textFaults(operation: Operation, body: unknown, check: Check): string[] {
+function textProblems(operation: Operation, body: unknown, check: Check): string[] {
   if (!operation.request) return [];
   const schema = operation.request.schema;
   const root = allProperties(schema).filter(({ name }) => name !== 'meta');
@@ -83,7 +83,7 @@ function valuesAt(value: unknown, [first, ...rest]: string[]): unknown[] {
   return valuesAt(Object.entries(value).find(([name]) => name === first)?.[1], rest);
 }
 
-function faultsAt(place: string, validate: ValidateFunction, value: unknown): string[] {
+function problemsAt(place: string, validate: ValidateFunction, value: unknown): string[] {
   if (validate(value)) return [];
   const errors = (validate.errors ?? []).filter(({ instancePath }) => !isUnknown(value, instancePath));
   return errors.map(

@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 export interface Visit {
   page: Page;
   /** Errors in the console, uncaught exceptions, failed requests, and requests to any other host. */
-  faults: string[];
+  problems: string[];
   close: () => Promise<void>;
 }
 
@@ -18,23 +18,23 @@ export async function visit(
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   await prepare(context);
   const page = await context.newPage();
-  const faults: string[] = [];
+  const problems: string[] = [];
   const { origin } = new URL(url);
-  page.on('pageerror', (error) => faults.push(`exception: ${error.message}`));
+  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type())) problems.push(`console: ${message.text()}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
     const target = new URL(request.url());
-    if (target.origin !== origin && !['data:', 'blob:'].includes(target.protocol)) faults.push(`foreign: ${target}`);
+    if (target.origin !== origin && !['data:', 'blob:'].includes(target.protocol)) problems.push(`foreign: ${target}`);
   });
   await page.goto(url, { waitUntil: 'load' });
   // Vue has taken over the page that was rendered at build time.
   await untilTrue(page, 'document.querySelector("#app")?.__vue_app__ !== undefined');
-  return { page, faults, close: () => context.close() };
+  return { page, problems, close: () => context.close() };
 }
 
 /** Text of the clipboard of a page that has the permission to read it. A copy takes a moment: poll it. */

@@ -27,13 +27,13 @@ const openV3 = (text: string) => {
 describe('events from the spec', () => {
   it('each has the fields that its schema allows', () => {
     expect(webhooks.length).toBeGreaterThan(100);
-    const judge = createValidator();
-    const faults = webhooks.flatMap((webhook) => {
+    const validate = createValidator();
+    const problems = webhooks.flatMap((webhook) => {
       const sample = resourceSample(webhook);
-      const fault = sample && webhook.resource ? judge(webhook.resource.schema, sample) : undefined;
-      return fault ? [`${webhook.name} ${fault}`] : [];
+      const problem = sample && webhook.resource ? validate(webhook.resource.schema, sample) : undefined;
+      return problem ? [`${webhook.name} ${problem}`] : [];
     });
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   it('the plugin opens one of APIv3', () => {

@@ -27,12 +27,12 @@ export function renderFaulty(fault: DeliveryFault, answers: readonly NotifyRespo
   const last = answers.at(-1);
   const lines = answers.map((answer, index) => `#${String(index + 1).padEnd(3)}${renderAnswer(answer)}`);
   if (last?.status === undefined) return lines.join('\n');
-  const verdict = last.error ? `The fault (${fault}) was refused.` : `The fault (${fault}) was NOT noticed.`;
-  return [...lines, verdict].join('\n');
+  const outcome = last.error ? `The fault (${fault}) was refused.` : `The fault (${fault}) was NOT noticed.`;
+  return [...lines, outcome].join('\n');
 }
 
 function renderAnswer({ status, body, milliseconds, error }: NotifyResponse): string {
-  const verdict = error === undefined ? 'accepted' : `not accepted: ${error}`;
+  const outcome = error === undefined ? 'accepted' : `not accepted: ${error}`;
   const text = body.length > MAX_SHOWN_LENGTH ? `${body.slice(0, MAX_SHOWN_LENGTH)}…` : body;
-  return [status ?? '---', `${milliseconds} ms`, verdict, text && JSON.stringify(text)].filter(Boolean).join('  ');
+  return [status ?? '---', `${milliseconds} ms`, outcome, text && JSON.stringify(text)].filter(Boolean).join('  ');
 }

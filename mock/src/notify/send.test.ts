@@ -96,7 +96,7 @@ describe('the schedule', () => {
 });
 
 describe('answers', () => {
-  const judge = (name: string, status: number, body: string, headers: Record<string, string> = {}) =>
+  const evaluate = (name: string, status: number, body: string, headers: Record<string, string> = {}) =>
     evaluateReply(findWebhook(webhooks, name), { status, headers: new Headers(headers), body });
 
   it.each([
@@ -112,9 +112,9 @@ describe('answers', () => {
     ['PARKING_FEE.QUERY_TRANS_INFO', 200, '{"code":"SUCCESS","total_amount":9}', undefined],
     ['CROSS_BORDER_PAY.GET_MCH_INFO', 200, '{}', 'the header Authorization is missing'],
   ])('%s %i %s', (name, status, body, expected) => {
-    const fault = judge(name, status, body);
-    if (expected instanceof RegExp) expect(fault).toMatch(expected);
-    else expect(fault).toBe(expected);
+    const problem = evaluate(name, status, body);
+    if (expected instanceof RegExp) expect(problem).toMatch(expected);
+    else expect(problem).toBe(expected);
   });
 
   it('nobody there is an answer, too', async () => {

@@ -1,7 +1,7 @@
 import type { Version } from '../../../scripts/spec/catalog-model.ts';
 import type { StateOutcome } from '../mock-model.ts';
 
-interface Fault {
+interface StateError {
   v2: string;
   v3: [status: number, code: string];
   message: string;
@@ -20,11 +20,11 @@ const STATE_ERRORS = {
   refundExceeds: { v2: 'ERROR', v3: [400, 'INVALID_REQUEST'], message: '累计退款金额大于支付金额' },
   notSharing: { v2: 'NOT_SHARE_ORDER', v3: [400, 'INVALID_REQUEST'], message: '非分账订单不支持分账' },
   shareExceeds: { v2: 'NOT_ENOUGH', v3: [403, 'NOT_ENOUGH'], message: '分账金额不足' },
-} as const satisfies Record<string, Fault>;
+} as const satisfies Record<string, StateError>;
 
 export type StateErrorName = keyof typeof STATE_ERRORS;
 
-/** The error of a fault, in the words of a protocol. */
+/** The outcome of an error, with the code of the API version. */
 export function stateErrorOutcome(name: StateErrorName, version: Version): StateOutcome {
   const { v2, v3, message } = STATE_ERRORS[name];
   const [status, code] = v3;

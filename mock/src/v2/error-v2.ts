@@ -3,7 +3,7 @@ import { allProperties } from '../../../scripts/spec/traverse.ts';
 import type { ErrorResponse, MockResponse } from '../mock-model.ts';
 import { renderXml } from './xml.ts';
 
-/** Faults of the request itself, which WeChat Pay tells by `return_code`; all others are of the order state. */
+/** Errors of the request itself, which WeChat Pay reports by `return_code`; all others are of the order state. */
 const REQUEST_ERRORS: ReadonlySet<string> = new Set([
   'SIGNERROR',
   'XML_FORMAT_ERROR',
@@ -16,12 +16,12 @@ const REQUEST_ERRORS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The answer of APIv2 to a refused request. An error of the request is told by `return_code`, one of the order state by
+ * The answer of APIv2 to a refused request. An error of the request is reported by `return_code`, one of the order state by
  * `result_code`; both name the code and say what is wrong. An operation that answers JSON has a form of its own.
  */
 export function errorV2({ code, message, detail }: ErrorResponse, operation?: Operation): MockResponse {
-  const said = [detail?.field?.replace(/^\//, ''), detail?.issue].filter((part) => part !== undefined).join(' ');
-  const text = said ? `${message}：${said}` : message;
+  const issue = [detail?.field?.replace(/^\//, ''), detail?.issue].filter((part) => part !== undefined).join(' ');
+  const text = issue ? `${message}：${issue}` : message;
   if (operation?.response.body?.mediaType === 'application/json') {
     const body = JSON.stringify({ retcode: -1, retmsg: `${code} ${text}` });
     return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: Buffer.from(body) };

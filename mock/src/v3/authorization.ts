@@ -41,7 +41,7 @@ export function authorizationError(
   }
   const message = [request.method, request.url, value('timestamp'), value('nonce_str'), signed, ''].join('\n');
   const verify = createVerify('sha256').update(message);
-  if (!verify.verify(merchant.publicKey, value('signature'), 'base64')) return signatureFault(request, message, signed);
+  if (!verify.verify(merchant.publicKey, value('signature'), 'base64')) return signatureError(request, message, signed);
   context.nonces.add(value('nonce_str'), now);
   return undefined;
 }
@@ -67,7 +67,7 @@ function readAuthorization(header: string): Map<string, string> | ErrorResponse 
 }
 
 /** Says what was verified, so that the caller can compare it with what it signed. */
-function signatureFault({ method, url }: MockRequest, message: string, signed: string): ErrorResponse {
+function signatureError({ method, url }: MockRequest, message: string, signed: string): ErrorResponse {
   const before = message.slice(0, message.length - signed.length - 1);
   return refuse(TEXTS.signature, {
     field: 'signature',

@@ -47,7 +47,7 @@ function parseForm(parts: Part[], schema: Schema | undefined): { body: unknown }
   const json = meta && parseJson(meta.data.toString());
   if (meta && json === undefined) return badJson('meta');
   const file = parts.find(({ filename }) => filename !== undefined);
-  const problem = file && digestFault(json, file);
+  const problem = file && digestError(json, file);
   if (problem) return problem;
   const schemas = new Map((schema ? allProperties(schema) : []).map((property) => [property.name, property.schema]));
   const fields = parts.map(({ name, filename, data }) => [
@@ -58,7 +58,7 @@ function parseForm(parts: Part[], schema: Schema | undefined): { body: unknown }
 }
 
 /** The digest in `meta` must be that of the file. */
-function digestFault(meta: unknown, { data }: Part): ErrorResponse | undefined {
+function digestError(meta: unknown, { data }: Part): ErrorResponse | undefined {
   if (typeof meta !== 'object' || meta === null || !('sha256' in meta)) return undefined;
   const expected = createHash('sha256').update(data).digest('hex');
   if (String(meta.sha256).toLowerCase() === expected) return undefined;

@@ -16,8 +16,8 @@ export const diagramRenders = defineRule({
     for (const { file, line, code } of diagrams) {
       const text = `${code}\n`;
       const source = readDiagram(text, DIAGRAM_KINDS);
-      for (const fault of source.faults) report({ file, line: line + fault.line }, fault.message, FIX);
-      if (source.faults.length) continue;
+      for (const error of source.errors) report({ file, line: line + error.line }, error.message, FIX);
+      if (source.errors.length) continue;
       // It starts with a megabyte of script, which projects without a diagram need not wait for.
       const { drawDiagram } = await import('../../writers/html/diagrams/diagram-svg.ts');
       const arrows = countArrows(drawDiagram(text, source, ''));

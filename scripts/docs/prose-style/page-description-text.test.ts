@@ -5,7 +5,7 @@ const GOOD =
   '用户在微信内的网页里付款时，商户后台先换取 `prepay_id`，再由前端调起收银台。下单成功不等于收款，以支付成功通知为准。';
 
 describe('a description', () => {
-  test('that says enough has no fault', () => {
+  test('that says enough has no problems', () => {
     expect(findDescriptionProblems(GOOD, 'JSAPI下单')).toEqual([]);
   });
 
@@ -18,11 +18,11 @@ describe('a description', () => {
     ['markup', GOOD.replace('下单', '**下单**'), 'markup'],
     ['an interpolation', GOOD.replace('下单', '`{{ 1 }}`'), 'markup'],
     ['a link', GOOD.replace('下单', '[下单](/x)'), 'markup'],
-  ])('with %s is faulty', (_case, text, fault) => {
-    expect(findDescriptionProblems(text, 'JSAPI下单').join('\n')).toContain(fault);
+  ])('with %s is a problem', (_case, text, problem) => {
+    expect(findDescriptionProblems(text, 'JSAPI下单').join('\n')).toContain(problem);
   });
 
-  test('that only turns its title around is faulty', () => {
+  test('that only rearranges its title is a problem', () => {
     const title = '服务商为特约商户下载交易账单';
     const text = '服务商下载特约商户的交易账单，为特约商户下载服务商的交易账单，下载的是特约商户的账单。';
     expect(findDescriptionProblems(text, title)).toEqual(['It says little that the title does not.']);

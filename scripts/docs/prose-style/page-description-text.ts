@@ -19,16 +19,16 @@ export const normalizeDescription = (text: string): string => text.replace(/`[^`
 
 /** Problems of the description of a page that has this title; empty for a good one. */
 export function findDescriptionProblems(description: string, title: string): string[] {
-  const faults: string[] = [];
+  const problems: string[] = [];
   const count = countHan(description);
   const { least, most } = DESCRIPTION_BOUNDS;
-  if (count < least || count > most) faults.push(`It has ${count} Chinese characters, not ${least} to ${most}.`);
+  if (count < least || count > most) problems.push(`It has ${count} Chinese characters, not ${least} to ${most}.`);
   const opening = BANNED_OPENING.exec(description)?.[0];
-  if (opening) faults.push(`It opens with 「${opening}」: say what happens, who does it and when.`);
-  if (countHan(wordsBeside(description, title)) < OWN_WORDS) faults.push('It says little that the title does not.');
-  if (!/[。！？]$/.test(description)) faults.push('It does not end with 。');
-  if (/\n|\]\(|<|\{\{|\*\*/.test(description)) faults.push('It holds markup other than `code`.');
-  return faults;
+  if (opening) problems.push(`It opens with 「${opening}」: say what happens, who does it and when.`);
+  if (countHan(wordsBeside(description, title)) < OWN_WORDS) problems.push('It says little that the title does not.');
+  if (!/[。！？]$/.test(description)) problems.push('It does not end with 。');
+  if (/\n|\]\(|<|\{\{|\*\*/.test(description)) problems.push('It holds markup other than `code`.');
+  return problems;
 }
 
 /** The text without the characters of the title. */

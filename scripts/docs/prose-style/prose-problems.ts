@@ -1,6 +1,6 @@
 import { type Options, run } from 'zhlint';
 
-/** A fault of Chinese typography. `index` counts characters of the text. */
+/** A problem of Chinese typography. `index` counts characters of the text. */
 export interface ProseProblem {
   index: number;
   message: string;

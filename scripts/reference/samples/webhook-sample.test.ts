@@ -6,7 +6,7 @@ import { createValidator } from '../../spec/validator.ts';
 import { webhookSamples } from './webhook-sample.ts';
 
 const { catalog } = await projectSpec();
-const judge = createValidator();
+const validate = createValidator();
 const xml = new XMLParser({ parseTagValue: false });
 
 /** XML holds text alone: numbers are read as the schema says, as whoever receives them does. */
@@ -28,10 +28,10 @@ test.each(catalog.webhooks.map((webhook) => [webhook.name, webhook] as const))(
     const { body, resource } = webhookSamples(webhook);
     const read = (text: string, schema: Schema): unknown =>
       webhook.version === 'v3' ? JSON.parse(text) : readXml(text, schema);
-    expect(judge(webhook.body.schema, read(body, webhook.body.schema))).toBeUndefined();
+    expect(validate(webhook.body.schema, read(body, webhook.body.schema))).toBeUndefined();
     expect(resource === undefined).toBe(webhook.resource === undefined);
     if (webhook.resource && resource !== undefined) {
-      expect(judge(webhook.resource.schema, read(resource, webhook.resource.schema))).toBeUndefined();
+      expect(validate(webhook.resource.schema, read(resource, webhook.resource.schema))).toBeUndefined();
       expect(Object.keys(read(resource, webhook.resource.schema) ?? {}).length).toBeGreaterThan(1);
     }
   },

@@ -57,7 +57,7 @@ test('a path narrows to no callback', () => {
   expect(input.catalog.webhooks).toEqual([]);
 });
 
-test('a fault that a shape brings to the examples of a callback is found in the part', async () => {
+test('a problem that a shape brings to the examples of a callback is found in the part', async () => {
   const { input } = state;
   const rule = RULES.find(({ id }) => id === 'example-matches-schema');
   if (!input || !rule) throw new Error('There is no input.');

@@ -217,7 +217,7 @@ const FAULTS: [name: string, found: ReturnType<typeof load>, rule: string, file:
     ],
   ];
 
-describe('faults', () => {
+describe('problems', () => {
   test.each(FAULTS)('%s', (_name, { problems }, rule, file, line, part) => {
     const [problem] = problems;
     expect(problem).toMatchObject({ rule, file, line });

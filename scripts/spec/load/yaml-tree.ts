@@ -17,19 +17,19 @@ interface Reader {
   text: string;
   events: Event[];
   position: number;
-  faults: YamlError[];
+  errors: YamlError[];
 }
 
 /**
  * Reads one YAML document into a tree with offsets. js-yaml's events carry them at a quarter of the cost of
  * a full syntax tree, which matters for 10 MB of spec. Throws `YAMLException` when the text is not YAML.
  */
-export function readYamlTree(text: string): { node: YamlNode | undefined; faults: YamlError[] } {
-  const reader: Reader = { text, events: parseEvents(text, {}), position: 1, faults: [] };
+export function readYamlTree(text: string): { node: YamlNode | undefined; errors: YamlError[] } {
+  const reader: Reader = { text, events: parseEvents(text, {}), position: 1, errors: [] };
   const node = reader.events.length > 1 ? readNode(reader, 0) : undefined;
   const rest = reader.events.slice(reader.position + 1);
-  if (rest.length) reader.faults.push({ offset: 0, message: 'A spec file holds one document, this one has more.' });
-  return { node, faults: reader.faults };
+  if (rest.length) reader.errors.push({ offset: 0, message: 'A spec file holds one document, this one has more.' });
+  return { node, errors: reader.errors };
 }
 
 function readNode(reader: Reader, keyStart: number): YamlNode {
@@ -38,11 +38,11 @@ function readNode(reader: Reader, keyStart: number): YamlNode {
   if (event?.type === EVENT_ID.SEQUENCE) return readList(reader, keyStart);
   if (event?.type === EVENT_ID.SCALAR) {
     const start = event.valueStart < 0 ? keyStart : event.valueStart - quoteLength(event);
-    if (event.anchorStart >= 0) reader.faults.push({ offset: start, message: 'Anchors are not used here.' });
+    if (event.anchorStart >= 0) reader.errors.push({ offset: start, message: 'Anchors are not used here.' });
     return { kind: 'scalar', start, value: scalarValue(reader.text, event) };
   }
   const offset = event?.type === EVENT_ID.ALIAS ? event.anchorStart - 1 : keyStart;
-  reader.faults.push({ offset, message: 'Aliases are not used here; share a shape with $ref.' });
+  reader.errors.push({ offset, message: 'Aliases are not used here; share a shape with $ref.' });
   return { kind: 'scalar', start: keyStart, value: null };
 }
 
@@ -51,8 +51,8 @@ function readMap(reader: Reader, start: number): YamlNode {
   while (reader.events[reader.position]?.type !== EVENT_ID.POP) {
     const key = readNode(reader, start);
     const name = key.kind === 'scalar' ? String(key.value) : '';
-    if (key.kind !== 'scalar') reader.faults.push({ offset: key.start, message: 'A key must be text.' });
-    if (pairs.has(name)) reader.faults.push({ offset: key.start, message: `The key "${name}" stands here twice.` });
+    if (key.kind !== 'scalar') reader.errors.push({ offset: key.start, message: 'A key must be text.' });
+    if (pairs.has(name)) reader.errors.push({ offset: key.start, message: `The key "${name}" stands here twice.` });
     const node = readNode(reader, key.start);
     if (!pairs.has(name)) pairs.set(name, node);
   }

@@ -15,8 +15,8 @@ export interface Cursor {
 /** Parses one YAML file. Syntax errors become problems; the cursor then has no node. */
 export function parseYaml(file: string, text: string): { cursor: Cursor; problems: Problem[] } {
   const lines = createLineIndex(text);
-  const { node, faults } = parseText(text);
-  const problems = faults.map(({ offset, message }) => ({
+  const { node, errors } = parseText(text);
+  const problems = errors.map(({ offset, message }) => ({
     rule: 'yaml-syntax',
     file,
     ...lines.at(offset),
@@ -26,12 +26,12 @@ export function parseYaml(file: string, text: string): { cursor: Cursor; problem
   return { cursor: { file, node, lines }, problems };
 }
 
-function parseText(text: string): { node: YamlNode | undefined; faults: YamlError[] } {
+function parseText(text: string): { node: YamlNode | undefined; errors: YamlError[] } {
   try {
-    const { node, faults } = readYamlTree(text);
-    return { node, faults: node ? faults : [{ offset: 0, message: 'The file is empty.' }] };
+    const { node, errors } = readYamlTree(text);
+    return { node, errors: node ? errors : [{ offset: 0, message: 'The file is empty.' }] };
   } catch (error) {
-    return { node: undefined, faults: syntaxErrors(text, error) };
+    return { node: undefined, errors: syntaxErrors(text, error) };
   }
 }
 

@@ -92,7 +92,7 @@ const conditions = ({ etag, modified }: Validators[string] = {}): Record<string,
   ...(modified && { 'If-Modified-Since': modified }),
 });
 
-/** Asks again after a refusal for load or a fault of the server, when the server says or ever later. */
+/** Retries after a response for overload or a server error, when the server says or with growing delays. */
 async function request(url: string, headers: Record<string, string>, options: FetchOptions): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(TIMEOUT_MS)]);

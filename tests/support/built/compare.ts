@@ -1,6 +1,6 @@
 /**
  * Compares what the spec says with what a page shows, as lines of text, both ways; a line that stands twice counts
- * twice. Gives one fault for each line that only one of them has.
+ * twice. Gives one problem for each line that only one of them has.
  */
 export function compareLines(where: string, spec: readonly string[], page: readonly string[]): string[] {
   return [

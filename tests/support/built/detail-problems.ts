@@ -7,7 +7,7 @@ import type { SpecField } from './spec-fields.ts';
 const SENT = new Set(['path', 'query', 'header', 'request', 'reply']);
 
 /** Units, limits, defaults and examples of fields that no row of the same field says. */
-export function detailFaults(where: string, fields: readonly SpecField[], rows: readonly BuiltField[]): string[] {
+export function detailProblems(where: string, fields: readonly SpecField[], rows: readonly BuiltField[]): string[] {
   const texts = new Map<string, string>();
   for (const { place, path, details } of rows) {
     texts.set(`${place} ${path}`, `${texts.get(`${place} ${path}`) ?? ''}\n${details}`);

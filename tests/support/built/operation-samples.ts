@@ -7,21 +7,21 @@ import { readXml } from './read-xml.ts';
 import type { SampleValidator } from './sample-validator.ts';
 
 /** Problems of the samples of an operation's section, by title; `server` is the usual host. */
-export function operationSampleFaults(
+export function operationSampleProblems(
   operation: Operation,
   samples: ReadonlyMap<string, string>,
-  { server, judge }: { server: string; judge: SampleValidator },
+  { server, validate }: { server: string; validate: SampleValidator },
 ): string[] {
   const readers: Record<string, (text: string) => string[]> = {
-    请求报文示例: (text) => requestFaults(operation, readMessage(text), server, judge),
-    待签名串: (text) => signedFaults(operation, text, samples.get('请求报文示例') ?? ''),
-    应答报文示例: (text) => answerFaults(operation, readMessage(text), judge),
-    错误应答示例: (text) => errorFaults(operation, text),
+    请求报文示例: (text) => requestProblems(operation, readMessage(text), server, validate),
+    待签名串: (text) => signedProblems(operation, text, samples.get('请求报文示例') ?? ''),
+    应答报文示例: (text) => responseProblems(operation, readMessage(text), validate),
+    错误应答示例: (text) => errorProblems(operation, text),
   };
   return Object.entries(readers).flatMap(([title, read]) => {
     const text = samples.get(title);
-    const faults = text === undefined ? ['is missing'] : attempt(() => read(text));
-    return faults.map((fault) => `${operation.id}: ${title} ${fault}`);
+    const problems = text === undefined ? ['is missing'] : attempt(() => read(text));
+    return problems.map((problem) => `${operation.id}: ${title} ${problem}`);
   });
 }
 
@@ -33,7 +33,12 @@ function attempt(read: () => string[]): string[] {
   }
 }
 
-function requestFaults(operation: Operation, message: ReadMessage, server: string, judge: SampleValidator): string[] {
+function requestProblems(
+  operation: Operation,
+  message: ReadMessage,
+  server: string,
+  validate: SampleValidator,
+): string[] {
   const { method, path, parameters, request } = operation;
   const [verb, target = '', protocol] = message.start.split(' ');
   const [pathname = '', search] = target.split('?');
@@ -49,29 +54,29 @@ function requestFaults(operation: Operation, message: ReadMessage, server: strin
     ...(message.headers.get('host') === host ? [] : [`goes to host ${message.headers.get('host')}`]),
     ...missing.map(({ name, in: place }) => `has no ${place} parameter ${name}`),
     ...(operation.version === 'v3' && !message.headers.has('authorization') ? ['is not signed'] : []),
-    ...bodyFaults(request, message, judge),
+    ...bodyProblems(request, message, validate),
   ];
 }
 
-function answerFaults({ response }: Operation, message: ReadMessage, judge: SampleValidator): string[] {
+function responseProblems({ response }: Operation, message: ReadMessage, validate: SampleValidator): string[] {
   const status = Number(message.start.split(' ')[1]);
   const isFile = message.body === '（文件内容）';
   return [
     ...(status === response.status ? [] : [`has status ${status}`]),
-    ...(isFile ? [] : bodyFaults(response.body, message, judge)),
+    ...(isFile ? [] : bodyProblems(response.body, message, validate)),
   ];
 }
 
-function bodyFaults(
+function bodyProblems(
   body: Operation['request'],
   { headers, body: text }: ReadMessage,
-  judge: SampleValidator,
+  validate: SampleValidator,
 ): string[] {
   if (!body) return text === undefined || text === '' ? [] : ['has a body'];
   const type = (headers.get('content-type') ?? '').split(';')[0] ?? '';
   if (type !== body.mediaType) return [`has the type ${type}`];
   if (text === undefined) return ['has no body'];
-  if (type !== 'multipart/form-data') return judge(text, type, body.schema);
+  if (type !== 'multipart/form-data') return validate(text, type, body.schema);
   const parts = new Set([...text.matchAll(/form-data; name="([^"]*)"/g)].map((match) => match[1]));
   return allProperties(body.schema)
     .filter(({ name }) => !parts.has(name))
@@ -79,7 +84,7 @@ function bodyFaults(
 }
 
 /** The text to sign has the target and the body of the sample beside it. */
-function signedFaults({ version, request }: Operation, text: string, message: string): string[] {
+function signedProblems({ version, request }: Operation, text: string, message: string): string[] {
   if (version === 'v2') return /^\w+=.*&key=\w+$/s.test(text) ? [] : ['is no list of fields with the key'];
   const { start, body = '' } = readMessage(message);
   const expected = `${start.split(' ').slice(0, 2).join('\n')}\n`;
@@ -91,7 +96,7 @@ function signedFaults({ version, request }: Operation, text: string, message: st
   ];
 }
 
-function errorFaults({ version, response }: Operation, text: string): string[] {
+function errorProblems({ version, response }: Operation, text: string): string[] {
   if (version === 'v2') {
     const fields = Object.keys(readXml(text, response.body?.schema ?? schemaOf({ type: 'object' })) ?? {});
     return fields.includes('err_code') || fields.includes('return_msg') ? [] : ['names no error'];

@@ -1,7 +1,7 @@
 import type { Operation, Webhook } from '../../../scripts/spec/catalog-model.ts';
 import { compareLines } from './compare.ts';
-import { detailFaults } from './detail-problems.ts';
-import { operationSampleFaults } from './operation-samples.ts';
+import { detailProblems } from './detail-problems.ts';
+import { operationSampleProblems } from './operation-samples.ts';
 import type { BuiltPage } from './read-page.ts';
 import type { BuiltSection } from './read-section.ts';
 import type { SampleValidator } from './sample-validator.ts';
@@ -14,7 +14,7 @@ export interface PageCheckContext {
   base: string;
   /** Host of the operations without one of their own. */
   server: string;
-  judge: SampleValidator;
+  validate: SampleValidator;
 }
 
 /** Differences between the sections of a page and its operations: missing and surplus lines. */
@@ -37,55 +37,55 @@ export function operationPageProblems(
       return [
         ...compareLines(operation.id, [operation.title], [title]),
         ...compareLines(operation.id, operationLines(operation, context.base), operationSectionLines(section)),
-        ...fieldFaults(operation.id, operationFields(operation), section),
-        ...operationSampleFaults(operation, section.samples, context),
-        ...idFaults(operation.id, section),
+        ...fieldProblems(operation.id, operationFields(operation), section),
+        ...operationSampleProblems(operation, section.samples, context),
+        ...idProblems(operation.id, section),
       ];
     }),
   ];
 }
 
 /** Differences between a page and its callback: missing and surplus lines. */
-export function webhookPageProblems(page: BuiltPage, webhook: Webhook, { judge }: PageCheckContext): string[] {
+export function webhookPageProblems(page: BuiltPage, webhook: Webhook, { validate }: PageCheckContext): string[] {
   const [section] = page.sections;
   if (!section) return [`${webhook.name}: has no section`];
   return [
     ...compareLines(webhook.name, [webhook.title], [page.heading]),
     ...compareLines(webhook.name, webhookLines(webhook), webhookSectionLines(section)),
-    ...fieldFaults(webhook.name, webhookFields(webhook), section),
-    ...webhookSampleFaults(webhook, section, judge),
-    ...idFaults(webhook.name, section),
+    ...fieldProblems(webhook.name, webhookFields(webhook), section),
+    ...webhookSampleProblems(webhook, section, validate),
+    ...idProblems(webhook.name, section),
   ];
 }
 
-function fieldFaults(where: string, fields: readonly SpecField[], section: BuiltSection): string[] {
+function fieldProblems(where: string, fields: readonly SpecField[], section: BuiltSection): string[] {
   return [
     ...compareLines(where, fields.flatMap(specLines), section.fields.flatMap(rowLines)),
-    ...detailFaults(where, fields, section.fields),
+    ...detailProblems(where, fields, section.fields),
   ];
 }
 
 /** The name of a row leads to the row. */
-const idFaults = (where: string, { fields }: BuiltSection): string[] =>
+const idProblems = (where: string, { fields }: BuiltSection): string[] =>
   fields
     .filter(({ id, link }) => id === '' || link !== `#${id}`)
     .map(({ place, path }) => `${where}: ${place} ${path} has no link to itself`);
 
-function webhookSampleFaults(
+function webhookSampleProblems(
   { name, version, body, resource }: Webhook,
   section: BuiltSection,
-  judge: SampleValidator,
+  validate: SampleValidator,
 ): string[] {
   const type = version === 'v3' ? 'application/json' : 'application/xml';
   const expected = [
     ['通知报文示例', body.schema] as const,
     ...(resource ? [['解密后的示例', resource.schema] as const] : []),
   ];
-  const faults = expected.flatMap(([title, schema]) => {
+  const problems = expected.flatMap(([title, schema]) => {
     const text = section.samples.get(title);
-    const found = text === undefined ? ['is missing'] : judge(text, type, schema);
-    return found.map((fault) => `${name}: ${title} ${fault}`);
+    const found = text === undefined ? ['is missing'] : validate(text, type, schema);
+    return found.map((problem) => `${name}: ${title} ${problem}`);
   });
   const titles = expected.map(([title]) => title);
-  return [...faults, ...compareLines(name, titles, [...section.samples.keys()])];
+  return [...problems, ...compareLines(name, titles, [...section.samples.keys()])];
 }

@@ -8,7 +8,7 @@ import { readXml } from './read-xml.ts';
 /** Gives what is wrong with the text of a body: that it does not parse, or what its schema does not allow. */
 export type SampleValidator = (text: string, mediaType: string, schema: Schema) => string[];
 
-/** Makes a judge of samples. Shapes that are alike share a validator, which costs more to make than to use. */
+/** Makes a validator of samples. Equal schemas share a compiled function, which costs more to make than to use. */
 export function createSampleValidator(): SampleValidator {
   const compile = createCompile();
   const validators = new Map<string, ReturnType<typeof compile>>();

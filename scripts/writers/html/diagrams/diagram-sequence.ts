@@ -24,7 +24,7 @@ export const sequenceDiagrams: DiagramKind = {
     const labels = new Map<string, string>();
     const open: string[] = [];
     return {
-      line(line, fault) {
+      line(line, report) {
         const [, id, label] = PARTICIPANT.exec(line) ?? [];
         if (id !== undefined) {
           labels.set(id, label ?? id);
@@ -32,9 +32,9 @@ export const sequenceDiagrams: DiagramKind = {
           return true;
         }
         const know = (ids: readonly string[]): void => {
-          for (const each of ids) if (!labels.has(each)) fault(`No participant is called "${each}".`);
+          for (const each of ids) if (!labels.has(each)) report(`No participant is called "${each}".`);
         };
-        return readMessage(line, words, labels, know) || readBlock(line, words, open, fault);
+        return readMessage(line, words, labels, know) || readBlock(line, words, open, report);
       },
       end: () => (open.length ? `The block "${open.at(-1)}" has no "end".` : undefined),
     };
@@ -62,17 +62,17 @@ function readMessage(
   return true;
 }
 
-function readBlock(line: string, words: DiagramWords, open: string[], fault: (message: string) => void): boolean {
+function readBlock(line: string, words: DiagramWords, open: string[], report: (message: string) => void): boolean {
   const [, kind, condition] = OPEN.exec(line) ?? [];
   const divider = DIVIDER.exec(line);
   if (kind !== undefined) {
     open.push(kind);
     words.steps.push(`${BLOCK_NAMES[kind]}：${condition}`);
   } else if (divider) {
-    if (open.length === 0) fault('There is no block to divide here.');
+    if (open.length === 0) report('There is no block to divide here.');
     words.steps.push(`否则：${divider[1] ?? ''}`.replace(/：$/, ''));
   } else if (line === 'end') {
-    if (open.pop() === undefined) fault('There is no block to end here.');
+    if (open.pop() === undefined) report('There is no block to end here.');
     else words.steps.push('以上结束。');
   } else return false;
   return true;

@@ -13,11 +13,11 @@ export interface DiagramSource {
   steps: string[];
   /** How many arrows it has. */
   arrows: number;
-  faults: DiagramError[];
+  errors: DiagramError[];
 }
 
 /** Parser of one kind's lines; false for a line that it does not know. */
-type LineReader = (line: string, fault: (message: string) => void) => boolean;
+type LineReader = (line: string, report: (message: string) => void) => boolean;
 
 /** The part of a diagram that its parser fills. */
 export type DiagramWords = Pick<DiagramSource, 'names' | 'steps' | 'arrows'>;
@@ -35,21 +35,21 @@ export interface DiagramKind {
  */
 export function readDiagram(text: string, kinds: readonly DiagramKind[]): DiagramSource {
   const words: DiagramWords = { names: [], steps: [], arrows: 0 };
-  const faults: DiagramError[] = [];
+  const errors: DiagramError[] = [];
   const lines = text.split('\n').map((line, index) => ({ text: line.trim(), line: index + 1 }));
   const [header, ...others] = lines.filter((line) => line.text !== '' && !line.text.startsWith('%%'));
   const found = kinds.find((kind) => kind.header.test(header?.text ?? ''));
   if (!found) {
-    faults.push({ line: header?.line ?? 1, message: `No diagram begins with "${header?.text ?? ''}".` });
-    return { kind: undefined, ...words, faults };
+    errors.push({ line: header?.line ?? 1, message: `No diagram begins with "${header?.text ?? ''}".` });
+    return { kind: undefined, ...words, errors };
   }
   const reader = found.read(words);
   for (const { text: content, line } of others) {
-    const fault = (message: string): unknown => faults.push({ line, message });
-    if (!reader.line(content, fault)) fault(`This line is not understood: ${content}`);
+    const report = (message: string): unknown => errors.push({ line, message });
+    if (!reader.line(content, report)) report(`This line is not understood: ${content}`);
   }
   const missing = reader.end?.();
-  if (missing) faults.push({ line: lines.length, message: missing });
-  if (words.arrows === 0) faults.push({ line: header?.line ?? 1, message: 'The diagram has no arrow.' });
-  return { kind: found.kind, ...words, faults };
+  if (missing) errors.push({ line: lines.length, message: missing });
+  if (words.arrows === 0) errors.push({ line: header?.line ?? 1, message: 'The diagram has no arrow.' });
+  return { kind: found.kind, ...words, errors };
 }

@@ -20,7 +20,7 @@ const PAYMENT = `sequenceDiagram
 
 test('a sequence diagram is drawn, named and told in words', () => {
   const source = read(PAYMENT);
-  expect(source).toMatchObject({ kind: 'sequence', faults: [], arrows: 3, names: ['商户后台', '微信支付'] });
+  expect(source).toMatchObject({ kind: 'sequence', errors: [], arrows: 3, names: ['商户后台', '微信支付'] });
   expect(source.steps).toEqual([
     '商户后台 → 微信支付：下单',
     '分支：通知到达',
@@ -43,7 +43,7 @@ test.each([
     ['开始 → 待支付', '待支付 → 已 支付：用户付款', '已 支付 → 结束'],
   ],
 ])('%j is told as %j', (text, steps) => {
-  expect(read(text)).toMatchObject({ faults: [], steps, arrows: steps.length });
+  expect(read(text)).toMatchObject({ errors: [], steps, arrows: steps.length });
   for (const step of steps)
     for (const word of step.match(/\p{Script=Han}+/gu) ?? []) {
       if (!['开始', '结束'].includes(word)) expect(draw(text)).toContain(word);
@@ -65,7 +65,7 @@ test.each([
   ],
   ['stateDiagram-v2\n  A --> B\n  A ==> B', 3, 'This line is not understood: A ==> B'],
 ])('%j is refused at line %i', (text, line, message) => {
-  expect(read(text).faults).toContainEqual({ line, message });
+  expect(read(text).errors).toContainEqual({ line, message });
 });
 
 test('words of a diagram stay words, and nothing in it needs a style of its own', () => {

@@ -44,8 +44,8 @@ export function diagramFences(markdown: MarkdownRenderer, drawer: DiagramDrawer 
 
 function renderDiagram(text: string, prefix: string, draw: Draw | undefined, place: (line: number) => string): string {
   const source = readDiagram(text, DIAGRAM_KINDS);
-  const [fault] = source.faults;
-  if (fault) throw new Error(`${place(fault.line)}: ${fault.message}`);
+  const [error] = source.errors;
+  if (error) throw new Error(`${place(error.line)}: ${error.message}`);
   const drawing = draw ? `<div tabindex="0" role="group" aria-label="图">${draw(text, source, prefix)}</div>` : '';
   const steps = source.steps.map((step) => `<li>${escapeHtml(step)}</li>`);
   return (
