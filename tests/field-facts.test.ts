@@ -21,7 +21,7 @@ import {
 } from './support/hover-fields.ts';
 import { markdownSections, readMarkdownFields } from './support/read-markdown-page.ts';
 
-/** The units in words, apart from those of the writers, which this test holds to them. */
+/** The names of the units, independent of those of the writers, which this test checks. */
 const UNITS: Record<Unit, string> = {
   fen: '分',
   yuan: '元',

@@ -37,7 +37,7 @@ describe('the guide sorts every error of the spec as its remedy asks', () => {
   it('waits where calls are too frequent', () => {
     const rows = rowsOf('reduce-rate');
     expect(rows.length).toBeGreaterThan(50);
-    // RULE_LIMIT with 403 is also a rule of the business, which no waiting mends.
+    // RULE_LIMIT with 403 is also a business rule, which a retry does not satisfy.
     const often = rows.filter(({ row }) => !row.includes(' 403 '));
     expect(often.filter(({ kind }) => kind !== 'busy')).toEqual([]);
   });

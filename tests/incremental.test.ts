@@ -60,7 +60,7 @@ function applyEdit(files: SpecFiles, file: string, edit: Edit): SpecFiles {
   return new Map([...others, ...(after === undefined ? [] : [[file, after] as const])].sort(byName));
 }
 
-describe('after an edit the catalogue, its problems and the declarations are those of a load from nothing', () => {
+describe('after an edit the catalog, its problems and the declarations equal those of a load without a cache', () => {
   test.each(EDITS)('%s', (_title, ...edits) => {
     const loadCache = createLoadCache();
     const renderCache = createRenderCache();

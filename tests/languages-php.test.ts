@@ -20,7 +20,7 @@ const wantedPath = ({ version, path, inPath = {} }: Call): string =>
     String(inPath[name]),
   );
 
-/** The example's value as the reader of PHP tells it. */
+/** The example's value as the PHP parser returns it. */
 function wanted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(wanted);

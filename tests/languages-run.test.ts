@@ -80,10 +80,10 @@ async function runCalls(queue: IterableIterator<ReadCall>): Promise<string[]> {
     mock.reset();
     const { code, stdout, stderr } = await run(shell.write(call), mock.url);
     const last = mock.observations.at(-1);
-    const reached = last?.operation && last.received && onWire(last.operation) === onWire(operation);
-    const sent = reached ? differences(call, last) : [];
+    const called = last?.operation && last.received && onWire(last.operation) === onWire(operation);
+    const sent = called ? differences(call, last) : [];
     const shown = call.saveAs !== undefined || stdout.trim() !== '';
-    if (code !== 0 || last?.error || !reached || !shown || sent.length)
+    if (code !== 0 || last?.error || !called || !shown || sent.length)
       failures.push(
         `${operation.id}: exit ${code}, ${sent} ${JSON.stringify(last?.error)} ${stdout} ${stderr}`.slice(0, 600),
       );
@@ -101,7 +101,7 @@ test('every script runs as copied, and the mock server accepts its request', {
   expect(failures.flat()).toEqual([]);
 });
 
-test('a script that reaches no operation fails', async () => {
+test('a script that calls no operation fails', async () => {
   const order = calls.find(({ operation }) => operation.id === 'v3.pay.transactions.native.post');
   const changed = order && { ...order.call, path: '/v3/pay/transactions/nowhere' };
   const failures = await runCalls(

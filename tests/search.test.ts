@@ -16,7 +16,7 @@ import { isAnswered } from './support/search-answers.ts';
 /** Share of the queries whose pages come among the first three. */
 const LEAST_ANSWERED = 0.95;
 /** Kilobytes, compressed, of what the first result needs of the index. */
-const MOST_KILOBYTES = 100;
+const MAX_KILOBYTES = 100;
 
 let site: SiteContent;
 let parts: IndexParts;
@@ -51,7 +51,7 @@ function anchorsOf({ entries, fields, codes }: DecodedIndex): Set<string> {
 
 const urls = (query: string): string[] => search(index, query).results.map(({ url }) => url);
 
-describe('the index of the whole catalogue', () => {
+describe('the index of the entire catalog', () => {
   test('has every operation, callback, error code, guide and product', () => {
     const kinds = KINDS.map((kind) => index.entries.filter((entry) => entry.kind === kind).length);
     const { operations, webhooks } = site.catalog;
@@ -74,7 +74,7 @@ describe('the index of the whole catalogue', () => {
       'search/manifest.json',
       ...['titles', 'fields', 'prose'].map((part) => `search/${part}.*.json`),
     ]);
-    expect(sizes[1]?.[1]).toBeLessThan(MOST_KILOBYTES);
+    expect(sizes[1]?.[1]).toBeLessThan(MAX_KILOBYTES);
     expect(searchFiles(site.catalog, site.pages)).toEqual(files);
     const [page, ...others] = site.pages;
     const changed = searchFiles(site.catalog, page ? [{ ...page, body: `${page.body}\n新的一句。` }, ...others] : []);
@@ -160,7 +160,7 @@ describe('what a result says', () => {
     expect(urls('success_time')).toContain('/webhook/v3/refund/success#resource-success_time');
   });
 
-  test('a misspelt name is told', () => {
+  test('a correction of a misspelt name is reported', () => {
     expect(search(index, 'transacions').corrections).toEqual([{ typed: 'transacions', meant: 'transactions' }]);
     expect(search(index, 'transactions').corrections).toEqual([]);
   });

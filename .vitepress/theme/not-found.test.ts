@@ -43,7 +43,7 @@ test.each([
   expect(addressFor(path, [name, ''], '/docs/')).toBe(address);
 });
 
-test('what is misspelt is near', () => {
+test('a misspelt address gets close suggestions', () => {
   const near = (path: string): string[] => nearestPages(path, PAGES, 3).map(([, title]) => title);
   expect(near('/openapi/v3/pay/transaction/jsapi')[0]).toBe('JSAPI下单');
   expect(near('/openapi/v3/pay/transactions/nativ')[0]).toBe('Native下单');
@@ -53,7 +53,7 @@ test('what is misspelt is near', () => {
   expect(near('/')).toEqual([]);
 });
 
-test('every template of the catalogue is found by its braces', async () => {
+test('every template of the catalog is found by its braces', async () => {
   const { catalog } = await projectSpec();
   const pages = catalog.operations.map(({ name, title }): KnownPage => [`openapi/${name}`, title]);
   const wrong = catalog.operations.filter(({ path, name, version }) => {

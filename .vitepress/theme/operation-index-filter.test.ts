@@ -24,7 +24,7 @@ test('the file holds every operation and every callback once', () => {
   expect(rows.map(([, method, path]) => `${method} ${path}`).sort()).toEqual(wanted.sort());
 });
 
-test('each filter finds what the catalogue has', () => {
+test('each filter finds what the catalog has', () => {
   const { operations, products, webhooks } = catalog;
   expect(find('certificate=1')).toHaveLength(operations.filter(({ clientCertificate }) => clientCertificate).length);
   expect(find('version=v2')).toHaveLength(operations.filter(({ version }) => version === 'v2').length);

@@ -48,7 +48,7 @@ export function createMockContext({ settings, ...parts }: MockContextOptions): M
   };
 }
 
-/** Answers one request, and tells whoever watches. Never throws: an error of the mock server itself is a 500 that says so. */
+/** Answers one request, and notifies the observers. Never throws: an error of the mock server itself is a 500 that says so. */
 export async function handleRequest(context: MockContext, request: MockRequest): Promise<MockResponse> {
   const observation = await observe(context, request).catch((error: unknown) => internalError(request, error));
   context.observe(observation);
@@ -72,7 +72,7 @@ function internalError(request: MockRequest, cause: unknown): Observation {
   return { request, error, response: errorWithoutOperation(error, request.url) };
 }
 
-/** The response to a request that reached no operation, in the format of the API version that its path belongs to. */
+/** The response to a request that matches no operation, in the format of the API version that its path belongs to. */
 export function errorWithoutOperation(error: ErrorResponse, url: string): MockResponse {
   const response = /^\/v3(\/|$)/.test(url) ? errorResponse(error) : errorV2(error);
   return { ...response, status: error.status, headers: { ...response.headers, ...error.headers } };

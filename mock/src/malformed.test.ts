@@ -11,7 +11,7 @@ import { callOf } from '../../tests/support/sample-request.ts';
 
 const SEED = 20261121;
 const RUNS = 1000;
-/** The same operations in both halves, so that what is kept of each is there when memory is first looked at. */
+/** The same operations in both halves, so that what is kept of each exists when memory is first measured. */
 const OPERATIONS = 60;
 
 const prepared = await prepareMock();
@@ -122,7 +122,7 @@ test('2,000 malformed requests: each is answered, none by an error of the mock s
   const before = heapUsed();
   await half(SEED + 1);
   expect(heapUsed() - before).toBeLessThan(10 * 1024 * 1024);
-  // They reached the deep checks, not the first one alone.
+  // They passed on to the later checks, not the first one alone.
   expect(statuses.get(400)).toBeGreaterThan(500);
   expect(await send(mock, { path: '/v3/certificates' })).toMatchObject({ status: 200 });
 }, 120_000);

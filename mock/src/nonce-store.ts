@@ -1,7 +1,7 @@
 import type { NonceStore } from './mock-model.ts';
 
 /**
- * Remembers nonces for as long as a timestamp is accepted on both sides, and at most `most` of them:
+ * Stores nonces for as long as a timestamp is accepted on both sides, and at most `most` of them:
  * the oldest go first, so that memory stays flat however many requests come.
  */
 export function createNonceStore(keep = 600_000, most = 100_000): NonceStore {

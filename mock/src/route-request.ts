@@ -36,7 +36,7 @@ export function routeRequest(context: MockContext, request: MockRequest): Exchan
   return { request, operation, path: templateValues(operation, match.values), query };
 }
 
-/** Two operations whose paths differ in nothing but a template's name are told apart by what the template allows. */
+/** Two operations whose paths differ in nothing but a template's name are distinguished by the values that the template allows. */
 function fits(context: MockContext, operation: Operation, { values }: Match): boolean {
   const schema = context.parameterSchemas(operation, 'path');
   const texts = new Map(Object.entries(templateValues(operation, values)));

@@ -22,7 +22,7 @@ export interface Match {
   values: string[];
 }
 
-/** Makes the index. A `#fragment` of a path tells two operations apart in the spec and is never sent. */
+/** Makes the index. A `#fragment` of a path distinguishes two operations in the spec and is never sent. */
 export function createRoutes(catalog: Catalog): Routes {
   const root = emptyNode();
   for (const operation of catalog.operations) insert(root, operation);

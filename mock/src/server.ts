@@ -58,7 +58,7 @@ export async function startServer(context: MockContext, options: ServerOptions =
   };
 }
 
-/** Slow clients get a 408: their connections are looked at every half second. */
+/** Slow clients get a 408: their connections are checked every half second. */
 const CONNECTION_CHECK_INTERVAL_MS = 500;
 
 function createListeners({ server, ca }: Keys, timeout: number): { app: FastifyInstance; https: TlsServer } {

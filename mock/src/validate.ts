@@ -114,7 +114,7 @@ function aboutName(keyword: string, name: string, holder: Schema | undefined, da
   return { limit: nearest(name, unknown) };
 }
 
-/** The name that a misspelt one is closest to, when it is close. Of many names only the first are looked at. */
+/** The name that a misspelt one is closest to, when it is close. Of many names only the first are compared. */
 function nearest(name: string, names: string[]): string | undefined {
   const near = names.slice(0, 200).filter((candidate) => Math.abs(candidate.length - name.length) <= 3);
   const best = near.length ? closest(name, near) : undefined;

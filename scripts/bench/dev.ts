@@ -19,7 +19,7 @@ const INTERVAL = 25;
 
 /**
  * Serves the copy as `npm run dev` does, edits a YAML file, and waits until a browser shows it: the table, the hover and
- * the declaration are fresh, and in a second measure the problem that the edit made is told.
+ * the declaration are fresh, and in a second measure the problem that the edit made is reported.
  */
 export async function measureDev({ project, copy, signal }: Bench): Promise<Measure[]> {
   const port = await freePort();
@@ -41,7 +41,7 @@ export async function measureDev({ project, copy, signal }: Bench): Promise<Meas
       times.push(await until(signal, TIMEOUT_MS.edit, () => isFresh(page, copy, term)));
     }
     await writeFile(spec, before.replace(/type: string(?=\s+description: 商品描述)/, 'type: integer'));
-    const problem = await until(signal, TIMEOUT_MS.edit, () => tellsOf(page, `${NAME}.post.ts`));
+    const problem = await until(signal, TIMEOUT_MS.edit, () => showsProblem(page, `${NAME}.post.ts`));
     await writeFile(spec, before);
     return [
       measure('dev.start', 'dev: start until the first page has its hovers', ready / 1000, 's'),
@@ -77,7 +77,7 @@ const shows = (page: Page, term: string): Promise<boolean> =>
   );
 
 /** Whether the overlay of the page names a file. */
-const tellsOf = (page: Page, file: string): Promise<boolean> =>
+const showsProblem = (page: Page, file: string): Promise<boolean> =>
   page.evaluate((wanted) => {
     const overlay = document.querySelector('vite-error-overlay');
     return overlay?.shadowRoot?.textContent.includes(wanted) === true;

@@ -14,7 +14,7 @@ test('every page and every build has the budgets of its kind', () => {
   expect(measure('page.median.hover', 'median', 1, 'ms').budget).toBeUndefined();
 });
 
-test('numbers are told in the unit that people read', () => {
+test('numbers are printed in a readable unit', () => {
   const texts = [
     formatValue(1.234, 's'),
     formatValue(12.6, 'ms'),

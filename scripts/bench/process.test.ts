@@ -11,7 +11,7 @@ test('a program is measured with what it started', async () => {
   expect(cost.peakBytes).toBeGreaterThan(2e8);
 });
 
-test('a program that fails is told with its output', async () => {
+test('a program that fails is reported with its output', async () => {
   await expect(measureProgram('sh', ['-c', 'echo no such page; exit 3'], where)).rejects.toThrow(
     /exited 3\nno such page/,
   );

@@ -23,7 +23,7 @@ export interface RunningProgram {
   stop: () => Promise<void>;
 }
 
-/** How often the process tree is looked at, in milliseconds. */
+/** Interval of sampling the process tree, in milliseconds. */
 const INTERVAL = 200;
 
 /** Runs a program to its end and measures it. Throws with the end of its output when it fails or is stopped. */

@@ -2,7 +2,7 @@ import { type Machine, machineLine } from './machine.ts';
 import { budgetStatus, formatValue, type Measure } from './measure.ts';
 import { renderMarkdown, renderText, type Table } from './table.ts';
 
-/** Parts of `BENCHMARKS.md` that are written apart. */
+/** Parts of `BENCHMARKS.md` that are written separately. */
 export type Section = 'budget' | 'growth';
 
 const INTRODUCTION = `# Benchmarks

@@ -17,7 +17,7 @@ export async function measureCompile({ copy, signal }: Bench): Promise<Measure[]
   return costMeasures('compile', 'strict compile of all examples (TypeScript 7)', cost);
 }
 
-/** The whole gate, as `npm run check` runs it. */
+/** The complete check, as `npm run check` runs it. */
 export async function measureCheck({ copy, signal }: Bench): Promise<Measure[]> {
   const cost = await logStep('check', () => measureProgram('npm', ['run', 'check'], { folder: copy, signal }));
   return costMeasures('check', 'npm run check', cost);

@@ -11,7 +11,7 @@ export function normalizeSegment(property: string): string {
     .replace(/^(\$|_)(.*)\1$/, '{$2}');
 }
 
-/** Own properties of the chain's nodes, which are functions: no segment of such a name is reached by a property. */
+/** Own properties of the chain's nodes, which are functions: a segment of such a name cannot be a property. */
 export const CHAIN_PROPERTIES: ReadonlySet<string> = new Set([
   ...METHODS,
   'chain',

@@ -29,7 +29,7 @@ export function replaceLinks(text: string, instead: (label: string, link: string
   });
 }
 
-/** Text of a line of Markdown as a reader sees it: links, code and strong words without their marks, table cells apart. */
+/** Text of a line of Markdown as a reader sees it: links, code and strong text without their marks, table cells separated. */
 export function plainText(line: string): string {
   const text = line.replace(/^ *(?:>|[-*+] |\d+\. )+ */, '').replace(/^\[![A-Z]+\]|!(?=\[)/g, '');
   const words = replaceLinks(text, (label) => label);

@@ -69,7 +69,7 @@ test('a block of code has its language, what stands behind it, and its code with
   expect(fences).toEqual([{ language: 'ts', attributes: 'twoslash {1}', code: 'b {\n  c', line: 3, end: 6 }]);
 });
 
-test('a container tells whether it is closed', () => {
+test('a container has a flag whether it is closed', () => {
   const { containers } = readMarkdown('::: operation GET /a/{id}\nb\n:::\n\n::: tip\nc\n', PAGE);
   expect(containers).toEqual([
     { name: 'operation', info: 'GET /a/{id}', line: 1, end: 2, isClosed: true },

@@ -13,7 +13,7 @@ export interface TitledPage {
   webhook?: Webhook;
 }
 
-/** The pages of all operations, then of all callbacks, in the order of the catalogue. */
+/** The pages of all operations, then of all callbacks, in the order of the catalog. */
 export function titledPages(catalog: Catalog): TitledPage[] {
   return [
     ...[...operationsByName(catalog)].map(([name, operations]) => ({

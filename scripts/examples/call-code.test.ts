@@ -14,7 +14,7 @@ describe('callExpression', () => {
     ['v3', 'post', '/v3/merchant/media/video_upload', 'wxpay.v3.merchant.media.video_upload.post'],
     ['v2', 'post', '/pay/unifiedorder', 'wxpay.v2.pay.unifiedorder.post'],
     ['v2', 'post', '/cgi-bin/mch/customs/customdeclareorder', 'wxpay.v2.cgiBin.mch.customs.customdeclareorder.post'],
-    // A trailing slash, capitals and a segment called like a method are out of the chain's reach.
+    // The chain cannot express a trailing slash, capitals and a segment called like a method.
     ['v3', 'post', '/v3/ecommerce/applyments/', "wxpay.chain('v3/ecommerce/applyments/').post"],
     ['v2', 'post', '/secapi/mch/addInstitutionsub', "wxpay.chain('v2/secapi/mch/addInstitutionsub').post"],
     ['v3', 'post', '/v3/profitsharing/receivers/delete', "wxpay.chain('v3/profitsharing/receivers/delete').post"],

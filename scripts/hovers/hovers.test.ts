@@ -24,7 +24,7 @@ const entries = (): string[] => globSync('.cache/hovers/**/*', { cwd: root, dot:
 const run = (): Promise<HoverResult> => extractHovers({ root, cores: 1 });
 
 describe('extractHovers', () => {
-  test('tells the type, the documentation and the tags of every identifier', async () => {
+  test('has the type, the documentation and the tags of every identifier', async () => {
     const nodes = (await run()).hovers.get(ORDERS) ?? [];
     expect(nodes.map((node) => node.target)).toEqual([
       'wxpay',
@@ -96,7 +96,7 @@ describe('extractHovers', () => {
     expect(problems).toMatchObject([{ rule: 'hover-compiles', file: ORDERS }]);
   });
 
-  test('keeps no hovers that were made while a declaration was missing', async () => {
+  test('does not cache hovers computed while a declaration was missing', async () => {
     const file = path.join(root, 'virtual-types/v3/orders.d.ts');
     const code = "import { wxpay } from '#wxpay';\n\nexport const { orders } = wxpay.v3;\n";
     writeProjectFile(root, ORDERS, code);
@@ -116,7 +116,7 @@ describe('extractHovers', () => {
     expect(textOf(hovers.get('snippets/a.ts'), 'A')).toBe('type A = "OPEN" | "CLOSED"');
   });
 
-  test('removes what belongs to no block, when it is told to', async () => {
+  test('removes unused entries on request', async () => {
     await run();
     const before = entries().length;
     writeProjectFile(root, ORDERS, "export const id = '42';\n");
@@ -129,7 +129,7 @@ describe('extractHovers', () => {
     ['cut off', (text: string) => text.slice(0, text.length / 2)],
     ['changed inside', (text: string) => text.replace('JsonDataRequest', 'JsonDataRequesX')],
     ['empty', () => ''],
-  ])('computes an entry anew that is %s', async (_title, damage) => {
+  ])('computes an entry again that is %s', async (_title, damage) => {
     const first = await run();
     const [entry = ''] = entries();
     writeFileSync(entry, damage(readFileSync(entry, 'utf8')));
@@ -138,7 +138,7 @@ describe('extractHovers', () => {
     expect(second.hovers).toEqual(first.hovers);
   });
 
-  test('tells file, line and column of what does not compile, and does not store it', async () => {
+  test('reports file, line and column of a compile error, and does not cache the block', async () => {
     writeProjectFile(root, ORDERS, "import { wxpay } from '#wxpay';\n\nawait wxpay.v3.orders.post({ id: 42 });\n");
     const { problems } = await run();
     expect(problems).toMatchObject([{ rule: 'hover-compiles', file: ORDERS, line: 3, column: 30 }]);

@@ -81,7 +81,7 @@ function createHost(contents: Contents): ts.LanguageServiceHost {
   };
 }
 
-/** Below this many characters parsing anew costs less than looking for what changed. */
+/** Below this many characters a full parse costs less than a search for the change. */
 const INCREMENTAL_LENGTH = 100_000;
 
 /** A text that knows what changed in it, so that of a bundle only the changed declaration is parsed again. */

@@ -1,4 +1,4 @@
-/** One finding of a loader or a rule: where it is, what is wrong, and the command or edit that mends it. */
+/** One finding of a loader or a rule: where it is, what is wrong, and the command or edit that fixes it. */
 export interface Problem {
   /** Rule id; the same as the name of the file that finds it. */
   rule: string;

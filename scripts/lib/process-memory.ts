@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
-/** One process as `ps` tells it; `kilobytes` is its resident memory. */
+/** One process as `ps` lists it; `kilobytes` is its resident memory. */
 export interface ProcessLine {
   id: number;
   parent: number;
@@ -37,7 +37,7 @@ export function processTree(root: number, processes: readonly ProcessLine[]): Pr
   return processes.filter((line) => family.has(line.id));
 }
 
-/** The proportional set size that Linux tells of a process, in bytes; undefined elsewhere, or when it has ended. */
+/** The proportional set size that Linux reports for a process, in bytes; undefined elsewhere, or when it has ended. */
 export async function readPss(id: number): Promise<number | undefined> {
   const text = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
   const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(text)?.[1];

@@ -13,7 +13,7 @@ const hologram: NewOperationRequest = {
 };
 
 describe('planOperation', () => {
-  it('drafts spec, root entry, example and page of an operation that nothing knows', () => {
+  it('drafts spec, root entry, example and page of an unknown operation', () => {
     const { differences, kept } = planOperation(spec, hologram, nothing);
     expect(kept).toEqual([]);
     expect(differences.map(({ kind, path }) => `${kind} ${path}`)).toEqual([
@@ -27,7 +27,7 @@ describe('planOperation', () => {
     expect(differences[3]?.after).toContain('wxpay.v3.pay.hologram._code_.post(');
   });
 
-  it('adds a method to a path item that is there, below what it says', () => {
+  it('appends a method to an existing path item', () => {
     const request: NewOperationRequest = {
       method: 'delete',
       path: '/v3/pay/transactions/jsapi',
@@ -40,7 +40,7 @@ describe('planOperation', () => {
     expect(item?.after).toMatch(/^delete:\n {2}operationId: v3\.pay\.transactions\.jsapi\.delete$/m);
   });
 
-  it('drafts the example alone when spec and page are there', () => {
+  it('drafts only the example when spec and page exist', () => {
     const page = '::: operation POST /v3/pay/transactions/jsapi';
     const read = (path: string) => (path.endsWith('.md') ? page : undefined);
     const { differences, notes } = planOperation(spec, { method: 'post', path: '/v3/pay/transactions/jsapi' }, read);
@@ -48,7 +48,7 @@ describe('planOperation', () => {
     expect(notes).toEqual([]);
   });
 
-  it('overwrites nothing, and tells what a page lacks', () => {
+  it('overwrites nothing, and notes what a page lacks', () => {
     const { differences, kept, notes } = planOperation(
       spec,
       { method: 'post', path: '/v3/pay/transactions/jsapi' },

@@ -131,7 +131,7 @@ const DETAILS = {
   encryption: ({ encryption, direction }) => encryption && [{ mark: '加密' }, ` ${ENCRYPTIONS[encryption][direction]}`],
   itemCount: ({ itemCount }) => itemCount && [`项数 ${rangeText(itemCount)}`],
   length: ({ length }) => (length?.minimum === undefined ? undefined : [`长度 ${rangeText(length)}`]),
-  /** A length that has no minimum, which the label of the type tells too: `string(32)`. */
+  /** A length that has no minimum, which the label of the type contains too: `string(32)`. */
   maxLength: ({ length }) => (length && length.minimum === undefined ? [`长度 ${rangeText(length)}`] : undefined),
   range: ({ range }) => range && [`范围 ${rangeText(range)}`],
   format: ({ format }) => (format === undefined ? undefined : formatContent(format)),

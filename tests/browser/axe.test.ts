@@ -37,9 +37,9 @@ beforeAll(async () => {
 
 afterAll(() => closeContexts(browser));
 
-/** The barriers of a page, looked at in each of these ways. */
+/** Accessibility violations of a page in each of these views. */
 async function barriersOf(path: string, looks: readonly Look[]): Promise<string[]> {
-  // Colours that are on their way to others are none to be judged.
+  // Contrast is not checked while a transition changes the colours.
   const { page, close } = await visit(browser, site + path, { reducedMotion: 'reduce' });
   const found: string[] = [];
   for (const look of looks) {

@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => closeContexts(browser));
 
-/** Every other host is out of reach, and what the policy forbids is written down from the first moment. */
+/** Blocks every other host, and records violations of the policy from the start. */
 async function open(path: string): Promise<Visit> {
   return visit(browser, site + path, { permissions: ['clipboard-write'] }, async (context: BrowserContext) => {
     await context.route(
@@ -41,7 +41,7 @@ const violationsOf = ({ page }: Visit): Promise<string[]> =>
 /** That the address has no page is no problem. */
 const problemsOf = ({ problems }: Visit): string[] => problems.filter((problem) => !/404/.test(problem));
 
-describe('under the policy, with every other host out of reach', () => {
+describe('under the policy, with every other host blocked', () => {
   test.each([...PAGE_KINDS, MISSING_PAGE])('/%s loads', async (path) => {
     const seen = await open(path);
     await seen.page.waitForLoadState('networkidle');

@@ -355,9 +355,9 @@ const orderSource = async (): Promise<string> =>
   (await readFile(join(process.cwd(), 'snippets', `${ORDER}.post.ts`), 'utf8')).trimEnd();
 
 /** The contrast of a text's colour with what it stands on, as WCAG counts it. */
-async function contrast(text: Locator, ground: Locator): Promise<number> {
+async function contrast(text: Locator, backdrop: Locator): Promise<number> {
   const color = await text.evaluate((element) => getComputedStyle(element).color);
-  const background = await ground.evaluate((element) => getComputedStyle(element).backgroundColor);
+  const background = await backdrop.evaluate((element) => getComputedStyle(element).backgroundColor);
   const [light = 1, dark = 0] = [color, background].map(luminance).sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }

@@ -95,7 +95,7 @@ async function openBlock(
 const fieldsWanted = (operation: Operation, code: string): string[] =>
   expectedHovers(operation, code).map(({ name, type }) => `${name}: ${type}`);
 
-/** The fields that were looked at, in the order in which they are expected. */
+/** The checked fields, in the order in which they are expected. */
 function fieldsSeen(operation: Operation, code: string, seen: ReadonlyMap<number, string>): string[] {
   const fields = expectedHovers(operation, code).filter(({ start }) => seen.has(start));
   return fields.map(({ start, name }) => `${name}: ${comparableType(hoverType(seen.get(start) ?? '') ?? '')}`);

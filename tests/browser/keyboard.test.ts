@@ -37,7 +37,7 @@ const PARTS: readonly (readonly [part: string, selector: string])[] = [
   ['fold of a field', '.fields summary'],
   ['fold of a sample', '.sample summary'],
   ['error', 'table.errors a'],
-  ['twin', '.markdown-link a'],
+  ['Markdown link', '.markdown-link a'],
   ['pager', '.pager-link'],
 ];
 

@@ -61,7 +61,7 @@ async function withConfig(edits: readonly ((text: string) => string)[], assert: 
   await assert().finally(() => project.write(CONFIG, before));
 }
 
-/** The label of the first link of the navigation, which the configuration tells; empty while there is no server. */
+/** The label of the first link of the navigation, which the configuration sets; empty while there is no server. */
 const firstLabel = async ({ url }: DevServer): Promise<string> =>
   /"nav\\":\[\{\\"text\\":\\"([^"\\]*)/.exec(await read(`${url}@siteData`).catch(() => ''))?.[1] ?? '';
 

@@ -140,7 +140,7 @@ describe('hostile text of a spec', () => {
     expect(await project.read(`dist/${PAGES[0]}.html`)).not.toMatch(/<StaticPart\d/);
   });
 
-  test('reaches a hover as it stands', async () => {
+  test('is in a hover unchanged', async () => {
     const $ = await read(PAGES[0] ?? '');
     const hovers = $('[data-hovers]').attr('data-hovers') ?? '';
     expect(squeeze(JSON.stringify(JSON.parse(hovers)))).toContain('alert(1)');
@@ -189,7 +189,7 @@ describe('a site deep below its host', () => {
     expect(pages.length).toBeGreaterThan(5);
   });
 
-  test('pages, twins and the sitemap name whole addresses', async () => {
+  test('pages, Markdown pages and the sitemap have absolute URLs', async () => {
     const $ = await read(PAGES[0] ?? '');
     expect($('link[rel=canonical]').attr('href')).toBe(ADDRESS + PAGES[0]);
     expect($('meta[property="og:url"]').attr('content')).toBe(ADDRESS + PAGES[0]);

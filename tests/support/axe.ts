@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** How a page is looked at. */
+/** A view of a page: its viewport and colour scheme. */
 export interface Look {
   dark: boolean;
   phone: boolean;

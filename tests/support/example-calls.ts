@@ -11,7 +11,7 @@ export interface ReadCall {
   call: Call;
 }
 
-/** Reads the calls of all examples, and the catalogue with it. */
+/** Reads the calls of all examples, and the catalog. */
 export async function readCalls(): Promise<{ catalog: Catalog; calls: ReadCall[] }> {
   const { catalog } = await projectSpec();
   const calls = catalog.operations.map((operation) => {

@@ -5,7 +5,7 @@ export type Travel = 'json' | 'xml-request' | 'xml-response';
 
 /**
  * The type that the spec says a field has, in a spelling that {@link comparableType} brings a hover's type to.
- * Written from the rules alone and not with the generator's code, which it judges. An object is told by the last
+ * Written from the rules alone and not with the generator's code, which it checks. An object is named by the last
  * identifier of its name: the component's, or the field's own.
  */
 export function expectedType(schema: Schema, field: string, travel: Travel): string {

@@ -126,7 +126,7 @@ function narrowErrors(errors: Document): Document {
 const isNamed = (name: string, text: string): boolean =>
   new RegExp(`(?<![\\w-]|SIGN )${name}(?![\\w-]| ERROR)`).test(text);
 
-/** The overview of a product without its text, which tells of all its pages. */
+/** The overview of a product without its text, which links all its pages. */
 function productPage(text: string, slug: string): string {
   const [frontmatter = ''] = /^---\n[\s\S]*?\n---\n/.exec(text) ?? [];
   const [heading = ''] = /^# .*$/m.exec(text) ?? [];

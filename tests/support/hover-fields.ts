@@ -7,7 +7,7 @@ import { parametersIn } from '../../scripts/spec/traverse.ts';
 import { operationNamespace, requestTypeName } from '../../scripts/writers/types/type-names.ts';
 import { webhookNamespace } from '../../scripts/writers/types/webhook-types.ts';
 
-/** A field as the compiler tells a hover of it. */
+/** A field as the compiler describes it in a hover. */
 export interface HoverField {
   place: string;
   path: string;

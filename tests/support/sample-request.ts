@@ -12,7 +12,7 @@ export function callOf(operation: Operation, keys: Keys): Call & { method: strin
     [value].flat().map((each) => `${name}=${encodeURIComponent(String(each))}`),
   );
   const { publicKey, serial } = keys.platform.publicKey;
-  const seal = (_schema: unknown, plain: string): string => encryptRsa(publicKey, plain);
+  const encrypt = (_schema: unknown, plain: string): string => encryptRsa(publicKey, plain);
   const filled = operation.path.replace(/\{([^}]+)\}/g, (_template, name: string) =>
     encodeURIComponent(String(path[name])),
   );
@@ -21,7 +21,7 @@ export function callOf(operation: Operation, keys: Keys): Call & { method: strin
     method: operation.method.toUpperCase(),
     path: `${filled}${query.length ? `?${query.join('&')}` : ''}`,
     headers: { ...Object.fromEntries(headers), 'Wechatpay-Serial': serial },
-    ...(operation.request && { body: sampleOf(operation.request.schema, { encrypt: seal }) }),
+    ...(operation.request && { body: sampleOf(operation.request.schema, { encrypt }) }),
   };
 }
 

@@ -10,7 +10,7 @@ import { Hash, Multipart } from 'wechatpay-axios-plugin';
 import { SECRET, startLoopback } from './loopback.ts';
 import { MERCHANT } from './wire.ts';
 
-// These calls compile, and so are what the types allow; the real client makes them, and its answer is looked at.
+// These calls compile, so the types allow them; the real client makes them, and its response is checked.
 const loopback = await startLoopback();
 const { baseURL, wxpay, answerWith, received, isSigned } = loopback;
 const BILL = '\uFEFF交易时间,公众账号ID\n`2026-01-01,`wx\n';
@@ -60,7 +60,7 @@ describe('APIv2 text', () => {
     expect(stream.data).toBeInstanceOf(Readable);
   });
 
-  it('of a redirect is told by its location', async () => {
+  it('of a redirect has the location', async () => {
     answerWith({ status: 302, headers: { location: 'https://example.com/?code=1' } });
     const { status, headers } = await wxpay.v2.appauth.authindex.get({
       adapter,

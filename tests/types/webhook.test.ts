@@ -24,7 +24,7 @@ describe('the notifications', () => {
     expect(files.length).toBeGreaterThan(100);
   });
 
-  it('of APIv3 are told apart by their event', () => {
+  it('of APIv3 are discriminated by their event', () => {
     const read = (notification: V3) => {
       if (notification.event_type === 'TRANSACTION.SUCCESS') {
         expectTypeOf(notification).toEqualTypeOf<WeChatPay.Webhook.V3.Transaction.Success.Notification>();

@@ -15,14 +15,14 @@ const operationOf = ({ name, method }: (typeof calls)[number]) =>
 
 describe('the calls that the declarations offer', () => {
   it('send the method and path of their operation, by the real client', async () => {
-    const astray: unknown[] = [];
+    const mismatches: unknown[] = [];
     for (const call of calls) {
       const operation = operationOf(call);
       const sent = await send(call);
       const path = operation?.path.replace(/\{(\w+)\}/g, 'value-of-$1');
-      if (sent.method !== operation?.method.toUpperCase() || sent.path !== path) astray.push({ call, sent, path });
+      if (sent.method !== operation?.method.toUpperCase() || sent.path !== path) mismatches.push({ call, sent, path });
     }
-    expect(astray).toEqual([]);
+    expect(mismatches).toEqual([]);
     expect(calls.length).toBeGreaterThan(2 * catalog.operations.length);
   }, 180_000);
 
@@ -33,9 +33,9 @@ describe('the calls that the declarations offer', () => {
   });
 
   it('include every operation by properties, but for segments that the client rewrites or has itself', () => {
-    const reached = new Set(calls.filter(({ route }) => 'properties' in route).map(operationOf));
-    const unreached = catalog.operations.filter((operation) => !reached.has(operation));
-    const segments = unreached.map(({ path }) => path.split('/').find((segment) => isUnreachable(segment)));
+    const called = new Set(calls.filter(({ route }) => 'properties' in route).map(operationOf));
+    const uncalled = catalog.operations.filter((operation) => !called.has(operation));
+    const segments = uncalled.map(({ path }) => path.split('/').find((segment) => isUnreachable(segment)));
     expect(segments.filter((segment) => segment === undefined)).toEqual([]);
     expect([...new Set(segments)].sort()).toEqual([
       'addInstitutionsub',

@@ -51,7 +51,7 @@ function renderSignature(payload: Payload): HTMLElement {
 function renderPiece(text: string, kind: string): Node {
   if (kind === '-' || text === '') return document.createTextNode(text);
   const piece = element('span', `hover-${kind}`, [text]);
-  // The long way to a name is there for whoever copies it, but not to be looked at or read out.
+  // The full path of a name can be copied, but is neither shown nor read out.
   if (kind === 'm') piece.setAttribute('aria-hidden', 'true');
   return piece;
 }

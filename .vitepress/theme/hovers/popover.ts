@@ -6,7 +6,7 @@ export interface Popover {
   element: HTMLElement;
   show(token: HTMLElement): void;
   hide(): void;
-  /** The token that it tells of now. */
+  /** The token that it describes. */
   token(): HTMLElement | undefined;
 }
 
@@ -95,7 +95,7 @@ function place(element: HTMLElement, token: HTMLElement): boolean {
   return true;
 }
 
-/** The sheet must not cover what it tells of. */
+/** The sheet must not cover the token that it describes. */
 function revealAbove(sheet: HTMLElement, anchor: DOMRect): void {
   const covered = anchor.bottom + MARGIN - (innerHeight - sheet.offsetHeight);
   if (covered > 0) window.scrollBy({ top: covered, behavior: 'instant' });

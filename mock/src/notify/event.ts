@@ -8,7 +8,7 @@ import { renderXml } from '../v2/xml.ts';
 import type { Event, SenderKeys } from './notify-model.ts';
 import { setFields } from './set-fields.ts';
 
-/** Makes a notification from the spec, `settings` (`name=value`) laid over what it tells, encrypted with the keys. */
+/** Makes a notification from the spec, with `settings` (`name=value`) as overrides, encrypted with the keys. */
 export function createEvent(
   webhook: Webhook,
   keys: SenderKeys,

@@ -1,7 +1,7 @@
 import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
 
 /**
- * The webhook of an event, in any case; `v2/…` and `v3/…` are names of files and always tell one from the other.
+ * The webhook of an event, in any case; `v2/…` and `v3/…` are names of files and always unambiguous.
  * An event of both versions means that of APIv3. Throws an `Error` with similar events when there is none.
  */
 export function findWebhook(webhooks: readonly Webhook[], wanted: string): Webhook {

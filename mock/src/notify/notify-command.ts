@@ -78,7 +78,7 @@ async function run(name: string | undefined, address: string | undefined, option
     speed,
     waits,
     stop,
-    tell: (attempt) => print(renderAttempt(attempt, speed)),
+    onAttempt: (attempt) => print(renderAttempt(attempt, speed)),
   });
   return accepted ? 0 : 1;
 }

@@ -6,7 +6,7 @@ export interface SenderKeys extends Pick<Keys, 'apiv2Key' | 'apiv3Key'> {
   platform: Pick<NumberedKey, 'serial' | 'privateKey'>;
 }
 
-/** A notification with its body encrypted: each time it is sent, the body stays and the signature is made anew. */
+/** A notification with its body encrypted: each time it is sent, the body stays and the signature is new. */
 export interface Event {
   webhook: Webhook;
   /** `Request-ID`. */

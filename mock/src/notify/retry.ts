@@ -4,7 +4,7 @@ import { createDelivery } from './delivery.ts';
 import type { Event, NotifyResponse, SenderKeys } from './notify-model.ts';
 import { send } from './send.ts';
 
-/** One attempt, told when its answer is there. `wait`: seconds of the real schedule until the next one. */
+/** One attempt, reported once its response has arrived. `wait`: seconds of the real schedule until the next one. */
 export interface Attempt {
   number: number;
   answer: NotifyResponse;
@@ -20,17 +20,17 @@ export interface RetryOptions {
   /** Seconds between attempts; the real schedule when absent. */
   waits?: readonly number[];
   stop?: AbortSignal;
-  tell: (attempt: Attempt) => void;
+  onAttempt: (attempt: Attempt) => void;
 }
 
-/** Sends an event, signed anew each time, until it is answered rightly; false when it never was. */
+/** Sends an event with a new signature each time, until the response accepts it; false when none does. */
 export async function retryUntilAccepted(event: Event, options: RetryOptions): Promise<boolean> {
-  const { url, keys, speed, waits = RETRY_DELAYS_S, stop, tell } = options;
+  const { url, keys, speed, waits = RETRY_DELAYS_S, stop, onAttempt } = options;
   for (const number of Array.from({ length: waits.length + 1 }, (_, index) => index + 1)) {
     const answer = await send(event.webhook, url, createDelivery(event, keys, Date.now()), stop);
     stop?.throwIfAborted();
     const wait = answer.error === undefined ? undefined : waits[number - 1];
-    tell({ number, answer, ...(wait !== undefined && { wait }) });
+    onAttempt({ number, answer, ...(wait !== undefined && { wait }) });
     if (wait === undefined) return answer.error === undefined;
     await sleep((wait * 1000) / speed, undefined, stop ? { signal: stop } : {});
   }

@@ -55,7 +55,7 @@ describe('the schedule', () => {
   it('ends with the first right answer; each attempt has the same body and a signature of its own', async () => {
     const { received, url } = await merchant([500, ''], [200, '{"code":"FAIL"}'], [204, '']);
     const attempts: Attempt[] = [];
-    const options = { url, keys, speed: 1e6, tell: (attempt: Attempt) => attempts.push(attempt) };
+    const options = { url, keys, speed: 1e6, onAttempt: (attempt: Attempt) => attempts.push(attempt) };
     expect(await retryUntilAccepted(eventOf('TRANSACTION.SUCCESS'), options)).toBe(true);
     expect(attempts.map(({ number, wait, answer }) => [number, wait, answer.error])).toEqual([
       [1, 15, 'the status is 500'],
@@ -76,7 +76,7 @@ describe('the schedule', () => {
 
   it('gives up after the last attempt', async () => {
     const { received, url } = await merchant([401, '']);
-    const options = { url, keys, speed: 1e9, tell: () => {} };
+    const options = { url, keys, speed: 1e9, onAttempt: () => {} };
     expect(await retryUntilAccepted(eventOf('REFUND.SUCCESS'), options)).toBe(false);
     expect(received).toHaveLength(16);
   });
@@ -89,7 +89,7 @@ describe('the schedule', () => {
       keys,
       speed: 1,
       stop: controller.signal,
-      tell: () => controller.abort(new Error('Stopped.')),
+      onAttempt: () => controller.abort(new Error('Stopped.')),
     };
     await expect(retryUntilAccepted(eventOf('REFUND.SUCCESS'), options)).rejects.toThrow(/Stopped|aborted/);
   });

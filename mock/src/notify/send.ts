@@ -5,7 +5,7 @@ import type { Delivery, NotifyResponse } from './notify-model.ts';
 /** How long WeChat Pay waits for an answer. */
 const TIMEOUT_MS = 5000;
 
-/** Sends one request and says what came back. Never throws: a merchant who can't be reached is an answer, too. */
+/** Sends one request and returns the response. Never throws: an unreachable merchant is a result, too. */
 export async function send(
   webhook: Webhook,
   url: URL,

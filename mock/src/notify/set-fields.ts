@@ -36,7 +36,7 @@ function valueLike(former: unknown, text: string, path: string): unknown {
     const value: unknown = JSON.parse(text);
     if (typeof value === typeof former) return value;
   } catch {
-    // Told below, with what is expected.
+    // Reported below, with the expected value.
   }
   throw new Error(`"${path}" is ${JSON.stringify(former)}: "${text}" can't take its place.`);
 }

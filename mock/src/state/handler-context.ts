@@ -16,7 +16,7 @@ export interface HandlerContext {
 /** Handles one operation: response fields, an error, or undefined when the response comes from the spec alone. */
 export type OperationHandler = (context: HandlerContext) => Record<string, unknown> | StateErrorName | undefined;
 
-/** An order as a request tells of it: paid, until the caller says otherwise. */
+/** An order made from a request: paid, unless the caller says otherwise. */
 export function newOrder(fields: RequestFields, total: number, orders: OrderStore, now: number): Order {
   const number = textField(fields('out_trade_no'));
   const transactionId = textField(fields('transaction_id')) || orders.nextTransactionId(now);

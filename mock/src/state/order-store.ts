@@ -20,7 +20,7 @@ export interface Order {
   released: boolean;
 }
 
-/** The orders that a mock server remembers. */
+/** The orders that a mock server stores. */
 export interface OrderStore {
   add(order: Order): void;
   byKey(key: string): Order | undefined;

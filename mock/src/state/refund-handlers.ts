@@ -48,7 +48,7 @@ function refundFields(order: Order, number: string): Record<string, unknown> {
   const amount = order.refunds.get(number);
   return {
     out_refund_no: number,
-    // An order known by its transaction alone has no number that we could tell.
+    // An order known by its transaction alone has no order number to return.
     ...(order.number && { out_trade_no: order.number }),
     transaction_id: order.transactionId,
     amount: { total: order.total, refund: amount },

@@ -6,7 +6,7 @@ import { createStateHandler, type StateOptions } from './stateful-operations.ts'
 const { catalog } = await projectSpec();
 const operations = new Map(catalog.operations.map((operation) => [operation.id, operation]));
 
-/** A business with a clock: `say` tells it of a request that passed every check. */
+/** Stateful operations with a clock: `say` passes them a request that passed every check. */
 function open(options?: StateOptions) {
   const business = createStateHandler(options);
   const clock = { now: Date.parse('2026-12-01T00:00:00Z') };

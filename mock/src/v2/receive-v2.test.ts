@@ -53,7 +53,7 @@ const without = (fields: Fields, name: string): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([own]) => own !== name));
 
 describe('a good request', () => {
-  test.each(['MD5', 'HMAC-SHA256'] as const)('is answered with what it said, signed with %s', async (type) => {
+  test.each(['MD5', 'HMAC-SHA256'] as const)('is answered with its own values, signed with %s', async (type) => {
     const fields = type === 'MD5' ? MICROPAY : { ...MICROPAY, sign_type: type, out_trade_no: 'H1' };
     const answer = await post('/pay/micropay', signed(fields, type));
     expect(answer).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS', out_trade_no: fields.out_trade_no });
@@ -87,7 +87,7 @@ describe('the form', () => {
 });
 
 describe('the signature', () => {
-  const told = 'appid=wxd678efh567hg6787&auth_code=120061098828009406&body=深圳分店 & <1>';
+  const signedText = 'appid=wxd678efh567hg6787&auth_code=120061098828009406&body=深圳分店 & <1>';
 
   test.each<[string, Fields]>([
     ['a changed field', { ...signed(MICROPAY), total_fee: '101' }],
@@ -106,7 +106,7 @@ describe('the signature', () => {
 
   test('says what was signed', async () => {
     const answer = await post('/pay/micropay', { ...signed(MICROPAY), sign: 'F'.repeat(32) });
-    expect(answer.return_msg).toContain(told);
+    expect(answer.return_msg).toContain(signedText);
   });
 
   test('is missing, or of an algorithm that there is not', async () => {
@@ -173,20 +173,20 @@ describe('the fields', () => {
   });
 
   test('a bank number that another key encrypted', async () => {
-    const seal = (key: typeof keys.merchant.publicKey) =>
+    const encrypt = (key: typeof keys.merchant.publicKey) =>
       publicEncrypt({ key, oaepHash: 'sha1' }, Buffer.from('张三')).toString('base64');
     const pay = (name: string) => ({
       mch_id: '1900000109',
       nonce_str: 'n',
       partner_trade_no: 'PAY20261201000001',
-      enc_bank_no: seal(keys.platform.publicKey.publicKey),
+      enc_bank_no: encrypt(keys.platform.publicKey.publicKey),
       enc_true_name: name,
       bank_code: '1001',
       amount: '100',
     });
-    const good = await post('/mmpaysptrans/pay_bank', signed(pay(seal(keys.platform.publicKey.publicKey))));
+    const good = await post('/mmpaysptrans/pay_bank', signed(pay(encrypt(keys.platform.publicKey.publicKey))));
     expect(good).toMatchObject({ return_code: 'SUCCESS', result_code: 'SUCCESS' });
-    const bad = await post('/mmpaysptrans/pay_bank', signed(pay(seal(keys.merchant.publicKey))));
+    const bad = await post('/mmpaysptrans/pay_bank', signed(pay(encrypt(keys.merchant.publicKey))));
     expect(bad).toEqual(error('PARAM_ERROR', '参数错误：enc_true_name 解密失败，请检查加密所用的公钥'));
   });
 });

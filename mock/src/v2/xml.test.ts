@@ -43,7 +43,7 @@ test('refuses what is longer than any request', () => {
   expect(() => parseXml(`<xml><a>${'1'.repeat(262_144)}</a></xml>`)).toThrow('The body has 262162 characters');
 });
 
-test('fields cannot reach the prototype of objects', () => {
+test('fields cannot set the prototype of objects', () => {
   expect(() => parseXml('<xml><__proto__>1</__proto__></xml>')).toThrow(XmlError);
   expect(() => parseXml('<xml><constructor>1</constructor></xml>')).not.toThrow(TypeError);
 });

@@ -16,15 +16,15 @@ export function decryptBody(
   key: NumberedKey | undefined,
 ): { body: unknown } | ErrorResponse {
   try {
-    return { body: unseal(schema, body, key, '') };
+    return { body: decrypt(schema, body, key, '') };
   } catch (error) {
-    if (error instanceof UnsealError) return error.error;
+    if (error instanceof DecryptError) return error.error;
     throw error;
   }
 }
 
 /** Ends the walk through a body at a field that can't be read. */
-class UnsealError extends Error {
+class DecryptError extends Error {
   readonly error: ErrorResponse;
   constructor(error: ErrorResponse) {
     super(error.message);
@@ -32,19 +32,19 @@ class UnsealError extends Error {
   }
 }
 
-function unseal(schema: Schema, value: unknown, key: NumberedKey | undefined, pointer: string): unknown {
+function decrypt(schema: Schema, value: unknown, key: NumberedKey | undefined, pointer: string): unknown {
   if (schema.encryption === 'wechatpay-public-key') {
     return typeof value === 'string' && value !== '' ? open(schema, value, key, pointer) : value;
   }
   if (Array.isArray(value)) {
     const { items } = schema;
-    return items ? value.map((item, index) => unseal(items, item, key, `${pointer}/${index}`)) : value;
+    return items ? value.map((item, index) => decrypt(items, item, key, `${pointer}/${index}`)) : value;
   }
   if (typeof value !== 'object' || value === null) return value;
   const schemas = new Map(allProperties(schema).map((property) => [property.name, property.schema]));
   const entries = Object.entries(value).map(([name, field]) => {
     const own = schemas.get(name);
-    return [name, own ? unseal(own, field, key, `${pointer}/${name}`) : field];
+    return [name, own ? decrypt(own, field, key, `${pointer}/${name}`) : field];
   });
   return Object.fromEntries(entries);
 }
@@ -52,7 +52,7 @@ function unseal(schema: Schema, value: unknown, key: NumberedKey | undefined, po
 function open({ description = '' }: Schema, text: string, key: NumberedKey | undefined, field: string): string {
   if (!key) {
     const issue = `${field} 是加密的字段，须指明加密所用的公钥`;
-    throw new UnsealError(
+    throw new DecryptError(
       headerError('HTTP header缺少微信支付平台证书序列号(Wechatpay-Serial)', 'Wechatpay-Serial', issue),
     );
   }
@@ -61,6 +61,6 @@ function open({ description = '' }: Schema, text: string, key: NumberedKey | und
   } catch {
     const message = `输入源“/body${field}”映射到值字段“${description}”解密失败`;
     const issue = `须以 ${key.serial} 的公钥加密（RSA-OAEP，SHA-1），再作 Base64 编码`;
-    throw new UnsealError(paramError(message, { field, issue, location: 'body' }));
+    throw new DecryptError(paramError(message, { field, issue, location: 'body' }));
   }
 }

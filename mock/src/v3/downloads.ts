@@ -8,7 +8,7 @@ import { downloadDigest, downloadKind, downloadToken } from '../served-files.ts'
 /** Serves whatever an answer points to when its example names no path of the API. */
 const DEFAULT_PATH = '/v3/billdownload/file';
 
-/** Makes addresses of downloads that lead to this double, and digests of what they yield. */
+/** Makes URLs of downloads on this mock server, and digests of their content. */
 export function downloads(
   { operation, request }: Exchange,
   { query, body }: ValidRequest,
@@ -53,7 +53,7 @@ function servesFile({ routes }: MockContext, path: string): boolean {
   return operations.some(({ response }) => response.body && response.body.mediaType !== 'application/json');
 }
 
-/** Where the caller reached us, so that it reaches the download the same way. */
+/** The origin of the caller's request, so that the download has the same one. */
 function originOf({ headers, tls }: Exchange['request']): string {
   const origin = `${tls ? 'https' : 'http'}://${headers.host ?? ''}`;
   return URL.canParse(origin) ? origin : 'https://api.mch.weixin.qq.com';

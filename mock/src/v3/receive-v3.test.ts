@@ -287,7 +287,7 @@ describe('uploads', () => {
   const path = '/v3/merchant/media/upload';
   const file = Buffer.from('a picture');
 
-  test('are signed over meta, and hold the file that meta tells of', async () => {
+  test('are signed over meta, and contain the file that meta describes', async () => {
     expect(await send(mock, { path, ...form(file) })).toMatchObject({
       status: 200,
       json: { media_id: expect.any(String) },

@@ -42,8 +42,8 @@ export function responseV3(
 function echoedValues({ operation, path, query, body }: ValidRequest): Record<string, Scalar> {
   const encrypted = encryptedNames(operation);
   const sent = { ...(typeof body === 'object' ? body : {}), ...query, ...path };
-  const told = Object.entries(sent).filter((entry): entry is [string, Scalar] => isScalar(entry[1]));
-  return Object.fromEntries(told.filter(([name]) => !encrypted.has(name) && !AMBIGUOUS_NAME.test(name)));
+  const scalars = Object.entries(sent).filter((entry): entry is [string, Scalar] => isScalar(entry[1]));
+  return Object.fromEntries(scalars.filter(([name]) => !encrypted.has(name) && !AMBIGUOUS_NAME.test(name)));
 }
 
 /** Names that mean something else in another place. */

@@ -3,7 +3,7 @@ import { growthTable } from './growth.ts';
 
 const cost = (seconds: number, megabytes: number) => ({ seconds, peakBytes: megabytes * 1024 ** 2 });
 
-test('what grows as the catalogue is linear, what grows faster in time or memory is not', () => {
+test('linear growth with the catalog passes, faster growth of time or memory does not', () => {
   const [, ...rows] = growthTable(
     [
       { stage: 'load', small: cost(1, 100), large: cost(10.5, 400) },

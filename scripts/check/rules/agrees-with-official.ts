@@ -8,7 +8,7 @@ import { defineRule } from '../define-rule.ts';
 
 /**
  * The spec states what the official pages state, by the facts in `openapi/official/`; where it does not,
- * `openapi/deviations.yaml` has the reason. For a time `known-differences.json` holds those that are not looked into yet.
+ * `openapi/deviations.yaml` has the reason. For a time `known-differences.json` lists those that are not examined yet.
  */
 export const agreesWithOfficial = defineRule({
   id: 'agrees-with-official',

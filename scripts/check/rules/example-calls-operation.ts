@@ -35,7 +35,7 @@ function found(calls: ExampleCall[]): string {
   return calls.length ? `it calls ${calls.map(endpointOf).join(', ')}` : 'it calls nothing';
 }
 
-/** A form that reaches every path, those with capitals and trailing slashes too. */
+/** A form that can express every path, those with capitals and trailing slashes too. */
 function callOf(operation: Operation): string {
   return `wxpay.chain('${chainPath(operation)}').${operation.method}(…)`;
 }

@@ -1,7 +1,7 @@
 import { OFFICIAL_FOLDER } from '../../spec/locations.ts';
 import { defineRule } from '../define-rule.ts';
 
-/** Every YAML file under `openapi/` is reached from the root: path items and shared shapes by a `$ref`, products by their slug. */
+/** Every YAML file under `openapi/` is referenced from the root: path items and components by a `$ref`, products by their slug. */
 export const specOrphan = defineRule({
   id: 'spec-orphan',
   group: 'spec',

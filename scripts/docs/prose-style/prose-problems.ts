@@ -21,7 +21,7 @@ export function findProseProblems(text: string): ProseProblem[] {
   return run(text, { rules: RULES }).validations.map(({ index, message }) => ({ index, message }));
 }
 
-/** Mends the typography of Chinese Markdown. */
+/** Fixes the typography of Chinese Markdown. */
 export function fixProse(text: string): string {
   return run(text, { rules: RULES }).result;
 }

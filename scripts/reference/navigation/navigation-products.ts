@@ -29,7 +29,7 @@ export interface NavigationProduct {
   groups: NavigationGroup[];
 }
 
-/** Arranges the catalogue for navigation, in the order of the products and of their groups. Names of no page are left out. */
+/** Arranges the catalog for navigation, in the order of the products and of their groups. Names of no page are left out. */
 export function navigationProducts(catalog: Catalog): NavigationProduct[] {
   const operations = operationsByName(catalog);
   const webhooks = new Map(catalog.webhooks.map((webhook) => [webhookPageName(webhook.name), webhook]));

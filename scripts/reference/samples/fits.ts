@@ -39,7 +39,7 @@ function fitsText(schema: Schema, value: string): boolean {
   return !format || format.test(value);
 }
 
-/** A pattern that is no regular expression excludes nothing: the gate over the spec reports it. */
+/** A pattern that is no regular expression excludes nothing: the check of the spec reports it. */
 function matches(pattern: string, value: string): boolean {
   try {
     return new RegExp(pattern, 'u').test(value);

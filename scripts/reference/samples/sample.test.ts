@@ -18,20 +18,20 @@ describe('a sample', () => {
     );
   });
 
-  test('counts numbered fields from 0, and tells JSON in strings', () => {
+  test('counts numbered fields from 0, and serializes JSON in strings', () => {
     const numbered = { name: 'coupon_id_$n', pattern: '^coupon_id_\\d+$', required: false, schema: schemaOf({}) };
     const text = schemaOf({ contentMediaType: 'application/json', content: objectOf({ total: integer() }) });
     const schema = { ...objectOf({ detail: text }), bases: [{ ...objectOf({}), properties: [numbered] }] };
     expect(sampleOf(schema)).toEqual({ coupon_id_0: expect.any(String), detail: '{"total":100}' });
   });
 
-  test('repeats what is known by name, where it fits', () => {
+  test('repeats values of the context by name, where they fit', () => {
     const schema = objectOf({ out_trade_no: schemaOf({ maxLength: 8 }), page: integer() });
     expect(sampleOf(schema, { context: { out_trade_no: 'A1', page: '7' } })).toEqual({ out_trade_no: 'A1', page: 7 });
     expect(sampleOf(schema, { context: { out_trade_no: 'A'.repeat(9), page: 'x' } })).not.toMatchObject({ page: 'x' });
   });
 
-  test('is as long as the list that was sent, and its totals agree', () => {
+  test('has lists as long as those of the request, and matching totals', () => {
     const item = objectOf({ account: schemaOf({}), amount: integer() });
     const schema = objectOf({ receivers: listOf(item), total_amount: integer(), total_num: integer() });
     const receivers = [
@@ -41,24 +41,24 @@ describe('a sample', () => {
     expect(sampleOf(schema, { template: { receivers } })).toEqual({ receivers, total_amount: 7, total_num: 2 });
   });
 
-  test('seals what is encrypted; without a seal the plain text stays', () => {
+  test('encrypts marked fields with the given function; without one the plain text stays', () => {
     const schema = objectOf({ user_name: schemaOf({ encryption: 'merchant-certificate' }) });
     expect(sampleOf(schema)).toEqual({ user_name: '张三' });
-    const seal = ({ encryption }: Schema, plain: string, name: string) => `${encryption}(${name}=${plain})`;
-    expect(sampleOf(schema, { encrypt: seal })).toEqual({ user_name: 'merchant-certificate(user_name=张三)' });
-    expect(sampleOf(schema, { encrypt: seal, template: { user_name: '王五' } })).toEqual({
+    const encrypt = ({ encryption }: Schema, plain: string, name: string) => `${encryption}(${name}=${plain})`;
+    expect(sampleOf(schema, { encrypt })).toEqual({ user_name: 'merchant-certificate(user_name=张三)' });
+    expect(sampleOf(schema, { encrypt, template: { user_name: '王五' } })).toEqual({
       user_name: 'merchant-certificate(user_name=王五)',
     });
   });
 
-  test('takes what someone knows better', () => {
+  test('takes given values over generated ones', () => {
     const schema = objectOf({ list: listOf(objectOf({ url: schemaOf({}) })) });
     expect(sampleOf(schema, { override: (name) => (name === 'url' ? 'here' : undefined) })).toEqual({
       list: [{ url: 'here' }],
     });
   });
 
-  test('of a shape that holds itself ends', () => {
+  test('of a recursive schema ends', () => {
     const node: Schema = objectOf({ name: schemaOf({}) });
     node.properties.push({ name: 'children', required: false, schema: listOf(node) });
     expect(JSON.stringify(sampleOf(node)).length).toBeLessThan(500);

@@ -29,7 +29,7 @@ export function scalarValue(name: string, schema: Schema, past: boolean): Scalar
   return byLimits(schema);
 }
 
-/** Examples tell of the year in which they were written: `2020年4月报销` → `2026年4月报销`. */
+/** Examples name the year in which they were written: `2020年4月报销` → `2026年4月报销`. */
 function thisYear(example: unknown): unknown {
   return typeof example === 'string' ? example.replace(/20(1\d|2[0-5])(?=年)/g, '2026') : example;
 }

@@ -30,15 +30,15 @@ interface MadeFrom<Part> {
   part: Part;
 }
 
-/** A memory of nothing. */
+/** Makes an empty cache. */
 export const createLoadCache = (): LoadCache => ({ files: new Map(), made: emptyMade(new Map()) });
 
 /** The start of a load: parts of an earlier one that no changed file affects. */
 export interface CachedLoad {
   /** To be filled by this load. */
   made: LoadedParts;
-  /** The part that was made before of the same, or what `make` makes now. */
-  recall<Part>(
+  /** The part cached from the same input, or the result of `make`. */
+  getOrCreate<Part>(
     of: (made: LoadedParts) => Map<string, MadeFrom<Part>>,
     key: string,
     target: Cursor,
@@ -46,7 +46,7 @@ export interface CachedLoad {
   ): Part;
 }
 
-/** Begins a load of parsed files. Files that lead to a changed one by `$ref`s count as changed. */
+/** Starts a load of parsed files. Files that lead to a changed one by `$ref`s count as changed. */
 export function openCachedLoad({ made: before }: LoadCache, cursors: ReadonlyMap<string, Cursor>): CachedLoad {
   const made = emptyMade(cursors);
   for (const cursor of cursors.values()) {
@@ -58,7 +58,7 @@ export function openCachedLoad({ made: before }: LoadCache, cursors: ReadonlyMap
   }
   return {
     made,
-    recall(of, key, target, make) {
+    getOrCreate(of, key, target, make) {
       const place = placeOf(target);
       const known = of(before).get(key);
       const part = known?.place === place && !stale.has(target.file) ? known.part : make();

@@ -55,18 +55,18 @@ describe('the project', () => {
 });
 
 test('a second load parses only what changed', () => {
-  const memory = createLoadCache();
+  const cache = createLoadCache();
   const files = new Map([
     [ROOT_FILE, ROOT],
     [ITEM, withSchema('type: object')],
   ]);
-  loadCatalog(files, memory);
-  const root = memory.files.get(ROOT_FILE);
+  loadCatalog(files, cache);
+  const root = cache.files.get(ROOT_FILE);
   const { catalog } = loadCatalog(
     new Map([...files, [ITEM, withSchema('type: array', 'items:', '  type: string')]]),
-    memory,
+    cache,
   );
-  expect(memory.files.get(ROOT_FILE)?.parsed).toBe(root?.parsed);
+  expect(cache.files.get(ROOT_FILE)?.parsed).toBe(root?.parsed);
   expect(catalog.operations[0]?.response.body?.schema.type).toBe('array');
 });
 

@@ -27,7 +27,7 @@ export interface LoadedCatalog {
   catalog: Catalog;
   problems: Problem[];
   referenced: Set<string>;
-  /** Every file parsed, keyed by its path, for gates that need the place of what the model leaves out. */
+  /** Every file parsed, keyed by its path, for checks that need the place of what the model leaves out. */
   cursors: Map<string, Cursor>;
 }
 
@@ -40,17 +40,17 @@ export async function readSpec(project: string): Promise<SpecFiles> {
 
 /**
  * Makes the model from the spec's files. Whatever can't be read is a problem, never an exception.
- * Give the same memory to each load of a long-lived process: what no changed file has to do with is neither parsed nor
+ * Give the same cache to each load of a long-lived process: what no changed file has to do with is neither parsed nor
  * made again, and is the same object as before.
  */
-export function loadCatalog(files: SpecFiles, memory: LoadCache = createLoadCache()): LoadedCatalog {
+export function loadCatalog(files: SpecFiles, cache: LoadCache = createLoadCache()): LoadedCatalog {
   const problems: Problem[] = [];
-  const cursors = parseFiles(files, memory, problems);
-  const { made, recall } = openCachedLoad(memory, cursors);
+  const cursors = parseFiles(files, cache, problems);
+  const { made, getOrCreate } = openCachedLoad(cache, cursors);
   const context: LoadContext = {
     cursors,
     components: made.components,
-    recall,
+    getOrCreate,
     successors: new Map(),
     report: (problem) => problems.push(problem),
   };
@@ -60,14 +60,14 @@ export function loadCatalog(files: SpecFiles, memory: LoadCache = createLoadCach
   if (!root.node) return { catalog: EMPTY, problems: rootProblems(problems, root), referenced, cursors };
   for (const file of [ERRORS_FILE, DEVIATIONS_FILE]) if (cursors.has(file)) referenced.add(file);
   const catalog = catalogOf(root, context, (operation, complete) => {
-    const known = memory.made.completed.get(operation);
+    const known = cache.made.completed.get(operation);
     const kept = known && isDeepStrictEqual(known, complete) ? known : complete;
     made.completed.set(operation, kept);
     return kept;
   });
   for (const { slug } of catalog.products) if (cursors.has(productFile(slug))) referenced.add(productFile(slug));
   if (!catalog.server) problems.push(badShape(root, 'The root names no server.', 'Add "servers" with a "url".'));
-  if (problems.length === 0) memory.made = made;
+  if (problems.length === 0) cache.made = made;
   return { catalog, problems, referenced, cursors };
 }
 

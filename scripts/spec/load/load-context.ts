@@ -10,8 +10,8 @@ export interface LoadContext {
   cursors: Map<string, Cursor>;
   /** Schemas that a `$ref` led to, each made once; `undefined` while it is being made. */
   components: Map<string, Schema | undefined>;
-  /** The part of the model that an earlier load made of the same, or what `make` makes now. */
-  recall: CachedLoad['recall'];
+  /** The part of the model that an earlier load cached from the same input, or the result of `make`. */
+  getOrCreate: CachedLoad['getOrCreate'];
   /** Items of `x-successors` by operationId: what they name may be loaded later. */
   successors: Map<string, Cursor[]>;
   report(problem: Problem): void;

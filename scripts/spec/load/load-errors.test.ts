@@ -46,7 +46,7 @@ describe('the errors of the spec', () => {
     expect(catalog.errors.spellings).toContainEqual(['SYSTEM_ERROR', 'SYSTEMERROR']);
   });
 
-  test('tell statuses that are no error from those that are', () => {
+  test('distinguish statuses that are no error from those that are', () => {
     const { http } = catalog.errors;
     expect(http.map(({ status }) => status)).toEqual([200, 202, 204, 400, 401, 403, 404, 429, 500, 502, 503]);
     for (const { status, advice } of http) expect(advice !== undefined).toBe(status >= 400);

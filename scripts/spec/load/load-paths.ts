@@ -18,7 +18,7 @@ export function loadPaths(root: Cursor, context: LoadContext): Operation[] {
     const target = dereference(item, context);
     // A file that is not valid YAML is reported as such; a second problem would hide the cause.
     if (!target?.node) return [];
-    const { operations, successors } = context.recall(
+    const { operations, successors } = context.getOrCreate(
       (made) => made.paths,
       key,
       target,

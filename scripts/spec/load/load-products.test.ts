@@ -50,7 +50,7 @@ test.each([
   expect(problems).toMatchObject([{ rule: 'spec-shape', file: FILE, line, message }]);
 });
 
-test('a file of no product is not reached', () => {
+test('a file of no product is not referenced', () => {
   const { referenced } = loadCatalog(
     new Map([
       [ROOT_FILE, ROOT],

@@ -16,7 +16,7 @@ export function loadWebhooks(root: Cursor, context: LoadContext): Webhook[] {
       const target = dereference(item, context);
       // A file that is not valid YAML is reported as such; a second problem would hide the cause.
       if (!target?.node) return [];
-      return context.recall(
+      return context.getOrCreate(
         (made) => made.webhooks,
         name,
         target,
@@ -75,7 +75,7 @@ function resourceIn(schema: Schema, path: string[]): WebhookResource | undefined
   return undefined;
 }
 
-/** The envelope with bare text at `path`: what the text holds once decrypted is told by the resource. */
+/** The envelope with bare text at `path`: the resource describes the decrypted text. */
 function withoutContent(body: Body, path: string[]): Body {
   return { ...body, schema: bareAt(body.schema, path) };
 }

@@ -50,7 +50,7 @@ test('the example itself is the tab that is open at first', () => {
 
 test('an example that is missing, or that calls something else, has no tabs', () => {
   const [operation] = catalog.operations;
-  if (!operation) throw new Error('The catalogue is empty.');
+  if (!operation) throw new Error('The catalog is empty.');
   expect(languageTabs('.', { ...operation, name: 'v3/no/such' }, catalog.server)).toBe('');
   expect(languageTabs('.', { ...operation, path: '/v3/no/such' }, catalog.server)).toBe('');
 });

@@ -53,7 +53,7 @@ test('a page of one operation has its bar above and its tables below the example
   expect(places).toEqual([...places].sort((a, b) => a - b));
 });
 
-test('the highlighter is told which example it sees', async () => {
+test('the highlighter gets the file of the example', async () => {
   await render('v3/pay/transactions/jsapi');
   expect(seen.at(-1)).toContain('example=snippets/v3/pay/transactions/jsapi.post.ts');
 });

@@ -10,7 +10,7 @@ const valuesOf = (head: ReturnType<typeof pageHead>): Record<string, string> =>
     ]),
   );
 
-test('a page names its twin below the base, and says how a link to it is shown', () => {
+test('a page links its Markdown page below the base, and has the metadata of link previews', () => {
   expect(valuesOf(pageHead(page, { base: '/docs/', address: undefined }))).toEqual({
     alternate: '/docs/openapi/v3/a/_b_.md',
     'og:type': 'article',

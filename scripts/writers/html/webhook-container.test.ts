@@ -65,7 +65,7 @@ describe('pages of callbacks', () => {
     expect(pageOf('v2/check/success')).toMatch(/<code>&lt;xml&gt;[\s\S]*?&lt;event_ciphertext&gt;/);
   });
 
-  test('tell the answer, and when WeChat Pay sends again', () => {
+  test('describe the response, and the schedule of retries', () => {
     for (const { name } of webhooks) {
       const html = render(webhookPageFile(name));
       expect(html, name).toContain('15s/15s/30s/3m/10m/20m/30m/30m/30m/1h/3h/3h/3h/6h/6h');

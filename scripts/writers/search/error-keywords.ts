@@ -1,6 +1,6 @@
 /**
  * Texts of a code in responses and in older documents, where our description has other words: merchants
- * paste it into the search. Words by which a code is found; never shown. A code that is not in the catalogue has no effect.
+ * paste it into the search. Words by which a code is found; never shown. A code that is not in the catalog has no effect.
  */
 export const ERROR_KEYWORDS: Readonly<Record<string, readonly string[]>> = {
   ACCOUNT_ERROR: ['账号异常', '帐号异常'],

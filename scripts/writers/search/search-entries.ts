@@ -81,8 +81,8 @@ function pageEntry({ name, url, title }: DocsPage, catalog: Catalog, links: Read
   if (!kind) return [];
   const rank = rankOfPage({ place: undefined, links: links.get(url) ?? 0 });
   const product = catalog.products.find(({ slug }) => name === `product/${slug}`);
-  const versions = Object.entries(VERSION_WORDS).flatMap(([version, said]) => {
-    return title.toLowerCase().includes(version) ? said : [];
+  const versions = Object.entries(VERSION_WORDS).flatMap(([version, words]) => {
+    return title.toLowerCase().includes(version) ? words : [];
   });
   const words = [...versions, ...(product ? [wordsOf(product.tags, undefined)] : [])].join(' ');
   return [{ kind, title, method: '', path: '', trail, words, url, rank, isFirst: false }];

@@ -57,10 +57,10 @@ function collect(
 export function componentFiles(
   components: Map<string, Component>,
   hasComponent: Context['hasComponent'],
-  recall: CachedFile,
+  getOrRender: CachedFile,
 ): Rendered[] {
   return [...components].map(([name, component]) =>
-    recall(`component ${name}`, [component.schema, component.direction], () =>
+    getOrRender(`component ${name}`, [component.schema, component.direction], () =>
       componentFile(name, component, hasComponent),
     ),
   );

@@ -141,7 +141,7 @@ describe('two paths whose types would share a name', () => {
     expect(() => renderSpec({ '/v3/pay-x': item, '/v3/payX': item })).toThrow("'/v3/pay-x' and '/v3/payX'");
   });
 
-  it('are a problem at the second one, not an exception, for commands and gates', () => {
+  it('are a problem at the second one, not an exception, for commands and checks', () => {
     const item = pathItem('get', '');
     const { catalog } = loadSpec({ '/v3/pay-x': item, '/v3/payX': item });
     expect(tryRenderTypes(catalog)).toEqual({

@@ -50,14 +50,14 @@ function nodeText(node: InlineNode): string {
 
 const inlineCode = (text: string): string => `\`${commentText(text).replaceAll('`', "'")}\``;
 
-const NAMES_SHOWN = 12;
+const MAX_NAMES = 12;
 
-/** The fields of an object, or of the objects in a list: what its type's name alone doesn't tell. */
+/** The fields of an object, or of the objects in a list, which the name of its type alone does not show. */
 function fieldNames(schema: Schema): string {
   const names = allProperties(schema.items ?? schema).map(({ name }) => inlineCode(name));
   if (names.length === 0) return '';
-  const rest = names.length > NAMES_SHOWN ? ` 等 ${names.length} 个` : '';
-  return `字段：${names.slice(0, NAMES_SHOWN).join('、')}${rest}`;
+  const rest = names.length > MAX_NAMES ? ` 等 ${names.length} 个` : '';
+  return `字段：${names.slice(0, MAX_NAMES).join('、')}${rest}`;
 }
 
 /** Markdown in hovers joins lines, so that each sentence needs a paragraph or a list of its own. */

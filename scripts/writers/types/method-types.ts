@@ -18,7 +18,7 @@ export interface MethodTypes {
   types: string[];
 }
 
-/** Writes the types of one operation. `hasComponent` tells which components have a type of their own. */
+/** Writes the types of one operation. `hasComponent` says which components have a type of their own. */
 export function methodTypes(operation: Operation, hasComponent: Context['hasComponent']): MethodTypes {
   const context: Context = {
     wire: 'json',

@@ -10,19 +10,19 @@ export interface RenderCache {
 /** Makes an empty cache. */
 export const createRenderCache = (): RenderCache => ({ shared: '', files: new Map() });
 
-/** Gives the file that was made from the same objects before, else what `render` makes now. */
+/** Returns the cached file of the same objects, else the result of `render`. */
 export type CachedFile = (key: string, from: readonly unknown[], render: () => Rendered) => Rendered;
 
-/** Begins a rendering. The catalogue is never changed in place, so that the same object says the same. */
-export function openRenderCache(memory: RenderCache, shared: string): CachedFile {
-  const before = memory.shared === shared ? memory.files : new Map<string, never>();
-  memory.shared = shared;
-  memory.files = new Map();
+/** Starts a rendering. The catalog is immutable, so the same object has the same content. */
+export function openRenderCache(cache: RenderCache, shared: string): CachedFile {
+  const before = cache.shared === shared ? cache.files : new Map<string, never>();
+  cache.shared = shared;
+  cache.files = new Map();
   return (key, from, render) => {
     const known = before.get(key);
     const same = known?.from.length === from.length && known.from.every((each, index) => each === from[index]);
     const file = known && same ? known.file : render();
-    memory.files.set(key, { from, file });
+    cache.files.set(key, { from, file });
     return file;
   };
 }

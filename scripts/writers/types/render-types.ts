@@ -26,9 +26,9 @@ export const OWNED: OwnedFiles = {
 };
 
 /** All declarations of the API, or the problem of the spec for which there can be none. */
-export function tryRenderTypes(catalog: Catalog, memory?: RenderCache): { files: Rendered[]; problems: Problem[] } {
+export function tryRenderTypes(catalog: Catalog, cache?: RenderCache): { files: Rendered[]; problems: Problem[] } {
   try {
-    return { files: renderTypes(catalog, memory), problems: [] };
+    return { files: renderTypes(catalog, cache), problems: [] };
   } catch (error) {
     if (error instanceof SpecError) return { files: [], problems: [problemOf(error)] };
     throw error;
@@ -38,16 +38,16 @@ export function tryRenderTypes(catalog: Catalog, memory?: RenderCache): { files:
 /**
  * All declarations of the API, sorted by path; the same bytes for the same catalog.
  * Throws a {@link SpecError} when two names collide, or when the client can't make a call that the spec describes.
- * Give the same memory to each rendering of a long-lived process: files whose objects are the same are not made again.
+ * Give the same cache to each rendering of a long-lived process: files whose objects are the same are not made again.
  */
-export function renderTypes(catalog: Catalog, memory: RenderCache = createRenderCache()): Rendered[] {
+export function renderTypes(catalog: Catalog, cache: RenderCache = createRenderCache()): Rendered[] {
   const components = componentsOf(catalog);
   const hasComponent: Context['hasComponent'] = (name, wire) => {
     const declared = components.get(name)?.wire;
     return declared !== undefined && (declared === 'xml') === (wire === 'xml');
   };
   const declared = [...components].map(([name, { wire }]) => `${name} ${wire}`).join('\n');
-  const recall = openRenderCache(memory, declared);
+  const getOrRender = openRenderCache(cache, declared);
   const paths = groupBy(catalog.operations, (operation) => operation.name);
   assertUniqueNames([...paths.values()]);
   const files = [
@@ -59,12 +59,12 @@ export function renderTypes(catalog: Catalog, memory: RenderCache = createRender
         catalog.operations.filter((operation) => operation.version === version),
       ),
     ),
-    ...componentFiles(components, hasComponent, recall),
+    ...componentFiles(components, hasComponent, getOrRender),
     ...[...paths].map(([name, operations]) =>
-      recall(`path ${name}`, operations, () => pathFile(name, operations, hasComponent)),
+      getOrRender(`path ${name}`, operations, () => pathFile(name, operations, hasComponent)),
     ),
     ...catalog.webhooks.map((webhook) =>
-      recall(`webhook ${webhook.name}`, [webhook], () => webhookTypes(webhook, hasComponent)),
+      getOrRender(`webhook ${webhook.name}`, [webhook], () => webhookTypes(webhook, hasComponent)),
     ),
     ...(['v2', 'v3'] as const).map((version) =>
       webhookUnion(

@@ -13,7 +13,7 @@ import { isUpload, uploadMeta } from './upload-type.ts';
 
 /**
  * Declares `RequestConfig` of an operation: the values of the path's templates, query, headers, and what the client
- * needs to be told (certificate, host, form). `required` says whether a call without it would lack something.
+ * needs as configuration (certificate, host, form). `required` says whether a call without it would lack something.
  */
 export function requestConfig(operation: Operation, context: Context): { lines: string[]; required: boolean } {
   const fields = [

@@ -97,7 +97,7 @@ describe('components', () => {
     );
   });
 
-  it('are copied when a property of theirs is declared anew', () => {
+  it('are copied when a property of theirs is redeclared', () => {
     const schema = `{ allOf: [${ref}], type: object, required: [own], properties: { own: { type: string } } }`;
     expect(requestOf(schema, { Base })).toContain('interface JsonDataRequest {\n  total?: number;\n  own: string;\n}');
   });

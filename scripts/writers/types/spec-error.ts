@@ -1,7 +1,7 @@
 import type { Problem } from '../../lib/problem.ts';
 import type { Source } from '../../spec/catalog-model.ts';
 
-/** The spec says something for which there can be no declarations. Says where, and what mends it. */
+/** An error of the spec for which there can be no declarations, with its place and its fix. */
 export class SpecError extends Error {
   override readonly name = 'SpecError';
   readonly source: Source;
@@ -14,7 +14,7 @@ export class SpecError extends Error {
   }
 }
 
-/** The error as a problem, for commands and gates. */
+/** The error as a problem, for commands and checks. */
 export function problemOf({ message, source, fix }: SpecError): Problem {
   const { file, line, column } = source;
   return { rule: 'types-renderable', file, line, column, message, fix };

@@ -32,7 +32,7 @@ export const jsonRequest = (schema: string): string =>
 export const answer = (schema: string, mediaType = 'application/json'): string =>
   `'200': { description: ok, content: { ${mediaType}: { schema: ${schema} } } }`;
 
-/** Loads a small spec: path items by path, components by name. Problems of the spec are not looked at. */
+/** Loads a small spec: path items by path, components by name. Problems of the spec are ignored. */
 export function loadSpec(paths: Record<string, string>, components: Record<string, string> = {}) {
   const files = new Map([['openapi/openapi.yaml', root(Object.keys(paths))]]);
   for (const [path, text] of Object.entries(paths)) files.set(`openapi/paths/${fileOf(path)}`, text);

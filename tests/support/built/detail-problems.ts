@@ -33,7 +33,7 @@ function detailsOf({ required, place, property }: SpecField): string[] {
   ];
 }
 
-/** An optional field of a shared place does not tell whether it is sent, on which these words depend. */
+/** An optional field of a shared place does not show whether it is sent, on which this text depends. */
 const isEncryption = (content: InlineContent): boolean =>
   content.some((node) => typeof node === 'object' && 'mark' in node);
 

@@ -29,5 +29,5 @@ function leadsSomewhere(
   return hash === '' ? target !== undefined : target?.has(decodeURIComponent(hash.slice(1))) === true;
 }
 
-/** A twin stands beside its page: `/errors/index.md` beside `/errors/`. */
+/** A Markdown page is next to its HTML page: `/errors/index.md` next to `/errors/`. */
 const pageOf = (path: string): string => path.replace(/(?:(?<=\/)index)?\.md$/, '');

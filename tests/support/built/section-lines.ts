@@ -35,7 +35,7 @@ export function webhookLines({ event, tags, officialDocs }: Webhook): string[] {
 /** Actual content of an operation's section, in the lines of {@link operationLines}. */
 export function operationSectionLines(section: BuiltSection): string[] {
   const { id, deprecated, facts, errors } = section;
-  const told = (term: string, label: string): string[] => {
+  const row = (term: string, label: string): string[] => {
     const text = facts.get(term)?.text;
     return text === undefined ? [] : [`${label} ${text}`];
   };
@@ -43,10 +43,10 @@ export function operationSectionLines(section: BuiltSection): string[] {
     `anchor ${id}`,
     ...sectionEndpoint(section),
     ...(deprecated ? ['deprecated'] : []),
-    ...told('适用对象', 'roles'),
+    ...row('适用对象', 'roles'),
     ...(facts.has('证书') ? ['certificate'] : []),
-    ...told('主机', 'host'),
-    ...told('更新日期', 'updated'),
+    ...row('主机', 'host'),
+    ...row('更新日期', 'updated'),
     ...officialLinks(section),
     ...successorLines(section, '改用', true),
     ...successorLines(section, '新版接口', false),
@@ -72,7 +72,7 @@ const sectionEndpoint = ({ method, endpoint, copied }: BuiltSection): string[] =
 const officialLinks = ({ facts }: BuiltSection): string[] =>
   (facts.get('官方文档')?.links ?? []).map(({ url }) => `official ${url}`);
 
-/** A label such as （APIv2） stands behind the link: of several the text of the whole fact tells it. */
+/** A label such as （APIv2） follows the link: with several links it is in the text of the entire fact. */
 function successorLines({ facts }: BuiltSection, term: string, deprecated: boolean): string[] {
   const fact = facts.get(term);
   return (fact?.links ?? []).map(({ url, text }) => {

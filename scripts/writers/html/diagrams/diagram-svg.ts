@@ -23,7 +23,7 @@ const ATTRIBUTES = new Set(
 const PAINT = /^(?:none|var\(--[\w-]+\))$/;
 
 /**
- * Draws a diagram: an `svg` of plain shapes and text, with colours by the site's variables. `prefix` sets the ids apart from
+ * Draws a diagram: an `svg` of plain shapes and text, with colours by the site's variables. `prefix` distinguishes the ids from
  * those of other diagrams on the page. Throws what the library throws for a text that it can't read.
  */
 export function drawDiagram(text: string, { kind, names }: DiagramSource, prefix: string): string {

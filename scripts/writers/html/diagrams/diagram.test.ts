@@ -18,7 +18,7 @@ const PAYMENT = `sequenceDiagram
   end
   Note over M,W: 对账`;
 
-test('a sequence diagram is drawn, named and told in words', () => {
+test('a sequence diagram is drawn, named and described as text', () => {
   const source = read(PAYMENT);
   expect(source).toMatchObject({ kind: 'sequence', errors: [], arrows: 3, names: ['商户后台', '微信支付'] });
   expect(source.steps).toEqual([
@@ -42,7 +42,7 @@ test.each([
     'stateDiagram-v2\n  [*] --> 待支付\n  state "已 支付" as P\n  待支付 --> P: 用户付款\n  P --> [*]',
     ['开始 → 待支付', '待支付 → 已 支付：用户付款', '已 支付 → 结束'],
   ],
-])('%j is told as %j', (text, steps) => {
+])('%j is described as %j', (text, steps) => {
   expect(read(text)).toMatchObject({ errors: [], steps, arrows: steps.length });
   for (const step of steps)
     for (const word of step.match(/\p{Script=Han}+/gu) ?? []) {

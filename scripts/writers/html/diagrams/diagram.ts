@@ -54,7 +54,7 @@ function renderDiagram(text: string, prefix: string, draw: Draw | undefined, pla
   );
 }
 
-/** Tokens count lines from the end of the frontmatter; the file itself tells the line that an editor shows. */
+/** Tokens count lines from the end of the frontmatter; the file itself gives the line that an editor shows. */
 function placeOf({ path }: DiagramEnvironment, text: string, line: number): string {
   if (path === undefined) return `line ${line} of the diagram`;
   const before = readFileSync(path, 'utf8').split(text)[0] ?? '';

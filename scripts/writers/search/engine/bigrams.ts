@@ -54,11 +54,11 @@ function weigh(
   if (!present.length) return undefined;
   const whole = isCovered(text, present);
   if (!whole && sums.found / sums.all < least) return undefined;
-  // Of words that stand apart, the pair of one's end and the other's beginning is nowhere.
+  // For separate words, the pair of one's end and the other's beginning occurs nowhere.
   return { score: (SEPARATE_WEIGHT * sums.worth) / (whole ? sums.found : sums.all), whole };
 }
 
-/** Whether every character of a text is in one of the pairs: its words may then stand apart or the other way round. */
+/** Whether every character of a text is in one of the pairs: its words may then be separate or in another order. */
 const isCovered = (text: string, pairs: readonly string[]): boolean => {
   const found = new Set(pairs.join(''));
   return [...text].every((character) => found.has(character));

@@ -116,7 +116,7 @@ export const anchorOf = (parent: string, name: string): string =>
 /** Weight of a header field: all callbacks share the same. */
 const HEADER_WEIGHT = 0.5;
 
-/** A field that must be sent tells most of an operation; one that may be left out, one of an answer and a deep one less. */
+/** A required field of the request characterizes an operation most; an optional, a response and a deep one less. */
 function weightOf(marked: string): number {
   const parent = marked.replace(REQUIRED, '');
   const depth = parent.split('-').length - 1;

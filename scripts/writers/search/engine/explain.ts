@@ -71,7 +71,7 @@ function snippet(text: string, at: number): string {
   return `${from > 0 ? '…' : ''}${piece}${from + EXCERPT_LENGTH.all < text.length ? '…' : ''}`;
 }
 
-/** Marks what was looked for: the whole of it where it stands, or else its pieces, of Chinese pairs of characters. */
+/** Marks the query in a text: all of it where it occurs, or else its parts, of Chinese its bigrams. */
 export function mark(text: string, wanted: readonly string[]): Marked {
   const folded = fold(text);
   const marks = wanted.flatMap((each) => {

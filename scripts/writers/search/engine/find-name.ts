@@ -70,7 +70,7 @@ function matchPath(text: string, path: string, match: Match): number {
   return quality && quality * shareOf(text, path);
 }
 
-/** In prose the length of the whole says nothing; that a thing is said early does. */
+/** In prose the length of the text carries no information, but an early position does. */
 function proseQuality(text: string, prose: string, match: Match): number {
   return match === matchName ? match(text, prose) : 1 - (0.2 * prose.indexOf(text)) / prose.length;
 }

@@ -16,7 +16,7 @@ export interface Found {
 
 /** Weight of a hit of a synonym or a correction, relative to one of the words themselves. */
 const SYNONYM_WEIGHT = 0.92;
-/** Weight of tokens found apart, relative to tokens found together. */
+/** Weight of tokens found separately, relative to tokens found together. */
 const SEPARATE_WEIGHT = 0.9;
 /** Weight of parts of a query found as one word. */
 const JOINED_WEIGHT = 0.95;

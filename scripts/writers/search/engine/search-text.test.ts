@@ -43,7 +43,7 @@ test('short names are not found inside of words', () => {
   expect(matchName('pay', 'micropay')).toBe(0);
 });
 
-test('a phrase says more in a short text than in a long one', () => {
+test('a phrase weighs more in a short text than in a long one', () => {
   expect(matchPhrase('退款', '退款')).toBe(1);
   expect(matchPhrase('退款', '申请退款')).toBeGreaterThan(matchPhrase('退款', '查询在途退款的处理结果'));
   expect(matchPhrase('退款', '退了款')).toBe(0);

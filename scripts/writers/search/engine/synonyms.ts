@@ -7,7 +7,7 @@ export interface Synonym {
   why: string;
 }
 
-/** Words at the start of a query that tell nothing here, unless a title has them: longest first. */
+/** Words at the start of a query that carry no information, unless a title has them: longest first. */
 export const EMPTY_WORDS: readonly string[] = ['微信支付', '小程序', '公众号', '微信'];
 
 /** Words of a question beside its subject. */
