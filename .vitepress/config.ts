@@ -76,7 +76,7 @@ const siteConfig = (
     await pages.finish();
   },
   transformPageData(page) {
-    const navigation = site.catalogue.pages.get(page.relativePath.replace(/^openapi\/|\.md$/g, ''));
+    const navigation = site.siteIndex.pages.get(page.relativePath.replace(/^openapi\/|\.md$/g, ''));
     if (!navigation) return undefined;
     const { description: own } = page.frontmatter as { description?: string };
     const description = own ? plainText(own) : `微信支付${page.title}：请求参数、应答参数与可运行的示例。`;
@@ -87,8 +87,8 @@ const siteConfig = (
 
 const config: UserConfigFn<DefaultTheme.Config> = async ({ command }) => {
   const site = await loadSite(project, command);
-  const catalogue = (): Site['catalogue'] => site.catalogue;
-  const of = { project, base, command, session: site.session, catalogue };
+  const siteIndex = (): Site['siteIndex'] => site.siteIndex;
+  const of = { project, base, command, session: site.session, siteIndex };
   if (command === 'build') return siteConfig(site, siteMarkdown({ ...of, report: failWith }), []);
   const served = createDevSite(site, process.env.SITE_CHECK !== 'off');
   return siteConfig(site, siteMarkdown({ ...of, report: served.reportPage }), servedPlugins(site, served));

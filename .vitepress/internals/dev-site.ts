@@ -28,7 +28,7 @@ export function createDevSite(site: Site, check: boolean): DevSite {
     if (!changed.some((file) => file.startsWith('openapi/'))) return [];
     const { catalog, problems, written } = await spec.update(changed);
     reporter.reportSpec(problems);
-    if (catalog) Object.assign(site, { catalog, catalogue: createSiteIndex(catalog) });
+    if (catalog) Object.assign(site, { catalog, siteIndex: createSiteIndex(catalog) });
     return written;
   };
   return {
@@ -47,7 +47,7 @@ export function createDevSite(site: Site, check: boolean): DevSite {
       });
     },
     async update(changed, open) {
-      const before = site.catalogue;
+      const before = site.siteIndex;
       const written = await updateSpec(changed);
       // The key of an example's hovers has the example's own text; other files that they depend on are read again.
       if (written.length || changed.some((file) => file.startsWith('snippets/'))) session.refresh();
@@ -60,7 +60,7 @@ export function createDevSite(site: Site, check: boolean): DevSite {
 
 /** Whether a page shows something else than when it was rendered: its operations, its place among others, its hovers. */
 function isStale(
-  { project, session, catalogue: now }: Site,
+  { project, session, siteIndex: now }: Site,
   { before, changed }: { before: SiteIndex; changed: readonly string[] },
   page: string,
 ): boolean {
@@ -75,11 +75,11 @@ function isStale(
   return others.some((block) => !session.isStored(block));
 }
 
-/** The part of the catalogue that a page shows; a page without operations may show all of it. */
-function partOf(catalogue: SiteIndex, name: string): unknown {
-  const webhook = name.startsWith('webhook/') ? catalogue.webhooks.get(name.slice('webhook/'.length)) : undefined;
-  const operations = [...catalogue.operations.values()].filter((operation) => operation.name === name);
+/** The part of the index that a page shows; a page without operations may show all of it. */
+function partOf(siteIndex: SiteIndex, name: string): unknown {
+  const webhook = name.startsWith('webhook/') ? siteIndex.webhooks.get(name.slice('webhook/'.length)) : undefined;
+  const operations = [...siteIndex.operations.values()].filter((operation) => operation.name === name);
   const own = webhook ? [webhook] : operations;
-  if (own.length) return [own, catalogue.pages.get(name)];
-  return [catalogue.products, ...catalogue.operations.values(), ...catalogue.webhooks.values()];
+  if (own.length) return [own, siteIndex.pages.get(name)];
+  return [siteIndex.products, ...siteIndex.operations.values(), ...siteIndex.webhooks.values()];
 }

@@ -22,7 +22,7 @@ export interface SiteMarkdownInput {
   base: string;
   command: 'build' | 'serve';
   session: HoverSession;
-  catalogue(): SiteIndex;
+  siteIndex(): SiteIndex;
   /** Gets what does not compile in a page's blocks, each time the page is rendered. */
   report(page: string, problems: readonly Problem[]): void;
 }
@@ -38,7 +38,7 @@ export interface SiteMarkdown {
 
 /** Renders pages with hovers and static HTML; in a build, with what earlier builds have highlighted and made. */
 export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
-  const { project, base, command, session, catalogue, report } = input;
+  const { project, base, command, session, siteIndex, report } = input;
   const hovers = siteHovers(project, session, report);
   const drawer: DiagramDrawer = {};
   const staticHtml = createStaticHtml(command);
@@ -53,7 +53,7 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
   ];
   const options = markdownOptions({
     ...{ project, base, drawer },
-    site: catalogue,
+    site: siteIndex,
     verified: readVerifications(project),
     codeTransformers: hovers.transformers,
   });

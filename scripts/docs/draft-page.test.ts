@@ -11,7 +11,7 @@ beforeAll(async () => {
   ({ catalog } = await projectSpec());
 });
 
-test('every path gets one page that holds each of its operations with its example', () => {
+test('every path gets one page with each of its operations and examples', () => {
   const pages = operationsByName(catalog);
   expect(pages.size).toBeGreaterThan(1000);
   for (const [name, page] of pages) {
@@ -25,7 +25,7 @@ test('every path gets one page that holds each of its operations with its exampl
   }
 });
 
-test('titles that several operations share come once', () => {
+test('a title that several operations share occurs once', () => {
   const [operation] = catalog.operations;
   if (!operation) throw new Error('The spec has no operations.');
   const page = [
@@ -38,7 +38,7 @@ test('titles that several operations share come once', () => {
   expect(content.match(/(?<=::: operation )\w+/g)).toEqual(['GET', 'POST', 'PATCH']);
 });
 
-test('a title is not read as markup', () => {
+test('a title is escaped', () => {
   const [operation] = catalog.operations;
   if (!operation) throw new Error('The spec has no operations.');
   const title = '*a* <b>: {{ c }} #d';
@@ -47,6 +47,6 @@ test('a title is not read as markup', () => {
   expect(content).toContain('# \\*a\\* \\<b\\>: &#123;&#123; c \\}\\} \\#d\n');
 });
 
-test('a page without operations is refused', () => {
+test('a page without operations is an error', () => {
   expect(() => draftPage([])).toThrow(RangeError);
 });

@@ -14,7 +14,7 @@ test.each([
   expect(parts.head + parts.body).toBe(text);
 });
 
-test('a text of the frontmatter has the line of the file', () => {
+test('a text of the frontmatter has its line in the file', () => {
   const page = '---\ntitle: 关单\ndescription: 关闭订单。\norder: 3\n---\n# 关单\n';
   expect(frontmatterText(page, 'description')).toEqual({ text: '关闭订单。', line: 3 });
   expect(frontmatterText(page, 'order')).toBeUndefined();

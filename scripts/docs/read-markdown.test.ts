@@ -25,7 +25,7 @@ describe('the kind of each line', () => {
   });
 });
 
-describe('a part has the line of the file', () => {
+describe('each part has its line in the file', () => {
   test('below frontmatter, in a table and in HTML', () => {
     const text =
       '---\ntitle: a\n---\n# b\n\nc\n[d](./e) `f`\n\n| `g` |\n| --- |\n| [h](./i) |\n\n<p>\n<a href="./j">k</a>\n</p>\n';
@@ -58,13 +58,13 @@ describe('an embed', () => {
     expect(readMarkdown(`<<< ${source}\n`, PAGE).embeds).toMatchObject([{ line: 1, ...parts }]);
   });
 
-  test('belongs to the block of code below it, and to no later one', () => {
+  test('belongs to the next code block only', () => {
     const { fences } = readMarkdown('<<< @/../a.ts\n\n```text\nb\n```\n\n```text\nc\n```\n', PAGE);
     expect(fences.map(({ embed }) => embed?.file)).toEqual(['a.ts', undefined]);
   });
 });
 
-test('a block of code has its language, what stands behind it, and its code without indentation', () => {
+test('a code block has its language, its attributes, and its code without indentation', () => {
   const { fences } = readMarkdown('- a\n\n  ```ts twoslash {1}\n  b {\n    c\n  ```\n', PAGE);
   expect(fences).toEqual([{ language: 'ts', attributes: 'twoslash {1}', code: 'b {\n  c', line: 3, end: 6 }]);
 });
@@ -77,7 +77,7 @@ test('a container has a flag whether it is closed', () => {
   ]);
 });
 
-test('headings of one text have anchors of their own', () => {
+test('headings with the same text have different anchors', () => {
   const { headings } = readMarkdown('## 请求\n\n## 请求\n\n## a `b` {#c}\n', PAGE);
   expect(headings.map(({ text, anchor }) => [text, anchor])).toEqual([
     ['请求', '请求'],

@@ -16,13 +16,13 @@ test.each([
   expect(hasNotations(code)).toBe(expected);
 });
 
-test('readers see code without notations and without what is cut off', () => {
+test('readers see code without notations and without the cut part', () => {
   const code = 'import a;\n// ---cut---\nconst b = a;\n//    ^?\n// @log: c\nb();\n// ---cut-after---\nd();\n';
   expect(withoutNotations(code)).toBe('const b = a;\nb();');
   expect(withoutNotations('const a = 1;\n')).toBe('const a = 1;\n');
 });
 
-test('blocks of a page lose their notations, and get what they include; other blocks stay', () => {
+test('twoslash blocks of a page lose their notations, and their includes are expanded; other blocks stay unchanged', () => {
   const page =
     '```ts twoslash include a\nlet a;\n```\n\n> ```ts twoslash\n> // @include: a\n> a;\n> //^?\n> ```\n\n```ts\n// ^?\n```\n';
   expect(withoutFenceNotations(page, 'docs/a.md')).toBe(
@@ -30,7 +30,7 @@ test('blocks of a page lose their notations, and get what they include; other bl
   );
 });
 
-test('a part of a block is what stands above its mark; a name that there is not stays', () => {
+test('a part of an include ends at its mark; an unknown name stays unchanged', () => {
   const include = createIncludes();
   include('let a;\n// - first\nlet b;', 'twoslash include named');
   expect(include('// @include: named', 'twoslash')).toBe('let a;\nlet b;');

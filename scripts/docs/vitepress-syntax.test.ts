@@ -81,7 +81,7 @@ function readByUs(text: string, file: string) {
   };
 }
 
-describe('a page has the parts that VitePress gives it', () => {
+describe('the parser agrees with VitePress', () => {
   test.each([
     ['containers', '::: operation GET /a/{id}\n\na\n\n:::\n\n::::tip 标题\n::: details\nb\n:::\n::::\n'],
     ['a container without an end', '::: tip\n\na\n'],

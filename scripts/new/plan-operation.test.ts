@@ -79,5 +79,5 @@ describe('addPath', () => {
     expect(addPath(root, path).split('\n')[line]).toBe(`  ${path}:`);
   });
 
-  it('leaves a path that is there', () => expect(addPath(root, '/c')).toBe(root));
+  it('keeps an existing path', () => expect(addPath(root, '/c')).toBe(root));
 });

@@ -8,7 +8,7 @@ beforeAll(async () => {
   catalog = (await projectSpec()).catalog;
 });
 
-test('every operation with successors stands in one of the two lists, with all of them', () => {
+test('every operation with successors is in one of the two lists, with all of them', () => {
   const { upgrades, others } = successorPairs(catalog.operations);
   const expected = catalog.operations.filter(({ successors }) => successors.length > 0);
   expect(expected.length).toBeGreaterThan(30);
@@ -20,7 +20,7 @@ test('every operation with successors stands in one of the two lists, with all o
   }
 });
 
-test('a service provider has an operation of its own beside that of a merchant', () => {
+test('an operation of service providers is paired with that of merchants', () => {
   const pairs = partnerPairs(catalog.operations).map(({ from, to }) => [from.id, ...to.map(({ id }) => id)]);
   expect(pairs.length).toBeGreaterThan(50);
   expect(pairs).toContainEqual(['v3.pay.transactions.jsapi.post', 'v3.pay.partner.transactions.jsapi.post']);

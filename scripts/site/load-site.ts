@@ -11,7 +11,7 @@ export interface Site {
   /** The spec of a served site, which follows its files. */
   spec: LiveSpec;
   catalog: Catalog;
-  catalogue: SiteIndex;
+  siteIndex: SiteIndex;
 }
 
 /**
@@ -24,7 +24,7 @@ export async function loadSite(project: string, command: 'build' | 'serve'): Pro
   try {
     // A build needs no sources for further changes, so they are not kept.
     const catalog = command === 'serve' ? await loadServed(spec, session) : (await loadSpec(project)).catalog;
-    return { project, session, spec, catalog, catalogue: createSiteIndex(catalog) };
+    return { project, session, spec, catalog, siteIndex: createSiteIndex(catalog) };
   } catch (error) {
     session.close();
     throw error;

@@ -19,7 +19,7 @@ const deviationsOf = (text: string) => loadDeviations(parseYaml('openapi/deviati
 const NONE = { deviations: [], problems: [] };
 
 describe('a difference', () => {
-  test('that nothing holds is a problem at its place in the spec', () => {
+  test('without a reason is a problem at its place in the spec', () => {
     expect(weighDifferences([first], NONE, undefined).problems).toMatchObject([
       {
         file: 'openapi/paths/v3/orders.yaml',
@@ -29,7 +29,7 @@ describe('a difference', () => {
     ]);
   });
 
-  test('that is known is none, and a known one that is gone is', () => {
+  test('that is known is no problem, a known one that no longer exists is', () => {
     const known = renderKnown([first, second]);
     const { problems, gone } = weighDifferences([first], NONE, known);
     expect(gone).toEqual([differenceId(second)]);
@@ -37,7 +37,7 @@ describe('a difference', () => {
     expect(problems).toMatchObject([{ file: KNOWN_FILE, line, fix: 'npm run upstream -- --shrink' }]);
   });
 
-  test('with a reason is none; a reason without a difference, or an incomplete one, is', () => {
+  test('with a reason is no problem; a reason without a difference, or an incomplete one, is', () => {
     const entry = (id: string) => `- { difference: ${id}, page: merchant/1, ours: 长度不限, why: 实测 }\n`;
     const deviations = deviationsOf(
       `${entry(differenceId(first))}${entry('length POST /v3/orders body c')}- { page: merchant/1 }\n`,
@@ -50,7 +50,7 @@ describe('a difference', () => {
     ]);
   });
 
-  test('with a reason leaves the known ones', () => {
+  test('with a reason is removed from the known differences', () => {
     const deviations = deviationsOf(
       `- { difference: ${differenceId(first)}, page: merchant/1, ours: 长度不限, why: 实测 }\n`,
     );
@@ -58,7 +58,7 @@ describe('a difference', () => {
   });
 });
 
-test('known differences come back as they were written', () => {
+test('known differences are read as they were written', () => {
   expect(parseKnown(renderKnown([second, first]))).toEqual(new Set([first, second].map(differenceId)));
   expect(parseKnown(renderKnown([]))).toEqual(new Set());
   expect(JSON.parse(renderKnown([first, second])).counts).toEqual({ length: 2 });

@@ -28,12 +28,12 @@ describe('npm run upstream', () => {
     for (const kind of Object.keys(KINDS)) expect(out).toContain(kind);
   });
 
-  test('exits with 2 in a project that it can read nothing of', async () => {
+  test('exits with 2 in an unreadable project', async () => {
     const { code, err } = await upstream('--project', folder);
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringMatching(/^upstream: /) });
   });
 
-  test('exits with 2 for a folder without pages, and leaves the facts as they are', async () => {
+  test('exits with 2 for a folder without pages, and keeps the facts', async () => {
     const file = join(PROJECT, 'openapi/official/paths/v3/pay/transactions/jsapi.post.json');
     const before = await readFile(file, 'utf8');
     const { code, err } = await upstream(folder);

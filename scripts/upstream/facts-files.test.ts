@@ -4,7 +4,7 @@ import { readFolder } from './read/read-folder.ts';
 
 const read = async () => recordsOf((await readFolder(new URL('fixtures', import.meta.url).pathname)).pages);
 
-test('facts come back as they were written, a record for each subject', async () => {
+test('facts are read as they were written, one record for each subject', async () => {
   const records = await read();
   const files = renderFacts(records);
   expect(files.map(({ path }) => path)).toEqual([
@@ -17,7 +17,7 @@ test('facts come back as they were written, a record for each subject', async ()
   expect(parseFacts(new Map(files.map(({ path, content }) => [path, content])))).toEqual(records);
 });
 
-test('each row stands on a line of its own, and reading again gives the same text', async () => {
+test('each row is on its own line, and a second write gives the same text', async () => {
   const [first, again] = [renderFacts(await read()), renderFacts(await read())];
   expect(again).toEqual(first);
   const order = first.find(({ path }) => path.endsWith('orders.post.json'))?.content ?? '';
@@ -26,7 +26,7 @@ test('each row stands on a line of its own, and reading again gives the same tex
   );
 });
 
-test('pages of one subject that state the same share a record, others stand beside it', async () => {
+test('pages of one subject with equal statements share a record, others have their own', async () => {
   const { pages } = await readFolder(new URL('fixtures', import.meta.url).pathname);
   const [order] = pages.filter(({ doc }) => doc.id === 'merchant/9000000002');
   if (!order) throw new Error('The order was not read.');
@@ -40,7 +40,7 @@ test('pages of one subject that state the same share a record, others stand besi
   ]);
 });
 
-test('a file that is no JSON is named', () => {
+test('a file that is not JSON is reported', () => {
   const files = new Map([['openapi/official/paths/v3/orders.get.json', '{']]);
   expect(() => parseFacts(files)).toThrow('openapi/official/paths/v3/orders.get.json is no JSON');
 });

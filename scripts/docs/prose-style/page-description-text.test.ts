@@ -37,6 +37,6 @@ test('compares without punctuation and code', () => {
   expect(normalizeDescription('按 `id`，查订单。')).toBe(normalizeDescription('按`no`查订单'));
 });
 
-test('gives names', () => {
+test('extracts names in code', () => {
   expect(codeNames('用 `a` 或 `b.c`。')).toEqual(['a', 'b.c']);
 });

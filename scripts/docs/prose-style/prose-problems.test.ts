@@ -15,12 +15,12 @@ describe('typography', () => {
     expect(findProseProblems(right)).toEqual([]);
   });
 
-  test('leaves code alone', () => {
+  test('ignores code', () => {
     expect(fixProse('```ts\nconst 金额=100,次数=2;\n```\n')).toBe('```ts\nconst 金额=100,次数=2;\n```\n');
   });
 });
 
-describe('words of the house style', () => {
+describe('terms of the style guide', () => {
   test.each([
     ['您的账户', '您', '你'],
     ['对帐单', '帐', '账'],
@@ -30,7 +30,7 @@ describe('words of the house style', () => {
     expect(findStyleProblems(text)).toEqual([{ index: text.indexOf(found), found, instead }]);
   });
 
-  test('leave code and addresses alone', () => {
+  test('ignore code and URLs', () => {
     expect(findStyleProblems('`appid`、[查单](/v3/openid) 与 https://example.com/appid')).toEqual([]);
   });
 });

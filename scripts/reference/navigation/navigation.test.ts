@@ -39,7 +39,7 @@ test('every page has navigation, and so has every overview', () => {
   expect([...pageNavigations(products).keys()].sort()).toEqual([...new Set(names)].sort());
 });
 
-test('a product is read from its overview to its last page, and back', () => {
+test('previous and next links lead through a product, from its overview to its last page', () => {
   const pages = pageNavigations(products);
   const nameOf = (link: string): string => link.replace(/^\/(openapi\/)?/, '');
   for (const product of products) {
@@ -57,7 +57,7 @@ test('a product is read from its overview to its last page, and back', () => {
   }
 });
 
-test('a callback stands in the sidebar of each product that names it, where it arrives', () => {
+test('a callback is in the sidebar of each product that lists it', () => {
   const pages = pageNavigations(products);
   for (const product of products) {
     const [first] = pagesOf(product).filter(({ home }) => home);
@@ -69,7 +69,7 @@ test('a callback stands in the sidebar of each product that names it, where it a
   expect(product).toMatchObject({ slug: 'payment' });
 });
 
-test('names for the same caller are one', () => {
+test('synonyms of a caller are merged', () => {
   expect(roleKinds(['普通服务商', '直连模式', '服务商', '普通商户'])).toEqual(['直连商户', '服务商']);
   expect(roleKinds(['微信平台商户'])).toEqual(['微信平台商户']);
 });

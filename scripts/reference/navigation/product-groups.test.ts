@@ -11,6 +11,6 @@ test.each(['分付：曝光建议', '转账到 QQ 钱包', 'A · B（C）', '3 �
   },
 );
 
-test('a group called as its product has an anchor of its own', () => {
+test('a group with the title of its product has a different anchor', () => {
   expect(groupAnchor('分账', '分账')).toBe('分账-1');
 });

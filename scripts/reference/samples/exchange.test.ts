@@ -52,7 +52,7 @@ describe('the samples of every operation', () => {
     expect(problems).toEqual([]);
   }, 60_000);
 
-  test('are text that gives back the values', () => {
+  test('parse back to the values', () => {
     let read = 0;
     for (const [operation, { request, response }] of samples) {
       for (const message of [request, response]) read += expectReadable(message, operation.id);
@@ -95,7 +95,7 @@ function withSign(schema: Schema): Schema {
 
 const isFlat = (values: unknown): boolean => Object.values(values ?? {}).every((value) => typeof value !== 'object');
 
-describe('what is signed', () => {
+describe('the text to sign', () => {
   test('of APIv3 is method, target, time, nonce and the body as it is sent', () => {
     const request = named('v3.pay.transactions.jsapi.post')?.request;
     const [method, target, time, nonce, ...body] = request?.toSign.split('\n') ?? [];

@@ -37,7 +37,7 @@ describe('scalarValue', () => {
     expect(scalarValue(name, schema(part), false)).toBe(value);
   });
 
-  it('looks back in queries', () => {
+  it('uses past dates in queries', () => {
     expect(scalarValue('end_date', schema({ format: 'date' }), true)).toBe('2026-11-20');
   });
 });

@@ -73,7 +73,7 @@ describe('a difference is', () => {
     `sample ${CALL} answer 200 merchant/9000000002`,
   ])('%s', (id) => expect(ids).toContain(id));
 
-  test('none where pages of two roles differ and the spec takes both calls', () => {
+  test('no difference where pages of two roles differ and the spec allows both calls', () => {
     // One page knows no sub_mchid, so it is optional; lengths are the widest; openid is not always needed.
     for (const id of [
       `required ${CALL} body sub_mchid`,
@@ -86,7 +86,7 @@ describe('a difference is', () => {
     expect(ids).not.toContain(`extra-field ${CALL} body surplus.inner`);
   });
 
-  test('a host, a status or an error of ours that no page has', () => {
+  test('a host, a status or an error that the spec has and no page states', () => {
     const source = { file: 'openapi/errors.yaml', line: 9, column: 3 };
     const row = { status: 400, code: 'ODD', description: '怪', remedy: 'retry-later' as const, advice: '等。', source };
     const found = idsOf(orderOperation({ server: 'https://example.com', response: { status: 204 }, errors: [row] }));
@@ -94,7 +94,7 @@ describe('a difference is', () => {
   });
 });
 
-test('differences say what either side states, by which pages, and where in the spec', () => {
+test('differences have both statements, their pages, and the place in the spec', () => {
   const { differences } = compareFacts(records, catalogWith(orderOperation()));
   const found = differences.find((difference) => differenceId(difference) === `enum ${CALL} body mode`);
   expect(found).toMatchObject({
@@ -105,12 +105,12 @@ test('differences say what either side states, by which pages, and where in the 
   });
 });
 
-test('points are counted that both sides could state something about', () => {
+test('points are counted that both sides can make a statement about', () => {
   const { compared } = compareFacts(records, catalogWith(orderOperation()));
   expect(compared).toMatchObject({ operation: 4, callback: 2, enum: 1, caller: 4, host: 1, sample: 1 });
 });
 
-test('a callback is compared by its event, samples of other events left out', () => {
+test('a callback is compared by its event, without samples of other events', () => {
   const resource = { from: 'resource.ciphertext', encryption: 'apiv3-key' as const, mediaType: 'application/json' };
   const webhook = (event: string): Catalog['webhooks'][number] => ({
     name: `v3/${event}`,
@@ -132,7 +132,7 @@ test('a callback is compared by its event, samples of other events left out', ()
   expect(found.filter((id) => id.startsWith('sample HOLOGRAM.CLOSED'))).toEqual([]);
 });
 
-test('operations that no page describes are named, APIv2 aside', () => {
+test('APIv3 operations that no page describes are listed', () => {
   const v2 = operationWith({ version: 'v2', path: '/pay/micropay' });
   expect(undescribed(records, catalogWith(orderOperation(), operationWith(), v2)).operations).toEqual([
     'POST /v3/orders/{id}',

@@ -56,7 +56,7 @@ const optionsWith = (parts: Partial<FetchOptions> = {}): FetchOptions => ({
 
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
-test('brings menus and pages, one after the other', async () => {
+test('downloads menus and pages in sequence', async () => {
   expect(await fetchPages(folder, optionsWith())).toEqual({ changed: 3, unchanged: 0, failed: [] });
   expect(requests).toEqual([
     '/merchant/llms.txt',
@@ -68,7 +68,7 @@ test('brings menus and pages, one after the other', async () => {
   expect([read('merchant/pages/1.md'), read('partner/pages/3.md')]).toEqual(['one', 'three']);
 });
 
-test('asks again only whether a page changed', async () => {
+test('revalidates pages by conditional requests', async () => {
   await fetchPages(folder, optionsWith());
   requests = [];
   texts['/merchant/2.md'] = 'two, again';
@@ -77,13 +77,13 @@ test('asks again only whether a page changed', async () => {
   expect(read('merchant/pages/2.md')).toBe('two, again');
 });
 
-test('waits for a server that is busy, and names the pages that it refuses', async () => {
+test('retries while the server is busy, and reports the pages that fail', async () => {
   refusals = { '/merchant/1.md': [429, 503], '/merchant/2.md': [404] };
   expect(await fetchPages(folder, optionsWith())).toEqual({ changed: 2, unchanged: 0, failed: ['merchant/2'] });
   expect(requests.filter((path) => path === '/merchant/1.md')).toHaveLength(3);
 });
 
-test('an interrupted run leaves whole files, and the next goes on where it stopped', async () => {
+test('an interrupted run leaves complete files, and the next one continues', async () => {
   const stop = new AbortController();
   const onProgress = (): void => stop.abort(new Error('interrupted'));
   await expect(fetchPages(folder, optionsWith({ signal: stop.signal, onProgress }))).rejects.toThrow();

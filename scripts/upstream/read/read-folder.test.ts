@@ -140,7 +140,7 @@ test('headers of every call, pages without a call and samples of replies are lef
   expect(pageOf(EVENT).facts.samples.reply).toBeUndefined();
 });
 
-test('what could not be read is named with its reason', () => {
+test('unreadable parts are reported with a reason', () => {
   expect(folder.read).toBe(8);
   expect(folder.unread.map(({ id, part, reason }) => `${id} ${part} ${reason}`)).toEqual([
     'merchant/9000000003 answer 200: data.odd has the unknown type "???"',
@@ -150,6 +150,6 @@ test('what could not be read is named with its reason', () => {
   ]);
 });
 
-test('a folder without pages is refused', async () => {
+test('a folder without pages is an error', async () => {
   await expect(readFolder(import.meta.dirname)).rejects.toThrow('has neither merchant/pages nor partner/pages');
 });

@@ -66,7 +66,7 @@ describe('the tables of every operation', () => {
   });
 });
 
-describe('what the tables say', () => {
+describe('the content of the tables', () => {
   test('type, requiredness, encryption and enum meanings of a nested field', () => {
     const html = render(named('v3.pay.transactions.jsapi.post'));
     expect(html).toMatch(
@@ -91,7 +91,7 @@ describe('what the tables say', () => {
     expect(html).toContain('id="post-request-meta-sha256"');
   });
 
-  test('what takes the place of an older operation', () => {
+  test('the successor of a deprecated operation', () => {
     expect(render(named('v2.pay.unifiedorder.post'))).toContain(
       '<dt>新版接口</dt><dd><a href="/openapi/v3/pay/transactions/jsapi#post">JSAPI下单</a>',
     );
@@ -107,7 +107,7 @@ describe('what the tables say', () => {
 });
 
 describe('the samples of every operation', () => {
-  test('stand on its page as they are, folded', () => {
+  test('are on its page unchanged, folded', () => {
     for (const operation of operations) {
       const request = requestSample(operation, 'https://api.mch.weixin.qq.com');
       const texts = [messageText(request), request.toSign, messageText(responseSample(operation, request))];
@@ -157,7 +157,7 @@ describe('hostile text of a spec', () => {
     expect(compiled.code).not.toContain('toDisplayString');
   });
 
-  test('shows as it stands', () => {
+  test('is shown unchanged', () => {
     expect(render(hostile)).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
 });

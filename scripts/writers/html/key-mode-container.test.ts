@@ -31,7 +31,7 @@ test('each mode has a tab and a panel that names it, and the first one is shown'
   }
 });
 
-test('several on a page have ids of their own', () => {
+test('several on a page have unique ids', () => {
   const page = render(container + container);
   const ids = page('[role=tab]')
     .toArray()
@@ -39,7 +39,7 @@ test('several on a page have ids of their own', () => {
   expect(new Set(ids).size).toBe(6);
 });
 
-test('blocks outside of it stay as they are, and one without a mode is refused', () => {
+test('blocks outside of it stay unchanged, and one without a mode is an error', () => {
   expect(render(block('公钥'))('[role=tabpanel]')).toHaveLength(0);
   expect(() => render(`::: key-mode\n\n${block('证书')}\n:::\n`)).toThrow(/\[证书\].*公钥, 平台证书, 迁移中/);
 });

@@ -29,7 +29,7 @@ function idsOf(properties: readonly Property[], prefix: string): string[] {
 }
 
 describe('pages of callbacks', () => {
-  test('have a row for every field of what arrives, of its plain text, and of the answer', () => {
+  test('have a row for every field of the notification, of its plain text, and of the response', () => {
     let fields = 0;
     for (const webhook of webhooks) {
       const html = render(webhookPageFile(webhook.name));
@@ -48,7 +48,7 @@ describe('pages of callbacks', () => {
     expect(fields).toBeGreaterThan(3000);
   }, 60_000);
 
-  test('say how to trust and to read what arrives', () => {
+  test('describe verification and decryption of the notification', () => {
     const v3 = pageOf('v3/transaction/success');
     expect(v3).toContain('<code>TRANSACTION.SUCCESS</code>');
     expect(v3).toContain('SHA256-RSA2048');

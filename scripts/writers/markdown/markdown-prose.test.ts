@@ -44,19 +44,19 @@ describe('the body of a page', () => {
   const page = (body: string): DocsPage => readDocsPage('docs/guide/x.md', body);
   const markdown = (body: string): string => markdownBody(page(body), context);
 
-  test('has the code that it embeds', () => {
+  test('has the code of its embeds', () => {
     expect(markdown('a\n\n<<< @/../snippets/a.ts{1,2}\n\nb')).toBe(
       'a\n\n```ts\nconst a = 1;\n// #region b\nlet b;\n// #endregion b\n```\n\nb\n',
     );
     expect(markdown('<<< @/../snippets/a.ts#b [名]')).toBe('**名**\n\n```ts\nlet b;\n```\n');
   });
 
-  test('keeps code as it is, without marks for the site', () => {
+  test('keeps code unchanged, without notations of the site', () => {
     expect(markdown('```ts twoslash\n::: tip\n<div>\n[a](/b)\n```')).toBe('```ts\n::: tip\n<div>\n[a](/b)\n```\n');
     expect(markdown('```sh [npm]\nnpm ci\n```')).toBe('**npm**\n\n```sh\nnpm ci\n```\n');
   });
 
-  test('keeps blank lines and blanks in code, and one blank line between the rest', () => {
+  test('keeps blank lines and spaces in code, and one blank line between other blocks', () => {
     expect(markdown('a\n\n\n\n<<< @/../snippets/apart.ts\n\n\nb')).toBe(
       'a\n\n```ts\na();\n\n\n\nb(`  \n`);  \n```\n\nb\n',
     );
@@ -66,7 +66,7 @@ describe('the body of a page', () => {
     );
   });
 
-  test('quotes what stands in a box, and unfolds tabs', () => {
+  test('quotes the content of a box, and expands tabs', () => {
     expect(markdown('::: tip\na\n\n- b\n:::\n\nc')).toBe('> **提示**\n>\n> a\n>\n> - b\n\nc\n');
     expect(markdown('::: code-group\n\n<<< @/../snippets/a.ts#b [A]\n\n:::')).toBe('**A**\n\n```ts\nlet b;\n```\n');
   });

@@ -27,15 +27,15 @@ test('a block of code has a fence longer than any in it', () => {
   expect(codeBlock('a\n```\nb\n````\n', 'ts')).toBe('`````ts\na\n```\nb\n````\n`````');
 });
 
-test('a blank line at the end of a block stays, as that of a string to sign without a body', () => {
+test('a blank line at the end of a code block stays, such as that of a string to sign without a body', () => {
   expect(codeBlock('GET\n/a\n\n')).toBe('```\nGET\n/a\n\n```');
 });
 
-test('terms have their code, and nothing else', () => {
+test('labels keep their code, and no other markup', () => {
   expect(renderTerm('见 `a_b` 与 <b>')).toBe('见 `a_b` 与 \\<b>');
 });
 
-test('links survive brackets and Chinese', () => {
+test('links are valid with brackets and Chinese text', () => {
   expect(renderLink('a', '/x(1)/错误.md')).toBe('[a](/x%281%29/%E9%94%99%E8%AF%AF.md)');
   expect(renderLink('a', 'https://host/?to=%2Fb%E9%94%99&c=100%')).toBe('[a](https://host/?to=%2Fb%E9%94%99&c=100%25)');
 });

@@ -15,7 +15,7 @@ test.each([
   expect(headingAnchor(title)).toBe(anchor);
 });
 
-test('prose is read by heading, without code, embedded files and rules of tables', () => {
+test('prose is indexed by heading, without code, embedded files and table separators', () => {
   const body = [
     '# 客户端',
     '第一句。',
@@ -40,7 +40,7 @@ test('prose is read by heading, without code, embedded files and rules of tables
   ]);
 });
 
-test('prose within an operation is that of the operation, and a description that of its page', () => {
+test('prose within an operation belongs to the operation, and a description to its page', () => {
   const read = operationWith({ method: 'get', id: 'v3.orders._id_.get', title: '查单' });
   const operations = [read, operationWith()];
   const body =

@@ -68,7 +68,7 @@ test.each([
   expect(read(text).errors).toContainEqual({ line, message });
 });
 
-test('words of a diagram stay words, and nothing in it needs a style of its own', () => {
+test('text of a diagram is escaped, and no element has a style attribute', () => {
   const hostile = [
     'sequenceDiagram',
     '  participant A as <img src=x onerror=alert(1)>',
@@ -94,7 +94,7 @@ test('words of a diagram stay words, and nothing in it needs a style of its own'
   expect(load(draw(hostile))('svg').text()).toContain('<img src=x onerror=alert(1)>');
 });
 
-test('Chinese letters fit into their box', () => {
+test('Chinese text fits into its box', () => {
   const $ = load(draw('flowchart LR\n  A[微信支付商户平台] --> B[b]'), { xml: true });
   const [box] = $('rect')
     .toArray()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mark } from './explain.ts';
 
-test('all of a text is marked where it stands, or its pieces, which become one where they touch', () => {
+test('a match is marked as a whole, or by its parts, which merge where they touch', () => {
   expect(mark('申请退款与退款', ['退款']).marks).toEqual([
     [2, 4],
     [5, 7],

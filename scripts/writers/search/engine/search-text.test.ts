@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { bigramsOf, comparable, fold, matchName, matchPhrase, tokenize } from './search-text.ts';
 
-test('full-width letters and capitals are as small half-width ones, place by place', () => {
+test('full-width and capital letters fold to half-width lower case, and keep their positions', () => {
   expect(fold('ＪＳＡＰＩ下单（服务商）')).toBe('jsapi下单(服务商)');
   expect(fold('İ∙支付')).toHaveLength(4);
 });
@@ -16,13 +16,13 @@ test.each([
   expect(tokenize(text).map((piece) => piece.text)).toEqual(pieces);
 });
 
-test('Chinese is cut into pairs, a single character is its own', () => {
+test('Chinese is tokenized into bigrams, a single character into itself', () => {
   expect(bigramsOf('商家转账')).toEqual(['商家', '家转', '转账']);
   expect(bigramsOf('退款')).toEqual(['退款']);
   expect(bigramsOf('退')).toEqual(['退']);
 });
 
-test('a name is found as a whole, by its last parts, by its beginning, inside of it, in this order', () => {
+test('a name matches as a whole, by its last parts, by a prefix, inside, with weights in this order', () => {
   const found = ['out_trade_no', 'trade_no', 'out_tra', 'rade_'].map((name) => matchName(name, 'out_trade_no'));
   expect(found).toEqual([...found].sort((a, b) => b - a));
   expect(new Set(found).size).toBe(4);
@@ -37,7 +37,7 @@ test.each([
   expect(matchName(name, text)).toBeGreaterThan(0.9);
 });
 
-test('short names are not found inside of words', () => {
+test('short names do not match inside of words', () => {
   expect(matchName('id', 'identity')).toBeGreaterThan(0);
   expect(matchName('id', 'void')).toBe(0);
   expect(matchName('pay', 'micropay')).toBe(0);
@@ -57,7 +57,7 @@ test.each([
   expect(comparable(text)).toBe(compared);
 });
 
-test('a plural is as good as the name; what a title adds in brackets counts by half', () => {
+test('a plural weighs as much as the name; text of a title in brackets weighs half', () => {
   expect(matchName('receiver', 'receivers/add')).toBe(matchName('receiver', 'receiver/add'));
   expect(matchPhrase('押金', '支付押金(付款码支付)')).toBeGreaterThan(matchPhrase('押金', '支付押金之付款码支付'));
 });

@@ -46,12 +46,12 @@ test.each([
   expect(urls(ORDERS, query)[0]).toBe(path);
 });
 
-test('what is not there is not found', () => {
+test('a query without a match has no results', () => {
   expect(urls(ORDERS, '/v3/refunds/list/of/all')).toEqual([]);
   expect(urls(ORDERS, '退')).toEqual([]);
 });
 
-test('a title before a path, a path before a field, a field before an error code, that before prose', () => {
+test('results are ranked: title, path, field, error code, prose', () => {
   const entries = ['甲', 'auth', '乙', '丙', '丁'].map((title, place) =>
     row(title, place === 2 ? '/auth/x' : `/p${place}`),
   );
@@ -60,7 +60,7 @@ test('a title before a path, a path before a field, a field before an error code
   expect(urls(index, 'auth').map((url) => url.replace(/#.*/, ''))).toEqual(['/p1', '/auth/x', '/p3', '/p0', '/p4']);
 });
 
-test('a required field before one that may be left out; a field whose anchor does not end with its name', () => {
+test('a required field ranks before an optional one; a field whose anchor does not end with its name is found', () => {
   const entries = [row('甲', '/a'), row('乙', '/b'), row('丙', '/c')];
   const index = indexOf(entries, [
     [
@@ -77,7 +77,7 @@ test('a required field before one that may be left out; a field whose anchor doe
   expect(urls(index, '用户标识')).toEqual(['/b#post-request-openid', '/a#post-request-openid', '/c#post-other']);
 });
 
-test('of equals, the higher rank', () => {
+test('of equal matches the higher rank comes first', () => {
   const index = indexOf([row('下单', '/a', { rank: 10 }), row('下单', '/b', { rank: 90 })]);
   expect(urls(index, '下单')).toEqual(['/b', '/a']);
 });
@@ -101,13 +101,13 @@ test.each([
   expect(urls(index, query).slice(0, 1)).toEqual(first);
 });
 
-test('characters too far from each other, or none beside another, are no abbreviation', () => {
+test('characters that are too far from each other, or never adjacent, are no abbreviation', () => {
   const index = indexOf([row('开通平台与商户之间的转账发票', '/far'), row('开一发二票', '/apart')]);
   expect(urls(index, '开发票')).not.toContain('/apart');
   expect(search(index, '开票').results.map(({ url }) => url)).not.toContain('/openapi/far');
 });
 
-test('of two that have a field, the page of what it names', () => {
+test('of two pages with a field, the page of the object that it names comes first', () => {
   const uses = [[0, 0, 1]];
   const index = indexOf(
     [row('关闭', '/x/{stock_id}/close'), row('详情', '/x/{stock_id}')],
@@ -116,12 +116,12 @@ test('of two that have a field, the page of what it names', () => {
   expect(urls(index, 'stock_id')[0]).toMatch(/^\/x\/\{stock_id\}#/);
 });
 
-test('when nothing has all of a mixed word, what has most; not what has little of it', () => {
+test('without a full match of a mixed word, the best partial one; a weak one is no result', () => {
   const index = indexOf([row('商户号 appid 不符', '/mismatch'), row('退款', '/refund')]);
   expect(urls(index, 'appid商户号zzzz')).toEqual(['/mismatch']);
 });
 
-test('a synonym finds what is meant, and what says it literally', () => {
+test('a synonym matches the meant term, and the literal one', () => {
   const index = indexOf([row('JSAPI下单', '/jsapi'), row('小程序支付', '/literal'), row('退款', '/refund')]);
   expect(urls(index, '小程序支付').sort()).toEqual(['/jsapi', '/literal']);
 });
@@ -137,7 +137,7 @@ test.each([
   expect(results.map(({ path }) => path.marks)).toEqual([[[4, 10]]]);
 });
 
-test('what is too short or too far is not guessed', () => {
+test('names that are too short or too different are not corrected', () => {
   expect(search(indexOf([row('申请', '/v3/refund')]), 'ref1').corrections).toEqual([]);
   expect(search(indexOf([row('申请', '/v3/refund')]), 'abcdef').corrections).toEqual([]);
 });
