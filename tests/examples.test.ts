@@ -23,7 +23,7 @@ describe('all examples', () => {
     expect(problems).toEqual([]);
   });
 
-  it('name the key of every value that they encrypt', () => {
+  it('send the serial of the key with every encrypted value', () => {
     const silent = [...examples].filter(
       ([, text]) => /[^.]encrypt\(/.test(text) && !text.includes("'Wechatpay-Serial': publicKeyId"),
     );
@@ -37,7 +37,7 @@ describe('all examples', () => {
     expect(incomplete.map(([file]) => file)).toEqual([]);
   });
 
-  it('declare nothing, and leave no type unknown', () => {
+  it('declare nothing, and do not use unknown', () => {
     expect([...examples].filter(([, text]) => /\bunknown\b|declare /.test(text)).map(([file]) => file)).toEqual([]);
   });
 });

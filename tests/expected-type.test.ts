@@ -4,7 +4,7 @@ import { expectedHovers } from './support/expected-hovers.ts';
 import { comparableType, expectedType, hoverType, type Travel } from './support/expected-type.ts';
 import { operationWith, schemaOf } from './support/spec-model.ts';
 
-describe('what a hover is compared with', () => {
+describe("the normalization of a hover's type", () => {
   test.each([
     ['string', 'string'],
     ['string | undefined', 'string'],
@@ -22,7 +22,7 @@ describe('what a hover is compared with', () => {
   });
 });
 
-describe('what the spec says', () => {
+describe('the expected type of the spec', () => {
   test.each<[Partial<Schema>, Travel, string]>([
     [{ type: 'integer' }, 'json', 'number'],
     [{ type: 'integer' }, 'xml-request', 'number'],
@@ -34,7 +34,7 @@ describe('what the spec says', () => {
     expect(expectedType(schemaOf(schema), 'field', travel)).toBe(type);
   });
 
-  test('a field is found in body, parameters and answer, and a wrong type is not what is expected', () => {
+  test('a field is found in body, parameters and response, and a wrong type is a difference', () => {
     const code = [
       "const { data } = await wxpay.v3.orders._id_.post({ amount: { total: 1 } }, { id: 'a', headers: { 'X-A': 'b' } });",
       'for (const item of data.list ?? []) console.log(item.name);',

@@ -204,7 +204,7 @@ describe('unit, limits, required mark and enum values of every field', () => {
     expect(catalog.webhooks.flatMap(webhookProblems)).toEqual([]);
   }, 120_000);
 
-  test('are the same in search, as far as its rows go', () => {
+  test('are the same in the entries of search', () => {
     const lines = searchLines();
     const entries = makeEntries(catalog, []);
     const problems = [
@@ -222,7 +222,7 @@ describe('unit, limits, required mark and enum values of every field', () => {
     expect(problems).toEqual([]);
   }, 120_000);
 
-  test('are read from every surface: most bodies have hovers, and thousands of fields a limit or a unit', () => {
+  test('are found in every format: most bodies have hovers, and thousands of fields a limit or a unit', () => {
     const operations = catalog.operations.filter((operation) => operationFields(operation).length > 0);
     const hovered = operations.filter((operation) => operationHovers(operation, declarations).length > 0);
     expect(hovered.length / operations.length).toBeGreaterThan(0.98);

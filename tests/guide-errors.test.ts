@@ -33,8 +33,8 @@ function rowsOf(...remedies: ApiError['remedy'][]): { row: string; kind: string 
     }));
 }
 
-describe('the guide sorts every error of the spec as its remedy asks', () => {
-  it('waits where calls are too frequent', () => {
+describe("the guide's code classifies every error of the spec by its remedy", () => {
+  it('retries later where calls are too frequent', () => {
     const rows = rowsOf('reduce-rate');
     expect(rows.length).toBeGreaterThan(50);
     // RULE_LIMIT with 403 is also a business rule, which a retry does not satisfy.
@@ -42,7 +42,7 @@ describe('the guide sorts every error of the spec as its remedy asks', () => {
     expect(often.filter(({ kind }) => kind !== 'busy')).toEqual([]);
   });
 
-  it('queries where the result is open', () => {
+  it('queries where the result is unknown', () => {
     const rows = rowsOf('retry-same', 'query-first');
     expect(rows.length).toBeGreaterThan(100);
     // A second application is refused; which one is under way is another question.
@@ -50,7 +50,7 @@ describe('the guide sorts every error of the spec as its remedy asks', () => {
     expect([...new Set(open.filter(({ kind }) => kind !== 'unknown').map(({ row }) => row))]).toEqual([]);
   });
 
-  it('refuses what must be corrected first, where the status leaves nothing open', () => {
+  it('rejects where the request must be corrected, and the status is unambiguous', () => {
     const rows = rowsOf('fix-parameters', 'check-permission', 'check-signature', 'check-account', 'check-state');
     expect(rows.length).toBeGreaterThan(500);
     const closed = rows.filter(({ row }) => !/ 50\d /.test(row));

@@ -27,7 +27,7 @@ async function computedAfter(file: string, change: (text: string) => string): Pr
   return computed.sort();
 }
 
-test('nothing is computed when nothing changed', () => {
+test('unchanged examples are not computed again', () => {
   expect(first.hovers.size).toBeGreaterThan(10);
   expect(first.computed).toEqual([]);
 });

@@ -78,7 +78,7 @@ describe('after an edit the catalog, its problems and the declarations equal tho
   });
 });
 
-test('an edit leaves the operations that do not depend on it the same objects', () => {
+test('operations that do not depend on an edit stay the same objects', () => {
   const loadCache = createLoadCache();
   const before = loadCatalog(golden, loadCache).catalog.operations;
   const edited = applyEdit(golden, ITEM, (text) => text.replace('商品描述', '商品说明'));

@@ -61,7 +61,7 @@ test.each(php.styles.map(({ name, title }) => [name, title]))(
   },
 );
 
-test('six styles are six ways to write one call', () => {
+test('the six styles have different code for one call', () => {
   const jsapi = calls.find(({ operation }) => operation.id === 'v3.pay.transactions.id._transaction_id_.get');
   const texts = php.styles.map(({ name }) => jsapi && php.write(jsapi.call, name));
   expect(new Set(texts).size).toBe(6);
@@ -70,7 +70,7 @@ test('six styles are six ways to write one call', () => {
   expect(texts[5]).toContain("$instance['v3/pay/transactions/id/{transaction_id}']->get([");
 });
 
-test('text of the spec stays text, whatever it holds', () => {
+test('text of the spec is escaped', () => {
   const hostile = "'; system('id'); // \\' <?php ?> $x {$y} \\";
   const call: Call = {
     version: 'v3',
@@ -84,11 +84,11 @@ test('text of the spec stays text, whatever it holds', () => {
   expect(found?.options.json).toEqual({ [hostile]: hostile });
 });
 
-test('the reader of these tests refuses what is no PHP', () => {
+test('the parser of these tests rejects invalid PHP', () => {
   expect(() => phpCalls('<?php $x = [', 'broken')).toThrow();
 });
 
-test('the set-up in the guide is PHP', () => {
+test('the set-up in the guide is valid PHP', () => {
   const [, text = ''] = /```php[^\n]*\n([\s\S]*?)```/.exec(readFileSync('docs/guide/languages.md', 'utf8')) ?? [];
   expect(text).toContain('Builder::factory');
   expect(phpCalls(text, 'wxpay.php')).toEqual([]);

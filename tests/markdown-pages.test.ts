@@ -66,7 +66,7 @@ function webhookProblems(webhook: Webhook, section: string): string[] {
 }
 
 describe('the Markdown pages', () => {
-  test('have every operation with all that the spec says of it, and nothing else', () => {
+  test('have every operation with all facts of the spec, and no others', () => {
     const problems = content.catalog.operations.flatMap((operation) => {
       const endpoint = `**${operation.method.toUpperCase()}** \`${operation.path}\``;
       const section = markdownSections(markdownAt(pageUrl(operation.name))).find((each) => each.startsWith(endpoint));
@@ -76,7 +76,7 @@ describe('the Markdown pages', () => {
     expect(content.catalog.operations.length).toBeGreaterThan(1000);
   });
 
-  test('have every callback with all that the spec says of it', () => {
+  test('have every callback with all facts of the spec', () => {
     const problems = content.catalog.webhooks.flatMap((webhook) => {
       const [section] = markdownSections(markdownAt(webhookPageUrl(webhook.name)));
       return section ? webhookProblems(webhook, section) : [`${webhook.name}: no section`];
@@ -85,7 +85,7 @@ describe('the Markdown pages', () => {
     expect(content.catalog.webhooks.length).toBeGreaterThan(100);
   });
 
-  test('have every example and every block of code exactly as it is written', () => {
+  test('have every example and every code block unchanged', () => {
     const examples = [
       ...content.catalog.operations.map((operation) => [exampleFile(operation), pageUrl(operation.name)] as const),
       ...content.catalog.webhooks.map(({ name }) => [webhookExampleFile(name), webhookPageUrl(name)] as const),
@@ -107,7 +107,7 @@ describe('the Markdown pages', () => {
     expect(blocks.length).toBeGreaterThan(100);
   });
 
-  test('are one for each page, with its title and description', () => {
+  test('exist for each page, with its title and description', () => {
     expect([...files.keys()].filter((path) => path.endsWith('.md'))).toHaveLength(content.pages.length);
     const problems = content.pages.filter(({ name, description = '' }) => {
       const markdown = files.get(`${name}.md`) ?? '';

@@ -67,7 +67,7 @@ describe('the index of the entire catalog', () => {
     expect(Math.min(...kinds)).toBeGreaterThan(0);
   });
 
-  test('is small, and its files are named by their content', () => {
+  test('is within its size limit, and its file names are content hashes', () => {
     const files = searchFiles(site.catalog, site.pages);
     const sizes = files.map(({ path, content }) => [path, gzipSync(content).length / 1024] as const);
     expect(sizes.map(([path]) => path.replace(/[0-9a-f]{8}/, '*'))).toEqual([
@@ -82,7 +82,7 @@ describe('the index of the entire catalog', () => {
   });
 });
 
-test('the queries of developers lead to what they want, among the first three', () => {
+test('queries of developers have their target among the first three', () => {
   const missed = ALL_QUERIES.filter((wanted) => !isAnswered(wanted, urls(wanted.query)));
   expect(ALL_QUERIES.length).toBeGreaterThanOrEqual(190);
   expect(1 - missed.length / ALL_QUERIES.length, missed.map(({ query }) => query).join(', ')).toBeGreaterThanOrEqual(
@@ -90,7 +90,7 @@ test('the queries of developers lead to what they want, among the first three', 
   );
 });
 
-test('the pages that the queries want are there, and each code with words of its own', () => {
+test('the targets of the queries exist, and so does each code with extra keywords', () => {
   const pages = new Set(index.entries.flatMap(({ url }) => [url, url.replace(/#.*/, '')]));
   const named = ALL_QUERIES.flatMap(({ all = [], any = [] }) => [...all, ...any]);
   expect(named.filter((page) => !pages.has(page))).toEqual([]);
@@ -99,7 +99,7 @@ test('the pages that the queries want are there, and each code with words of its
 });
 
 describe('the order of results', () => {
-  test('title before path before field before error code before prose', () => {
+  test('is title, path, field, error code, prose', () => {
     const where = search(index, '退款').results.map(({ found }) => found?.in ?? 'title');
     expect(where.slice(0, 8)).toEqual(Array.from({ length: 8 }, () => 'title'));
     const [first] = search(index, 'billdownload').results;
@@ -108,14 +108,14 @@ describe('the order of results', () => {
     expect(trade.indexOf('field')).toBeLessThan(trade.lastIndexOf('code'));
   });
 
-  test('results with all words come before those with some', () => {
+  test('results with all words precede those with some', () => {
     const [first] = search(index, '分账 sub_mchid').results;
     expect(first?.title.text).toContain('分账');
     expect(first?.found).toMatchObject({ in: 'field', name: { text: 'sub_mchid' } });
     expect(urls('退款 这里没有的字').length).toBeGreaterThan(0);
   });
 
-  test('a filter leaves one kind, and counts say how many there are of each', () => {
+  test('a filter selects one kind, and counts have the number of each', () => {
     const all = search(index, '退款');
     for (const kind of KINDS) {
       const { results, counts } = search(index, '退款', kind);
@@ -126,8 +126,8 @@ describe('the order of results', () => {
   });
 });
 
-describe('where a result leads', () => {
-  test('every field and error code has its anchor on its page, and there are no others', () => {
+describe('the target of a result', () => {
+  test('anchors of fields and error codes are exactly those of the pages', () => {
     const { docs } = createSiteIndex(site.catalog);
     const anchorsIn = (doc: OperationDoc | WebhookDoc, page: string): string[] =>
       [...fieldRowsOf(doc), ...errorRowsOf(doc)].map(({ anchor }) => `${page} ${anchor}`);
@@ -148,8 +148,8 @@ describe('where a result leads', () => {
   });
 });
 
-describe('what a result says', () => {
-  test('a field leads to its row, and is marked', () => {
+describe('the content of a result', () => {
+  test('a field links to its row, with the match marked', () => {
     const result = search(index, 'prepay_id').results.find(({ url }) => url.includes('/v3/pay/transactions/jsapi'));
     expect(result?.url).toBe('/openapi/v3/pay/transactions/jsapi#post-response-prepay_id');
     expect(result?.found?.name).toEqual({ text: 'prepay_id', marks: [[0, 9]] });
@@ -165,7 +165,7 @@ describe('what a result says', () => {
     expect(search(index, 'transactions').corrections).toEqual([]);
   });
 
-  test('nothing is found of nonsense, and nothing breaks', () => {
+  test('a nonsense query has no results and does not throw', () => {
     for (const query of [
       '',
       '   ',

@@ -35,7 +35,7 @@ const signed = (body: string): Delivery => ({
 });
 
 describe('APIv3', () => {
-  it('hands over the envelope with what was encrypted in it, and answers 204 without a body', async () => {
+  it('passes on the envelope with its decrypted resource, and responds 204 without a body', async () => {
     const handle = vi.fn();
     const { headers, body } = deliver(eventOf('REFUND.SUCCESS'));
     expect(await webhook.v3(handle)(headers, body)).toEqual({ status: 204, headers: {}, body: '' });
@@ -49,7 +49,7 @@ describe('APIv3', () => {
     expect(await webhook.v3(vi.fn())(headers, body.toString())).toMatchObject({ status: 204 });
   });
 
-  it('handles a notification that is sent again but once, whether it is done or still at work', async () => {
+  it('handles a repeated notification once, whether the first one is finished or in progress', async () => {
     const handle = vi.fn(() => new Promise((done) => setTimeout(done, 20)));
     const [event, receive] = [eventOf('REFUND.SUCCESS'), webhook.v3(handle)];
     const answers = await Promise.all([event, event].map(deliver).map(({ headers, body }) => receive(headers, body)));
@@ -59,7 +59,7 @@ describe('APIv3', () => {
     expect(handle).toHaveBeenCalledTimes(1);
   });
 
-  it('answers 500 when handling fails, says nothing of why, and handles it when it is sent again', async () => {
+  it('responds 500 without a reason when handling fails, and handles the next attempt', async () => {
     const handle = vi.fn().mockRejectedValueOnce(new Error('the password is hunter2')).mockResolvedValue(undefined);
     const [event, receive] = [eventOf('REFUND.SUCCESS'), webhook.v3(handle)];
     const [first, second] = [deliver(event), deliver(event)];
@@ -69,7 +69,7 @@ describe('APIv3', () => {
     expect(handle).toHaveBeenCalledTimes(2);
   });
 
-  it('answers with what an event asks for, signed when it must be', async () => {
+  it('responds with the body that an event requires, signed where required', async () => {
     const { headers, body } = deliver(eventOf('PARKING_FEE.QUERY_TRANS_INFO'));
     const answer = await webhook.v3(
       () => ({ total_amount: 1 }),
@@ -106,14 +106,14 @@ describe('APIv3', () => {
     expect(await webhook.v3(vi.fn())({ ...headers, 'wechatpay-serial': serial }, body)).toMatchObject({ status: 401 });
   });
 
-  it('a nonce that came with a wrong signature is not used up', async () => {
+  it('a nonce with a wrong signature may be used again', async () => {
     const { headers, body } = deliver(eventOf('REFUND.SUCCESS'));
     const receive = webhook.v3(vi.fn());
     expect(await receive({ ...headers, 'wechatpay-signature': 'AAAA' }, body)).toMatchObject({ status: 401 });
     expect(await receive(headers, body)).toMatchObject({ status: 204 });
   });
 
-  it('says so when the body was parsed before', async () => {
+  it('rejects a body that was parsed before', async () => {
     const { headers, body } = deliver(eventOf('REFUND.SUCCESS'));
     const answer = await webhook.v3(vi.fn())(headers, JSON.parse(body.toString()));
     expect(answer).toMatchObject({ status: 500, body: expect.stringContaining('未经解析的原文') });
@@ -134,7 +134,7 @@ describe('APIv2', () => {
     expect(handle).toHaveBeenCalledWith(expect.objectContaining({ event_type: event, ...matching(fields) }));
   });
 
-  it('the same request again is a success, and not handled', async () => {
+  it('a repeated request is accepted, and not handled again', async () => {
     const handle = vi.fn();
     const { headers, body } = deliver(eventOf('v2/transaction-success'));
     const receive = webhook.v2(handle);

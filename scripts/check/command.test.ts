@@ -31,7 +31,7 @@ function check(args: string[], env: Record<string, string> = {}): Promise<{ code
 }
 
 describe('npm run check', () => {
-  test('exits with 0 when all is well', async () => {
+  test('exits with 0 without problems', async () => {
     const { code, out, err } = await check(['--only', 'spec', 'pages']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toMatch(/✓ spec .*\n✓ pages .*\nNo problems in /);

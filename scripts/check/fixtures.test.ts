@@ -64,7 +64,7 @@ describe('fixtures', () => {
     await expect(output).toMatchFileSnapshot(`fixtures/${name}.txt`);
   });
 
-  test('every rule has one that fails', () => {
+  test('every rule has a failing one', () => {
     expect(names.filter((name) => name !== 'base').sort()).toEqual(RULES.map(({ id }) => id).sort());
   });
 });

@@ -5,7 +5,7 @@ import { runRules } from './run-rules.ts';
 
 const input = createInput('/nowhere', new Map(), new Set());
 
-test('a rule that throws stops the check and is named', async () => {
+test('a rule that throws stops the check and is reported by its id', async () => {
   const broken = defineRule({
     id: 'broken-rule',
     group: 'spec',
@@ -40,7 +40,7 @@ test('problems have the id of their rule, come sorted by place, and are on the f
   ]);
 });
 
-test('a rule only reads and is about the project unless it says otherwise', () => {
+test('a rule has the cost "read" and the scope "project" by default', () => {
   const check = () => ({ checked: {} });
   expect(defineRule({ id: 'a', group: 'spec', check })).toMatchObject({ cost: 'read', scope: 'project' });
   expect(defineRule({ id: 'a', group: 'spec', cost: 'run', scope: 'path', check })).toMatchObject({

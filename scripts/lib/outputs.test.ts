@@ -29,7 +29,7 @@ const OUTPUTS = [
 ];
 
 describe('findDifferences', () => {
-  it('finds what is missing, stale and orphaned, and leaves alone what others own', async () => {
+  it('finds missing, stale and orphaned files, and ignores those of others', async () => {
     expect(await findDifferences(project, OUTPUTS, OWNED)).toEqual([
       { kind: 'missing', path: 'out/a/b.txt', before: '', after: 'b\n' },
       { kind: 'orphaned', path: 'out/deep/deeper/.orphan', before: 'orphan\n', after: '' },
@@ -47,7 +47,7 @@ describe('writeDifferences', () => {
     expect(await findDifferences(project, OUTPUTS, OWNED)).toEqual([]);
   });
 
-  it('changes no file when one of them could not be written', async () => {
+  it('changes no file when one of them cannot be written', async () => {
     await mkdir(join(project, 'out/old.txt.d'));
     const bad = [{ kind: 'stale' as const, path: 'out/old.txt', before: '', after: undefined as unknown as string }];
     expect(() => writeDifferences(project, bad)).toThrow();

@@ -19,21 +19,21 @@ beforeAll(async () => {
   files = await publishedFiles(content);
 }, 60_000);
 
-describe('the files beside the pages', () => {
-  test('each has a path of its own, which exactly one publication makes', () => {
+describe('the files next to the pages', () => {
+  test('each path matches exactly one publication', () => {
     expect(files.length).toBeGreaterThanOrEqual(2);
     expect(new Set(files.map(({ path }) => path)).size).toBe(files.length);
     const makers = files.map(({ path }) => PUBLICATIONS.filter(({ matches: makes }) => makes(path)).length);
     expect(files.filter((_file, index) => makers[index] !== 1)).toEqual([]);
   });
 
-  test('one alone is the same as among all', async () => {
+  test('a single one equals the same one among all', async () => {
     const document = files.find(({ path }) => path === 'openapi.json');
     expect(await publishedFile(content, 'openapi.json')).toEqual(document);
     expect(await publishedFile(content, 'no-such-file.json')).toBeUndefined();
   });
 
-  test('are written by a process of its own, which takes away what an earlier one wrote', async () => {
+  test('are written by a child process, which removes files of an earlier run', async () => {
     // Beside what it stages: a file is moved within one disk alone.
     const folder = await mkdtemp(join(process.cwd(), '.cache', 'published-'));
     const site = relative(process.cwd(), folder);
@@ -66,7 +66,7 @@ describe('the files beside the pages', () => {
   });
 });
 
-describe('where a site stands', () => {
+describe('the address of a site', () => {
   test.each([
     [{}, '/', undefined],
     [{ SITE_BASE: 'docs' }, '/docs/', undefined],

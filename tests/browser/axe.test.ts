@@ -62,6 +62,6 @@ test.concurrent.each(drawn)(`/%s has no barrier (TEST_SEED=${SEED})`, async (pat
   expect(await barriersOf(path, DRAWN_LOOKS)).toEqual([]);
 });
 
-test('different pages are drawn', () => {
+test('the checked pages differ', () => {
   expect(new Set(drawn).size).toBe(DRAWN);
 });

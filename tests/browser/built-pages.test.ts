@@ -38,7 +38,7 @@ function pageAt(url: string): BuiltPage {
 const countFields = (urls: readonly string[]): number =>
   urls.flatMap((url) => pageAt(url).sections).reduce((sum, { fields }) => sum + fields.length, 0);
 
-test('every page of operations has all that the spec says of them, and nothing else', () => {
+test('every page of operations has all facts of the spec, and no others', () => {
   const groups = [...operationsByName(catalog)];
   const problems = groups.flatMap(([name, operations]) =>
     operationPageProblems(pageAt(pageUrl(name)), operations, context),
@@ -48,7 +48,7 @@ test('every page of operations has all that the spec says of them, and nothing e
   expect(countFields(groups.map(([name]) => pageUrl(name)))).toBeGreaterThan(25_000);
 });
 
-test('every page of a callback has all that the spec says of it, and nothing else', () => {
+test('every page of a callback has all facts of the spec, and no others', () => {
   const { webhooks } = catalog;
   const problems = webhooks.flatMap((webhook) =>
     webhookPageProblems(pageAt(webhookPageUrl(webhook.name)), webhook, context),
@@ -58,7 +58,7 @@ test('every page of a callback has all that the spec says of it, and nothing els
   expect(countFields(webhooks.map(({ name }) => webhookPageUrl(name)))).toBeGreaterThan(3000);
 });
 
-test('every page shows its examples as their files have them', async () => {
+test('every page shows its examples as in their files', async () => {
   const { operations, webhooks } = catalog;
   const expected = [
     ...operations.map((operation) => [pageUrl(operation.name), exampleFile(operation)] as const),
@@ -71,7 +71,7 @@ test('every page shows its examples as their files have them', async () => {
   }
 });
 
-test('every operation has tabs for the other languages, which hold its call', () => {
+test('every operation has tabs with its call in the other languages', () => {
   const names = ['ts', ...LANGUAGES.map(({ name }) => name)];
   for (const [name, operations] of operationsByName(catalog)) {
     const { sections } = pageAt(pageUrl(name));
@@ -83,7 +83,7 @@ test('every operation has tabs for the other languages, which hold its call', ()
   }
 });
 
-test('every page says what it is in its title, its description and the sidebar', () => {
+test('every page has its title, its description and its sidebar entry', () => {
   const urls = [
     ...catalog.operations.map(({ name }) => pageUrl(name)),
     ...catalog.webhooks.map(({ name }) => webhookPageUrl(name)),
@@ -96,7 +96,7 @@ test('every page says what it is in its title, its description and the sidebar',
   }
 });
 
-test('every id stands once on its page, and every link within the site leads to a place on it', () => {
+test('every id is unique on its page, and every internal link has a target', () => {
   expect(linkProblems(pages, base)).toEqual([]);
   expect(pages.size).toBeGreaterThan(1180);
 });

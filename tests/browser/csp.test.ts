@@ -56,7 +56,7 @@ describe('under the policy, with every other host blocked', () => {
     await seen.close();
   });
 
-  test('search, hovers, tabs, folds, copies and the way to another page work', async () => {
+  test('search, hovers, tabs, folds, copying and navigation work', async () => {
     const seen = await open('openapi/v3/pay/transactions/jsapi');
     const { page } = seen;
     await page.locator('[data-h]').nth(3).hover();
@@ -88,7 +88,7 @@ describe('under the policy, with every other host blocked', () => {
   });
 });
 
-test('the policy is enforced: a script that a page did not have when it was built does not run', async () => {
+test('the policy is enforced: injected scripts and styles have no effect', async () => {
   const { page, close } = await open('');
   const ran = await page.evaluate(() => {
     const script = document.createElement('script');
@@ -102,7 +102,7 @@ test('the policy is enforced: a script that a page did not have when it was buil
   await close();
 });
 
-test('every page has the policy before all else, and no style or handler in an attribute', async () => {
+test('every page has the policy first in its head, and no style or handler in an attribute', async () => {
   const files = await glob('**/*.html', { cwd: dist });
   const problems: string[] = [];
   for (const file of files) {
@@ -116,7 +116,7 @@ test('every page has the policy before all else, and no style or handler in an a
   expect(files.length).toBeGreaterThan(1200);
 });
 
-test('the server sends what a page cannot say itself', async () => {
+test('the server sends the headers that a meta element cannot set', async () => {
   for (const path of ['', 'openapi.json', 'nothing/here', 'index.md']) {
     const { headers } = await fetch(site + path);
     expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");

@@ -40,7 +40,7 @@ test('the list is filtered by code, by meaning and by operation', async () => {
   expect(problems).toEqual([]);
 });
 
-test('the list is whole, and without the filter, where scripts do not run', async () => {
+test('without scripts the list is complete and has no filter', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}errors/`);
@@ -49,7 +49,7 @@ test('the list is whole, and without the filter, where scripts do not run', asyn
   await context.close();
 });
 
-test('a code on a page leads to its place in the index', async () => {
+test('a code on a page links to its entry in the index', async () => {
   const { page, problems, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
   await page.locator('#post-errors-SIGN_ERROR a').click();
   await page.waitForURL(/\/errors\/#SIGN_ERROR$/);
@@ -62,7 +62,7 @@ test('a code on a page leads to its place in the index', async () => {
   await close();
 });
 
-test('a sample and the link of a field are copied as they are', async () => {
+test('samples and links of fields are copied unchanged', async () => {
   const permissions = ['clipboard-read', 'clipboard-write'];
   const { page, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`, { permissions });
   const sample = page.locator('.sample').first();

@@ -55,7 +55,7 @@ describe('by mouse', () => {
       expect(text).toContain('单位 分');
     }));
 
-  test('limits and the meaning of each enum value are there to read, without scrolling', () =>
+  test('limits and the meaning of each enum value are visible without scrolling', () =>
     onPage(BILL, async ({ popover, token }) => {
       await token('bill_type').hover();
       await seen(popover);
@@ -88,7 +88,7 @@ describe('by mouse', () => {
       expect(await popover.isVisible()).toBe(false);
     }));
 
-  test('it covers neither its identifier nor the edge of the window', () =>
+  test('it covers neither its identifier nor exceeds the window', () =>
     onPage(ORDER, async ({ page, popover, token }) => {
       for (const name of ['wxpay', 'post', 'prepay_id']) {
         await page.mouse.move(5, 5);
@@ -192,7 +192,7 @@ describe('by keyboard', () => {
 });
 
 describe('by touch, on a small screen', () => {
-  test('a tap opens a sheet at the bottom, as wide as the screen, that leaves the identifier to be seen', () =>
+  test('a tap opens a sheet at the bottom, as wide as the screen, and the identifier stays visible', () =>
     onPage(
       ORDER,
       async ({ popover, token }) => {
@@ -294,7 +294,7 @@ describe('nothing of it in', () => {
     }));
 });
 
-test('with JavaScript off the code reads as its file does, in its colours, and nothing of the hovers is to be seen', async () => {
+test('without JavaScript the code is that of its file, in colours, and no hovers are visible', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}openapi/${ORDER}`);
@@ -323,7 +323,7 @@ test.each(['light', 'dark'] as const)('pieces of a type have colours of their ow
   ),
 );
 
-test('what several identifiers say is stored once, and shown by one popover', () =>
+test('equal hovers of several identifiers are stored once, and shown by one popover', () =>
   onPage(ORDER, async ({ page, popover, token }) => {
     const stored = (await page.locator('pre[data-hovers]').first().getAttribute('data-hovers')) ?? '[]';
     const payloads = (JSON.parse(stored) as unknown[]).map((payload) => JSON.stringify(payload));
@@ -337,7 +337,7 @@ test('what several identifiers say is stored once, and shown by one popover', ()
     expect(await popover.count()).toBe(1);
   }));
 
-test('the popover goes with its page', () =>
+test('the popover is removed on navigation', () =>
   onPage(ORDER, async ({ page, popover }) => {
     await page.locator('button.copy').first().focus();
     await page.keyboard.press('Tab');

@@ -30,7 +30,7 @@ test('the public key is shown first; a tab shows its program in place of it', as
   expect(await page.locator('.key-mode pre:visible').textContent()).toContain('WECHATPAY_PLATFORM_SERIAL');
 });
 
-test('keys lead from tab to tab', async () => {
+test('arrow keys move between tabs', async () => {
   const { page } = open;
   await tab(page, '平台证书').focus();
   await page.keyboard.press('ArrowRight');
@@ -43,7 +43,7 @@ test('keys lead from tab to tab', async () => {
   await expect.poll(() => shown(page)).toEqual(['迁移中']);
 });
 
-test('the choice holds on every other guide, and leaves the language of examples alone', async () => {
+test('the choice is kept on every other guide, and does not affect the language of examples', async () => {
   const { page } = open;
   for (const guide of ['signing', 'encryption', 'client']) {
     await page.goto(`${site}guide/${guide}`);
@@ -55,7 +55,7 @@ test('the choice holds on every other guide, and leaves the language of examples
   expect(open.problems).toEqual([]);
 });
 
-test('paper has the chosen one, named, and no tabs', async () => {
+test('print has the chosen one with its title, and no tabs', async () => {
   const { page } = open;
   await page.goto(`${site}guide/encryption`);
   await page.getByRole('tabpanel', { name: '迁移中' }).waitFor();
@@ -65,7 +65,7 @@ test('paper has the chosen one, named, and no tabs', async () => {
   expect(await page.locator('.key-mode [role=tablist]').isVisible()).toBe(false);
 });
 
-test('without scripts all three are there, each with its title', async () => {
+test('without scripts all three are shown, each with its title', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}guide/quick-start`);

@@ -66,7 +66,7 @@ async function walk(page: Page, key: string): Promise<Stop[]> {
   throw new Error(`The focus does not leave the page: ${JSON.stringify(stops.slice(-3))}`);
 }
 
-test('the keyboard alone goes through a whole page and out of it, and one sees where it is', async () => {
+test('Tab goes through a page and leaves it, with a visible focus', async () => {
   const { page, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
   const stops = await walk(page, 'Tab');
   expect(stops.filter(({ isSeen }) => !isSeen).map(({ text }) => text)).toEqual([]);
@@ -79,7 +79,7 @@ test('the keyboard alone goes through a whole page and out of it, and one sees w
   await close();
 });
 
-test('the keyboard does what a mouse does', async () => {
+test('every control works with the keyboard', async () => {
   const { page, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`, {
     permissions: ['clipboard-read', 'clipboard-write'],
   });

@@ -43,7 +43,7 @@ test('TypeScript is shown first; a tab shows its language in place of it', async
   expect(await tab(page, 'PHP').getAttribute('aria-selected')).toBe('true');
 });
 
-test('each style of PHP is copied whole', async () => {
+test('each style of PHP is copied completely', async () => {
   const { page } = open;
   const [call] = callsOf(ORDER);
   for (const { name, title } of php.styles) {
@@ -55,7 +55,7 @@ test('each style of PHP is copied whole', async () => {
   }
 });
 
-test('keys lead from tab to tab', async () => {
+test('arrow keys move between tabs', async () => {
   const { page } = open;
   await tab(page, 'PHP').focus();
   await page.keyboard.press('ArrowRight');
@@ -64,7 +64,7 @@ test('keys lead from tab to tab', async () => {
   await expect.poll(() => shown(page)).toEqual(callsOf(ORDER).map((call) => shell.write(call)));
 });
 
-test('the choice holds on the next page, for all of its examples', async () => {
+test('the choice is kept on the next page, for all of its examples', async () => {
   const { page } = open;
   await page.goto(`${site}openapi/${TWO}`);
   const calls = callsOf(TWO);
@@ -76,7 +76,7 @@ test('the choice holds on the next page, for all of its examples', async () => {
   expect(open.problems).toEqual([]);
 });
 
-test('without scripts the example stands alone', async () => {
+test('without scripts only the example is shown', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(`${site}openapi/${ORDER}`);

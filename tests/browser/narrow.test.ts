@@ -35,7 +35,7 @@ test.each([...PAGE_KINDS, MISSING_PAGE])('/%s is no wider than a phone of 360 px
   await close();
 });
 
-test('nothing moves for those who want that', async () => {
+test('reduced motion disables animations', async () => {
   const { page, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`, { reducedMotion: 'reduce' });
   const moving = await page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((element) =>

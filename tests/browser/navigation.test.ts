@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => closeContexts(browser));
 
-test('a step to another page loads that page alone, and back again', async () => {
+test('navigation to another page and back loads that page alone', async () => {
   const { page, problems, close } = await visit(browser, `${site}openapi/v3/pay/transactions/jsapi`);
   const requests: string[] = [];
   page.on('request', (request) => requests.push(new URL(request.url()).pathname));
@@ -29,7 +29,7 @@ test('a step to another page loads that page alone, and back again', async () =>
   await close();
 });
 
-test('a first visit loads nothing about the other pages', async () => {
+test('a first visit loads no data of other pages', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   const loaded: string[] = [];
@@ -43,7 +43,7 @@ test('a first visit loads nothing about the other pages', async () => {
   await context.close();
 });
 
-test('an address that leads nowhere says so, and the way on from there works', async () => {
+test('a missing page says so, and navigation from there works', async () => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${site}openapi/v3/no-such-path`);

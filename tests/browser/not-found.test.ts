@@ -40,7 +40,7 @@ describe('addresses of older sites lead to their page', () => {
   });
 });
 
-test('what is misspelt gets the titles of the pages that are near, and a way on', async () => {
+test('a misspelt address gets the titles of close pages, and links to the lists', async () => {
   const { page, close } = await visit(browser, site + MISSING_PAGE);
   const links = page.locator('#not-found li a');
   await links.first().waitFor();
@@ -52,7 +52,7 @@ test('what is misspelt gets the titles of the pages that are near, and a way on'
   await close();
 });
 
-test('an address like no other gets the lists alone', async () => {
+test('an address without close pages gets the lists alone', async () => {
   const { page, close } = await visit(browser, `${site}qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq`);
   await page.waitForLoadState('networkidle');
   expect(await page.locator('#not-found li').count()).toBe(0);

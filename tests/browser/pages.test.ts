@@ -41,7 +41,7 @@ describe.each(pages.map(({ name, operations }) => [name, operations] as const))(
       }
     });
 
-    test('gives each example to the clipboard and to a selection as its file has it', async () => {
+    test('copies each example by button and by selection as in its file', async () => {
       const blocks = open.page.locator('div[class*=language-]');
       expect(await blocks.count()).toBe(operations.length);
       for (const [index, operation] of operations.entries()) {
@@ -54,7 +54,7 @@ describe.each(pages.map(({ name, operations }) => [name, operations] as const))(
       }
     });
 
-    test('has no link within the site that leads nowhere', async () => {
+    test('has no broken internal link', async () => {
       const links = await open.page
         .locator('a[href]')
         .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
@@ -63,12 +63,12 @@ describe.each(pages.map(({ name, operations }) => [name, operations] as const))(
       expect(dead).toEqual([]);
     });
 
-    test('has ids that are unique', async () => {
+    test('has unique ids', async () => {
       const ids = await open.page.locator('[id]').evaluateAll((elements) => elements.map((element) => element.id));
       expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
     });
 
-    test('loads without an error and from no other host', async () => {
+    test('loads without errors and from no other host', async () => {
       await open.page.waitForLoadState('networkidle');
       expect(open.problems).toEqual([]);
     });

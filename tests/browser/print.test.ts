@@ -17,7 +17,7 @@ afterAll(() => closeContexts(browser));
 const isShown = (page: Page, selector: string): Promise<boolean[]> =>
   page.locator(selector).evaluateAll((elements) => elements.map((element) => element.checkVisibility()));
 
-test('on paper every fold is open', async () => {
+test('in print every fold is open', async () => {
   const { page, close } = await visit(browser, PAGE);
   const inFolds = '.vp-doc details:not([open]) > :not(summary)';
   const selector = `${inFolds}:is(ul, pre)`;
@@ -31,7 +31,7 @@ test('on paper every fold is open', async () => {
   await close();
 });
 
-test('on paper there is nothing to click, and no address of a link', async () => {
+test('in print there are no controls and no URLs of links', async () => {
   const { page, close } = await visit(browser, PAGE);
   await page.locator('[data-h]').nth(3).hover();
   await page.emulateMedia({ media: 'print' });
@@ -52,7 +52,7 @@ test('on paper there is nothing to click, and no address of a link', async () =>
   await close();
 });
 
-test('on paper the chosen tab stands alone', async () => {
+test('in print only the chosen tab is visible', async () => {
   const { page, close } = await visit(browser, `${site}guide/webhook`);
   await page.emulateMedia({ media: 'print' });
   const shown = await page

@@ -32,7 +32,7 @@ describe('the index of all operations', () => {
   const rows = (page: Page) => page.locator('.operation-list li:visible').count();
   const texts = (page: Page) => page.locator('.operation-list li:visible').allInnerTexts();
 
-  test('finds by name, product, version and certificate, and says how many', async () => {
+  test('filters by name, product, version and certificate, and shows the count', async () => {
     const { page, problems } = open;
     expect(await rows(page)).toBe(0);
     await page.getByLabel('查找').fill('jsapi 下单');
@@ -53,7 +53,7 @@ describe('the index of all operations', () => {
     expect(problems).toEqual([]);
   });
 
-  test('an address holds the filter, and the back button takes it back', async () => {
+  test('the URL contains the filter, and the back button restores the previous one', async () => {
     const { page } = open;
     await page.goto(`${INDEX}?version=notify&q=退款`);
     await expect.poll(() => rows(page)).toBeGreaterThan(3);
@@ -70,7 +70,7 @@ describe('the index of all operations', () => {
     await expect.poll(() => count(page)).toBe(callbacks);
   });
 
-  test('is used with the keyboard alone, and shows more where one is', async () => {
+  test('works with the keyboard alone, and focuses the first of further rows', async () => {
     const { page } = open;
     await page.goto(`${INDEX}?version=v3`);
     await expect.poll(() => rows(page)).toBe(60);
@@ -81,14 +81,14 @@ describe('the index of all operations', () => {
     await expect.poll(() => page.evaluate(isNext)).toBe(true);
   });
 
-  test('leads from an address of earlier days to the product', async () => {
+  test('redirects old addresses to the product', async () => {
     const { page } = open;
     await page.goto(`${site}openapi/#payscore`);
     await page.waitForURL(`${site}product/payscore`);
     await page.locator('h1', { hasText: '微信支付分' }).waitFor();
   });
 
-  test('leads to every product where scripts do not run', async () => {
+  test('links every product without scripts', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(INDEX);
@@ -99,7 +99,7 @@ describe('the index of all operations', () => {
 });
 
 describe('the overview of a product', () => {
-  test('leads through its flow, and on to its pages', async () => {
+  test('shows its flow, and links its pages', async () => {
     const { page, problems, close } = await visit(browser, `${site}product/payment`);
     expect(await page.locator('.product-sidebar .product-name').getAttribute('aria-current')).toBe('page');
     const drawing = page.getByRole('img', { name: '时序图：用户、商户后台、微信支付' });
@@ -117,7 +117,7 @@ describe('the overview of a product', () => {
     await close();
   });
 
-  test('a drawing follows the colours of the site', async () => {
+  test('a diagram follows the colour scheme', async () => {
     const { page, close } = await visit(browser, `${site}product/payment`, { colorScheme: 'light' });
     const text = page.locator('.diagram svg text').first();
     const color = () => text.evaluate((element) => getComputedStyle(element).fill);
@@ -129,7 +129,7 @@ describe('the overview of a product', () => {
     await close();
   });
 
-  test('a wide drawing scrolls in its box, the page does not', async () => {
+  test('a wide diagram scrolls in its box, the page does not', async () => {
     const phone = { viewport: { width: 360, height: 740 }, hasTouch: true };
     const { page, close } = await visit(browser, `${site}product/ecommerce`, phone);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);

@@ -64,7 +64,7 @@ async function ask(page: Page, query: string): Promise<{ urls: string[]; time: n
   return (await page.evaluate(script)) as { urls: string[]; time: number };
 }
 
-test('little is loaded before the first result, and each result comes soon', async () => {
+test('downloads before the first result, and the time of each result, are within their limits', async () => {
   const { page, problems, close } = await visit(browser, JSAPI);
   const loaded: { url: string; body: Promise<Buffer> }[] = [];
   page.on('response', (response) => loaded.push({ url: response.url(), body: response.body() }));
@@ -87,7 +87,7 @@ test('little is loaded before the first result, and each result comes soon', asy
   await close();
 });
 
-test('what developers look for comes among the first three, soon', async () => {
+test('queries of developers have their target among the first three, within the time limit', async () => {
   const { page, problems } = open;
   await openSearch(page);
   await untilLoaded(page);
@@ -106,7 +106,7 @@ test('what developers look for comes among the first three, soon', async () => {
   expect(problems).toEqual([]);
 });
 
-test('the keyboard alone opens it, chooses a result and follows it to the field', async () => {
+test('the keyboard opens it, chooses a result and navigates to the field', async () => {
   const { page, problems, close } = await visit(browser, `${site}guide/client`);
   await page.keyboard.press('Control+k');
   await page.locator(input).waitFor({ state: 'visible' });
@@ -138,7 +138,7 @@ test('the keyboard alone opens it, chooses a result and follows it to the field'
   await close();
 });
 
-test('Esc and the button close it, and the focus is where it was; a slash in a field is a slash', async () => {
+test('Esc and the button close it and restore the focus; a slash typed in an input does not open it', async () => {
   const { page, close } = await visit(browser, `${site}errors/`);
   await page.locator('.search-button').focus();
   await openSearch(page);
@@ -155,7 +155,7 @@ test('Esc and the button close it, and the focus is where it was; a slash in a f
   await close();
 });
 
-test('filters leave one kind; without a result it says how to go on', async () => {
+test('filters select one kind; without a result it suggests what to do', async () => {
   const { page } = open;
   if (!(await page.locator(input).isVisible())) await openSearch(page);
   await page.fill(input, '退款');
@@ -187,7 +187,7 @@ test('filters leave one kind; without a result it says how to go on', async () =
   await expect.poll(() => page.locator('.search-notice [data-query]').count()).toBeGreaterThan(3);
 });
 
-test('another page needs no download: in the site nothing is loaded, on a new visit the parts are at hand', async () => {
+test('the index is downloaded once: not again on navigation, and cached on a new visit', async () => {
   const { page, close } = await visit(browser, `${site}guide/client`);
   await openSearch(page);
   await untilLoaded(page);
@@ -218,7 +218,7 @@ test('another page needs no download: in the site nothing is loaded, on a new vi
   await close();
 });
 
-test('a paragraph that was found is at its heading', async () => {
+test('a result in prose links to its heading', async () => {
   const read = async (url: string) => (await fetch(site + url)).text();
   const manifest = JSON.parse(await read('search/manifest.json')) as Manifest;
   const { entries } = JSON.parse(await read(`search/${manifest.titles}`)) as IndexParts['titles'];

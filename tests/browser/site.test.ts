@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 afterAll(() => closeContexts(browser));
 
-test('every path has a page, and no page is without a path', async () => {
+test('pages and paths correspond one to one', async () => {
   const built = (await glob('openapi/v[23]/**/*.html', { cwd: dist })).map((file) =>
     file.replace(/^openapi\/|\.html$/g, ''),
   );
@@ -42,7 +42,7 @@ test('openapi.json is one valid document of all operations, and openapi.yaml the
   expect(parse(await readFile(join(dist, 'openapi.yaml'), 'utf8'), { maxAliasCount: -1 })).toEqual(document);
 });
 
-test('openapi.json passes the rules that every tool relies on', async () => {
+test('openapi.json has no errors by the "spec" rules of Redocly', async () => {
   const source = new Source('openapi.json', await readFile(join(dist, 'openapi.json'), 'utf8'));
   const config = await createConfig({ extends: ['spec'] });
   const document = { source, parsed: JSON.parse(source.body) as unknown };
@@ -59,7 +59,7 @@ test('the home page and the list of operations load without an error', async () 
   }
 });
 
-test('the overviews of products, and the file of the index, lead to every page', async () => {
+test('the overviews of products, and the file of the index, link every page', async () => {
   const base = new URL(site).pathname;
   const overviews = await Promise.all(
     (await glob('product/*.html', { cwd: dist })).map((file) => readFile(join(dist, file), 'utf8')),

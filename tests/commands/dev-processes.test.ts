@@ -86,7 +86,7 @@ async function allProcesses(server: DevServer): Promise<DevProcess[]> {
   return server.processes();
 }
 
-test('a process of hovers that ends while it works is replaced, with a message', { timeout: TIMEOUT_MS }, async () => {
+test('a hover process that exits during its work is replaced, with a message', { timeout: TIMEOUT_MS }, async () => {
   const server = await startedServer();
   await readPage(server);
   const { id } = await processOf(server, HOVERS);
@@ -105,7 +105,7 @@ test('a declaration that was missing at the start is written, and its hovers are
   expect(await project.read(declarationFile(NAME))).toContain('appid');
 });
 
-test('a process of the check that ends while it works is replaced, with a message', {
+test('a check process that exits during its work is replaced, with a message', {
   timeout: TIMEOUT_MS,
 }, async () => {
   const server = await startedServer();
@@ -114,7 +114,7 @@ test('a process of the check that ends while it works is replaced, with a messag
   await expect.poll(server.output, POLL).toMatch(/check: no problems|fix: /);
 });
 
-test('a changed configuration is served at the same address, and nothing at another', {
+test('a changed configuration is served at the same address only', {
   timeout: TIMEOUT_MS,
 }, async () => {
   const server = await startedServer();
@@ -131,7 +131,7 @@ test('a changed configuration is served at the same address, and nothing at anot
   expect(new Set(server.output().match(/http:\/\/127\.0\.0\.1:\d+\//g))).toEqual(new Set([server.url]));
 });
 
-test('a configuration that cannot be read leaves the site as it is, until it is fixed', {
+test('an invalid configuration keeps the previous site, until it is fixed', {
   timeout: TIMEOUT_MS,
 }, async () => {
   const server = await startedServer();
@@ -164,7 +164,7 @@ test('Ctrl-C ends a server that is still starting', { timeout: TIMEOUT_MS }, asy
   expect(output()).toMatch(/^(?:virtual-types: .*\n)?$/);
 });
 
-test('processes end quietly when their parent is gone', { timeout: TIMEOUT_MS }, async () => {
+test('processes exit silently without their parent', { timeout: TIMEOUT_MS }, async () => {
   const server = await startedServer();
   const processes = await allProcesses(server);
   await endServer('SIGKILL', 'server');

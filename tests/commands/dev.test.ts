@@ -53,7 +53,7 @@ async function withEdit(file: string, edit: (text: string) => string, assert: ()
   await assert().finally(() => project.write(file, before));
 }
 
-test('a term changed in the spec is in tables, hovers and declarations, and the page stays loaded', async () => {
+test('a label changed in the spec is in tables, hovers and declarations, and the page is not reloaded', async () => {
   await page.evaluate(() => document.documentElement.setAttribute('data-loaded-once', ''));
   await withEdit(
     SPEC,
@@ -68,7 +68,7 @@ test('a term changed in the spec is in tables, hovers and declarations, and the 
   expect(await page.locator('html[data-loaded-once]').count()).toBe(1);
 });
 
-test('an example that no longer fits its type is laid over the page, and goes when it is fixed', async () => {
+test('an example with a type error opens the overlay, which closes when it is fixed', async () => {
   await withEdit(
     SPEC,
     (text) => text.replace(/type: string(?=\s+description: 商品描述)/, 'type: integer'),

@@ -16,7 +16,7 @@ beforeEach(async () => {
 
 afterEach(() => project.remove());
 
-test('fresh declarations are left as they are, and nothing else is written', async () => {
+test('up-to-date declarations stay unchanged, and nothing else is written', async () => {
   const before = await project.read(DECLARATION);
   expect(before).toContain('interface JsonDataRequest');
   expect(await project.run('generate', ['--check'])).toMatchObject({
@@ -71,7 +71,7 @@ test('npm run generate writes what is missing or stale, removes orphans, and kee
   expect(await project.read('virtual-types/index.d.ts')).toBe(handWritten);
 });
 
-test('a changed field of the spec is a changed type', async () => {
+test('a changed field of the spec changes its type', async () => {
   await project.edit(SPEC, (text) => text.replace(/prepay_id:\n(\s+)type: string/, 'prepay_id:\n$1type: integer'));
   expect(await project.run('generate')).toMatchObject({ code: 0 });
   expect(await project.read(DECLARATION)).toContain('prepay_id: number;');

@@ -16,14 +16,14 @@ const COMMANDS = [
 ];
 
 describe.each(COMMANDS)('npm run %s', (command) => {
-  test('--help says what it does and how it ends, and does nothing', async () => {
+  test('--help describes the command and its exit codes, and does nothing', async () => {
     const { code, stdout, stderr } = await runScript(command, ['--help']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: /);
     expect(stdout).toMatch(/^Exit( codes)?: /m);
   });
 
-  test('an unknown option is refused by its name, without a stack', async () => {
+  test('an unknown option is an error with its name, without a stack', async () => {
     const { code, stderr } = await runScript(command, ['--no-such-option']);
     expect(code).toBeGreaterThan(0);
     expect(stderr).toContain("unknown option '--no-such-option'");

@@ -128,13 +128,13 @@ describe('hostile text of a spec', () => {
     );
   });
 
-  test('is text in the head of the document', async () => {
+  test('is escaped in the head of the document', async () => {
     const $ = await read(PAGES[0] ?? '');
     expect($('head > title').text()).toContain('alert(1)');
     expect($('meta[name=description]').attr('content')).toContain('alert(1)');
   });
 
-  test('leaves the page its parts: nothing of them is a name without a component', async () => {
+  test('keeps the parts of the page: no text becomes an unknown component', async () => {
     const $ = await read(PAGES[0] ?? '');
     expect($('.bar, .code-tabs, .language-ts, ul.fields, table.errors').length).toBeGreaterThanOrEqual(5);
     expect(await project.read(`dist/${PAGES[0]}.html`)).not.toMatch(/<StaticPart\d/);
@@ -147,8 +147,8 @@ describe('hostile text of a spec', () => {
   });
 });
 
-describe('hostile text of a spec in the files beside the pages', () => {
-  const TWINS = [...PAGES.map((page) => `${page}.md`), 'llms.txt', 'llms-full.txt'];
+describe('hostile text of a spec in the files next to the pages', () => {
+  const MARKDOWN_FILES = [...PAGES.map((page) => `${page}.md`), 'llms.txt', 'llms-full.txt'];
   let render: (markdown: string) => CheerioAPI;
 
   beforeAll(async () => {
@@ -157,7 +157,7 @@ describe('hostile text of a spec in the files beside the pages', () => {
     render = (text) => load(markdown.render(text, {}));
   });
 
-  test.each(TWINS)('is inert in %s, whatever HTML its reader lets through', async (file) => {
+  test.each(MARKDOWN_FILES)('is inert in %s, whatever HTML its reader lets through', async (file) => {
     const text = await project.read(`dist/${file}`);
     const $ = render(text);
     expect($('img, script, iframe, [onerror]').length).toBe(0);
@@ -173,8 +173,8 @@ describe('hostile text of a spec in the files beside the pages', () => {
   );
 });
 
-describe('a site deep below its host', () => {
-  test('every address in every page is below its base, and leads to a file', async () => {
+describe('a site with a base of several segments', () => {
+  test('every URL in every page is below its base, and has a file', async () => {
     const files = new Set(await glob('**/*', { cwd: join(project.folder, 'dist') }));
     const pages = [...files].filter((file) => file.endsWith('.html'));
     const problems: string[] = [];

@@ -35,7 +35,7 @@ afterAll(async () => {
 
 const notify = (...parameters: string[]) => project.run('mock', ['notify', ...parameters]);
 
-test('npm run mock -- notify --list names every event', async () => {
+test('npm run mock -- notify --list prints every event', async () => {
   const { code, stdout } = await notify('--list');
   const names = stdout
     .trim()

@@ -29,7 +29,7 @@ test('npm run new drafts spec, example and page of an operation, and the types t
   expect(await project.read('virtual-types/v3/pay/transactions/hologram.d.ts')).toContain('全息下单');
 });
 
-test('npm run new leaves files that exist as they are', async () => {
+test('npm run new keeps existing files', async () => {
   await project.write('snippets/v3/pay/transactions/hologram.post.ts', '// by hand\n');
   const result = await project.run('new', PARAMETERS);
   expect(result.code).toBe(0);
@@ -37,7 +37,7 @@ test('npm run new leaves files that exist as they are', async () => {
   expect(await project.read('snippets/v3/pay/transactions/hologram.post.ts')).toBe('// by hand\n');
 });
 
-test('npm run new says that there is nothing to draft for a complete operation, and exits with 1', async () => {
+test('npm run new exits with 1 for a complete operation', async () => {
   const before = await project.read('snippets/v3/pay/transactions/jsapi.post.ts');
   const result = await project.run('new', ['POST', '/v3/pay/transactions/jsapi']);
   expect(result).toMatchObject({ code: 1, stderr: expect.stringContaining('Nothing to draft') });

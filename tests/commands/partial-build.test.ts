@@ -59,18 +59,18 @@ async function pageTimes(): Promise<Map<string, number>> {
   return new Map(await Promise.all(entries));
 }
 
-test('the first build makes every page', () => {
+test('the first build renders every page', () => {
   expect(pages).toEqual(expect.arrayContaining(['404', 'index', 'errors/index', TEXT, EXAMPLE, SPEC, TITLED]));
 });
 
 afterEach(() => void vi.unstubAllEnvs());
 
-test('a second build makes no pages but those made along with any', { timeout: TIMEOUT_MS }, async () => {
+test('a second build renders only the pages of every build', { timeout: TIMEOUT_MS }, async () => {
   await restore();
   expect((await build()).length).toBeLessThanOrEqual(MADE_ALONG);
 });
 
-test('pages are built again when their text, example, spec or a title that they show changes, and as from nothing', {
+test('pages are rebuilt when their text, example, spec or a shown title changes, with the output of a full build', {
   timeout: TIMEOUT_MS,
 }, async () => {
   await restore();
@@ -94,7 +94,7 @@ test('pages are built again when their text, example, spec or a title that they 
   expect([...partial].flatMap(([file, text]) => (complete.get(file) === text ? [] : [file]))).toEqual([]);
 });
 
-test('nothing of a removed page stays', { timeout: TIMEOUT_MS }, async () => {
+test('all files of a removed page are deleted', { timeout: TIMEOUT_MS }, async () => {
   await restore();
   await rm(join(project.folder, 'docs/errors/index.md'));
   await project.edit('.vitepress/config.ts', (text) => text.replace('cleanUrls: true', '$&, ignoreDeadLinks: true'));
@@ -129,7 +129,7 @@ describe('the hash that every page depends on', () => {
     expect(hash()).not.toBe(before);
   });
 
-  test('stays when the text of pages changes', async () => {
+  test('is unchanged when the text of pages changes', async () => {
     const before = hash();
     await project.write('docs/new.md', '# New');
     await project.edit(`docs/${TEXT}.md`, (text) => `${text}\n`);

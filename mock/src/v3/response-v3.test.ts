@@ -45,7 +45,7 @@ describe('signatures', () => {
     expect(isSigned(answer, platform.publicKey)).toBe(true);
   });
 
-  test('come with the number of the request', async () => {
+  test('have the id of the request', async () => {
     const ids = await Promise.all(
       [1, 2].map(async () => (await send(mock, { path: QUERY })).headers.get('request-id')),
     );

@@ -33,7 +33,7 @@ describe('the names of a page', () => {
   });
 });
 
-test('a dotted path is known when each of its parts is', () => {
+test('a dotted path is valid when each of its parts is', () => {
   const known = (name: string) => ['receivers', 'type'].includes(name);
   expect(isKnownName('receivers[].type', known)).toBe(true);
   expect(isKnownName('receivers[].account', known)).toBe(false);

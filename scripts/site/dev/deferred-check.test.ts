@@ -13,7 +13,7 @@ function start() {
   return { check, run };
 }
 
-test('the check runs although no page is opened', () => {
+test('the check runs without an open page', () => {
   const { run } = start();
   vi.advanceTimersByTime(99);
   expect(run).not.toHaveBeenCalled();
@@ -21,7 +21,7 @@ test('the check runs although no page is opened', () => {
   expect(run).toHaveBeenCalledOnce();
 });
 
-test('a requested page puts the check off until it is rendered', () => {
+test('a requested page delays the check until it is rendered', () => {
   const { check, run } = start();
   check.pageRequested();
   vi.advanceTimersByTime(299);
@@ -31,7 +31,7 @@ test('a requested page puts the check off until it is rendered', () => {
   expect(run).toHaveBeenCalledOnce();
 });
 
-test('further pages neither hasten the check nor put it off', () => {
+test('further pages do not change the time of the check', () => {
   const { check, run } = start();
   check.pageRendered();
   vi.advanceTimersByTime(19);

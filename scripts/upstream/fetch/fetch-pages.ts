@@ -33,7 +33,7 @@ const STATE_FILE = 'fetched.json';
 const USER_AGENT = 'wechatpay-docs (npm run upstream)';
 const ATTEMPTS = 3;
 const TIMEOUT_MS = 30_000;
-const LONGEST_WAIT_MS = 60_000;
+const MAX_WAIT_MS = 60_000;
 
 /**
  * Brings menu and pages of both parts of the site into a folder: one request at a time, with a pause, and none of a
@@ -102,6 +102,6 @@ async function request(url: string, headers: Record<string, string>, options: Fe
     await answer.body?.cancel();
     const asked = Number(answer.headers.get('retry-after')) * 1000;
     const pause = asked > 0 ? asked : options.pause * 2 ** attempt;
-    await wait(Math.min(pause, LONGEST_WAIT_MS), undefined, { signal: options.signal });
+    await wait(Math.min(pause, MAX_WAIT_MS), undefined, { signal: options.signal });
   }
 }

@@ -70,13 +70,13 @@ function valuesOfLines(lines: readonly string[]): string[] {
 }
 
 const RANGE = /(\d+)\s*[-~～—至到]\s*(\d+)\s*(?:个|位)?\s*(?:UTF-?8)?\s*(?:编码)?(?:的)?(字符|字节|位)/i;
-const AT_MOST =
+const MAXIMUM =
   /(?:不(?:能|可|得)?(?:超过|大于|多于)|最(?:多|长|大)(?:支持|不超过|为|可)?|限制(?:在|为)?)\s*(\d+)\s*个?\s*(?:UTF-?8)?\s*(?:编码)?(?:的)?(字符|字节)/i;
 
 /** Lengths in words refine those of the type: the lower limit, and the unit where both name one upper limit. */
 function readLengths(text: string, type: TypeFacts): Partial<DescriptionFacts> {
   const [, low, high, rangeUnit] = RANGE.exec(text) ?? [];
-  const [, most, mostUnit] = AT_MOST.exec(text) ?? [];
+  const [, most, mostUnit] = MAXIMUM.exec(text) ?? [];
   const max = high ?? most;
   const unit = unitOf(rangeUnit ?? mostUnit);
   const known = type.maxLength;
@@ -106,11 +106,11 @@ function readRange(text: string): Partial<DescriptionFacts> {
   return { minimum: Number(low), maximum: Number(high) };
 }
 
-const MOST_ITEMS = /(?:最多|不超过|上限为?)[^\d。；，,\n]{0,8}(\d+)\s*(?:个|张|条|项|笔|段|组)(?!字符|字)/;
+const MAX_ITEMS = /(?:最多|不超过|上限为?)[^\d。；，,\n]{0,8}(\d+)\s*(?:个|张|条|项|笔|段|组)(?!字符|字)/;
 const LEAST_ITEMS = /(?:至少|最少)[^\d。；，,\n]{0,6}(\d+)\s*(?:个|张|条|项|笔|段|组)(?!字符|字)/;
 
 function readItems(text: string): Partial<DescriptionFacts> {
-  const [, most] = MOST_ITEMS.exec(text) ?? [];
+  const [, most] = MAX_ITEMS.exec(text) ?? [];
   const [, least] = LEAST_ITEMS.exec(text) ?? [];
   return {
     ...(least !== undefined && { minItems: Number(least) }),

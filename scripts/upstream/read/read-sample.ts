@@ -23,7 +23,7 @@ function corrected(text: string): string {
 }
 
 /** Longest text in Chinese that is kept as it is: a name, but no sentence. */
-const LONGEST_NAME = 12;
+const MAX_NAME_LENGTH = 12;
 
 /**
  * The value without sentences: each letter of a long Chinese text becomes the same one, so that its length in
@@ -38,5 +38,5 @@ export function withoutSentences(value: unknown): unknown {
 
 function maskText(text: string): string {
   const letters = text.match(/[\u3000-\u9fff\uff00-\uffef]/g)?.length ?? 0;
-  return letters > LONGEST_NAME ? text.replace(/[\u3000-\u9fff\uff00-\uffef]/g, '文') : text;
+  return letters > MAX_NAME_LENGTH ? text.replace(/[\u3000-\u9fff\uff00-\uffef]/g, '文') : text;
 }
