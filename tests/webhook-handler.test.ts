@@ -52,10 +52,10 @@ describe('APIv3', () => {
   it('handles a repeated notification once, whether the first one is finished or in progress', async () => {
     const handle = vi.fn(() => new Promise((done) => setTimeout(done, 20)));
     const [event, receive] = [eventOf('REFUND.SUCCESS'), webhook.v3(handle)];
-    const answers = await Promise.all([event, event].map(deliver).map(({ headers, body }) => receive(headers, body)));
+    const responses = await Promise.all([event, event].map(deliver).map(({ headers, body }) => receive(headers, body)));
     const later = deliver(event);
-    answers.push(await receive(later.headers, later.body));
-    expect(answers.map(({ status }) => status)).toEqual([204, 204, 204]);
+    responses.push(await receive(later.headers, later.body));
+    expect(responses.map(({ status }) => status)).toEqual([204, 204, 204]);
     expect(handle).toHaveBeenCalledTimes(1);
   });
 
@@ -71,20 +71,20 @@ describe('APIv3', () => {
 
   it('responds with the body that an event requires, signed where required', async () => {
     const { headers, body } = deliver(eventOf('PARKING_FEE.QUERY_TRANS_INFO'));
-    const answer = await webhook.v3(
+    const response = await webhook.v3(
       () => ({ total_amount: 1 }),
       (text) => `over ${text}`,
     )(headers, body);
     const text = '{"code":"SUCCESS","total_amount":1}';
-    expect(answer).toMatchObject({ status: 200, body: text, headers: { Authorization: `over ${text}` } });
+    expect(response).toMatchObject({ status: 200, body: text, headers: { Authorization: `over ${text}` } });
   });
 
   it.each(['wechatpay-timestamp', 'wechatpay-nonce', 'wechatpay-serial', 'wechatpay-signature'])(
-    'answers 400 when the header %s is missing',
+    'responds 400 when the header %s is missing',
     async (name) => {
       const { headers, body } = deliver(eventOf('REFUND.SUCCESS'));
-      const answer = await webhook.v3(vi.fn())({ ...headers, [name]: undefined }, body);
-      expect(answer).toMatchObject({ status: 400, body: expect.stringContaining(name) });
+      const response = await webhook.v3(vi.fn())({ ...headers, [name]: undefined }, body);
+      expect(response).toMatchObject({ status: 400, body: expect.stringContaining(name) });
     },
   );
 
@@ -115,8 +115,8 @@ describe('APIv3', () => {
 
   it('rejects a body that was parsed before', async () => {
     const { headers, body } = deliver(eventOf('REFUND.SUCCESS'));
-    const answer = await webhook.v3(vi.fn())(headers, JSON.parse(body.toString()));
-    expect(answer).toMatchObject({ status: 500, body: expect.stringContaining('未经解析的原文') });
+    const response = await webhook.v3(vi.fn())(headers, JSON.parse(body.toString()));
+    expect(response).toMatchObject({ status: 500, body: expect.stringContaining('未经解析的原文') });
   });
 });
 
@@ -129,8 +129,11 @@ describe('APIv2', () => {
   ])('%s is handed over as %s', async (name, event, fields) => {
     const handle = vi.fn();
     const { headers, body } = deliver(eventOf(name));
-    const answer = await webhook.v2(handle)(headers, body);
-    expect(answer).toMatchObject({ status: 200, body: expect.stringContaining('<return_code>SUCCESS</return_code>') });
+    const response = await webhook.v2(handle)(headers, body);
+    expect(response).toMatchObject({
+      status: 200,
+      body: expect.stringContaining('<return_code>SUCCESS</return_code>'),
+    });
     expect(handle).toHaveBeenCalledWith(expect.objectContaining({ event_type: event, ...matching(fields) }));
   });
 
@@ -154,8 +157,8 @@ describe('APIv2', () => {
     ['an unsigned event beside a refund', '<xml><req_info>AAAA</req_info><sign>A</sign></xml>', 401],
   ])('%s is answered with FAIL', async (_, text, status) => {
     const handle = vi.fn();
-    const answer = await webhook.v2(handle)({}, text);
-    expect(answer).toMatchObject({ status, body: expect.stringContaining('<return_code>FAIL</return_code>') });
+    const response = await webhook.v2(handle)({}, text);
+    expect(response).toMatchObject({ status, body: expect.stringContaining('<return_code>FAIL</return_code>') });
     expect(handle).not.toHaveBeenCalled();
   });
 });

@@ -16,23 +16,23 @@ export function servePublishedFiles(base: string, content: () => Promise<SiteCon
     name: 'serve-published-files',
     apply: 'serve',
     configureServer(server) {
-      server.middlewares.use(answerPublished(base, content));
+      server.middlewares.use(servePublished(base, content));
     },
   };
 }
 
 /** Answers a request for a published file, and passes any other on. */
-function answerPublished(base: string, content: () => Promise<SiteContent>): Connect.NextHandleFunction {
+function servePublished(base: string, content: () => Promise<SiteContent>): Connect.NextHandleFunction {
   return (request, response, next) => {
     const path = pathOf(request, base);
     if (path === undefined) return next();
-    const answer = async (): Promise<void> => {
+    const respond = async (): Promise<void> => {
       const file = await publishedFile(await content(), path);
       if (!file) return next();
       const type = TYPES[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
       response.setHeader('content-type', `${type}; charset=utf-8`).end(file.content);
     };
-    answer().catch(next);
+    respond().catch(next);
   };
 }
 

@@ -79,7 +79,7 @@ test('the footer says that this is not a site of WeChat Pay', async () => {
 
 test('an address without a page is answered with 404', async () => {
   const context = await browser.newContext();
-  const answer = await (await context.newPage()).goto(`${site}openapi/v3/no-such-path`);
-  expect(answer?.status()).toBe(404);
+  const response = await (await context.newPage()).goto(`${site}openapi/v3/no-such-path`);
+  expect(response?.status()).toBe(404);
   await context.close();
 });

@@ -1,4 +1,4 @@
-import type { SearchQuery } from './search-answers.ts';
+import type { SearchQuery } from './search-expectations.ts';
 import { SEARCH_QUERIES } from './search-queries.ts';
 import { FIELD_QUERIES } from './search-queries-field.ts';
 import { MORE_QUERIES } from './search-queries-more.ts';

@@ -1,4 +1,4 @@
-import type { SearchQuery } from './search-answers.ts';
+import type { SearchQuery } from './search-expectations.ts';
 import { NAME_QUERIES } from './search-queries-names.ts';
 
 const PAY = '/openapi/v3/pay/transactions';

@@ -1,4 +1,4 @@
-import type { SearchQuery } from './search-answers.ts';
+import type { SearchQuery } from './search-expectations.ts';
 
 /** Queries that came after the ranking was made, to see how it does on what it was not made for. */
 export const MORE_QUERIES: SearchQuery[] = [

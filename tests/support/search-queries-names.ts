@@ -1,4 +1,4 @@
-import type { SearchQuery } from './search-answers.ts';
+import type { SearchQuery } from './search-expectations.ts';
 
 const PAY = '/openapi/v3/pay/transactions';
 const PARTNER_PAY = '/openapi/v3/pay/partner/transactions';

@@ -1,4 +1,4 @@
-import type { SearchQuery } from './search-answers.ts';
+import type { SearchQuery } from './search-expectations.ts';
 
 const PAY = '/openapi/v3/pay/transactions';
 const COMPLAINT = '/openapi/v3/merchant-service/complaints-v2';

@@ -12,7 +12,7 @@ import { MERCHANT } from './wire.ts';
 
 // These calls compile, so the types allow them; the real client makes them, and its response is checked.
 const loopback = await startLoopback();
-const { baseURL, wxpay, answerWith, received, isSigned } = loopback;
+const { baseURL, wxpay, respondWith, received, isSigned } = loopback;
 const BILL = '\uFEFF交易时间,公众账号ID\n`2026-01-01,`wx\n';
 const BYTES = Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0xfe, 0x00]);
 let folder = '';
@@ -33,7 +33,7 @@ describe('APIv3 files', () => {
   const params = { token: 't' };
 
   it('are text, bytes or a stream, as responseType says', async () => {
-    answerWith({ body: BILL, headers: { 'Content-Type': 'text/plain' } });
+    respondWith({ body: BILL, headers: { 'Content-Type': 'text/plain' } });
     const call = wxpay.v3.billdownload.file;
     expect((await call.get({ params })).data).toBe(BILL.slice(1));
     expect((await call.get({ params, responseType: 'arraybuffer' })).data).toEqual(Buffer.from(BILL));
@@ -41,7 +41,7 @@ describe('APIv3 files', () => {
   });
 
   it('keep their bytes', async () => {
-    answerWith({ body: BYTES, headers: { 'Content-Type': 'application/pdf' } });
+    respondWith({ body: BYTES, headers: { 'Content-Type': 'application/pdf' } });
     const { data } = await wxpay.v3.transferdownload.signfile.get({ params, responseType: 'arraybuffer' });
     expect(data).toEqual(BYTES);
   });
@@ -51,7 +51,7 @@ describe('APIv2 text', () => {
   const bill = { appid: 'wx', mch_id: MERCHANT, bill_date: '20260101', bill_type: 'ALL' } as const;
 
   it('comes through with transformResponse, as text, bytes or a stream', async () => {
-    answerWith({ body: BILL, headers: { 'Content-Type': 'text/plain' } });
+    respondWith({ body: BILL, headers: { 'Content-Type': 'text/plain' } });
     const { downloadbill } = wxpay.v2.pay;
     expect((await downloadbill.post(bill, { transformResponse: [(data) => data] })).data).toBe(BILL.slice(1));
     const bytes = await downloadbill.post(bill, { responseType: 'arraybuffer', transformResponse: [(data) => data] });
@@ -61,7 +61,7 @@ describe('APIv2 text', () => {
   });
 
   it('of a redirect has the location', async () => {
-    answerWith({ status: 302, headers: { location: 'https://example.com/?code=1' } });
+    respondWith({ status: 302, headers: { location: 'https://example.com/?code=1' } });
     const { status, headers } = await wxpay.v2.appauth.authindex.get({
       adapter,
       baseURL: 'https://payapp.mch.weixin.qq.com',
@@ -84,9 +84,9 @@ describe('APIv2 text', () => {
 /** Sends a call to the loopback, though the operation has a host of its own. */
 const adapter = (config: InternalAxiosRequestConfig) => axios.getAdapter('http')({ ...config, baseURL });
 
-describe('answers', () => {
+describe('responses', () => {
   it('of 204 have no data', async () => {
-    answerWith({ status: 204 });
+    respondWith({ status: 204 });
     const { close } = wxpay.v3.pay.transactions.outTradeNo._out_trade_no_;
     expect((await close({ mchid: MERCHANT }, { out_trade_no: '1' })).data).toBe('');
   });
@@ -94,7 +94,7 @@ describe('answers', () => {
   it('of APIv2 have text for numbers, and the numbered fields', async () => {
     const fields = { return_code: 'SUCCESS', result_code: 'SUCCESS', refund_fee: '12', coupon_refund_id_0: '7' };
     const body = Object.entries({ ...fields, sign: Hash.sign('MD5', fields, SECRET) });
-    answerWith({ body: `<xml>${body.map(([name, text]) => `<${name}>${text}</${name}>`).join('')}</xml>` });
+    respondWith({ body: `<xml>${body.map(([name, text]) => `<${name}>${text}</${name}>`).join('')}</xml>` });
     const { data } = await wxpay.v2.secapi.pay.refund(
       {
         appid: 'wx',
@@ -117,7 +117,7 @@ describe('requests', () => {
   const meta = { filename: 'image.png', sha256: '0' };
 
   it('upload a stream under its file name, and sign meta', async () => {
-    answerWith({ body: '{"media_id":"m"}', headers: { 'Content-Type': 'application/json' } });
+    respondWith({ body: '{"media_id":"m"}', headers: { 'Content-Type': 'application/json' } });
     const form = { meta: JSON.stringify(meta), file: createReadStream(file) };
     expect((await wxpay.v3.merchant.media.upload(form, { meta, headers })).data.media_id).toBe('m');
     expect(received()?.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
@@ -127,7 +127,7 @@ describe('requests', () => {
   });
 
   it('upload bytes as a ready form', async () => {
-    answerWith({ body: '{"media_id":"m"}', headers: { 'Content-Type': 'application/json' } });
+    respondWith({ body: '{"media_id":"m"}', headers: { 'Content-Type': 'application/json' } });
     const form = new Multipart().append('meta', JSON.stringify(meta)).append('file', BYTES, 'image.png');
     const type = `multipart/form-data; boundary=${form.boundary}` as const;
     await wxpay.v3.merchant.media.upload.post(form.getBuffer(), { meta, headers: { 'Content-Type': type } });
@@ -137,7 +137,7 @@ describe('requests', () => {
 
   it('upload a form of APIv2 with the transformation of axios', async () => {
     const fields = { return_code: 'SUCCESS', media_id: 'm' };
-    answerWith({
+    respondWith({
       body: `<xml><return_code>SUCCESS</return_code><media_id>m</media_id><sign>${Hash.sign('MD5', fields, SECRET)}</sign></xml>`,
     });
     const signed = { mch_id: MERCHANT, media_hash: '0', sign_type: 'MD5' } as const;
@@ -150,7 +150,7 @@ describe('requests', () => {
   });
 
   it('send and sign the body of a DELETE', async () => {
-    answerWith({ status: 204 });
+    respondWith({ status: 204 });
     const body = { sub_mchid: '1', appid: 'wx', type: 'MERCHANT_ID', account: '1' } as const;
     await wxpay.v3.global.profitSharing.receivers.delete({
       adapter,
@@ -163,7 +163,7 @@ describe('requests', () => {
   });
 
   it('send a POST without a body as one', async () => {
-    answerWith({ body: '{}', headers: { 'Content-Type': 'application/json' } });
+    respondWith({ body: '{}', headers: { 'Content-Type': 'application/json' } });
     await wxpay.v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_.cancel.post(undefined, {
       out_bill_no: '1',
     });
@@ -172,7 +172,7 @@ describe('requests', () => {
   });
 
   it('repeat the name of a list in the query, under the signature', async () => {
-    answerWith({ body: '{}', headers: { 'Content-Type': 'application/json' } });
+    respondWith({ body: '{}', headers: { 'Content-Type': 'application/json' } });
     await wxpay.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl.get({
       params: {
         operation_type: 'AUTH_BINDING',

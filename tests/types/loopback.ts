@@ -54,7 +54,7 @@ export async function startLoopback() {
   return {
     baseURL,
     wxpay: typed(client),
-    answerWith: (reply: Reply) => {
+    respondWith: (reply: Reply) => {
       state.reply = reply;
     },
     received: () => state.received,

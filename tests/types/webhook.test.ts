@@ -64,7 +64,7 @@ describe('the notifications', () => {
     expectTypeOf<WeChatPay.Webhook.V2.Notifications['transaction-success']['total_fee']>().toEqualTypeOf<`${number}`>();
   });
 
-  it('are answered with what WeChat Pay understands', () => {
+  it('have response types that WeChat Pay accepts', () => {
     expectTypeOf({ code: 'FAIL', message: '失败' } as const).toMatchTypeOf<WeChatPay.Webhook.V3.Reply>();
     expectTypeOf<WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info.Reply>().toHaveProperty('prepay_id');
     expectTypeOf<WeChatPay.Webhook.V2.Reply['return_code']>().toEqualTypeOf<'SUCCESS' | 'FAIL'>();

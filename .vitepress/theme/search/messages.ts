@@ -5,4 +5,7 @@ import type { IndexParts, Kind } from '../../../scripts/writers/search/search-mo
 export type ToWorker = { folder: string } | { query: string; kind?: Kind; number: number };
 
 /** A message of the worker: a part of the index is loaded, the index can't be loaded, or the results of a query. */
-export type FromWorker = { loaded: keyof IndexParts } | { failed: string } | { answer: SearchResponse; number: number };
+export type FromWorker =
+  | { loaded: keyof IndexParts }
+  | { failed: string }
+  | { response: SearchResponse; number: number };

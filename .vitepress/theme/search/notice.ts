@@ -30,8 +30,8 @@ export function emptyNotice(): Node[] {
 }
 
 /** The notice without results. `kind` is the filter that is set. */
-export function noResultsNotice(query: string, answer: SearchResponse, kind: Kind | undefined): Node[] {
-  const others = countAll(answer);
+export function noResultsNotice(query: string, response: SearchResponse, kind: Kind | undefined): Node[] {
+  const others = countAll(response);
   if (kind && others) {
     const text = `${KIND_NAMES[kind]}里没有`;
     const all = element('button', { type: 'button', 'data-kind': '' }, `看其他 ${others} 条结果`);

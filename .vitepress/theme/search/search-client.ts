@@ -11,7 +11,7 @@ export interface SearchQuery {
 /** Callbacks of the search. */
 export interface Listener {
   /** The results of the last query; called again when more of the index is loaded, at last `complete`. */
-  answered(query: SearchQuery, answer: SearchResponse, complete: boolean): void;
+  onResponse(query: SearchQuery, response: SearchResponse, complete: boolean): void;
   /** The index can't be loaded. */
   failed(): void;
 }
@@ -34,7 +34,7 @@ export function startWorker(folder: string, listener: Listener): (query: SearchQ
       state.parts += 1;
       ask();
     } else if (message.number === state.number && state.last) {
-      listener.answered(state.last, message.answer, state.parts === PARTS.length);
+      listener.onResponse(state.last, message.response, state.parts === PARTS.length);
     }
   };
   const start = (): void => {

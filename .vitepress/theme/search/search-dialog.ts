@@ -21,7 +21,7 @@ export function createSearch(): SearchDialog {
   const selection = createSelection(frame);
   const folder = new URL(withBase(`/${SEARCH_FOLDER}/`), location.href).href;
   const ask = startWorker(folder, {
-    answered: (question, answer, complete) => showAnswer(frame, selection, { question, answer, complete }),
+    onResponse: (question, response, complete) => showResponse(frame, selection, { question, response, complete }),
     failed: () => showNotice(frame, failedNotice()),
   });
   const update = (): void => {
@@ -92,29 +92,31 @@ function showNotice(frame: Frame, content: Node[]): void {
   frame.input.removeAttribute('aria-activedescendant');
 }
 
-interface Answered {
+interface ShownResponse {
   question: SearchQuery;
-  answer: SearchResponse;
+  response: SearchResponse;
   /** Whether the complete index was searched. */
   complete: boolean;
 }
 
-function showAnswer(frame: Frame, selection: Selection, { question, answer, complete }: Answered): void {
+function showResponse(frame: Frame, selection: Selection, { question, response, complete }: ShownResponse): void {
   const { query, kind } = question;
   if (query !== frame.input.value.trim()) return;
   // More of the index may be loaded while a result is selected.
   const chosen = frame.list.dataset.query === query ? selection.chosen() : undefined;
   // The first parts of the index may have no results though later ones do.
-  const nothing = complete ? noResultsNotice(query, answer, kind) : loadingNotice();
-  showNotice(frame, answer.results.length ? [] : nothing);
-  if (!answer.results.length && !complete) return;
-  frame.list.replaceChildren(...answer.results.map((result, index) => resultOption(result, `search-result-${index}`)));
+  const nothing = complete ? noResultsNotice(query, response, kind) : loadingNotice();
+  showNotice(frame, response.results.length ? [] : nothing);
+  if (!response.results.length && !complete) return;
+  frame.list.replaceChildren(
+    ...response.results.map((result, index) => resultOption(result, `search-result-${index}`)),
+  );
   frame.list.dataset.query = query;
-  frame.status.value = statusText(answer, kind);
+  frame.status.value = statusText(response, kind);
   for (const filter of frame.filters) {
     const own = KINDS.find((each) => each === filter.dataset.kind);
-    if (own) filter.querySelector('small')?.replaceChildren(String(answer.counts[own]));
+    if (own) filter.querySelector('small')?.replaceChildren(String(response.counts[own]));
   }
-  frame.input.setAttribute('aria-expanded', String(answer.results.length > 0));
+  frame.input.setAttribute('aria-expanded', String(response.results.length > 0));
   selection.reset(chosen);
 }

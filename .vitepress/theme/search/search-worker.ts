@@ -12,7 +12,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     load(data.folder).catch((error: unknown) => send({ failed: String(error) }));
     return;
   }
-  send({ answer: search(state.index, data.query, data.kind), number: data.number });
+  send({ response: search(state.index, data.query, data.kind), number: data.number });
 });
 
 /** Loads the parts one after the other, so that none delays the first. Rejects when one can't be had. */

@@ -10,7 +10,7 @@ export interface NavigationPage {
   /** Its address without the site's base. */
   url: string;
   /** Whether this product is where the page belongs: that of its first tag. */
-  home: boolean;
+  isPrimary: boolean;
   /** None on the page of a callback. */
   operations: readonly Operation[];
   webhook?: Webhook;
@@ -51,9 +51,10 @@ function toPage(
   operations: readonly Operation[] = [],
   webhook?: Webhook,
 ): NavigationPage[] {
-  const home = tags.includes((operations[0] ?? webhook)?.tags[0] ?? '');
-  if (webhook) return [{ name, title: webhook.title, url: webhookPageUrl(webhook.name), home, operations, webhook }];
-  return operations.length ? [{ name, title: pageTitle(operations), url: pageUrl(name), home, operations }] : [];
+  const isPrimary = tags.includes((operations[0] ?? webhook)?.tags[0] ?? '');
+  if (webhook)
+    return [{ name, title: webhook.title, url: webhookPageUrl(webhook.name), isPrimary, operations, webhook }];
+  return operations.length ? [{ name, title: pageTitle(operations), url: pageUrl(name), isPrimary, operations }] : [];
 }
 
 /** The H1 of a page: the titles of its operations, each once. */
@@ -66,7 +67,7 @@ export const pagesOf = ({ groups }: NavigationProduct): NavigationPage[] => grou
 
 /** The operations of a product that belong to it, in reading order. */
 export const operationsOf = (product: NavigationProduct): Operation[] =>
-  pagesOf(product).flatMap(({ home, operations }) => (home ? operations : []));
+  pagesOf(product).flatMap(({ isPrimary, operations }) => (isPrimary ? operations : []));
 
 /** The callbacks that a product receives, in reading order. */
 export const webhooksOf = (product: NavigationProduct): Webhook[] =>

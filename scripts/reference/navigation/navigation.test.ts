@@ -44,7 +44,7 @@ test('previous and next links lead through a product, from its overview to its l
   const nameOf = (link: string): string => link.replace(/^\/(openapi\/)?/, '');
   for (const product of products) {
     const expected = pagesOf(product).map(({ name }) => name);
-    const own = pagesOf(product).filter(({ home }) => home);
+    const own = pagesOf(product).filter(({ isPrimary }) => isPrimary);
     for (const { name } of own) {
       const place = expected.indexOf(name);
       const { prev, next } = pages.get(name) ?? {};
@@ -60,7 +60,7 @@ test('previous and next links lead through a product, from its overview to its l
 test('a callback is in the sidebar of each product that lists it', () => {
   const pages = pageNavigations(products);
   for (const product of products) {
-    const [first] = pagesOf(product).filter(({ home }) => home);
+    const [first] = pagesOf(product).filter(({ isPrimary }) => isPrimary);
     const shown = pages.get(first?.name ?? '')?.product.groups.flatMap(([, entries]) => entries) ?? [];
     const callbacks = shown.filter(([, method]) => method === 'notify').map(([, , name]) => name);
     expect(callbacks).toEqual(webhooksOf(product).map(({ name }) => `webhook/${name}`));

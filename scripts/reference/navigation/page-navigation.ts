@@ -52,7 +52,7 @@ export function pageNavigations(products: readonly NavigationProduct[]): Map<str
     for (const { title: group, pages } of product.groups) {
       for (const page of pages) {
         place++;
-        if (page.home) navigations.set(page.name, { product: { name, slug, group, groups }, ...around(place) });
+        if (page.isPrimary) navigations.set(page.name, { product: { name, slug, group, groups }, ...around(place) });
       }
     }
   }

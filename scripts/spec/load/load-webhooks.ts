@@ -94,8 +94,8 @@ function bareAt(schema: Schema, [name, ...rest]: string[]): Schema {
 function loadReply(post: Cursor, context: LoadContext): Webhook['reply'] {
   const { status, body } = loadResponse(post, context);
   const place = child(child(post, 'responses') ?? post, String(status));
-  const answer = place && dereference(place, context);
-  const headers = entries(answer && child(answer, 'headers')).flatMap(([name, header]) =>
+  const response = place && dereference(place, context);
+  const headers = entries(response && child(response, 'headers')).flatMap(([name, header]) =>
     loadHeader(name, header, context),
   );
   return { status, headers, ...(body && { body }) };

@@ -75,11 +75,11 @@ async function fetchPart(part: string, session: Session): Promise<void> {
 async function fetchPage(page: string, file: string, session: Session): Promise<'changed' | 'unchanged' | 'failed'> {
   const { folder, options, validators } = session;
   const known = existsSync(file) ? validators[page] : undefined;
-  const answer = await request(`${options.site}/${page}.md`, conditions(known), options);
-  if (answer.status === 304) return 'unchanged';
-  if (!answer.ok) return 'failed';
-  const text = await answer.text();
-  const [etag, modified] = [answer.headers.get('etag'), answer.headers.get('last-modified')];
+  const response = await request(`${options.site}/${page}.md`, conditions(known), options);
+  if (response.status === 304) return 'unchanged';
+  if (!response.ok) return 'failed';
+  const text = await response.text();
+  const [etag, modified] = [response.headers.get('etag'), response.headers.get('last-modified')];
   const isSame = existsSync(file) && (await readFile(file, 'utf8')) === text;
   if (!isSame) writeAtomic(file, text);
   validators[page] = { ...(etag && { etag }), ...(modified && { modified }) };
@@ -96,12 +96,12 @@ const conditions = ({ etag, modified }: Validators[string] = {}): Record<string,
 async function request(url: string, headers: Record<string, string>, options: FetchOptions): Promise<Response> {
   for (let attempt = 1; ; attempt += 1) {
     const signal = AbortSignal.any([options.signal, AbortSignal.timeout(TIMEOUT_MS)]);
-    const answer = await fetch(url, { headers: { 'User-Agent': USER_AGENT, ...headers }, signal });
-    const isBusy = answer.status === 429 || answer.status >= 500;
-    if (!isBusy || attempt === ATTEMPTS) return answer;
-    await answer.body?.cancel();
-    const asked = Number(answer.headers.get('retry-after')) * 1000;
-    const pause = asked > 0 ? asked : options.pause * 2 ** attempt;
+    const response = await fetch(url, { headers: { 'User-Agent': USER_AGENT, ...headers }, signal });
+    const isBusy = response.status === 429 || response.status >= 500;
+    if (!isBusy || attempt === ATTEMPTS) return response;
+    await response.body?.cancel();
+    const retryAfter = Number(response.headers.get('retry-after')) * 1000;
+    const pause = retryAfter > 0 ? retryAfter : options.pause * 2 ** attempt;
     await wait(Math.min(pause, MAX_WAIT_MS), undefined, { signal: options.signal });
   }
 }

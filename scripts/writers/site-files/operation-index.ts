@@ -10,7 +10,7 @@ export function operationIndex(catalog: Catalog): OperationIndex {
   const products = navigationProducts(catalog);
   const roles = roleKinds(catalog.operations.flatMap((operation) => operation.roles));
   const rows = products.flatMap(({ groups }, product) =>
-    groups.flatMap(({ pages }) => pages.flatMap((page) => (page.home ? rowsOf(page, product, roles) : []))),
+    groups.flatMap(({ pages }) => pages.flatMap((page) => (page.isPrimary ? rowsOf(page, product, roles) : []))),
   );
   return { products: products.map(({ slug, name }) => ({ slug, name })), roles, rows };
 }

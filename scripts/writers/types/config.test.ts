@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tryRenderTypes } from './render-types.ts';
-import { answer, jsonRequest, loadSpec, namespaceOf, pathItem, renderSpec } from './types.fixture.ts';
+import { jsonRequest, loadSpec, namespaceOf, pathItem, renderSpec, response } from './types.fixture.ts';
 
 /** The signature and the configuration of the only operation of a spec. */
 function operationOf(
@@ -98,25 +98,25 @@ describe('RequestConfig', () => {
   });
 });
 
-describe('an answer', () => {
+describe('a response', () => {
   it.each([
     ['nothing', '/v3/a', undefined, 'Response<A.GetHttpMethod.WellformedResponse>'],
     [
       'APIv3 text',
       '/v3/a',
-      answer('{ type: string }', 'text/plain'),
+      response('{ type: string }', 'text/plain'),
       'WeChatPay.Client.AsText): Promise<WeChatPay.Client.Response<string>>',
     ],
     [
       'an APIv3 file',
       '/v3/a',
-      answer('{ type: string }', 'application/pdf'),
+      response('{ type: string }', 'application/pdf'),
       'WeChatPay.Client.AsBuffer): Promise<WeChatPay.Client.Response<WeChatPay.Client.Buffer>>',
     ],
     [
       'APIv2 text',
       '/a',
-      answer('{ type: string }', 'text/html'),
+      response('{ type: string }', 'text/html'),
       'WeChatPay.Client.RawText): Promise<WeChatPay.Client.Response<string>>',
     ],
   ])('of %s is typed as the client hands it out', (_, path, response, want) => {
@@ -125,7 +125,7 @@ describe('an answer', () => {
 
   it('that is text has a type for the XML of its failure', () => {
     const failure = 'application/xml: { schema: { type: object, properties: { return_code: { type: string } } } }';
-    const text = answer('{ type: string }', 'text/plain').replace(/ \} \}$/, `, ${failure} } }`);
+    const text = response('{ type: string }', 'text/plain').replace(/ \} \}$/, `, ${failure} } }`);
     const file = renderSpec({ '/a': pathItem('get', '', text) }).get('virtual-types/v2/a.d.ts');
     expect(namespaceOf(file, 'Get')).toContain('interface FailedResponse {\n  return_code?: string;\n}');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer, jsonRequest, namespaceOf, pathItem, renderSpec } from './types.fixture.ts';
+import { jsonRequest, namespaceOf, pathItem, renderSpec, response } from './types.fixture.ts';
 
 const V3 = 'virtual-types/v3/a.d.ts';
 const V2 = 'virtual-types/v2/a.d.ts';
@@ -8,7 +8,10 @@ const requestOf = (schema: string, components = {}): string =>
   namespaceOf(renderSpec({ '/v3/a': pathItem('post', jsonRequest(schema)) }, components).get(V3), 'Post');
 
 const xmlAnswerOf = (schema: string, components = {}): string =>
-  namespaceOf(renderSpec({ '/a': pathItem('get', '', answer(schema, 'application/xml')) }, components).get(V2), 'Get');
+  namespaceOf(
+    renderSpec({ '/a': pathItem('get', '', response(schema, 'application/xml')) }, components).get(V2),
+    'Get',
+  );
 
 const CASES: [name: string, schema: string, want: string][] = [
   [
@@ -102,11 +105,11 @@ describe('components', () => {
     expect(requestOf(schema, { Base })).toContain('interface JsonDataRequest {\n  total?: number;\n  own: string;\n}');
   });
 
-  it('are copied into XML answers when JSON uses them too, for numbers are text there', () => {
+  it('are copied into XML responses when JSON uses them too, for numbers are text there', () => {
     const files = renderSpec(
       {
         '/v3/a': pathItem('post', jsonRequest(ref)),
-        '/a': pathItem('get', '', answer(`{ type: object, properties: { b: ${ref} } }`, 'application/xml')),
+        '/a': pathItem('get', '', response(`{ type: object, properties: { b: ${ref} } }`, 'application/xml')),
       },
       { Base },
     );
@@ -115,7 +118,7 @@ describe('components', () => {
   });
 });
 
-describe('an XML answer', () => {
+describe('an XML response', () => {
   it('has text for every scalar', () => {
     const schema =
       '{ type: object, properties: { a: { type: integer }, b: { type: boolean }, c: { type: integer, enum: [1, 2] } } }';

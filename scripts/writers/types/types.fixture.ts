@@ -13,14 +13,14 @@ ${paths.map((path) => `  ${path}:\n    $ref: ./paths/${fileOf(path)}`).join('\n'
 const fileOf = (path: string): string => `${path.replaceAll(/\W/g, '_')}.yaml`;
 
 /** An operation as a spec file writes it, around the parts that a test is about. */
-export function pathItem(method: string, parts: string, answer = "'204': { description: ok }"): string {
+export function pathItem(method: string, parts: string, response = "'204': { description: ok }"): string {
   return `${method}:
   operationId: x
   summary: 标题
   tags: [t]
 ${parts.replace(/^(?=.)/gm, '  ')}
   responses:
-    ${answer}
+    ${response}
 `;
 }
 
@@ -28,8 +28,8 @@ ${parts.replace(/^(?=.)/gm, '  ')}
 export const jsonRequest = (schema: string): string =>
   `requestBody: { required: true, content: { application/json: { schema: ${schema} } } }`;
 
-/** A success answer with the given schema in YAML's flow style. */
-export const answer = (schema: string, mediaType = 'application/json'): string =>
+/** A success response with the given schema in YAML's flow style. */
+export const response = (schema: string, mediaType = 'application/json'): string =>
   `'200': { description: ok, content: { ${mediaType}: { schema: ${schema} } } }`;
 
 /** Loads a small spec: path items by path, components by name. Problems of the spec are ignored. */

@@ -1,4 +1,4 @@
-import type { DiagramKind, DiagramWords } from './diagram-source.ts';
+import type { DiagramContent, DiagramKind } from './diagram-source.ts';
 
 /** An arrow between two nodes, by their ids. */
 interface Step {
@@ -20,7 +20,7 @@ const ARROW = /^\s*(?:(?:-->|---|-\.->|==>|<-->)(?:\|(?<label>[^|]+)\|)?|--\s+(?
 export const flowcharts: DiagramKind = {
   kind: 'flow',
   header: /^(?:flowchart|graph)\s+(?:LR|RL|TB|TD|BT)$/,
-  read: (words) => readGraph(words, (line, graph) => readChain(line, graph)),
+  read: (content) => readGraph(content, (line, graph) => readChain(line, graph)),
 };
 
 /** `A[下单] --> B -->|超时| C`: the first node, then what follows it. */
@@ -49,7 +49,7 @@ const DIRECTION = /^direction (?:LR|RL|TB|TD|BT)$/;
 export const stateDiagrams: DiagramKind = {
   kind: 'state',
   header: /^stateDiagram-v2$/,
-  read: (words) => readGraph(words, (line, graph) => readTransition(line, graph) || readState(line, graph)),
+  read: (content) => readGraph(content, (line, graph) => readTransition(line, graph) || readState(line, graph)),
 };
 
 function readTransition(line: string, { labels, steps }: Graph): boolean {
@@ -63,21 +63,21 @@ function readTransition(line: string, { labels, steps }: Graph): boolean {
 function readState(line: string, { labels }: Graph): boolean {
   const [, label, id] = ALIAS.exec(line) ?? [];
   if (label !== undefined && id !== undefined) labels.set(id, label);
-  const [, named, words] = NAMED.exec(line) ?? [];
-  if (named !== undefined && words !== undefined) labels.set(named, words);
+  const [, named, text] = NAMED.exec(line) ?? [];
+  if (named !== undefined && text !== undefined) labels.set(named, text);
   return id !== undefined || named !== undefined || DIRECTION.test(line);
 }
 
-function readGraph(words: DiagramWords, readLine: (line: string, graph: Graph) => boolean) {
+function readGraph(content: DiagramContent, readLine: (line: string, graph: Graph) => boolean) {
   const graph: Graph = { labels: new Map(), steps: [] };
   return {
     line: (line: string): boolean => readLine(line, graph),
     end(): undefined {
       const nameOf = (id: string, edge: string): string => (id === EDGE ? edge : (graph.labels.get(id) ?? id));
-      words.arrows = graph.steps.length;
-      words.names.push(...graph.labels.values());
+      content.arrows = graph.steps.length;
+      content.names.push(...graph.labels.values());
       for (const { from, to, label } of graph.steps)
-        words.steps.push(`${nameOf(from, '开始')} → ${nameOf(to, '结束')}${label && `：${label}`}`);
+        content.steps.push(`${nameOf(from, '开始')} → ${nameOf(to, '结束')}${label && `：${label}`}`);
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { DiagramKind, DiagramWords } from './diagram-source.ts';
+import type { DiagramContent, DiagramKind } from './diagram-source.ts';
 
 const PARTICIPANT = /^(?:participant|actor)\s+(\S+?)(?:\s+as\s+(.+))?$/;
 const MESSAGE = /^(\S+?)\s*(?:-->>|->>|--\)|-\)|--x|-x|-->|->)\s*[+-]?(\S+?)\s*:\s*(.+)$/;
@@ -20,7 +20,7 @@ export const BLOCK_NAMES: Readonly<Record<string, string>> = {
 export const sequenceDiagrams: DiagramKind = {
   kind: 'sequence',
   header: /^sequenceDiagram$/,
-  read(words) {
+  read(content) {
     const labels = new Map<string, string>();
     const open: string[] = [];
     return {
@@ -28,13 +28,13 @@ export const sequenceDiagrams: DiagramKind = {
         const [, id, label] = PARTICIPANT.exec(line) ?? [];
         if (id !== undefined) {
           labels.set(id, label ?? id);
-          words.names.push(label ?? id);
+          content.names.push(label ?? id);
           return true;
         }
         const know = (ids: readonly string[]): void => {
           for (const each of ids) if (!labels.has(each)) report(`No participant is called "${each}".`);
         };
-        return readMessage(line, words, labels, know) || readBlock(line, words, open, report);
+        return readMessage(line, content, labels, know) || readBlock(line, content, open, report);
       },
       end: () => (open.length ? `The block "${open.at(-1)}" has no "end".` : undefined),
     };
@@ -43,37 +43,37 @@ export const sequenceDiagrams: DiagramKind = {
 
 function readMessage(
   line: string,
-  words: DiagramWords,
+  content: DiagramContent,
   labels: ReadonlyMap<string, string>,
   know: (ids: readonly string[]) => void,
 ): boolean {
   const [, from, to, text] = MESSAGE.exec(line) ?? [];
   if (from !== undefined && to !== undefined) {
     know([from, to]);
-    words.arrows++;
-    words.steps.push(`${labels.get(from)} → ${labels.get(to)}：${text}`);
+    content.arrows++;
+    content.steps.push(`${labels.get(from)} → ${labels.get(to)}：${text}`);
     return true;
   }
   const [, over, note] = NOTE.exec(line) ?? [];
   if (over === undefined) return false;
   const ids = over.split(',').map((id) => id.trim());
   know(ids);
-  words.steps.push(`（${ids.map((id) => labels.get(id)).join('、')}：${note}）`);
+  content.steps.push(`（${ids.map((id) => labels.get(id)).join('、')}：${note}）`);
   return true;
 }
 
-function readBlock(line: string, words: DiagramWords, open: string[], report: (message: string) => void): boolean {
+function readBlock(line: string, content: DiagramContent, open: string[], report: (message: string) => void): boolean {
   const [, kind, condition] = OPEN.exec(line) ?? [];
   const divider = DIVIDER.exec(line);
   if (kind !== undefined) {
     open.push(kind);
-    words.steps.push(`${BLOCK_NAMES[kind]}：${condition}`);
+    content.steps.push(`${BLOCK_NAMES[kind]}：${condition}`);
   } else if (divider) {
     if (open.length === 0) report('There is no block to divide here.');
-    words.steps.push(`否则：${divider[1] ?? ''}`.replace(/：$/, ''));
+    content.steps.push(`否则：${divider[1] ?? ''}`.replace(/：$/, ''));
   } else if (line === 'end') {
     if (open.pop() === undefined) report('There is no block to end here.');
-    else words.steps.push('以上结束。');
+    else content.steps.push('以上结束。');
   } else return false;
   return true;
 }

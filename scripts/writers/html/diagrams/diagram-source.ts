@@ -9,7 +9,7 @@ export interface DiagramSource {
   kind: 'sequence' | 'flow' | 'state' | undefined;
   /** Who or what is in it. */
   names: string[];
-  /** Its steps in words, one for each arrow, note or branch. */
+  /** Its steps as text, one for each arrow, note or branch. */
   steps: string[];
   /** How many arrows it has. */
   arrows: number;
@@ -20,13 +20,13 @@ export interface DiagramSource {
 type LineReader = (line: string, report: (message: string) => void) => boolean;
 
 /** The part of a diagram that its parser fills. */
-export type DiagramWords = Pick<DiagramSource, 'names' | 'steps' | 'arrows'>;
+export type DiagramContent = Pick<DiagramSource, 'names' | 'steps' | 'arrows'>;
 
 /** A kind of diagrams: its first line, and the parser of the others. `end` returns an error about an unfinished text. */
 export interface DiagramKind {
   kind: NonNullable<DiagramSource['kind']>;
   header: RegExp;
-  read(words: DiagramWords): { line: LineReader; end?: () => string | undefined };
+  read(content: DiagramContent): { line: LineReader; end?: () => string | undefined };
 }
 
 /**
@@ -34,22 +34,22 @@ export interface DiagramKind {
  * without one of its steps is wrong: here each line must be known.
  */
 export function readDiagram(text: string, kinds: readonly DiagramKind[]): DiagramSource {
-  const words: DiagramWords = { names: [], steps: [], arrows: 0 };
+  const content: DiagramContent = { names: [], steps: [], arrows: 0 };
   const errors: DiagramError[] = [];
   const lines = text.split('\n').map((line, index) => ({ text: line.trim(), line: index + 1 }));
   const [header, ...others] = lines.filter((line) => line.text !== '' && !line.text.startsWith('%%'));
   const found = kinds.find((kind) => kind.header.test(header?.text ?? ''));
   if (!found) {
     errors.push({ line: header?.line ?? 1, message: `No diagram begins with "${header?.text ?? ''}".` });
-    return { kind: undefined, ...words, errors };
+    return { kind: undefined, ...content, errors };
   }
-  const reader = found.read(words);
-  for (const { text: content, line } of others) {
+  const reader = found.read(content);
+  for (const { text: source, line } of others) {
     const report = (message: string): unknown => errors.push({ line, message });
-    if (!reader.line(content, report)) report(`This line is not understood: ${content}`);
+    if (!reader.line(source, report)) report(`This line is not understood: ${source}`);
   }
   const missing = reader.end?.();
   if (missing) errors.push({ line: lines.length, message: missing });
-  if (words.arrows === 0) errors.push({ line: header?.line ?? 1, message: 'The diagram has no arrow.' });
-  return { kind: found.kind, ...words, errors };
+  if (content.arrows === 0) errors.push({ line: header?.line ?? 1, message: 'The diagram has no arrow.' });
+  return { kind: found.kind, ...content, errors };
 }

@@ -120,9 +120,9 @@ const HEADER_WEIGHT = 0.5;
 function weightOf(marked: string): number {
   const parent = marked.replace(REQUIRED, '');
   const depth = parent.split('-').length - 1;
-  const isAnswered = parent.startsWith('response') || parent.startsWith('body');
+  const hasExpectedResult = parent.startsWith('response') || parent.startsWith('body');
   if (parent.startsWith('header')) return HEADER_WEIGHT;
-  if (isAnswered) return 0.85 * 0.88 ** depth;
+  if (hasExpectedResult) return 0.85 * 0.88 ** depth;
   return (parent === marked ? 0.87 : 1) * 0.95 ** depth;
 }
 
