@@ -23,7 +23,7 @@ import { siteTheme } from './internals/theme-config.ts';
 const project = fileURLToPath(new URL('..', import.meta.url));
 const base = siteBase(process.env);
 const address = siteAddress(process.env);
-/** The content of the files beside the pages of a served site, as of now. */
+/** The current input of the files next to the pages of a served site. */
 const servedContent = async (site: Site): Promise<SiteContent> => ({
   ...{ project, base, address, catalog: site.catalog },
   pages: await readDocsPages(project),

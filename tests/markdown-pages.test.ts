@@ -23,7 +23,7 @@ beforeAll(async () => {
 const markdownAt = (url: string): string => files.get(`${url.slice(1)}.md`) ?? '';
 const isTerm = (line: string): boolean => line.includes(': “');
 
-/** Whether a Markdown page has a block of code that is this, to the last blank. */
+/** Whether a Markdown page has exactly this code block, spaces included. */
 const hasBlock = (markdown: string, code: string): boolean => markdown.includes(`\n${code}\`\`\``);
 
 /** Deviations of a section's fields from the spec. */

@@ -58,7 +58,7 @@ export function createDevSite(site: Site, check: boolean): DevSite {
   };
 }
 
-/** Whether a page shows something else than when it was rendered: its operations, its place among others, its hovers. */
+/** Whether the rendering of a page is stale: its operations, its place in the navigation, its hovers. */
 function isStale(
   { project, session, siteIndex: now }: Site,
   { before, changed }: { before: SiteIndex; changed: readonly string[] },

@@ -7,7 +7,7 @@ import { openDiskCache } from '../../scripts/lib/disk-cache.ts';
 import { hashText } from '../../scripts/lib/hash.ts';
 
 const FOLDER = '.cache/highlight';
-/** The sources that decide how a block looks, beside its code and attributes. */
+/** The sources that determine the HTML of a block, in addition to its code and attributes. */
 const SOURCES = ['.vitepress/internals/*.ts', 'scripts/hovers/hover-payload.ts', 'scripts/writers/html/page-rules.ts'];
 const PACKAGES = ['shiki', 'vitepress'];
 

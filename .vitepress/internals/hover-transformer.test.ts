@@ -1,7 +1,7 @@
 import { codeToHtml } from 'shiki';
 import { expect, test } from 'vitest';
 import type { BlockHovers, HoverNode } from '../../scripts/hovers/hover-model.ts';
-import { createPayload, decodeHovers, piecesOf, tagsOf } from '../../scripts/hovers/hover-payload.ts';
+import { createPayload, decodeHovers, segmentsOf, tagsOf } from '../../scripts/hovers/hover-payload.ts';
 import { type HoverSource, hoverTransformers } from './hover-transformer.ts';
 import { plainTokens } from './plain-tokens.ts';
 
@@ -69,6 +69,6 @@ test('a payload comes back as it went in, each hover once', () => {
   expect(numbers.map(payload.indexOf)).toEqual([0, 1, 0]);
   const [first, ...others] = decodeHovers(payload.encode());
   expect(others).toHaveLength(1);
-  expect(first && piecesOf(first)).toEqual([{ text: '(property) data: string', kind: '-' }]);
+  expect(first && segmentsOf(first)).toEqual([{ text: '(property) data: string', kind: '-' }]);
   expect(first && tagsOf(first)).toEqual([{ name: 'example', text: HOSTILE }]);
 });

@@ -11,7 +11,7 @@ type Child = Pre['children'][number];
 
 const EXAMPLE = /(?:^|\s)example=(\S+)/;
 
-/** Where hovers come from. */
+/** Source of hovers. */
 export interface HoverSource {
   /** The stored hovers of a block, undefined when there are none. */
   read(block: Block): BlockHovers | undefined;

@@ -27,7 +27,7 @@ export interface SiteMarkdownInput {
   report(page: string, problems: readonly Problem[]): void;
 }
 
-/** How the site makes pages: VitePress' options and the hooks that go with them. */
+/** The Markdown rendering of the site: VitePress' options and their hooks. */
 export interface SiteMarkdown {
   markdown: MarkdownOptions;
   plugins: Plugin[];

@@ -1,7 +1,7 @@
 import type { TwoslashRenderer } from '@shikijs/twoslash';
 import type { ShikiTransformer } from 'shiki';
 import type { HoverInfo } from '../../scripts/hovers/hover-model.ts';
-import { createPayload, type HoverPayload, payloadOf, piecesOf } from '../../scripts/hovers/hover-payload.ts';
+import { createPayload, type HoverPayload, payloadOf, segmentsOf } from '../../scripts/hovers/hover-payload.ts';
 
 type Line = Parameters<NonNullable<ShikiTransformer['line']>>[0];
 type Child = Line['children'][number];
@@ -63,11 +63,11 @@ const isHover = (info: object): info is HoverInfo => 'spans' in info && 'docs' i
 /** The type of an identifier, below a caret at its first character. */
 function queryLine(info: HoverInfo, character: number): Element {
   const indentation = ' '.repeat(character);
-  const pieces = piecesOf(payloadOf(info)).map(({ text, kind }): Child => {
+  const segments = segmentsOf(payloadOf(info)).map(({ text, kind }): Child => {
     const value = textNode(text.replaceAll('\n', `\n${indentation}  `));
     return kind === '-' ? value : element({ class: `hover-${kind}` }, [value]);
   });
-  return line('query', [textNode(`${indentation}^ `), ...pieces]);
+  return line('query', [textNode(`${indentation}^ `), ...segments]);
 }
 
 function completionLine(completions: readonly { name: string }[], prefix: string, character: number): Element {

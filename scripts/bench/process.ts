@@ -59,11 +59,11 @@ function startChild(program: string, parameters: string[], { folder, signal }: S
     child.on('error', reject);
     child.on('close', resolve);
   }).finally(() => signal.removeEventListener('abort', stop));
-  const pieces: string[] = [];
+  const chunks: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding('utf8').on('data', (text: string) => pieces.push(text));
+    stream.setEncoding('utf8').on('data', (text: string) => chunks.push(text));
   }
-  return { child, ended, output: () => pieces.join('') };
+  return { child, ended, output: () => chunks.join('') };
 }
 
 function endGroup(child: ChildProcess): void {

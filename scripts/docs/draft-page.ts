@@ -34,7 +34,7 @@ function operationBlocks(operation: Operation): string[] {
   return [containerLine(operation), `<<< @/../${exampleFile(operation)}{ts twoslash}`, ':::'];
 }
 
-/** Escapes what Markdown or Vue would read as markup, so that a title shows as it stands in the spec. */
+/** Escapes markup of Markdown and Vue, so that a title is shown as in the spec. */
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#{}|~]/g, '\\$&').replaceAll('\\{\\{', '&#123;&#123;');
 }

@@ -1,12 +1,12 @@
 import { posix } from 'node:path';
 
-/** A `<<<` line: a file, or a part of one, that stands on the page as a block of code. */
+/** A `<<<` line: a file, or a region of one, embedded as a code block. */
 export interface EmbedPath {
   /** As it is written: `@/../snippets/v3/pay/transactions/jsapi.post.ts`. */
   path: string;
   /** The same relative to the project. */
   file: string;
-  /** Name of a region of the file; absent for the whole file. */
+  /** Name of a region of the file; absent for the entire file. */
   region?: string;
   /** Lines to highlight: `1,2,4-6`. */
   highlight?: string;

@@ -10,7 +10,7 @@ export interface PageParts {
   body: string;
 }
 
-/** A text of a page's frontmatter, with the line of the file on which it stands. */
+/** A text of a page's frontmatter, with its line in the file. */
 export interface FrontmatterText {
   text: string;
   line: number;

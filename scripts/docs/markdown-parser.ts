@@ -10,7 +10,7 @@ export type Token = ReturnType<MarkdownIt['parse']>[number];
 /** The type of the token that opens a container; its `info` begins with the name. */
 export const CONTAINER_OPEN = 'container_page_open';
 
-/** The type of the token of a `<<<` line; its `content` is what stands behind. */
+/** The type of the token of a `<<<` line; its `content` is the rest of the line. */
 export const EMBED = 'embed';
 
 /**
@@ -25,7 +25,7 @@ export function createMarkdownParser(): MarkdownIt {
   return markdown;
 }
 
-/** The name in what stands behind `:::`. */
+/** The name after `:::`. */
 export const containerName = (info: string): string => info.trim().split(' ', 1)[0] ?? '';
 
 const readEmbed: BlockRule = (state, startLine, _endLine, silent) => {

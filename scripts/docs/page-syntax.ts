@@ -1,7 +1,7 @@
 import type { MarkdownOptions } from 'vitepress';
 import { headingAnchor } from '../lib/heading-anchor.ts';
 
-/** Containers of the site beside those of VitePress. */
+/** Containers of the site in addition to those of VitePress. */
 const OWN_CONTAINERS = ['key-mode', 'operation', 'webhook', 'catalogue', 'product'] as const;
 
 /** Containers that VitePress brings along, by its `container` plugin and its alerts. */

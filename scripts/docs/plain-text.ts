@@ -2,7 +2,7 @@ const CODE_SPAN = /(`+)(?!`)([\s\S]*?)(?<!`)\1(?!`)/g;
 const TAG = /<\/?[a-zA-Z][\w-]*(?:\s[^<>]*)?\/?>|<!--.*?-->/g;
 const LINK = /(?<!!)\[((?:[^[\]]|\[[^[\]]*\])*)\]\(([^()\s]+)(?:\s+"[^"]*")?\)/g;
 
-/** Changes what a text of Markdown holds outside of its inline code, and the code itself where `changeCode` says how. */
+/** Transforms Markdown text outside of inline code by `change`, and inline code by `changeCode`. */
 export function outsideCode(
   text: string,
   change: (part: string) => string,

@@ -40,7 +40,7 @@ const escapeMarkup = (json: string): string =>
 export const decodeHovers = (json: string): Payload[] => JSON.parse(json) as Payload[];
 
 /** The stretches of a hover's text with their colours. */
-export function piecesOf([text, spans]: Payload): { text: string; kind: SpanKind }[] {
+export function segmentsOf([text, spans]: Payload): { text: string; kind: SpanKind }[] {
   let offset = 0;
   return parseSpans(spans).map(([length, kind]) => {
     offset += length;

@@ -145,14 +145,14 @@ export interface ProductDoc {
   slug: string;
   title: string;
   url: string;
-  /** Who may call, with the number of operations. */
+  /** Allowed callers, with the number of operations. */
   roles: { role: string; count: number }[];
   operationCount: number;
   webhookCount: number;
   groups: (Headed & { entries: ProductEntry[] })[];
 }
 
-/** Operations beside others, as a table of two columns; with a heading when a page has several. */
+/** Pairs of operations, as a table of two columns; with a heading when a page has several. */
 export interface PairTable extends Partial<Headed> {
   heads: readonly [from: string, to: string];
   pairs: { from: OperationRef; to: OperationRef[] }[];

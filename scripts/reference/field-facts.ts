@@ -28,7 +28,7 @@ export interface FieldFacts {
   required: boolean;
   deprecated: boolean;
   nullable: boolean;
-  /** Whether a string holds JSON, whose fields are the field's own. */
+  /** Whether a string contains JSON, whose fields are the field's own. */
   isJson: boolean;
   unit?: Unit;
   encryption?: Encryption;

@@ -14,7 +14,7 @@ export type InlineNode =
 /** Text of a page without markup: pages write it as HTML, their Markdown files as Markdown. */
 export type InlineContent = readonly InlineNode[];
 
-/** A line of a page's header: what it is about, and what holds. */
+/** A line of the operation header: label and value. */
 export interface HeaderFact {
   label: string;
   content: InlineContent;

@@ -2,7 +2,7 @@ import type { Operation } from '../spec/catalog-model.ts';
 import { endpointOf, pageUrl } from '../spec/locations.ts';
 import type { OperationRef, PairTable } from './document-model.ts';
 
-/** An operation with those that belong beside it, best first. */
+/** An operation with its counterparts, best first. */
 export interface OperationPair {
   from: Operation;
   to: readonly Operation[];

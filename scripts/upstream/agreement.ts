@@ -3,7 +3,7 @@ import type { Finding, loadDeviations } from './deviations.ts';
 import { type Difference, differenceId } from './difference.ts';
 import { KNOWN_FILE, parseKnown } from './known-differences.ts';
 
-/** Differences sorted by what holds them: nothing, a reason, or the list of known ones. */
+/** Differences by their state: unexplained, with a reason, or known. */
 export interface Agreement {
   unexplained: Difference[];
   deviating: Difference[];

@@ -9,11 +9,11 @@ export type OfficialCondition =
   | { kind: 'required-when'; fields: Record<string, string[]> }
   /** The field is required under a condition that names no field. */
   | { kind: 'required-sometimes' }
-  /** One of the field and these is to be sent. */
+  /** Exactly one of this field and these is required. */
   | { kind: 'one-of'; fields: string[] }
   /** The field is sent with these or not at all. */
   | { kind: 'together'; fields: string[] }
-  /** The field is never sent beside these. */
+  /** The field excludes these. */
   | { kind: 'never-with'; fields: string[] };
 
 /** One row of a table of parameters. */
@@ -63,7 +63,7 @@ export type OfficialPlace =
   | 'resource'
   | 'reply';
 
-/** Where facts were read. */
+/** Source of the facts. */
 export interface OfficialDoc {
   /** `merchant/4012791856`: the part of the site, and the number of the page. */
   id: string;
@@ -76,7 +76,7 @@ export interface OfficialDoc {
 
 /** Facts of a page without its number and title: pages of one operation that state the same share them. */
 export interface OfficialFacts {
-  /** Who may call, in the page's words: `普通商户`. */
+  /** Allowed callers, as named on the page: `普通商户`. */
   callers: string[];
   /** Hosts that serve the operation, the first one being the usual. */
   hosts: string[];
@@ -101,7 +101,7 @@ export interface OfficialPage {
   facts: OfficialFacts;
 }
 
-/** All that the official site states of one subject: each set of facts with the pages that state it. */
+/** All statements of the official site about one subject: each set of facts with its pages. */
 export interface OfficialRecord {
   subject: OfficialSubject;
   statements: { docs: OfficialDoc[]; facts: OfficialFacts }[];

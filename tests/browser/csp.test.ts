@@ -38,7 +38,7 @@ async function open(path: string): Promise<Visit> {
 const violationsOf = ({ page }: Visit): Promise<string[]> =>
   page.evaluate(() => (window as unknown as { violations: string[] }).violations);
 
-/** That the address has no page is no problem. */
+/** Problems except the expected 404 of the missing page. */
 const problemsOf = ({ problems }: Visit): string[] => problems.filter((problem) => !/404/.test(problem));
 
 describe('under the policy, with every other host blocked', () => {

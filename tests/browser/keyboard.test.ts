@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => closeContexts(browser));
 
-/** Where the focus is: what part of the page that is, whether one sees it, and where it stands in the document. */
+/** The focused element: the part of the page, whether its focus is visible, and its position in the document. */
 interface Stop {
   part: string;
   text: string;

@@ -32,7 +32,7 @@ afterAll(async () => {
   await project?.remove();
 }, 30_000);
 
-/** All that the hovers of the open page say. */
+/** The text of all hovers of the open page. */
 async function shownHovers(): Promise<string> {
   const blocks = await page
     ?.locator('pre[data-hovers]')

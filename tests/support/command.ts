@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 
-/** How a command ended, and what it printed. */
+/** Exit code and output of a command. */
 export interface CommandResult {
   code: number | null;
   stdout: string;

@@ -7,7 +7,7 @@ import type { Operation, Schema } from '../../scripts/spec/catalog-model.ts';
 import { jsonTexts, parametersSchema, toJsonSchema } from '../../scripts/spec/json-schema.ts';
 import { allProperties } from '../../scripts/spec/traverse.ts';
 
-/** Compiles a schema; one validator for a whole run, since making one costs more than using it. */
+/** Compiles a schema; one validator for an entire run, since making one costs more than using it. */
 export type Compile = (schema: object) => ValidateFunction;
 
 /** Makes a {@link Compile} that knows the formats of JSON Schema. */
@@ -17,7 +17,7 @@ export function createCompile(): Compile {
   return (schema) => ajv.compile(schema);
 }
 
-/** Everything in a call that the operation's schemas do not allow, one line each; empty when all is well. */
+/** Violations of the operation's schemas in a call, one line each; empty for a valid call. */
 export function problemsOf(operation: Operation, call: EvaluatedCall, compile: Compile): string[] {
   const { mediaType, schema } = operation.request ?? {};
   const isForm = mediaType === 'multipart/form-data';

@@ -15,7 +15,7 @@ export const GOLDEN_PATHS = {
   noContent: '/v3/pay/transactions/out-trade-no/{out_trade_no}/close',
   upload: '/v3/merchant/media/upload',
   download: '/v3/billdownload/file',
-  /** Where {@link GOLDEN_PATHS.download} has its address from. */
+  /** The operation that returns the URL of {@link GOLDEN_PATHS.download}. */
   bill: '/v3/bill/tradebill',
   /** A field that must be encrypted. */
   encrypted: '/v3/profitsharing/receivers/add',

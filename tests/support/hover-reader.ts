@@ -79,7 +79,7 @@ async function readPopover(token: Element): Promise<string> {
   return type.innerText.replace(/\s+/g, ' ').trim();
 }
 
-/** Runs in the page: how many characters of the block's code stand before each element. */
+/** Runs in the page: the offset of each element in the block's code, in characters. */
 function measureOffsets(elements: Element[]): number[] {
   return elements.map((element) => {
     const range = document.createRange();

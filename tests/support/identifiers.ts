@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Offsets of everything in the code that a reader can ask the type of: identifiers and quoted names of properties. */
+/** Offsets of everything in the code that has a hover: identifiers and quoted names of properties. */
 export function identifiersOf(code: string): number[] {
   const file = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2023, true);
   const offsets: number[] = [];

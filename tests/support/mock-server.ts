@@ -48,7 +48,7 @@ export interface Call {
   scheme?: string;
 }
 
-/** An answer: `json` when it holds JSON. */
+/** A response: `json` when its body is JSON. */
 export interface Answer {
   status: number;
   headers: Headers;
@@ -104,13 +104,13 @@ export function form(
     data,
     '\r\n',
   ];
-  const pieces = [
+  const chunks = [
     ...part('name="meta"', json),
     ...part('name="file"; filename="shop.png"\r\nContent-Type: image/png', file),
     '--edge--\r\n',
   ];
   return {
-    body: Buffer.concat(pieces.map((piece) => Buffer.from(piece))),
+    body: Buffer.concat(chunks.map((chunk) => Buffer.from(chunk))),
     headers: { 'content-type': 'multipart/form-data; boundary=edge' },
     signed: json,
   };

@@ -1,6 +1,6 @@
 import type { BuiltField } from './built/read-fields.ts';
 
-/** Headings above lists of fields, and the place that each stands for. */
+/** Headings above lists of fields, and the place of each. */
 const PLACES: Record<string, string> = {
   路径参数: 'path',
   查询参数: 'query',
@@ -17,7 +17,7 @@ const HEADING = /^#{2,4} (\S+)/;
 const FIELD = /^( *)- (`+) ?(.+?) ?\2 (\S+)( \*\*(必填|必返)\*\*)?( 已废弃)?(?: — (.*))?$/;
 const VALUES = /^ *- (?:其他)?取值 (.*)$/;
 
-/** The text of a Markdown page without what Markdown adds: escapes, strong words, the marks of code. */
+/** The text of a Markdown page without its syntax: escapes, strong text, the marks of code. */
 export function plainText(markdown: string): string {
   return markdown
     .split(/(?<!\\)(`+)(?!`)(.*?)(?<!`)\1(?!`)/)
@@ -28,7 +28,7 @@ export function plainText(markdown: string): string {
 const plainWords = (text: string): string =>
   text.replace(/(?<!\\)\*\*/g, '').replace(/\\([\\`*[\]<~_&#>+|.)-])/g, '$1');
 
-/** The sections of a Markdown page, one for each operation, or one of a callback; what stands above the first is left out. */
+/** The sections of a Markdown page, one for each operation, or one of a callback, without the text above the first. */
 export const markdownSections = (page: string): string[] => page.split(SECTION).slice(1);
 
 /** Reads the fields of a section as {@link BuiltField}s; their `details` hold the term as well. */

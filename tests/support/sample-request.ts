@@ -5,7 +5,7 @@ import type { Operation, Parameter } from '../../scripts/spec/catalog-model.ts';
 import { emptySchema, parametersIn } from '../../scripts/spec/traverse.ts';
 import type { Call } from './mock-server.ts';
 
-/** A request that holds every field of an APIv3 operation, encrypted where the spec says so. Forms have their `meta` alone. */
+/** A request with every field of an APIv3 operation, encrypted where the spec requires it. Forms have their `meta` alone. */
 export function callOf(operation: Operation, keys: Keys): Call & { method: string } {
   const path = valuesIn(operation, 'path');
   const query = Object.entries(valuesIn(operation, 'query')).flatMap(([name, value]) =>

@@ -3,7 +3,7 @@ import type { SearchQuery } from './search-expectations.ts';
 const PAY = '/openapi/v3/pay/transactions';
 const COMPLAINT = '/openapi/v3/merchant-service/complaints-v2';
 /**
- * Queries that came after the ranking had been tuned for the others: 27 of these 30 were answered before it was tuned
+ * Queries that came after the ranking had been tuned for the others: 27 of these 30 had their target before it was tuned
  * for these too, which says more of queries to come than that all are now.
  */
 export const UNSEEN_QUERIES: SearchQuery[] = [

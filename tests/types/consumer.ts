@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** The two compilers, by the version they stand for. */
+/** The two compilers, by version. */
 export const COMPILERS = {
   'TypeScript 6': resolve('node_modules/typescript/bin/tsc'),
   'TypeScript 7': resolve('node_modules/typescript-native/bin/tsc'),

@@ -47,7 +47,7 @@ await wxpay.v2.secapi.mch.uploadmedia.post(
 export { bill, bytes, chained, coupon, empty, fee, jsapi, media, query, stream, text };
 `;
 
-/** Calls that are wrong: the number of the expected error stands in a comment on its line; two where compilers differ. */
+/** Invalid calls: the number of the expected error is in a comment on its line; two where compilers differ. */
 export const WRONG = `${SETUP}
 const headers = { 'Wechatpay-Serial': 'PUB_KEY_ID_1' };
 declare const order: WeChatPay.OpenAPI.V3.Pay.Transactions.Jsapi.PostHttpMethod.JsonDataRequest;
@@ -73,7 +73,7 @@ const fee: number = (await wxpay.v2.pay.orderquery.post({ appid: 'wx', mch_id: '
 export { fee };
 `;
 
-/** The errors that a sample asks for: line, and the numbers one of which each compiler gives. */
+/** The expected errors of a sample: line, and the numbers of which each compiler reports one. */
 export function expectedErrors(text: string): Map<number, string[]> {
   const marked = text.split('\n').flatMap((line, index): [number, string[]][] => {
     const codes = /\/\/ (TS[\dTS ]+)$/.exec(line)?.[1];

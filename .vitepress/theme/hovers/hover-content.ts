@@ -1,4 +1,4 @@
-import { type Payload, piecesOf, tagsOf } from '../../../scripts/hovers/hover-payload.ts';
+import { type Payload, segmentsOf, tagsOf } from '../../../scripts/hovers/hover-payload.ts';
 import { type DocsBlock, type Inline, parseDocs, parseInline } from './jsdoc-blocks.ts';
 import { signatureBreaks } from './signature-breaks.ts';
 
@@ -26,12 +26,12 @@ export function renderHover(payload: Payload): DocumentFragment {
 }
 
 function renderSignature(payload: Payload): HTMLElement {
-  const pieces = piecesOf(payload);
-  const visible = pieces.reduce((sum, { text, kind }) => sum + (kind === 'm' ? 0 : text.length), 0);
+  const segments = segmentsOf(payload);
+  const visible = segments.reduce((sum, { text, kind }) => sum + (kind === 'm' ? 0 : text.length), 0);
   const breaks = new Map(signatureBreaks(payload[0], visible).map(({ offset, indented }) => [offset, indented]));
   const code = element('code', 'hover-type', []);
   let offset = 0;
-  for (const { text, kind } of pieces) {
+  for (const { text, kind } of segments) {
     let rest = '';
     for (const character of text) {
       const indented = breaks.get(offset);
@@ -50,10 +50,10 @@ function renderSignature(payload: Payload): HTMLElement {
 
 function renderPiece(text: string, kind: string): Node {
   if (kind === '-' || text === '') return document.createTextNode(text);
-  const piece = element('span', `hover-${kind}`, [text]);
+  const segment = element('span', `hover-${kind}`, [text]);
   // The full path of a name can be copied, but is neither shown nor read out.
-  if (kind === 'm') piece.setAttribute('aria-hidden', 'true');
-  return piece;
+  if (kind === 'm') segment.setAttribute('aria-hidden', 'true');
+  return segment;
 }
 
 function lineBreak(indented: boolean): Node[] {

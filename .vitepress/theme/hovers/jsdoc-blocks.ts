@@ -1,4 +1,4 @@
-/** A piece of a line of documentation. */
+/** An inline part of a line of documentation. */
 export type Inline =
   | { kind: 'text'; text: string }
   | { kind: 'code'; text: string }

@@ -17,10 +17,10 @@ const PLACE_NAMES = { field: '字段', code: '错误码', prose: '正文' } as c
 
 /** An option of the list of results, which is a link. */
 export function resultOption(result: Result, id: string): HTMLAnchorElement {
-  const { kind, trail, method, title, path, url, found } = result;
+  const { kind, breadcrumb, method, title, path, url, found } = result;
   const href = withBase(url);
   const head = element('span', { class: 'search-head' }, marked('b', title), element('i', {}, KIND_NAMES[kind]));
-  const shown = trail === KIND_NAMES[kind] ? [] : [element('span', {}, trail)];
+  const shown = breadcrumb === KIND_NAMES[kind] ? [] : [element('span', {}, breadcrumb)];
   const place = element('span', { class: 'search-place' }, ...shown);
   if (path.text) {
     const name = method ? [element('b', { class: method.toLowerCase() }, method), ' '] : [];
@@ -36,11 +36,11 @@ export function resultOption(result: Result, id: string): HTMLAnchorElement {
 }
 
 function marked(name: 'b' | 'code' | 'span', { text, marks }: Result['title']): HTMLElement {
-  const pieces: (Node | string)[] = [];
+  const segments: (Node | string)[] = [];
   let end = 0;
   for (const [from, to] of marks) {
-    pieces.push(text.slice(end, from), element('mark', {}, text.slice(from, to)));
+    segments.push(text.slice(end, from), element('mark', {}, text.slice(from, to)));
     end = to;
   }
-  return element(name, {}, ...pieces, text.slice(end));
+  return element(name, {}, ...segments, text.slice(end));
 }

@@ -1,7 +1,7 @@
 /** Bounds of a description, in Chinese characters. Latin words, digits, code and punctuation count nothing. */
 const DESCRIPTION_BOUNDS = { least: 30, most: 120 } as const;
 
-/** How many Chinese characters must remain when the title's own are taken away. */
+/** Minimum of Chinese characters that are not in the title. */
 const OWN_WORDS = 15;
 
 /** Bureaucracy that says nothing: the reader knows that the page is about an operation. */

@@ -9,7 +9,7 @@ export interface NavigationPage {
   title: string;
   /** Its address without the site's base. */
   url: string;
-  /** Whether this product is where the page belongs: that of its first tag. */
+  /** Whether this is the primary product of the page: that of its first tag. */
   isPrimary: boolean;
   /** None on the page of a callback. */
   operations: readonly Operation[];

@@ -59,7 +59,7 @@ export function pageNavigations(products: readonly NavigationProduct[]): Map<str
   return navigations;
 }
 
-/** One for each operation: readers look for what they want to do, and several share a page. */
+/** Entries of the sidebar, one for each operation: readers look for a task, and several tasks share a page. */
 function toEntries({ name, title, operations, webhook }: NavigationPage): SidebarEntry[] {
   if (webhook) return [[title, 'notify', name]];
   return operations.map(({ title: own, method, deprecated }) =>

@@ -3,7 +3,7 @@ import type { ApiError, Operation, Property } from '../../spec/catalog-model.ts'
 import { allProperties, parametersIn } from '../../spec/traverse.ts';
 import { jsonText, xmlText } from './message-text.ts';
 
-/** Where APIv3 says that a bad parameter was, by the place in which it travels. */
+/** `location` of a bad parameter in APIv3 errors, by the place of the parameter. */
 const LOCATIONS = [
   ['path', 'url'],
   ['query', 'query'],

@@ -69,7 +69,7 @@ function bodyText({ mediaType, schema }: Body, values: unknown): string {
   return mediaType === 'application/xml' ? xmlText(values) : jsonText(values);
 }
 
-/** Of an upload `meta` alone is signed. */
+/** JSON text of `meta`, the signed body of an upload. */
 function metaText(values: unknown): string {
   const meta = new Map(Object.entries(values ?? {})).get('meta');
   return meta === undefined ? '' : JSON.stringify(meta);

@@ -16,7 +16,7 @@ export interface SampleOptions {
   context?: Readonly<Record<string, Scalar>>;
   /** Data of a similar shape, such as the request: its fields are repeated where name and place are the same. */
   template?: unknown;
-  /** Gives the value of a field that the caller knows better than the schema; undefined for any other. */
+  /** Returns the value of a field that overrides the generated one; undefined for any other. */
   override?: (name: string, schema: Schema) => unknown;
   /** Encrypts the plain text of an encrypted field; without it the plain text stays. */
   encrypt?: (schema: Schema, plain: string, name: string) => string;
@@ -73,7 +73,7 @@ function objectSample(schema: Schema, { template, depth }: Place, options: Sampl
   return Object.fromEntries(withTotals(fields));
 }
 
-/** Totals agree with the list of amounts beside them. */
+/** Makes totals match the list of amounts next to them. */
 function withTotals(fields: (readonly [name: string, value: unknown])[]): (readonly [string, unknown])[] {
   const amounts = fields.flatMap(([, value]) => (Array.isArray(value) ? [value.flatMap(amountOf)] : []));
   const list = amounts.find(({ length }) => length > 0);

@@ -5,7 +5,7 @@ import type { Difference, DifferenceKind } from '../difference.ts';
 import type { OfficialRecord } from '../official-model.ts';
 import type { Count } from './compare-field.ts';
 
-/** A difference of an operation beside its fields. */
+/** A difference of an operation apart from its fields. */
 export type CallDifference = Pick<Difference, 'kind' | 'at' | 'official' | 'ours'> & { docs?: string[] };
 
 /** Names in the spec for the callers that official pages name; the first one is usual. */

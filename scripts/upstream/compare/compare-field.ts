@@ -4,7 +4,7 @@ import type { OfficialType } from '../official-model.ts';
 import type { ExpectedField } from './merge-statements.ts';
 import type { SpecField } from './schema-fields.ts';
 
-/** How one field differs in one point. */
+/** Difference of one field in one point. */
 export interface FieldDifference {
   kind: DifferenceKind;
   official: string;

@@ -78,7 +78,7 @@ function compareTable(record: OfficialRecord, subject: SpecSubject, place: Offic
   return [...found, ...(place === 'header' ? [] : extraFields(own, expected, subject.name, place, docsOf(record)))];
 }
 
-/** Fields of the spec that no page names; of a whole object that none names, the object alone. */
+/** Fields of the spec that no page names; of an object that none names, the object alone. */
 function extraFields(
   own: SpecPlace | undefined,
   expected: readonly { name: string }[],
@@ -100,7 +100,7 @@ function extraFields(
   }));
 }
 
-/** Where the spec has what the missing field belongs into. */
+/** Place in the spec of the parent of a missing field. */
 function parentSource(name: string, own: SpecPlace | undefined): Source | undefined {
   const parent = name.split('.').slice(0, -1).join('.');
   if (parent === '') return own?.schema?.source;

@@ -9,7 +9,7 @@ import { readMenu } from '../read/read-menu.ts';
 /** The official site of APIv3. */
 export const OFFICIAL_SITE = 'https://pay.weixin.qq.com/doc/v3';
 
-/** How to fetch. */
+/** Options of a download. */
 export interface FetchOptions {
   site: string;
   /** Milliseconds between two requests. */

@@ -26,7 +26,7 @@ type AnyNode = Element['children'][number] | Element;
 
 const markdown = createMarkdown({ html: true });
 
-/** A heading that stands on the line of a closing fence, which then closes nothing. */
+/** A heading on the line of a closing fence, which then does not close the block. */
 const HEADING_AT_FENCE = /^```(#)/gm;
 
 /** Parses a Markdown page into its blocks. Tables keep their head as first row. */

@@ -11,7 +11,7 @@ export const PARTS = ['merchant', 'partner'] as const;
 
 /** Result of reading the pages of a folder. */
 export interface ReadFolder {
-  /** How many pages the folder has. */
+  /** Number of pages in the folder. */
   read: number;
   pages: OfficialPage[];
   unread: Unread[];

@@ -13,7 +13,7 @@ export function renderOperationHeader({ method, path, warning, facts }: Operatio
   );
 }
 
-/** Templates such as `{transaction_id}` stand out. */
+/** Renders a segment of a path, its templates such as `{transaction_id}` highlighted. */
 function renderSegment(segment: string): string {
   return segment
     .split(/(\{[^}]*\})/)

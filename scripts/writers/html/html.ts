@@ -20,7 +20,7 @@ export function escapeText(text: string): string {
   return text.replace(/[&<>]|\{(?=\{)/g, (character) => ENTITIES[character] ?? character);
 }
 
-/** Renders a term of the spec: escaped, with `backticks` as code. Any other markup shows as it stands. */
+/** Renders a label of the spec: escaped, with `backticks` as code. Any other markup is shown literally. */
 export function renderTerm(text: string): string {
   return escapeHtml(text)
     .replace(/`([^`]+)`/g, '<code>$1</code>')

@@ -19,7 +19,7 @@ export function descriptionLead(markdown: MarkdownRenderer): void {
   });
 }
 
-/** Makes plain cells of the empty cells in the head of a table, which are headings of nothing. */
+/** Turns empty head cells of a table into plain cells: they are no headings. */
 export function emptyTableHeads(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push('empty_table_heads', ({ tokens }) => {
     tokens.forEach((token, index) => {

@@ -2,7 +2,7 @@ import type { Catalog } from '../../spec/catalog-model.ts';
 import { webhookPageName } from '../../spec/locations.ts';
 import { productOf } from '../../spec/traverse.ts';
 
-/** Where a page stands among the products. */
+/** The place of a page among the products. */
 export interface Breadcrumb {
   product: string;
   group: string;

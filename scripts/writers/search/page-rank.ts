@@ -44,7 +44,7 @@ export function rankOfError(uses: number): number {
   return Math.round(HIGHEST * Math.min(1, Math.log2(1 + uses) / Math.log2(MANY_USES)));
 }
 
-/** How many pages link to each page, by its URL. */
+/** Number of pages that link to each page, by its URL. */
 export function countLinks(pages: readonly DocsPage[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { body, url } of pages) {

@@ -58,7 +58,7 @@ function operationEntry(
   const place = places.get(name);
   const url = pageUrl(name);
   return {
-    ...{ kind: version, title, method: method.toUpperCase(), path, trail: trailOf(place) },
+    ...{ kind: version, title, method: method.toUpperCase(), path, breadcrumb: breadcrumbTextOf(place) },
     words: `${VERSION_WORDS[version]} ${wordsOf([...tags, ...roles], place)}`,
     url: several ? `${url}#${method}` : url,
     rank: rankOfPage({ place, links: links.get(url) ?? 0, ...operation }),
@@ -73,11 +73,21 @@ function webhookEntry(webhook: Webhook, places: ProductBreadcrumbs, links: Reado
   const rank = rankOfPage({ place, links: links.get(url) ?? 0, version, deprecated: false, successors: [] });
   const words = `${VERSION_WORDS[version]} 回调 ${wordsOf(tags, place)}`;
   const isFirst = place?.isFirst ?? false;
-  return { kind: 'webhook', title, method: '', path: event, trail: trailOf(place), words, url, rank, isFirst };
+  return {
+    kind: 'webhook',
+    title,
+    method: '',
+    path: event,
+    breadcrumb: breadcrumbTextOf(place),
+    words,
+    url,
+    rank,
+    isFirst,
+  };
 }
 
 function pageEntry({ name, url, title }: DocsPage, catalog: Catalog, links: ReadonlyMap<string, number>): Entry[] {
-  const [, kind, trail] = SECTIONS.find(([folder]) => name.startsWith(folder)) ?? [];
+  const [, kind, breadcrumb] = SECTIONS.find(([folder]) => name.startsWith(folder)) ?? [];
   if (!kind) return [];
   const rank = rankOfPage({ place: undefined, links: links.get(url) ?? 0 });
   const product = catalog.products.find(({ slug }) => name === `product/${slug}`);
@@ -85,7 +95,7 @@ function pageEntry({ name, url, title }: DocsPage, catalog: Catalog, links: Read
     return title.toLowerCase().includes(version) ? words : [];
   });
   const words = [...versions, ...(product ? [wordsOf(product.tags, undefined)] : [])].join(' ');
-  return [{ kind, title, method: '', path: '', trail, words, url, rank, isFirst: false }];
+  return [{ kind, title, method: '', path: '', breadcrumb, words, url, rank, isFirst: false }];
 }
 
 /** A code is an entry once, with the meaning that the most operations give it. */
@@ -101,17 +111,17 @@ function errorEntries({ operations, errors }: Catalog): Entry[] {
     const all = [...meanings].sort(([, a], [, b]) => b - a).map(([description]) => description);
     const url = `${ERRORS_URL}#${errorAnchor(code)}`;
     const words = ['错误码', ...(ERROR_KEYWORDS[code] ?? []), ...all.slice(1)].join(' ');
-    const shown = { trail: all[0] ?? '', words };
+    const shown = { breadcrumb: all[0] ?? '', words };
     const rank = rankOfError(uses);
     return { kind: 'error', title: code, method: '', path: '', ...shown, url, rank, isFirst: false };
   });
 }
 
-const trailOf = (place: Breadcrumb | undefined): string => (place ? `${place.product} / ${place.group}` : '');
+const breadcrumbTextOf = (place: Breadcrumb | undefined): string => (place ? `${place.product} / ${place.group}` : '');
 
-/** Words that the trail does not show already. */
+/** Words that the breadcrumb does not show already. */
 function wordsOf(names: readonly string[], place: Breadcrumb | undefined): string {
-  const shown = trailOf(place);
+  const shown = breadcrumbTextOf(place);
   const levels = new Set(names.flatMap((name) => name.split('∙')));
   return [...levels].filter((level) => !shown.includes(level)).join(' ');
 }

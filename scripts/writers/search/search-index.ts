@@ -35,12 +35,12 @@ export function searchFiles(catalog: Catalog, pages: readonly DocsPage[]): Outpu
   ];
 }
 
-/** The index of the site's search among the files beside the pages. */
+/** The search index among the files next to the pages. */
 export const searchIndex: Publication = {
   matches: (path) => path.startsWith(`${SEARCH_FOLDER}/`),
   files: ({ catalog, pages }) => searchFiles(catalog, pages),
 };
 
-function toRow({ kind, title, trail, words, method, path, url, rank, isFirst }: Entry): EntryRow {
-  return [KINDS.indexOf(kind), title, trail, words, method, path, url, rank, isFirst ? 1 : 0];
+function toRow({ kind, title, breadcrumb, words, method, path, url, rank, isFirst }: Entry): EntryRow {
+  return [KINDS.indexOf(kind), title, breadcrumb, words, method, path, url, rank, isFirst ? 1 : 0];
 }

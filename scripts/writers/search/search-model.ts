@@ -13,8 +13,8 @@ export type Kind = (typeof KINDS)[number];
 export interface Entry {
   kind: Kind;
   title: string;
-  /** Where it belongs, as a reader sees it: product and group. */
-  trail: string;
+  /** Product and group, as readers see them. */
+  breadcrumb: string;
   /** More words by which it is found, never shown: roles, other names of its product. */
   words: string;
   /** `POST`, or nothing. */
@@ -23,9 +23,9 @@ export interface Entry {
   path: string;
   /** Address without the site's base. */
   url: string;
-  /** How likely it is meant when others match as well: 0 to 99. */
+  /** Importance relative to entries that match equally: 0 to 99. */
   rank: number;
-  /** Whether it is the first of its group: what one who types the group's name wants. */
+  /** Whether it is the first of its group: the result for the group's name. */
   isFirst: boolean;
 }
 
@@ -38,7 +38,7 @@ interface TitlesPart {
 export type EntryRow = [
   kind: number,
   title: string,
-  trail: string,
+  breadcrumb: string,
   words: string,
   method: string,
   path: string,
@@ -75,7 +75,7 @@ export interface ProsePart {
   sections: SectionRow[];
 }
 
-/** `entry`: the number of the page's. `anchor` and `heading` are empty for what stands before the first heading. */
+/** `entry`: the number of the page's entry. `anchor` and `heading` are empty for text before the first heading. */
 export type SectionRow = [entry: number, anchor: string, heading: string, text: string];
 
 /** The parts by name. */

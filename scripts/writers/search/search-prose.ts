@@ -24,7 +24,7 @@ export function makeProsePart(catalog: Catalog, pages: readonly DocsPage[], entr
   return { sections };
 }
 
-/** Splits a page into what stands below each heading and in each operation. Code is left out. */
+/** Splits a page into the text below each heading and in each operation, without code. */
 function readSections(
   { lines, lineKinds, headings, containers }: MarkdownPage,
   page: number,

@@ -24,5 +24,5 @@ export interface OperationIndex {
   rows: IndexRow[];
 }
 
-/** Where the file is, relative to the site's base. */
+/** Path of the file, relative to the site's base. */
 export const OPERATION_INDEX_FILE = 'operations.json';

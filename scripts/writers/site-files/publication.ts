@@ -4,7 +4,7 @@ import { type SiteVariables, siteAddress, siteBase } from '../../lib/site-addres
 import type { Catalog } from '../../spec/catalog-model.ts';
 import { type LoadedSpec, loadSpec } from '../../spec/load/load-spec.ts';
 
-/** The content that all files beside the pages are written from. */
+/** The input of all files next to the pages. */
 export interface SiteContent {
   project: string;
   /** The site's folder on its host, with slashes around. */
@@ -17,7 +17,7 @@ export interface SiteContent {
   spec(): Promise<LoadedSpec>;
 }
 
-/** A kind of files that are published beside the pages. Paths are those in the built site, `/` between folders. */
+/** A kind of files that are published next to the pages. Paths are those in the built site, `/` between folders. */
 export interface Publication {
   /** Whether it writes the file of this path, if there is such a file. */
   matches(path: string): boolean;

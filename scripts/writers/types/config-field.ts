@@ -1,6 +1,6 @@
 import { comment } from './jsdoc.ts';
 
-/** A field of a call's configuration that the operation itself asks for. */
+/** A field of a call's configuration that the operation itself needs. */
 export interface ConfigField {
   lines: string[];
   required: boolean;

@@ -67,13 +67,13 @@ function declareField(
   const { schema } = property;
   const { text, declarations } = expression(schema, parent, pascalCase(property.name), context);
   const content = contentOf(schema, parent, pascalCase(property.name), context);
-  const remark = context.remark?.(property.name);
+  const note = context.note?.(property.name);
   const documentation = fieldComment(property, {
     direction: context.direction,
     ...(content && { contentType: content.text }),
-    ...(remark !== undefined && { remarks: [remark] }),
+    ...(note !== undefined && { notes: [note] }),
   });
-  const optional = property.required && remark === undefined ? '' : '?';
+  const optional = property.required && note === undefined ? '' : '?';
   const key = property.pattern === undefined ? `${propertyKey(property.name)}${optional}` : numberedKey(property.name);
   return {
     lines: [...documentation, `${key}: ${text};`],

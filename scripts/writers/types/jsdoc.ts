@@ -10,7 +10,7 @@ export interface FieldNotes {
   /** Full name of the type of the JSON in a string. */
   contentType?: string;
   /** Sentences of the generator, such as "客户端自动填写". */
-  remarks?: string[];
+  notes?: string[];
 }
 
 /** A JSDoc comment of the given lines; none at all without lines. A single line stays on one line. */
@@ -24,13 +24,13 @@ export function comment(lines: string[]): string[] {
 const OMITTED: readonly Detail[] = ['const', 'default', 'nullable'];
 
 /** The JSDoc comment of a field: term, details, meanings of enum values, default, example, deprecation. */
-export function fieldComment(property: Property, { direction, contentType, remarks = [] }: FieldNotes): string[] {
+export function fieldComment(property: Property, { direction, contentType, notes = [] }: FieldNotes): string[] {
   const facts = fieldFacts(property, direction);
   const text = [
     commentText(facts.term ?? ''),
     ...detailTexts(facts, OMITTED).map(contentText),
     contentType === undefined ? '' : `JSON 字符串，内容为 {@link ${contentType}}`,
-    ...remarks,
+    ...notes,
     fieldNames(property.schema),
   ].filter((line) => line !== '');
   return comment([...paragraphs(text), ...meanings(facts), ...tags(facts)]);

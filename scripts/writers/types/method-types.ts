@@ -25,7 +25,7 @@ export function methodTypes(operation: Operation, hasComponent: Context['hasComp
     direction: 'request',
     path: operationNamespace(operation),
     hasComponent,
-    ...(operation.version === 'v2' && !isUpload(operation) && { remark: filledIn }),
+    ...(operation.version === 'v2' && !isUpload(operation) && { note: filledIn }),
   };
   const config = requestConfig(operation, context);
   return {
@@ -34,7 +34,7 @@ export function methodTypes(operation: Operation, hasComponent: Context['hasComp
   };
 }
 
-/** The remark on a field that the client adds to data or params. */
+/** The note on a field that the client adds to data or params. */
 function filledIn(field: string): string | undefined {
   return CLIENT_FILLED_FIELDS.includes(field) ? '可省略，由客户端自动填写' : undefined;
 }

@@ -42,7 +42,7 @@ export function pathValues(operation: Operation, context: Context): ConfigField[
 export function query(operation: Operation, context: Context): ConfigField[] {
   const properties = parametersIn(operation, 'query');
   if (properties.length === 0) return [];
-  const required = properties.some(({ name, required }) => required && context.remark?.(name) === undefined);
+  const required = properties.some(({ name, required }) => required && context.note?.(name) === undefined);
   const path = `${context.path}.RequestConfig`;
   return [
     {

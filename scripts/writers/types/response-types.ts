@@ -7,7 +7,7 @@ import { bodyFormat, type Context } from './types-context.ts';
 
 /** Declares what `data` of a successful call is, `WellformedResponse`, and what a failure says that comes as text. */
 export function responseTypes(operation: Operation, context: Context): string[] {
-  const { remark: _, ...rest } = context;
+  const { note: _, ...rest } = context;
   const failures = (operation.response.others ?? []).filter(({ schema }) => schema.type === 'object');
   return [
     ...successType(operation, context),
@@ -30,7 +30,7 @@ function successType(operation: Operation, context: Context): string[] {
   if (kind === 'raw') return alias('原文；失败时是 XML，客户端不解析、不验签', 'string');
   if (kind === 'text') return alias('文件的文本', 'string');
   if (kind === 'binary') return alias('文件内容', 'WeChatPay.Client.Buffer');
-  const { remark: _, ...rest } = context;
+  const { note: _, ...rest } = context;
   return declareType('WellformedResponse', body.schema, { ...rest, direction: 'response', wire: kind });
 }
 

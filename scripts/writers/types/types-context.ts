@@ -19,7 +19,7 @@ export interface Context {
   /** Whether a component has a type of its own that fits this wire; else its shape is written in place. */
   hasComponent: (name: string, wire: BodyFormat) => boolean;
   /** Remark of the generator about a field of the outermost object. */
-  remark?: (field: string) => string | undefined;
+  note?: (field: string) => string | undefined;
 }
 
 /** The full name of a component's type. */
@@ -35,6 +35,6 @@ export function componentOf(schema: Schema, context: Context): string | undefine
 
 /** The context of a child: the same, in the namespace of its parent. */
 export function inside(context: Context, name: string): Context {
-  const { remark: _, ...rest } = context;
+  const { note: _, ...rest } = context;
   return { ...rest, path: `${context.path}.${name}` };
 }

@@ -1,5 +1,5 @@
 /**
- * Compares what the spec says with what a page shows, as lines of text, both ways; a line that stands twice counts
+ * Compares expected and shown content as lines of text, both ways; a duplicate line counts
  * twice. Gives one problem for each line that only one of them has.
  */
 export function compareLines(where: string, spec: readonly string[], page: readonly string[]): string[] {

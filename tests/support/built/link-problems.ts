@@ -3,7 +3,7 @@ import type { BuiltPage } from './read-page.ts';
 /** Pages of a site by address without base, as links write them: `/`, `/openapi/`, `/openapi/v3/pay/…`. */
 export type SitePages = ReadonlyMap<string, Pick<BuiltPage, 'ids' | 'links'>>;
 
-/** Ids that stand twice on a page, and links within the site that lead to no page or no place on it. */
+/** Duplicate ids of a page, and internal links without a target page or anchor. */
 export function linkProblems(pages: SitePages, base: string): string[] {
   const ids = new Map([...pages].map(([url, page]) => [url, new Set(page.ids)]));
   return [...pages].flatMap(([url, page]) => [

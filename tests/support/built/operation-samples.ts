@@ -83,7 +83,7 @@ function bodyProblems(
     .map(({ name }) => `has no part ${name}`);
 }
 
-/** The text to sign has the target and the body of the sample beside it. */
+/** The text to sign has the target and the body of the request sample. */
 function signedProblems({ version, request }: Operation, text: string, message: string): string[] {
   if (version === 'v2') return /^\w+=.*&key=\w+$/s.test(text) ? [] : ['is no list of fields with the key'];
   const { start, body = '' } = readMessage(message);

@@ -3,12 +3,12 @@ import type { PageElement, PageNode } from './node.ts';
 
 /** A row of a table, as a reader sees it. */
 export interface BuiltField {
-  /** Id of the heading that the table stands below, without the method: `request`, `query`, `response`. */
+  /** Id of the heading above the table, without the method: `request`, `query`, `response`. */
   place: string;
   /** Names from the outermost field to this one: `amount.total`. */
   path: string;
   id: string;
-  /** Where the copy-link on the name leads. */
+  /** Target of the copy-link on the name. */
   link: string;
   type: string;
   /** The mark of a field that is always there; empty without. */
@@ -71,7 +71,7 @@ function readRow($: CheerioAPI, row: PageElement, place: string, parent: string)
   };
 }
 
-/** The term has no element of its own: it is what stands before limits and values. */
+/** The label has no element of its own: it is the text before limits and values. */
 function termOf($: CheerioAPI, nodes: PageNode[]): string {
   const end = nodes.findIndex((node) => node.type === 'tag' && ['p', 'ul', 'details'].includes(node.name));
   return $(end === -1 ? nodes : nodes.slice(0, end)).text();

@@ -11,11 +11,11 @@ export interface BuiltPage {
   heading: string;
   /** The paragraph below the heading. */
   lead: string;
-  /** In the order of the document, however often. */
+  /** In the order of the document, duplicates included. */
   ids: string[];
   /** Addresses of all links, as written. */
   links: string[];
-  /** How many entries of the sidebar are marked as this page. */
+  /** Number of sidebar entries marked as this page. */
   current: number;
   /** One for each operation; of a callback's page one. */
   sections: BuiltSection[];

@@ -31,7 +31,7 @@ export interface BuiltSection {
   facts: Map<string, BuiltFact>;
   /** Rows of all tables. */
   fields: BuiltField[];
-  /** Texts of the folded samples by their titles; one that stands twice has the later text. */
+  /** Texts of the folded samples by their titles; a duplicate title has the later text. */
   samples: Map<string, string>;
   errors: BuiltError[];
   /** Texts of the highlighted blocks. */

@@ -5,7 +5,7 @@ import { createCompile } from '../example-schema.ts';
 import { schemaOf } from '../spec-model.ts';
 import { readXml } from './read-xml.ts';
 
-/** Gives what is wrong with the text of a body: that it does not parse, or what its schema does not allow. */
+/** Returns the problems of the text of a body: a syntax error, or violations of its schema. */
 export type SampleValidator = (text: string, mediaType: string, schema: Schema) => string[];
 
 /** Makes a validator of samples. Equal schemas share a compiled function, which costs more to make than to use. */

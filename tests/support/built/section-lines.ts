@@ -23,7 +23,7 @@ export function operationLines(operation: Operation, base: string): string[] {
   ];
 }
 
-/** The same of a callback; how to trust and to read it are words of the site. */
+/** Expected content of a callback's section, with the site's text about verification and decryption. */
 export function webhookLines({ event, tags, officialDocs }: Webhook): string[] {
   return [
     ...endpointLines('POST', event),

@@ -2,7 +2,7 @@ import type { Operation, Parameter, Property, Schema, Webhook } from '../../../s
 import { plainTerm } from './compare.ts';
 import type { BuiltField } from './read-fields.ts';
 
-/** A field of the spec with the place that its table stands in. */
+/** A field of the spec with the place of its table. */
 export interface SpecField {
   place: string;
   path: string;
@@ -76,7 +76,7 @@ export function rowLines({ place, path, type, required, deprecated, term, values
   ];
 }
 
-/** The schema of what a list holds, however nested. */
+/** The schema of a list's items, however nested. */
 export const itemOf = (schema: Schema): Schema => (schema.items ? itemOf(schema.items) : schema);
 
 function typeText({ type, items, content, contentMediaType, maxLength }: Schema): string {

@@ -7,11 +7,11 @@ interface DiagramError {
 /** A parsed diagram: its kind, its content as text, and its syntax errors. */
 export interface DiagramSource {
   kind: 'sequence' | 'flow' | 'state' | undefined;
-  /** Who or what is in it. */
+  /** Names of its participants or nodes. */
   names: string[];
   /** Its steps as text, one for each arrow, note or branch. */
   steps: string[];
-  /** How many arrows it has. */
+  /** Number of its arrows. */
   arrows: number;
   errors: DiagramError[];
 }

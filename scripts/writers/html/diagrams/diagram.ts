@@ -19,11 +19,11 @@ export async function loadDrawer(drawer: DiagramDrawer, source: string): Promise
 
 interface DiagramEnvironment extends PageEnvironment {
   path?: string;
-  /** How many diagrams the page has so far. */
+  /** Number of diagrams rendered on the page so far. */
   diagrams?: number;
 }
 
-/** Whether a fence holds a diagram. */
+/** Whether a fence contains a diagram. */
 export const isDiagram = (info: string): boolean => /^mermaid(?:\s|$)/.test(info.trim());
 
 /**

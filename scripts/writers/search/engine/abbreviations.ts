@@ -12,7 +12,7 @@ const MAX_GAP = 5;
 /** Characters of an abbreviation at most: longer texts are sentences. */
 const MAX_LENGTH = 8;
 
-/** Finds a Chinese text whose characters stand in a title in this order, as people shorten names: `开发票` for 开具电子发票. */
+/** Finds a Chinese text whose characters are in a title in this order, as people abbreviate names: `开发票` for 开具电子发票. */
 export function findAbbreviation({ entries }: DecodedIndex, text: string): Hits {
   const hits: Hits = new Map();
   const letters = [...text];
@@ -26,7 +26,7 @@ export function findAbbreviation({ entries }: DecodedIndex, text: string): Hits 
   return hits;
 }
 
-/** Where letters stand in this order, found in the best way; nothing when they don't. */
+/** Positions of letters in this order, of their best match; empty without a match. */
 export function abbreviationSpans(letters: readonly string[], title: string): number[] {
   const [first = '', ...others] = letters;
   const best: { places: number[]; quality: number } = { places: [], quality: 0 };
@@ -38,7 +38,7 @@ export function abbreviationSpans(letters: readonly string[], title: string): nu
   return best.places;
 }
 
-/** Each letter at its first place after the one before; nothing when one is missing or too far away. */
+/** Each letter at its first place after the previous one; empty when one is missing or too far away. */
 function placesFrom(start: number, others: readonly string[], title: string): number[] {
   const places = [start];
   for (const letter of others) {

@@ -13,7 +13,7 @@ interface Bigram {
   weight: number;
 }
 
-/** Finds a Chinese text of three characters and more by its pairs: in titles and trails, or in prose and what it is under. */
+/** Finds a Chinese text of three characters and more by its pairs: in titles and breadcrumbs, or in prose and what it is under. */
 export function findBigrams(index: DecodedIndex, text: string): Hits {
   const hits: Hits = new Map();
   const pairs = bigramsOf(text).map((pair): Bigram => ({ text: pair, weight: rarity(pair, index) }));
@@ -64,9 +64,9 @@ const isCovered = (text: string, pairs: readonly string[]): boolean => {
   return [...text].every((character) => found.has(character));
 };
 
-function placeOf(pair: string, { titleText, trailText }: DecodedEntry): number {
+function placeOf(pair: string, { titleText, breadcrumbText }: DecodedEntry): number {
   if (titleText.includes(pair)) return WEIGHTS.title * (0.8 + 0.2 * (pair.length / titleText.length));
-  return trailText.includes(pair) ? WEIGHTS.trail : 0;
+  return breadcrumbText.includes(pair) ? WEIGHTS.breadcrumb : 0;
 }
 
 const isIn = (pair: string, { headingText, proseText }: DecodedSection): boolean =>

@@ -5,7 +5,7 @@ import { comparable, fold } from './search-text.ts';
 /** An entry with its text as it is compared. */
 export interface DecodedEntry extends Entry {
   titleText: string;
-  trailText: string;
+  breadcrumbText: string;
   /** The name of the group of which it is the first; nothing when it isn't. */
   groupText: string;
   /** The path without the names of its templates, which count as fields. */
@@ -75,13 +75,13 @@ export function decodePart<P extends keyof IndexParts>(
 const withNames = (index: DecodedIndex): DecodedIndex => ({ ...index, names: namesOf(index) });
 
 function openEntries({ entries }: IndexParts['titles']): DecodedEntry[] {
-  return entries.map(([kind, title, trail, words, method, path, url, rank, first]) => {
+  return entries.map(([kind, title, breadcrumb, words, method, path, url, rank, first]) => {
     const isFirst = first === 1;
     return {
-      ...{ kind: KINDS[kind] ?? 'guide', title, trail, words, method, path, url, rank, isFirst },
+      ...{ kind: KINDS[kind] ?? 'guide', title, breadcrumb, words, method, path, url, rank, isFirst },
       titleText: comparable(title),
-      groupText: isFirst ? comparable(trail.replace(/^.* \/ /, '')) : '',
-      trailText: comparable(`${trail} ${words}`),
+      groupText: isFirst ? comparable(breadcrumb.replace(/^.* \/ /, '')) : '',
+      breadcrumbText: comparable(`${breadcrumb} ${words}`),
       pathText: fold(path).replace(/\{[^}]*\}/g, '{}'),
     };
   });
@@ -120,9 +120,9 @@ const HEADER_WEIGHT = 0.5;
 function weightOf(marked: string): number {
   const parent = marked.replace(REQUIRED, '');
   const depth = parent.split('-').length - 1;
-  const hasExpectedResult = parent.startsWith('response') || parent.startsWith('body');
+  const isResponse = parent.startsWith('response') || parent.startsWith('body');
   if (parent.startsWith('header')) return HEADER_WEIGHT;
-  if (hasExpectedResult) return 0.85 * 0.88 ** depth;
+  if (isResponse) return 0.85 * 0.88 ** depth;
   return (parent === marked ? 0.87 : 1) * 0.95 ** depth;
 }
 

@@ -12,26 +12,26 @@ export interface Marked {
 }
 
 /** A result as it is shown. All texts are plain: they come from the spec. */
-export interface Result extends Pick<Entry, 'kind' | 'trail' | 'method'> {
+export interface Result extends Pick<Entry, 'kind' | 'breadcrumb' | 'method'> {
   /** Address without the site's base, with the anchor of what was found. */
   url: string;
   title: Marked;
   path: Marked;
-  /** Where else it was found; absent when title and path say it. */
+  /** The place of the match; absent when it is in title or path. */
   found?: { in: 'field' | 'code' | 'prose'; name: Marked; text: Marked };
 }
 
 /** Characters of an excerpt: before the match, and in all. */
 const EXCERPT_LENGTH = { before: 16, all: 72 };
 
-/** Makes a result of an entry: its address leads to what was found least high on the page's own name. */
+/** Makes a result of an entry. Its URL has the anchor of the hit with the lowest score. */
 export function explain(entry: Entry, hits: readonly Hit[]): Result {
-  const { kind, trail, method, title, path, url } = entry;
+  const { kind, breadcrumb, method, title, path, url } = entry;
   const texts = hits.map(({ text }) => text);
   const deepest = [...hits].sort((a, b) => a.score - b.score)[0];
   const found = deepest && foundIn(deepest, texts);
   return {
-    ...{ kind, trail, method, title: mark(title, texts), path: mark(path, texts) },
+    ...{ kind, breadcrumb, method, title: mark(title, texts), path: mark(path, texts) },
     url: deepest ? `${url.replace(/#.*/, '')}${anchorIn(entry, deepest)}` : url,
     ...(found && { found }),
   };
@@ -67,8 +67,8 @@ function snippet(text: string, at: number): string {
   // A name is not cut in its middle.
   const name = /[\w.-]*$/.exec(text.slice(0, Math.max(0, at - EXCERPT_LENGTH.before)))?.[0] ?? '';
   const from = Math.max(0, at - EXCERPT_LENGTH.before - Math.min(name.length, EXCERPT_LENGTH.before));
-  const piece = text.slice(from, from + EXCERPT_LENGTH.all);
-  return `${from > 0 ? '…' : ''}${piece}${from + EXCERPT_LENGTH.all < text.length ? '…' : ''}`;
+  const excerpt = text.slice(from, from + EXCERPT_LENGTH.all);
+  return `${from > 0 ? '…' : ''}${excerpt}${from + EXCERPT_LENGTH.all < text.length ? '…' : ''}`;
 }
 
 /** Marks the query in a text: all of it where it occurs, or else its parts, of Chinese its bigrams. */
@@ -76,10 +76,10 @@ export function mark(text: string, wanted: readonly string[]): Marked {
   const folded = fold(text);
   const marks = wanted.flatMap((each) => {
     if (folded.includes(each)) return placesOf(folded, each);
-    return tokenize(each).flatMap(({ script, text: piece }) => {
-      if (script === 'latin' || folded.includes(piece)) return placesOf(folded, piece);
-      const pairs = bigramsOf(piece).flatMap((pair) => placesOf(folded, pair));
-      return pairs.length ? [...pairs, ...lettersIn(folded, piece)] : pairs;
+    return tokenize(each).flatMap(({ script, text: token }) => {
+      if (script === 'latin' || folded.includes(token)) return placesOf(folded, token);
+      const pairs = bigramsOf(token).flatMap((pair) => placesOf(folded, pair));
+      return pairs.length ? [...pairs, ...lettersIn(folded, token)] : pairs;
     });
   });
   return { text, marks: join(marks) };

@@ -3,18 +3,19 @@ import type { DecodedEntry, DecodedIndex } from './decoded-index.ts';
 import { type Hit, type Hits, keepBest, WEIGHTS } from './hits.ts';
 import { matchName, matchPhrase, shareOf } from './search-text.ts';
 
-/** Finds a name or a whole phrase: in titles, paths, trails, fields, error codes and prose. */
+/** Finds a name or a whole phrase: in titles, paths, breadcrumbs, fields, error codes and prose. */
 export function findText(index: DecodedIndex, text: string, script: 'han' | 'latin'): Hits {
   const match = script === 'han' ? matchPhrase : matchName;
   const hits: Hits = new Map();
   const keep = (entry: number, score: number, where: Hit['where']): void => {
     if (score > 0) keepBest(hits, entry, { score, whole: true, where, text });
   };
-  index.entries.forEach(({ titleText, trailText, groupText, pathText }, entry) => {
+  index.entries.forEach(({ titleText, breadcrumbText, groupText, pathText }, entry) => {
     keep(entry, WEIGHTS.title * matchTitle(text, titleText, match), { in: 'title' });
     keep(entry, WEIGHTS.path * matchPath(text, pathText, match), { in: 'path' });
-    if (groupText) keep(entry, WEIGHTS.group * matchGroup(text, groupText, match), { in: 'trail' });
-    if (trailText.includes(text)) keep(entry, WEIGHTS.trail * match(text, trailText), { in: 'trail' });
+    if (groupText) keep(entry, WEIGHTS.group * matchGroup(text, groupText, match), { in: 'breadcrumb' });
+    if (breadcrumbText.includes(text))
+      keep(entry, WEIGHTS.breadcrumb * match(text, breadcrumbText), { in: 'breadcrumb' });
   });
   const isField = match === matchName && isFieldName(index, text, hits.size);
   findInFields(index, text, match, (entry, score, where) => {
@@ -45,7 +46,7 @@ const RESOURCE_WEIGHT = { read: 1.3, changed: 1.15 };
 /** Such a name has this many fields for each title or path with it. */
 const FIELDS_PER_TITLE = 10;
 
-/** Whether a name is above all that of fields, as `openid` is, though a few titles have it too. */
+/** Whether a name is mainly that of fields, such as `openid`, though a few titles contain it too. */
 function isFieldName({ fields }: DecodedIndex, name: string, titles: number): boolean {
   const own = fields.filter(({ nameText }) => nameText === name);
   return own.reduce((sum, { places }) => sum + places.length, 0) > FIELDS_PER_TITLE * titles;
@@ -64,7 +65,7 @@ function matchTitle(text: string, title: string, match: Match): number {
 const matchGroup = (text: string, group: string, match: Match): number =>
   text === group ? 1 : PARTIAL_GROUP_WEIGHT * match(text, group);
 
-/** In a short path a name says more than in a long one. */
+/** A name weighs more in a short path than in a long one. */
 function matchPath(text: string, path: string, match: Match): number {
   const quality = match(text, path);
   return quality && quality * shareOf(text, path);

@@ -1,16 +1,16 @@
 import type { DecodedCode, DecodedField, DecodedSection } from './decoded-index.ts';
 
-/** Where in an entry something was found. */
+/** Place of a match in an entry. */
 type Where =
-  | { in: 'title' | 'path' | 'trail' }
+  | { in: 'title' | 'path' | 'breadcrumb' }
   | { in: 'field'; field: DecodedField; parent: string }
   | { in: 'code'; code: DecodedCode }
   | { in: 'prose'; section: DecodedSection };
 
-/** How well an entry fits a part of a query. */
+/** Match of an entry with a part of a query. */
 export interface Hit {
   score: number;
-  /** Whether all of it was found, not some of its pairs of characters alone. */
+  /** Whether all of it matched, and not only some of its bigrams. */
   whole: boolean;
   where: Where;
   /** The text searched for, to highlight it. */
@@ -26,13 +26,13 @@ export const WEIGHTS = {
   group: 85,
   path: 70,
   heading: 50,
-  trail: 45,
+  breadcrumb: 45,
   field: 40,
   code: 25,
   prose: 12,
 } as const;
 
-/** Keeps the better hit of an entry: a whole one before any other, then that with the higher score. */
+/** Keeps the better hit of an entry: a complete one before any other, then that with the higher score. */
 export function keepBest(hits: Hits, entry: number, hit: Hit): void {
   const known = hits.get(entry);
   if (!known || isBetter(hit, known)) hits.set(entry, hit);

@@ -14,7 +14,7 @@ export interface Found {
   corrections: Correction[];
 }
 
-/** Weight of a hit of a synonym or a correction, relative to one of the words themselves. */
+/** Weight of a hit of a synonym or a correction, relative to a literal one. */
 const SYNONYM_WEIGHT = 0.92;
 /** Weight of tokens found separately, relative to tokens found together. */
 const SEPARATE_WEIGHT = 0.9;
@@ -43,7 +43,7 @@ export function findQuery(index: DecodedIndex, query: string): Found {
   return { parts: together.size ? found.map((hits) => merge(hits, together, JOINED_WEIGHT)) : found, corrections };
 }
 
-/** Parts with Chinese as one word, for a blank within it says nothing: `小程序 下单`. */
+/** Finds parts with Chinese as one word, since a space within it has no meaning: `小程序 下单`. */
 function findTogether(index: DecodedIndex, parts: readonly string[]): Hits {
   const word = parts.join('');
   if (parts.length < 2 || word.length > MAX_WORD_LENGTH || word.includes('/') || !HAN.test(word)) return new Map();
@@ -51,36 +51,36 @@ function findTogether(index: DecodedIndex, parts: readonly string[]): Hits {
   return others.length ? new Map() : new Map([...hits].filter(([, hit]) => hit.whole));
 }
 
-/** A part, or what stands before, in and after a synonym within it: each is found by itself. */
+/** Finds a part, or the text before, in and after a synonym within it, each separately. */
 function findPart(index: DecodedIndex, part: string, corrections: Correction[]): Hits[] {
   if (isPath(part)) {
     const hits = findPath(index, part);
-    return [hits.size ? hits : findPieces(index, part.replaceAll('/', ' '), corrections)];
+    return [hits.size ? hits : findTokens(index, part.replaceAll('/', ' '), corrections)];
   }
   const { typed, means, before, after } = synonymIn(part);
   if (!typed) return [findOtherwise(index, part, [withoutEmptyWord(part)], corrections)];
   const literal = findOtherwise(index, typed, means.map(comparable), corrections);
-  return [before, after].flatMap((rest) => (rest ? [findPieces(index, rest, corrections)] : [])).concat([literal]);
+  return [before, after].flatMap((rest) => (rest ? [findTokens(index, rest, corrections)] : [])).concat([literal]);
 }
 
-/** A text as it stands, or else in other words that mean the same. */
+/** Finds a text literally and, with less weight, by other texts of the same meaning. */
 function findOtherwise(index: DecodedIndex, text: string, others: readonly string[], corrections: Correction[]): Hits {
-  const hits = findPieces(index, text, corrections);
+  const hits = findTokens(index, text, corrections);
   for (const other of others) {
     if (other === text) continue;
-    const found = [...findPieces(index, other, corrections)].filter(([, hit]) => hit.whole);
+    const found = [...findTokens(index, other, corrections)].filter(([, hit]) => hit.whole);
     merge(hits, new Map(found), SYNONYM_WEIGHT);
   }
   return hits;
 }
 
-/** A question's subject; all of it when it has none. An address keeps its sign of a question. */
+/** A query without question words, or all of it when nothing else remains. A URL keeps its question mark. */
 function withoutQuestion(query: string): string {
   const subject = query.replace(QUESTION_WORDS, ' ').trim();
   return subject && HAN.test(query) ? subject : query;
 }
 
-/** A part without a word at its beginning that every page could have; as it is when nothing else would be left. */
+/** A part without an empty word at its start; unchanged when too little would remain. */
 function withoutEmptyWord(part: string): string {
   const word = EMPTY_WORDS.find((each) => part.startsWith(each)) ?? '';
   return part.length - word.length < 2 ? part : part.slice(word.length);
@@ -95,23 +95,23 @@ function synonymIn(part: string): { typed: string; means: string[]; before: stri
   return { ...found, before: part.slice(0, at), after: part.slice(at + found.typed.length) };
 }
 
-/** The whole of a text as it stands, or all of its pieces; of one piece also what spelling suggests. */
-function findPieces(index: DecodedIndex, text: string, corrections: Correction[]): Hits {
-  const pieces = tokenize(text);
-  const [first] = pieces;
+/** Finds a text as one token, or all of its tokens; a single token also by spelling corrections. */
+function findTokens(index: DecodedIndex, text: string, corrections: Correction[]): Hits {
+  const tokens = tokenize(text);
+  const [first] = tokens;
   if (!first) return new Map();
-  if (pieces.length === 1) return findPiece(index, first, corrections);
-  const hits = combine(pieces.map((piece) => findPiece(index, piece, corrections)));
+  if (tokens.length === 1) return findToken(index, first, corrections);
+  const hits = combine(tokens.map((token) => findToken(index, token, corrections)));
   return merge(hits, findText(index, text, 'han'));
 }
 
-/** Adds hits to others, of which the better of each entry stays. */
+/** Merges hits into others and keeps the better one of each entry. */
 function merge(hits: Hits, others: Hits, worth = 1): Hits {
   for (const [entry, hit] of others) keepBest(hits, entry, { ...hit, score: hit.score * worth });
   return hits;
 }
 
-function findPiece(index: DecodedIndex, { script, text }: Token, corrections: Correction[]): Hits {
+function findToken(index: DecodedIndex, { script, text }: Token, corrections: Correction[]): Hits {
   const hits = findText(index, text, script);
   if (script === 'han') {
     merge(hits, findBigrams(index, text));
@@ -125,7 +125,7 @@ function findPiece(index: DecodedIndex, { script, text }: Token, corrections: Co
 }
 
 /**
- * Entries that have every one of several pieces, with the mean of their scores; what was found worst is where. When
+ * Entries that have every one of several tokens, with the mean of their scores; the place is that of the worst. When
  * there is none, those that have most.
  */
 function combine(parts: readonly Hits[]): Hits {

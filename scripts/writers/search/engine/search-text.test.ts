@@ -12,8 +12,8 @@ test.each([
   ['退款 out_trade_no', ['退款', 'out_trade_no']],
   ['h5支付v3', ['h5', '支付', 'v3']],
   ['（）—，', []],
-])('%s is cut into %j', (text, pieces) => {
-  expect(tokenize(text).map((piece) => piece.text)).toEqual(pieces);
+])('%s is tokenized into %j', (text, tokens) => {
+  expect(tokenize(text).map((token) => token.text)).toEqual(tokens);
 });
 
 test('Chinese is tokenized into bigrams, a single character into itself', () => {

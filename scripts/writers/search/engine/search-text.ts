@@ -3,7 +3,7 @@
  * characters, names by their parts, so that `trade_no` is found in `out_trade_no`.
  */
 
-/** A piece of a query: Chinese characters, or a name such as `out_trade_no`, `TRANSACTION.SUCCESS`, `fund-app`. */
+/** A token of a query: a run of Chinese characters, or a name such as `out_trade_no`, `TRANSACTION.SUCCESS`, `fund-app`. */
 export interface Token {
   script: 'han' | 'latin';
   text: string;
@@ -29,7 +29,7 @@ export function fold(text: string): string {
  */
 export const comparable = (text: string): string => fold(text).replace(BLANKS, '').replaceAll('的', '');
 
-/** Cuts folded text into pieces, each of one script. */
+/** Splits folded text into tokens, each of one script. */
 export function tokenize(folded: string): Token[] {
   const latin = folded.replace(/(?<=\p{Script=Han})(?=[a-z0-9])|(?<=[a-z0-9])(?=\p{Script=Han})/gu, ' ');
   return [...latin.matchAll(PIECES)].map(([text, han]) => ({ script: han ? 'han' : 'latin', text }));
@@ -45,7 +45,7 @@ export function bigramsOf(text: string): string[] {
 /** A name without what joins its parts: `NO_AUTH` and `NOAUTH` are the same. */
 const joined = (name: string): string => name.replace(/[\s._-]+/g, '');
 
-/** How well a name is found in a folded text, from 0 (not) to 1 (it is the text). */
+/** Weight of a name in a folded text, from 0 (absent) to 1 (equal). */
 export function matchName(name: string, text: string): number {
   if (text === name) return 1;
   const isAlike = text[0] === name[0] && Math.abs(text.length - name.length) <= MAX_SEPARATORS;
@@ -75,7 +75,7 @@ function placeQuality(starts: boolean, ends: boolean, length: number): number {
   return ends ? 0.5 : 0.35;
 }
 
-/** How well a Chinese text is found in another one as it stands, from 0 (not) to 1 (it is the other). */
+/** Weight of a Chinese text as a phrase of another one, from 0 (absent) to 1 (equal). */
 export function matchPhrase(phrase: string, text: string): number {
   const at = text.indexOf(phrase);
   if (at < 0) return 0;

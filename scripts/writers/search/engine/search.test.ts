@@ -6,10 +6,10 @@ import { search } from './search.ts';
 const row = (
   title: string,
   path: string,
-  parts: Partial<{ kind: number; trail: string; rank: number; isFirst: 0 | 1 }> = {},
+  parts: Partial<{ kind: number; breadcrumb: string; rank: number; isFirst: 0 | 1 }> = {},
 ): EntryRow => {
-  const { kind = 0, trail = '', rank = 50, isFirst = 0 } = parts;
-  return [kind, title, trail, '', 'POST', path, `/openapi${path}`, rank, isFirst];
+  const { kind = 0, breadcrumb = '', rank = 50, isFirst = 0 } = parts;
+  return [kind, title, breadcrumb, '', 'POST', path, `/openapi${path}`, rank, isFirst];
 };
 
 function indexOf(entries: EntryRow[], fields: FieldRow[] = [], sections: SectionRow[] = []) {
@@ -95,8 +95,8 @@ test.each([
     row('开具电子发票', '/electronic'),
     row('证书的序列号', '/keys'),
     row('公钥 ID', '/id'),
-    row('预受理领卡', '/first', { trail: '支付分 / 先享卡', isFirst: 1 }),
-    row('查询领卡', '/second', { trail: '支付分 / 先享卡' }),
+    row('预受理领卡', '/first', { breadcrumb: '支付分 / 先享卡', isFirst: 1 }),
+    row('查询领卡', '/second', { breadcrumb: '支付分 / 先享卡' }),
   ]);
   expect(urls(index, query).slice(0, 1)).toEqual(first);
 });

@@ -10,7 +10,7 @@ export type { Result } from './explain.ts';
 /** Response to a query. */
 export interface SearchResponse {
   results: Result[];
-  /** How many were found, by kind. */
+  /** Number of results by kind. */
   counts: Record<Kind, number>;
   /** Names that were found in place of what was typed. */
   corrections: Correction[];
@@ -28,7 +28,7 @@ const RANK_INFLUENCE = 0.5;
 interface Candidate {
   entry: number;
   score: number;
-  /** Whether every part of the query was found whole. */
+  /** Whether every part of the query matched completely. */
   whole: boolean;
   hits: Hit[];
 }
