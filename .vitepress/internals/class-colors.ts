@@ -28,7 +28,7 @@ function classify(node: Child): void {
 
 const DECLARATION = /--shiki-(light|dark)((?:-[a-z]+)*):\s*#?([\w-]+)/gi;
 
-/** The classes that stand for a token's style. */
+/** The classes that replace a token's style. */
 export function colorClasses(style: string): string[] {
   return [...style.matchAll(DECLARATION)].map(([, mode = '', property = '', value = '']) =>
     `${mode[0]}${property}-${value}`.toLowerCase(),

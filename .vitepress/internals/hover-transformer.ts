@@ -119,5 +119,5 @@ export function blockOf(code: string, language: string, attributes = ''): Block 
 
 const fileOf = (attributes = ''): string => EXAMPLE.exec(attributes)?.[1] ?? GUIDE_BLOCK;
 
-/** The place of a guide's block for TypeScript: beside the examples. */
+/** The path of a guide's block for TypeScript: next to the examples. */
 const GUIDE_BLOCK = 'snippets/guide-block.ts';

@@ -1,7 +1,7 @@
 import type { MarkdownRenderer, PageData } from 'vitepress';
 import type { PageEnvironment } from '../../scripts/writers/html/static-part.ts';
 
-/** A block that Vue's compiler reads beside a page's template; `content` is all of it, tags included. */
+/** A block that Vue's compiler reads in addition to a page's template; `content` is all of it, tags included. */
 export interface SfcBlock {
   type: string;
   content: string;

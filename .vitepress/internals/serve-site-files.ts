@@ -10,7 +10,7 @@ const TYPES: Record<string, string> = {
   yaml: 'application/yaml',
 };
 
-/** Dev server only: serves the files that a built site has beside its pages, made from the spec and pages as they are now. */
+/** Dev server only: serves the files that a built site has next to its pages, rendered from the current spec and pages. */
 export function servePublishedFiles(base: string, content: () => Promise<SiteContent>): Plugin {
   return {
     name: 'serve-published-files',

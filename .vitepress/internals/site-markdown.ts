@@ -76,7 +76,7 @@ export function siteMarkdown(input: SiteMarkdownInput): SiteMarkdown {
   };
 }
 
-/** The hovers of a highlighted block as a hash: what it shows beside its code. */
+/** Hash of the hovers of a highlighted block, which are shown in addition to its code. */
 const hoverFingerprint =
   (hovers: SiteHovers) =>
   (code: string, attributes: string): string => {

@@ -5,7 +5,7 @@ import type { RenderEnvironment, RenderStep, SfcBlock, SfcBlocks } from './rende
 
 const MODULE = 'virtual:static-html/';
 const RESOLVED_MODULE = `\0${MODULE}`;
-/** The mark that stands for a part in both bundles; a comment, which is HTML of one root as the part itself. */
+/** The placeholder of a part in both bundles; a comment, which is HTML of one root as the part itself. */
 const MARK = /<!--static-html:(\w+)-->/g;
 const MARK_LITERAL = /["'`]<!--static-html:(\w+)-->["'`]/g;
 

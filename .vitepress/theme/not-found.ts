@@ -17,7 +17,7 @@ export function closestPage(path: string, pages: readonly KnownPage[]): KnownPag
   return pages.find(([name]) => candidates.some((each) => each.toLowerCase() === name.toLowerCase()));
 }
 
-/** The address below `base` to which a page's own one leads, or that of its Markdown when `path` asks for that. */
+/** The URL below `base` of a page, or of its Markdown when `path` ends as that does. */
 export const addressFor = (path: string, [name]: KnownPage, base: string): string =>
   path.endsWith('.md') ? markdownUrl(`/${name}`, base) : `${base}${name}`;
 

@@ -47,7 +47,7 @@ export function startIndex(form: HTMLFormElement): void {
     apply('replaceState');
   });
   form.addEventListener('sync', () => void show(fillForm(form)));
-  // Input from before this script was loaded goes before the address.
+  // Input from before this script was loaded takes precedence over the address.
   if (filterFrom(new FormData(form)).size) apply('replaceState');
   else void show(fillForm(form));
 }

@@ -2,15 +2,15 @@ import type { ApiError, Catalog } from '../../scripts/spec/catalog-model.ts';
 import { endpointOf } from '../../scripts/spec/locations.ts';
 import type { InjectedFailure, MockRequest, MockSettings, StateOutcome, ValidRequest } from './mock-model.ts';
 
-/** The header with which a request asks for an error. */
+/** The header by which a request injects an error. */
 const FAIL_HEADER = 'mock-fail';
 const LATENCY_HEADER = 'mock-latency';
 const DROP_HEADER = 'mock-drop';
 
-/** Longest wait that a request can ask for. */
+/** Longest delay that a request can inject. */
 const MAX_LATENCY_MS = 60_000;
 
-/** The error that a request or the command line asks for; undefined when none. */
+/** The error that a request or the command line injects; undefined without one. */
 export function requestedFailure(
   { operation, headers }: ValidRequest,
   catalog: Catalog,

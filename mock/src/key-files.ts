@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Keys } from './keys.ts';
 
-/** The file that holds the whole environment, as lines of `NAME="value"`. */
+/** The file with the complete environment, as lines of `NAME="value"`. */
 export const ENVIRONMENT_FILE = 'mock.env';
 
 /**

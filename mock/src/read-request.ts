@@ -17,7 +17,7 @@ export function toMockRequest({ raw, method, originalUrl, headers, body }: Fasti
   };
 }
 
-/** A client that takes us for an HTTP proxy sends a whole address. */
+/** A client that uses the server as an HTTP proxy sends an absolute URL. */
 const pathOf = (url: string): string => url.replace(/^https?:\/\/[^/?]*/i, '') || '/';
 
 function tlsOf({ socket }: IncomingMessage): MockRequest['tls'] {

@@ -10,7 +10,7 @@ const WECHAT_PAY = /(^|\.)(weixin\.qq\.com|wechatpay\.cn)$/;
 /** Hosts that mean the same. */
 const SAME_HOST: Record<string, string> = { 'api2.mch.weixin.qq.com': 'api.mch.weixin.qq.com' };
 
-/** Longest path for which hints are looked for. */
+/** Longest path for which hints are searched. */
 const MAX_SHOWN_LENGTH = 200;
 
 /** Finds the operation of a request, or says why there is none. */

@@ -18,7 +18,7 @@ export interface Routes {
 /** A matched path: its operations by method, and the values of its templates. */
 export interface Match {
   operations: Map<Method, Operation[]>;
-  /** Text of the segments that stand for templates, still percent-encoded, in order. */
+  /** Text of the segments that match templates, still percent-encoded, in order. */
   values: string[];
 }
 

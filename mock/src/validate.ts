@@ -90,7 +90,7 @@ function valuesAt(value: unknown, path: string[], pointer = ''): { pointer: stri
   return value.flatMap((item, index) => valuesAt(item, rest, `${pointer}/${index}`));
 }
 
-/** The schema that a path leads to. */
+/** The schema at a path. */
 function schemaAt(schema: Schema, [first, ...rest]: string[]): Schema | undefined {
   if (first === undefined) return schema;
   const inside = schema.items ?? allProperties(schema).find((property) => isNamed(property, first))?.schema;

@@ -5,7 +5,7 @@ import { byName } from '../lib/compare.ts';
 export const SIGN_TYPES = ['MD5', 'HMAC-SHA256'] as const;
 type SignType = (typeof SIGN_TYPES)[number];
 
-/** The algorithm that a request asks for: MD5 by default, undefined for an unknown `sign_type`. */
+/** The algorithm of a request's `sign_type`: MD5 by default, undefined for an unknown one. */
 export function signTypeOf(fields: ReadonlyMap<string, string>): SignType | undefined {
   const wanted = fields.get('sign_type') || 'MD5';
   return SIGN_TYPES.find((type) => type === wanted);

@@ -22,7 +22,7 @@ export interface Container {
   line: number;
   /** Its last line before `:::`. */
   end: number;
-  /** Whether a line `:::` ends it, and not the end of what it stands in. */
+  /** Whether a line `:::` closes it, and not the end of its parent. */
   isClosed: boolean;
 }
 

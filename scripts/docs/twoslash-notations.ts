@@ -4,7 +4,7 @@ import { readMarkdown } from './read-markdown.ts';
 /** Names of `// @name: text` lines that readers see below the code. */
 export const CUSTOM_TAGS = ['annotate', 'log', 'warn', 'error'];
 
-/** Whether a block or a `<<<` line asks for Twoslash: `ts twoslash`. */
+/** Whether a block or a `<<<` line is marked for Twoslash: `ts twoslash`. */
 export const isTwoslash = (attributes: string): boolean => /(?:^|\s)twoslash(?:\s|$)/.test(attributes);
 
 const NOTATION = /^[ \t]*\/\/(?:\s?@\w+(?::|$)|\s?---cut|\s*\^(?:[?|]|\^*)(?:\s|$))/m;

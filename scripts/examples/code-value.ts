@@ -61,7 +61,7 @@ function printLine(value: Value): string {
   return `{ ${value.entries.map(([name, entry]) => printEntry(name, printLine(entry))).join(', ')} }`;
 }
 
-/** Whether a value may stand on one line: up to three fields with plain values. */
+/** Whether a value fits on one line: up to three fields with plain values. */
 function isSmall(value: Value): boolean {
   if (value.kind === 'array') return value.items.every((item) => item.kind === 'literal' || item.kind === 'code');
   if (value.kind !== 'object') return true;

@@ -13,7 +13,7 @@ export interface DeclarationFile {
   text: string;
 }
 
-/** A stretch of a declaration file that stands in a bundle as it is. */
+/** A range of a declaration file that is copied unchanged into a bundle. */
 interface Copy {
   file: string;
   /** Offset in the file. */

@@ -64,7 +64,7 @@ interface Followed {
   hasUnknownName: boolean;
 }
 
-/** Nothing is followed from a package: all of it depends on its version. */
+/** References within a package are not followed: all of it depends on its version. */
 function followed(checker: ts.TypeChecker, declaration: ts.Declaration): Followed {
   return declaration.getSourceFile().fileName.includes('/node_modules/')
     ? { declarations: [], hasUnknownName: false }

@@ -56,7 +56,7 @@ function addTo(section: Section | undefined, line: string): void {
   if (section && /[^\s}]/.test(line)) section.text += line;
 }
 
-/** The name of the section that stands at an offset. */
+/** The name of the section at an offset. */
 export function sectionAt(sections: readonly Section[], offset: number): string {
   return sections.findLast(({ start }) => start <= offset)?.name ?? '';
 }

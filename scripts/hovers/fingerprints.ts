@@ -5,9 +5,9 @@ import { hasSections, sectionAt, sectionsOf } from './file-sections.ts';
 
 /** Names of what hovers depend on, files or sections of files, and the hashes of their texts. */
 export interface Fingerprints {
-  /** The name of what stands at an offset of a file. */
+  /** The name of the section at an offset of a file. */
   nameAt(file: string, offset: number): string;
-  /** The hash of what a name stands for now; undefined when it is gone. */
+  /** The current hash of the section with a name; undefined when it is gone. */
   hashOf(name: string): string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function openFingerprints(root: string): Fingerprints {
     return text === undefined ? undefined : hashText(text);
   });
   const sections = memoize((file) => sectionsOf(texts(file)));
-  // A name that stands twice has both texts.
+  // A duplicate name has both texts.
   const sectionHashes = memoize((file) => {
     const byName = new Map<string, string>();
     for (const { name, text } of sections(file)) byName.set(name, (byName.get(name) ?? '') + text);

@@ -17,7 +17,7 @@ export interface HoverCache {
   prune(): number;
 }
 
-/** Raised when the shape of entries, or what goes into them, changes. */
+/** Version of entries, raised when their shape or their input changes. */
 const FORMAT = 5;
 
 /**
@@ -45,7 +45,7 @@ export function openCache(root: string, cacheFolder = '.cache/hovers'): HoverCac
   };
 }
 
-/** Code means the same wherever it stands, unless it imports a neighbour. */
+/** The folder is part of the key only for code with relative imports: other code has the same meaning in every file. */
 export const blockKey = ({ file, code }: Block): string =>
   `${/['"]\.{1,2}\//.test(code) ? path.posix.dirname(file) : ''}\n${code}`;
 

@@ -37,7 +37,7 @@ interface State {
   local?: { project: HoverProject; service: HoverService };
 }
 
-/** Opens a session; nothing is computed before it is asked for. */
+/** Opens a session, which computes on demand. */
 export function openHoverSession({ root, cacheFolder, onOutput = () => undefined }: HoverSessionOptions): HoverSession {
   const live = startLiveHovers(root, onOutput);
   const state: State = { cache: openCache(root, cacheFolder), computing: new Map() };

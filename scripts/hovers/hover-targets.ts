@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** Every place of a source file that a reader can ask the type of: identifiers, and quoted or bracketed names of properties. */
+/** Every place of a source file that has a hover: identifiers, and quoted or bracketed names of properties. */
 export function findTargets(sourceFile: ts.SourceFile): ts.Node[] {
   const targets: ts.Node[] = [];
   const visit = (node: ts.Node): void => {

@@ -16,7 +16,7 @@ export interface HoverOptions {
   examples?: readonly string[];
   /** @default all */
   cores?: number;
-  /** Whether to remove stored hovers that belong to none of the blocks: for who asks for all blocks. */
+  /** Whether to remove cached hovers of no given block, for a run over all blocks. */
   prune?: boolean;
 }
 

@@ -12,7 +12,7 @@ const NUMBERS = 1000;
 /** A literal of a union, or a quoted name of a property. */
 const LITERAL = /(?<=\| )'([^'\\\n]*)'|'([^'\\\n]*)'(?= \|)|^ *(?:readonly )?'([^'\\\n]*)'\??:/gm;
 
-/** The literals of the declarations that stand in unions, in the order of the declarations. */
+/** The literals in unions of the declarations, in the order of the declarations. */
 export function unionLiterals(texts: readonly string[]): string[] {
   const matches = texts.flatMap((text) => [...text.matchAll(LITERAL)]);
   return [...new Set(matches.map(([, behind, before, name]) => behind ?? before ?? name ?? ''))];

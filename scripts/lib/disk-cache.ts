@@ -8,7 +8,7 @@ import { writeAtomic } from './write-atomic.ts';
 export interface DiskCache {
   /** The text, or undefined when it is unknown, torn or damaged. */
   read(key: string): string | undefined;
-  /** Stores a text, in one piece or not at all. */
+  /** Stores a text atomically. */
   write(key: string, text: string): void;
   /** Removes whatever was neither read nor written since the store was opened; returns how many entries that were. */
   prune(): number;

@@ -13,7 +13,7 @@ export function siteBase(variables: SiteVariables): string {
   return folderOf(variables.SITE_BASE || (address === undefined ? '/' : new URL(address).pathname));
 }
 
-/** The whole address of the site, from `SITE_URL`, with a slash at its end; undefined without. Throws as {@link siteBase}. */
+/** The full URL of the site, from `SITE_URL`, with a slash at its end; undefined without. Throws as {@link siteBase}. */
 export function siteAddress({ SITE_BASE, SITE_URL }: SiteVariables): string | undefined {
   if (!SITE_URL) return undefined;
   const url = URL.canParse(SITE_URL) ? new URL(SITE_URL) : undefined;

@@ -56,7 +56,7 @@ export function planOperation(
   };
 }
 
-/** A page that no product names yet comes last in its own one's file; where one needs it, only its author knows. */
+/** Adds a page that no product lists yet to the end of its product's file; its author moves it to the right place. */
 function productPlace(spec: SpecFiles, catalog: Catalog, operation: Operation): Pick<Plan, 'differences' | 'notes'> {
   const { name } = operation;
   const product = productOf(catalog, operation);

@@ -14,7 +14,7 @@ const SHARED = /^snippets\/(?:wxpay\.ts|webhook\/[^/]+\.ts|guide\/)/;
 interface GuideRecord {
   /** Hash of everything that the result depends on. */
   key: string;
-  /** Operations that it reached, as `METHOD /path`. */
+  /** Operations that it called, as `METHOD /path`. */
   reached: string[];
   output: string;
 }

@@ -30,7 +30,7 @@ interface GuideRunOptions {
 export interface GuideRun extends RunResult {
   /** The output of each program, by its file. */
   outputs: Map<string, string>;
-  /** The operations that each file reached, as `METHOD /path`. */
+  /** The operations that each file called, as `METHOD /path`. */
   reached: Map<string, Set<string>>;
 }
 

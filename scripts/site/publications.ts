@@ -16,14 +16,14 @@ export const PUBLICATIONS: readonly Publication[] = [
   pageTitles,
 ];
 
-/** Writes all files beside the pages. */
+/** Writes all files next to the pages. */
 export async function publishedFiles(content: SiteContent): Promise<Output[]> {
   const outputs: Output[] = [];
   for (const { files } of PUBLICATIONS) outputs.push(...(await files(content)));
   return outputs;
 }
 
-/** Writes one of the files beside the pages; undefined when there is none at this path. */
+/** Writes one of the files next to the pages; undefined when there is none at this path. */
 export async function publishedFile(content: SiteContent, path: string): Promise<Output | undefined> {
   for (const publication of PUBLICATIONS) {
     if (!publication.matches(path)) continue;

@@ -1,7 +1,7 @@
 import { startWorker } from '../lib/child-process.ts';
 import type { Published, PublishFunctions } from './publish-worker.ts';
 
-/** The files beside the pages, being made in a child process. */
+/** The files next to the pages, written by a child process. */
 export interface Publishing {
   /** Writes them once they are made; to be called when the pages are written. Rejects with the reason when it can't. */
   write(): Promise<Published>;
@@ -9,7 +9,7 @@ export interface Publishing {
   end(): void;
 }
 
-/** Starts to make the files beside the pages, which are written into `folder` of the project. */
+/** Starts the child process that writes the files next to the pages into `folder` of the project. */
 export function startPublishing(project: string, folder = 'dist'): Publishing {
   const { functions, close } = startWorker<PublishFunctions>(new URL('./publish-worker.ts', import.meta.url), {});
   const ready = functions.prepare(project);

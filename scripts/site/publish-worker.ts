@@ -34,7 +34,7 @@ const functions = {
   },
 };
 
-/** The functions of the process that makes the files beside the pages. */
+/** The functions of the process that writes the files next to the pages. */
 export type PublishFunctions = typeof functions;
 
 serveParent(functions);
@@ -53,7 +53,7 @@ function changesOf(project: string, folder: string, before: readonly string[]): 
   ];
 }
 
-/** The record of the paths that builds wrote into a folder beside its pages. */
+/** The record of the paths that builds wrote into a folder next to its pages. */
 function openPublishedPaths(project: string, folder: string) {
   const store = openDiskCache(join(project, '.cache', 'site', 'published'));
   const key = hashText(folder);

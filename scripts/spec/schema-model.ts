@@ -1,6 +1,6 @@
-/** Schemas, parameters and bodies as the loader gives them, and where in the spec they stand. */
+/** Schemas, parameters and bodies as the loader returns them, with their places in the spec. */
 
-/** Where a part of the spec stands: a file relative to the project, 1-based line and column. */
+/** Place of a part of the spec: a file relative to the project, 1-based line and column. */
 export interface Source {
   file: string;
   line: number;
@@ -50,7 +50,7 @@ export interface Schema {
   const?: Scalar;
   default?: unknown;
   examples: unknown[];
-  /** Where each of `examples` stands, in the same order. */
+  /** The place of each of `examples`, in the same order. */
   exampleSources?: Source[];
   format?: string;
   pattern?: string;

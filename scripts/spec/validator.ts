@@ -4,7 +4,7 @@ import { parseJson } from '../lib/parse-json.ts';
 import type { Schema } from './catalog-model.ts';
 import { toJsonSchema } from './json-schema.ts';
 
-/** Gives what is wrong with a value by a schema, as the end of a sentence; undefined when nothing is. */
+/** Returns the problem of a value by a schema, as the end of a sentence; undefined for a valid value. */
 export type Validator = (schema: Schema, value: unknown) => string | undefined;
 
 /**

@@ -4,7 +4,7 @@ import type { CheckInput } from '../check-input.ts';
 import { defineRule } from '../define-rule.ts';
 import { columnOf, isExternal, resolveLink } from '../support/page-links.ts';
 
-/** Every link with an anchor leads to an element that has it, whether Markdown or the spec makes that element. */
+/** Every link with an anchor has a target element, rendered from Markdown or the spec. */
 export const deadAnchor = defineRule({
   id: 'dead-anchor',
   group: 'pages',

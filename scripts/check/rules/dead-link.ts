@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts';
 import { columnOf, isExternal, resolveLink } from '../support/page-links.ts';
 
-/** Every link of every page to this site leads to a page or a public file. */
+/** Every internal link of every page has a page or a public file as its target. */
 export const deadLink = defineRule({
   id: 'dead-link',
   group: 'pages',

@@ -17,7 +17,7 @@ const DIRECTIVES = [
 const FIX =
   'Give the value its own type, or narrow it with a check; when the declared type is wrong, correct the spec.';
 
-/** No example has a type that the compiler takes on trust: `any`, casts, `!`, or comments that hide its errors. */
+/** No example bypasses the compiler's checks: `any`, casts, `!`, or comments that hide errors. */
 export const escapeHatch = defineRule({
   id: 'escape-hatch',
   group: 'examples',

@@ -15,7 +15,7 @@ export const fieldUnit = defineRule({
   id: 'field-unit',
   group: 'spec',
   check({ catalog, report }) {
-    // A component is loaded once, but reached from each of its uses.
+    // A component is loaded once, but visited from each of its uses.
     const unmarked = new Map(
       fieldsOf(catalog)
         .filter(lacksUnit)

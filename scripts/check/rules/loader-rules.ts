@@ -4,13 +4,13 @@ import { type CheckContext, defineRule } from '../define-rule.ts';
 /** Every file of the spec is YAML of one document, without duplicate keys, anchors or aliases. */
 export const yamlSyntax = loaderRule('yaml-syntax');
 
-/** Every `$ref` leads to a file of the spec and never back to itself. */
+/** Every `$ref` resolves to a file of the spec and never back to itself. */
 export const referenceResolves = loaderRule('reference-resolves');
 
 /** Every part of the spec has a shape that the model holds, so that nothing of it is lost. */
 export const specShape = loaderRule('spec-shape');
 
-/** Every row of `openapi/errors.yaml` has a known operation, code and remedy, and none stands twice. */
+/** Every row of `openapi/errors.yaml` has a known operation, code and remedy, and none is duplicated. */
 export const errorsFit = defineRule({
   id: ERRORS_RULE,
   group: 'spec',

@@ -62,7 +62,7 @@ export function affectedInput(input: CheckInput, changed: readonly string[]): Af
   };
 }
 
-/** The files that a file of the spec leads to, itself included. */
+/** The files that a file of the spec references, directly or indirectly, itself included. */
 function reachOf(cursors: ReadonlyMap<string, Cursor>): (file: string) => ReadonlySet<string> {
   const known = new Map<string, string[]>();
   const referencesOf = (file: string): string[] => {

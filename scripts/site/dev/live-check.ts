@@ -6,7 +6,7 @@ import type { Problem } from '../../lib/problem.ts';
 import { affectedInput } from './affected-input.ts';
 import { openLiveInput } from './live-input.ts';
 
-/** A check that goes on while files change. */
+/** A continuous check while files change. */
 export interface LiveCheck {
   /**
    * Checks some files that changed, or without a list the complete project. `onProblems` gets all problems known, several
@@ -34,7 +34,7 @@ interface State {
   problems: Map<string, Problem[]>;
 }
 
-/** Opens the check of a project. Nothing is checked before it is asked for. */
+/** Opens the check of a project, which runs on demand. */
 export function openLiveCheck(root: string): LiveCheck {
   const live = openLiveInput(root);
   const state: State = { slow: new Set(LIVE_RULES.filter(({ cost }) => cost === 'compile')), problems: new Map() };

@@ -58,7 +58,7 @@ export function checkSchemaShape(cursor: Cursor, context: LoadContext): void {
   }
 }
 
-/** Whether text is a regular expression as JSON Schema wants it (with Unicode rules). */
+/** Whether text is a regular expression by the rules of JSON Schema (with the Unicode flag). */
 function isPattern(text: unknown): boolean {
   try {
     new RegExp(String(text), 'u');

@@ -68,7 +68,7 @@ export function openCachedLoad({ made: before }: LoadCache, cursors: ReadonlyMap
   };
 }
 
-/** Where a node stands, as a key. */
+/** Place of a node, as a key. */
 export const placeOf = ({ file, node }: Cursor): string => `${file}:${node?.start}`;
 
 const fileOf = (place: string): string => place.slice(0, place.lastIndexOf(':'));

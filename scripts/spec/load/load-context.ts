@@ -17,7 +17,7 @@ export interface LoadContext {
   report(problem: Problem): void;
 }
 
-/** The target of a node's `$ref`, or the node itself without one; undefined when the `$ref` leads nowhere. */
+/** The target of a node's `$ref`, or the node itself without one; undefined for a broken `$ref`. */
 export function dereference(cursor: Cursor, context: LoadContext): Cursor | undefined {
   const reference = text(cursor, '$ref');
   return reference === undefined ? cursor : resolveReference(reference, cursor.file, context.cursors);

@@ -4,7 +4,7 @@ import type { ApiError, CommonErrors, HttpStatus } from '../error-model.ts';
 import { type ErrorTexts, loadErrorTexts } from './load-error-texts.ts';
 import { type Cursor, child, entries, items, number, sourceOf, text, value } from './yaml.ts';
 
-/** The file of the errors, beside the root of the spec. */
+/** The file of the errors, next to the root of the spec. */
 export const ERRORS_FILE = 'openapi/errors.yaml';
 
 /** The rule of the check that holds every problem of the errors' file. */
@@ -23,7 +23,7 @@ interface ErrorContext extends ErrorTexts {
 
 /**
  * Reads `openapi/errors.yaml`; a project without it has no errors. Rows that can't be read are reported and left out:
- * unknown operations, codes and remedies, rows that stand twice.
+ * unknown operations, codes and remedies, duplicate rows.
  */
 export function loadErrors(
   root: Cursor | undefined,

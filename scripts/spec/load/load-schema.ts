@@ -28,7 +28,7 @@ export function loadSchema(cursor: Cursor, context: LoadContext): Schema {
 
 function loadReferenced(reference: string, cursor: Cursor, context: LoadContext): Schema {
   const target = dereference(cursor, context);
-  // A `$ref` that leads nowhere, or to invalid YAML, is reported elsewhere.
+  // A broken `$ref`, or one to invalid YAML, is reported elsewhere.
   if (!target?.node) return emptySchema('any', sourceOf(cursor));
   const key = placeOf(target);
   if (!context.components.has(key)) {

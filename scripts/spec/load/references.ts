@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type Cursor, child, items } from './yaml.ts';
 import type { YamlNode } from './yaml-tree.ts';
 
-/** A `$ref` of a file, the file that it names, and the node at which it stands. */
+/** A `$ref` of a file, the file that it names, and the node that contains it. */
 export interface Reference {
   reference: string;
   file: string;
@@ -15,7 +15,7 @@ export function referencedFile(reference: string, fromFile: string): string {
   return file === '' ? fromFile : posix.join(posix.dirname(fromFile), file);
 }
 
-/** Follows a `$ref` to a file or, after `#`, to a part of it (RFC 6901); undefined when it leads nowhere. */
+/** Resolves a `$ref` to a file or, after `#`, to a part of it (RFC 6901); undefined when its target does not exist. */
 export function resolveReference(
   reference: string,
   fromFile: string,
@@ -26,7 +26,7 @@ export function resolveReference(
   return file && pointer ? followPointer(file, pointer).found : file;
 }
 
-/** Where a JSON pointer leads: `found`, or else `deepest`, the last node on the way to it. */
+/** Target of a JSON pointer: `found`, or else `deepest`, the last existing node of its path. */
 export function followPointer(start: Cursor, pointer: string): { found: Cursor | undefined; deepest: Cursor } {
   let deepest = start;
   for (const token of pointer.split('/').slice(1).map(decodeToken)) {
@@ -39,7 +39,7 @@ export function followPointer(start: Cursor, pointer: string): { found: Cursor |
 
 const decodeToken = (token: string): string => decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~');
 
-/** The files that the `references` of parsed files reach from the root, and those on the way that lead nowhere. */
+/** The files that are reachable from the root by the `references` of parsed files, and the broken references among them. */
 export function reachableFiles(
   root: string,
   cursors: ReadonlyMap<string, Cursor>,

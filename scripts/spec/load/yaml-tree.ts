@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import type { Scalar } from '../catalog-model.ts';
 
-/** A YAML value and the offset in its file at which it stands: a list or map stands where its key does. */
+/** A YAML value and its offset in the file: that of a list or map is the offset of its key. */
 export type YamlNode =
   | { kind: 'scalar'; start: number; value: Scalar | null }
   | { kind: 'list'; start: number; items: YamlNode[] }
@@ -69,7 +69,7 @@ function readList(reader: Reader, start: number): YamlNode {
   return { kind: 'list', start, items };
 }
 
-/** An item has no key: a map or list in a list stands where its first character does. */
+/** An item has no key: the offset of a map or list in a list is that of its first character. */
 function itemStart(reader: Reader, listStart: number): number {
   const event = reader.events[reader.position];
   const isCollection = event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE;

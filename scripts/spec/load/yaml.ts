@@ -4,7 +4,7 @@ import type { Problem } from '../../lib/problem.ts';
 import type { Scalar, Source } from '../catalog-model.ts';
 import { readYamlTree, type YamlError, type YamlNode } from './yaml-tree.ts';
 
-/** A place in a YAML file: the node, and what is needed to say where it stands. */
+/** A place in a YAML file: the node, and the data to compute its line and column. */
 export interface Cursor {
   file: string;
   /** Undefined in a file that is empty or not valid YAML. */
@@ -35,7 +35,7 @@ function parseText(text: string): { node: YamlNode | undefined; errors: YamlErro
   }
 }
 
-/** The slower `yaml` goes on after an error and words it better than js-yaml, so it explains what is wrong. */
+/** Syntax errors by the slower `yaml`, which continues after an error and has better messages than js-yaml. */
 function syntaxErrors(text: string, error: unknown): YamlError[] {
   const { errors } = parseDocument(text, { lineCounter: new LineCounter(), prettyErrors: false });
   if (errors.length) return errors.map(({ pos, message }) => ({ offset: pos[0], message }));
@@ -48,10 +48,10 @@ export function sourceOf({ file, node, lines }: Cursor): Source {
   return { file, ...lines.at(node?.start ?? 0) };
 }
 
-/** Whether the cursor stands on a map. */
+/** Whether the cursor is on a map. */
 export const isMap = (cursor: Cursor): boolean => cursor.node?.kind === 'map';
 
-/** Whether the cursor stands on a list. */
+/** Whether the cursor is on a list. */
 export const isList = (cursor: Cursor): boolean => cursor.node?.kind === 'list';
 
 /** The value under `key` of a map, or undefined. */

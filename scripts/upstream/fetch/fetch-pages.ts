@@ -38,7 +38,7 @@ const MAX_WAIT_MS = 60_000;
 /**
  * Brings menu and pages of both parts of the site into a folder: one request at a time, with a pause, and none of a
  * page that is as it was by its ETag or date. Pages that left the menu stay where they are. Each file is written in one move;
- * an interrupted run goes on where it stopped. Throws when a menu can't be had, or when the signal aborts.
+ * an interrupted run is continued by the next one. Throws when a menu can't be downloaded, or when the signal aborts.
  */
 export async function fetchPages(folder: string, options: FetchOptions): Promise<Fetched> {
   const file = join(folder, STATE_FILE);

@@ -3,7 +3,7 @@ import createMarkdown from 'markdown-it';
 
 /** A cell of a table: its text, and the lists inside it. */
 export interface Cell {
-  /** Lines as the page shows them; code stands between backticks, list items begin with `- `. */
+  /** Lines as the page shows them; code is between backticks, list items begin with `- `. */
   text: string;
   lists: CellList[];
 }

@@ -66,7 +66,7 @@ export function renderOverviews(products: readonly ProductDoc[], base: string, d
   return `<dl class="overview-list">${items.join('')}</dl>`;
 }
 
-/** Renders all callbacks by product, every one a link to its page. One that several products receive stands under each. */
+/** Renders all callbacks by product, every one a link to its page. One that several products receive is listed under each. */
 export function renderWebhooks(products: readonly ProductDoc[], base: string): string {
   const parts = products
     .filter(({ webhookCount }) => webhookCount > 0)

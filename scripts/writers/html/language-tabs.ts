@@ -9,7 +9,7 @@ import { escapeHtml } from './html.ts';
 
 /**
  * Renders the tabs above an operation's example. They hold what the example sends, as JSON: a browser writes the other
- * languages from it when their tab is opened. Without scripts the tabs are hidden, and the example stands alone.
+ * languages from it when their tab is opened. Without scripts the tabs are hidden, and only the example is shown.
  * Empty while there is no example, or none that calls its operation.
  */
 export function languageTabs(project: string, operation: Operation, server: string): string {

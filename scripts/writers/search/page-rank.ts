@@ -18,7 +18,7 @@ const LOOK_UP = /查询|查单|详情|列表/;
 const MANY_USES = 512;
 
 /**
- * How likely a page is meant when others match as well. Payment comes before compensation and the first step before the
+ * Importance of a page relative to others that match equally. Payment comes before compensation and the first step before the
  * last, what many pages link to before what few do, what is current before what has a successor, and an act before the
  * look-up of what became of it, which one who means it says.
  */

@@ -4,7 +4,7 @@ import { ROOT_FILE } from '../../spec/load/load-catalog.ts';
 import type { LoadedSpec } from '../../spec/load/load-spec.ts';
 import { redoclyResolver } from '../../spec/load/redocly-resolver.ts';
 
-/** The spec in one document, as tools want it: a text for each file name. Throws when it can't be bundled. */
+/** The spec bundled into one document: a text for each file name. Throws when it can't be bundled. */
 export async function bundleSpec(project: string, spec: LoadedSpec): Promise<Map<string, string>> {
   const config = await createConfig({});
   const externalRefResolver = redoclyResolver(project, spec.files, spec.cursors, config);

@@ -15,12 +15,12 @@ export function operationIndex(catalog: Catalog): OperationIndex {
   return { products: products.map(({ slug, name }) => ({ slug, name })), roles, rows };
 }
 
-/** The index as a file beside the pages. */
+/** The index as a file next to the pages. */
 export function operationIndexFile(catalog: Catalog): Output {
   return { path: OPERATION_INDEX_FILE, content: JSON.stringify(operationIndex(catalog)) };
 }
 
-/** The index among the files that are published beside the pages. */
+/** The index among the files that are published next to the pages. */
 export const operationIndexPublication: Publication = {
   matches: (path) => path === OPERATION_INDEX_FILE,
   files: ({ catalog }) => [operationIndexFile(catalog)],

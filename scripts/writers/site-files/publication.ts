@@ -21,7 +21,7 @@ export interface SiteContent {
 export interface Publication {
   /** Whether it writes the file of this path, if there is such a file. */
   matches(path: string): boolean;
-  /** Writes its files, only that of a path when one is given and that spares work; nothing goes to disk. */
+  /** Renders its files, or only that of a given path where that saves work; writes nothing to disk. */
   files(content: SiteContent, path?: string): readonly Output[] | Promise<readonly Output[]>;
 }
 

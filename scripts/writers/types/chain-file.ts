@@ -18,7 +18,7 @@ interface Child {
   operations: Operation[];
 }
 
-/** The properties that lead to a segment, exactly as the client's `normalize` turns them back into it. */
+/** The property names of a segment: exactly those that the client's `normalize` turns back into it. */
 function chainKeys(segment: string): string[] {
   const template = /^\{(.*)\}$/.exec(segment)?.[1];
   const camel = segment.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

@@ -5,7 +5,7 @@ import { declareType } from './declare-type.ts';
 import { comment } from './jsdoc.ts';
 import { bodyFormat, type Context } from './types-context.ts';
 
-/** Declares what `data` of a successful call is, `WellformedResponse`, and what a failure says that comes as text. */
+/** Declares the type of `data` of a successful call, `WellformedResponse`, and the type of a failure that arrives as text. */
 export function responseTypes(operation: Operation, context: Context): string[] {
   const { note: _, ...rest } = context;
   const failures = (operation.response.others ?? []).filter(({ schema }) => schema.type === 'object');

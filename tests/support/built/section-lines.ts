@@ -23,7 +23,7 @@ export function operationLines(operation: Operation, base: string): string[] {
   ];
 }
 
-/** Expected content of a callback's section, with the site's text about verification and decryption. */
+/** Expected content of a callback's section. Verification and decryption are text of the site, not facts of the spec. */
 export function webhookLines({ event, tags, officialDocs }: Webhook): string[] {
   return [
     ...endpointLines('POST', event),

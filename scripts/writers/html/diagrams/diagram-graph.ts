@@ -45,7 +45,7 @@ const ALIAS = /^state\s+"([^"]+)"\s+as\s+([\w\p{L}]+)$/u;
 const NAMED = /^([\w\p{L}-]+)\s*:\s*(.+)$/u;
 const DIRECTION = /^direction (?:LR|RL|TB|TD|BT)$/;
 
-/** `stateDiagram-v2`: states, and what leads from one to the next. */
+/** `stateDiagram-v2`: states and their transitions. */
 export const stateDiagrams: DiagramKind = {
   kind: 'state',
   header: /^stateDiagram-v2$/,

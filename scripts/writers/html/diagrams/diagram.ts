@@ -28,7 +28,7 @@ export const isDiagram = (info: string): boolean => /^mermaid(?:\s|$)/.test(info
 
 /**
  * Renders fences of the language `mermaid` as drawings with a text beside them; every other fence as before. Throws for a
- * diagram that is not understood, naming page and line. Without a loaded drawer the text alone stands there.
+ * diagram that is not understood, naming page and line. Without a loaded drawer only the text is rendered.
  */
 export function diagramFences(markdown: MarkdownRenderer, drawer: DiagramDrawer = {}): void {
   const { rules } = markdown.renderer;

@@ -21,7 +21,7 @@ export function findAbbreviation({ entries }: DecodedIndex, text: string): Hits 
     const quality = qualityOf(abbreviationSpans(letters, titleText));
     if (!quality) return;
     const score = WEIGHTS.title * ABBREVIATION_WEIGHT * quality * shareOf(text, titleText);
-    keepBest(hits, entry, { score, whole: true, where: { in: 'title' }, text });
+    keepBest(hits, entry, { score, isComplete: true, where: { in: 'title' }, text });
   });
   return hits;
 }

@@ -40,7 +40,7 @@ function weigh(
   pairs: readonly Bigram[],
   least: number,
   worthOf: (pair: string) => number,
-): { score: number; whole: boolean } | undefined {
+): { score: number; isComplete: boolean } | undefined {
   const sums = { all: 0, found: 0, worth: 0 };
   const present: string[] = [];
   for (const { text: pair, weight } of pairs) {
@@ -52,10 +52,10 @@ function weigh(
     present.push(pair);
   }
   if (!present.length) return undefined;
-  const whole = isCovered(text, present);
-  if (!whole && sums.found / sums.all < least) return undefined;
+  const isComplete = isCovered(text, present);
+  if (!isComplete && sums.found / sums.all < least) return undefined;
   // For separate words, the pair of one's end and the other's beginning occurs nowhere.
-  return { score: (SEPARATE_WEIGHT * sums.worth) / (whole ? sums.found : sums.all), whole };
+  return { score: (SEPARATE_WEIGHT * sums.worth) / (isComplete ? sums.found : sums.all), isComplete };
 }
 
 /** Whether every character of a text is in one of the pairs: its words may then be separate or in another order. */

@@ -12,7 +12,7 @@ export interface DecodedEntry extends Entry {
   pathText: string;
 }
 
-/** A field with its text as it is compared, and where it stands: an entry's number, its anchor's parent, and what the place weighs. */
+/** A field with its normalized text, and its places: number of the entry, parent of the anchor, and weight. */
 export interface DecodedField {
   name: string;
   term: string;

@@ -3,12 +3,12 @@ import type { DecodedEntry, DecodedIndex } from './decoded-index.ts';
 import { type Hit, type Hits, keepBest, WEIGHTS } from './hits.ts';
 import { matchName, matchPhrase, shareOf } from './search-text.ts';
 
-/** Finds a name or a whole phrase: in titles, paths, breadcrumbs, fields, error codes and prose. */
+/** Finds a name or a phrase: in titles, paths, breadcrumbs, fields, error codes and prose. */
 export function findText(index: DecodedIndex, text: string, script: 'han' | 'latin'): Hits {
   const match = script === 'han' ? matchPhrase : matchName;
   const hits: Hits = new Map();
   const keep = (entry: number, score: number, where: Hit['where']): void => {
-    if (score > 0) keepBest(hits, entry, { score, whole: true, where, text });
+    if (score > 0) keepBest(hits, entry, { score, isComplete: true, where, text });
   };
   index.entries.forEach(({ titleText, breadcrumbText, groupText, pathText }, entry) => {
     keep(entry, WEIGHTS.title * matchTitle(text, titleText, match), { in: 'title' });
@@ -55,7 +55,7 @@ function isFieldName({ fields }: DecodedIndex, name: string, titles: number): bo
 const resourceWeight = (entry: DecodedEntry | undefined, name: string): number =>
   entry?.path.endsWith(`{${name}}`) ? RESOURCE_WEIGHT[entry.method === 'GET' ? 'read' : 'changed'] : 1;
 
-type Match = (text: string, whole: string) => number;
+type Match = (text: string, container: string) => number;
 
 function matchTitle(text: string, title: string, match: Match): number {
   const quality = match(text, title);

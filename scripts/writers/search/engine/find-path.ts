@@ -22,7 +22,8 @@ export function findPath({ entries }: DecodedIndex, text: string): Hits {
   entries.forEach(({ kind, path }, entry) => {
     if (kind !== 'v2' && kind !== 'v3') return;
     const quality = matchSegments(kind === 'v2' ? bare : wanted, segmentsOf(path.toLowerCase()));
-    if (quality) keepBest(hits, entry, { score: WEIGHTS.path * quality, whole: true, where: { in: 'path' }, text });
+    if (quality)
+      keepBest(hits, entry, { score: WEIGHTS.path * quality, isComplete: true, where: { in: 'path' }, text });
   });
   return hits;
 }

@@ -11,7 +11,7 @@ type Where =
 export interface Hit {
   score: number;
   /** Whether all of it matched, and not only some of its bigrams. */
-  whole: boolean;
+  isComplete: boolean;
   where: Where;
   /** The text searched for, to highlight it. */
   text: string;
@@ -40,6 +40,6 @@ export function keepBest(hits: Hits, entry: number, hit: Hit): void {
 
 /** Half of something in a title may say more than all of it in prose, but not by a little. */
 function isBetter(hit: Hit, known: Hit): boolean {
-  if (hit.whole === known.whole) return hit.score > known.score;
-  return hit.whole;
+  if (hit.isComplete === known.isComplete) return hit.score > known.score;
+  return hit.isComplete;
 }

@@ -48,7 +48,7 @@ function findTogether(index: DecodedIndex, parts: readonly string[]): Hits {
   const word = parts.join('');
   if (parts.length < 2 || word.length > MAX_WORD_LENGTH || word.includes('/') || !HAN.test(word)) return new Map();
   const [hits = new Map<number, Hit>(), ...others] = findPart(index, word, []);
-  return others.length ? new Map() : new Map([...hits].filter(([, hit]) => hit.whole));
+  return others.length ? new Map() : new Map([...hits].filter(([, hit]) => hit.isComplete));
 }
 
 /** Finds a part, or the text before, in and after a synonym within it, each separately. */
@@ -68,7 +68,7 @@ function findOtherwise(index: DecodedIndex, text: string, others: readonly strin
   const hits = findTokens(index, text, corrections);
   for (const other of others) {
     if (other === text) continue;
-    const found = [...findTokens(index, other, corrections)].filter(([, hit]) => hit.whole);
+    const found = [...findTokens(index, other, corrections)].filter(([, hit]) => hit.isComplete);
     merge(hits, new Map(found), SYNONYM_WEIGHT);
   }
   return hits;
@@ -139,9 +139,9 @@ function combine(parts: readonly Hits[]): Hits {
     const score = (joins * found.reduce((sum, each) => sum + each.score, 0)) / parts.length;
     const worst = others.reduce((low, each) => (each.score < low.score ? each : low), first);
     const isAll = found.length === parts.length;
-    const whole = isAll && found.every((each) => each.whole);
-    if (isAll) all.set(entry, { ...worst, score, whole });
-    else if (found.length > parts.length / 2) most.set(entry, { ...worst, score, whole });
+    const isComplete = isAll && found.every((each) => each.isComplete);
+    if (isAll) all.set(entry, { ...worst, score, isComplete });
+    else if (found.length > parts.length / 2) most.set(entry, { ...worst, score, isComplete });
   }
   return all.size ? all : most;
 }

@@ -29,7 +29,7 @@ interface Candidate {
   entry: number;
   score: number;
   /** Whether every part of the query matched completely. */
-  whole: boolean;
+  isComplete: boolean;
   hits: Hit[];
 }
 
@@ -37,9 +37,9 @@ interface Candidate {
 export function search(index: DecodedIndex, query: string, kind?: Kind): SearchResponse {
   const found = findQuery(index, query);
   const candidates = rankCandidates(index, found);
-  const whole = candidates.filter((candidate) => candidate.whole);
-  const named = whole.filter(({ hits }) => hits.some(({ where }) => where.in !== 'prose'));
-  const shown = named.length >= ENOUGH_COMPLETE ? whole : candidates;
+  const complete = candidates.filter((candidate) => candidate.isComplete);
+  const named = complete.filter(({ hits }) => hits.some(({ where }) => where.in !== 'prose'));
+  const shown = named.length >= ENOUGH_COMPLETE ? complete : candidates;
   const counts = Object.fromEntries(KINDS.map((each) => [each, 0])) as Record<Kind, number>;
   const kindOf = ({ entry }: Candidate): Kind | undefined => index.entries[entry]?.kind;
   for (const candidate of shown) {
@@ -62,9 +62,9 @@ function rankCandidates({ entries }: DecodedIndex, { parts }: Found): Candidate[
     const hits = parts.flatMap((part) => part.get(entry) ?? []);
     const mean = hits.reduce((sum, { score }) => sum + score, 0) / parts.length;
     const rank = (entries[entry]?.rank ?? 0) / 99;
-    const whole = hits.length === parts.length && hits.every((hit) => hit.whole);
-    const score = mean * (whole ? 1 : PARTIAL_WEIGHT) * (1 + RANK_INFLUENCE * (2 * rank - 1));
-    return { entry, score, hits, whole };
+    const isComplete = hits.length === parts.length && hits.every((hit) => hit.isComplete);
+    const score = mean * (isComplete ? 1 : PARTIAL_WEIGHT) * (1 + RANK_INFLUENCE * (2 * rank - 1));
+    return { entry, score, hits, isComplete };
   });
   return candidates.sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
