@@ -106,7 +106,7 @@ function heapUsed(): number {
   return process.memoryUsage().heapUsed;
 }
 
-test('2,000 malformed requests: each is answered, none by an error of the mock server, and memory stays flat', async () => {
+test('2,000 malformed requests: each gets a response, none an error of the mock server, and memory stays flat', async () => {
   const statuses = new Map<number, number>();
   const half = (seed: number) =>
     fc.assert(

@@ -7,7 +7,7 @@ test('a nonce is known for as long as its timestamp could be sent again', () => 
   expect([store.has('a', 999), store.has('a', 1000), store.has('b', 0)]).toEqual([true, false, false]);
 });
 
-test('old ones go, and there are never more than allowed', () => {
+test('expired ones are removed, and the maximum is never exceeded', () => {
   const store = createNonceStore(1000, 3);
   for (const [index, nonce] of ['a', 'b', 'c', 'd'].entries()) store.add(nonce, index);
   expect([store.size, store.has('a', 4), store.has('d', 4)]).toEqual([3, false, true]);

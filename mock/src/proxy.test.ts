@@ -59,7 +59,7 @@ test('a request for another host over HTTP is not passed on', async () => {
   expect(data.toString()).toMatch(/^HTTP\/1\.1 404 /);
 });
 
-test('clients that break off inside a tunnel leave the mock server alive', async () => {
+test('clients that disconnect inside a tunnel do not stop the mock server', async () => {
   const { socket } = await askTunnel('api.mch.weixin.qq.com:443');
   socket.write('no TLS at all\r\n\r\n');
   socket.resetAndDestroy();
@@ -70,7 +70,7 @@ test('clients that break off inside a tunnel leave the mock server alive', async
   expect(head).toBe('HTTP/1.1 200 Connection Established');
 });
 
-test('curl goes through it, trusting our CA alone', async () => {
+test('curl works through it, trusting only the mock CA', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'proxy-'));
   const ca = join(folder, 'ca.pem');
   writeFileSync(ca, mock.keys.ca.certificate);

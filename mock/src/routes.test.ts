@@ -55,6 +55,6 @@ test('values of templates are percent-decoded; malformed ones stay', () => {
   expect(values('/v3/orders/%zz')).toEqual({ id: '%zz' });
 });
 
-test('methods that no operation has are none', () => {
+test('an unknown method has no operation', () => {
   expect([methodOf('POST'), methodOf('post'), methodOf('OPTIONS')]).toEqual(['post', undefined, undefined]);
 });

@@ -21,7 +21,7 @@ async function raw(bytes: string): Promise<string> {
 
 const isAlive = async (): Promise<boolean> => (await send(mock, { path: QUERY })).status === 200;
 
-describe('what is no good request gets a clear answer, and the server lives', () => {
+describe('an invalid request gets a clear error, and the server keeps running', () => {
   test('a body of more than 2 MB', async () => {
     const body = `"${'a'.repeat(2 * 1024 * 1024)}"`;
     expect(await send(mock, { path: '/v3/pay/transactions/jsapi', body })).toMatchObject({
@@ -57,13 +57,13 @@ describe('what is no good request gets a clear answer, and the server lives', ()
 });
 
 describe('addresses', () => {
-  test('that do not exist: 404 with those that are near', async () => {
+  test('that do not exist: 404 with close ones', async () => {
     const { status, json } = await send(mock, { path: '/v3/pay/transactons/jsapi' });
     expect(status).toBe(404);
     expect(json).toMatchObject({ code: 'NOT_FOUND', message: expect.stringContaining('/v3/pay/transactions/jsapi') });
   });
 
-  test('of another method: 405 with those that are allowed', async () => {
+  test('of another method: 405 with the allowed ones', async () => {
     const { status, headers, json } = await send(mock, { method: 'PUT', path: '/v3/pay/transactions/jsapi' });
     expect({ status, allow: headers.get('allow'), json }).toMatchObject({
       status: 405,
@@ -80,7 +80,7 @@ describe('addresses', () => {
     expect(answer).toContain('它的域名是 apihk.mch.weixin.qq.com');
   });
 
-  test('in full, as a client sends to an HTTP proxy', async () => {
+  test('as absolute URLs, as a client sends to an HTTP proxy', async () => {
     const head = 'Host: api.mch.weixin.qq.com\r\nAccept: */*\r\nUser-Agent: a\r\nConnection: close\r\n\r\n';
     expect(await raw(`GET http://api.mch.weixin.qq.com/v3/certificates HTTP/1.1\r\n${head}`)).toMatch(
       /^HTTP\/1\.1 401 /,
@@ -112,7 +112,7 @@ describe('HTTPS', () => {
   );
 });
 
-describe('bad days', () => {
+describe('injected failures', () => {
   test('--fail for all or for one operation; a wrong one is refused', async () => {
     const { catalog } = prepared;
     const failures = ['SYSTEM_ERROR@GET /v3/pay/transactions/id/{transaction_id}', 'FREQUENCY_LIMITED'];
@@ -125,13 +125,13 @@ describe('bad days', () => {
     expect(() => parseFailure('SYSTEM_ERROR@GET /v3/none', catalog)).toThrow('there is no operation GET /v3/none');
   });
 
-  test('latency, asked for by a header', async () => {
+  test('latency, injected by a header', async () => {
     const started = performance.now();
     await send(mock, { path: QUERY, headers: { 'mock-latency': '300' } });
     expect(performance.now() - started).toBeGreaterThan(295);
   });
 
-  test('a broken connection, asked for by a header or by --drop', async () => {
+  test('a broken connection, injected by a header or by --drop', async () => {
     await expect(send(mock, { path: QUERY, headers: { 'mock-drop': '1' } })).rejects.toThrow('fetch failed');
     expect(await isAlive()).toBe(true);
     const broken = await startMock(prepared, { settings: { drop: true } });
@@ -149,7 +149,7 @@ describe('bad days', () => {
     await broken.close();
   });
 
-  test('a port that is taken', async () => {
+  test('a port in use is an error', async () => {
     const port = Number(new URL(mock.url).port);
     await expect(startMock(prepared, {}, { port })).rejects.toThrow('EADDRINUSE');
     await expect(startMock(prepared, {}, { tlsPort: port })).rejects.toThrow('EADDRINUSE');

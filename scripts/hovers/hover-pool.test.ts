@@ -5,7 +5,7 @@ import { splitEvenly } from './hover-pool.ts';
 const example = (name: string, code = 'a'.repeat(1000)): Block => ({ file: `snippets/v3/${name}.ts`, code });
 const many = (count: number): Block[] => Array.from({ length: count }, (_, index) => example(String(index)));
 
-test('neighbours stay together, in shares of the same length', () => {
+test('neighbours stay together, in shares of equal length', () => {
   const blocks = [example('long', 'a'.repeat(4000)), ...many(4)];
   expect(splitEvenly(blocks, 2)).toEqual([blocks.slice(0, 1), blocks.slice(1)]);
 });

@@ -50,7 +50,7 @@ describe('extractHovers', () => {
     for (const { start, length, target } of nodes) expect(code.slice(start, start + length)).toBe(target);
   });
 
-  test('colours cover each text from end to end', async () => {
+  test('colour spans cover each text completely', async () => {
     for (const nodes of (await run()).hovers.values()) {
       for (const { text, spans } of nodes) expect(spans.reduce((sum, [length]) => sum + length, 0)).toBe(text.length);
     }
@@ -64,7 +64,7 @@ describe('extractHovers', () => {
     expect(second.hovers).toEqual(first.hovers);
   });
 
-  test('renews exactly the examples that show a changed declaration', async () => {
+  test('recomputes exactly the examples that show a changed declaration', async () => {
     await run();
     writeProjectFile(root, 'virtual-types/v3/refunds.d.ts', declaration('Refunds', 'number'));
     const { computed, hovers } = await run();
@@ -72,7 +72,7 @@ describe('extractHovers', () => {
     expect(textOf(hovers.get(REFUNDS), 'id')).toMatch(/JsonDataRequest\.id: number$/);
   });
 
-  test('renews nothing when a path is new, and all when a declaration is new that may add to any interface', async () => {
+  test('recomputes nothing for a new path, and everything for a new declaration that may add to any interface', async () => {
     await run();
     writeProjectFile(root, 'virtual-types/v3/more.d.ts', declaration('More', 'string'));
     expect((await run()).computed).toEqual([]);
@@ -84,7 +84,7 @@ describe('extractHovers', () => {
     expect((await run()).computed).toEqual([ORDERS, REFUNDS]);
   });
 
-  test('renews nothing when a callback is new, and all when the file of all callbacks is', async () => {
+  test('recomputes nothing for a new callback, and everything for a new file of all callbacks', async () => {
     await run();
     writeProjectFile(root, 'virtual-types/webhook/v3/paid.d.ts', declaration('Paid', 'string'));
     expect((await run()).computed).toEqual([]);
@@ -110,7 +110,7 @@ describe('extractHovers', () => {
     expect((await run()).computed).toEqual([]);
   });
 
-  test('members of unions stand in the order of the declarations, whatever other blocks there are', async () => {
+  test('members of unions are in the order of the declarations, independent of other blocks', async () => {
     const blocks = [{ file: 'snippets/a.ts', code: "export type A = 'CLOSED' | 'OPEN';\nexport const a = [500, 2];" }];
     const { hovers } = await extractHovers({ root, cores: 1, blocks, examples: [] });
     expect(textOf(hovers.get('snippets/a.ts'), 'A')).toBe('type A = "OPEN" | "CLOSED"');
@@ -145,7 +145,7 @@ describe('extractHovers', () => {
     expect((await run()).computed).toEqual([ORDERS]);
   });
 
-  test('several processes give the same as one', async () => {
+  test('several processes have the results of one', async () => {
     const alone = await run();
     rmSync(path.join(root, '.cache'), { recursive: true });
     const blocks = Array.from({ length: 120 }, (_, index) => ({
@@ -159,7 +159,7 @@ describe('extractHovers', () => {
   });
 });
 
-test('a session shows changed declarations after refresh, and computes code that it never saw', async () => {
+test('a session shows changed declarations after refresh, and computes new code', async () => {
   const session = openHoverSession({ root });
   await session.warm();
   const block = { file: ORDERS, code: readFileSync(path.join(root, ORDERS), 'utf8').trimEnd() };

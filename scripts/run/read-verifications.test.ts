@@ -54,14 +54,14 @@ test('says what the report proves, with versions and date', () => {
   expect(badge).toContain(`wechatpay-axios-plugin ${versions()['wechatpay-axios-plugin']}`);
 });
 
-test('leaves out what was not proven', () => {
+test('leaves out unverified parts', () => {
   prove({ compiled: all(), run: new Set() });
   expect(badgeOf(operation)).toMatch(/^<p class="proven"><span[^>]*>已编译<\/span><\/p>$/);
   prove({ compiled: new Set(), run: new Set() });
   expect(badgeOf(operation)).toBe('');
 });
 
-test('is gone as soon as the example, the operation or the set-up differs', () => {
+test('is removed once the example, the operation or the set-up changes', () => {
   prove({ compiled: all(), run: all() });
   const badge = badgesOf(project);
   expect(badge({ ...operation, title: '别的' })).toBe('');
@@ -79,7 +79,7 @@ test('is not shown without a report', () => {
   expect(badgeOf(operation)).toBe('');
 });
 
-test('stands between the bar and the example of its operation', async () => {
+test('is between the header and the example of its operation', async () => {
   const markdown = await createMarkdownRenderer('docs', {
     container: { customContainers: { operation: 'operation' } },
   });

@@ -104,7 +104,7 @@ test('the client verifies the response: one signed with another key fails', asyn
   expect(failures[0]?.message).toMatch(/ended with an error: Verify the response's data with: timestamp=/);
 });
 
-test('keys and files are gone after the run', async () => {
+test('keys and files are deleted after the run', async () => {
   // Other tests run examples at the same time: the folder of this one is its own.
   vi.stubEnv('TMPDIR', mkdtempSync(join(project, 'temporary-')));
   onTestFinished(() => void vi.unstubAllEnvs());

@@ -36,7 +36,7 @@ describe('events from the spec', () => {
     expect(problems).toEqual([]);
   });
 
-  it('the plugin opens one of APIv3', () => {
+  it('the plugin decrypts one of APIv3', () => {
     const { envelope, plain } = openV3(textOf('TRANSACTION.SUCCESS'));
     expect(envelope).toMatchObject({ event_type: 'TRANSACTION.SUCCESS', create_time: '2026-12-01T08:00:00+08:00' });
     expect(plain).toMatchObject({ out_trade_no: expect.any(String), trade_state: 'SUCCESS' });
@@ -58,7 +58,7 @@ describe('events from the spec', () => {
     expect(sign).toBe(Hash.sign(type, Object.fromEntries(fields), keys.apiv2Key));
   });
 
-  it('the plugin opens the refund of APIv2', () => {
+  it('the plugin decrypts the refund of APIv2', () => {
     const fields = new Map(Object.entries(Transformer.toObject(textOf('refund-processed'))));
     const plain = Aes.AesEcb.decrypt(String(fields.get('req_info')), Hash.md5(keys.apiv2Key));
     expect(plain).toMatch(/^<root>.*<\/root>$/s);
@@ -67,7 +67,7 @@ describe('events from the spec', () => {
 });
 
 describe('--set', () => {
-  it('lays values over fields, of the type that they have', () => {
+  it('overrides fields by values of their type', () => {
     const { plain } = openV3(textOf('refund.success', ['out_refund_no=R1', 'amount.refund=50']));
     expect(plain).toMatchObject({ out_refund_no: 'R1', amount: { refund: 50 } });
   });
@@ -89,7 +89,7 @@ describe('names', () => {
     expect(findWebhook(webhooks, 'CHECK.FAIL').version).toBe('v2');
   });
 
-  it('an unknown one is met with similar ones', () => {
+  it('an unknown one is an error with similar names', () => {
     expect(() => findWebhook(webhooks, 'REFUND.DONE')).toThrow(/no event "REFUND.DONE".*REFUND.SUCCESS/);
     expect(() => findWebhook(webhooks, 'NOTHING')).toThrow(/--list/);
   });

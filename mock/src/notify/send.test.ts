@@ -52,7 +52,7 @@ describe('the schedule', () => {
     expect(RETRY_TOTAL_S).toBe((24 * 60 + 4) * 60);
   });
 
-  it('ends with the first right answer; each attempt has the same body and a signature of its own', async () => {
+  it('ends with the first accepted attempt; each attempt has the same body and a new signature', async () => {
     const { received, url } = await merchant([500, ''], [200, '{"code":"FAIL"}'], [204, '']);
     const attempts: Attempt[] = [];
     const options = { url, keys, speed: 1e6, onAttempt: (attempt: Attempt) => attempts.push(attempt) };
@@ -81,7 +81,7 @@ describe('the schedule', () => {
     expect(received).toHaveLength(16);
   });
 
-  it('stops when told to', async () => {
+  it('stops when its signal aborts', async () => {
     const { url } = await merchant([500, '']);
     const controller = new AbortController();
     const options = {
@@ -117,7 +117,7 @@ describe('answers', () => {
     else expect(problem).toBe(expected);
   });
 
-  it('nobody there is an answer, too', async () => {
+  it('an unreachable merchant is a result, too', async () => {
     const { url } = await merchant();
     for (const server of servers.splice(0)) await new Promise((closed) => server.close(closed));
     const event = eventOf('REFUND.SUCCESS');
@@ -127,7 +127,7 @@ describe('answers', () => {
 });
 
 describe('faults', () => {
-  it('each changes what it names, and nothing else', () => {
+  it('each changes exactly the named part', () => {
     const event = eventOf('REFUND.SUCCESS');
     const now = Date.now();
     const whole = createDelivery(event, keys, now);
@@ -150,7 +150,7 @@ describe('faults', () => {
     ]);
   });
 
-  it('what an event does not have can not be wrong', () => {
+  it('a fault in a part that the event lacks is impossible', () => {
     expect(whyFaultImpossible(findWebhook(webhooks, 'v2/transaction-success'), 'serial')).toMatch(/have no serial/);
     expect(whyFaultImpossible(findWebhook(webhooks, 'v2/refund-processed'), 'body')).toMatch(
       /is not signed.*--break key/,
@@ -176,7 +176,7 @@ describe('addresses', () => {
     ['notify', /no http or https address/],
   ])('%s is refused', (address, message) => expect(() => parseTarget(address, false)).toThrow(message));
 
-  it('others are allowed when asked for', () => {
+  it('others are allowed by an option', () => {
     expect(parseTarget('http://example.com/notify', true).hostname).toBe('example.com');
   });
 });

@@ -62,7 +62,7 @@ describe('an order', () => {
     expect(say(REFUND, v3Refund('R1', 1))).toMatchObject({ code: 'ORDER_CLOSED' });
   });
 
-  test('may be placed again with the same words, and with no others', () => {
+  test('may be placed again with the same fields only', () => {
     const { say, pass } = open();
     say(JSAPI, v3Order());
     expect(say(JSAPI, v3Order())).toBeUndefined();
@@ -84,7 +84,7 @@ describe('an order', () => {
     expect(say('v2.pay.closeorder.post', { body: { out_trade_no: 'A1' } })).toMatchObject({ code: 'ORDERPAID' });
   });
 
-  test('by the code of its buyer is paid at once, and can be taken back', () => {
+  test("by the buyer's payment code is paid at once, and can be reversed", () => {
     const { say } = open();
     expect(say('v2.pay.micropay.post', v2Order())).toMatchObject({ out_trade_no: 'A1', total_fee: 100 });
     expect(say(QUERY, A1)).toMatchObject({ trade_state: 'SUCCESS' });
@@ -100,7 +100,7 @@ describe('an order', () => {
     expect(say(partner, { ...A1, query: { sub_mchid: '1900000111' } })).toMatchObject({ code: 'ORDER_NOT_EXIST' });
   });
 
-  test('of a combined one stands for itself', () => {
+  test('of a combined payment is an order of its own', () => {
     const { say } = open();
     const part = (number: string) => ({ out_trade_no: number, amount: { total_amount: 100 } });
     say('v3.combine-transactions.jsapi.post', { body: { sub_orders: [part('A1'), part('A2')] } });
@@ -145,7 +145,7 @@ describe('refunds', () => {
     });
   });
 
-  test('of an order placed elsewhere take the request at its word, once', () => {
+  test('of an order placed elsewhere trust the request, once', () => {
     const { say } = open();
     expect(say(REFUND, v3Refund('R1', 100))).toMatchObject({ amount: { refund: 100, total: 100 } });
     expect(say(REFUND, v3Refund('R2', 1))).toMatchObject({ message: '累计退款金额大于支付金额' });
@@ -164,7 +164,7 @@ describe('profit-sharing', () => {
     return { ...opened, id };
   };
 
-  test('stays within what is left of the order', () => {
+  test('never exceeds the remaining amount of the order', () => {
     const { say, id } = shared(true);
     expect(say(SHARE, share(id, 'P1', 60))).toBeUndefined();
     expect(say(REFUND, v3Refund('R1', 10))).toMatchObject({ out_refund_no: 'R1' });
@@ -191,7 +191,7 @@ describe('profit-sharing', () => {
   });
 });
 
-test('what was never placed answers from the spec, or does not exist when the business is strict', () => {
+test('an unknown order gets the response of the spec, or does not exist with strict state', () => {
   const [mild, strict] = [open(), open({ strict: true })];
   expect(mild.say(QUERY, A1)).toBeUndefined();
   expect(strict.say(QUERY, A1)).toMatchObject({ status: 404, code: 'ORDER_NOT_EXIST' });
@@ -225,7 +225,7 @@ test('an answer holds only fields that its schema names', () => {
   expect(say('v2.pay.orderquery.post', { body: { out_trade_no: 'A1' } })).not.toHaveProperty('amount');
 });
 
-test('the oldest orders are forgotten', () => {
+test('the oldest orders are removed', () => {
   const orders = createOrderStore();
   const order = {
     number: '',

@@ -80,7 +80,7 @@ describe('the form', () => {
     expect(answer.return_msg?.startsWith(text)).toBe(true);
   });
 
-  test('an entity of its own', async () => {
+  test('a custom entity', async () => {
     const text = '<!DOCTYPE x [<!ENTITY a "b">]><xml><appid>&a;</appid></xml>';
     expect((await post('/pay/micropay', text)).err_code).toBe('XML_FORMAT_ERROR');
   });
@@ -104,12 +104,12 @@ describe('the signature', () => {
     expect(answer.return_msg).not.toContain(keys.apiv2Key);
   });
 
-  test('says what was signed', async () => {
+  test('reports the signed text', async () => {
     const answer = await post('/pay/micropay', { ...signed(MICROPAY), sign: 'F'.repeat(32) });
     expect(answer.return_msg).toContain(signedText);
   });
 
-  test('is missing, or of an algorithm that there is not', async () => {
+  test('is missing, or of an unknown algorithm', async () => {
     expect(await post('/pay/micropay', MICROPAY)).toEqual(error('SIGNERROR', '签名错误：sign 缺少签名'));
     const answer = await post('/pay/micropay', { ...signed(MICROPAY), sign_type: 'SHA1' });
     expect(answer).toEqual(error('SIGNERROR', '签名错误：sign_type 只能是 MD5 或 HMAC-SHA256'));
@@ -205,13 +205,13 @@ test('a file whose digest is another', async () => {
   expect(await upload('f'.repeat(32))).toMatchObject({ err_code: 'PARAM_ERROR', return_code: 'FAIL' });
 });
 
-test('an error is given when it is asked for, by the name that the operation has for it', async () => {
+test('an injected error has the code of the operation', async () => {
   const headers = { 'mock-fail': 'NOTENOUGH' };
   const answer = await post('/pay/micropay', signed({ ...MICROPAY, out_trade_no: 'F1' }), { headers });
   expect(answer).toMatchObject({ return_code: 'SUCCESS', result_code: 'FAIL', err_code: 'NOTENOUGH' });
 });
 
-test('an address to lead back to that is none is refused', async () => {
+test('an invalid return URL is rejected', async () => {
   const query = 'mch_id=1900000109&appid=wx1&response_type=code&scope=pay_identity&state=1';
   const ask = (uri: string) =>
     handleRequest(context, {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseXml, renderXml, XmlError } from './xml.ts';
 
-test('reads fields as they stand: CDATA, references, blanks and empty elements', () => {
+test('reads fields literally: CDATA, references, spaces and empty elements', () => {
   const text =
     '<?xml version="1.0"?>\n<xml>\n <a><![CDATA[ <!DOCTYPE> & &amp; ]]></a>\n <b>&lt;&#65;&#x42;&gt; </b><c/><!-- & <!x -->\n</xml>\n';
   expect([...parseXml(text)]).toEqual([
@@ -39,7 +39,7 @@ test.each([
   expect(() => parseXml(text)).toThrow(new XmlError(message));
 });
 
-test('refuses what is longer than any request', () => {
+test('rejects text longer than any request', () => {
   expect(() => parseXml(`<xml><a>${'1'.repeat(262_144)}</a></xml>`)).toThrow('The body has 262162 characters');
 });
 
@@ -54,7 +54,7 @@ test.each(['<![CDATA[', '&', '<a', '<!--', '<a>'])('256 KB of %j end in an error
   expect(performance.now() - started).toBeLessThan(3000);
 });
 
-test('what it writes it reads again, whatever the text holds', () => {
+test('parses its own output, for any text', () => {
   const fields = { return_code: 'SUCCESS', total_fee: 100, text: 'a<b>&"c\' ]]> é中', empty: '' };
   const read = Object.fromEntries(parseXml(renderXml(fields)));
   expect(read).toEqual({ ...fields, total_fee: '100' });

@@ -30,7 +30,7 @@ test('a good request passes', async () => {
   expect(await order()).toMatchObject({ status: 200, json: { prepay_id: expect.any(String) } });
 });
 
-describe('who sent it', () => {
+describe('the sender', () => {
   const signError = (message: string, detail: object) =>
     refused(401, 'SIGN_ERROR', message, { ...detail, location: 'authorization' });
   const NOW = Math.floor(Date.now() / 1000);
@@ -102,7 +102,7 @@ describe('who sent it', () => {
     );
   });
 
-  test('another scheme, no fields, a field missing', async () => {
+  test('another scheme, no fields, a missing field', async () => {
     expect(await order({ scheme: 'WECHATPAY2-SM2-WITH-SM3' })).toMatchObject(
       signError('Http头Authorization认证类型不正确', { value: 'WECHATPAY2-SM2-WITH-SM3' }),
     );

@@ -55,7 +55,7 @@ describe('signatures', () => {
 });
 
 describe('encryption', () => {
-  test('the platform certificate opens with the APIv3 key, and is the one that signs', async () => {
+  test('the platform certificate decrypts with the APIv3 key, and verifies the signatures', async () => {
     const { json } = await send(certified, { path: '/v3/certificates' });
     const [entry] = (json as { data: { serial_no: string; encrypt_certificate: Record<string, string> }[] }).data;
     const { nonce = '', associated_data = '', ciphertext = '' } = entry?.encrypt_certificate ?? {};
@@ -69,7 +69,7 @@ describe('encryption', () => {
     expect(certificate.verify(prepared.keys.ca.publicKey)).toBe(true);
   });
 
-  test('a field for the merchant opens with the key of its certificate', async () => {
+  test('a field for the merchant decrypts with the key of its certificate', async () => {
     const path = '/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/TRANSFER1';
     const { user_name } = (await send(mock, { path })).json as { user_name: string };
     const plain = privateDecrypt({ key: merchant.privateKey, oaepHash: 'sha1' }, Buffer.from(user_name, 'base64'));
@@ -99,7 +99,7 @@ describe('what was sent', () => {
     });
   });
 
-  test('encrypted is not repeated in the open', async () => {
+  test('encrypted is not repeated as plain text', async () => {
     const { publicKey, serial } = platform.publicKey;
     const body = {
       appid: 'wx1',
@@ -141,7 +141,7 @@ describe('downloads', () => {
   });
 });
 
-describe('errors that are asked for', () => {
+describe('injected errors', () => {
   const fail = (code: string, path = QUERY) => send(mock, { path, headers: { 'mock-fail': code } });
 
   test('are those of the operation or the common ones, signed', async () => {
@@ -152,13 +152,13 @@ describe('errors that are asked for', () => {
     expect(await fail('FREQUENCY_LIMITED')).toMatchObject({ status: 429, json: { code: 'FREQUENCY_LIMITED' } });
   });
 
-  test('that the operation does not have are named', async () => {
+  test('that the operation does not have are reported', async () => {
     const { status, json } = await fail('NO_SUCH');
     expect(status).toBe(400);
     expect(json).toHaveProperty('message', expect.stringMatching(/没有错误码 NO_SUCH，可选：.*ORDER_NOT_EXIST/));
   });
 
-  test('come after the checks', async () => {
+  test('come after validation', async () => {
     const call = { path: QUERY, headers: { 'mock-fail': 'SYSTEM_ERROR' } };
     expect(await send(mock, { ...call, signed: 'other' })).toMatchObject({ status: 401 });
   });

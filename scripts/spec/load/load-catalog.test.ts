@@ -46,7 +46,7 @@ describe('the project', () => {
     expect(catalog.server).toBe('https://api.mch.weixin.qq.com');
   });
 
-  test('says where each operation stands', async () => {
+  test('has the place of each operation', async () => {
     const { catalog, files } = await projectSpec();
     for (const { method, source } of catalog.operations) {
       expect(files.get(source.file)?.split('\n')[source.line - 1]).toBe(`${method}:`);
@@ -98,7 +98,7 @@ describe('schemas', () => {
     ]);
   });
 
-  test('a $ref keeps the keys beside it', () => {
+  test('a $ref keeps its sibling keys', () => {
     const schema = schemaOf(
       withSchema(`$ref: ${AMOUNT}`, 'description: 金额', 'x-encryption: apiv3-key', 'examples: ["1"]'),
       'type: string\ndescription: 数\nmaxLength: 9\n',

@@ -32,7 +32,7 @@ test('a product has the groups of its file, in their order', () => {
   ]);
 });
 
-test('a product without a file has no groups, and stands where the root names it', () => {
+test('a product without a file has no groups, and keeps its place in the root', () => {
   expect(load().catalog.products).toMatchObject([{ groups: [], source: { file: ROOT_FILE, line: 5 } }]);
 });
 
