@@ -60,7 +60,7 @@ describe('by mouse', () => {
       await token('bill_type').hover();
       await seen(popover);
       const text = await popover.innerText();
-      expect(text).toMatch(/长度最大 \d+/);
+      expect(text).toMatch(/长度 ≤ \d+/);
       expect(text).toMatch(/REFUND\s*：\s*退款订单/);
       expect(await popover.evaluate((element) => element.scrollHeight <= element.clientHeight)).toBe(true);
     }));

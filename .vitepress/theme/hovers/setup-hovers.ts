@@ -1,8 +1,8 @@
 import { focusToken, handleKey, tokensOf } from './hover-keyboard.ts';
 import { createPopover, type Popover } from './popover.ts';
 
-const SHOW_DELAY = 90;
-const HIDE_DELAY = 220;
+const SHOW_DELAY_MS = 90;
+const HIDE_DELAY_MS = 220;
 
 /**
  * Makes the hovers of all code blocks work, on this page and on those that come after it, by mouse, touch and keyboard.
@@ -31,8 +31,8 @@ function listenToMouse(popover: Popover): void {
   const consider = (event: PointerEvent): void => {
     const token = tokenAt(event);
     if (isInside(popover, event) || (token && token === popover.token())) window.clearTimeout(timer);
-    else if (token) after(SHOW_DELAY, () => popover.show(token));
-    else after(HIDE_DELAY, () => hideUnlessFocused(popover));
+    else if (token) after(SHOW_DELAY_MS, () => popover.show(token));
+    else after(HIDE_DELAY_MS, () => hideUnlessFocused(popover));
   };
   // Scrolling the page under a resting mouse opens nothing: the token under it counts once the mouse moves.
   const rest = { x: -1, y: -1, isPassed: false };
@@ -48,10 +48,10 @@ function listenToMouse(popover: Popover): void {
     if (isPassed) consider(event);
   });
   document.addEventListener('pointerdown', (event) => {
-    if (event.pointerType !== 'mouse' || isInside(popover, event)) return;
-    // A selection may start here.
+    // Neither a touch nor a click waits for where the mouse was before.
     window.clearTimeout(timer);
-    popover.hide();
+    // A selection may start here.
+    if (event.pointerType === 'mouse' && !isInside(popover, event)) popover.hide();
   });
 }
 
