@@ -5,6 +5,7 @@ import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, typ
 import { METHODS } from '../../scripts/spec/catalog-model.ts';
 import { ROOT_FILE } from '../../scripts/spec/load/load-catalog.ts';
 import {
+  OFFICIAL_FOLDER,
   operationId,
   operationName,
   pageFile,
@@ -15,6 +16,7 @@ import {
   webhookFile,
   webhookPageFile,
 } from '../../scripts/spec/locations.ts';
+import { KNOWN_FILE } from '../../scripts/upstream/known-differences.ts';
 import { GOLDEN_PATHS, GOLDEN_WEBHOOKS } from './golden-pages.ts';
 
 const ERRORS_FILE = 'openapi/errors.yaml';
@@ -44,6 +46,7 @@ export async function goldenContent(project: string, guides = true): Promise<Map
   for (const file of [...names.map(pathItemFile), ...GOLDEN_WEBHOOKS.map(webhookFile)]) await keep(file);
   await keepComponents(files, read);
   files.set(ERRORS_FILE, String(narrowErrors(await document(ERRORS_FILE))));
+  await keepOfficialFacts(project, files, read);
   const examples = await glob(
     names.map((name) => `snippets/${name}.{${METHODS.join(',')}}.ts`),
     { cwd: project },
@@ -70,6 +73,22 @@ export async function goldenContent(project: string, guides = true): Promise<Map
     await keep(file);
   for (const [file, text] of files) if (file.endsWith('.md')) files.set(file, withoutDeadLinks(file, text, files));
   return files;
+}
+
+/** Adds the official facts of the golden operations, and of the known differences those of them. */
+async function keepOfficialFacts(
+  project: string,
+  files: Map<string, string>,
+  read: (file: string) => Promise<string>,
+): Promise<void> {
+  const facts = await glob(
+    names.map((name) => `${OFFICIAL_FOLDER}paths/${name}.{${METHODS.join(',')}}.json`),
+    { cwd: project },
+  );
+  for (const file of facts) files.set(file, await read(file));
+  const known: { differences: Record<string, unknown> } = JSON.parse(await read(KNOWN_FILE));
+  const own = Object.entries(known.differences).filter(([subject]) => paths.includes(subject.split(' ')[1] ?? ''));
+  files.set(KNOWN_FILE, JSON.stringify({ ...known, differences: Object.fromEntries(own) }));
 }
 
 /** Adds the components that files refer to, and those that these refer to. */
