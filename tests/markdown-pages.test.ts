@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { isTwoslash, withoutNotations } from '../scripts/docs/twoslash-notations.ts';
 import type { Output } from '../scripts/lib/outputs.ts';
 import type { Operation, Webhook } from '../scripts/spec/catalog-model.ts';
 import { endpointOf, exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../scripts/spec/locations.ts';
@@ -25,6 +26,9 @@ const isTerm = (line: string): boolean => line.includes(': “');
 
 /** Whether a Markdown page has exactly this code block, spaces included. */
 const hasBlock = (markdown: string, code: string): boolean => markdown.includes(`\n${code}\`\`\``);
+
+/** A block marked `twoslash` as readers see it: without its notations. */
+const shown = (code: string): string => `${withoutNotations(code).trimEnd()}\n`;
 
 /** Deviations of a section's fields from the spec. */
 function fieldProblems(where: string, section: string, wanted: readonly SpecField[]): string[] {
@@ -96,7 +100,9 @@ describe('the Markdown pages', () => {
       ),
     );
     const blocks = content.pages.flatMap(({ name, body }) =>
-      [...body.matchAll(/^(`{3,})[^`\n]*\n([\s\S]*?)^\1$/gm)].map(([, , code = '']) => [`${name}.md`, code] as const),
+      [...body.matchAll(/^(`{3,})([^`\n]*)\n([\s\S]*?)^\1$/gm)].map(
+        ([, , info = '', code = '']) => [`${name}.md`, isTwoslash(info) ? shown(code) : code] as const,
+      ),
     );
     const missing = [...examples, ...embeds, ...blocks].filter(
       ([path, code]) => !hasBlock(files.get(path) ?? '', code),

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { readDocsPage } from '../scripts/docs/docs-pages.ts';
 import { errorRowsOf, fieldRowsOf } from '../scripts/reference/document-contents.ts';
 import type { OperationDoc, WebhookDoc } from '../scripts/reference/document-model.ts';
 import { createSiteIndex } from '../scripts/reference/site-index.ts';
@@ -77,7 +78,10 @@ describe('the index of the entire catalog', () => {
     expect(sizes[1]?.[1]).toBeLessThan(MAX_KILOBYTES);
     expect(searchFiles(site.catalog, site.pages)).toEqual(files);
     const [page, ...others] = site.pages;
-    const changed = searchFiles(site.catalog, page ? [{ ...page, body: `${page.body}\n新的一句。` }, ...others] : []);
+    const changed = searchFiles(
+      site.catalog,
+      page ? [readDocsPage(page.file, `${page.body}\n新的一句。`), ...others] : [],
+    );
     expect(changed.filter(({ path }, place) => path !== files[place]?.path).map(({ path }) => path)).toHaveLength(1);
   });
 });

@@ -40,7 +40,8 @@ describe('the body of a page', () => {
     if (text === undefined) throw new Error(`no ${file}`);
     return text;
   };
-  const context = { root: '/', read, operations: new Map() } as unknown as MarkdownContext; // no more is asked for
+  const site = { operations: new Map(), webhooks: new Map(), docs: {} };
+  const context = { root: '/', read, site } as unknown as MarkdownContext; // no more is asked for
   const page = (body: string): DocsPage => readDocsPage('docs/guide/x.md', body);
   const markdown = (body: string): string => markdownBody(page(body), context);
 
