@@ -45,7 +45,7 @@ async function barriersOf(path: string, looks: readonly Look[]): Promise<string[
   for (const look of looks) {
     const { barriers, rules } = await findViolations(page, look);
     found.push(...barriers);
-    if (rules === 0) found.push('axe held no rule');
+    if (rules === 0) found.push('axe ran no rule');
   }
   await close();
   return found;

@@ -16,12 +16,15 @@ export interface Look {
 interface Results {
   violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
   passes: { id: string }[];
+  incomplete: { id: string }[];
+  /** Rules without an element to look at: contrast, where no font has the page's letters. */
+  inapplicable: { id: string }[];
 }
 
 const DESKTOP = { width: 1280, height: 900 };
 const PHONE = { width: 360, height: 740 };
 
-/** Finds the barriers of an open page with axe: one line for each, and how many rules it held. */
+/** Finds the barriers of an open page with axe: one line for each, and how many rules ran. */
 export async function findViolations(page: Page, look: Look): Promise<{ barriers: string[]; rules: number }> {
   await page.setViewportSize(look.phone ? PHONE : DESKTOP);
   await page.evaluate((dark) => document.documentElement.classList.toggle('dark', dark), look.dark);
@@ -31,7 +34,9 @@ export async function findViolations(page: Page, look: Look): Promise<{ barriers
     resultTypes: ['violations'],
     ...(look.colorsOnly && { runOnly: ['color-contrast'] }),
   });
-  const { violations, passes } = (await page.evaluate(`window.axe.run(document, ${options})`)) as Results;
+  const { violations, passes, incomplete, inapplicable } = (await page.evaluate(
+    `window.axe.run(document, ${options})`,
+  )) as Results;
   const where = `${look.dark ? 'dark' : 'light'} ${look.phone ? 'phone' : 'desktop'}`;
   const barriers = violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 3).map(({ html, failureSummary = '' }) => {
@@ -39,5 +44,5 @@ export async function findViolations(page: Page, look: Look): Promise<{ barriers
       return `${where} ${id} (${nodes.length}): ${html.slice(0, 160)} — ${why}`;
     }),
   );
-  return { barriers, rules: passes.length };
+  return { barriers, rules: passes.length + incomplete.length + inapplicable.length };
 }
