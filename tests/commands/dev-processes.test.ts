@@ -65,8 +65,12 @@ async function withConfig(edits: readonly ((text: string) => string)[], assert: 
 const firstLabel = async ({ url }: DevServer): Promise<string> =>
   /"nav\\":\[\{\\"text\\":\\"([^"\\]*)/.exec(await read(`${url}@siteData`).catch(() => ''))?.[1] ?? '';
 
-/** The script of the page, which has its hovers. */
-const readPage = ({ url }: DevServer, page = PAGE): Promise<string> => read(`${url}${page}?import`);
+/** The script of the page with the modules of its static HTML, which have its hovers. */
+async function readPage({ url }: DevServer, page = PAGE): Promise<string> {
+  const script = await read(`${url}${page}?import`);
+  const modules = [...script.matchAll(/"\/(@id\/__x00__virtual:static-html[^"]*)"/g)].map(([, path = '']) => path);
+  return [script, ...(await Promise.all(modules.map((path) => read(url + path))))].join('\n');
+}
 
 const findProcess = async (server: DevServer, name: string): Promise<DevProcess | undefined> =>
   (await server.processes()).find(({ command }) => command.includes(name));

@@ -35,24 +35,23 @@ export function startCheckProcess(
   };
   const start = (): Worker<CheckFunctions> => {
     const started = startWorker<CheckFunctions, CheckListener>(new URL('./check-worker.ts', import.meta.url), listener);
-    started.exited.then(() => {
-      if (worker === started) worker = undefined;
-    });
+    started.exited.then(({ reason }) => worker === started && replace(reason));
     return started;
   };
-  const fail = (error: unknown): void => {
-    if (isClosed) return;
-    if (!(error instanceof WorkerExit)) {
-      exits = 0;
-      logFailure(error instanceof Error ? error.message : String(error));
-      return;
-    }
+  /** The process has ended, at work or idle: a new one checks again, unless it ends time and again. */
+  const replace = (reason: string): void => {
     worker = undefined;
+    if (isClosed) return;
     exits += 1;
     const isLast = exits >= MAX_EXITS;
     const next = isLast ? 'it starts again with the next change' : 'a new one takes over';
-    logFailure(`check: its process ended (${error.reason}); ${next}.`);
+    logFailure(`check: its process ended (${reason}); ${next}.`);
     if (!isLast) run();
+  };
+  const fail = (error: unknown): void => {
+    if (isClosed || error instanceof WorkerExit) return;
+    exits = 0;
+    logFailure(error instanceof Error ? error.message : String(error));
   };
   const run = (changed?: readonly string[]): void => {
     if (isClosed) return;
