@@ -10,11 +10,12 @@ import { findWebhook } from '../mock/src/notify/find-webhook.ts';
 import { loadWebhooks } from '../mock/src/notify/load-webhooks.ts';
 import type { Delivery, Event, SenderKeys } from '../mock/src/notify/notify-model.ts';
 import { signV3 } from '../mock/src/sign-response.ts';
+import { setEnvironment } from './support/environment.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-handler-'));
 const made = await createKeys();
 const keys: SenderKeys = { platform: made.platform.publicKey, apiv2Key: made.apiv2Key, apiv3Key: made.apiv3Key };
-Object.assign(process.env, writeKeyFiles(made, folder));
+setEnvironment(writeKeyFiles(made, folder));
 const { webhook } = await import('#webhook');
 const webhooks = await loadWebhooks(process.cwd());
 

@@ -7,12 +7,13 @@ import { buffer } from 'node:stream/consumers';
 import { afterAll, expect, test, vi } from 'vitest';
 import { writeKeyFiles } from '../../mock/src/key-files.ts';
 import { createKeys } from '../../mock/src/keys.ts';
+import { setEnvironment } from '../support/environment.ts';
 import { GOLDEN_WEBHOOKS } from '../support/golden-pages.ts';
 import { createGoldenProject } from '../support/golden-project.ts';
 
 const project = await createGoldenProject();
 const folder = mkdtempSync(join(tmpdir(), 'wechatpay-notify-'));
-Object.assign(process.env, writeKeyFiles(await createKeys(), folder));
+setEnvironment(writeKeyFiles(await createKeys(), folder));
 const { webhook } = await import('#webhook');
 vi.spyOn(console, 'error').mockImplementation(() => {}); // the handler logs what it refuses
 const seen: unknown[] = [];
