@@ -121,7 +121,7 @@ function hoverLine({ place, path, property, isOptional, isFilled, details, value
 /** A Markdown row begins with its term, which may speak of lengths itself. */
 function withoutTerm(rows: readonly BuiltField[], fields: readonly SpecField[]): BuiltField[] {
   const terms = new Map(
-    fields.map(({ place, path, property }) => [`${PLACES[place] ?? place} ${path}`, property.schema.description ?? '']),
+    fields.map(({ place, path, property }) => [`${PLACES[place] ?? place} ${path}`, property.schema.title ?? '']),
   );
   return rows.map((row) => {
     const term = (terms.get(`${PLACES[row.place] ?? row.place} ${row.path}`) ?? '').replace(/`([^`]+)`/g, '$1');
@@ -192,7 +192,7 @@ function searchLines(): Map<number, string[]> {
 
 function searchLine({ required, property: { name, schema } }: SpecField): string {
   const values = valuesOf(schema).map(({ value, meaning }) => `${value} ${meaning}`.trim());
-  return `${name} “${schema.description ?? ''}” ${required === '' ? '' : '必'} {${values.join('、')}}`;
+  return `${name} “${schema.title ?? ''}” ${required === '' ? '' : '必'} {${values.join('、')}}`;
 }
 
 describe('unit, limits, required mark and enum values of every field', () => {

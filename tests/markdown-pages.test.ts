@@ -39,7 +39,7 @@ function fieldProblems(where: string, section: string, wanted: readonly SpecFiel
   const rows = readMarkdownFields(section);
   const texts = new Map(rows.map(({ place, path, details }) => [`${place} ${path}`, plainTerm(details)]));
   const terms = fields.filter(({ place, path, property: { schema } }) => {
-    return !texts.get(`${place} ${path}`)?.startsWith(plainTerm(schema.description ?? ''));
+    return !texts.get(`${place} ${path}`)?.startsWith(plainTerm(schema.title ?? ''));
   });
   const ofSpec = fields.flatMap(specLines).filter((line) => !isTerm(line));
   const shown = rows.flatMap(rowLines).filter((line) => !isTerm(line));

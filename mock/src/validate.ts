@@ -60,7 +60,7 @@ function toValidationError(
   const found = missing === undefined ? holder : schemaAt(root, segmentsOf(field));
   return {
     field,
-    term: found?.description ?? '',
+    term: found?.title ?? '',
     rule: keyword,
     ...(missing === undefined ? { limit, value: data } : aboutName(keyword, String(missing), holder, data)),
   };
@@ -72,7 +72,7 @@ function jsonTextError(texts: JsonText[], value: unknown, validate: Validate): V
     for (const { pointer, value: text } of valuesAt(value, path)) {
       if (typeof text !== 'string') continue;
       const parsed = parseJson(text);
-      const term = schema.description ?? '';
+      const term = schema.title ?? '';
       if (parsed === undefined) return { field: pointer, term, rule: 'json', value: text };
       const problem = validate(schema, parsed);
       if (problem) return { ...problem, field: `${pointer}${problem.field}` };

@@ -53,7 +53,7 @@ function rowsOf(schema: Schema, prefix: string): string[] {
 }
 
 function rowOf(name: string, required: boolean, schema: Schema): string {
-  const limits = [schema.description ?? '', ...(schema.enum ?? []).map(String)].filter(Boolean).join('，');
+  const limits = [schema.title ?? '', ...(schema.enum ?? []).map(String)].filter(Boolean).join('，');
   return `| \`${name}\` | ${schema.type} | ${required ? '是' : '否'} | ${escapeText(limits)} |`;
 }
 

@@ -36,7 +36,7 @@ export function specStub({ method, path, title, tag }: NewOperation): string {
 
 const pathParameter = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
 
-const text = (description: string, maxLength: number) => ({ type: 'string', description, maxLength });
+const text = (title: string, maxLength: number) => ({ type: 'string', title, maxLength });
 
 /** Schema with the fields that every APIv2 request has. */
 const requestSchema = (isXml: boolean) =>

@@ -57,7 +57,7 @@ export function fieldFacts({ name, required, schema }: Property, direction: Dire
     ...{ deprecated: schema.deprecated, nullable: schema.nullable, isJson: element.content !== undefined },
     isBase64: element.contentEncoding === 'base64',
     values: valuesOf(element),
-    ...(schema.description !== undefined && { term: schema.description }),
+    ...(schema.title !== undefined && { term: schema.title }),
     ...(element.unit !== undefined && { unit: element.unit }),
     ...(element.encryption !== undefined && { encryption: element.encryption }),
     ...(itemCount && { itemCount }),

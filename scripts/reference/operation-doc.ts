@@ -84,7 +84,7 @@ function responseBlocks({ mediaType, schema }: Body, status: number, prefix: str
   const head: Block = { kind: 'response', status, mediaType };
   const rows = fieldRows(nestedProperties(schema), prefix, { anchors, direction: 'response' });
   if (rows.length === 0) {
-    const term: InlineContent = schema.description === undefined ? [] : [' ', { term: schema.description }];
+    const term: InlineContent = schema.title === undefined ? [] : [' ', { term: schema.title }];
     const content = ['包体是文件或文本内容，不是字段。', { type: typeLabel(schema) }, ...term];
     return [head, { kind: 'paragraph', content }];
   }

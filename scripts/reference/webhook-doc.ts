@@ -72,7 +72,7 @@ function resourceSections({ resource }: Webhook, sample: string | undefined, con
   if (!resource || sample === undefined) return [];
   const { mediaType, schema, from } = resource;
   const rows = fieldRows(nestedProperties(schema), 'resource', context);
-  const term: InlineContent = schema.description === undefined ? [] : [{ term: schema.description }];
+  const term: InlineContent = schema.title === undefined ? [] : [{ term: schema.title }];
   return [
     {
       kind: 'section',

@@ -38,6 +38,8 @@ export interface Schema {
   /** Component name, when a `$ref` to `openapi/components/schemas/` led here. */
   component?: string;
   /** The Chinese term of the field, or of the component. */
+  title?: string;
+  /** An explanation of what the term does not say, in Markdown of one paragraph. */
   description?: string;
   /** `allOf`: components whose properties an object has besides its own. */
   bases: Schema[];
@@ -86,6 +88,7 @@ export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required: boolean;
+  /** An explanation; the term is the schema's `title`. */
   description?: string;
   schema: Schema;
   source: Source;

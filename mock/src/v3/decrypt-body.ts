@@ -49,7 +49,7 @@ function decrypt(schema: Schema, value: unknown, key: NumberedKey | undefined, p
   return Object.fromEntries(entries);
 }
 
-function open({ description = '' }: Schema, text: string, key: NumberedKey | undefined, field: string): string {
+function open({ title = '' }: Schema, text: string, key: NumberedKey | undefined, field: string): string {
   if (!key) {
     const issue = `${field} 是加密的字段，须指明加密所用的公钥`;
     throw new DecryptError(
@@ -59,7 +59,7 @@ function open({ description = '' }: Schema, text: string, key: NumberedKey | und
   try {
     return decryptRsa(key.privateKey, text);
   } catch {
-    const message = `输入源“/body${field}”映射到值字段“${description}”解密失败`;
+    const message = `输入源“/body${field}”映射到值字段“${title}”解密失败`;
     const issue = `须以 ${key.serial} 的公钥加密（RSA-OAEP，SHA-1），再作 Base64 编码`;
     throw new DecryptError(paramError(message, { field, issue, location: 'body' }));
   }

@@ -22,8 +22,8 @@ export const fieldUnit = defineRule({
         .map((field) => [JSON.stringify(field.schema.source), field] as const),
     );
     for (const { name, schema } of unmarked.values()) {
-      const { source, description = name } = schema;
-      const message = `"${name}" (${description}) reads like money or a duration, but has no x-unit.`;
+      const { source, title = name } = schema;
+      const message = `"${name}" (${title}) reads like money or a duration, but has no x-unit.`;
       report(source, message, 'Add the x-unit that the official page states; openapi/README.md lists them.');
     }
     return { checked: { operations: catalog.operations.length } };
@@ -40,8 +40,8 @@ function fieldsOf({ operations, webhooks }: Catalog): Property[] {
 }
 
 function lacksUnit({ name, schema }: Property): boolean {
-  const { description = '' } = schema;
+  const { title = '' } = schema;
   const { type, unit } = elementOf(schema);
-  if (type !== 'integer' || unit !== undefined || COUNT.test(description)) return false;
-  return NAME.test(name) || TERM.test(description);
+  if (type !== 'integer' || unit !== undefined || COUNT.test(title)) return false;
+  return NAME.test(name) || TERM.test(title);
 }

@@ -39,7 +39,7 @@ const MOMENTS: Record<'plan' | 'past', Record<Role, [day: string, clock: string]
 export function dateValue(name: string, schema: Schema, past: boolean): string | undefined {
   const shape = shapeOf(name, schema);
   if (!shape) return undefined;
-  const term = schema.description ?? '';
+  const term = schema.title ?? '';
   const role: Role = END.test(name) ? 'end' : START.test(name) ? 'start' : END.test(term) ? 'end' : roleOf(term);
   const looksBack = past || /^(bill_date|trade_time|pay_time|paid_time|success_time)$/.test(name);
   return shape(...MOMENTS[looksBack ? 'past' : 'plan'][role]);

@@ -20,12 +20,7 @@ describe('scalarValue', () => {
     ['as a number where the field is one', 'mchid', { type: 'integer' }, 1900000109],
     ['the spec example', 'stock_name', { examples: ['满减券'] }, '满减券'],
     ['no example that only explains', 'plate_number', { examples: ['车牌号。仅包括省份+车牌'] }, '粤B12345'],
-    [
-      'no example that breaks a limit',
-      'stock_name',
-      { examples: ['太长的名称'], maxLength: 3, description: '名称' },
-      '名称',
-    ],
+    ['no example that breaks a limit', 'stock_name', { examples: ['太长的名称'], maxLength: 3, title: '名称' }, '名称'],
     ['the first meaningful value of an enum', 'role', { enum: ['UNKNOWN', 'MERCHANT'] }, 'MERCHANT'],
     ['a value of the enum before a convention', 'sign_type', { enum: ['MD5'] }, 'MD5'],
     ['the start of a span', 'begin_time', { format: 'date-time' }, '2026-12-01T00:00:00+08:00'],

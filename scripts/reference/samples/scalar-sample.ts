@@ -14,7 +14,7 @@ export function scalarValue(name: string, schema: Schema, past: boolean): Scalar
     ...conventionsOf(name),
     dateValue(name, schema, past),
     ...schema.examples
-      .filter((example) => !NOT_A_VALUE.test(String(example)) && example !== schema.description)
+      .filter((example) => !NOT_A_VALUE.test(String(example)) && example !== schema.title)
       .map(thisYear),
     ...(schema.enum ?? []).filter((value) => !/UNKNOWN|UNSPECIFIED|INVALID/.test(String(value))),
     ...(schema.enum ?? []),
@@ -38,7 +38,7 @@ function fallbacks(name: string, schema: Schema): unknown[] {
   if (schema.type === 'boolean') return [/^(need|is|can|support|allow)/.test(name)];
   if (schema.type !== 'string') return [100, schema.minimum, schema.maximum, 1];
   if (schema.format === 'uri' || /ur[li]$/.test(name)) return ['https://example.com/images/logo.png'];
-  const term = (schema.description ?? '').replace(/[（(].*$/, '').replace(/[^\p{Script=Han}\w]/gu, '');
+  const term = (schema.title ?? '').replace(/[（(].*$/, '').replace(/[^\p{Script=Han}\w]/gu, '');
   if (/时间|日期/.test(term))
     return ['2026-12-01T10:34:56+08:00', '20261201103456', '2026-12-01', '20261201', '103456'];
   if (/有效期/.test(term)) return ['2026-12-31', '20261231', '12/26'];

@@ -65,7 +65,7 @@ test('a problem that a shape brings to the examples of a callback is found in th
   const text = input.files.get(file) ?? '';
   const files = new Map(input.files).set(
     file,
-    text.replace(/type: string(?=\n(?: +description: .+\n)? +examples)/, 'type: boolean'),
+    text.replace(/type: string(?=\n(?: +title: .+\n)? +examples)/, 'type: boolean'),
   );
   const broken = createInput(input.root, files, input.assets);
   const whole = await runRules([rule], broken);

@@ -9,6 +9,7 @@ const ENCRYPTIONS: readonly Encryption[] = ['wechatpay-public-key', 'merchant-ce
 const KEYWORDS: Record<string, 'map' | 'list' | 'scalar' | 'any'> = {
   $ref: 'scalar',
   type: 'any',
+  title: 'scalar',
   description: 'scalar',
   properties: 'map',
   patternProperties: 'map',

@@ -100,12 +100,12 @@ describe('schemas', () => {
 
   test('a $ref keeps its sibling keys', () => {
     const schema = schemaOf(
-      withSchema(`$ref: ${AMOUNT}`, 'description: 金额', 'x-encryption: apiv3-key', 'examples: ["1"]'),
-      'type: string\ndescription: 数\nmaxLength: 9\n',
+      withSchema(`$ref: ${AMOUNT}`, 'title: 金额', 'x-encryption: apiv3-key', 'examples: ["1"]'),
+      'type: string\ntitle: 数\nmaxLength: 9\n',
     );
     expect(schema).toMatchObject({
       component: 'Amount',
-      description: '金额',
+      title: '金额',
       encryption: 'apiv3-key',
       examples: ['1'],
       maxLength: 9,

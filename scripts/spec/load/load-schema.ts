@@ -71,6 +71,7 @@ function loadExamples(cursor: Cursor): Pick<Schema, 'examples' | 'exampleSources
 function annotations(cursor: Cursor, context: LoadContext) {
   const enumeration = child(cursor, 'enum');
   return definedOnly({
+    title: text(cursor, 'title'),
     description: text(cursor, 'description'),
     enum: enumeration && items(enumeration).map(value).filter(isScalar),
     const: scalar(cursor, 'const'),

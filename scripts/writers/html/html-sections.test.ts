@@ -130,7 +130,7 @@ describe('hostile text of a spec', () => {
   const source = { file: 'openapi/x.yaml', line: 1, column: 1 };
   const text: Schema = {
     ...{ type: 'string', nullable: false, bases: [], properties: [], deprecated: false, source },
-    ...{ description: HOSTILE, enum: [HOSTILE], enumDescriptions: { [HOSTILE]: HOSTILE } },
+    ...{ title: HOSTILE, enum: [HOSTILE], enumDescriptions: { [HOSTILE]: HOSTILE } },
     ...{ examples: [HOSTILE], default: HOSTILE, pattern: HOSTILE, format: HOSTILE },
   };
   const schema: Schema = {

@@ -19,7 +19,7 @@ interface Expression {
  * with the types of its fields, when it has any.
  */
 export function declareType(name: string, schema: Schema, context: Context, note = ''): string[] {
-  const term = [commentText(schema.description ?? ''), note].filter(Boolean);
+  const term = [commentText(schema.title ?? ''), note].filter(Boolean);
   if (componentOf(schema, context) === undefined && isObject(schema))
     return declareInterface(name, schema, context, term);
   const { text, declarations } = expression(schema, name, 'Item', context);

@@ -25,7 +25,7 @@ export function webhookTypes(webhook: Webhook, hasComponent: Context['hasCompone
     hasComponent,
   };
   const plain: Context = { ...context, wire: bodyFormat(resource?.mediaType ?? '') };
-  const { description: _, ...envelope } = body.schema;
+  const { title: _, ...envelope } = body.schema;
   return {
     path: webhookDeclarationFile(name),
     content: fileText([

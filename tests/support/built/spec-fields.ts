@@ -61,7 +61,7 @@ export function specLines({ place, path, required, property: { schema } }: SpecF
   const at = `${place} ${path}`;
   return [
     `${at}: ${typeText(schema)} ${required} ${schema.deprecated ? '已废弃' : ''}`,
-    `${at}: “${plainTerm(schema.description ?? '')}”`,
+    `${at}: “${plainTerm(schema.title ?? '')}”`,
     ...values.map((value) => `${at} = ${value} “${plainTerm(enumDescriptions[String(value)] ?? '')}”`),
   ];
 }
