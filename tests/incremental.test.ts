@@ -17,19 +17,16 @@ type Edit = (text: string) => string | undefined;
 
 /** Edits of the golden spec, each of one file, with more edits of others where those matter. */
 const EDITS: [title: string, ...edits: [file: string, edit: Edit][]][] = [
-  ['a description of a path item', [ITEM, (text) => text.replace('商品描述', '商品说明')]],
-  [
-    'a type of a path item',
-    [ITEM, (text) => text.replace(/type: string(?=\s+description: 商品描述)/, 'type: integer')],
-  ],
+  ['a term of a path item', [ITEM, (text) => text.replace('商品描述', '商品说明')]],
+  ['a type of a path item', [ITEM, (text) => text.replace(/type: string(?=\s+title: 商品描述)/, 'type: integer')]],
   ['the title of a path item', [ITEM, (text) => text.replace(/summary: .+/, 'summary: 下单')]],
-  ['a description of a component', [COMPONENT, (text) => text.replace(/description: (.+)/, 'description: 新$1')]],
+  ['a term of a component', [COMPONENT, (text) => text.replace(/title: (.+)/, 'title: 新$1')]],
   ['a callback', [EVENT, (text) => text.replace(/summary: .+/, 'summary: 付款成功')]],
   ['a path item that is not YAML', [ITEM, (text) => text + BROKEN_YAML]],
   [
     'a component, while a path item is not YAML, and its correction',
     [ITEM, (text) => text + BROKEN_YAML],
-    [COMPONENT, (text) => text.replace(/description: (.+)/, 'description: 新$1')],
+    [COMPONENT, (text) => text.replace(/title: (.+)/, 'title: 新$1')],
     [ITEM, (text) => text.replace(BROKEN_YAML, '')],
   ],
   ['the errors', ['openapi/errors.yaml', (text) => text.replace('间隔逐次加长', '间隔加长')]],

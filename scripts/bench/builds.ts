@@ -49,7 +49,7 @@ const medianCost = (costs: readonly Cost[]): Cost => ({
 
 const appendNote = (text: string): string => `${text}\n补充说明。\n`;
 
-const changeTerm = (text: string): string => text.replace(/description: (.+)/, '$&（新）');
+const changeTerm = (text: string): string => text.replace(/title: (.+)/, '$&（新）');
 
 function buildMeasures(id: string, label: string, cost: Cost, floor: Cost): Measure[] {
   return [

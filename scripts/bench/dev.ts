@@ -40,7 +40,7 @@ export async function measureDev({ project, copy, signal }: Bench): Promise<Meas
       await writeFile(spec, before.replace(TERM, term));
       times.push(await until(signal, TIMEOUT_MS.edit, () => isFresh(page, copy, term)));
     }
-    await writeFile(spec, before.replace(/type: string(?=\s+description: 商品描述)/, 'type: integer'));
+    await writeFile(spec, before.replace(/type: string(?=\s+title: 商品描述)/, 'type: integer'));
     const problem = await until(signal, TIMEOUT_MS.edit, () => showsProblem(page, `${NAME}.post.ts`));
     await writeFile(spec, before);
     return [

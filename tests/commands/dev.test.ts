@@ -71,7 +71,7 @@ test('a label changed in the spec is in tables, hovers and declarations, and the
 test('an example with a type error opens the overlay, which closes when it is fixed', async () => {
   await withEdit(
     SPEC,
-    (text) => text.replace(/type: string(?=\s+description: 商品描述)/, 'type: integer'),
+    (text) => text.replace(/type: string(?=\s+title: 商品描述)/, 'type: integer'),
     async () => {
       await expect.poll(overlay, POLL).toMatch(new RegExp(`${EXAMPLE}:\\d+:\\d+`));
       expect(server.output()).toContain(EXAMPLE);
@@ -85,7 +85,7 @@ test.each([
   [
     'spec with an example against its schema',
     SPEC,
-    (text: string) => text.replace(/(\n +)description: 商品描述/, '$&$1maxLength: 1'),
+    (text: string) => text.replace(/(\n +)title: 商品描述/, '$&$1maxLength: 1'),
     'example-matches-schema',
   ],
   ['example with a cast', EXAMPLE, (text: string) => `${text}\nexport const x = 1 as unknown;\n`, 'escape-hatch'],

@@ -77,7 +77,7 @@ test('pages are rebuilt when their text, example, spec or a shown title changes,
   await project.edit(`docs/${TEXT}.md`, (text) => `${text}\n补充说明。\n`);
   await project.edit(`snippets/${EXAMPLE.replace('openapi/', '')}.post.ts`, (text) => `${text}\n// 补充\n`);
   await project.edit(`openapi/paths/${SPEC.replace('openapi/', '')}.yaml`, (text) =>
-    text.replace(/description: (.+)/, 'description: $1（补充）'),
+    text.replace(/title: (.+)/, 'title: $1（补充）'),
   );
   await project.edit(`openapi/paths/${TITLED.replace('openapi/', '')}.yaml`, (text) =>
     text.replace(/summary: .+/, 'summary: 添加一方'),
