@@ -10,18 +10,6 @@ const units = [
   'tests/*.test.ts',
   'tests/types/**/*.test.ts',
 ];
-/** VitePress has one Markdown renderer in a process, with the options of the first who asks: these files need their own. */
-const rendering = [
-  '.vitepress/internals/*.test.ts',
-  'scripts/writers/html/*.test.ts',
-  'scripts/writers/html/diagrams/*.test.ts',
-  'scripts/docs/vitepress-syntax.test.ts',
-  'scripts/reference/navigation/product-groups.test.ts',
-  'scripts/run/read-verifications.test.ts',
-  'scripts/bench/floor.test.ts',
-  'tests/built-page-problems.test.ts',
-];
-
 export default defineConfig({
   test: {
     // Vitest leaves one core idle; of two, that is half of them.
@@ -31,17 +19,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: units,
-          exclude: rendering,
           // The files of a worker share its modules: the catalogue is loaded once for all of them.
           isolate: false,
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-        },
-      },
-      {
-        test: {
-          name: 'rendering',
-          include: rendering,
+          setupFiles: ['tests/support/markdown-renderer-setup.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
         },

@@ -4,11 +4,12 @@ import type { Output } from '../scripts/lib/outputs.ts';
 import { createSiteIndex, type ReferenceDocs } from '../scripts/reference/site-index.ts';
 import type { Catalog, Operation, Schema, Unit, Webhook } from '../scripts/spec/catalog-model.ts';
 import { pageUrl, webhookPageUrl } from '../scripts/spec/locations.ts';
+import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
 import { renderSections } from '../scripts/writers/html/html-sections.ts';
 import { markdownPages } from '../scripts/writers/markdown/markdown-pages.ts';
 import { makeEntries } from '../scripts/writers/search/search-entries.ts';
 import { makeFieldsPart } from '../scripts/writers/search/search-fields.ts';
-import { readSiteContent } from '../scripts/writers/site-files/publication.ts';
+import { siteContent } from '../scripts/writers/site-files/publication.ts';
 import { compareLines, plainTerm } from './support/built/compare.ts';
 import { type BuiltField, readFields } from './support/built/read-fields.ts';
 import { itemOf, operationFields, type SpecField, webhookFields } from './support/built/spec-fields.ts';
@@ -43,7 +44,7 @@ let declarations: Declarations;
 const markdown = new Map<string, string>();
 
 beforeAll(async () => {
-  const content = await readSiteContent(process.cwd(), {});
+  const content = await siteContent(process.cwd(), {}, await projectSpec());
   catalog = content.catalog;
   docs = createSiteIndex(catalog).docs;
   declarations = compileDeclarations(process.cwd());

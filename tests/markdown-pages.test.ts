@@ -4,8 +4,9 @@ import { isTwoslash, withoutNotations } from '../scripts/docs/twoslash-notations
 import type { Output } from '../scripts/lib/outputs.ts';
 import type { Operation, Webhook } from '../scripts/spec/catalog-model.ts';
 import { endpointOf, exampleFile, pageUrl, webhookExampleFile, webhookPageUrl } from '../scripts/spec/locations.ts';
+import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
 import { markdownPages } from '../scripts/writers/markdown/markdown-pages.ts';
-import { readSiteContent, type SiteContent } from '../scripts/writers/site-files/publication.ts';
+import { type SiteContent, siteContent } from '../scripts/writers/site-files/publication.ts';
 import { compareLines, plainTerm } from './support/built/compare.ts';
 import { detailProblems } from './support/built/detail-problems.ts';
 import { operationFields, rowLines, type SpecField, specLines, webhookFields } from './support/built/spec-fields.ts';
@@ -17,7 +18,7 @@ let content: SiteContent;
 const files = new Map<string, string>();
 
 beforeAll(async () => {
-  content = await readSiteContent(process.cwd(), { SITE_URL: ADDRESS });
+  content = await siteContent(process.cwd(), { SITE_URL: ADDRESS }, await projectSpec());
   for (const { path, content: text } of (await markdownPages.files(content)) as Output[]) files.set(path, text);
 }, 60_000);
 

@@ -5,12 +5,13 @@ import { errorRowsOf, fieldRowsOf } from '../scripts/reference/document-contents
 import type { OperationDoc, WebhookDoc } from '../scripts/reference/document-model.ts';
 import { createSiteIndex } from '../scripts/reference/site-index.ts';
 import { errorAnchor, pageUrl, webhookPageUrl } from '../scripts/spec/locations.ts';
+import { projectSpec } from '../scripts/spec/project-spec.fixture.ts';
 import { anchorOf, type DecodedIndex, decodePart, emptyIndex } from '../scripts/writers/search/engine/decoded-index.ts';
 import { search } from '../scripts/writers/search/engine/search.ts';
 import { ERROR_KEYWORDS } from '../scripts/writers/search/error-keywords.ts';
 import { makeIndex, searchFiles } from '../scripts/writers/search/search-index.ts';
 import { type IndexParts, KINDS } from '../scripts/writers/search/search-model.ts';
-import { readSiteContent, type SiteContent } from '../scripts/writers/site-files/publication.ts';
+import { type SiteContent, siteContent } from '../scripts/writers/site-files/publication.ts';
 import { ALL_QUERIES } from './support/all-search-queries.ts';
 import { hasExpectedResult } from './support/search-expectations.ts';
 
@@ -24,7 +25,7 @@ let parts: IndexParts;
 let index: DecodedIndex;
 
 beforeAll(async () => {
-  site = await readSiteContent(process.cwd(), {});
+  site = await siteContent(process.cwd(), {}, await projectSpec());
   parts = makeIndex(site.catalog, site.pages);
   index = decodePart(emptyIndex(), 'titles', parts.titles);
   index = decodePart(decodePart(index, 'fields', parts.fields), 'prose', parts.prose);

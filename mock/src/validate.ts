@@ -22,8 +22,17 @@ export interface ValidationError {
 /** Gives the first error of a value by a schema; undefined when all is well. */
 export type Validate = (schema: Schema, value: unknown) => ValidationError | undefined;
 
-/** Makes a {@link Validate}. Each schema is compiled when it is first met, and kept as long as the schema is. */
-export function createValidate(options: { lenient?: boolean } = {}): Validate {
+/** Validators by whether they are lenient: all servers of a process share what they compile. */
+const validates = new Map<boolean, Validate>();
+
+/** Gives a {@link Validate}. Each schema is compiled when it is first met, and kept as long as the schema is. */
+export function createValidate({ lenient = false }: { lenient?: boolean } = {}): Validate {
+  const validate = validates.get(lenient) ?? compileOnDemand(lenient);
+  validates.set(lenient, validate);
+  return validate;
+}
+
+function compileOnDemand(lenient: boolean): Validate {
   // A schema is compiled for a few requests: making its code smaller would take longer than running it.
   const ajv = new Ajv2020({ strict: false, logger: false, verbose: true, code: { optimize: false } });
   formats.default(ajv);
@@ -31,7 +40,7 @@ export function createValidate(options: { lenient?: boolean } = {}): Validate {
   const compile = (schema: Schema): Compiled => {
     const known = compiled.get(schema);
     if (known) return known;
-    const check = ajv.compile(toJsonSchema(schema, { open: options.lenient === true }));
+    const check = ajv.compile(toJsonSchema(schema, { open: lenient }));
     const made = { check, texts: jsonTexts(schema) };
     compiled.set(schema, made);
     return made;

@@ -40,13 +40,13 @@ const TEXT_FILES = [
 /** Thousands of open files at once are slower, and too many for some machines. */
 const MAX_OPEN_FILES = 64;
 
-/** Reads the content folders of a project. Throws when the folder can't be read. */
-export async function readInput(root: string): Promise<CheckInput> {
+/** Reads the content folders of a project, like {@link createInput}. Throws when the folder can't be read. */
+export async function readInput(root: string, cache?: LoadCache): Promise<CheckInput> {
   const [paths, assets] = await Promise.all([
     glob(TEXT_FILES, { cwd: root, ignore: ['**/node_modules/**', ...OWNED.exclude] }),
     glob('docs/**', { cwd: root, dot: true }),
   ]);
-  return createInput(root, await readFiles(root, paths.sort()), new Set(assets));
+  return createInput(root, await readFiles(root, paths.sort()), new Set(assets), cache);
 }
 
 /** Makes the input of a check from files in memory. With a cache, what did not change is not loaded again. */

@@ -1,9 +1,10 @@
+import { projectCache, projectSpec } from '../spec/project-spec.fixture.ts';
 import { type CheckInput, readInput } from './check-input.ts';
 
 const read: { input?: Promise<CheckInput> } = {};
 
 /** The input of the check of this project, read once for all test files of a worker: none of them may change it. */
 export function projectInput(): Promise<CheckInput> {
-  read.input ??= readInput(process.cwd());
+  read.input ??= projectSpec().then(() => readInput(process.cwd(), projectCache));
   return read.input;
 }

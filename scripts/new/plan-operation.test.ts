@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readSpec } from '../spec/load/load-catalog.ts';
+import { projectSpec } from '../spec/project-spec.fixture.ts';
 import { addPath } from './add-path.ts';
 import { type NewOperationRequest, planOperation, UsageError } from './plan-operation.ts';
 
-const spec = await readSpec('.');
+const { files: spec } = await projectSpec();
 const nothing = () => undefined;
 const hologram: NewOperationRequest = {
   method: 'post',

@@ -7,7 +7,8 @@ import { openDiskCache } from '../lib/disk-cache.ts';
 import { hashText } from '../lib/hash.ts';
 import type { Output } from '../lib/outputs.ts';
 import { siteAddress, siteBase } from '../lib/site-address.ts';
-import { readSiteContent, type SiteContent } from '../writers/site-files/publication.ts';
+import { projectSpec } from '../spec/project-spec.fixture.ts';
+import { type SiteContent, siteContent } from '../writers/site-files/publication.ts';
 import { PUBLICATIONS, publishedFile, publishedFiles } from './publications.ts';
 import { startPublishing } from './publish-process.ts';
 
@@ -15,7 +16,7 @@ let content: SiteContent;
 let files: Output[];
 
 beforeAll(async () => {
-  content = await readSiteContent(process.cwd(), { SITE_URL: 'https://docs.example/pay' });
+  content = await siteContent(process.cwd(), { SITE_URL: 'https://docs.example/pay' }, await projectSpec());
   files = await publishedFiles(content);
 }, 60_000);
 

@@ -4,7 +4,7 @@ import { createKeys, type Keys } from '../../mock/src/keys.ts';
 import type { Observation } from '../../mock/src/mock-model.ts';
 import { type MockServer, type ServerOptions, startServer } from '../../mock/src/server.ts';
 import type { Catalog } from '../../scripts/spec/catalog-model.ts';
-import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 
 /** A running mock server, and what a test needs to talk to it. */
 export interface Mock extends MockServer {
@@ -13,10 +13,13 @@ export interface Mock extends MockServer {
   observed: Observation[];
 }
 
-/** The parts that all mock servers of a test file share: the catalog and the keys. */
+const made: { keys?: Promise<Keys> } = {};
+
+/** The parts that all mock servers of a worker share: the catalog and the keys. */
 export async function prepareMock(): Promise<Pick<Mock, 'catalog' | 'keys'>> {
-  const [files, keys] = await Promise.all([readSpec(process.cwd()), createKeys()]);
-  return { catalog: loadCatalog(files).catalog, keys };
+  made.keys ??= createKeys();
+  const [{ catalog }, keys] = await Promise.all([projectSpec(), made.keys]);
+  return { catalog, keys };
 }
 
 /** Starts a mock server on free ports. */

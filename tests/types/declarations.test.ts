@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { describe, expect, it } from 'vitest';
-import { loadCatalog, readSpec } from '../../scripts/spec/load/load-catalog.ts';
+import { loadCatalog } from '../../scripts/spec/load/load-catalog.ts';
 import { declarationFile } from '../../scripts/spec/locations.ts';
+import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { renderTypes } from '../../scripts/writers/types/render-types.ts';
 import { operationNamespace } from '../../scripts/writers/types/type-names.ts';
 
-const spec = await readSpec('.');
-const { catalog } = loadCatalog(spec);
+const { catalog, files } = await projectSpec();
 
 describe('the declarations', () => {
   it('check every library and are strict', async () => {
@@ -28,7 +28,7 @@ describe('the declarations', () => {
   });
 
   it('are the same bytes whatever the order in which the spec is read', () => {
-    const reversed = loadCatalog(new Map([...spec].reverse())).catalog;
+    const reversed = loadCatalog(new Map([...files].reverse())).catalog;
     expect(renderTypes(reversed)).toEqual(renderTypes(catalog));
   });
 

@@ -6,8 +6,7 @@ import { createSender } from './wire.ts';
 
 const { catalog } = await projectSpec();
 const calls = offeredCalls();
-const names = catalog.operations.flatMap(({ parameters }) => parameters.map(({ name }) => name));
-const send = createSender([...new Set(names)]);
+const send = createSender();
 const byName = new Map(catalog.operations.map((operation) => [`${operation.name} ${operation.method}`, operation]));
 
 const operationOf = ({ name, method }: (typeof calls)[number]) =>
@@ -18,7 +17,8 @@ describe('the calls that the declarations offer', () => {
     const mismatches: unknown[] = [];
     for (const call of calls) {
       const operation = operationOf(call);
-      const sent = await send(call);
+      const names = operation?.parameters.flatMap((parameter) => (parameter.in === 'path' ? [parameter.name] : []));
+      const sent = await send(call, names ?? []);
       const path = operation?.path.replace(/\{(\w+)\}/g, 'value-of-$1');
       if (sent.method !== operation?.method.toUpperCase() || sent.path !== path) mismatches.push({ call, sent, path });
     }

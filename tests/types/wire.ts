@@ -14,8 +14,8 @@ export interface Sent {
 
 class Stopped extends Error {}
 
-/** A function that makes a call with the real client, up to the point where axios would open a connection. */
-export function createSender(templateNames: string[]): (call: OfferedCall) => Promise<Sent> {
+/** A function that makes a call with the real client and a value for each template, until axios would open a connection. */
+export function createSender(): (call: OfferedCall, templateNames: readonly string[]) => Promise<Sent> {
   let sent: Sent = { method: '', path: '' };
   const adapter: AxiosAdapter = (config) => {
     const url = new URL(axios.getUri(config));
@@ -32,8 +32,8 @@ export function createSender(templateNames: string[]): (call: OfferedCall) => Pr
     secret: 'x'.repeat(32),
     adapter,
   });
-  const templates = Object.fromEntries(templateNames.map((name) => [name, `value-of-${name}`]));
-  return async (call) => {
+  return async (call, templateNames) => {
+    const templates = Object.fromEntries(templateNames.map((name) => [name, `value-of-${name}`]));
     await invoke(client, call, templates).catch((error: unknown) => {
       if (!(error instanceof Stopped)) throw error;
     });

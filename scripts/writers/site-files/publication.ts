@@ -27,7 +27,11 @@ export interface Publication {
 
 /** Reads the content of a project. Throws when the spec has problems. */
 export async function readSiteContent(project: string, variables: SiteVariables): Promise<SiteContent> {
-  const loaded = await loadSpec(project);
+  return siteContent(project, variables, await loadSpec(project));
+}
+
+/** The content of a project whose spec is loaded. */
+export async function siteContent(project: string, variables: SiteVariables, loaded: LoadedSpec): Promise<SiteContent> {
   return {
     ...{ project, base: siteBase(variables), address: siteAddress(variables) },
     catalog: loaded.catalog,
