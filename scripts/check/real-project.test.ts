@@ -67,6 +67,13 @@ const BREAKS: Break[] = [
   { rule: 'page-code-names', file: PAGE, from: '`payer.openid`', to: '`payer.open_id`' },
   { rule: 'page-prose', file: PAGE, from: '有效期 2 小时', to: '有效期2 小时', at: '> `prepay_id`' },
   { rule: 'dead-link', file: PAGE, from: /\n:::\n$/, to: '\n见[退款](/openapi/v3/refund)\n\n:::\n', at: '见[退款]' },
+  {
+    rule: 'dead-link',
+    file: JSAPI,
+    from: /type: string(?=\s+title: 公众号ID)/,
+    to: 'description: 见[退款](/openapi/v3/refund)\n              type: string',
+    at: 'appid:',
+  },
   { rule: 'dead-anchor', file: PAGE, from: /\n:::\n$/, to: '\n见[应答](#nothing)\n\n:::\n', at: '见[应答]' },
 ];
 

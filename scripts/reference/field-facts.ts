@@ -1,4 +1,5 @@
 import type { Encryption, Property, Scalar, Schema, Unit } from '../spec/catalog-model.ts';
+import { explanationContent } from './explanation.ts';
 import { codeOf, type InlineContent } from './inline-content.ts';
 import { elementOf, typeLabel } from './schema-shape.ts';
 
@@ -22,6 +23,8 @@ export interface FieldFacts {
   name: string;
   /** The Chinese term. */
   term?: string;
+  /** An explanation of what the term does not say. */
+  explanation?: InlineContent;
   /** Such as `string(32)` or `array<object>`: see {@link typeLabel}. */
   type: string;
   direction: Direction;
@@ -58,6 +61,7 @@ export function fieldFacts({ name, required, schema }: Property, direction: Dire
     isBase64: element.contentEncoding === 'base64',
     values: valuesOf(element),
     ...(schema.title !== undefined && { term: schema.title }),
+    ...(schema.description !== undefined && { explanation: explanationContent(schema.description) }),
     ...(element.unit !== undefined && { unit: element.unit }),
     ...(element.encryption !== undefined && { encryption: element.encryption }),
     ...(itemCount && { itemCount }),

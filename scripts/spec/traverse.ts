@@ -77,3 +77,12 @@ export function webhookSchemas({ headers, body, resource, reply }: Webhook): Sch
   const bodies = [body.schema, resource?.schema, reply.body?.schema].flatMap((schema) => (schema ? [schema] : []));
   return [...[...headers, ...reply.headers].map(({ schema }) => schema), ...bodies];
 }
+
+/** Every field of operations and callbacks, however deep; fields of a component once for each of its uses. */
+export function catalogFields({ operations, webhooks }: Pick<Catalog, 'operations' | 'webhooks'>): Property[] {
+  const bodies = operations.flatMap(({ request, response: { body, others = [] } }) => [request, body, ...others]);
+  const schemas = [...bodies.flatMap((body) => (body ? [body.schema] : [])), ...webhooks.flatMap(webhookSchemas)];
+  const fields = operations.flatMap(({ parameters }) => parameters.map(asProperty));
+  for (const schema of schemas) visitSchemas(schema, ({ properties }) => fields.push(...properties));
+  return fields;
+}

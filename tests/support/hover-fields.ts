@@ -155,11 +155,11 @@ function partsOf(type: ts.Type, declarations: Declarations): ts.Type[] {
 }
 
 function readComment(comment: string, parts: readonly ts.Type[]): Pick<HoverField, 'details' | 'values'> {
-  const details =
-    comment
-      .split('\n\n')
-      .slice(1)
-      .find((paragraph) => !paragraph.startsWith('- `')) ?? '';
+  const details = comment
+    .split('\n\n')
+    .slice(1)
+    .filter((paragraph) => !paragraph.startsWith('- `'))
+    .join('；');
   const meanings = new Map(
     [...comment.matchAll(/^- `(.*?)`：(.*)$/gm)].map(([, value = '', meaning = '']) => [value, meaning] as const),
   );

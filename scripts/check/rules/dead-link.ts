@@ -1,7 +1,10 @@
+import { explanationLinks } from '../../reference/explanation.ts';
+import type { Catalog, Source } from '../../spec/catalog-model.ts';
+import { catalogFields } from '../../spec/traverse.ts';
 import { defineRule } from '../define-rule.ts';
 import { columnOf, isExternal, resolveLink } from '../support/page-links.ts';
 
-/** Every internal link of every page has a page or a public file as its target. */
+/** Every internal link of every page, and of every explanation in the spec, has a page or a public file as its target. */
 export const deadLink = defineRule({
   id: 'dead-link',
   group: 'pages',
@@ -9,14 +12,26 @@ export const deadLink = defineRule({
     const pages = input.pages();
     for (const [file, { links }] of pages) {
       for (const { line, text } of links) {
-        if (isExternal(text)) continue;
-        const target = resolveLink(text, file, input);
-        if (target.exists) continue;
+        const target = isExternal(text) ? undefined : resolveLink(text, file, input);
+        if (!target || target.exists) continue;
         const column = columnOf(input.files.get(file) ?? '', line, text);
-        const message = `The link ${text} leads to no page: ${target.file}`;
-        report({ file, line, column }, message, 'Correct the link, or take it off.');
+        report({ file, line, column }, `The link ${text} leads to no page: ${target.file}`, FIX);
       }
+    }
+    for (const { link, source } of explanationLinksOf(input.catalog)) {
+      const target = resolveLink(link, source.file, input);
+      if (!target.exists) report(source, `The link ${link} of an explanation leads to no page: ${target.file}`, FIX);
     }
     return { checked: { files: pages.size } };
   },
 });
+
+const FIX = 'Correct the link, or take it off.';
+
+/** The links of all explanations to pages of the site, each place once. */
+function explanationLinksOf(catalog: Catalog): { link: string; source: Source }[] {
+  const found = catalogFields(catalog).flatMap(({ schema: { description = '', source } }) =>
+    explanationLinks(description).map((link) => ({ link, source })),
+  );
+  return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()];
+}

@@ -1,6 +1,6 @@
 import { elementOf } from '../../reference/schema-shape.ts';
-import type { Catalog, Property } from '../../spec/catalog-model.ts';
-import { asProperty, visitSchemas, webhookSchemas } from '../../spec/traverse.ts';
+import type { Property } from '../../spec/catalog-model.ts';
+import { catalogFields } from '../../spec/traverse.ts';
 import { defineRule } from '../define-rule.ts';
 
 /** Names of fields that count money or time. */
@@ -17,7 +17,7 @@ export const fieldUnit = defineRule({
   check({ catalog, report }) {
     // A component is loaded once, but visited from each of its uses.
     const unmarked = new Map(
-      fieldsOf(catalog)
+      catalogFields(catalog)
         .filter(lacksUnit)
         .map((field) => [JSON.stringify(field.schema.source), field] as const),
     );
@@ -29,15 +29,6 @@ export const fieldUnit = defineRule({
     return { checked: { operations: catalog.operations.length } };
   },
 });
-
-/** Every field of operations and callbacks, however deep. */
-function fieldsOf({ operations, webhooks }: Catalog): Property[] {
-  const bodies = operations.flatMap(({ request, response: { body, others = [] } }) => [request, body, ...others]);
-  const schemas = [...bodies.flatMap((body) => (body ? [body.schema] : [])), ...webhooks.flatMap(webhookSchemas)];
-  const fields = operations.flatMap(({ parameters }) => parameters.map(asProperty));
-  for (const schema of schemas) visitSchemas(schema, ({ properties }) => fields.push(...properties));
-  return fields;
-}
 
 function lacksUnit({ name, schema }: Property): boolean {
   const { title = '' } = schema;

@@ -1,11 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { compileTemplate, parse } from 'vue/compiler-sfc';
+import { explanationContent } from '../../reference/explanation.ts';
 import { operationDoc } from '../../reference/operation-doc.ts';
 import { messageText } from '../../reference/samples/message-text.ts';
 import { requestSample } from '../../reference/samples/request-sample.ts';
 import { responseSample } from '../../reference/samples/response-sample.ts';
 import type { Operation, Property, Schema } from '../../spec/catalog-model.ts';
 import { projectSpec } from '../../spec/project-spec.fixture.ts';
+import { renderFields } from '../markdown/markdown-fields.ts';
+import { renderTable } from './html-fields.ts';
 import { renderOperationHeader, renderSections } from './html-sections.ts';
 
 const HOSTILE = `</code><script>alert(1)</script><img src=x onerror="alert(2)">{{ constructor }} \`</b>\` '"&amp;`;
@@ -133,11 +136,26 @@ function decoded(html: string): string {
   return html.replace(/&lt;|&gt;|&amp;|&#123;/g, (entity) => entities[entity] ?? entity);
 }
 
+test('an explanation is below the term, its links below the base of the site', () => {
+  const explanation = explanationContent('由 [下单](/openapi/v3/x) 返回的 `prepay_id`。');
+  const facts = { name: 'a', type: 'string', direction: 'request', required: false, deprecated: false } as const;
+  const row = {
+    anchor: 'a',
+    facts: { ...facts, nullable: false, isJson: false, isBase64: false, values: [], term: '会话', explanation },
+    children: [],
+  };
+  const text = '<p class="explanation">由 <a href="/docs/openapi/v3/x">下单</a> 返回的 <code>prepay_id</code>。</p>';
+  expect(renderTable([row], '/docs/')).toContain(`<div>会话${text}</div>`);
+  expect(renderFields([row], (to) => `${to}.md`)).toBe(
+    '- `a` string — 会话\n  由 [下单](/openapi/v3/x.md) 返回的 `prepay_id`。',
+  );
+});
+
 describe('hostile text of a spec', () => {
   const source = { file: 'openapi/x.yaml', line: 1, column: 1 };
   const text: Schema = {
     ...{ type: 'string', nullable: false, bases: [], properties: [], deprecated: false, source },
-    ...{ title: HOSTILE, enum: [HOSTILE], enumDescriptions: { [HOSTILE]: HOSTILE } },
+    ...{ title: HOSTILE, description: HOSTILE, enum: [HOSTILE], enumDescriptions: { [HOSTILE]: HOSTILE } },
     ...{ examples: [HOSTILE], default: HOSTILE, pattern: HOSTILE, format: HOSTILE },
   };
   const schema: Schema = {

@@ -58,7 +58,7 @@ function renderBlock(block: Block, level: number, base: string): string {
       return `<p class="answer"><code>HTTP ${block.status}</code> ${renderInline(text, base)}</p>`;
     }
     case 'fields':
-      return renderTable(block.rows);
+      return renderTable(block.rows, base);
     case 'errors':
       return `${renderErrors(block.rows, base)}<p class="answer">${renderInline(block.common, base)}</p>`;
     case 'sample':

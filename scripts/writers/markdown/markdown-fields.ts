@@ -1,17 +1,17 @@
 import type { FieldRow } from '../../reference/document-model.ts';
 import { detailTexts, type EnumValue, type FieldFacts, requiredText } from '../../reference/field-facts.ts';
 import { codeOf, type InlineContent, joinInline } from '../../reference/inline-content.ts';
-import { escapeMarkdown, inlineCode, renderInline, renderTerm } from './markdown-syntax.ts';
+import { escapeMarkdown, inlineCode, type LinkTo, renderInline, renderTerm } from './markdown-syntax.ts';
 
 /**
- * Fields as nested list items, one line each: name, type, whether it is required, term, limits, example. The values of
- * an enum, then the fields inside, are items below it.
+ * Fields as nested list items, one line each: name, type, whether it is required, term, limits, example. The explanation
+ * is a second line of the item; the values of an enum, then the fields inside, are items below it.
  */
-export function renderFields(rows: readonly FieldRow[], depth = 0): string {
-  return rows.flatMap((row) => rowLines(row, depth)).join('\n');
+export function renderFields(rows: readonly FieldRow[], linkTo: LinkTo, depth = 0): string {
+  return rows.flatMap((row) => rowLines(row, linkTo, depth)).join('\n');
 }
 
-function rowLines({ facts, children }: FieldRow, depth: number): string[] {
+function rowLines({ facts, children }: FieldRow, linkTo: LinkTo, depth: number): string[] {
   const required = requiredText(facts);
   const marks = [
     inlineCode(facts.name),
@@ -20,11 +20,14 @@ function rowLines({ facts, children }: FieldRow, depth: number): string[] {
     ...(facts.deprecated ? ['已废弃'] : []),
   ];
   const description = joinInline(descriptionOf(facts), '；');
-  const text = description.length ? ` — ${renderInline(description, (to) => to)}` : '';
+  const text = description.length ? ` — ${renderInline(description, linkTo)}` : '';
+  const { explanation } = facts;
+  const indentation = '  '.repeat(depth);
   return [
-    `${'  '.repeat(depth)}- ${marks.join(' ')}${text}`,
+    `${indentation}- ${marks.join(' ')}${text}`,
+    ...(explanation === undefined ? [] : [`${indentation}  ${renderInline(explanation, linkTo)}`]),
     ...valueLines(facts.values, depth + 1),
-    ...(children.length ? [renderFields(children, depth + 1)] : []),
+    ...(children.length ? [renderFields(children, linkTo, depth + 1)] : []),
   ];
 }
 

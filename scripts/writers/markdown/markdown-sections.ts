@@ -45,7 +45,7 @@ function blockTexts(block: Block, level: number, linkTo: LinkTo): string[] {
           : `HTTP ${block.status}：${renderInline(block.content, linkTo)}`,
       ];
     case 'fields':
-      return [renderFields(block.rows)];
+      return [renderFields(block.rows, linkTo)];
     case 'errors':
       return [...(block.rows.length ? [errorList(block.rows)] : []), renderInline(block.common, linkTo)];
     case 'sample':

@@ -23,17 +23,17 @@ export function comment(lines: string[]): string[] {
 /** The details that the declaration itself says: `null` and constants are types, defaults have a tag. */
 const OMITTED: readonly Detail[] = ['const', 'default', 'nullable'];
 
-/** The JSDoc comment of a field: term, details, meanings of enum values, default, example, deprecation. */
+/** The JSDoc comment of a field: term, explanation, details, meanings of enum values, default, example, deprecation. */
 export function fieldComment(property: Property, { direction, contentType, notes = [] }: FieldNotes): string[] {
   const facts = fieldFacts(property, direction);
-  const text = [
-    commentText(facts.term ?? ''),
+  const details = [
     ...detailTexts(facts, OMITTED).map(contentText),
     contentType === undefined ? '' : `JSON 字符串，内容为 {@link ${contentType}}`,
     ...notes,
     fieldNames(property.schema),
   ].filter((line) => line !== '');
-  return comment([...paragraphs(text), ...meanings(facts), ...tags(facts)]);
+  const texts = [commentText(facts.term ?? ''), contentText(facts.explanation ?? []), details.join('；')];
+  return comment([...paragraphs(texts), ...meanings(facts), ...tags(facts)]);
 }
 
 /** Inline content as text of a comment, with values as code. */
@@ -61,11 +61,8 @@ function fieldNames(schema: Schema): string {
 }
 
 /** Markdown in hovers joins lines, so that each sentence needs a paragraph or a list of its own. */
-function paragraphs(lines: string[]): string[] {
-  const [term, ...rest] = lines;
-  if (term === undefined) return [];
-  return rest.length ? [term, '', rest.join('；')] : [term];
-}
+const paragraphs = (texts: readonly string[]): string[] =>
+  texts.filter((text) => text !== '').flatMap((text, index) => (index ? ['', text] : [text]));
 
 function meanings({ values }: FieldFacts): string[] {
   const explained = values.filter(({ meaning }) => meaning !== undefined);

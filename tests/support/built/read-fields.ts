@@ -63,7 +63,7 @@ function readRow($: CheerioAPI, row: PageElement, place: string, parent: string)
     required: marks.children('b').text(),
     deprecated: marks.children('s').length > 0,
     term: termOf($, meaning.contents().get()),
-    details: meaning.children('p').text(),
+    details: meaning.children('p:not(.explanation)').text(),
     values: meaning
       .find('> ul > li, > details > ul > li')
       .get()
