@@ -24,7 +24,7 @@ export interface YamlEdit {
 /** The order of keys in a schema of the spec. */
 // biome-ignore format: a list reads better in rows
 export const SCHEMA_KEYS = [
-  '$ref', 'type', 'description', 'x-unit', 'format', 'minLength', 'maxLength', 'x-length-unit', 'minimum', 'maximum',
+  '$ref', 'type', 'title', 'description', 'x-unit', 'format', 'minLength', 'maxLength', 'x-length-unit', 'minimum', 'maximum',
   'minItems', 'maxItems', 'pattern', 'contentEncoding', 'contentMediaType', 'contentSchema', 'x-encryption', 'xml',
   'const', 'enum', 'x-enumDescriptions', 'default', 'deprecated', 'allOf', 'required', 'properties',
   'patternProperties', 'items', 'examples',

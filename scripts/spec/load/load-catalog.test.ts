@@ -104,12 +104,16 @@ describe('schemas', () => {
       'type: string\ntitle: 数\nmaxLength: 9\n',
     );
     expect(schema).toMatchObject({
-      component: 'Amount',
       title: '金额',
       encryption: 'apiv3-key',
       examples: ['1'],
       maxLength: 9,
     });
+  });
+
+  test('a shared scalar has no name of its own', () => {
+    const schema = schemaOf(withSchema(`$ref: ${AMOUNT}`), 'type: string\ntitle: 数\n');
+    expect(schema).not.toHaveProperty('component');
   });
 
   test('enums may be numbers; null in a type makes it nullable', () => {

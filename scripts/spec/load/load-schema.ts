@@ -15,10 +15,11 @@ export function loadSchema(cursor: Cursor, context: LoadContext): Schema {
   if (reference === undefined) return ownSchema(cursor, context);
   const component = COMPONENT.exec(reference)?.[1];
   const base = loadReferenced(reference, cursor, context);
-  // A field keeps its own term, examples and the like beside the $ref (allowed since OpenAPI 3.1).
+  // A field keeps its own term, examples and the like beside the $ref (allowed since OpenAPI 3.1). Objects alone are named:
+  // the type of a shared scalar is its own, so that a hover says `string`.
   return {
     ...base,
-    ...(component && { component }),
+    ...(component && base.type === 'object' && { component }),
     ...annotations(cursor, context),
     ...(child(cursor, 'examples') && loadExamples(cursor)),
     deprecated: base.deprecated || value(child(cursor, 'deprecated')) === true,
