@@ -51,6 +51,8 @@ beforeAll(async () => {
   for (const { path, content: text } of (await markdownPages.files(content)) as Output[]) markdown.set(path, text);
 }, 240_000);
 
+const LENGTH_UNITS: Record<string, string> = { bytes: ' 字节', characters: ' 字符', '': '' };
+
 /** A range in words. */
 function limit(label: string, minimum: number | undefined, maximum: number | undefined): string[] {
   if (minimum === undefined && maximum === undefined) return [];
@@ -66,14 +68,19 @@ function limitsOf(schema: Schema): string[] {
   return [
     ...(unit ? [`单位 ${unit}`] : []),
     ...limit('项数', schema.minItems, schema.maxItems),
-    ...limit('长度', item.minLength, item.maxLength),
+    ...limit('长度', item.minLength, item.maxLength).map((text) => `${text}${LENGTH_UNITS[item.lengthUnit ?? '']}`),
     ...limit('范围', item.minimum, item.maximum),
+    ...(item.pattern === undefined
+      ? []
+      : [/^\^\[[^\]]+\][*+]\$$|^\^\\d[*+]\$$/.test(item.pattern) ? '字符集' : '正则']),
   ];
 }
 
 /** Unit and limits of a field by the words of a writer; a length without a minimum may stand in the type alone. */
 function limitsIn(details: string, type = ''): string[] {
-  const found = [...details.matchAll(/(?<=^|[\s；])(单位|项数|长度|范围) ([≥≤] )?([^\s；]+)/g)].map(([text]) => text);
+  const limits = /(?<=^|[\s；])(单位|项数|长度|范围) ([≥≤] )?([^\s；]+)( 字[节符](?=$|[\s；]))?/g;
+  const patterns = /(?<=^|[\s；])(字符集|正则)(?= \S)/g;
+  const found = [limits, patterns].flatMap((pattern) => [...details.matchAll(pattern)].map(([text]) => text));
   const length = /string\((\d+)\)/.exec(type)?.[1];
   return length === undefined || found.some((text) => text.startsWith('长度')) ? found : [...found, `长度 ≤ ${length}`];
 }

@@ -4,6 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { parseJson } from '../../scripts/lib/parse-json.ts';
 import type { Schema } from '../../scripts/spec/catalog-model.ts';
 import { type JsonText, jsonTexts, toJsonSchema } from '../../scripts/spec/json-schema.ts';
+import { addByteLengths } from '../../scripts/spec/text-length.ts';
 import { allProperties } from '../../scripts/spec/traverse.ts';
 
 /** The first thing in a value that its schema does not allow. */
@@ -36,6 +37,7 @@ function compileOnDemand(lenient: boolean): Validate {
   // A schema is compiled for a few requests: making its code smaller would take longer than running it.
   const ajv = new Ajv2020({ strict: false, logger: false, verbose: true, code: { optimize: false } });
   formats.default(ajv);
+  addByteLengths(ajv);
   const compiled = new WeakMap<Schema, Compiled>();
   const compile = (schema: Schema): Compiled => {
     const known = compiled.get(schema);

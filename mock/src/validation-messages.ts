@@ -1,14 +1,6 @@
+import { textLength } from '../../scripts/spec/text-length.ts';
 import type { ErrorDetail } from './mock-model.ts';
 import type { ValidationError } from './validate.ts';
-
-const TYPES: Record<string, string> = {
-  integer: '64 位有符号整数',
-  number: '数字',
-  string: '字符串',
-  boolean: '布尔值',
-  array: '数组',
-  object: '对象',
-};
 
 /** The violated constraint as a short Chinese clause: `字符数 40，大于最大值 32`. */
 export function issueMessage({ rule, limit, value }: ValidationError): string {
@@ -16,7 +8,7 @@ export function issueMessage({ rule, limit, value }: ValidationError): string {
     case 'required':
       return `此字段为必填项${limit === undefined ? '' : `，请求中有相近的 ${limit}`}`;
     case 'type':
-      return `此字段需要一个合法的${typeText(limit)}`;
+      return typeText(limit);
     case 'additionalProperties':
       return `接口没有这个字段${limit === undefined ? '' : `，是否指 ${limit}`}`;
     case 'enum':
@@ -34,6 +26,34 @@ export function issueMessage({ rule, limit, value }: ValidationError): string {
   }
 }
 
+/** What is checked, by the keyword that is violated, as the service calls it. */
+const RULES: Record<string, string> = {
+  required: '字段“{}”必填性规则',
+  minimum: '数值字段“{}”规则',
+  maximum: '数值字段“{}”规则',
+  pattern: '值字段“{}”字符串规则',
+  format: '值字段“{}”字符串规则',
+  minLength: '值字段“{}”字符串规则',
+  maxLength: '值字段“{}”字符串规则',
+  minBytes: '值字段“{}”字符串规则',
+  maxBytes: '值字段“{}”字符串规则',
+  minItems: '值字段“{}”数组规则',
+  maxItems: '值字段“{}”数组规则',
+  enum: '值字段“{}”枚举值规则',
+  const: '值字段“{}”枚举值规则',
+  json: '值字段“{}”JSON规则',
+};
+
+/** The error as a sentence of the service; `root` is where the fields are: `/body`, `/uri_template`, `/body/xml`. */
+export function issueSentence(problem: ValidationError, root: string): string {
+  const source = `输入源“${root}${problem.field}”`;
+  const issue = issueMessage(problem);
+  const rule = RULES[problem.rule]?.replace('{}', () => problem.term);
+  if (rule) return `${source}映射到${rule}校验失败，${issue}`;
+  if (problem.rule === 'type') return `无法将 JSON ${source}映射到目标字段“${problem.term}”中，${issue}`;
+  return `${source}：${issue}`;
+}
+
 /** `detail` of an error. Long values are cut: they came from the caller and are known to it. */
 export function errorDetail(problem: ValidationError, location: NonNullable<ErrorDetail['location']>): ErrorDetail {
   const { field, value } = problem;
@@ -42,26 +62,28 @@ export function errorDetail(problem: ValidationError, location: NonNullable<Erro
 
 function typeText(limit: unknown): string {
   const [type] = Array.isArray(limit) ? limit : [limit];
-  const text = TYPES[String(type)] ?? String(type);
-  return type === 'integer' ? ` ${text}` : text;
+  if (type === 'integer') return '此字段需要一个合法的 64 位有符号整数';
+  return `此字段需要一个 ${type} 类型的 Json 值`;
 }
 
 const BOUNDS: Record<string, [measure: string, side: string]> = {
   minLength: ['字符数', '小于最小值'],
   maxLength: ['字符数', '大于最大值'],
-  minimum: ['值', '小于最小值'],
-  maximum: ['值', '大于最大值'],
+  minBytes: ['字节数', '小于最小值'],
+  maxBytes: ['字节数', '大于最大值'],
   minItems: ['个数', '小于最小值'],
   maxItems: ['个数', '大于最大值'],
 };
 
 function boundText(rule: string, limit: unknown, value: unknown): string {
+  if (rule === 'minimum') return `值低于最小值 ${limit}`;
+  if (rule === 'maximum') return `值高于最大值 ${limit}`;
   const [measure, side] = BOUNDS[rule] ?? [rule, '应为'];
-  return `${measure} ${measureOf(value)}，${side} ${limit}`;
+  return `${measure} ${measureOf(value, rule)}，${side} ${limit}`;
 }
 
-function measureOf(value: unknown): unknown {
-  if (typeof value === 'string') return [...value].length;
+function measureOf(value: unknown, rule: string): unknown {
+  if (typeof value === 'string') return textLength(value, rule.endsWith('Bytes') ? 'bytes' : 'characters');
   return Array.isArray(value) ? value.length : value;
 }
 

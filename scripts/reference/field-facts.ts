@@ -1,6 +1,7 @@
-import type { Encryption, Property, Scalar, Schema, Unit } from '../spec/catalog-model.ts';
+import type { Encryption, LengthUnit, Property, Scalar, Schema, Unit } from '../spec/catalog-model.ts';
+import { alphabetOf } from './alphabet.ts';
 import { explanationContent } from './explanation.ts';
-import { codeOf, type InlineContent } from './inline-content.ts';
+import { codeOf, type InlineContent, type InlineNode } from './inline-content.ts';
 import { elementOf, typeLabel } from './schema-shape.ts';
 
 /** Whether the caller sends the value, and so encrypts it, or receives it. */
@@ -37,7 +38,8 @@ export interface FieldFacts {
   encryption?: Encryption;
   isBase64: boolean;
   itemCount?: Range;
-  length?: Range;
+  /** The unit is absent where no source states it. */
+  length?: Range & { unit?: LengthUnit };
   range?: Range;
   format?: string;
   pattern?: string;
@@ -65,7 +67,7 @@ export function fieldFacts({ name, required, schema }: Property, direction: Dire
     ...(element.unit !== undefined && { unit: element.unit }),
     ...(element.encryption !== undefined && { encryption: element.encryption }),
     ...(itemCount && { itemCount }),
-    ...(length && { length }),
+    ...(length && { length: { ...length, ...(element.lengthUnit && { unit: element.lengthUnit }) } }),
     ...(range && { range }),
     ...(element.format !== undefined && { format: element.format }),
     ...(element.pattern !== undefined && { pattern: element.pattern }),
@@ -122,24 +124,39 @@ const ENCRYPTIONS: Record<Encryption, Record<Direction, string>> = {
 };
 
 const FORMATS: Record<string, string> = {
-  'date-time': 'RFC 3339 时间',
+  'date-time': 'RFC 3339 时间，含时区',
   date: '日期 YYYY-MM-DD',
   uri: 'URL',
   int32: '32 位整数',
   int64: '64 位整数',
 };
 
-/** The texts of facts, by fact, in reading order. */
+/** A limit in words: `text` behind its label, and what a chip shows where the text needs no label. */
+interface LimitText {
+  label: string;
+  text: InlineNode;
+  chip?: InlineNode;
+}
+
+const LENGTH_UNITS: Record<LengthUnit, string> = { bytes: '字节', characters: '字符' };
+
+/** The texts of unit and limits, by fact, in reading order. */
+const LIMITS = {
+  unit: ({ unit }) => {
+    const text = unit && UNITS[unit];
+    return text === undefined ? undefined : { label: '单位', text, chip: text };
+  },
+  itemCount: ({ itemCount }) =>
+    itemCount && { label: '项数', text: rangeText(itemCount), chip: `${rangeText(itemCount)} 项` },
+  length: ({ length }) => length && lengthText(length),
+  range: ({ range }) => range && { label: '范围', text: rangeText(range) },
+  pattern: ({ pattern }) => (pattern === undefined ? undefined : patternText(pattern)),
+} satisfies Record<string, (facts: FieldFacts) => LimitText | undefined>;
+
+/** The texts of other facts, by fact, in reading order. */
 const DETAILS = {
-  unit: ({ unit }) => (unit && UNITS[unit] ? [`单位 ${UNITS[unit]}`] : undefined),
   encryption: ({ encryption, direction }) => encryption && [{ mark: '加密' }, ` ${ENCRYPTIONS[encryption][direction]}`],
-  itemCount: ({ itemCount }) => itemCount && [`项数 ${rangeText(itemCount)}`],
-  length: ({ length }) => (length?.minimum === undefined ? undefined : [`长度 ${rangeText(length)}`]),
-  /** A length that has no minimum, which the label of the type contains too: `string(32)`. */
-  maxLength: ({ length }) => (length && length.minimum === undefined ? [`长度 ${rangeText(length)}`] : undefined),
-  range: ({ range }) => range && [`范围 ${rangeText(range)}`],
   format: ({ format }) => (format === undefined ? undefined : formatContent(format)),
-  pattern: ({ pattern }) => labelled('正则', pattern),
   base64: ({ isBase64, encryption }) => (isBase64 && !encryption ? ['Base64'] : undefined),
   const: (facts) => labelled('固定为', facts.const),
   default: (facts) => labelled('默认', facts.default),
@@ -147,18 +164,61 @@ const DETAILS = {
 } satisfies Record<string, (facts: FieldFacts) => InlineContent | undefined>;
 
 /** A fact that {@link detailTexts} can word. */
-export type Detail = keyof typeof DETAILS;
+export type Detail = keyof typeof DETAILS | keyof typeof LIMITS;
+
+/** A limit as a small span: what it limits, and the text, which says that itself where it would not be clear. */
+export interface Chip {
+  label: string;
+  content: InlineContent;
+}
+
+/** The chips of unit and limits, in reading order, without the length that the label of the type has already. */
+export const chipsOf = (facts: FieldFacts): Chip[] =>
+  limitTexts(facts, typeDetails(facts)).map(({ label, text, chip }) => ({
+    label,
+    content: chip === undefined ? [`${label} `, text] : [chip],
+  }));
 
 /** The texts of unit, limits and the like, one content each, in reading order, without those that are omitted. */
 export function detailTexts(facts: FieldFacts, omitted: readonly Detail[] = typeDetails(facts)): InlineContent[] {
-  return Object.entries(DETAILS).flatMap(([detail, describe]) => {
-    const content = omitted.some((each) => each === detail) ? undefined : describe(facts);
-    return content ? [content] : [];
+  return [
+    ...limitTexts(facts, omitted).map(({ label, text }): InlineContent => [`${label} `, text]),
+    ...otherTexts(facts, omitted),
+  ];
+}
+
+/** The texts of {@link detailTexts} that no chip has. */
+export const otherTexts = (facts: FieldFacts, omitted: readonly Detail[] = []): InlineContent[] =>
+  wordedBy(DETAILS, facts, omitted);
+
+const limitTexts = (facts: FieldFacts, omitted: readonly Detail[]): LimitText[] => wordedBy(LIMITS, facts, omitted);
+
+function wordedBy<Text>(
+  texts: Record<string, (facts: FieldFacts) => Text | undefined>,
+  facts: FieldFacts,
+  omitted: readonly string[],
+): Text[] {
+  return Object.entries(texts).flatMap(([detail, describe]) => {
+    const text = omitted.includes(detail) ? undefined : describe(facts);
+    return text === undefined ? [] : [text];
   });
 }
 
 /** The details that the label of a type has already: the length of `string(32)`, but not of `string<JSON>`. */
-const typeDetails = ({ type }: FieldFacts): Detail[] => (/string\(\d/.test(type) ? ['maxLength'] : []);
+const typeDetails = ({ type }: FieldFacts): Detail[] => (/string\(\d/.test(type) ? ['length'] : []);
+
+function lengthText({ unit, ...range }: NonNullable<FieldFacts['length']>): LimitText {
+  const text = rangeText(range);
+  if (unit === undefined) return { label: '长度', text };
+  return { label: '长度', text: `${text} ${LENGTH_UNITS[unit]}`, chip: `${text} ${LENGTH_UNITS[unit]}` };
+}
+
+/** A pattern that only lists characters reads as such; any other is shown as it is. */
+function patternText(pattern: string): LimitText {
+  const alphabet = alphabetOf(pattern);
+  if (alphabet === undefined) return { label: '正则', text: { code: pattern } };
+  return { label: '字符集', text: { code: alphabet }, chip: { code: alphabet } };
+}
 
 function labelled(label: string, value: unknown): InlineContent | undefined {
   return value === undefined ? undefined : [`${label} `, codeOf(value)];

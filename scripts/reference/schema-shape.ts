@@ -12,11 +12,15 @@ export function nestedProperties(schema: Schema): Property[] {
   return allProperties(element.content ? elementOf(element.content) : element);
 }
 
-/** The type as a reader sees it: `string(32)`, `integer`, `array<object>`, `string<JSON>`, `file`. */
+/**
+ * The type as a reader sees it: `string(32)`, `integer`, `array<object>`, `string<JSON>`, `file`. A length that has a lower
+ * limit or a unit stands beside the type.
+ */
 export function typeLabel(schema: Schema): string {
   if (schema.type === 'array') return `array<${schema.items ? typeLabel(schema.items) : 'any'}>`;
   if (isFile(schema)) return 'file';
   if (schema.content) return 'string<JSON>';
-  if (schema.type === 'string' && schema.maxLength !== undefined) return `string(${schema.maxLength})`;
-  return schema.type;
+  const { type, minLength, maxLength, lengthUnit } = schema;
+  const isPlain = type === 'string' && minLength === undefined && lengthUnit === undefined;
+  return isPlain && maxLength !== undefined ? `string(${maxLength})` : type;
 }

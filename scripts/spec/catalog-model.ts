@@ -14,6 +14,7 @@ export type { Product, ProductGroup } from './product-model.ts';
 export type {
   Body,
   Encryption,
+  LengthUnit,
   Parameter,
   Property,
   Scalar,
@@ -22,7 +23,7 @@ export type {
   Source,
   Unit,
 } from './schema-model.ts';
-export { UNITS } from './schema-model.ts';
+export { LENGTH_UNITS, UNITS } from './schema-model.ts';
 export type { Webhook, WebhookResource } from './webhook-model.ts';
 
 /** All operations, callbacks, products and errors of the API. */

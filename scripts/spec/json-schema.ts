@@ -1,4 +1,5 @@
 import type { Parameter, Property, Schema } from './catalog-model.ts';
+import { lengthKeywords } from './text-length.ts';
 import { allProperties } from './traverse.ts';
 
 /** A JSON Schema (2020-12) as Ajv takes it. */
@@ -14,18 +15,19 @@ export interface JsonSchemaOptions {
   optional?: readonly string[];
 }
 
-const LIMITS = ['pattern', 'minLength', 'maxLength', 'format'] as const;
+const LIMITS = ['pattern', 'format'] as const;
 const SAME_KEYS = ['enum', 'const', 'minimum', 'maximum', 'minItems', 'maxItems'] as const;
 
 /**
- * The JSON Schema of a model schema, without terms and examples: two fields of the same shape give the same text.
+ * The JSON Schema of a model schema, without terms and examples: two fields of the same shape give the same text. Lengths
+ * in bytes are `minBytes` and `maxBytes`, which the validator has to know (`addByteLengths`).
  * Objects allow no unknown field, so that a misspelt one is found; one of which nothing is known allows all.
  */
 export function toJsonSchema(schema: Schema, options: JsonSchemaOptions = {}): JsonSchema {
   return {
     ...typeKeys(schema),
     ...pick(schema, SAME_KEYS),
-    ...(!(options.ciphertext && schema.encryption) && pick(schema, LIMITS)),
+    ...(!(options.ciphertext && schema.encryption) && { ...lengthKeywords(schema), ...pick(schema, LIMITS) }),
     ...(schema.enum && schema.nullable && { enum: [...schema.enum, null] }),
     ...(schema.items && { items: toJsonSchema(schema.items, options) }),
     ...(schema.type === 'object' && objectKeys(schema, options)),

@@ -27,6 +27,10 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** What the lengths of a string count; see `x-length-unit` in `openapi/README.md`. */
+export const LENGTH_UNITS = ['bytes', 'characters'] as const;
+export type LengthUnit = (typeof LENGTH_UNITS)[number];
+
 export type SchemaType = 'string' | 'integer' | 'number' | 'boolean' | 'object' | 'array' | 'any';
 
 export type Scalar = string | number | boolean;
@@ -58,6 +62,8 @@ export interface Schema {
   pattern?: string;
   minLength?: number;
   maxLength?: number;
+  /** What both lengths count: UTF-8 bytes or characters. Absent: no source states it, and characters are counted. */
+  lengthUnit?: LengthUnit;
   minimum?: number;
   maximum?: number;
   minItems?: number;

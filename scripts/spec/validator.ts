@@ -3,6 +3,7 @@ import formats from 'ajv-formats';
 import { parseJson } from '../lib/parse-json.ts';
 import type { Schema } from './catalog-model.ts';
 import { toJsonSchema } from './json-schema.ts';
+import { addByteLengths } from './text-length.ts';
 
 /** Returns the problem of a value by a schema, as the end of a sentence; undefined for a valid value. */
 export type Validator = (schema: Schema, value: unknown) => string | undefined;
@@ -17,6 +18,7 @@ export function createValidator(): Validator {
   const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, code: { regExp } });
   // The package is CommonJS: its types say that the function is the module, Node puts it under `default`.
   formats.default(ajv);
+  addByteLengths(ajv);
   const validators = new Map<string, ValidateFunction>();
   const validatorOf = (schema: Schema): ValidateFunction => {
     const json = toJsonSchema(schema);

@@ -5,6 +5,7 @@ import { UNKNOWN } from '../../scripts/languages/evaluate.ts';
 import type { EvaluatedCall } from '../../scripts/languages/read-call.ts';
 import type { Operation, Schema } from '../../scripts/spec/catalog-model.ts';
 import { jsonTexts, parametersSchema, toJsonSchema } from '../../scripts/spec/json-schema.ts';
+import { addByteLengths } from '../../scripts/spec/text-length.ts';
 import { allProperties } from '../../scripts/spec/traverse.ts';
 
 /** Compiles a schema; one validator for an entire run, since making one costs more than using it. */
@@ -14,6 +15,7 @@ export type Compile = (schema: object) => ValidateFunction;
 export function createCompile(): Compile {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   formats.default(ajv);
+  addByteLengths(ajv);
   return (schema) => ajv.compile(schema);
 }
 

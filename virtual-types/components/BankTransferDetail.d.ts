@@ -129,14 +129,14 @@ declare namespace WeChatPay.Components {
     /**
      * 转账发起时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     initiate_time?: string;
     /**
      * 明细更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     update_time: string;

@@ -90,14 +90,14 @@ declare namespace WeChatPay.Components {
     /**
      * 品牌红包发起时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     initiate_time?: string;
     /**
      * 品牌红包更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;

@@ -53,14 +53,14 @@ declare namespace WeChatPay.Components {
       /**
        * 开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       available_begin_time: string;
       /**
        * 结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       available_end_time: string;
@@ -129,14 +129,14 @@ declare namespace WeChatPay.Components {
         /**
          * 可用开始时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         begin_time?: string;
         /**
          * 可用结束时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         end_time?: string;

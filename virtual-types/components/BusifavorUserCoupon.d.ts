@@ -80,25 +80,25 @@ declare namespace WeChatPay.Components {
     /**
      * 券可使用开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     available_start_time: string;
     /**
      * 券过期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     expire_time: string;
     /**
      * 券领券时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     receive_time: string;
     /**
      * 券核销时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     use_time?: string;
     /** 关联的商户订单号 */
@@ -108,7 +108,7 @@ declare namespace WeChatPay.Components {
     /**
      * 退券时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     return_time?: string;
     /** 失效请求单号 */
@@ -116,7 +116,7 @@ declare namespace WeChatPay.Components {
     /**
      * 失效时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     deactivate_time?: string;
     /** 失效原因 */
@@ -181,13 +181,13 @@ declare namespace WeChatPay.Components {
         /**
          * 开始时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          */
         available_begin_time?: string;
         /**
          * 结束时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          */
         available_end_time?: string;
         /**
@@ -253,14 +253,14 @@ declare namespace WeChatPay.Components {
           /**
            * 可用开始时间
            *
-           * RFC 3339 时间
+           * RFC 3339 时间，含时区
            * @example '2015-05-20T13:29:35+08:00'
            */
           begin_time?: string;
           /**
            * 可用结束时间
            *
-           * RFC 3339 时间
+           * RFC 3339 时间，含时区
            * @example '2015-05-20T13:29:35+08:00'
            */
           end_time?: string;
@@ -310,14 +310,14 @@ declare namespace WeChatPay.Components {
         /**
          * 可用开始时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         begin_time?: string;
         /**
          * 可用结束时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         end_time?: string;

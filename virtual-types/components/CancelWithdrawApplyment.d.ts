@@ -63,7 +63,7 @@ declare namespace WeChatPay.Components {
     /**
      * 最后更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     modify_time?: string;

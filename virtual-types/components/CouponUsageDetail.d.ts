@@ -10,7 +10,7 @@ declare namespace WeChatPay.Components {
     /**
      * 核销时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     use_time?: string;
@@ -28,7 +28,7 @@ declare namespace WeChatPay.Components {
     /**
      * 退券时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-20T14:29:35+08:00'
      */
     return_time?: string;

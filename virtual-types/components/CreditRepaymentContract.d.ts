@@ -34,14 +34,14 @@ declare namespace WeChatPay.Components {
     /**
      * 协议签署时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-11-20T13:29:35+08:00'
      */
     contract_signed_time?: string;
     /**
      * 协议解约时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-11-20T13:29:35+08:00'
      */
     contract_terminated_time?: string;

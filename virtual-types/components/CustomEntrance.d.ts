@@ -33,14 +33,14 @@ declare namespace WeChatPay.Components {
     /**
      * 自定义入口的开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     start_time: string;
     /**
      * 自定义入口的结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2019-12-31T13:29:35.120+08:00'
      */
     end_time: string;
@@ -52,14 +52,14 @@ declare namespace WeChatPay.Components {
     /**
      * 自定义入口创建的时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     create_time: string;
     /**
      * 自定义入口修改的时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     modify_time: string;

@@ -28,14 +28,14 @@ declare namespace WeChatPay.Components {
     /**
      * 开始可用时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-01-01T00:00:00+08:00'
      */
     delivery_start_time?: string;
     /**
      * 结束可用时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-01-01T00:00:00+08:00'
      */
     delivery_end_time?: string;

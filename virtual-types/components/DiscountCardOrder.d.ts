@@ -61,14 +61,14 @@ declare namespace WeChatPay.Components {
     /**
      * 先享卡开始时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     card_begin_time: string;
     /**
      * 先享卡结束时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     card_end_time: string;
@@ -150,14 +150,14 @@ declare namespace WeChatPay.Components {
     /**
      * 创建时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 支付时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     pay_time?: string;
@@ -217,7 +217,7 @@ declare namespace WeChatPay.Components {
       /**
        * 履约时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       performance_time: string;
@@ -276,7 +276,7 @@ declare namespace WeChatPay.Components {
       /**
        * 奖励时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       reward_time: string;

@@ -50,7 +50,7 @@ declare namespace WeChatPay.Components {
     /**
      * 成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;

@@ -88,21 +88,21 @@ declare namespace WeChatPay.Components {
     /**
      * 受理充值时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     accept_time?: string;
     /**
      * 充值成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
     /**
      * 关闭充值时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     close_time?: string;
@@ -147,7 +147,7 @@ declare namespace WeChatPay.Components {
       /**
        * 银行转账退回时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;
@@ -198,7 +198,7 @@ declare namespace WeChatPay.Components {
       /**
        * 网银充值退回时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;

@@ -47,13 +47,13 @@ declare namespace WeChatPay.Components {
     /**
      * 发起提现时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     create_time?: string;
     /**
      * 提现状态更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     update_time?: string;
     /**

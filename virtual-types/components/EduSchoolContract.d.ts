@@ -35,7 +35,7 @@ declare namespace WeChatPay.Components {
     /**
      * 签约时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T09:43:39+08:00'
      */
     create_time: string;

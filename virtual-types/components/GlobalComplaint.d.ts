@@ -10,7 +10,7 @@ declare namespace WeChatPay.Components {
     /**
      * 投诉时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     complaint_time: string;
@@ -140,7 +140,7 @@ declare namespace WeChatPay.Components {
       /**
        * 交易时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       trade_time: string;

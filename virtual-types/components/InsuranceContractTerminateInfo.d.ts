@@ -16,7 +16,7 @@ declare namespace WeChatPay.Components {
     /**
      * 协议解约时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-10-10T13:29:35+08:00'
      */
     contract_terminated_time: string;

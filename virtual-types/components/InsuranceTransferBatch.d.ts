@@ -70,7 +70,7 @@ declare namespace WeChatPay.Components {
     /**
      * 批次创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-02-23T13:29:35+08:00'
      */
     create_time: string;

@@ -23,7 +23,7 @@ declare namespace WeChatPay.Components {
     /**
      * 管控时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     manage_time?: string;
@@ -57,14 +57,14 @@ declare namespace WeChatPay.Components {
     /**
      * 可提交资料开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     submit_start_time?: string;
     /**
      * 可提交资料结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     submit_end_time?: string;
@@ -83,7 +83,7 @@ declare namespace WeChatPay.Components {
     /**
      * 解除管控时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     recover_time?: string;
@@ -104,7 +104,7 @@ declare namespace WeChatPay.Components {
     /**
      * 可提交资料结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     approve_time?: string;
@@ -224,7 +224,7 @@ declare namespace WeChatPay.Components {
             /**
              * 交易时间
              *
-             * RFC 3339 时间
+             * RFC 3339 时间，含时区
              */
             trade_time?: string;
             /** 交易金额 */

@@ -45,7 +45,7 @@ declare namespace WeChatPay.Components {
     /**
      * 订单支付时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     paid_time?: string;
@@ -154,7 +154,7 @@ declare namespace WeChatPay.Components {
     /**
      * 医保下单时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     med_ins_order_create_time?: string;

@@ -37,14 +37,14 @@ declare namespace WeChatPay.Components {
     /**
      * 活动开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-01-20T13:29:35.120+08:00'
      */
     begin_time: string;
     /**
      * 活动结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-01-29T13:29:35.120+08:00'
      */
     end_time: string;
@@ -82,14 +82,14 @@ declare namespace WeChatPay.Components {
     /**
      * 创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     modify_time: string;

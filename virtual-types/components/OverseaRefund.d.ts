@@ -48,14 +48,14 @@ declare namespace WeChatPay.Components {
     /**
      * 退款成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
     /**
      * 退款创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time: string;

@@ -27,14 +27,14 @@ declare namespace WeChatPay.Components {
     /**
      * 入场时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
     /**
      * 出场时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     end_time: string;

@@ -72,7 +72,7 @@ declare namespace WeChatPay.Components {
     /**
      * 签约计划取消时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     cancel_sign_time?: string;
@@ -94,7 +94,7 @@ declare namespace WeChatPay.Components {
     /**
      * 签约计划的过期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     plan_over_time: string;
@@ -126,7 +126,7 @@ declare namespace WeChatPay.Components {
     /**
      * 签约时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     sign_time?: string;
@@ -188,21 +188,21 @@ declare namespace WeChatPay.Components {
       /**
        * 详情使用时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       use_time?: string;
       /**
        * 详情完成时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       complete_time?: string;
       /**
        * 详情取消时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       cancel_time?: string;

@@ -40,7 +40,7 @@ declare namespace WeChatPay.Components {
     /**
      * 转账发起时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-02-23T13:29:35+08:00'
      */
     create_time: string;
@@ -84,14 +84,14 @@ declare namespace WeChatPay.Components {
     /**
      * 转账完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-02-23T13:29:35+08:00'
      */
     transfer_finish_time?: string;
     /**
      * 银行退票时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-02-23T13:29:35+08:00'
      */
     bank_refund_time?: string;

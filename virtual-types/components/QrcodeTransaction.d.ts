@@ -15,7 +15,7 @@ declare namespace WeChatPay.Components {
     /**
      * 订单创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     create_time?: string;
     /** 商户订单号 */
@@ -36,7 +36,7 @@ declare namespace WeChatPay.Components {
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     success_time?: string;
     /** 付款银行 */
@@ -54,7 +54,7 @@ declare namespace WeChatPay.Components {
     /**
      * 垫资还款时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     repay_time?: string;
     /** 附加数据 */
@@ -99,7 +99,7 @@ declare namespace WeChatPay.Components {
       /**
        * 用户乘车时间（上车）
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       start_time?: string;
       /** 乘车路线 */
@@ -112,13 +112,13 @@ declare namespace WeChatPay.Components {
       /**
        * 用户乘车时间（上车）
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       start_time?: string;
       /**
        * 用户下车时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       end_time?: string;
       /** 乘车起始站 */

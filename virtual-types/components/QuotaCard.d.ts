@@ -65,14 +65,14 @@ declare namespace WeChatPay.Components {
     /**
      * 卡片有效期
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-12-31T23:59:59+08:00'
      */
     effective_end_time: string;
     /**
      * 卡片生效时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-01-01T23:59:59+08:00'
      */
     effective_begin_time: string;
@@ -97,7 +97,7 @@ declare namespace WeChatPay.Components {
     /**
      * 卡片使用时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-12-31T23:59:59+08:00'
      */
     card_usage_time?: string;
@@ -109,7 +109,7 @@ declare namespace WeChatPay.Components {
     /**
      * 卡片失效时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-12-31T23:59:59+08:00'
      */
     card_disabled_time?: string;

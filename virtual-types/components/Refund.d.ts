@@ -50,14 +50,14 @@ declare namespace WeChatPay.Components {
     /**
      * 退款成功时间
      *
-     * 长度 ≤ 64；RFC 3339 时间
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2020-12-01T16:18:12+08:00'
      */
     success_time?: string;
     /**
      * 退款创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2020-12-01T16:18:12+08:00'
      */
     create_time: string;

@@ -36,14 +36,14 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-20T14:29:35+08:00'
        */
       valid_begin_time?: string;
       /**
        * 有效期结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-20T14:29:35+08:00'
        */
       valid_end_time?: string;
@@ -55,7 +55,7 @@ declare namespace WeChatPay.Components {
       /**
        * 核销时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-20T14:29:35+08:00'
        */
       use_time?: string;
@@ -73,14 +73,14 @@ declare namespace WeChatPay.Components {
       /**
        * 退券时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-20T14:29:35+08:00'
        */
       return_time?: string;
       /**
        * 删除时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-20T14:29:35+08:00'
        */
       delete_time?: string;

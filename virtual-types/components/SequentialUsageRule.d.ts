@@ -35,14 +35,14 @@ declare namespace WeChatPay.Components {
       /**
        * 开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-08-01T00:00:00+08:00'
        */
       available_begin_time: string;
       /**
        * 结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-08-31T23:59:59+08:00'
        */
       available_end_time: string;
@@ -111,14 +111,14 @@ declare namespace WeChatPay.Components {
         /**
          * 开始时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2025-08-01T00:00:00+08:00'
          */
         begin_time: string;
         /**
          * 结束时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2025-08-31T23:59:59+08:00'
          */
         end_time: string;

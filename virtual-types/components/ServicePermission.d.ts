@@ -42,14 +42,14 @@ declare namespace WeChatPay.Components {
     /**
      * 最近一次解除授权时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     cancel_authorization_time?: string;
     /**
      * 最近一次授权成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     authorization_success_time?: string;

@@ -97,7 +97,7 @@ declare namespace WeChatPay.Components {
         /**
          * 交易时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          */
         trade_time?: string;
         /** 交易金额 */

@@ -68,7 +68,7 @@ declare namespace WeChatPay.Components {
     /**
      * 补差付款完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-01-20T10:29:35+08:00'
      */
     success_time?: string;
@@ -80,7 +80,7 @@ declare namespace WeChatPay.Components {
     /**
      * 补差付款发起时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-01-20T10:29:35+08:00'
      */
     create_time?: string;

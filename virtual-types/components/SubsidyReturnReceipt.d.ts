@@ -69,7 +69,7 @@ declare namespace WeChatPay.Components {
     /**
      * 补差回退完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-01-20T10:29:35+08:00'
      */
     return_done_time?: string;
@@ -86,7 +86,7 @@ declare namespace WeChatPay.Components {
     /**
      * 补差回退发起时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-01-20T10:29:35+08:00'
      */
     return_create_time?: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Components {
     /**
      * 拦截时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     block_time?: string;
@@ -152,7 +152,7 @@ declare namespace WeChatPay.Components {
             /**
              * 交易时间
              *
-             * RFC 3339 时间
+             * RFC 3339 时间，含时区
              */
             trade_time?: string;
             /** 交易金额 */

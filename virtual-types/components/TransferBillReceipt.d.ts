@@ -37,14 +37,14 @@ declare namespace WeChatPay.Components {
     /**
      * 创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-21T13:29:35.120+08:00'
      */
     update_time?: string;

@@ -74,14 +74,14 @@ declare namespace WeChatPay.Components {
     /**
      * 预约记录受理的时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     accept_time: string;
     /**
      * 预约记录用户确认预约的时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     reserve_time?: string;
@@ -98,7 +98,7 @@ declare namespace WeChatPay.Components {
       /**
        * 预约记录关闭的时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;

@@ -38,21 +38,21 @@ declare namespace WeChatPay.Components {
       /**
        * 有效期开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-24T00:00:00+08:00'
        */
       valid_begin_time: string;
       /**
        * 有效期结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-24T00:00:00+08:00'
        */
       valid_end_time: string;
       /**
        * 领券时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-24T00:00:00+08:00'
        */
       receive_time: string;
@@ -81,7 +81,7 @@ declare namespace WeChatPay.Components {
       /**
        * 确认发放时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-24T00:00:00+08:00'
        */
       confirm_time?: string;
@@ -93,7 +93,7 @@ declare namespace WeChatPay.Components {
       /**
        * 失效时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-24T00:00:00+08:00'
        */
       deactivate_time?: string;
@@ -153,7 +153,7 @@ declare namespace WeChatPay.Components {
         /**
          * 核销时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2025-07-24T00:00:00+08:00'
          */
         use_time?: string;
@@ -171,7 +171,7 @@ declare namespace WeChatPay.Components {
         /**
          * 退券时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2025-07-20T14:29:35+08:00'
          */
         return_time?: string;
@@ -298,7 +298,7 @@ declare namespace WeChatPay.Components {
         /**
          * 失效时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2025-08-31T23:59:59+08:00'
          */
         deactivate_time?: string;
@@ -566,7 +566,7 @@ declare namespace WeChatPay.Components {
         /**
          * 失效时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2025-08-31T23:59:59+08:00'
          */
         deactivate_time?: string;
@@ -643,14 +643,14 @@ declare namespace WeChatPay.Components {
             /**
              * 开始时间
              *
-             * RFC 3339 时间
+             * RFC 3339 时间，含时区
              * @example '2025-08-01T00:00:00+08:00'
              */
             available_begin_time: string;
             /**
              * 结束时间
              *
-             * RFC 3339 时间
+             * RFC 3339 时间，含时区
              * @example '2025-08-31T23:59:59+08:00'
              */
             available_end_time: string;
@@ -726,14 +726,14 @@ declare namespace WeChatPay.Components {
               /**
                * 开始时间
                *
-               * RFC 3339 时间
+               * RFC 3339 时间，含时区
                * @example '2025-08-01T00:00:00+08:00'
                */
               begin_time: string;
               /**
                * 结束时间
                *
-               * RFC 3339 时间
+               * RFC 3339 时间，含时区
                * @example '2025-08-31T23:59:59+08:00'
                */
               end_time: string;

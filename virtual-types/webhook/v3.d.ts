@@ -430,7 +430,7 @@ declare namespace WeChatPay.Webhook.V3 {
     /**
      * 签名时间戳，秒；与当前时间相差超过 5 分钟的通知应拒绝
      *
-     * 正则 `^\d+$`
+     * 字符集 `0-9`
      * @example '1763606098'
      */
     'wechatpay-timestamp': string;

@@ -21,7 +21,8 @@ const REQUEST_ERRORS: ReadonlySet<string> = new Set([
  */
 export function errorV2({ code, message, detail }: ErrorResponse, operation?: Operation): MockResponse {
   const issue = [detail?.field?.replace(/^\//, ''), detail?.issue].filter((part) => part !== undefined).join(' ');
-  const text = issue ? `${message}：${issue}` : message;
+  // Sentences about limits have the issue already.
+  const text = issue && !message.includes(detail?.issue ?? '\n') ? `${message}：${issue}` : message;
   if (operation?.response.body?.mediaType === 'application/json') {
     const body = JSON.stringify({ retcode: -1, retmsg: `${code} ${text}` });
     return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body: Buffer.from(body) };

@@ -146,7 +146,7 @@ describe('the fields', () => {
       'one is too long',
       { ...MICROPAY, out_trade_no: '1'.repeat(33) },
       'PARAM_ERROR',
-      '参数错误：out_trade_no 字符数 33，大于最大值 32',
+      '输入源“/body/xml/out_trade_no”映射到值字段“商户订单号”字符串规则校验失败，字符数 33，大于最大值 32',
     ],
     [
       'a number is a text',

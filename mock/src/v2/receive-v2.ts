@@ -7,7 +7,7 @@ import { decryptRsa } from '../encryption.ts';
 import type { ErrorResponse, Exchange, MockContext, MockRequest, ValidRequest } from '../mock-model.ts';
 import { parseMultipart } from '../multipart.ts';
 import type { ValidationError } from '../validate.ts';
-import { errorDetail } from '../validation-messages.ts';
+import { errorDetail, issueSentence } from '../validation-messages.ts';
 import { valuesOf } from './values-v2.ts';
 import { parseXml, XmlError } from './xml.ts';
 
@@ -27,7 +27,7 @@ export async function receiveV2(
   if ('status' in decrypted) return decrypted;
   const { plain } = decrypted;
   const wrong = context.validate(schema, plain);
-  if (wrong) return fieldError(wrong);
+  if (wrong) return fieldError(wrong, operation.request?.mediaType === 'application/xml' ? '/body/xml' : '/query');
   return {
     operation,
     path,
@@ -123,11 +123,24 @@ function merchantError(fields: Map<string, string>, { keys }: MockContext): Erro
   });
 }
 
-/** A missing field has a code of its own. */
-function fieldError(problem: ValidationError): ErrorResponse {
-  const [code, message] = problem.rule === 'required' ? ['LACK_PARAMS', '缺少参数'] : ['PARAM_ERROR', '参数错误'];
-  return errorResponse(code ?? '', message ?? '', errorDetail(problem, 'body'));
+/** A missing field has a code of its own. Limits are refused with the sentences of APIv3. */
+function fieldError(problem: ValidationError, root: string): ErrorResponse {
+  if (problem.rule === 'required') return errorResponse('LACK_PARAMS', '缺少参数', errorDetail(problem, 'body'));
+  if (LIMITS.has(problem.rule)) {
+    return errorResponse('PARAM_ERROR', issueSentence(problem, root), errorDetail(problem, 'body'));
+  }
+  return errorResponse('PARAM_ERROR', '参数错误', errorDetail(problem, 'body'));
 }
+
+const LIMITS: ReadonlySet<string> = new Set([
+  'pattern',
+  'minLength',
+  'maxLength',
+  'minBytes',
+  'maxBytes',
+  'minimum',
+  'maximum',
+]);
 
 /** Bank numbers and names are encrypted with the key of `/risk/getpublickey`. */
 function decryptFields(

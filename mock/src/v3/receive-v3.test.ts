@@ -117,10 +117,11 @@ describe('the sender', () => {
 
 describe('the body', () => {
   const term = (field: string, name: string) => `输入源“/body${field}”映射到值字段“${name}”`;
+  const missing = (field: string, name: string) => `输入源“/body${field}”映射到字段“${name}”必填性`;
 
   test('a missing field', async () => {
     const { payer: _, ...rest } = ORDER;
-    const message = `${term('/payer', '支付者')}必填性规则校验失败，此字段为必填项`;
+    const message = `${missing('/payer', '支付者')}规则校验失败，此字段为必填项`;
     expect(await order({ body: rest })).toMatchObject(
       paramError(message, { field: '/payer', issue: '此字段为必填项', location: 'body' }),
     );
@@ -130,7 +131,7 @@ describe('the body', () => {
     const { out_trade_no, ...rest } = ORDER;
     const issue = '此字段为必填项，请求中有相近的 out_trade_on';
     expect(await order({ body: { ...rest, out_trade_on: out_trade_no } })).toMatchObject(
-      paramError(`${term('/out_trade_no', '商户订单号')}必填性规则校验失败，${issue}`, {
+      paramError(`${missing('/out_trade_no', '商户订单号')}规则校验失败，${issue}`, {
         field: '/out_trade_no',
         issue,
       }),

@@ -5,6 +5,7 @@ import { parseXml } from '../../../mock/src/v2/xml.ts';
 import type { Catalog, Operation, Schema } from '../../spec/catalog-model.ts';
 import { toJsonSchema } from '../../spec/json-schema.ts';
 import { projectSpec } from '../../spec/project-spec.fixture.ts';
+import { addByteLengths } from '../../spec/text-length.ts';
 import { messageText, type SampleMessage } from './message-text.ts';
 import { requestSample } from './request-sample.ts';
 import { responseSample } from './response-sample.ts';
@@ -35,6 +36,7 @@ describe('the samples of every operation', () => {
   test('fit the schemas of request and answer', () => {
     const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true });
     formats.default(ajv);
+    addByteLengths(ajv);
     let checked = 0;
     const problems = [...samples].flatMap(([operation, { request, response }]) => {
       const bodies = [

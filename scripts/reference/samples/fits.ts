@@ -1,4 +1,5 @@
 import type { Scalar, Schema } from '../../spec/catalog-model.ts';
+import { textLength } from '../../spec/text-length.ts';
 
 const FORMATS: Record<string, RegExp> = {
   'date-time': /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?([+-]\d\d:\d\d|Z)$/,
@@ -32,7 +33,7 @@ function fitsNumber(schema: Schema, value: number): boolean {
 }
 
 function fitsText(schema: Schema, value: string): boolean {
-  const { length } = [...value];
+  const length = textLength(value, schema.lengthUnit);
   if (length < (schema.minLength ?? 0) || length > (schema.maxLength ?? Infinity)) return false;
   if (schema.pattern !== undefined && !matches(schema.pattern, value)) return false;
   const format = FORMATS[schema.format ?? ''];

@@ -1,4 +1,4 @@
-import { type Encryption, type SchemaType, UNITS, type Unit } from '../catalog-model.ts';
+import { type Encryption, LENGTH_UNITS, type LengthUnit, type SchemaType, UNITS, type Unit } from '../catalog-model.ts';
 import { badShape, type LoadContext } from './load-context.ts';
 import { type Cursor, child, entries, isList, isMap, items, value } from './yaml.ts';
 
@@ -25,6 +25,7 @@ const KEYWORDS: Record<string, 'map' | 'list' | 'scalar' | 'any'> = {
   pattern: 'scalar',
   minLength: 'scalar',
   maxLength: 'scalar',
+  'x-length-unit': 'scalar',
   minimum: 'scalar',
   maximum: 'scalar',
   minItems: 'scalar',
@@ -93,6 +94,17 @@ export const readEncryption = (cursor: Cursor, context: LoadContext): Encryption
 /** The `x-unit` of a schema, when it has one that is known. */
 export const readUnit = (cursor: Cursor, context: LoadContext): Unit | undefined =>
   readChoice(cursor, 'x-unit', UNITS, context);
+
+/** The `x-length-unit` of a schema. Reports an unknown one, and one that has no length to count. */
+export function readLengthUnit(cursor: Cursor, context: LoadContext): LengthUnit | undefined {
+  const place = child(cursor, 'x-length-unit');
+  if (place && !['$ref', 'minLength', 'maxLength'].some((key) => child(cursor, key))) {
+    context.report(
+      badShape(place, 'x-length-unit has no length beside it.', 'Add minLength or maxLength, or take it off.'),
+    );
+  }
+  return readChoice(cursor, 'x-length-unit', LENGTH_UNITS, context);
+}
 
 function readChoice<Choice extends string>(
   cursor: Cursor,

@@ -1,7 +1,7 @@
 import { isScalar } from '../../lib/type-guards.ts';
 import type { Property, Schema } from '../catalog-model.ts';
 import { emptySchema } from '../traverse.ts';
-import { checkSchemaShape, readEncryption, readType, readUnit } from './check-schema-shape.ts';
+import { checkSchemaShape, readEncryption, readLengthUnit, readType, readUnit } from './check-schema-shape.ts';
 import { placeOf } from './load-cache.ts';
 import { badReference, badShape, dereference, type LoadContext } from './load-context.ts';
 import { type Cursor, child, entries, items, number, scalar, sourceOf, text, texts, value } from './yaml.ts';
@@ -81,6 +81,7 @@ function annotations(cursor: Cursor, context: LoadContext) {
     pattern: text(cursor, 'pattern'),
     minLength: number(cursor, 'minLength'),
     maxLength: number(cursor, 'maxLength'),
+    lengthUnit: readLengthUnit(cursor, context),
     minimum: number(cursor, 'minimum'),
     maximum: number(cursor, 'maximum'),
     minItems: number(cursor, 'minItems'),

@@ -1,5 +1,5 @@
 import type { FieldRow } from '../../reference/document-model.ts';
-import { detailTexts, type EnumValue, type FieldFacts, requiredText } from '../../reference/field-facts.ts';
+import { chipsOf, type EnumValue, type FieldFacts, otherTexts, requiredText } from '../../reference/field-facts.ts';
 import { escapeHtml, renderInline, renderTerm, renderValue } from './html.ts';
 
 /** Objects with more fields than this start folded. */
@@ -26,6 +26,7 @@ function renderRow({ anchor, facts, children }: FieldRow, base: string): string 
   const marks = [
     `<a href="#${id}">${escapeHtml(facts.name)}</a>`,
     `<i>${escapeHtml(facts.type)}</i>`,
+    ...chipsOf(facts).map(({ label, content }) => `<small title="${label}">${renderInline(content, base)}</small>`),
     ...(required === undefined ? [] : [`<b>${required}</b>`]),
     ...(facts.deprecated ? ['<s>已废弃</s>'] : []),
   ];
@@ -35,7 +36,7 @@ function renderRow({ anchor, facts, children }: FieldRow, base: string): string 
 
 function renderDescription(facts: FieldFacts, base: string): string {
   const { term, explanation, example, values } = facts;
-  const details = detailTexts(facts).map((content) => `<span>${renderInline(content, base)}</span>`);
+  const details = otherTexts(facts).map((content) => `<span>${renderInline(content, base)}</span>`);
   if (example !== undefined) details.push(`例&nbsp;${renderValue(example)}`);
   // A large page has hundreds of these: the term and the example get no element of their own.
   return [

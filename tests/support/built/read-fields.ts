@@ -15,7 +15,7 @@ export interface BuiltField {
   required: string;
   deprecated: boolean;
   term: string;
-  /** Limits, default and example in one text. */
+  /** Chips, default and example in one text. */
   details: string;
   values: { value: string; meaning: string }[];
 }
@@ -63,13 +63,21 @@ function readRow($: CheerioAPI, row: PageElement, place: string, parent: string)
     required: marks.children('b').text(),
     deprecated: marks.children('s').length > 0,
     term: termOf($, meaning.contents().get()),
-    details: meaning.children('p:not(.explanation)').text(),
+    details: [...chipTexts($, marks.children('small').get()), meaning.children('p:not(.explanation)').text()].join(' '),
     values: meaning
       .find('> ul > li, > details > ul > li')
       .get()
       .map((item) => ({ value: $(item).children('code').first().text(), meaning: afterValue($, item) })),
   };
 }
+
+/** Chips as the prose of other formats has them: `分` is 单位 分, `≤ 50 项` is 项数 ≤ 50. */
+const chipTexts = ($: CheerioAPI, chips: PageElement[]): string[] =>
+  chips.map((chip) => {
+    const label = $(chip).attr('title') ?? '';
+    const text = $(chip).text();
+    return `${label} ${text.startsWith(`${label} `) ? text.slice(label.length + 1) : text.replace(/ 项$/, '')}`;
+  });
 
 /** The label has no element of its own: it is the text before limits and values. */
 function termOf($: CheerioAPI, nodes: PageNode[]): string {

@@ -79,10 +79,11 @@ export function rowLines({ place, path, type, required, deprecated, term, values
 /** The schema of a list's items, however nested. */
 export const itemOf = (schema: Schema): Schema => (schema.items ? itemOf(schema.items) : schema);
 
-function typeText({ type, items, content, contentMediaType, maxLength }: Schema): string {
+function typeText({ type, items, content, contentMediaType, minLength, maxLength, lengthUnit }: Schema): string {
   if (type === 'array') return `array<${items ? typeText(items) : 'any'}>`;
   if (type !== 'string') return type;
   if (contentMediaType === 'application/octet-stream') return 'file';
   if (content) return 'string<JSON>';
-  return maxLength === undefined ? 'string' : `string(${maxLength})`;
+  const isPlain = minLength === undefined && lengthUnit === undefined;
+  return isPlain && maxLength !== undefined ? `string(${maxLength})` : 'string';
 }

@@ -36,25 +36,25 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
     /**
      * 身份证号（需加密）
      *
-     * 加密 用微信支付公钥加密；长度 ≤ 344
+     * 长度 ≤ 344；加密 用微信支付公钥加密
      */
     certificates_number?: string;
     /**
      * 身份证所有人姓名（需加密）
      *
-     * 加密 用微信支付公钥加密；长度 ≤ 344
+     * 长度 ≤ 344；加密 用微信支付公钥加密
      */
     certificates_name?: string;
     /**
      * 结算账号（需加密）
      *
-     * 加密 用微信支付公钥加密；长度 ≤ 344
+     * 长度 ≤ 344；加密 用微信支付公钥加密
      */
     settlement_card_no?: string;
     /**
      * 结算户名（需加密）
      *
-     * 加密 用微信支付公钥加密；长度 ≤ 344
+     * 长度 ≤ 344；加密 用微信支付公钥加密
      */
     settlement_card_name?: string;
     /**
@@ -67,7 +67,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mchrisk.Querymchrisk.PostHttpMethod {
     /**
      * 营业执照编号（需加密）
      *
-     * 加密 用微信支付公钥加密；长度 ≤ 344
+     * 长度 ≤ 344；加密 用微信支付公钥加密
      */
     business_license_number?: string;
     /**

@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Sendworkwxredpack.PostH
     /**
      * 发送红包的应用ID
      *
-     * 正则 `^\d+$`
+     * 字符集 `0-9`
      * @example '1'
      */
     agentid?: string;

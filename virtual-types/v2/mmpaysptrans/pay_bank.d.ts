@@ -50,13 +50,13 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaysptrans.Pay_bank.PostHttpMethod {
     /**
      * 收款方银行卡号
      *
-     * 加密 用微信支付公钥加密；长度 ≤ 384
+     * 长度 ≤ 384；加密 用微信支付公钥加密
      */
     enc_bank_no: string;
     /**
      * 收款方用户名
      *
-     * 加密 用微信支付公钥加密；长度 ≤ 384
+     * 长度 ≤ 384；加密 用微信支付公钥加密
      */
     enc_true_name: string;
     /**

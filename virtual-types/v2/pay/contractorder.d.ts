@@ -298,7 +298,7 @@ declare namespace WeChatPay.OpenAPI.V2.Pay.Contractorder.PostHttpMethod {
     /**
      * 请求序列号
      *
-     * 正则 `^\d+$`
+     * 字符集 `0-9`
      * @example '1695'
      */
     request_serial?: string;

@@ -167,13 +167,13 @@ declare namespace WeChatPay.OpenAPI.V2.Secsvc.Getrealnameinfo.PostHttpMethod {
     /**
      * 加密后的姓名
      *
-     * 加密 用商户 API 证书私钥解密；长度 ≤ 344
+     * 长度 ≤ 344；加密 用商户 API 证书私钥解密
      */
     encrypted_real_name?: string;
     /**
      * 加密后的证件号码
      *
-     * 加密 用商户 API 证书私钥解密；长度 ≤ 344
+     * 长度 ≤ 344；加密 用商户 API 证书私钥解密
      */
     encrypted_credential_id?: string;
     /**

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.GetHttpMethod {
       /**
        * 申请单编号
        *
-       * 正则 `^\d+$`
+       * 字符集 `0-9`
        */
       applyment_id?: string;
       /**

@@ -158,7 +158,7 @@ declare namespace WeChatPay.OpenAPI.V3.BankTransfer.Batches.PostHttpMethod {
     /**
      * 批次创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     create_time: string;

@@ -54,7 +54,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Parkings.PostHttpMethod {
     /**
      * 时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2022-06-01T10:43:39+08:00'
      */
     time: string;

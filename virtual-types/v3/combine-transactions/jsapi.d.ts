@@ -73,14 +73,14 @@ declare namespace WeChatPay.OpenAPI.V3.CombineTransactions.Jsapi.PostHttpMethod 
     /**
      * 交易起始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2019-12-31T15:59:59+08:00'
      */
     time_start?: string;
     /**
      * 交易结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2019-12-31T15:59:59+08:00'
      */
     time_expire?: string;

@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.GetHttpMethod {
       /**
        * 权益核销时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2018-05-23T12:13:50+08:00'
        */
       create_time: string;
@@ -139,7 +139,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
     /**
      * 权益核销时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-05-23T12:13:50+08:00'
      */
     create_time: string;
@@ -169,7 +169,7 @@ declare namespace WeChatPay.OpenAPI.V3.EduStar.Orders.PostHttpMethod {
     /**
      * 权益核销时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-05-23T12:13:50+08:00'
      */
     create_time: string;

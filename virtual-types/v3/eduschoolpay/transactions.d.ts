@@ -122,7 +122,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
       /**
        * 消费时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2017-08-26T09:43:39+08:00'
        */
       start_time: string;
@@ -203,7 +203,7 @@ declare namespace WeChatPay.OpenAPI.V3.Eduschoolpay.Transactions.PostHttpMethod 
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-03-26T10:43:39+08:00'
      */
     success_time?: string;

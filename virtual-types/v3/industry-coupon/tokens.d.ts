@@ -55,7 +55,7 @@ declare namespace WeChatPay.OpenAPI.V3.IndustryCoupon.Tokens.PostHttpMethod {
     /**
      * token过期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     expires_time?: string;

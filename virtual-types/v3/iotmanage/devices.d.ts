@@ -91,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Iotmanage.Devices.GetHttpMethod {
       /**
        * 激活时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       activation_time?: string;
       /** 商户号 */

@@ -120,28 +120,28 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partnerships.GetHttpMethod {
       /**
        * 建立合作关系时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       build_time: string;
       /**
        * 终止合作关系时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       terminate_time?: string;
       /**
        * 创建时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time: string;
       /**
        * 更新时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       update_time: string;

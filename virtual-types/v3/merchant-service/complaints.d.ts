@@ -85,7 +85,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints.GetHttpMethod 
       /**
        * 投诉时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       complaint_time: string;

@@ -62,13 +62,13 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.FaceCollections.GetHttpMethod
       /**
        * 注册照上传时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       register_photo_upload_time?: string;
       /**
        * 支付用户确认时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       confirm_time?: string;
     }

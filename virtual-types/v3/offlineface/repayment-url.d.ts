@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.RepaymentUrl.PostHttpMethod {
     /**
      * 链接过期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     expire_at: string;
   }

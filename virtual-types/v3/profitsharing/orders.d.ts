@@ -195,14 +195,14 @@ declare namespace WeChatPay.OpenAPI.V3.Profitsharing.Orders.PostHttpMethod {
       /**
        * 分账创建时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time: string;
       /**
        * 分账完成时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       finish_time: string;

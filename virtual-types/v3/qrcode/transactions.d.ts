@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
       /**
        * 用户乘车时间（上车）
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2017-08-26T10:43:39+08:00'
        */
       start_time: string;
@@ -116,14 +116,14 @@ declare namespace WeChatPay.OpenAPI.V3.Qrcode.Transactions.PostHttpMethod {
       /**
        * 用户乘车时间（上车）
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2017-08-26T10:43:39+08:00'
        */
       start_time: string;
       /**
        * 用户下车时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2017-08-26T10:43:39+08:00'
        */
       end_time?: string;

@@ -98,7 +98,7 @@ declare namespace WeChatPay.OpenAPI.V3.TaxiInvoice.UserTaxiOrders.GetHttpMethod 
       /**
        * 上车时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-04-07T19:47:32+08:00'
        */
       up_time: string;

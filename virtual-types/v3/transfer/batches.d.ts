@@ -135,7 +135,7 @@ declare namespace WeChatPay.OpenAPI.V3.Transfer.Batches.PostHttpMethod {
     /**
      * 批次创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

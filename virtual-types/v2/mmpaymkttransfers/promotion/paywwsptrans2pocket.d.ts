@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V2.Mmpaymkttransfers.Promotion.Paywwsptrans2
     /**
      * 付款的应用ID
      *
-     * 正则 `^\d+$`
+     * 字符集 `0-9`
      * @example '1'
      */
     agentid?: string;

@@ -77,7 +77,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
     /**
      * 定时发布时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     scheduled_publish_time?: string;
@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.GetHttpMethod {
     /**
      * 实际发布时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     actual_publish_time?: string;

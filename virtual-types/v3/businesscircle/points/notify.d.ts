@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.Points.Notify.PostHttpMeth
     /**
      * 积分更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     points_update_time: string;

@@ -49,14 +49,14 @@ declare namespace WeChatPay.OpenAPI.V3.Businesscircle.UserAuthorizations._openid
     /**
      * 授权时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35+08:00'
      */
     authorize_time?: string;
     /**
      * 取消授权时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35+08:00'
      */
     deauthorize_time?: string;

@@ -116,14 +116,14 @@ declare namespace WeChatPay.OpenAPI.V3.Catering.Orders.SyncStatus.PostHttpMethod
     /**
      * 状态发生变化的时间
      *
-     * 长度 ≤ 64；RFC 3339 时间
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     action_time: string;
     /**
      * 支付时间
      *
-     * 长度 ≤ 64；RFC 3339 时间
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     pay_time?: string;

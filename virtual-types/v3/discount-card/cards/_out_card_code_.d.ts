@@ -81,7 +81,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
     /**
      * 创卡时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
@@ -109,14 +109,14 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       /**
        * 约定开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       begin_time: string;
       /**
        * 约定结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       end_time: string;
@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
       /**
        * 支付时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       pay_time?: string;
@@ -193,7 +193,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
         /**
          * 目标完成时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         completion_time: string;
@@ -279,7 +279,7 @@ declare namespace WeChatPay.OpenAPI.V3.DiscountCard.Cards._out_card_code_.GetHtt
         /**
          * 优惠使用时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         usage_time: string;

@@ -93,14 +93,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
       /**
        * 开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2017-08-26T09:43:39+08:00'
        */
       start_time: string;
       /**
        * 结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2017-08-26T09:43:39+08:00'
        */
       end_time: string;
@@ -156,7 +156,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ebike.Charge.Transactions.PostHttpMethod 
     /**
      * 订单创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time?: string;

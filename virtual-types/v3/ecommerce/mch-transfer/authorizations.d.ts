@@ -51,7 +51,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
       /**
        * 签约时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       sign_time: string;
@@ -72,14 +72,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.Authorizations.Post
     /**
      * 授权申请受理时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     accept_time: string;
     /**
      * 授权时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time?: string;

@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.AfterSalesOrders.
     /**
      * 分账完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     finish_time: string;

@@ -175,7 +175,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.GetHttpMet
       /**
        * 完成时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       finish_time: string;
@@ -298,7 +298,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
       /**
        * 分账个人接收方姓名
        *
-       * 加密 用微信支付公钥加密；长度 ≤ 10240
+       * 长度 ≤ 10240；加密 用微信支付公钥加密
        */
       receiver_name?: string;
     }
@@ -388,7 +388,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Profitsharing.Orders.PostHttpMe
       /**
        * 完成时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       finish_time: string;

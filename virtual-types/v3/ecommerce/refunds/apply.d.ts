@@ -197,7 +197,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds.Apply.PostHttpMethod {
     /**
      * 退款创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time: string;

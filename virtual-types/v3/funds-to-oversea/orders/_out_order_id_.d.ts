@@ -89,14 +89,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Orders._out_order_id_.GetH
     /**
      * 购汇时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     exchange_rate_time?: string;
     /**
      * 预计购汇时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     estimate_exchange_rate_time?: string;

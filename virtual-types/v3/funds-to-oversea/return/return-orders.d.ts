@@ -103,14 +103,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundsToOversea.Return.ReturnOrders.PostHt
     /**
      * 创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     create_time: string;
     /**
      * 成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;

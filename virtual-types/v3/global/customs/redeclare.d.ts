@@ -120,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Customs.Redeclare.PostHttpMethod {
     /**
      * 最后更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-09-01T10:00:00+08:00'
      */
     modify_time: string;

@@ -86,14 +86,14 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Transactions.Native.PostHttpMethod
     /**
      * 交易起始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_start?: string;
     /**
      * 交易结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;

@@ -48,7 +48,7 @@ declare namespace WeChatPay.OpenAPI.V3.Iotmanage.DeviceInspections._device_sn_.G
     /**
      * 查询时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     inspect_time: string;
   }

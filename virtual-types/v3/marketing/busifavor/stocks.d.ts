@@ -163,14 +163,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
         /**
          * 开始时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         available_begin_time: string;
         /**
          * 结束时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         available_end_time: string;
@@ -321,7 +321,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks.PostHttpMethod
     /**
      * 创建时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     create_time: string;

@@ -29,14 +29,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 开始时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_begin_time: string;
     /**
      * 结束时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_end_time: string;
@@ -259,13 +259,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
         /**
          * 开始时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          */
         available_begin_time?: string;
         /**
          * 结束时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          */
         available_end_time?: string;
         /**
@@ -379,7 +379,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.CouponStocks.PostHttpMeth
     /**
      * 创建时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;

@@ -28,14 +28,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 起始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_start_time?: string;
       /**
        * 终止时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_end_time?: string;
@@ -84,14 +84,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       available_begin_time: string;
       /**
        * 结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       available_end_time: string;
@@ -135,21 +135,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Stocks.GetHttpMethod {
       /**
        * 创建时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time?: string;
       /**
        * 激活批次的时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       start_time?: string;
       /**
        * 终止批次的时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       stop_time?: string;

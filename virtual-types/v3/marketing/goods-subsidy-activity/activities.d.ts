@@ -83,25 +83,25 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.Activities
         /**
          * 活动报名开始时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          */
         apply_start_time?: string;
         /**
          * 活动报名结束时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          */
         apply_end_time?: string;
         /**
          * 活动开始时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          */
         activity_start_time?: string;
         /**
          * 活动结束时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          */
         activity_end_time?: string;
         /** 活动描述 */

@@ -108,13 +108,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities.GetH
       /**
        * 创建时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       create_time?: string;
       /**
        * 更新时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       update_time?: string;
     }

@@ -63,13 +63,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
       /**
        * 活动开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       begin_time: string;
       /**
        * 活动结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       end_time: string;
       /**
@@ -117,13 +117,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
           /**
            * 可用开始时间
            *
-           * RFC 3339 时间
+           * RFC 3339 时间，含时区
            */
           begin_time: string;
           /**
            * 可用结束时间
            *
-           * RFC 3339 时间
+           * RFC 3339 时间，含时区
            */
           end_time: string;
         }
@@ -212,7 +212,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.UniqueThreshold
     /**
      * 创建时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      */
     create_time: string;
   }

@@ -40,14 +40,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Customentrances
     /**
      * 自定义入口的开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     start_time: string;
     /**
      * 自定义入口的结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     end_time: string;

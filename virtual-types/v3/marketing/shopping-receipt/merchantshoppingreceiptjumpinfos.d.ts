@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
     /**
      * 商户上传时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     merchant_upload_time: string;
@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
       /**
        * 商户上传时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       merchant_upload_time: string;
@@ -108,14 +108,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Merchantshoppin
       /**
        * 创建时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       create_time: string;
       /**
        * 修改时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       modify_time: string;

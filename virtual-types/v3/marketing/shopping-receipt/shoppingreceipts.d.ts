@@ -47,7 +47,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
       /**
        * 上传时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       upload_time?: string;
       /**
@@ -148,14 +148,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
       /**
        * 电子小票创建的时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       create_time: string;
       /**
        * 电子小票最后一次修改时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       modify_time: string;
@@ -168,7 +168,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.ShoppingReceipt.Shoppingreceipt
       /**
        * 上传时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       upload_time?: string;

@@ -53,7 +53,7 @@ declare namespace WeChatPay.OpenAPI.V3.MedIns.Refunds.Notify.PostHttpMethod {
     /**
      * 医保退款成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     refund_time: string;

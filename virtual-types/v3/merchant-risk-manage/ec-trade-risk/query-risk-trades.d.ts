@@ -35,14 +35,14 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.QueryRiskT
     /**
      * 开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     start_time?: string;
     /**
      * 结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     end_time?: string;
@@ -98,7 +98,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantRiskManage.EcTradeRisk.QueryRiskT
       /**
        * 风险发现时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-12-01T16:18:12+08:00'
        */
       risk_discove_time?: string;

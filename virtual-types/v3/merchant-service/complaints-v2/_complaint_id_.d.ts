@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
     /**
      * 投诉时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     complaint_time: string;
@@ -214,7 +214,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.ComplaintsV2._complaint_i
         /**
          * 归还时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         return_time?: string;

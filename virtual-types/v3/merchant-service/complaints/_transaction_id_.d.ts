@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     /**
      * 投诉时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     complaint_time: string;
@@ -60,7 +60,7 @@ declare namespace WeChatPay.OpenAPI.V3.MerchantService.Complaints._transaction_i
     /**
      * 冻结结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     frozen_end_time?: string;

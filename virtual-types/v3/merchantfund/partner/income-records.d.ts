@@ -115,7 +115,7 @@ declare namespace WeChatPay.OpenAPI.V3.Merchantfund.Partner.IncomeRecords.GetHtt
       /**
        * 银行来账完成时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2017-12-08T00:08:00.00+08:00'
        */
       success_time: string;

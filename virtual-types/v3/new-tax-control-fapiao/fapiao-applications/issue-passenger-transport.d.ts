@@ -226,7 +226,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 出行日期
            *
-           * RFC 3339 时间
+           * RFC 3339 时间，含时区
            * @example '2026-07-01T00:00:00+08:00'
            */
           departure_date: string;

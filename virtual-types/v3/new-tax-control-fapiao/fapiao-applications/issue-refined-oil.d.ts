@@ -206,7 +206,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Is
           /**
            * 交易时间
            *
-           * RFC 3339 时间
+           * RFC 3339 时间，含时区
            * @example '2025-07-01T00:00:00+08:00'
            */
           trade_time: string;

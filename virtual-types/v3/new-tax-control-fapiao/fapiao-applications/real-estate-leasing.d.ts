@@ -210,14 +210,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications.Re
           /**
            * 租赁期起
            *
-           * RFC 3339 时间
+           * RFC 3339 时间，含时区
            * @example '2025-01-01T10:00:00+08:00'
            */
           lease_period_start: string;
           /**
            * 租赁期止
            *
-           * RFC 3339 时间
+           * RFC 3339 时间，含时区
            * @example '2025-07-01T10:00:00+08:00'
            */
           lease_period_end: string;

@@ -19,14 +19,14 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       /**
        * 查询时间起
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-07-01T12:00:00+08:00'
        */
       query_time_start: string;
       /**
        * 查询时间止
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-07-02T12:00:00+08:00'
        */
       query_time_end: string;
@@ -117,7 +117,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.Fapiaomerchant.Listsp
       /**
        * 商户操作时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-07-01T00:00:00+08:00'
        */
       operate_time: string;

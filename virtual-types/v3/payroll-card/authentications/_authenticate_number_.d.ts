@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Authentications._authenticate
     /**
      * 核身时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     authenticate_time: string;

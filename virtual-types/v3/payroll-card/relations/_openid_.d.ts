@@ -67,14 +67,14 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
     /**
      * 授权时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time?: string;
     /**
      * 取消授权时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     deauthorize_time?: string;
@@ -90,13 +90,13 @@ declare namespace WeChatPay.OpenAPI.V3.PayrollCard.Relations._openid_.GetHttpMet
     /**
      * 注册时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     register_time?: string;
     /**
      * 注销时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     close_time?: string;
   }

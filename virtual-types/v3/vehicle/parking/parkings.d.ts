@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 入场时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
@@ -105,7 +105,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Parkings.PostHttpMethod {
     /**
      * 入场时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;

@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 订单创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time: string;
@@ -172,7 +172,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Transactions.Parking.PostHttpMeth
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;

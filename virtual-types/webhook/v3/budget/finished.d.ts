@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -117,7 +117,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
     /**
      * 完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     finished_time?: string;
@@ -136,7 +136,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Finished {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Locked {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -115,7 +115,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Locked {
     /**
      * 资金锁定时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     locked_time?: string;
@@ -134,7 +134,7 @@ declare namespace WeChatPay.Webhook.V3.Budget.Locked {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

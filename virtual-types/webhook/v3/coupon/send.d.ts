@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Send {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -84,7 +84,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Send {
     /**
      * 发放时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     send_time: string;
@@ -202,7 +202,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Send {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

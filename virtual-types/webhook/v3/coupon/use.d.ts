@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -121,7 +121,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 领券时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
@@ -137,14 +137,14 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 可用开始时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_begin_time?: string;
     /**
      * 可用结束时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     available_end_time?: string;
@@ -202,7 +202,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
       /**
        * 核销时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       consume_time?: string;
@@ -268,7 +268,7 @@ declare namespace WeChatPay.Webhook.V3.Coupon.Use {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

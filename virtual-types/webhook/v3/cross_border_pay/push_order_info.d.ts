@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -118,7 +118,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -151,7 +151,7 @@ declare namespace WeChatPay.Webhook.V3.Cross_border_pay.Push_order_info {
     /**
      * 订单过期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2030-05-20T13:29:35.120+08:00'
      */
     expire_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_accepted {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -91,7 +91,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_accepted {
     /**
      * 创卡时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
@@ -190,7 +190,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_accepted {
         /**
          * 目标完成时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         completion_time: string;
@@ -276,7 +276,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_accepted {
         /**
          * 优惠使用时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         usage_time: string;
@@ -314,14 +314,14 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_accepted {
       /**
        * 约定开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       begin_time: string;
       /**
        * 约定结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       end_time: string;
@@ -341,7 +341,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_accepted {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -142,7 +142,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
       /**
        * 支付时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       pay_time?: string;
@@ -162,7 +162,7 @@ declare namespace WeChatPay.Webhook.V3.Discount_card.User_paid {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

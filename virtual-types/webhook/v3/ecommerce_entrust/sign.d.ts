@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Sign {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -96,14 +96,14 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Sign {
     /**
      * 协议到期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-09-10T13:29:35.120+08:00'
      */
     contract_expired_time?: string;
     /**
      * 操作时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     operate_time: string;
@@ -127,7 +127,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Sign {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -106,7 +106,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
     /**
      * 操作时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     operate_time: string;
@@ -130,7 +130,7 @@ declare namespace WeChatPay.Webhook.V3.Ecommerce_entrust.Terminate {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

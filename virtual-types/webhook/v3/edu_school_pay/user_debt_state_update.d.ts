@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Edu_school_pay.User_debt_state_update {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -91,7 +91,7 @@ declare namespace WeChatPay.Webhook.V3.Edu_school_pay.User_debt_state_update {
     /**
      * 用户欠款状态更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T09:43:39+08:00'
      */
     update_time: string;
@@ -110,7 +110,7 @@ declare namespace WeChatPay.Webhook.V3.Edu_school_pay.User_debt_state_update {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Release {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -96,7 +96,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Release {
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-03-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -187,7 +187,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Release {
       /**
        * 签约时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-03-26T10:43:39+08:00'
        */
       create_time?: string;
@@ -207,7 +207,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Release {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate_inquiry {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -129,7 +129,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate_inquiry {
     /**
      * 协议签署时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-09-10T13:29:35+08:00'
      */
     contract_signed_time?: string;
@@ -148,7 +148,7 @@ declare namespace WeChatPay.Webhook.V3.Entrust.Terminate_inquiry {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Facepay.User_state_change {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -88,7 +88,7 @@ declare namespace WeChatPay.Webhook.V3.Facepay.User_state_change {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:56+08:00'
      */
     notify_create_time: string;
@@ -122,7 +122,7 @@ declare namespace WeChatPay.Webhook.V3.Facepay.User_state_change {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.User_applied {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -86,7 +86,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.User_applied {
     /**
      * 抬头填写完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:56+08:00'
      */
     apply_time: string;
@@ -105,7 +105,7 @@ declare namespace WeChatPay.Webhook.V3.Fapiao.User_applied {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -96,7 +96,7 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
     /**
      * 保险订单领取时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     order_receive_time?: string;
@@ -108,14 +108,14 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
     /**
      * 保险订单开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     order_begin_time?: string;
     /**
      * 保险订单结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     order_end_time?: string;
@@ -134,7 +134,7 @@ declare namespace WeChatPay.Webhook.V3.Hire_power_bank.Receive_insurance {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -109,14 +109,14 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
     /**
      * 协议签署时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-09-10T13:29:35+08:00'
      */
     contract_signed_time?: string;
     /**
      * 协议到期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-09-10T13:29:35+08:00'
      */
     contract_expired_time?: string;
@@ -146,7 +146,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_entrust.Sign {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_policy_management.Granted {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -89,7 +89,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_policy_management.Granted {
     /**
      * 用户授权时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-09-21T17:11:12+08:00'
      */
     user_auth_time?: string;
@@ -108,7 +108,7 @@ declare namespace WeChatPay.Webhook.V3.Insurance_policy_management.Granted {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

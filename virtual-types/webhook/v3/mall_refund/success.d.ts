@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -98,7 +98,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
     /**
      * 退款完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     refund_time: string;
@@ -141,7 +141,7 @@ declare namespace WeChatPay.Webhook.V3.Mall_refund.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Mchwithdraw.Change {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -104,13 +104,13 @@ declare namespace WeChatPay.Webhook.V3.Mchwithdraw.Change {
     /**
      * 发起提现时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     create_time?: string;
     /**
      * 提现状态更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     update_time?: string;
     /**
@@ -225,7 +225,7 @@ declare namespace WeChatPay.Webhook.V3.Mchwithdraw.Change {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

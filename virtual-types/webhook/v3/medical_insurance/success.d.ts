@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -111,7 +111,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     /**
      * 订单支付时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     paid_time?: string;
@@ -220,7 +220,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     /**
      * 医保下单时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     med_ins_order_create_time?: string;
@@ -338,7 +338,7 @@ declare namespace WeChatPay.Webhook.V3.Medical_insurance.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

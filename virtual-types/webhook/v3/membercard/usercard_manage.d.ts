@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Membercard.Usercard_manage {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -86,7 +86,7 @@ declare namespace WeChatPay.Webhook.V3.Membercard.Usercard_manage {
     /**
      * 事件时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2019-12-01T12:00:00.000+08:00'
      */
     event_time: string;
@@ -115,7 +115,7 @@ declare namespace WeChatPay.Webhook.V3.Membercard.Usercard_manage {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

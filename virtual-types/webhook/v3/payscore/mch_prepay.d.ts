@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -168,14 +168,14 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
       /**
        * 订单生成时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2018-06-08T10:34:56+08:00'
        */
       time_start: string;
       /**
        * 订单失效时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2018-06-08T10:34:56+08:00'
        */
       time_expire: string;
@@ -222,7 +222,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.Mch_prepay {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

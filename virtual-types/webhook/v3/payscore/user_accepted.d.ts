@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_accepted {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -104,7 +104,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_accepted {
     /**
      * 签约时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T09:43:39+08:00'
      */
     create_time?: string;
@@ -146,7 +146,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_accepted {
     /**
      * 授权或解除授权的时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:56+08:00'
      */
     openorclose_time?: string;
@@ -175,7 +175,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_accepted {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -138,7 +138,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
     /**
      * 签约计划取消时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     cancel_sign_time?: string;
@@ -165,7 +165,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
     /**
      * 签约计划的过期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     plan_over_time: string;
@@ -197,7 +197,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
     /**
      * 签约时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     sign_time?: string;
@@ -216,7 +216,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_cancel_sign_plan {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

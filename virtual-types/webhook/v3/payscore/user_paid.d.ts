@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_paid {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -197,7 +197,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_paid {
     /**
      * 授权或解除授权的时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:56+08:00'
      */
     openorclose_time?: string;
@@ -234,7 +234,7 @@ declare namespace WeChatPay.Webhook.V3.Payscore.User_paid {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

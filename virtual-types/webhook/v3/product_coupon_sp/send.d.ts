@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -113,7 +113,7 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     /**
      * 领券时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     receive_time: string;
@@ -137,14 +137,14 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     /**
      * 有效期开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     valid_begin_time: string;
     /**
      * 有效期结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     valid_end_time: string;
@@ -177,7 +177,7 @@ declare namespace WeChatPay.Webhook.V3.Product_coupon_sp.Send {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Closed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -164,7 +164,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Closed {
       /**
        * 银行转账退回时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;
@@ -220,7 +220,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Closed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -143,7 +143,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
       /**
        * 退回时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time: string;
@@ -175,7 +175,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Fund_returned {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -156,21 +156,21 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
     /**
      * 受理充值时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     accept_time?: string;
     /**
      * 充值成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time?: string;
     /**
      * 关闭充值时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     close_time?: string;
@@ -200,7 +200,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
       /**
        * 银行转账退回时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;
@@ -251,7 +251,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
       /**
        * 网银充值退回时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35+08:00'
        */
       return_time?: string;
@@ -299,7 +299,7 @@ declare namespace WeChatPay.Webhook.V3.Recharge.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

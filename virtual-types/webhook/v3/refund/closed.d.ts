@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Refund.Closed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -120,7 +120,7 @@ declare namespace WeChatPay.Webhook.V3.Refund.Closed {
     /**
      * 退款成功时间
      *
-     * 长度 ≤ 64；RFC 3339 时间
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
@@ -200,7 +200,7 @@ declare namespace WeChatPay.Webhook.V3.Refund.Closed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

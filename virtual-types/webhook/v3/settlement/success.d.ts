@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Settlement.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -87,13 +87,13 @@ declare namespace WeChatPay.Webhook.V3.Settlement.Success {
     /**
      * 批次创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     create_time: string;
     /**
      * 批次完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     finish_time?: string;
   }
@@ -111,7 +111,7 @@ declare namespace WeChatPay.Webhook.V3.Settlement.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -129,7 +129,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -213,7 +213,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     /**
      * 订单创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time?: string;
@@ -255,7 +255,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
       /**
        * 签约完成时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time?: string;
@@ -324,7 +324,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Fail {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

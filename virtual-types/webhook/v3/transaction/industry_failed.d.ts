@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Industry_failed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -85,7 +85,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Industry_failed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

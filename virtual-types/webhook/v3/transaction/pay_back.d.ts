@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -132,7 +132,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     success_time?: string;
@@ -173,7 +173,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 订单创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time?: string;
@@ -254,7 +254,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Pay_back {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -177,7 +177,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 支付完成时间
      *
-     * 长度 ≤ 64；RFC 3339 时间
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;
@@ -257,7 +257,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 订单创建时间，仅停车服务返回
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     create_time?: string;
@@ -396,7 +396,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
       /**
        * 支付完成时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       success_time?: string;
@@ -633,7 +633,7 @@ declare namespace WeChatPay.Webhook.V3.Transaction.Success {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

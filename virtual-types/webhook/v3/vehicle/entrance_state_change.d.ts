@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -108,7 +108,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     /**
      * 入场时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     start_time: string;
@@ -137,7 +137,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     /**
      * 状态变更时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:56+08:00'
      */
     state_update_time: string;
@@ -156,7 +156,7 @@ declare namespace WeChatPay.Webhook.V3.Vehicle.Entrance_state_change {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Punish {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -88,7 +88,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Punish {
     /**
      * 处罚时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:56+08:00'
      */
     punish_time: string;
@@ -156,7 +156,7 @@ declare namespace WeChatPay.Webhook.V3.Violation.Punish {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Authorized {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -88,7 +88,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Authorized {
     /**
      * 授权时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorization_time: string;
@@ -107,7 +107,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Authorized {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

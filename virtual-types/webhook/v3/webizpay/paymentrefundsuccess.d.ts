@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -115,7 +115,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:30:00+08:00'
      */
     pay_success_time: string;
@@ -142,14 +142,14 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     /**
      * 退款创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:31:00+08:00'
      */
     refund_create_time: string;
     /**
      * 退款成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:56+08:00'
      */
     refund_success_time: string;
@@ -168,7 +168,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentrefundsuccess {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

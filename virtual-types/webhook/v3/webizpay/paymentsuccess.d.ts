@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -152,7 +152,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:30:00+08:00'
      */
     pay_success_time: string;
@@ -171,7 +171,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Paymentsuccess {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Quotacardexpired {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -96,7 +96,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Quotacardexpired {
     /**
      * 卡片失效时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-12-31T23:59:59+08:00'
      */
     card_disabled_time?: string;
@@ -120,7 +120,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Quotacardexpired {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Revoked {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -91,7 +91,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Revoked {
     /**
      * 员工企业支付失效时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-12-31T23:59:59+08:00'
      */
     authorization_revoked_time: string;
@@ -115,7 +115,7 @@ declare namespace WeChatPay.Webhook.V3.Webizpay.Revoked {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

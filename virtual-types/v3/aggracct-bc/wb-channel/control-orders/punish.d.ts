@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.AggracctBc.WbChannel.ControlOrders.Punish
     /**
      * 管控结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     punish_end_time?: string;

@@ -73,7 +73,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4sub.Sub_merchants._sub_mchid_.Modif
     /**
      * 特约商户号
      *
-     * 长度 ≥ 8；正则 `^\d+$`
+     * 长度 ≥ 8；字符集 `0-9`
      * @example '1900006491'
      */
     sub_mchid: string;

@@ -22,7 +22,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment._applyment_id_.Ca
     /**
      * 申请单编号
      *
-     * 正则 `^\d+$`
+     * 字符集 `0-9`
      */
     applyment_id: string;
   }

@@ -59,7 +59,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.PreviewUrl.GetHttp
     /**
      * 预览二维码链接过期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     url_expired_time: string;

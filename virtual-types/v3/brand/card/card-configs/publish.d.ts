@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMe
     /**
      * 定时发布时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     scheduled_publish_time?: string;
@@ -76,7 +76,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Card.CardConfigs.Publish.PostHttpMe
     /**
      * 定时发布时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     scheduled_publish_time?: string;

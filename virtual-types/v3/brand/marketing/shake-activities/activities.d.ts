@@ -131,14 +131,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Marketing.ShakeActivities.Activitie
         /**
          * 开始时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         start_time: string;
         /**
          * 结束时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35+08:00'
          */
         end_time: string;

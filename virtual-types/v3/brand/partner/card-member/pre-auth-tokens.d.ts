@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.PreAuthTokens.Po
     /**
      * token 过期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2030-05-20T13:29:35.120+08:00'
      */
     expire_time: string;

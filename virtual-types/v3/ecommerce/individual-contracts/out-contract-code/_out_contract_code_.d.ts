@@ -37,7 +37,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.OutContract
     /**
      * 签约时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     signed_time: string;
@@ -78,7 +78,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.IndividualContracts.OutContract
       /**
        * 访问令牌过期时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2018-06-08T10:34:56+08:00'
        */
       access_token_expire_time: string;

@@ -71,13 +71,13 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 收款银行卡号
      *
-     * 加密 用微信支付公钥加密；长度 ≤ 1024
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     bank_account?: string;
     /**
      * 收款用户姓名
      *
-     * 加密 用微信支付公钥加密；长度 ≤ 1024
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     real_name?: string;
   }
@@ -147,14 +147,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Refunds._refund_id_.ApplyAbnorm
     /**
      * 退款成功时间
      *
-     * 长度 ≤ 64；RFC 3339 时间
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2020-12-01T16:18:12+08:00'
      */
     success_time?: string;
     /**
      * 退款创建时间
      *
-     * 长度 ≤ 64；RFC 3339 时间
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2020-12-01T16:18:12+08:00'
      */
     create_time: string;

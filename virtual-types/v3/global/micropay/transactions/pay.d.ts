@@ -192,7 +192,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Micropay.Transactions.Pay.PostHttp
     /**
      * 支付完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time: string;

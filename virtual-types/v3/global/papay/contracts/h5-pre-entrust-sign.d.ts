@@ -79,7 +79,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.Papay.Contracts.H5PreEntrustSign.P
     /**
      * 过期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-11-20T13:29:35+08:00'
      */
     expired_time?: string;

@@ -115,7 +115,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
     /**
      * 签收时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-01-14T19:55:06+08:00'
      */
     delivery_time?: string;
@@ -163,7 +163,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
     /**
      * 开票日期
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-01-14T19:55:06+08:00'
      */
     invoice_time: string;
@@ -202,7 +202,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.NQualifications.Sync.PostHttp
     /**
      * 交易完成或商品退回时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-01-14T19:55:06+08:00'
      */
     transaction_time: string;

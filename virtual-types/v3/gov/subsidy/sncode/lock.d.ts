@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Sncode.Lock.PostHttpMethod {
     /**
      * 销售时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-01-14T19:55:06+08:00'
      */
     sale_time?: string;

@@ -119,7 +119,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Transactions.Sync.PostHttpMet
     /**
      * 交易完成或商品退回时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-01-14T19:55:06+08:00'
      */
     transaction_time: string;

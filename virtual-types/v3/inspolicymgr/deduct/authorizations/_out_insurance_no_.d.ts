@@ -57,7 +57,7 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Authorizations._out_i
     /**
      * 用户授权时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-09-21T17:11:12+08:00'
      */
     user_auth_time?: string;

@@ -42,14 +42,14 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     /**
      * 保单生效时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-09-21T17:11:12+08:00'
      */
     effective_time?: string;
     /**
      * 保单失效时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-09-21T17:11:12+08:00'
      */
     expired_time?: string;
@@ -63,14 +63,14 @@ declare namespace WeChatPay.OpenAPI.V3.Inspolicymgr.Deduct.Policies._out_insuran
     /**
      * 可续保开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-09-21T17:11:12+08:00'
      */
     start_renewal_time?: string;
     /**
      * 可续保结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-09-21T17:11:12+08:00'
      */
     end_renewal_time?: string;

@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Associate.Pos
     /**
      * 关联成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     wechatpay_associate_time: string;
   }

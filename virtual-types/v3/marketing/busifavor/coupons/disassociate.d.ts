@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Disassociate.
     /**
      * 取消关联成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     wechatpay_disassociate_time: string;

@@ -43,7 +43,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Use.PostHttpM
     /**
      * 请求核销时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     use_time: string;
@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons.Use.PostHttpM
     /**
      * 系统核销券成功的时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     wechatpay_use_time: string;

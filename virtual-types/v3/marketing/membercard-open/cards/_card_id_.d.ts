@@ -143,7 +143,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       /**
        * 有效期结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2030-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
@@ -164,7 +164,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardOpen.Cards._card_id_.
       /**
        * 有效期开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       available_begin_time?: string;

@@ -399,7 +399,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.ProductCo
       /**
        * 失效时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-08-31T23:59:59+08:00'
        */
       deactivate_time?: string;

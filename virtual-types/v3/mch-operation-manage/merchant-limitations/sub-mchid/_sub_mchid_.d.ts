@@ -113,14 +113,14 @@ declare namespace WeChatPay.OpenAPI.V3.MchOperationManage.MerchantLimitations.Su
       /**
        * 预计管控开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-06-08T10:34:56+08:00'
        */
       limitation_start_date?: string;
       /**
        * 商户被该原因管控的时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-06-08T10:34:56+08:00'
        */
       limitation_date?: string;

@@ -65,7 +65,7 @@ declare namespace WeChatPay.OpenAPI.V3.NewTaxControlFapiao.FapiaoApplications._f
       /**
        * 开票时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-07-01T12:00:00+08:00'
        */
       fapiao_time: string;

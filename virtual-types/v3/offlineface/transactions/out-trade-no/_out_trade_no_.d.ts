@@ -95,7 +95,7 @@ declare namespace WeChatPay.OpenAPI.V3.Offlineface.Transactions.OutTradeNo._out_
     /**
      * 支付成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     success_time?: string;
     /** 微信订单号 */

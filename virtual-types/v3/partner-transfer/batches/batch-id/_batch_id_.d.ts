@@ -125,14 +125,14 @@ declare namespace WeChatPay.OpenAPI.V3.PartnerTransfer.Batches.BatchId._batch_id
     /**
      * 批次创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time?: string;
     /**
      * 批次更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;

@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Partner.Transactions.H5.PostHttpMetho
     /**
      * 交易结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     time_expire?: string;

@@ -84,7 +84,7 @@ declare namespace WeChatPay.OpenAPI.V3.Pay.Transactions.Id._transaction_id_.GetH
     /**
      * 支付完成时间
      *
-     * 长度 ≤ 64；RFC 3339 时间
+     * 长度 ≤ 64；RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     success_time?: string;

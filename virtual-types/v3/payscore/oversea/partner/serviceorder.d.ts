@@ -261,7 +261,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Get
         /**
          * 收款成功时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2019-11-11T16:24:05+08:00'
          */
         paid_time?: string;
@@ -378,14 +378,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       /**
        * 服务开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2019-11-11T16:24:05+08:00'
        */
       start_time: string;
       /**
        * 服务结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2019-11-11T16:24:05+08:00'
        */
       end_time?: string;
@@ -538,14 +538,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder.Pos
       /**
        * 服务开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2019-11-11T16:24:05+08:00'
        */
       start_time: string;
       /**
        * 服务结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2019-11-11T16:24:05+08:00'
        */
       end_time?: string;

@@ -72,7 +72,7 @@ declare namespace WeChatPay.OpenAPI.V3.Vehicle.Parking.Services.Find.GetHttpMeth
     /**
      * 车牌服务开通时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2017-08-26T10:43:39+08:00'
      */
     service_open_time?: string;

@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
     /**
      * 卡片有效期
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-12-31T23:59:59+08:00'
      */
     effective_end_time: string;
@@ -103,14 +103,14 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
     /**
      * 卡片生效时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-01-01T23:59:59+08:00'
      */
     effective_begin_time: string;
     /**
      * 卡片有效期
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-12-31T23:59:59+08:00'
      */
     effective_end_time: string;

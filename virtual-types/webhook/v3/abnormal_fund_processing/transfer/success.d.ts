@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -92,14 +92,14 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
     /**
      * 在途异常资金付款单据创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     create_time?: string;
     /**
      * 在途异常资金付款单据更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2018-06-08T10:34:56+08:00'
      */
     last_update_time?: string;
@@ -149,7 +149,7 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
       /**
        * 入账成功时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2018-06-08T10:34:56+08:00'
        */
       success_time?: string;
@@ -202,7 +202,7 @@ declare namespace WeChatPay.Webhook.V3.Abnormal_fund_processing.Transfer.Success
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -126,7 +126,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
     /**
      * 领取时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time: string;
@@ -162,21 +162,21 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
     /**
      * 作废时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     invalid_time?: string;
     /**
      * 创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     modify_time: string;
@@ -246,7 +246,7 @@ declare namespace WeChatPay.Webhook.V3.Brand_member_card_sp.User_card.Delete {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -102,7 +102,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
     /**
      * 用户确认授权的时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time: string;
@@ -119,7 +119,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
       /**
        * 关闭时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;
@@ -147,7 +147,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Authorization.Confirmed {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

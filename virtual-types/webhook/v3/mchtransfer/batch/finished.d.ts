@@ -10,7 +10,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;
@@ -125,7 +125,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
     /**
      * 批次更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;
@@ -144,7 +144,7 @@ declare namespace WeChatPay.Webhook.V3.Mchtransfer.Batch.Finished {
     /**
      * 通知创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2026-11-20T10:34:58+08:00'
      */
     create_time: string;

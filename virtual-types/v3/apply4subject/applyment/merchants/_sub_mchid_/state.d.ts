@@ -15,7 +15,7 @@ declare namespace WeChatPay.OpenAPI.V3.Apply4subject.Applyment.Merchants._sub_mc
     /**
      * 特约商户号
      *
-     * 长度 8–32；正则 `^\d+$`
+     * 长度 8–32；字符集 `0-9`
      */
     sub_mchid: string;
   }

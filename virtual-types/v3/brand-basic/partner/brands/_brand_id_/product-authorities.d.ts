@@ -49,7 +49,7 @@ declare namespace WeChatPay.OpenAPI.V3.BrandBasic.Partner.Brands._brand_id_.Prod
     /**
      * 更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-05-20T13:29:35+08:00'
      */
     update_time: string;

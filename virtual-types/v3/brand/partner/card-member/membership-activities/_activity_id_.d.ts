@@ -57,14 +57,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.MembershipActivi
     /**
      * 活动开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-01-20T13:29:35.120+08:00'
      */
     begin_time: string;
     /**
      * 活动结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-01-29T13:29:35.120+08:00'
      */
     end_time: string;

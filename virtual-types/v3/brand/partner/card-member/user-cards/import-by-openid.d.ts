@@ -58,7 +58,7 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.UserCards.Import
     /**
      * 领取时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     pickup_time: string;

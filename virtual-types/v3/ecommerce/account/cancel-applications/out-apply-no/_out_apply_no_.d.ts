@@ -45,7 +45,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.Account.CancelApplications.OutA
     /**
      * 最后更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time?: string;

@@ -41,14 +41,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
     /**
      * 授权时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorization_time?: string;
     /**
      * 解除授权时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     cancel_authorization_time?: string;
@@ -79,14 +79,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.SubMchAuthori
       /**
        * 授权申请受理时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       accept_time: string;
       /**
        * 最后一次状态变更时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       update_time: string;

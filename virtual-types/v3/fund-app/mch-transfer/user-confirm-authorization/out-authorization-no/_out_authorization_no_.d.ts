@@ -66,7 +66,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 用户确认授权的时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     authorize_time?: string;
@@ -83,7 +83,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
     /**
      * 单据创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     create_time?: string;
     /**
@@ -98,7 +98,7 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.UserConfirmAuthorizat
       /**
        * 关闭时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       close_time: string;

@@ -90,7 +90,7 @@ declare namespace WeChatPay.OpenAPI.V3.Global.MerchantService.Complaints._compla
       /**
        * 操作时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       operate_time: string;

@@ -175,7 +175,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Audit.Cup.Update.PostHttpMeth
       /**
        * 签收时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       delivery_time?: string;
     }

@@ -122,7 +122,7 @@ declare namespace WeChatPay.OpenAPI.V3.Gov.Subsidy.Zhejiang.Qualifications.Sync.
       /**
        * 签收时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       delivery_time?: string;
       /** 发票号 */

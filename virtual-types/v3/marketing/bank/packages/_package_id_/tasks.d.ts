@@ -104,14 +104,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
       /**
        * 创建上传任务的时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       create_time: string;
       /**
        * 上传任务最近一次更新的时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-05-20T13:29:35.120+08:00'
        */
       update_time?: string;
@@ -193,7 +193,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
     /**
      * 创建上传任务的时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35+08:00'
      */
     create_time: string;
@@ -235,7 +235,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Bank.Packages._package_id_.Task
     /**
      * 上传任务最近一次更新的时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35+08:00'
      */
     update_time?: string;

@@ -28,7 +28,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Coupons._card_id_.Sen
     /**
      * 请求发卡时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     send_time: string;
   }

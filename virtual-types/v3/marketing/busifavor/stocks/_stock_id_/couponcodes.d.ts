@@ -106,13 +106,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       /**
        * 上传时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       upload_time?: string;
       /**
        * 被分配时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       dispatched_time?: string;
       /** 领券用户的OpenID */
@@ -174,7 +174,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     /**
      * 上传成功时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     success_time: string;

@@ -143,7 +143,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 领券时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       create_time?: string;
@@ -157,14 +157,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 激活批次的时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       start_time?: string;
       /**
        * 终止批次的时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       stop_time?: string;
@@ -179,14 +179,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
       /**
        * 可用开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       available_begin_time?: string;
       /**
        * 可用结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2015-05-20T13:29:35.120+08:00'
        */
       available_end_time?: string;
@@ -224,7 +224,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Favor.Users._openid_.Coupons.Ge
         /**
          * 核销时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2015-05-20T13:29:35.120+08:00'
          */
         consume_time?: string;

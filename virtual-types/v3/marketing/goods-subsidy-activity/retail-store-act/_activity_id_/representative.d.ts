@@ -33,7 +33,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 添加时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     add_time?: string;
@@ -69,7 +69,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 添加时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     add_time: string;
@@ -100,7 +100,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 删除时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     delete_time: string;
@@ -140,7 +140,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 删除时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     delete_time: string;

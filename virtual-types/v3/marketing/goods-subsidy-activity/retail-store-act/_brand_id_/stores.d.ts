@@ -103,7 +103,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 添加时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     add_time: string;
@@ -139,7 +139,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 添加时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     add_time?: string;
@@ -175,7 +175,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 删除时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     delete_time: string;
@@ -215,7 +215,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.GoodsSubsidyActivity.RetailStor
     /**
      * 删除时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     delete_time?: string;

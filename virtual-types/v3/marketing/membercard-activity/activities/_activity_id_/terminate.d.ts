@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.MembercardActivity.Activities._
     /**
      * 终止时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     terminate_time?: string;

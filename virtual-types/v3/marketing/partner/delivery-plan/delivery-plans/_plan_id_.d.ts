@@ -31,7 +31,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.DeliveryPlan.DeliveryPl
       /**
        * 结束可用时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-01-01T00:00:00+08:00'
        */
       delivery_end_time?: string;

@@ -36,7 +36,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 生效时间
      *
-     * 长度 ≤ 32；RFC 3339 时间
+     * 长度 ≤ 32；RFC 3339 时间，含时区
      */
     terminate_time?: string;
   }

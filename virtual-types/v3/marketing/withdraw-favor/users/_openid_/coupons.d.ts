@@ -91,7 +91,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
       /**
        * 发放时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2021-05-20T13:29:35.120+08:00'
        */
       send_time?: string;
@@ -161,7 +161,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.WithdrawFavor.Users._openid_.Co
     /**
      * 银行提现免费券过期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-05-20T13:29:35.120+08:00'
      */
     expire_time?: string;

@@ -71,7 +71,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Partner.Serviceorder._out_order_
     /**
      * 完结服务时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2019-11-11T16:24:05+08:00'
      */
     complete_time?: string;

@@ -65,13 +65,13 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds._refund_id_.Apply
     /**
      * 收款银行卡号
      *
-     * 加密 用微信支付公钥加密；长度 ≤ 1024
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     bank_account?: string;
     /**
      * 收款用户姓名
      *
-     * 加密 用微信支付公钥加密；长度 ≤ 1024
+     * 长度 ≤ 1024；加密 用微信支付公钥加密
      */
     real_name?: string;
   }

@@ -176,14 +176,14 @@ declare namespace WeChatPay.OpenAPI.V3.Brand.Partner.CardMember.Cards._card_id_.
     /**
      * 创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     create_time: string;
     /**
      * 更新时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-05-20T13:29:35.120+08:00'
      */
     update_time: string;

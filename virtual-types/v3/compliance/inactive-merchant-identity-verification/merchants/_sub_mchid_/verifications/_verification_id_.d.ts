@@ -54,13 +54,13 @@ declare namespace WeChatPay.OpenAPI.V3.Compliance.InactiveMerchantIdentityVerifi
     /**
      * 创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     create_time?: string;
     /**
      * 完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     finish_time?: string;
   }

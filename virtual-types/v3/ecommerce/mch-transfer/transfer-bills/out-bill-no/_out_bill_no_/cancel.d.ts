@@ -56,7 +56,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.MchTransfer.TransferBills.OutBi
     /**
      * 状态变更时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35.120+08:00'
      */
     update_time: string;

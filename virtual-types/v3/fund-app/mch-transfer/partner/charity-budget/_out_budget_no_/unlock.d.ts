@@ -85,14 +85,14 @@ declare namespace WeChatPay.OpenAPI.V3.FundApp.MchTransfer.Partner.CharityBudget
     /**
      * 资金锁定时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     locked_time: string;
     /**
      * 完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2015-05-20T13:29:35+08:00'
      */
     finished_time: string;

@@ -89,7 +89,7 @@ declare namespace WeChatPay.OpenAPI.V3.Lovefeast.Users._openid_.Orders.BrandId._
       /**
        * 支付完成时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       success_time?: string;
       /**

@@ -70,13 +70,13 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       /**
        * 上传时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       upload_time?: string;
       /**
        * 被分配时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       dispatched_time?: string;
       /** 领券用户的OpenID */
@@ -156,19 +156,19 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       /**
        * 券可使用开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       available_start_time?: string;
       /**
        * token 过期时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       expire_time?: string;
       /**
        * 领券时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       receive_time?: string;
       /** 发券请求单号 */
@@ -178,7 +178,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       /**
        * 核销时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       use_time?: string;
       /** 关联的商户订单号 */
@@ -188,7 +188,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       /**
        * 退券时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       return_time?: string;
       /** 失效请求单号 */
@@ -196,7 +196,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
       /**
        * 失效时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       deactivate_time?: string;
       /** 失效原因 */
@@ -237,7 +237,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Busifavor.Stocks._stock_id_.Cou
     /**
      * 删除时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     delete_time?: string;
   }

@@ -34,7 +34,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Paygiftactivity.Activities._act
     /**
      * 添加时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     add_time?: string;
     /**

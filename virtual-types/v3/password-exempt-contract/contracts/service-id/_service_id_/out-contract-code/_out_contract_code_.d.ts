@@ -77,7 +77,7 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
     /**
      * 协议签署时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-09-10T13:29:35+08:00'
      */
     contract_signed_time: string;
@@ -99,7 +99,7 @@ declare namespace WeChatPay.OpenAPI.V3.PasswordExemptContract.Contracts.ServiceI
       /**
        * 协议解约时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-10-10T13:29:35+08:00'
        */
       contract_terminated_time?: string;

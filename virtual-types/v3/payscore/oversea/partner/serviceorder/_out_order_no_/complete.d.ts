@@ -68,7 +68,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
     /**
      * 完结服务时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2019-11-11T16:24:05+08:00'
      */
     complete_time?: string;
@@ -108,14 +108,14 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       /**
        * 服务开始时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2019-11-11T16:24:05+08:00'
        */
       start_time?: string;
       /**
        * 服务结束时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2019-11-11T16:24:05+08:00'
        */
       end_time?: string;

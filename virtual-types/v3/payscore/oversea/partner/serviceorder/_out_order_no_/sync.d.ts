@@ -52,7 +52,7 @@ declare namespace WeChatPay.OpenAPI.V3.Payscore.Oversea.Partner.Serviceorder._ou
       /**
        * 收款成功时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2019-11-11T16:24:05+08:00'
        */
       paid_time: string;

@@ -39,7 +39,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.InsuranceCompensat
     /**
      * 成功时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2024-08-09T13:29:35.120+08:00'
      */
     success_time?: string;

@@ -77,13 +77,13 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
     /**
      * 批次创建时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     create_time: string;
     /**
      * 批次完成时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      */
     finish_time?: string;
     /**
@@ -112,7 +112,7 @@ declare namespace WeChatPay.OpenAPI.V3.Platsolution.Ecommerce.Settle.PrepaySettl
       /**
        * 批次创建时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        */
       apply_success_time: string;
       /**

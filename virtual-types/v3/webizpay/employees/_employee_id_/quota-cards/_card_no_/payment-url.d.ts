@@ -70,7 +70,7 @@ declare namespace WeChatPay.OpenAPI.V3.Webizpay.Employees._employee_id_.QuotaCar
     /**
      * 链接失效时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2023-06-08T10:34:56+08:00'
      */
     expire_time: string;

@@ -62,14 +62,14 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
     /**
      * 协议签署时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-09-10T13:29:35.120+08:00'
      */
     contract_signed_time: string;
     /**
      * 协议到期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-09-10T13:29:35.120+08:00'
      */
     contract_expired_time: string;
@@ -96,7 +96,7 @@ declare namespace WeChatPay.OpenAPI.V3.Ecommerce.CombinePapay.Contracts.PlanId._
       /**
        * 协议解约时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2020-10-10T13:29:35.120+08:00'
        */
       contract_terminated_time: string;

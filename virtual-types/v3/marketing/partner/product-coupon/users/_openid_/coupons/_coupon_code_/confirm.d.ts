@@ -77,21 +77,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 有效期开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     valid_begin_time: string;
     /**
      * 有效期结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     valid_end_time: string;
     /**
      * 领券时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     receive_time: string;
@@ -120,7 +120,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 确认发放时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     confirm_time?: string;
@@ -132,7 +132,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 失效时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     deactivate_time?: string;
@@ -186,7 +186,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       /**
        * 核销时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-24T00:00:00+08:00'
        */
       use_time?: string;
@@ -217,7 +217,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
       /**
        * 退券时间
        *
-       * RFC 3339 时间
+       * RFC 3339 时间，含时区
        * @example '2025-07-20T14:29:35+08:00'
        */
       return_time?: string;

@@ -40,7 +40,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 核销时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     use_time: string;
@@ -122,21 +122,21 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 有效期开始时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     valid_begin_time: string;
     /**
      * 有效期结束时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     valid_end_time: string;
     /**
      * 领券时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     receive_time: string;
@@ -165,7 +165,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 确认发放时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     confirm_time?: string;
@@ -177,7 +177,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
     /**
      * 失效时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2025-07-24T00:00:00+08:00'
      */
     deactivate_time?: string;
@@ -257,14 +257,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         /**
          * 有效期开始时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2025-07-20T14:29:35+08:00'
          */
         valid_begin_time: string;
         /**
          * 有效期结束时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2025-07-20T14:29:35+08:00'
          */
         valid_end_time: string;
@@ -276,7 +276,7 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         /**
          * 核销时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2025-07-20T14:29:35+08:00'
          */
         use_time?: string;
@@ -294,14 +294,14 @@ declare namespace WeChatPay.OpenAPI.V3.Marketing.Partner.ProductCoupon.Users._op
         /**
          * 退券时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2025-07-20T14:29:35+08:00'
          */
         return_time?: string;
         /**
          * 删除时间
          *
-         * RFC 3339 时间
+         * RFC 3339 时间，含时区
          * @example '2025-07-20T14:29:35+08:00'
          */
         delete_time?: string;

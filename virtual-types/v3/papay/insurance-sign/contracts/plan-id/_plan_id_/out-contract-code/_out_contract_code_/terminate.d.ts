@@ -80,14 +80,14 @@ declare namespace WeChatPay.OpenAPI.V3.Papay.InsuranceSign.Contracts.PlanId._pla
     /**
      * 协议签署时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2020-09-10T13:29:35+08:00'
      */
     contract_signed_time?: string;
     /**
      * 协议到期时间
      *
-     * RFC 3339 时间
+     * RFC 3339 时间，含时区
      * @example '2021-09-10T13:29:35+08:00'
      */
     contract_expired_time?: string;
