@@ -81,7 +81,7 @@ describe('of an operation a problem is found', () => {
     [
       'a mark is gone',
       JSAPI,
-      exchange('<i>integer</i> <b>必填</b>', '<i>integer</i>'),
+      exchange(/(total<\/a> <i>integer<\/i>.*?) <b>必填<\/b>/, '$1'),
       /not on the page: .*total: integer 必填/,
     ],
     [
