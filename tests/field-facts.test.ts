@@ -1,6 +1,8 @@
 import { load } from 'cheerio';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Output } from '../scripts/lib/outputs.ts';
+import { conditionText } from '../scripts/reference/condition-text.ts';
+import { plainContent } from '../scripts/reference/inline-content.ts';
 import { createSiteIndex, type ReferenceDocs } from '../scripts/reference/site-index.ts';
 import type { Catalog, Operation, Schema, Unit, Webhook } from '../scripts/spec/catalog-model.ts';
 import { pageUrl, webhookPageUrl } from '../scripts/spec/locations.ts';
@@ -89,6 +91,8 @@ interface Line {
   place: string;
   path: string;
   required: boolean;
+  /** Conditions under which the field is there, each as pages word it. */
+  conditions: readonly string[];
   limits: readonly string[];
   values: readonly { value: string; meaning: string }[];
 }
@@ -96,31 +100,52 @@ interface Line {
 const PLACES: Record<string, string> = { headers: 'header', body: 'request' };
 
 /** A field as one line of text, the same for each writer. */
-function lineOf({ place, path, required, limits, values }: Line): string {
+function lineOf({ place, path, required, conditions, limits, values }: Line): string {
   const meanings = values.map(({ value, meaning }) => `${value}=${plainTerm(meaning)}`).sort();
-  return `${PLACES[place] ?? place} ${path} ${required ? '必' : ''} [${[...limits].sort()}] {${meanings}}`;
+  const marks = [required ? '必' : '', ...conditions].join('；');
+  return `${PLACES[place] ?? place} ${path} ${marks} [${[...limits].sort()}] {${meanings}}`;
 }
+
+/** The conditions of a field, which other tests word by themselves. */
+const conditionsOf = ({ property: { name, conditions = [] }, place }: SpecField): string[] =>
+  conditions.flatMap((condition) => {
+    const isSent = !['response', 'headers', 'body', 'resource'].includes(place);
+    const content = conditionText(condition, name, isSent ? 'request' : 'response');
+    return content ? [plainContent(content)] : [];
+  });
+
+/** Of details that begin with the conditions, the conditions: those of the spec that are there, word for word. */
+const conditionsIn = (details: string, field: SpecField | undefined): string[] =>
+  (field ? conditionsOf(field) : []).filter((text) => details.split('；').includes(text));
 
 const valuesOf = (schema: Schema): Line['values'] => {
   const { enum: values = [], enumDescriptions } = itemOf(schema);
   return values.map((value) => ({ value: String(value), meaning: enumDescriptions[String(value)] ?? '' }));
 };
 
-const specLine = ({ place, path, required, property: { schema } }: SpecField): string =>
-  lineOf({ place, path, required: required !== '', limits: limitsOf(schema), values: valuesOf(schema) });
+const specLine = (field: SpecField): string => {
+  const { place, path, required, property } = field;
+  const limits = limitsOf(property.schema);
+  return lineOf({
+    ...{ place, path, required: required !== '', conditions: conditionsOf(field), limits },
+    values: valuesOf(property.schema),
+  });
+};
 
-const rowLine = ({ place, path, required, type, details, values }: BuiltField): string => {
+const rowLine = ({ place, path, required, conditions, type, details, values }: BuiltField): string => {
   const own = details.replace(/(^|[\s；])例\u00a0[\s\S]*$/, '');
-  return lineOf({ place, path, required: required !== '', limits: limitsIn(own, type), values });
+  return lineOf({ place, path, required: required !== '', conditions, limits: limitsIn(own, type), values });
 };
 
 /** The line of a hover; of a declaration that has a constant in place of an enum, the constant is no value. */
-function hoverLine({ place, path, property, isOptional, isFilled, details, values }: HoverField): string {
+function hoverLine(hover: HoverField): string {
+  const { place, path, property, isOptional, isFilled, details, values } = hover;
   const required = isFilled ? property.required : !isOptional;
   return lineOf({
     place,
     path,
     required,
+    conditions: conditionsIn(details.replaceAll('`', ''), { place, path, property, required: '' }),
     limits: limitsIn(details),
     values: itemOf(property.schema).enum ? values : [],
   });

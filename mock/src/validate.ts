@@ -2,7 +2,9 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import formats from 'ajv-formats';
 import { closest, distance } from 'fastest-levenshtein';
 import { parseJson } from '../../scripts/lib/parse-json.ts';
-import type { Schema } from '../../scripts/spec/catalog-model.ts';
+import { chosenVariant } from '../../scripts/reference/samples/choose-fields.ts';
+import type { Condition, Schema } from '../../scripts/spec/catalog-model.ts';
+import { conditionsOf, firstBreach } from '../../scripts/spec/conditions.ts';
 import { type JsonText, jsonTexts, toJsonSchema } from '../../scripts/spec/json-schema.ts';
 import { addByteLengths } from '../../scripts/spec/text-length.ts';
 import { allProperties } from '../../scripts/spec/traverse.ts';
@@ -18,6 +20,8 @@ export interface ValidationError {
   /** The keyword's value: 32 of `maxLength`, the list of an `enum`; for an unknown field the closest known name. */
   limit?: unknown;
   value?: unknown;
+  /** The condition between fields that the value breaks, for a field that is missing or one too many (`excess`). */
+  condition?: Condition;
 }
 
 /** Gives the first error of a value by a schema; undefined when all is well. */
@@ -50,8 +54,8 @@ function compileOnDemand(lenient: boolean): Validate {
   const validate: Validate = (schema, value) => {
     const { check, texts } = compile(schema);
     if (check(value)) return jsonTextError(texts, value, validate);
-    const [error] = check.errors ?? [];
-    return error && toValidationError(error, schema);
+    const error = check.errors?.at(0);
+    return conditionError(check.errors?.at(-1), schema, validate) ?? (error && toValidationError(error, schema));
   };
   return validate;
 }
@@ -59,6 +63,29 @@ function compileOnDemand(lenient: boolean): Validate {
 interface Compiled {
   check: ValidateFunction;
   texts: JsonText[];
+}
+
+const CONDITION_KEYWORDS = ['oneOf', 'anyOf', 'not', 'if', 'dependentRequired'];
+
+/** The error of a condition between fields, whose keyword Ajv reports last, or of an object that has none of its shapes. */
+function conditionError(error: ErrorObject | undefined, root: Schema, validate: Validate): ValidationError | undefined {
+  if (!error || !CONDITION_KEYWORDS.includes(error.keyword)) return undefined;
+  const { instancePath, data } = error;
+  const holder = schemaAt(root, segmentsOf(instancePath));
+  if (!holder || typeof data !== 'object' || data === null) return undefined;
+  const variant = holder.variants && chosenVariant(holder.variants, new Set(Object.keys(data)));
+  const inner = variant && validate(variant, data);
+  if (inner) return { ...inner, field: `${instancePath}${inner.field}` };
+  const breach = firstBreach(conditionsOf(allProperties(holder)), data);
+  if (!breach) return undefined;
+  const { field, isMissing, condition } = breach;
+  return {
+    field: `${instancePath}/${escapePointer(field)}`,
+    term: schemaAt(holder, [field])?.description ?? '',
+    rule: isMissing ? 'required' : 'excess',
+    condition,
+    ...(!isMissing && { value: fieldOf(data, field) }),
+  };
 }
 
 function toValidationError(

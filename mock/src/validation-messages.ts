@@ -1,12 +1,17 @@
+import { conditionText } from '../../scripts/reference/condition-text.ts';
+import { plainContent } from '../../scripts/reference/inline-content.ts';
 import { textLength } from '../../scripts/spec/text-length.ts';
 import type { ErrorDetail } from './mock-model.ts';
 import type { ValidationError } from './validate.ts';
 
 /** The violated constraint as a short Chinese clause: `字符数 40，大于最大值 32`. */
-export function issueMessage({ rule, limit, value }: ValidationError): string {
+export function issueMessage(problem: ValidationError): string {
+  const { rule, limit, value } = problem;
   switch (rule) {
     case 'required':
-      return `此字段为必填项${limit === undefined ? '' : `，请求中有相近的 ${limit}`}`;
+      return `此字段为必填项${limit === undefined ? '' : `，请求中有相近的 ${limit}`}${conditionOf(problem)}`;
+    case 'excess':
+      return `此字段不能与其他字段同时填写${conditionOf(problem)}`;
     case 'type':
       return typeText(limit);
     case 'additionalProperties':
@@ -29,6 +34,7 @@ export function issueMessage({ rule, limit, value }: ValidationError): string {
 /** What is checked, by the keyword that is violated, as the service calls it. */
 const RULES: Record<string, string> = {
   required: '字段“{}”必填性规则',
+  excess: '字段“{}”必填性规则',
   minimum: '数值字段“{}”规则',
   maximum: '数值字段“{}”规则',
   pattern: '值字段“{}”字符串规则',
@@ -52,6 +58,13 @@ export function issueSentence(problem: ValidationError, root: string): string {
   if (rule) return `${source}映射到${rule}校验失败，${issue}`;
   if (problem.rule === 'type') return `无法将 JSON ${source}映射到目标字段“${problem.term}”中，${issue}`;
   return `${source}：${issue}`;
+}
+
+/** The condition that is broken, as pages word it for the field: `，与 out_trade_no 二选一`. */
+function conditionOf({ condition, field }: ValidationError): string {
+  const name = field.split('/').at(-1) ?? '';
+  const content = condition && conditionText(condition, name, 'request');
+  return content ? `，${plainContent(content)}` : '';
 }
 
 /** `detail` of an error. Long values are cut: they came from the caller and are known to it. */

@@ -1,5 +1,7 @@
 import { CLIENT_FILLED_FIELDS } from '../client/filled-fields.ts';
-import type { Property, Schema } from '../spec/catalog-model.ts';
+import { chosenFields } from '../reference/samples/choose-fields.ts';
+import type { Condition, Property, Schema } from '../spec/catalog-model.ts';
+import { conditionsOf } from '../spec/conditions.ts';
 import { allProperties } from '../spec/traverse.ts';
 
 /** Optional fields that are commonly sent. */
@@ -25,6 +27,7 @@ export function chosenProperties(schema: Schema, isBody = true): Property[] {
       !CLIENT_FILLED_FIELDS.includes(name) && pattern === undefined && !deprecated,
   );
   const chosen = new Set(properties.filter((property) => isSent(property)));
+  addAlternatives(properties, chosen);
   for (const names of ALTERNATIVES) {
     const group = properties.filter(({ name }) => names.includes(name));
     const first = names.map((name) => group.find((property) => property.name === name)).find(Boolean);
@@ -36,7 +39,26 @@ export function chosenProperties(schema: Schema, isBody = true): Property[] {
   const hasNoSubject = isBody && [...chosen].every(isGeneral);
   const hasOneIdentifier = chosen.size < 2 && [...chosen].every(({ name }) => IDENTIFIER.test(name));
   if (hasNoSubject || hasOneIdentifier) addOptional(properties, chosen);
-  return properties.filter((property) => chosen.has(property));
+  const sent = properties.filter((property) => chosen.has(property));
+  return chosenFields(sent, new Set(sent.map(({ name }) => name)));
+}
+
+/** Adds an alternative for each condition that the chosen fields leave open. */
+function addAlternatives(properties: readonly Property[], chosen: Set<Property>): void {
+  for (const condition of conditionsOf(properties)) {
+    const names = missingIn(
+      condition,
+      [...chosen].map(({ name }) => name),
+    );
+    for (const property of properties) if (names.includes(property.name)) chosen.add(property);
+  }
+}
+
+/** The fields of the first alternative, when no alternative is complete. */
+function missingIn(condition: Condition, chosen: readonly string[]): string[] {
+  if (condition.kind !== 'one-of' && condition.kind !== 'any-of') return [];
+  const isComplete = condition.alternatives.some((names) => names.every((name) => chosen.includes(name)));
+  return isComplete ? [] : (condition.alternatives[0] ?? []);
 }
 
 /** Whether a field selects JSAPI, whose orders need a payer, which the spec of all trade types cannot require. */

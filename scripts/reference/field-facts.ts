@@ -1,11 +1,9 @@
-import type { Encryption, LengthUnit, Property, Scalar, Schema, Unit } from '../spec/catalog-model.ts';
+import type { Condition, Encryption, LengthUnit, Property, Scalar, Schema, Unit } from '../spec/catalog-model.ts';
 import { alphabetOf } from './alphabet.ts';
+import { conditionText, type Direction } from './condition-text.ts';
 import { explanationContent } from './explanation.ts';
 import { codeOf, type InlineContent, type InlineNode } from './inline-content.ts';
 import { elementOf, typeLabel } from './schema-shape.ts';
-
-/** Whether the caller sends the value, and so encrypts it, or receives it. */
-export type Direction = 'request' | 'response';
 
 /** The limits of a number, a length or a count, both inclusive; at least one is set. */
 interface Range {
@@ -30,6 +28,8 @@ export interface FieldFacts {
   type: string;
   direction: Direction;
   required: boolean;
+  /** Conditions between the field and others of its object. */
+  conditions: readonly Condition[];
   deprecated: boolean;
   nullable: boolean;
   /** Whether a string contains JSON, whose fields are the field's own. */
@@ -51,14 +51,14 @@ export interface FieldFacts {
 }
 
 /** The facts of a field that is sent (`request`) or received (`response`). */
-export function fieldFacts({ name, required, schema }: Property, direction: Direction): FieldFacts {
+export function fieldFacts({ name, required, conditions = [], schema }: Property, direction: Direction): FieldFacts {
   const element = elementOf(schema);
   const itemCount = rangeOf(schema.minItems, schema.maxItems);
   const length = rangeOf(element.minLength, element.maxLength);
   const range = rangeOf(element.minimum, element.maximum);
   const example = exampleOf(schema);
   return {
-    ...{ name, direction, required, type: typeLabel(schema) },
+    ...{ name, direction, required, conditions, type: typeLabel(schema) },
     ...{ deprecated: schema.deprecated, nullable: schema.nullable, isJson: element.content !== undefined },
     isBase64: element.contentEncoding === 'base64',
     values: valuesOf(element),
@@ -100,6 +100,13 @@ const REQUIRED: Record<Direction, string> = { request: '必填', response: '必�
 /** The mark of a field that is always there; undefined for any other. */
 export const requiredText = ({ required, direction }: FieldFacts): string | undefined =>
   required ? REQUIRED[direction] : undefined;
+
+/** The texts of the conditions under which a field is there, which stand in the place of the mark. */
+export const conditionTexts = ({ name, conditions, direction }: FieldFacts): InlineContent[] =>
+  conditions.flatMap((condition) => {
+    const text = conditionText(condition, name, direction);
+    return text ? [text] : [];
+  });
 
 const UNITS: Record<Unit, string | undefined> = {
   fen: '分',

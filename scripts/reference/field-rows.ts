@@ -1,6 +1,7 @@
 import type { Property } from '../spec/catalog-model.ts';
+import type { Direction } from './condition-text.ts';
 import type { FieldRow, Section } from './document-model.ts';
-import { type Direction, fieldFacts } from './field-facts.ts';
+import { fieldFacts } from './field-facts.ts';
 import { nestedProperties } from './schema-shape.ts';
 
 /** A limit deeper than any message of WeChat Pay; it ends a schema that contains itself. */

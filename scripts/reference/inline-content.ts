@@ -25,6 +25,14 @@ export const codeOf = (value: unknown): InlineNode => ({
   code: typeof value === 'string' ? value : JSON.stringify(value),
 });
 
+/** The text of a content without markup. */
+export const plainContent = (content: InlineContent): string => content.map(plainNode).join('');
+
+function plainNode(node: InlineNode): string {
+  if (typeof node === 'string') return node;
+  return 'link' in node ? plainContent(node.link) : (Object.values(node)[0] ?? '');
+}
+
 /** Contents one after the other, with a separator between them. */
 export function joinInline(contents: readonly InlineContent[], separator: string): InlineContent {
   return contents.flatMap((content, index) => (index ? [separator, ...content] : content));

@@ -13,6 +13,7 @@ export { METHODS, type Method, type Operation, type OperationLink, type Version 
 export type { Product, ProductGroup } from './product-model.ts';
 export type {
   Body,
+  Condition,
   Encryption,
   LengthUnit,
   Parameter,

@@ -1,4 +1,5 @@
 import type { Parameter, Property, Schema } from './catalog-model.ts';
+import { conditionSchema, conditionsOf } from './conditions.ts';
 import { lengthKeywords } from './text-length.ts';
 import { allProperties } from './traverse.ts';
 
@@ -41,6 +42,7 @@ export const parametersSchema = (parameters: Parameter[]): JsonSchema => ({
     parameters.map(({ name, schema }) => [name, toJsonSchema(schema, { ciphertext: true })]),
   ),
   required: parameters.filter(({ required, in: place }) => required || place === 'path').map(({ name }) => name),
+  ...allOf(parameters),
 });
 
 /** A schema inside strings that hold JSON, with the path to them: `['receivers']`, `['orders', '*', 'detail']`. */
@@ -61,7 +63,9 @@ function typeKeys({ type, nullable }: Schema): JsonSchema {
   return { type: nullable ? [type, 'null'] : type };
 }
 
+/** An object of several shapes has any of them: `anyOf`, because those that differ in optional fields alone overlap. */
 function objectKeys(schema: Schema, options: JsonSchemaOptions): JsonSchema {
+  if (schema.variants) return { anyOf: schema.variants.map((variant) => toJsonSchema(variant, options)) };
   const properties = allProperties(schema);
   if (properties.length === 0) return {};
   const named = properties.filter(({ pattern }) => pattern === undefined);
@@ -72,7 +76,13 @@ function objectKeys(schema: Schema, options: JsonSchemaOptions): JsonSchema {
     patternProperties: Object.fromEntries(numbered.map((property) => entryOf(property.pattern, property, options))),
     required: needed.map(({ name }) => name),
     ...(!options.open && { additionalProperties: false }),
+    ...allOf(properties),
   };
+}
+
+function allOf(properties: readonly Pick<Property, 'conditions'>[]): JsonSchema {
+  const conditions = conditionsOf(properties);
+  return conditions.length ? { allOf: conditions.map(conditionSchema) } : {};
 }
 
 const entryOf = (key: string | undefined, { schema }: Property, options: JsonSchemaOptions) =>

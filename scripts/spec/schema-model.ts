@@ -35,6 +35,19 @@ export type SchemaType = 'string' | 'integer' | 'number' | 'boolean' | 'object' 
 
 export type Scalar = string | number | boolean;
 
+/** A rule about which fields of one object are there together. */
+export type Condition =
+  /** Exactly one of these sets of fields is there, complete, and no field of the other sets (`oneOf` of `required`). */
+  | { kind: 'one-of'; alternatives: string[][] }
+  /** At least one of these sets of fields is there (`anyOf` of `required`). */
+  | { kind: 'any-of'; alternatives: string[][] }
+  /** These fields are never all there (`not: {required}`). */
+  | { kind: 'never-together'; fields: string[] }
+  /** The field needs these others (`dependentRequired`). */
+  | { kind: 'dependent'; field: string; requires: string[] }
+  /** Fields are required when each of these others has one of its values (`if`, `then`). */
+  | { kind: 'when'; fields: Record<string, Scalar[]>; requires: string[] };
+
 /** A JSON Schema (2020-12) of the spec, with `$ref` resolved and `allOf` kept as `bases`. */
 export interface Schema {
   type: SchemaType;
@@ -49,6 +62,8 @@ export interface Schema {
   bases: Schema[];
   /** Own properties of an object, in the order of the spec. */
   properties: Property[];
+  /** `oneOf` of components: the shapes of which a value has one. Such a schema has no properties of its own. */
+  variants?: Schema[];
   items?: Schema;
   enum?: Scalar[];
   /** Meaning of enum values, keyed by the value as text. */
@@ -87,6 +102,8 @@ export interface Property {
   required: boolean;
   /** Regular expression of a numbered field (`patternProperties`), such as `^coupon_id_\d+$`. */
   pattern?: string;
+  /** The conditions that name the field. Those of an object are those of its properties. */
+  conditions?: Condition[];
   schema: Schema;
 }
 
@@ -96,6 +113,8 @@ export interface Parameter {
   required: boolean;
   /** An explanation; the term is the schema's `title`. */
   description?: string;
+  /** Conditions between the parameters of the query that name this one. */
+  conditions?: Condition[];
   schema: Schema;
   source: Source;
 }

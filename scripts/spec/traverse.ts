@@ -2,15 +2,53 @@ import type { Catalog, Operation, Parameter, Product, Property, Schema, Source, 
 
 /**
  * Every property of an object: those of its bases first, then its own. An own property replaces a base's
- * of the same name, in the base's place, and is required when either of them is.
+ * of the same name, in the base's place, and is required when either of them is. Of an object with several shapes: the
+ * properties of any of them, required when every shape requires them.
  */
 export function allProperties(schema: Schema): Property[] {
+  if (schema.variants) return propertiesOfAny(schema.variants);
   const found = new Map<string, Property>();
   for (const property of [...schema.bases.flatMap(allProperties), ...schema.properties]) {
     const earlier = found.get(property.name);
-    found.set(property.name, earlier ? { ...property, required: property.required || earlier.required } : property);
+    found.set(property.name, earlier ? narrowed(property, earlier) : property);
   }
   return [...found.values()];
+}
+
+function narrowed(property: Property, { required, conditions }: Property): Property {
+  const all = [...(conditions ?? []), ...(property.conditions ?? [])];
+  return { ...property, required: property.required || required, ...(all.length && { conditions: all }) };
+}
+
+function propertiesOfAny(variants: readonly Schema[]): Property[] {
+  const lists = variants.map(allProperties);
+  const names = new Set(lists.flatMap((list) => list.map(({ name }) => name)));
+  return [...names].flatMap((name) => {
+    const found = lists.flatMap((list) => list.find((property) => property.name === name) ?? []);
+    const [first] = found;
+    if (!first) return [];
+    const { conditions: _, ...property } = first;
+    const required = found.length === lists.length && found.every((each) => each.required);
+    return [{ ...property, required, schema: anyOfSchemas(found.map(({ schema }) => schema)) }];
+  });
+}
+
+/** A schema that allows what any of several allows: objects with the fields of all, the values of all enums. */
+function anyOfSchemas(schemas: readonly Schema[]): Schema {
+  const [first] = schemas;
+  if (!first) throw new Error('There is no schema to combine.');
+  const { component, ...rest } = first;
+  if (schemas.every((schema) => component !== undefined && schema.component === component)) return first;
+  if (schemas.every(({ type }) => type === 'object')) {
+    return { ...rest, bases: [], properties: propertiesOfAny(schemas) };
+  }
+  const items = schemas.flatMap((schema) => schema.items ?? []);
+  if (items.length === schemas.length) return { ...rest, items: anyOfSchemas(items) };
+  const values = schemas.flatMap((schema) => (schema.const === undefined ? (schema.enum ?? []) : [schema.const]));
+  if (values.length === 0) return first;
+  const { const: _, enum: __, ...open } = rest;
+  const isClosed = schemas.every((schema) => schema.enum || schema.const !== undefined);
+  return isClosed ? { ...open, enum: [...new Set(values)] } : open;
 }
 
 /** A schema that says nothing but its type. */
@@ -40,9 +78,10 @@ export function parametersIn(operation: Operation, place: Parameter['in']): Prop
 }
 
 /** A parameter or a header as the property of an object; its own description goes before that of its schema. */
-export const asProperty = ({ name, required, description, schema }: Parameter): Property => ({
+export const asProperty = ({ name, required, description, conditions, schema }: Parameter): Property => ({
   name,
   required,
+  ...(conditions && { conditions }),
   schema: { ...schema, ...(description !== undefined && { description }) },
 });
 
@@ -66,7 +105,7 @@ export const productOf = (
 /** Calls `visit` for a schema and every schema inside it: bases, properties, items and JSON in strings. */
 export function visitSchemas(schema: Schema, visit: (schema: Schema) => void): void {
   visit(schema);
-  for (const base of schema.bases) visitSchemas(base, visit);
+  for (const part of [...schema.bases, ...(schema.variants ?? [])]) visitSchemas(part, visit);
   for (const property of schema.properties) visitSchemas(property.schema, visit);
   if (schema.items) visitSchemas(schema.items, visit);
   if (schema.content) visitSchemas(schema.content, visit);

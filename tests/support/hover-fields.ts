@@ -51,7 +51,7 @@ export function operationHovers(operation: Operation, declarations: Declarations
   const config = typeNamed(`${scope}.RequestConfig`, declarations);
   const inConfig = (name: string): ts.Type | undefined => config && memberType(config, name, declarations);
   const read = (place: string, properties: readonly Property[], type: ts.Type | undefined): HoverField[] =>
-    readFields({ place, properties, type, declarations, path: '', isFilled });
+    readFields({ place, properties, types: type ? [type] : [], declarations, path: '', isFilled });
   return [
     ...read('path', parametersIn(operation, 'path'), config),
     ...read('query', parametersIn(operation, 'query'), inConfig('params')),
@@ -83,36 +83,53 @@ export function webhookHovers({ name, body, resource, reply }: Webhook, declarat
 function readBody(place: string, schema: Schema | undefined, name: string, declarations: Declarations): HoverField[] {
   const type = schema && typeNamed(name, declarations);
   if (!type) return [];
-  return readFields({ place, properties: nestedProperties(schema), type, declarations, path: '' });
+  return readFields({ place, properties: nestedProperties(schema), types: [type], declarations, path: '' });
 }
 
 interface Level {
   place: string;
   properties: readonly Property[];
-  type: ts.Type | undefined;
+  /** Types of the object, one for each of its shapes. */
+  types: readonly ts.Type[];
   declarations: Declarations;
   path: string;
   isFilled?: (name: string) => boolean;
 }
 
 /** A file or text has a type without members, though the spec may describe some: such a body has no hovers. */
-function readFields({ place, properties, type, declarations, path, isFilled }: Level): HoverField[] {
-  const object = type && partsOf(type, declarations).find((part) => part.flags & ts.TypeFlags.Object);
-  if (!object) return [];
+function readFields({ place, properties, types, declarations, path, isFilled }: Level): HoverField[] {
+  const isObject = (part: ts.Type): boolean => (part.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0;
+  const objects = types.flatMap((type) => partsOf(type, declarations)).filter(isObject);
+  if (objects.length === 0) return [];
   return properties.flatMap((property) => {
     const own = `${path}${property.name}`;
-    const member = memberOf(object, property, declarations);
+    const member = memberOfAny(objects, property, declarations);
     if (!member) throw new Error(`${place} ${own} has no declaration.`);
-    const parts = partsOf(member.type, declarations);
+    const parts = member.types.flatMap((type) => partsOf(type, declarations));
     const link = /\{@link (\S+)\}/.exec(member.comment)?.[1];
-    const inner = link ? typeNamed(link, declarations) : member.type;
+    const content = link ? typeNamed(link, declarations) : undefined;
+    const inner = content ? [content] : member.types;
     const field: HoverField = {
       ...{ place, path: own, property, isOptional: member.isOptional, isFilled: isFilled?.(property.name) ?? false },
       ...readComment(member.comment, parts),
     };
     const nested = nestedProperties(property.schema);
-    return [field, ...readFields({ place, properties: nested, type: inner, declarations, path: `${own}.` })];
+    return [field, ...readFields({ place, properties: nested, types: inner, declarations, path: `${own}.` })];
   });
+}
+
+/** A member of several shapes: it is optional when any of them lacks it or may. A field that must be absent is none. */
+function memberOfAny(
+  objects: readonly ts.Type[],
+  property: Property,
+  declarations: Declarations,
+): (Omit<Member, 'type'> & { types: ts.Type[] }) | undefined {
+  const members = objects.flatMap((object) => memberOf(object, property, declarations) ?? []);
+  const allowed = members.filter(({ type }) => partsOf(type, declarations).length > 0);
+  const [first] = allowed;
+  if (!first) return undefined;
+  const isOptional = allowed.length < objects.length || allowed.some((member) => member.isOptional);
+  return { comment: first.comment, types: allowed.map(({ type }) => type), isOptional };
 }
 
 interface Member {

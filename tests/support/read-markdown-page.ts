@@ -14,7 +14,7 @@ const PLACES: Record<string, string> = {
 
 const SECTION = /^(?=\*\*(?:GET|POST|PUT|PATCH|DELETE)\*\* `)/m;
 const HEADING = /^#{2,4} (\S+)/;
-const FIELD = /^( *)- (`+) ?(.+?) ?\2 (\S+)( \*\*(必填|必返)\*\*)?( 已废弃)?(?: — (.*))?$/;
+const FIELD = /^( *)- (`+) ?(.+?) ?\2 (\S+)( \*\*(必填|必返)\*\*)?(?: （([^—]*)）)?( 已废弃)?(?: — (.*))?$/;
 const VALUES = /^ *- (?:其他)?取值 (.*)$/;
 
 /** The text of a Markdown page without its syntax: escapes, strong text, the marks of code. */
@@ -39,13 +39,15 @@ export function readMarkdownFields(section: string): BuiltField[] {
   for (const line of section.replace(/^(`{3,})[^`\n]*\n[\s\S]*?^\1$/gm, '').split('\n')) {
     place = PLACES[HEADING.exec(line)?.[1] ?? ''] ?? place;
     const values = VALUES.exec(line)?.[1];
-    const [, indentation = '', , name, type = '', , required = '', deprecated, text = ''] = FIELD.exec(line) ?? [];
+    const [, indentation = '', , name, type = '', , required = '', marks = '', deprecated, text = ''] =
+      FIELD.exec(line) ?? [];
     if (values !== undefined) rows.at(-1)?.values.push(...readValues(values));
     else if (name && place) {
       parents.splice(indentation.length / 2, parents.length, name);
       const path = parents.join('.');
       const details = plainText(text).replaceAll('例 ', '例\u00a0');
-      const field = { place, path, id: '', link: '', type: plainText(type), required, term: '', details };
+      const conditions = plainText(marks).split('；').filter(Boolean);
+      const field = { place, path, id: '', link: '', type: plainText(type), required, conditions, term: '', details };
       rows.push({ ...field, deprecated: deprecated !== undefined, values: [] });
     }
   }

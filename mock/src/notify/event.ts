@@ -14,7 +14,10 @@ export function createEvent(
   keys: SenderKeys,
   { now, settings = [] }: { now: number; settings?: readonly string[] },
 ): Event {
-  const sample = resourceSample(webhook);
+  const sample = resourceSample(
+    webhook,
+    settings.map((setting) => setting.split(/[.=]/)[0] ?? ''),
+  );
   const resource = sample && setFields(sample, settings);
   const body = sample ? bodySample(webhook) : setFields(bodySample(webhook), settings);
   const text =

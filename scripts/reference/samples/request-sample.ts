@@ -1,4 +1,5 @@
 import type { Body, Operation, Parameter } from '../../spec/catalog-model.ts';
+import { chosenFields } from './choose-fields.ts';
 import { encryptedText } from './encrypted-sample.ts';
 import { jsonText, multipartText, type SampleMessage, xmlText } from './message-text.ts';
 import { sampleOf } from './sample.ts';
@@ -17,7 +18,8 @@ const NONCE = 'fUm4KXq7sB2vRwz9';
 const BOUNDARY = 'boundary';
 
 /** The sample request of an operation; `server` is the host of those without one of their own. */
-export function requestSample(operation: Operation, server: string): SampleRequest {
+export function requestSample(described: Operation, server: string): SampleRequest {
+  const operation = { ...described, parameters: chosenFields(described.parameters, new Set()) };
   const parameters = Object.fromEntries(
     operation.parameters.map(({ name, schema }) => [name, parameterValue(name, schema)]),
   );

@@ -1,6 +1,7 @@
 import { isRecord } from '../../lib/type-guards.ts';
 import type { Scalar, Schema } from '../../spec/catalog-model.ts';
 import { allProperties } from '../../spec/traverse.ts';
+import { chosenFields, chosenVariant } from './choose-fields.ts';
 import { plainText } from './encrypted-sample.ts';
 import { coerce, fits } from './fits.ts';
 import { scalarValue } from './scalar-sample.ts';
@@ -62,10 +63,14 @@ function arraySample({ items, maxItems }: Schema, { name, template, depth }: Pla
   return models.map((model) => sampleAt(items, { name: single, template: model, depth: depth + 1 }, options));
 }
 
-function objectSample(schema: Schema, { template, depth }: Place, options: SampleOptions): unknown {
+function objectSample(schema: Schema, place: Place, options: SampleOptions): unknown {
+  const { template, depth } = place;
   const model = new Map(isRecord(template) ? Object.entries(template) : []);
+  const known = new Set([...model.keys(), ...Object.keys(options.context ?? {})]);
+  const variant = schema.variants && chosenVariant(schema.variants, known);
+  if (variant) return sampleAt(variant, place, options);
   const properties = allProperties(schema).filter(({ required }) => required || depth < MAX_DEPTH);
-  const fields = properties.map(({ name, pattern, schema: field }) => {
+  const fields = chosenFields(properties, known).map(({ name, pattern, schema: field }) => {
     // A numbered field such as `coupon_id_$n` or `coupon_id_$n_$m` counts from 0.
     const own = pattern === undefined ? name : name.replace(/\$[a-z]/g, '0');
     return [own, sampleAt(field, { name: own, template: model.get(own), depth: depth + 1 }, options)] as const;

@@ -21,9 +21,15 @@ export function webhookSamples(webhook: Webhook): WebhookSamples {
 /** The plain values of an object, by field name. */
 export type Fields = Record<string, unknown>;
 
-/** The decrypted data of a callback with every field; its state fits the event: `CLOSED` for `REFUND.CLOSED`. */
-export function resourceSample({ event, resource }: Webhook): Fields | undefined {
-  return resource && { ...objectSample(resource.schema), ...statesOf(resource.schema, event) };
+/**
+ * The decrypted data of a callback with every field; its state fits the event: `CLOSED` for `REFUND.CLOSED`. Of several
+ * shapes it has the one with the fields `wanted`.
+ */
+export function resourceSample({ event, resource }: Webhook, wanted: readonly string[] = []): Fields | undefined {
+  if (!resource) return undefined;
+  const sample = objectSample(resource.schema, { template: Object.fromEntries(wanted.map((name) => [name, null])) });
+  const states = Object.entries(statesOf(resource.schema, event)).filter(([name]) => name in sample);
+  return { ...sample, ...Object.fromEntries(states) };
 }
 
 /** The body of a callback as it arrives, with every field; encrypted and signed fields hold a placeholder. */

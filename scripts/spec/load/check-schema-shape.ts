@@ -16,6 +16,13 @@ const KEYWORDS: Record<string, 'map' | 'list' | 'scalar' | 'any'> = {
   required: 'list',
   items: 'map',
   allOf: 'list',
+  oneOf: 'list',
+  anyOf: 'list',
+  not: 'map',
+  dependentRequired: 'map',
+  if: 'map',
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: 'map',
   enum: 'list',
   'x-enumDescriptions': 'map',
   const: 'scalar',
@@ -70,13 +77,15 @@ function isPattern(text: unknown): boolean {
   }
 }
 
+/** Keys that only objects have. */
+const OBJECT_KEYS = ['allOf', 'oneOf', 'properties'];
+
 const KEYWORD_FIX = `Use one of: ${Object.keys(KEYWORDS).join(', ')}.`;
 
 /** The type of a schema and whether it may be null. Reports types that are unknown or more than one. */
 export function readType(cursor: Cursor, context: LoadContext): { type: SchemaType; nullable: boolean } {
   const place = child(cursor, 'type');
-  if (!place)
-    return { type: child(cursor, 'allOf') || child(cursor, 'properties') ? 'object' : 'any', nullable: false };
+  if (!place) return { type: OBJECT_KEYS.some((key) => child(cursor, key)) ? 'object' : 'any', nullable: false };
   const declared = isList(place) ? items(place).map(value) : [value(place)];
   const others = declared.filter((name) => name !== 'null');
   const type = TYPES.find((known) => known === others[0]);

@@ -1,5 +1,6 @@
 import { METHODS, type Method, type Operation } from '../catalog-model.ts';
 import { operationName } from '../locations.ts';
+import { withConditions } from './load-conditions.ts';
 import { badShape, type LoadContext } from './load-context.ts';
 import { loadParameters, loadRequest, loadResponse } from './load-message.ts';
 import { type Cursor, child, entries, isMap, items, sourceOf, text, texts, value } from './yaml.ts';
@@ -51,12 +52,26 @@ function loadOperation(key: string, method: Method, cursor: Cursor, context: Loa
     clientCertificate: items(child(cursor, 'security')).some((entry) => child(entry, 'clientCertificate')),
     deprecated: value(child(cursor, 'deprecated')) === true,
     successors: [],
-    parameters: loadParameters(cursor, context),
+    parameters: loadAllParameters(cursor, context),
     ...(requestBody && { request: requestBody }),
     response: loadResponse(cursor, context),
     errors: [],
     source: sourceOf(cursor),
   };
+}
+
+/** Parameters, those of the query with the conditions between them. */
+function loadAllParameters(cursor: Cursor, context: LoadContext): Operation['parameters'] {
+  const parameters = loadParameters(cursor, context);
+  const conditions = child(cursor, 'x-query-conditions');
+  if (!conditions) return parameters;
+  const places = [conditions, ...items(child(conditions, 'allOf'))];
+  const query = parameters.filter(({ in: place }) => place === 'query');
+  return [
+    ...parameters.filter(({ in: place }) => place === 'path'),
+    ...withConditions(query, places, context),
+    ...parameters.filter(({ in: place }) => place === 'header'),
+  ];
 }
 
 function requiredText(cursor: Cursor, key: string, context: LoadContext): string {

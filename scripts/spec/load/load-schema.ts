@@ -3,6 +3,7 @@ import type { Property, Schema } from '../catalog-model.ts';
 import { emptySchema } from '../traverse.ts';
 import { checkSchemaShape, readEncryption, readLengthUnit, readType, readUnit } from './check-schema-shape.ts';
 import { placeOf } from './load-cache.ts';
+import { hasShapes, withConditions } from './load-conditions.ts';
 import { badReference, badShape, dereference, type LoadContext } from './load-context.ts';
 import { type Cursor, child, entries, items, number, scalar, sourceOf, text, texts, value } from './yaml.ts';
 
@@ -44,15 +45,12 @@ function loadReferenced(reference: string, cursor: Cursor, context: LoadContext)
 function ownSchema(cursor: Cursor, context: LoadContext): Schema {
   const content = child(cursor, 'contentSchema');
   const list = child(cursor, 'items');
-  const members = items(child(cursor, 'allOf')).map((member) => loadSchema(member, context));
+  const variants = loadVariants(cursor, context);
   return {
     ...emptySchema('any', sourceOf(cursor)),
     ...readType(cursor, context),
-    bases: members.flatMap((member) => (member.component ? [member] : member.bases)),
-    properties: [
-      ...members.flatMap((member) => (member.component ? [] : member.properties)),
-      ...loadProperties(cursor, context),
-    ],
+    ...loadFields(cursor, context),
+    ...(variants && { variants }),
     enumDescriptions: Object.fromEntries(
       entries(child(cursor, 'x-enumDescriptions')).map(([key, meaning]) => [key, String(value(meaning))]),
     ),
@@ -62,6 +60,40 @@ function ownSchema(cursor: Cursor, context: LoadContext): Schema {
     ...(content && { content: loadSchema(content, context) }),
     ...annotations(cursor, context),
   };
+}
+
+/** Fields of an object: those of `allOf` without a `$ref` are its own, and so are their conditions. */
+function loadFields(cursor: Cursor, context: LoadContext, isPart = false): Pick<Schema, 'bases' | 'properties'> {
+  const parts = items(child(cursor, 'allOf'));
+  const inline = parts.filter((part) => !child(part, '$ref'));
+  for (const part of inline) checkSchemaShape(part, context);
+  const bases = parts.filter((part) => child(part, '$ref')).map((part) => loadSchema(part, context));
+  const inner = inline.map((part) => loadFields(part, context, true));
+  const properties = [...inner.flatMap((part) => part.properties), ...loadProperties(cursor, context)];
+  return {
+    bases: [...bases, ...inner.flatMap((part) => part.bases)],
+    properties: withConditions(
+      properties,
+      [...(isPart && hasNoFields(cursor) ? [] : [cursor]), ...inline.filter(hasNoFields)],
+      context,
+    ),
+  };
+}
+
+/** Whether a part of `allOf` holds conditions alone: they are about the fields beside `allOf`. */
+const hasNoFields = (part: Cursor): boolean => !child(part, 'properties') && !child(part, 'allOf');
+
+/** The shapes of a `oneOf`. Reports what stands beside them, which the model would lose. */
+function loadVariants(cursor: Cursor, context: LoadContext): Schema[] | undefined {
+  const list = child(cursor, 'oneOf');
+  if (!list || !hasShapes(list)) return undefined;
+  const variants = items(list).map((item) => loadSchema(item, context));
+  const isPlain = variants.length > 1 && variants.every(({ component, type }) => component && type === 'object');
+  if (!isPlain || child(cursor, 'properties') || child(cursor, 'allOf')) {
+    const message = '"oneOf" of shapes holds something other than $refs to objects, or has fields beside it.';
+    context.report(badShape(list, message, 'List two or more $refs to components; put common fields into a base.'));
+  }
+  return variants;
 }
 
 function loadExamples(cursor: Cursor): Pick<Schema, 'examples' | 'exampleSources'> {

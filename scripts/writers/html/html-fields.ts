@@ -1,5 +1,12 @@
 import type { FieldRow } from '../../reference/document-model.ts';
-import { chipsOf, type EnumValue, type FieldFacts, otherTexts, requiredText } from '../../reference/field-facts.ts';
+import {
+  chipsOf,
+  conditionTexts,
+  type EnumValue,
+  type FieldFacts,
+  otherTexts,
+  requiredText,
+} from '../../reference/field-facts.ts';
 import { escapeHtml, renderInline, renderTerm, renderValue } from './html.ts';
 
 /** Objects with more fields than this start folded. */
@@ -28,6 +35,7 @@ function renderRow({ anchor, facts, children }: FieldRow, base: string): string 
     `<i>${escapeHtml(facts.type)}</i>`,
     ...chipsOf(facts).map(({ label, content }) => `<small title="${label}">${renderInline(content, base)}</small>`),
     ...(required === undefined ? [] : [`<b>${required}</b>`]),
+    ...conditionTexts(facts).map((content) => `<em>${renderInline(content, base)}</em>`),
     ...(facts.deprecated ? ['<s>已废弃</s>'] : []),
   ];
   const nested = children.length ? renderNested(children, base) : '';

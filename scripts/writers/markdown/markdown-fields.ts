@@ -1,5 +1,11 @@
 import type { FieldRow } from '../../reference/document-model.ts';
-import { detailTexts, type EnumValue, type FieldFacts, requiredText } from '../../reference/field-facts.ts';
+import {
+  conditionTexts,
+  detailTexts,
+  type EnumValue,
+  type FieldFacts,
+  requiredText,
+} from '../../reference/field-facts.ts';
 import { codeOf, type InlineContent, joinInline } from '../../reference/inline-content.ts';
 import { escapeMarkdown, inlineCode, type LinkTo, renderInline, renderTerm } from './markdown-syntax.ts';
 
@@ -13,10 +19,12 @@ export function renderFields(rows: readonly FieldRow[], linkTo: LinkTo, depth = 
 
 function rowLines({ facts, children }: FieldRow, linkTo: LinkTo, depth: number): string[] {
   const required = requiredText(facts);
+  const conditions = conditionTexts(facts).map((content) => renderInline(content, (to) => to));
   const marks = [
     inlineCode(facts.name),
     escapeMarkdown(facts.type),
     ...(required === undefined ? [] : [`**${required}**`]),
+    ...(conditions.length ? [`（${conditions.join('；')}）`] : []),
     ...(facts.deprecated ? ['已废弃'] : []),
   ];
   const description = joinInline(descriptionOf(facts), '；');

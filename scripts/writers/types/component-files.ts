@@ -48,7 +48,12 @@ function collect(
     if (known && (known.wire !== 'xml' || wire === 'xml')) return;
     components.set(schema.component, { schema, wire, direction });
   }
-  const parts = [...schema.bases, ...schema.properties.map((property) => property.schema), schema.items];
+  const parts = [
+    ...schema.bases,
+    ...(schema.variants ?? []),
+    ...schema.properties.map((property) => property.schema),
+    schema.items,
+  ];
   for (const part of parts) if (part) collect(components, { schema: part }, direction, wire);
   if (schema.content) collect(components, { schema: schema.content }, direction);
 }

@@ -1,8 +1,9 @@
 import type { Property, Schema } from '../../spec/catalog-model.ts';
+import { type Alternative, alternativesOf } from './alternatives.ts';
 import { commentText, propertyKey, templateText } from './escape.ts';
 import { block } from './file-text.ts';
 import { comment, fieldComment } from './jsdoc.ts';
-import { membersOf } from './members.ts';
+import { type Members, membersOf } from './members.ts';
 import { scalarType } from './scalar-type.ts';
 import { SpecError } from './spec-error.ts';
 import { pascalCase } from './type-names.ts';
@@ -28,9 +29,61 @@ export function declareType(name: string, schema: Schema, context: Context, note
 
 function declareInterface(name: string, schema: Schema, context: Context, term: string[]): string[] {
   const members = membersOf(schema, context);
+  const groups = alternativesOf(members.properties);
+  if (groups.length) return declareAlternatives(name, members, groups, context, term);
   const { lines, declarations } = declareFields(name, members.properties, context);
-  const heritage = members.extends.length ? ` extends ${members.extends.join(', ')}` : '';
-  return [...comment(term), ...block(`interface ${name}${heritage}`, lines), ...namespace(name, declarations)];
+  return [...comment(term), ...block(`interface ${name}${heritage(members)}`, lines), ...namespace(name, declarations)];
+}
+
+const heritage = ({ extends: bases }: Members): string => (bases.length ? ` extends ${bases.join(', ')}` : '');
+
+/**
+ * Declares an object with alternatives: `Common` has the fields that are in none, each alternative is an interface of
+ * its own, and the type is all of them together: `Common & (WithA | WithB)`.
+ */
+function declareAlternatives(
+  name: string,
+  members: Members,
+  groups: Alternative[][],
+  context: Context,
+  term: string[],
+): string[] {
+  const grouped = new Set(groups.flat().flatMap(({ presence }) => [...presence.keys()]));
+  const common = members.properties.filter((property) => !grouped.has(property.name));
+  const { lines, declarations } = declareFields(name, common, context);
+  const hasCommon = lines.length > 0 || members.extends.length > 0;
+  const unions = groups.map((group) => group.map((alternative) => `${name}.${alternative.name}`).join(' | '));
+  const parts = [...(hasCommon ? [`${name}.Common`] : []), ...unions.map((union) => `(${union})`)];
+  const inner = declareFields(
+    name,
+    members.properties.filter((property) => grouped.has(property.name)),
+    context,
+  ).declarations;
+  return [
+    ...comment(term),
+    `type ${name} = ${parts.join(' & ')};`,
+    ...namespace(name, [
+      ...(hasCommon ? block(`interface Common${heritage(members)}`, lines) : []),
+      ...groups.flat().flatMap((each) => declareAlternative(name, each, members.properties, context)),
+      ...declarations,
+      ...inner,
+    ]),
+  ];
+}
+
+function declareAlternative(
+  parent: string,
+  { name, presence }: Alternative,
+  properties: Property[],
+  context: Context,
+): string[] {
+  const lines = properties.flatMap((property) => {
+    const state = presence.get(property.name);
+    if (state === undefined) return [];
+    if (state === 'never') return [`${propertyKey(property.name)}?: never;`];
+    return declareField(parent, { ...property, required: state === 'required' }, context).lines;
+  });
+  return block(`interface ${name}`, lines);
 }
 
 /** The members of an interface, and the declarations that they need in the namespace `parent`. */
@@ -109,10 +162,20 @@ function expression(schema: Schema, parent: string, name: string, context: Conte
 function bareExpression(schema: Schema, parent: string, name: string, context: Context): Expression {
   const component = componentOf(schema, context);
   if (component !== undefined) return { text: component, declarations: [] };
+  if (schema.variants) return unionExpression(schema.variants, parent, context);
   if (schema.type === 'array') return arrayExpression(schema, parent, name, context);
   if (schema.type !== 'object') return { text: scalarType(schema, context.wire), declarations: [] };
   if (!isObject(schema)) return { text: '{ [field: string]: unknown }', declarations: [] };
   return { text: `${parent}.${name}`, declarations: declareType(name, schema, inside(context, parent)) };
+}
+
+/** The union of an object's shapes. Those that have no type of their own on this wire are declared in place. */
+function unionExpression(variants: Schema[], parent: string, context: Context): Expression {
+  const parts = variants.map((variant) => bareExpression(variant, parent, variant.component ?? 'Variant', context));
+  return {
+    text: parts.map(({ text }) => text).join(' | '),
+    declarations: parts.flatMap(({ declarations }) => declarations),
+  };
 }
 
 /** XML has no lists: a tag that occurs once is parsed as its value, one that occurs twice as an array. */

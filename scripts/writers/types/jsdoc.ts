@@ -1,4 +1,5 @@
-import { type Detail, type Direction, detailTexts, type FieldFacts, fieldFacts } from '../../reference/field-facts.ts';
+import type { Direction } from '../../reference/condition-text.ts';
+import { conditionTexts, type Detail, detailTexts, type FieldFacts, fieldFacts } from '../../reference/field-facts.ts';
 import type { InlineContent, InlineNode } from '../../reference/inline-content.ts';
 import type { Property, Schema } from '../../spec/catalog-model.ts';
 import { allProperties } from '../../spec/traverse.ts';
@@ -27,6 +28,7 @@ const OMITTED: readonly Detail[] = ['const', 'default', 'nullable'];
 export function fieldComment(property: Property, { direction, contentType, notes = [] }: FieldNotes): string[] {
   const facts = fieldFacts(property, direction);
   const details = [
+    ...conditionTexts(facts).map(contentText),
     ...detailTexts(facts, OMITTED).map(contentText),
     contentType === undefined ? '' : `JSON 字符串，内容为 {@link ${contentType}}`,
     ...notes,

@@ -1,5 +1,6 @@
 import type { Property, Schema } from '../../spec/catalog-model.ts';
 import { allProperties } from '../../spec/traverse.ts';
+import { isAlias } from './alternatives.ts';
 import { type Context, componentOf } from './types-context.ts';
 
 /** Members of an interface: the components it extends, and its own properties. */
@@ -10,10 +11,13 @@ export interface Members {
 
 /**
  * The members of an object schema. A base (`allOf`) that has a type of its own is extended, unless a property of it
- * occurs elsewhere too (TypeScript would compare the two); then its properties are copied.
+ * occurs elsewhere too (TypeScript would compare the two) or it is a type alias; then its properties are copied.
  */
 export function membersOf(schema: Schema, context: Context): Members {
-  const parts = schema.bases.map((base) => ({ name: componentOf(base, context), properties: allProperties(base) }));
+  const parts = schema.bases.map((base) => ({
+    name: isAlias(base) ? undefined : componentOf(base, context),
+    properties: allProperties(base),
+  }));
   const seen = new Set(schema.properties.map((property) => property.name));
   const members: Members = { extends: [], properties: [] };
   for (const { name, properties } of parts) {

@@ -1,5 +1,6 @@
 import type { Operation } from '../../spec/catalog-model.ts';
 import { emptySchema, parametersIn } from '../../spec/traverse.ts';
+import { alternativesOf } from './alternatives.ts';
 import type { ConfigField } from './config-field.ts';
 import { declareFields, declareType } from './declare-type.ts';
 import { block } from './file-text.ts';
@@ -42,7 +43,10 @@ export function pathValues(operation: Operation, context: Context): ConfigField[
 export function query(operation: Operation, context: Context): ConfigField[] {
   const properties = parametersIn(operation, 'query');
   if (properties.length === 0) return [];
-  const required = properties.some(({ name, required }) => required && context.note?.(name) === undefined);
+  const required =
+    alternativesOf(properties).some((group) =>
+      group.every(({ presence }) => [...presence.values()].includes('required')),
+    ) || properties.some(({ name, required }) => required && context.note?.(name) === undefined);
   const path = `${context.path}.RequestConfig`;
   return [
     {

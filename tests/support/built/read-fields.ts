@@ -13,6 +13,8 @@ export interface BuiltField {
   type: string;
   /** The mark of a field that is always there; empty without. */
   required: string;
+  /** Conditions under which the field is there, in the order of the row. */
+  conditions: string[];
   deprecated: boolean;
   term: string;
   /** Chips, default and example in one text. */
@@ -61,6 +63,10 @@ function readRow($: CheerioAPI, row: PageElement, place: string, parent: string)
     link: link.attr('href') ?? '',
     type: marks.children('i').text(),
     required: marks.children('b').text(),
+    conditions: marks
+      .children('em')
+      .get()
+      .map((mark) => $(mark).text()),
     deprecated: marks.children('s').length > 0,
     term: termOf($, meaning.contents().get()),
     details: [...chipTexts($, marks.children('small').get()), meaning.children('p:not(.explanation)').text()].join(' '),

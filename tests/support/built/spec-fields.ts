@@ -1,4 +1,5 @@
 import type { Operation, Parameter, Property, Schema, Webhook } from '../../../scripts/spec/catalog-model.ts';
+import { allProperties } from '../../../scripts/spec/traverse.ts';
 import { plainTerm } from './compare.ts';
 import type { BuiltField } from './read-fields.ts';
 
@@ -38,8 +39,13 @@ function fieldsOf(properties: readonly Property[], place: string, mark: string, 
   });
 }
 
-const asProperty = ({ name, required, description, schema }: Parameter): Property => {
-  return { name, required, schema: { ...schema, ...(description !== undefined && { description }) } };
+const asProperty = ({ name, required, description, conditions, schema }: Parameter): Property => {
+  return {
+    name,
+    required,
+    ...(conditions && { conditions }),
+    schema: { ...schema, ...(description !== undefined && { description }) },
+  };
 };
 
 /** Nested fields: properties of an object, of the items of a list, of JSON in text; those of bases too. */
@@ -47,6 +53,8 @@ function innerOf(schema: Schema | undefined): Property[] {
   if (!schema) return [];
   const inner = schema.items ?? schema.content;
   if (inner) return innerOf(inner);
+  // A value of several shapes: the model says how their fields combine.
+  if (schema.variants) return allProperties(schema);
   const found = new Map<string, Property>();
   for (const property of [...schema.bases.flatMap(innerOf), ...schema.properties]) {
     const required = property.required || found.get(property.name)?.required === true;

@@ -24,68 +24,75 @@ declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic {
   }
 }
 declare namespace WeChatPay.OpenAPI.V3.Refund.Domestic.Refunds.PostHttpMethod {
-  interface JsonDataRequest {
-    /**
-     * 子商户号
-     * @example '1900000109'
-     */
-    sub_mchid?: string;
-    /**
-     * 微信支付订单号
-     *
-     * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
-     */
-    transaction_id?: string;
-    /**
-     * 商户订单号
-     *
-     * 长度 ≤ 32
-     * @example '1217752501201407033233368018'
-     */
-    out_trade_no?: string;
-    /**
-     * 商户退款单号
-     *
-     * 长度 ≤ 64
-     * @example '1217752501201407033233368018'
-     */
-    out_refund_no: string;
-    /**
-     * 退款原因
-     *
-     * 长度 ≤ 80
-     * @example '商品已售完'
-     */
-    reason?: string;
-    /**
-     * 退款结果回调URL
-     *
-     * 长度 ≤ 256；URL
-     * @example 'https://weixin.qq.com'
-     */
-    notify_url?: string;
-    /**
-     * 退款资金来源
-     *
-     * - `AVAILABLE`：可用余额
-     * @example 'AVAILABLE'
-     */
-    funds_account?: 'AVAILABLE';
-    /**
-     * 金额信息
-     *
-     * 字段：`refund`、`from`、`total`、`currency`
-     */
-    amount: JsonDataRequest.Amount;
-    /**
-     * 退款商品
-     *
-     * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`unit_price`、`refund_amount`、`refund_quantity`
-     */
-    goods_detail?: WeChatPay.Components.RefundGoodsDetail[];
-  }
+  type JsonDataRequest = JsonDataRequest.Common & (JsonDataRequest.WithTransactionId | JsonDataRequest.WithOutTradeNo);
   namespace JsonDataRequest {
+    interface Common {
+      /**
+       * 子商户号
+       * @example '1900000109'
+       */
+      sub_mchid?: string;
+      /**
+       * 商户退款单号
+       *
+       * 长度 ≤ 64
+       * @example '1217752501201407033233368018'
+       */
+      out_refund_no: string;
+      /**
+       * 退款原因
+       *
+       * 长度 ≤ 80
+       * @example '商品已售完'
+       */
+      reason?: string;
+      /**
+       * 退款结果回调URL
+       *
+       * 长度 ≤ 256；URL
+       * @example 'https://weixin.qq.com'
+       */
+      notify_url?: string;
+      /**
+       * 退款资金来源
+       *
+       * - `AVAILABLE`：可用余额
+       * @example 'AVAILABLE'
+       */
+      funds_account?: 'AVAILABLE';
+      /**
+       * 金额信息
+       *
+       * 字段：`refund`、`from`、`total`、`currency`
+       */
+      amount: JsonDataRequest.Amount;
+      /**
+       * 退款商品
+       *
+       * 字段：`merchant_goods_id`、`wechatpay_goods_id`、`goods_name`、`unit_price`、`refund_amount`、`refund_quantity`
+       */
+      goods_detail?: WeChatPay.Components.RefundGoodsDetail[];
+    }
+    interface WithTransactionId {
+      /**
+       * 微信支付订单号
+       *
+       * 与 `out_trade_no` 二选一；长度 ≤ 32
+       * @example '1217752501201407033233368018'
+       */
+      transaction_id: string;
+      out_trade_no?: never;
+    }
+    interface WithOutTradeNo {
+      transaction_id?: never;
+      /**
+       * 商户订单号
+       *
+       * 与 `transaction_id` 二选一；长度 ≤ 32
+       * @example '1217752501201407033233368018'
+       */
+      out_trade_no: string;
+    }
     /** 金额信息 */
     interface Amount {
       /**
