@@ -81,7 +81,7 @@ function conditionError(error: ErrorObject | undefined, root: Schema, validate: 
   const { field, isMissing, condition } = breach;
   return {
     field: `${instancePath}/${escapePointer(field)}`,
-    term: schemaAt(holder, [field])?.description ?? '',
+    term: schemaAt(holder, [field])?.title ?? '',
     rule: isMissing ? 'required' : 'excess',
     condition,
     ...(!isMissing && { value: fieldOf(data, field) }),

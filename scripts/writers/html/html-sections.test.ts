@@ -141,7 +141,16 @@ test('an explanation is below the term, its links below the base of the site', (
   const facts = { name: 'a', type: 'string', direction: 'request', required: false, deprecated: false } as const;
   const row = {
     anchor: 'a',
-    facts: { ...facts, nullable: false, isJson: false, isBase64: false, values: [], term: '会话', explanation },
+    facts: {
+      ...facts,
+      conditions: [],
+      nullable: false,
+      isJson: false,
+      isBase64: false,
+      values: [],
+      term: '会话',
+      explanation,
+    },
     children: [],
   };
   const text = '<p class="explanation">由 <a href="/docs/openapi/v3/x">下单</a> 返回的 <code>prepay_id</code>。</p>';
