@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runScript } from '../../tests/support/run-script.ts';
 import { fixtureFiles, readFixture } from './fixture-project.fixture.ts';
 
-const PROJECT = resolve(import.meta.dirname, '../..');
 const root = mkdtempSync(join(tmpdir(), 'check-command-'));
 
 beforeAll(() => {
@@ -20,14 +19,9 @@ function write(file: string, text: string): void {
 }
 
 /** Runs the command on the small project. */
-function check(args: string[], env: Record<string, string> = {}): Promise<{ code: number; out: string; err: string }> {
-  const argv = ['--import', 'tsx', 'scripts/check.ts', '--project', root, ...args];
-  return new Promise((done) => {
-    const options = { cwd: PROJECT, env: { ...process.env, GITHUB_ACTIONS: '', ...env } };
-    execFile(process.execPath, argv, options, (error, out, err) => {
-      done({ code: error === null ? 0 : Number(error.code), out, err });
-    });
-  });
+async function check(args: string[], env: Record<string, string> = {}) {
+  const result = await runScript('check', ['--project', root, ...args], { GITHUB_ACTIONS: '', ...env });
+  return { code: result.code, out: result.stdout, err: result.stderr };
 }
 
 describe('npm run check', () => {

@@ -1,8 +1,8 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runScript } from '../../tests/support/run-script.ts';
 import { KINDS } from './difference.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -12,13 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-function upstream(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  const argv = ['--import', 'tsx', 'scripts/upstream.ts', ...args];
-  return new Promise((done) => {
-    execFile(process.execPath, argv, { cwd: PROJECT, maxBuffer: 1 << 26 }, (error, out, err) => {
-      done({ code: error === null ? 0 : Number(error.code), out, err });
-    });
-  });
+async function upstream(...args: string[]) {
+  const { code, stdout, stderr } = await runScript('upstream', args);
+  return { code, out: stdout, err: stderr };
 }
 
 describe('npm run upstream', () => {

@@ -1,14 +1,21 @@
+import { resolve } from 'node:path';
 import { vi } from 'vitest';
 import type { CommandResult } from './command.ts';
 
 /** Thrown by the replaced `process.exit`, which must not return. */
 class Exit extends Error {}
 
+const runs = { count: 0 };
+
 /**
- * Runs a command of `scripts/` in this process, for what it does with its parameters: the libraries that all commands
- * import are loaded once. What it prints after it asked to end is not its own. One at a time.
+ * Runs a command of `scripts/` in this process, for what it does with its parameters and variables: the modules that
+ * it imports are loaded once. What it prints after it asked to end is not its own. One at a time.
  */
-export async function runScript(command: string, parameters: readonly string[]): Promise<CommandResult> {
+export async function runScript(
+  command: string,
+  parameters: readonly string[],
+  variables: Record<string, string> = {},
+): Promise<CommandResult> {
   const result: CommandResult = { code: null, stdout: '', stderr: '' };
   const capture = (stream: 'stdout' | 'stderr') => (text: unknown) => {
     if (result.code === null) result[stream] += String(text);
@@ -26,15 +33,18 @@ export async function runScript(command: string, parameters: readonly string[]):
   ];
   const { argv, exitCode } = process;
   process.argv = ['node', `scripts/${command}.ts`, ...parameters];
-  vi.resetModules();
+  for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
   try {
-    await import(`../../scripts/${command}.ts`);
+    // A module with a query of its own is evaluated anew.
+    const file = resolve(`scripts/${command}.ts?run=${runs.count++}`);
+    await import(/* @vite-ignore */ file);
   } catch (error) {
     if (!(error instanceof Exit)) throw error;
   } finally {
     result.code ??= Number(process.exitCode ?? 0);
     Object.assign(process, { argv, exitCode });
     for (const spy of spies) spy.mockRestore();
+    vi.unstubAllEnvs();
   }
   return result;
 }
