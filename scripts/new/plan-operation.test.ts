@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { projectSpec } from '../spec/project-spec.fixture.ts';
+import { goldenContent } from '../../tests/support/golden-content.ts';
 import { addPath } from './add-path.ts';
 import { type NewOperationRequest, planOperation, UsageError } from './plan-operation.ts';
 
-const { files: spec } = await projectSpec();
+const spec = new Map([...(await goldenContent('.'))].filter(([file]) => file.startsWith('openapi/')));
 const nothing = () => undefined;
 const hologram: NewOperationRequest = {
   method: 'post',

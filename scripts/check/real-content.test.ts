@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { goldenContent } from '../../tests/support/golden-content.ts';
 import { createLoadCache } from '../spec/load/load-cache.ts';
 import { type CheckInput, createInput } from './check-input.ts';
-import { projectInput } from './project-input.fixture.ts';
 import { RULES } from './rules/index.ts';
 import { runRules } from './run-rules.ts';
 
 const JSAPI = 'openapi/paths/v3/pay/transactions/jsapi.yaml';
 const EXAMPLE = 'snippets/v3/pay/transactions/jsapi.post.ts';
 const PAGE = 'docs/openapi/v3/pay/transactions/jsapi.md';
-const QUERY = 'openapi/paths/v3/pay/transactions/id/_transaction_id_.yaml';
+const QUERY = 'openapi/paths/v3/pay/transactions/out-trade-no/_out_trade_no_.yaml';
+const QUERY_PAGE = 'docs/openapi/v3/pay/transactions/out-trade-no/_out_trade_no_.md';
 const ROOT = 'openapi/openapi.yaml';
 const EVENT = 'openapi/webhooks/v3/refund/success.yaml';
 const EVENT_PAGE = 'docs/webhook/v3/refund/success.md';
@@ -44,7 +45,7 @@ const BREAKS: Break[] = [
     file: QUERY,
     from: /in: path\n +required: true/,
     to: 'in: path',
-    at: '- name: transaction_id',
+    at: '- name: out_trade_no',
   },
   { rule: 'openapi-valid', file: JSAPI, from: /tags: .*\[?\n?/, to: 'tags: [无此分类]\n  x-old-tags:\n' },
   { rule: 'example-matches-schema', file: JSAPI, from: '2018-06-08T10:34:56+08:00', to: '2018-06-08' },
@@ -63,7 +64,7 @@ const BREAKS: Break[] = [
   { rule: 'page-title', file: EVENT_PAGE, from: '\n# ', to: '\n# 新' },
   { rule: 'dead-anchor', file: EVENT_PAGE, from: /\n:::\n$/, to: '\n见[应答](#nothing)\n\n:::\n', at: '见[应答]' },
   { rule: 'page-description', file: PAGE, from: 'description: ', to: 'description: 本接口用于' },
-  { rule: 'page-code-names', file: 'docs/product/sandbox.md', from: '`trade_state`', to: '`trade_status`' },
+  { rule: 'page-code-names', file: QUERY_PAGE, from: '`trade_state`', to: '`trade_status`' },
   { rule: 'page-code-names', file: PAGE, from: '`payer.openid`', to: '`payer.open_id`' },
   { rule: 'page-prose', file: PAGE, from: '有效期 2 小时', to: '有效期2 小时', at: '> `prepay_id`' },
   { rule: 'dead-link', file: PAGE, from: /\n:::\n$/, to: '\n见[退款](/openapi/v3/refund)\n\n:::\n', at: '见[退款]' },
@@ -77,12 +78,16 @@ const BREAKS: Break[] = [
   { rule: 'dead-anchor', file: PAGE, from: /\n:::\n$/, to: '\n见[应答](#nothing)\n\n:::\n', at: '见[应答]' },
 ];
 
-describe('each problem in the real project', () => {
+describe('each problem in real operations, callbacks and pages', () => {
   const earlier = createLoadCache();
   const read: { input?: CheckInput } = {};
   beforeAll(async () => {
-    read.input = await projectInput();
-    createInput(read.input.root, read.input.files, read.input.assets, earlier);
+    const content = await goldenContent(process.cwd());
+    const declarations = createInput('.', content, new Set()).declarations().files;
+    const files = new Map([...content, ...declarations.map(({ path, content: text }) => [path, text] as const)]);
+    const assets = new Set([...files.keys()].filter((file) => file.startsWith('docs/')));
+    read.input = createInput(process.cwd(), files, assets, earlier);
+    expect(read.input.loaderProblems).toEqual([]);
   }, 60_000);
 
   test.each(BREAKS)('$rule in $file', async ({ rule: id, file, from, to, at }) => {
