@@ -6,7 +6,7 @@ import { createPageRenderer } from '../scripts/writers/html/page-renderer.ts';
 import { linkProblems } from './support/built/link-problems.ts';
 import { operationPageProblems, type PageCheckContext, webhookPageProblems } from './support/built/page-problems.ts';
 import { readPage } from './support/built/read-page.ts';
-import { createSampleValidator } from './support/built/sample-validator.ts';
+import { validateSample } from './support/built/sample-validator.ts';
 
 const JSAPI = 'v3/pay/transactions/jsapi';
 const MICROPAY = 'v2/pay/micropay';
@@ -18,7 +18,7 @@ let render: (page: string) => string = () => '';
 beforeAll(async () => {
   const input = await projectInput();
   ({ catalog } = input);
-  context = { base: '/', server: catalog.server, validate: createSampleValidator() };
+  context = { base: '/', server: catalog.server, validate: validateSample };
   render = await createPageRenderer(input);
 }, 60_000);
 

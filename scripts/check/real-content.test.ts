@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { goldenContent } from '../../tests/support/golden-content.ts';
+import { goldenInput } from '../../tests/support/golden-input.ts';
 import { createLoadCache } from '../spec/load/load-cache.ts';
 import { type CheckInput, createInput } from './check-input.ts';
 import { RULES } from './rules/index.ts';
@@ -82,12 +82,7 @@ describe('each problem in real operations, callbacks and pages', () => {
   const earlier = createLoadCache();
   const read: { input?: CheckInput } = {};
   beforeAll(async () => {
-    const content = await goldenContent(process.cwd());
-    const declarations = createInput('.', content, new Set()).declarations().files;
-    const files = new Map([...content, ...declarations.map(({ path, content: text }) => [path, text] as const)]);
-    const assets = new Set([...files.keys()].filter((file) => file.startsWith('docs/')));
-    read.input = createInput(process.cwd(), files, assets, earlier);
-    expect(read.input.loaderProblems).toEqual([]);
+    read.input = await goldenInput(earlier);
   }, 60_000);
 
   test.each(BREAKS)('$rule in $file', async ({ rule: id, file, from, to, at }) => {

@@ -86,7 +86,8 @@ async function unpack(cache: string, folder: string): Promise<void> {
     const { default: packaged } = await import('@sparticuz/chromium');
     packaged.setGraphicsMode = false;
     await packaged.executablePath();
-    await rename(temporary, folder);
+    // Another process may have been faster.
+    if (!(await exists(folder))) await rename(temporary, folder);
   } finally {
     restore({ TMPDIR, AWS_LAMBDA_JS_RUNTIME, LD_LIBRARY_PATH, FONTCONFIG_PATH });
     await rm(temporary, { recursive: true, force: true });

@@ -1,24 +1,27 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createGoldenProject, type GoldenProject } from '../../tests/support/golden-project.ts';
 import { openDiskCache } from '../lib/disk-cache.ts';
 import { hashText } from '../lib/hash.ts';
 import type { Output } from '../lib/outputs.ts';
 import { siteAddress, siteBase } from '../lib/site-address.ts';
-import { projectSpec } from '../spec/project-spec.fixture.ts';
-import { type SiteContent, siteContent } from '../writers/site-files/publication.ts';
+import { readSiteContent, type SiteContent } from '../writers/site-files/publication.ts';
 import { PUBLICATIONS, publishedFile, publishedFiles } from './publications.ts';
 import { startPublishing } from './publish-process.ts';
 
+let project: GoldenProject;
 let content: SiteContent;
 let files: Output[];
 
 beforeAll(async () => {
-  content = await siteContent(process.cwd(), { SITE_URL: 'https://docs.example/pay' }, await projectSpec());
+  project = await createGoldenProject();
+  content = await readSiteContent(project.folder, { SITE_URL: 'https://docs.example/pay' });
   files = await publishedFiles(content);
 }, 60_000);
+afterAll(() => project.remove());
 
 describe('the files next to the pages', () => {
   test('each path matches exactly one publication', () => {
@@ -35,26 +38,19 @@ describe('the files next to the pages', () => {
   });
 
   test('are written by a child process, which removes files of an earlier run', async () => {
-    // Beside what it stages: a file is moved within one disk alone.
-    const folder = await mkdtemp(join(process.cwd(), '.cache', 'published-'));
-    const site = relative(process.cwd(), folder);
-    const record = openDiskCache(join(process.cwd(), '.cache', 'site', 'published'));
-    record.write(hashText(site), JSON.stringify(['old/a.md', 'never-written.md']));
-    await mkdir(join(folder, 'old'));
-    await writeFile(join(folder, 'old/a.md'), '');
-    try {
-      const published = await startPublishing(process.cwd(), site).write();
-      expect(published.files).toBeGreaterThanOrEqual(2);
-      const document = files.find(({ path }) => path === 'openapi.yaml');
-      expect(await readFile(join(folder, 'openapi.yaml'), 'utf8')).toBe(document?.content);
-      const left = await glob('**/*', { cwd: folder, dot: true });
-      expect(await readdir(folder)).not.toContain('old');
-      expect(left).toHaveLength(published.files);
-      const wanted = new Set(files.map(({ path }) => path));
-      expect(left.filter((path) => !wanted.has(path))).toEqual([]);
-    } finally {
-      await rm(folder, { recursive: true });
-    }
+    const folder = join(project.folder, 'dist');
+    const record = openDiskCache(join(project.folder, '.cache', 'site', 'published'));
+    record.write(hashText('dist'), JSON.stringify(['old/a.md', 'never-written.md']));
+    await project.write('dist/old/a.md', '');
+    const published = await startPublishing(project.folder).write();
+    expect(published.files).toBeGreaterThanOrEqual(2);
+    const document = files.find(({ path }) => path === 'openapi.yaml');
+    expect(await readFile(join(folder, 'openapi.yaml'), 'utf8')).toBe(document?.content);
+    const left = await glob('**/*', { cwd: folder, dot: true });
+    expect(await readdir(folder)).not.toContain('old');
+    expect(left).toHaveLength(published.files);
+    const wanted = new Set(files.map(({ path }) => path));
+    expect(left.filter((path) => !wanted.has(path))).toEqual([]);
   });
 
   test('a project that has no spec is an error with its reason', async () => {

@@ -11,7 +11,7 @@ import { operationsByName } from '../../scripts/spec/traverse.ts';
 import { linkProblems } from '../support/built/link-problems.ts';
 import { operationPageProblems, type PageCheckContext, webhookPageProblems } from '../support/built/page-problems.ts';
 import { type BuiltPage, readPage } from '../support/built/read-page.ts';
-import { createSampleValidator } from '../support/built/sample-validator.ts';
+import { validateSample } from '../support/built/sample-validator.ts';
 
 const project = process.cwd();
 const base = siteBase(process.env);
@@ -21,7 +21,7 @@ let context: PageCheckContext;
 
 beforeAll(async () => {
   ({ catalog } = await projectSpec());
-  context = { base, server: catalog.server, validate: createSampleValidator() };
+  context = { base, server: catalog.server, validate: validateSample };
   for (const file of await glob('**/*.html', { cwd: join(project, 'dist') })) {
     const url = `/${file.replace(/(^|\/)index\.html$/, '$1').replace(/\.html$/, '')}`;
     pages.set(url, readPage(await readFile(join(project, 'dist', file), 'utf8')));

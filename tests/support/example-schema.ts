@@ -8,23 +8,26 @@ import { jsonTexts, parametersSchema, toJsonSchema } from '../../scripts/spec/js
 import { addByteLengths } from '../../scripts/spec/text-length.ts';
 import { allProperties } from '../../scripts/spec/traverse.ts';
 
-/** Compiles a schema; one validator for an entire run, since making one costs more than using it. */
-export type Compile = (schema: object) => ValidateFunction;
+// Each validator runs a few times: making its code smaller would take longer than running it.
+const ajv = new Ajv2020({ strict: false, logger: false, allErrors: true, code: { optimize: false } });
+formats.default(ajv);
+addByteLengths(ajv);
+const compiled = new Map<string, ValidateFunction>();
 
-/** Makes a {@link Compile} that knows the formats of JSON Schema. */
-export function createCompile(): Compile {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
-  formats.default(ajv);
-  addByteLengths(ajv);
-  return (schema) => ajv.compile(schema);
+/** The validator of a schema. Equal schemas of all files of a worker share one, which costs more to make than to use. */
+export function compileSchema(schema: object): ValidateFunction {
+  const key = JSON.stringify(schema);
+  const validate = compiled.get(key) ?? ajv.compile(schema);
+  compiled.set(key, validate);
+  return validate;
 }
 
 /** Violations of the operation's schemas in a call, one line each; empty for a valid call. */
-export function problemsOf(operation: Operation, call: EvaluatedCall, compile: Compile): string[] {
+export function problemsOf(operation: Operation, call: EvaluatedCall): string[] {
   const { mediaType, schema } = operation.request ?? {};
   const isForm = mediaType === 'multipart/form-data';
   const body = isForm && call.data ? formBody(call.data, call.config.meta) : call.data;
-  const check = (place: string, schema: object, value: unknown) => problemsAt(place, compile(schema), value);
+  const check = (place: string, schema: object, value: unknown) => problemsAt(place, compileSchema(schema), value);
   const inConfig = (place: string) => operation.parameters.filter((parameter) => parameter.in === place);
   return [
     ...(schema ? check('data', bodySchema(schema), body) : noBody(call.data)),

@@ -6,8 +6,10 @@ import { declarationFile } from '../../scripts/spec/locations.ts';
 import { projectSpec } from '../../scripts/spec/project-spec.fixture.ts';
 import { renderTypes } from '../../scripts/writers/types/render-types.ts';
 import { operationNamespace } from '../../scripts/writers/types/type-names.ts';
+import { goldenContent } from '../support/golden-content.ts';
 
-const { catalog, files } = await projectSpec();
+const { catalog } = await projectSpec();
+const golden = await goldenContent('.');
 
 describe('the declarations', () => {
   it('check every library and are strict', async () => {
@@ -28,8 +30,10 @@ describe('the declarations', () => {
   });
 
   it('are the same bytes whatever the order in which the spec is read', () => {
-    const reversed = loadCatalog(new Map([...files].reverse())).catalog;
-    expect(renderTypes(reversed)).toEqual(renderTypes(catalog));
+    const files = [...golden].filter(([file]) => file.startsWith('openapi/'));
+    const rendered = renderTypes(loadCatalog(new Map(files)).catalog);
+    expect(rendered.length).toBeGreaterThan(30);
+    expect(renderTypes(loadCatalog(new Map(files.reverse())).catalog)).toEqual(rendered);
   });
 
   it('are all brought in by the entry of the package', async () => {

@@ -1,30 +1,23 @@
 import { CLIENT_FILLED_FIELDS } from '../../../scripts/client/filled-fields.ts';
 import type { Schema } from '../../../scripts/spec/catalog-model.ts';
 import { toJsonSchema } from '../../../scripts/spec/json-schema.ts';
-import { createCompile } from '../example-schema.ts';
+import { compileSchema } from '../example-schema.ts';
 import { schemaOf } from '../spec-model.ts';
 import { readXml } from './read-xml.ts';
 
 /** Returns the problems of the text of a body: a syntax error, or violations of its schema. */
 export type SampleValidator = (text: string, mediaType: string, schema: Schema) => string[];
 
-/** Makes a validator of samples. Equal schemas share a compiled function, which costs more to make than to use. */
-export function createSampleValidator(): SampleValidator {
-  const compile = createCompile();
-  const validators = new Map<string, ReturnType<typeof compile>>();
-  return (text, mediaType, schema) => {
-    const value = parse(text, mediaType, schema);
-    if (value instanceof Error) return [`does not parse: ${value.message}`];
-    const json = toJsonSchema(mediaType === 'application/xml' ? withClientFields(schema) : schema, {
-      ciphertext: true,
-    });
-    const key = JSON.stringify(json);
-    const validate = validators.get(key) ?? compile(json);
-    validators.set(key, validate);
-    if (validate(value)) return [];
-    return (validate.errors ?? []).map(({ instancePath, message }) => `is not valid: ${instancePath} ${message}`);
-  };
-}
+/** Validates a sample by the schema of its body. */
+export const validateSample: SampleValidator = (text, mediaType, schema) => {
+  const value = parse(text, mediaType, schema);
+  if (value instanceof Error) return [`does not parse: ${value.message}`];
+  const validate = compileSchema(
+    toJsonSchema(mediaType === 'application/xml' ? withClientFields(schema) : schema, { ciphertext: true }),
+  );
+  if (validate(value)) return [];
+  return (validate.errors ?? []).map(({ instancePath, message }) => `is not valid: ${instancePath} ${message}`);
+};
 
 function parse(text: string, mediaType: string, schema: Schema): unknown {
   try {
