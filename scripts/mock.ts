@@ -47,9 +47,12 @@ const command = new Command('mock')
   .option('--tls-port <port>', 'port of HTTPS', parsePort, 8443)
   .option('--keys <folder>', 'where to write keys and environment (default: a new temporary folder)')
   .addOption(
-    new Option('--key-mode <mode>', 'which key signs answers')
-      .choices(['public-key', 'certificate'])
-      .default('public-key'),
+    new Option(
+      '--key-mode <mode>',
+      'which key signs answers to requests that name none; auto: the certificate for clients that downloaded it',
+    )
+      .choices(['auto', 'public-key', 'certificate'])
+      .default('auto'),
   )
   .option('--lenient', 'accept fields that the spec does not name, as WeChat Pay does', false)
   .option('--strict-state', 'know no order that was not placed here', false)

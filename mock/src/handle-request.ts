@@ -15,7 +15,7 @@ import { createValidate } from './validate.ts';
 
 /** Behaves like WeChat Pay, strictly, with nothing failing on purpose. */
 const DEFAULT_SETTINGS: MockSettings = {
-  keyMode: 'public-key',
+  keyMode: 'auto',
   lenient: false,
   failures: [],
   latency: 0,
@@ -36,6 +36,7 @@ export function createMockContext({ settings, ...parts }: MockContextOptions): M
   return {
     routes: createRoutes(parts.catalog),
     nonces: createNonceStore(),
+    certificateClients: new Set(),
     validate: createValidate(all),
     parameterSchemas: createParameterSchemas(),
     now: Date.now,
@@ -61,7 +62,7 @@ export async function handleRequest(context: MockContext, request: MockRequest):
 
 async function observe(context: MockContext, request: MockRequest): Promise<Observation> {
   const exchange = routeRequest(context, request);
-  if ('status' in exchange) return { request, error: exchange, response: errorWithoutOperation(exchange, request.url) };
+  if ('status' in exchange) return { request, error: exchange, response: routingError(exchange) };
   const reply = await context.protocols[exchange.operation.version](exchange, context);
   return { request, operation: exchange.operation, ...reply };
 }
@@ -72,7 +73,16 @@ function internalError(request: MockRequest, cause: unknown): Observation {
   return { request, error, response: errorWithoutOperation(error, request.url) };
 }
 
-/** The response to a request that matches no operation, in the format of the API version that its path belongs to. */
+/**
+ * The response to a request that matches no operation: without a body, as the service answers, and with a hint in a header
+ * of the mock server's own, in UTF-8.
+ */
+function routingError({ status, message, headers }: ErrorResponse): MockResponse {
+  const hint = Buffer.from(message).toString('latin1');
+  return { status, headers: { ...headers, 'mock-hint': hint }, body: Buffer.alloc(0) };
+}
+
+/** The response to a request that can not be handled, in the format of the API version that its path belongs to. */
 export function errorWithoutOperation(error: ErrorResponse, url: string): MockResponse {
   const response = /^\/v3(\/|$)/.test(url) ? errorResponse(error) : errorV2(error);
   return { ...response, status: error.status, headers: { ...response.headers, ...error.headers } };

@@ -87,8 +87,8 @@ export interface ErrorDetail {
 
 /** Settings of the command line. */
 export interface MockSettings {
-  /** Which key signs answers to requests that name none in `Wechatpay-Serial`. */
-  keyMode: 'public-key' | 'certificate';
+  /** Which key signs answers to requests that name none in `Wechatpay-Serial`; `auto`: that of the mode its client is in. */
+  keyMode: 'auto' | 'public-key' | 'certificate';
   /** Accept fields that the spec does not name, as the real service does. */
   lenient: boolean;
   failures: InjectedFailure[];
@@ -126,6 +126,8 @@ export interface MockContext {
   settings: MockSettings;
   routes: Routes;
   nonces: NonceStore;
+  /** The `User-Agent` of each client that has downloaded the platform certificate. */
+  certificateClients: Set<string>;
   validate: Validate;
   /** The schema of an operation's parameters in one place. */
   parameterSchemas: (operation: Operation, place: Parameter['in']) => Schema;

@@ -3,7 +3,7 @@ import { request } from 'node:https';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterAll, describe, expect, test } from 'vitest';
-import { authorization, prepareMock, send, startMock } from '../../tests/support/mock-server.ts';
+import { type Answer, authorization, prepareMock, send, startMock } from '../../tests/support/mock-server.ts';
 import { parseFailure } from './injected-failures.ts';
 
 const prepared = await prepareMock();
@@ -18,6 +18,9 @@ async function raw(bytes: string): Promise<string> {
   socket.write(bytes);
   return text(socket);
 }
+
+/** The mock server's hint, which is UTF-8 in a header. */
+const hintOf = ({ headers }: Answer): string => Buffer.from(headers.get('mock-hint') ?? '', 'latin1').toString();
 
 const isAlive = async (): Promise<boolean> => (await send(mock, { path: QUERY })).status === 200;
 
@@ -56,20 +59,35 @@ describe('an invalid request gets a clear error, and the server keeps running', 
   });
 });
 
+describe('names of headers', () => {
+  test('are written as WeChat Pay writes them', async () => {
+    const signed = authorization(prepared.keys, { method: 'GET', path: QUERY }, '');
+    const answer = await raw(
+      `GET ${QUERY} HTTP/1.1\r\nHost: localhost\r\nAccept: */*\r\nUser-Agent: test\r\n` +
+        `Authorization: ${signed}\r\nConnection: close\r\n\r\n`,
+    );
+    const names = [...answer.matchAll(/^([\w-]+): /gm)].map(([, name]) => name);
+    expect(names).toEqual(expect.arrayContaining(['Request-ID', 'Wechatpay-Timestamp', 'Wechatpay-Signature-Type']));
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+  });
+});
+
 describe('addresses', () => {
   test('that do not exist: 404 with close ones', async () => {
-    const { status, json } = await send(mock, { path: '/v3/pay/transactons/jsapi' });
-    expect(status).toBe(404);
-    expect(json).toMatchObject({ code: 'NOT_FOUND', message: expect.stringContaining('/v3/pay/transactions/jsapi') });
+    const answer = await send(mock, { path: '/v3/pay/transactons/jsapi' });
+    expect({ status: answer.status, body: answer.data.toString() }).toEqual({ status: 404, body: '' });
+    expect(hintOf(answer)).toContain('相近的有 /v3/pay/transactions/jsapi');
   });
 
   test('of another method: 405 with the allowed ones', async () => {
-    const { status, headers, json } = await send(mock, { method: 'PUT', path: '/v3/pay/transactions/jsapi' });
-    expect({ status, allow: headers.get('allow'), json }).toMatchObject({
+    const answer = await send(mock, { method: 'PUT', path: '/v3/pay/transactions/jsapi' });
+    const { status, headers, data } = answer;
+    expect({ status, allow: headers.get('allow'), body: data.toString() }).toEqual({
       status: 405,
       allow: 'POST',
-      json: { code: 'METHOD_NOT_ALLOWED' },
+      body: '',
     });
+    expect(hintOf(answer)).toContain('不支持 PUT');
   });
 
   test('of another host: 404 with the right one', async () => {

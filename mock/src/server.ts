@@ -4,6 +4,7 @@ import { createServer as createHttps, type Server as TlsServer } from 'node:http
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { answerBrokenRequest, errorForBrokenRequest } from './broken-requests.ts';
 import { errorWithoutOperation, handleRequest } from './handle-request.ts';
+import { namedHeaders } from './header-names.ts';
 import type { Keys } from './keys.ts';
 import type { MockContext, MockResponse } from './mock-model.ts';
 import { acceptTunnels } from './proxy.ts';
@@ -105,17 +106,19 @@ function serve(app: FastifyInstance, context: MockContext): void {
   });
 }
 
+/** Writes an answer past Fastify, which would write the names of headers in lower case. */
 function send(request: FastifyRequest, reply: FastifyReply, response: MockResponse): FastifyReply {
+  reply.hijack();
   if (response.dropConnection) {
-    reply.hijack();
     request.raw.socket.destroy();
     return reply;
   }
   const { status, headers, body } = response;
-  return reply
-    .code(status)
-    .headers(headers)
-    .send(body.length ? body : undefined);
+  const length = status === 204 ? {} : { 'content-length': String(body.length) };
+  // The rest of a body that was refused unread would be taken for the next request.
+  const close = request.raw.complete ? {} : { connection: 'close' };
+  reply.raw.writeHead(status, namedHeaders({ ...headers, ...length, ...close })).end(body);
+  return reply;
 }
 
 function portOf(server: Server): number {

@@ -39,13 +39,15 @@ export function parseBody(
   const type = request.headers['content-type'] ?? '';
   if (!/^application\/(\w+\+)?json\s*(;|$)/i.test(type)) return wrongType(type, 'application/json');
   const body = parseJson(signed);
-  return body === undefined ? badJson('请求主体') : { body };
+  if (body === undefined) return badJson('请求主体');
+  return isDeeper(body, MAX_DEPTH) ? tooDeep('请求主体') : { body };
 }
 
 function parseForm(parts: Part[], schema: Schema | undefined): { body: unknown } | ErrorResponse {
   const meta = parts.find(({ name }) => name === 'meta');
   const json = meta && parseJson(meta.data.toString());
   if (meta && json === undefined) return badJson('meta');
+  if (isDeeper(json, MAX_DEPTH)) return tooDeep('meta');
   const file = parts.find(({ filename }) => filename !== undefined);
   const problem = file && digestError(json, file);
   if (problem) return problem;
@@ -70,6 +72,17 @@ function digestError(meta: unknown, { data }: Part): ErrorResponse | undefined {
     location: 'body',
   });
 }
+
+/** Levels of objects and lists in a body, far more than any operation has: what walks through a body is recursive. */
+const MAX_DEPTH = 64;
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((part) => isDeeper(part, levels - 1));
+}
+
+const tooDeep = (what: string): ErrorResponse =>
+  paramError(`${what}不是合法的 JSON`, { issue: `嵌套超过 ${MAX_DEPTH} 层`, location: 'body' });
 
 const badJson = (what: string): ErrorResponse =>
   paramError(`${what}不是合法的 JSON`, { issue: '无法解析 JSON', location: 'body' });

@@ -3,6 +3,9 @@ import { beijingTime } from '../../../scripts/lib/beijing-time.ts';
 import { encryptGcm } from '../encryption.ts';
 import type { Keys } from '../keys.ts';
 
+/** Paths of the download of platform certificates. */
+export const CERTIFICATES = /^\/v3\/(global\/)?certificates$/;
+
 /** The answer of `/v3/certificates`: the platform certificate, encrypted with the APIv3 key. */
 export function certificatesResponse({ platform, apiv3Key }: Keys): Record<string, unknown> {
   const { serial, certificate } = platform.certificate;

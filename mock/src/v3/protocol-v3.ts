@@ -1,5 +1,8 @@
+import { responseKind } from '../../../scripts/client/response-kind.ts';
+import type { NumberedKey } from '../keys.ts';
 import type { Exchange, HandledRequest, MockContext, MockResponse } from '../mock-model.ts';
 import { signV3 } from '../sign-response.ts';
+import { CERTIFICATES } from './certificates.ts';
 import { platformKey } from './decrypt-body.ts';
 import { errorResponse } from './error-v3.ts';
 import { receiveV3 } from './receive-v3.ts';
@@ -13,15 +16,37 @@ export async function protocolV3(exchange: Exchange, context: MockContext): Prom
   if (outcome?.kind === 'error') {
     const { status = 400, code, message } = outcome;
     const error = { status, code, message };
-    return { received, error: error, response: signed(errorResponse(error), exchange, context) };
+    return { received, error, response: signed(errorResponse(error), exchange, context) };
   }
   const response = responseV3(exchange, received, outcome, context);
-  return { received, response: signed(response, exchange, context) };
+  // Files come without a signature; their digest is in the answer that leads to them.
+  const isFile = ['text', 'binary'].includes(responseKind(exchange.operation));
+  return { received, response: isFile ? response : signed(response, exchange, context) };
 }
 
-/** Signed with the key that the request names, else with that of the mode; an empty body too. */
-function signed(response: MockResponse, { request }: Exchange, { keys, settings, now }: MockContext): MockResponse {
+/** An answer with its signature, of an empty body too. */
+function signed(response: MockResponse, exchange: Exchange, context: MockContext): MockResponse {
+  const headers = signV3(signingKey(exchange, context), response.body, context.now());
+  return { ...response, headers: { ...response.headers, ...headers } };
+}
+
+/**
+ * The key that the request names, else that of the mode. In the mode `auto` a client that has downloaded the platform
+ * certificate is one that verifies with it; the client is known by its User-Agent. The download itself is always signed
+ * with the certificate that it contains.
+ */
+function signingKey(
+  { operation, request }: Exchange,
+  { keys, settings, certificateClients }: MockContext,
+): NumberedKey {
+  const { certificate, publicKey } = keys.platform;
+  const client = request.headers['user-agent'] ?? '';
+  if (CERTIFICATES.test(operation.path)) {
+    certificateClients.add(client);
+    return certificate;
+  }
   const named = platformKey(keys, request.headers['wechatpay-serial'] ?? '');
-  const ofMode = settings.keyMode === 'certificate' ? keys.platform.certificate : keys.platform.publicKey;
-  return { ...response, headers: { ...response.headers, ...signV3(named ?? ofMode, response.body, now()) } };
+  if (named) return named;
+  const { keyMode } = settings;
+  return keyMode === 'certificate' || (keyMode === 'auto' && certificateClients.has(client)) ? certificate : publicKey;
 }

@@ -233,10 +233,27 @@ describe('path, query and headers', () => {
     );
   });
 
-  test('neither Accept nor User-Agent may be missing', async () => {
-    expect(await send(mock, { path: PATH, body: ORDER, headers: { 'user-agent': '' } })).toMatchObject(
-      paramError('Http头缺少Accept或User-Agent', { field: 'user-agent', location: 'header' }),
+  test.each([
+    ['lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['objects', `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`],
+  ])('%s within each other have a limit', async (_name, body) => {
+    expect(await send(mock, { path: PATH, body })).toMatchObject(
+      paramError('请求主体不是合法的 JSON', { issue: '嵌套超过 64 层', location: 'body' }),
     );
+  });
+
+  test('neither Accept nor User-Agent may be missing', async () => {
+    expect(await send(mock, { path: PATH, body: ORDER, headers: { 'user-agent': '' } })).toMatchObject({
+      status: 400,
+      json: { code: 'INVALID_REQUEST', detail: { field: 'user-agent', location: 'header' } },
+    });
+  });
+});
+
+describe('Wechatpay-Serial', () => {
+  test.each(['', 'PUB_KEY_ID_0'])('%s is accepted where nothing is encrypted', async (serial) => {
+    const path = '/v3/bill/tradebill?bill_date=2026-11-20';
+    expect(await send(mock, { path, headers: { 'wechatpay-serial': serial } })).toMatchObject({ status: 200 });
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Body, Parameter, Schema } from '../../../scripts/spec/catalog-model.ts';
+import type { Body, Operation, Parameter, Schema } from '../../../scripts/spec/catalog-model.ts';
+import { visitSchemas } from '../../../scripts/spec/traverse.ts';
 import type { ErrorDetail, ErrorResponse, Exchange, MockContext, ValidRequest } from '../mock-model.ts';
 import type { ValidationError } from '../validate.ts';
 import { authorizationError } from './authorization.ts';
@@ -11,7 +12,10 @@ import { queryValues, typedValues } from './parameters-v3.ts';
 export async function receiveV3(exchange: Exchange, context: MockContext): Promise<ValidRequest | ErrorResponse> {
   const { request } = exchange;
   const missing = ['accept', 'user-agent'].find((name) => !request.headers[name]);
-  if (missing) return headerError('Http头缺少Accept或User-Agent', missing, '此字段为必填项');
+  if (missing) {
+    const error = headerError('Http头缺少Accept或User-Agent', missing, '此字段为必填项');
+    return { ...error, code: 'INVALID_REQUEST' };
+  }
   const read = await readBody(exchange);
   if ('status' in read) return read;
   const problem = authorizationError(request, read.signed, context);
@@ -27,13 +31,21 @@ function decryptRequest(
   body: unknown,
   { keys }: MockContext,
 ): { body: unknown } | ErrorResponse {
-  const serial = request.headers['wechatpay-serial'];
+  // Clients that are about to download the certificates send the header empty.
+  const serial = request.headers['wechatpay-serial'] || undefined;
   const key = serial === undefined ? undefined : platformKey(keys, serial);
-  if (serial !== undefined && !key) {
+  if (serial !== undefined && !key && hasEncryptedFields(operation)) {
     const issue = `应为微信支付公钥ID ${keys.platform.publicKey.serial}，或平台证书序列号 ${keys.platform.certificate.serial}`;
     return headerError('平台证书序列号Wechatpay-Serial错误', 'Wechatpay-Serial', issue, serial);
   }
   return operation.request ? decryptBody(operation.request.schema, body, key) : { body };
+}
+
+/** Whether the request has fields that are encrypted with a key of WeChat Pay's: the others may name any key. */
+function hasEncryptedFields({ request }: Operation): boolean {
+  let found = false;
+  if (request) visitSchemas(request.schema, ({ encryption }) => (found ||= encryption === 'wechatpay-public-key'));
+  return found;
 }
 
 function validateRequest(exchange: Exchange, body: unknown, context: MockContext): ValidRequest | ErrorResponse {

@@ -39,6 +39,15 @@ describe('signatures', () => {
     expect(isSigned(await send(mock, { path: QUERY, headers }), platform.certificate)).toBe(true);
   });
 
+  test('are those of the certificate for a client that has downloaded it, and for the download itself', async () => {
+    const headers = { 'user-agent': 'certificate client' };
+    const ask = (path: string, more = {}) => send(mock, { path, headers: { ...headers, ...more } });
+    expect(isSigned(await ask(QUERY), platform.publicKey)).toBe(true);
+    expect(isSigned(await ask('/v3/certificates', { 'wechatpay-serial': '' }), platform.certificate)).toBe(true);
+    expect(isSigned(await ask(QUERY), platform.certificate)).toBe(true);
+    expect(isSigned(await send(mock, { path: QUERY }), platform.publicKey)).toBe(true);
+  });
+
   test('cover the empty body of a 204', async () => {
     const answer = await send(mock, { path: CLOSE, body: { mchid: '1900000109' } });
     expect(answer).toMatchObject({ status: 204, data: Buffer.alloc(0) });
@@ -134,9 +143,14 @@ describe('downloads', () => {
     expect(bill.toString()).toContain('总交易单数');
   });
 
-  test('of pictures are pictures', async () => {
+  test('of pictures are pictures, without a signature', async () => {
     const { status, headers, data } = await send(mock, { path: '/v3/merchant-service/images/abc' });
-    expect({ status, type: headers.get('content-type') }).toEqual({ status: 200, type: 'image/png' });
+    const signature = headers.get('wechatpay-signature');
+    expect({ status, type: headers.get('content-type'), signature }).toEqual({
+      status: 200,
+      type: 'image/png',
+      signature: null,
+    });
     expect(data.subarray(1, 4).toString()).toBe('PNG');
   });
 });

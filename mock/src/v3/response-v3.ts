@@ -7,11 +7,9 @@ import { encryptFor } from '../encryption.ts';
 import type { Exchange, MockContext, MockResponse, StateOutcome, ValidRequest } from '../mock-model.ts';
 import { overlay, without } from '../overlay.ts';
 import { servedFile } from '../served-files.ts';
-import { certificatesResponse } from './certificates.ts';
+import { CERTIFICATES, certificatesResponse } from './certificates.ts';
 import { downloads } from './downloads.ts';
 import { jsonResponse } from './error-v3.ts';
-
-const CERTIFICATES = /^\/v3\/(global\/)?certificates$/;
 
 /** The success answer of an operation, not signed yet; what the order state says is laid over what is made from the schema. */
 export function responseV3(
