@@ -35,9 +35,9 @@ const eventOf = (name: string) => createEvent(findWebhook(webhooks, name), keys,
 
 /** A merchant that gives its answers in turn, and the last one from then on. */
 async function merchant(...answers: [status: number, body: string][]) {
-  const received: { headers: IncomingMessage['headers']; body: Buffer }[] = [];
+  const received: (Pick<IncomingMessage, 'headers' | 'rawHeaders'> & { body: Buffer })[] = [];
   const server = createServer(async (request, response) => {
-    received.push({ headers: request.headers, body: await buffer(request) });
+    received.push({ headers: request.headers, rawHeaders: request.rawHeaders, body: await buffer(request) });
     const [status, body] = answers[Math.min(received.length, answers.length) - 1] ?? [500, ''];
     response.writeHead(status).end(body);
   });
@@ -64,7 +64,8 @@ describe('the schedule', () => {
     ]);
     expect(new Set(received.map(({ body }) => body.toString())).size).toBe(1);
     expect(new Set(received.map(({ headers }) => headers['wechatpay-nonce'])).size).toBe(3);
-    for (const { headers, body } of received) {
+    for (const { headers, rawHeaders, body } of received) {
+      expect(rawHeaders).toEqual(expect.arrayContaining(['Wechatpay-Serial', 'Request-ID']));
       const message = Formatter.response(
         String(headers['wechatpay-timestamp']),
         String(headers['wechatpay-nonce']),

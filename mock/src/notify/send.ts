@@ -1,4 +1,8 @@
+import { request as httpRequest, type IncomingMessage } from 'node:http';
+import { request as httpsRequest } from 'node:https';
+import { text } from 'node:stream/consumers';
 import type { Webhook } from '../../../scripts/spec/catalog-model.ts';
+import { namedHeaders } from '../header-names.ts';
 import { evaluateReply } from './evaluate-reply.ts';
 import type { Delivery, NotifyResponse } from './notify-model.ts';
 
@@ -16,24 +20,36 @@ export async function send(
   const took = () => Math.round(performance.now() - start);
   const limit = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      headers,
-      body: new Uint8Array(body),
-      redirect: 'manual', // WeChat Pay follows none.
-      signal: stop ? AbortSignal.any([limit, stop]) : limit,
-    });
-    const text = await response.text();
-    const error = evaluateReply(webhook, { status: response.status, headers: response.headers, body: text });
-    return { status: response.status, body: text, milliseconds: took(), ...(error && { error }) };
+    const response = await post(url, { headers, body }, stop ? AbortSignal.any([limit, stop]) : limit);
+    const { statusCode: status = 0 } = response;
+    const reply = await text(response);
+    const error = evaluateReply(webhook, { status, headers: headersOf(response), body: reply });
+    return { status, body: reply, milliseconds: took(), ...(error && { error }) };
   } catch (cause) {
     const error = limit.aborted ? `no answer within ${TIMEOUT_MS / 1000} s` : causeOf(cause);
     return { body: '', milliseconds: took(), error };
   }
 }
 
-/** `fetch failed` says nothing; its cause does. */
+/** Sends with the names of headers as WeChat Pay writes them, which `fetch` would not; redirects are not followed. */
+function post(url: URL, { headers, body }: Delivery, signal: AbortSignal): Promise<IncomingMessage> {
+  const request = url.protocol === 'https:' ? httpsRequest : httpRequest;
+  return new Promise((resolve, reject) => {
+    const length = { 'content-length': String(body.length) };
+    const options = { method: 'POST', headers: namedHeaders({ ...headers, ...length }), signal, agent: false };
+    request(url, options, resolve).on('error', reject).end(body);
+  });
+}
+
+const headersOf = ({ headersDistinct }: IncomingMessage): Headers =>
+  new Headers(
+    Object.entries(headersDistinct).flatMap(([name, values = []]) =>
+      values.map((each): [string, string] => [name, each]),
+    ),
+  );
+
+/** The message of an error; of the addresses of a name that all refused, the first. */
 function causeOf(error: unknown): string {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const cause: unknown = error instanceof AggregateError ? error.errors[0] : error;
   return cause instanceof Error ? cause.message || cause.name : String(cause);
 }
