@@ -1,8 +1,9 @@
-import type { Property } from '../spec/catalog-model.ts';
+import type { Property, Schema } from '../spec/catalog-model.ts';
+import { allProperties } from '../spec/traverse.ts';
 import type { Direction } from './condition-text.ts';
-import type { FieldRow, Section } from './document-model.ts';
+import type { Block, FieldRow, Section } from './document-model.ts';
 import { fieldFacts } from './field-facts.ts';
-import { nestedProperties } from './schema-shape.ts';
+import { elementOf, nestedProperties } from './schema-shape.ts';
 
 /** A limit deeper than any message of WeChat Pay; it ends a schema that contains itself. */
 const MAX_DEPTH = 12;
@@ -26,6 +27,33 @@ export function fieldRows(properties: readonly Property[], prefix: string, conte
     };
   });
 }
+
+/** The fields of a message: one table, or a section with a table for each of its shapes; nothing without fields. */
+export function messageBlocks(schema: Schema, prefix: string, context: RowContext): Block[] {
+  const { variants } = elementOf(schema);
+  if (!variants) {
+    const rows = fieldRows(nestedProperties(schema), prefix, context);
+    return rows.length ? [{ kind: 'fields', rows }] : [];
+  }
+  return [
+    { kind: 'paragraph', content: ['是下列几种之一：'] },
+    ...variants.map((variant): Section => {
+      const anchor = uniqueAnchor(`${prefix}-${variant.component}`, context.anchors);
+      const mark = ownField(variant, variants);
+      const hint: Block[] = mark ? [{ kind: 'paragraph', content: ['只有这一种带 ', { code: mark }, '。'] }] : [];
+      const blocks = [...hint, ...messageBlocks(variant, anchor, context)];
+      return { kind: 'section', anchor, title: variant.title ?? variant.component ?? '', blocks };
+    }),
+  ];
+}
+
+/** The first field that a shape always has and no other shape ever has. */
+function ownField(variant: Schema, variants: readonly Schema[]): string | undefined {
+  const others = new Set(variants.filter((each) => each !== variant).flatMap(namesOf));
+  return allProperties(variant).find(({ name, required }) => required && !others.has(name))?.name;
+}
+
+const namesOf = (schema: Schema): string[] => allProperties(schema).map(({ name }) => name);
 
 /** A section of one table; none without rows. */
 export function fieldSections(anchor: string, title: string, rows: FieldRow[]): Section[] {

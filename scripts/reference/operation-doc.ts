@@ -2,14 +2,14 @@ import type { ApiError, Body, CommonErrors, Operation } from '../spec/catalog-mo
 import { ERRORS_URL, errorAnchor } from '../spec/locations.ts';
 import { parametersIn } from '../spec/traverse.ts';
 import type { Block, ErrorText, OperationDoc, Section } from './document-model.ts';
-import { fieldRows, fieldSections, uniqueAnchor } from './field-rows.ts';
+import { fieldRows, fieldSections, messageBlocks, uniqueAnchor } from './field-rows.ts';
 import { type InlineContent, joinInline } from './inline-content.ts';
 import { DEPRECATED, operationFacts } from './operation-header.ts';
 import { errorSample } from './samples/error-sample.ts';
 import { messageText, type SampleMessage } from './samples/message-text.ts';
 import { requestSample, type SampleRequest } from './samples/request-sample.ts';
 import { responseSample } from './samples/response-sample.ts';
-import { nestedProperties, typeLabel } from './schema-shape.ts';
+import { typeLabel } from './schema-shape.ts';
 
 /** The part of the catalog that the account of an operation needs besides the operation. */
 export interface OperationContext {
@@ -50,8 +50,7 @@ function requestSection(operation: Operation, sample: SampleRequest, anchors: Se
     return fieldSections(anchor, title, fieldRows(parametersIn(operation, place), anchor, context));
   });
   if (request) {
-    const rows = fieldRows(nestedProperties(request.schema), `${method}-request`, context);
-    const blocks: Block[] = rows.length ? [{ kind: 'fields', rows }] : [];
+    const blocks = messageBlocks(request.schema, `${method}-request`, context);
     const { mediaType } = request;
     tables.push({ kind: 'section', anchor: `${method}-body`, title: '请求体', mediaType, blocks });
   }
@@ -82,15 +81,15 @@ function responseSection(operation: Operation, sample: SampleMessage, anchors: S
 
 function responseBlocks({ mediaType, schema }: Body, status: number, prefix: string, anchors: Set<string>): Block[] {
   const head: Block = { kind: 'response', status, mediaType };
-  const rows = fieldRows(nestedProperties(schema), prefix, { anchors, direction: 'response' });
-  if (rows.length === 0) {
+  const blocks = messageBlocks(schema, prefix, { anchors, direction: 'response' });
+  if (blocks.length === 0) {
     const term: InlineContent = schema.title === undefined ? [] : [' ', { term: schema.title }];
     const content = ['包体是文件或文本内容，不是字段。', { type: typeLabel(schema) }, ...term];
     return [head, { kind: 'paragraph', content }];
   }
   const list: Block[] =
     schema.type === 'array' ? [{ kind: 'paragraph', content: ['应答是一个数组，每一项的字段：'] }] : [];
-  return [head, ...list, { kind: 'fields', rows }];
+  return [head, ...list, ...blocks];
 }
 
 /** The text of a successful response without a body. */

@@ -1,7 +1,7 @@
 import type { Webhook } from '../spec/catalog-model.ts';
 import { asProperty } from '../spec/traverse.ts';
 import type { Block, Section, WebhookDoc } from './document-model.ts';
-import { fieldRows, fieldSections, type RowContext } from './field-rows.ts';
+import { fieldRows, fieldSections, messageBlocks, type RowContext } from './field-rows.ts';
 import type { HeaderFact, InlineContent } from './inline-content.ts';
 import { officialLinks } from './operation-header.ts';
 import { formatDelay, RETRY_DELAYS_S, RETRY_TOTAL_S } from './retry-schedule.ts';
@@ -71,7 +71,6 @@ function notificationSection({ headers, body }: Webhook, text: string, context: 
 function resourceSections({ resource }: Webhook, sample: string | undefined, context: RowContext): Section[] {
   if (!resource || sample === undefined) return [];
   const { mediaType, schema, from } = resource;
-  const rows = fieldRows(nestedProperties(schema), 'resource', context);
   const term: InlineContent = schema.title === undefined ? [] : [{ term: schema.title }];
   return [
     {
@@ -79,7 +78,7 @@ function resourceSections({ resource }: Webhook, sample: string | undefined, con
       ...{ anchor: 'resource', title: '解密后的数据', mediaType },
       blocks: [
         { kind: 'paragraph', content: ['解密 ', { code: from }, ' 得到', ...term, '：'] },
-        { kind: 'fields', rows },
+        ...messageBlocks(schema, 'resource', context),
         { kind: 'sample', title: '解密后的示例', language: languageOf(mediaType), text: sample },
       ],
     },

@@ -81,6 +81,11 @@ export function webhookHovers({ name, body, resource, reply }: Webhook, declarat
 }
 
 function readBody(place: string, schema: Schema | undefined, name: string, declarations: Declarations): HoverField[] {
+  if (schema?.variants) {
+    return schema.variants.flatMap((variant) =>
+      readBody(place, variant, `WeChatPay.Components.${variant.component}`, declarations),
+    );
+  }
   const type = schema && typeNamed(name, declarations);
   if (!type) return [];
   return readFields({ place, properties: nestedProperties(schema), types: [type], declarations, path: '' });

@@ -26,16 +26,16 @@ export interface BuiltField {
 export function readFields($: CheerioAPI, section: PageElement): BuiltField[] {
   const tables: { place: string; table: PageElement }[] = [];
   let place = '';
-  for (const element of $(section).find('h2[id], h3[id], h4[id], ul.fields').get()) {
+  for (const element of $(section).find('h2[id], h3[id], h4[id], h5[id], ul.fields').get()) {
     if (element.tagName !== 'ul') place = placeOf($(element).attr('id') ?? '');
     else if ($(element).parents('ul.fields').length === 0) tables.push({ place, table: element });
   }
   return tables.flatMap(({ place: found, table }) => readRows($, table, found, ''));
 }
 
-/** `post-body` → `request`, so that a place is what the ids of its rows begin with. */
+/** `post-body` → `request`, so that a place is what the ids of its rows begin with; without the name of a shape. */
 function placeOf(id: string): string {
-  const name = id.replace(/^(?:get|post|put|patch|delete)-/, '');
+  const name = id.replace(/^(?:get|post|put|patch|delete)-/, '').replace(/-[A-Z]\w*$/, '');
   if (name === 'reply-headers') return 'reply';
   return name === 'body' && id !== name ? 'request' : name;
 }

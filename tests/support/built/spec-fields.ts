@@ -16,8 +16,8 @@ export function operationFields(operation: Operation): SpecField[] {
   const { body, others = [] } = operation.response;
   return [
     ...operation.parameters.flatMap((parameter) => fieldsOf([asProperty(parameter)], parameter.in, '必填')),
-    ...fieldsOf(innerOf(operation.request?.schema), 'request', '必填'),
-    ...[body, ...others].flatMap((each) => fieldsOf(innerOf(each?.schema), 'response', '必返')),
+    ...messageFields(operation.request?.schema, 'request', '必填'),
+    ...[body, ...others].flatMap((each) => messageFields(each?.schema, 'response', '必返')),
   ];
 }
 
@@ -26,10 +26,15 @@ export function webhookFields({ headers, body, resource, reply }: Webhook): Spec
   return [
     ...fieldsOf(headers.map(asProperty), 'headers', '必返'),
     ...fieldsOf(innerOf(body.schema), 'body', '必返'),
-    ...fieldsOf(innerOf(resource?.schema), 'resource', '必返'),
+    ...messageFields(resource?.schema, 'resource', '必返'),
     ...fieldsOf([...reply.headers.map(asProperty), ...innerOf(reply.body?.schema)], 'reply', '必填'),
   ];
 }
+
+/** The fields of a message; those of each shape, of a message that has several. */
+const messageFields = (schema: Schema | undefined, place: string, mark: string): SpecField[] =>
+  schema?.variants?.flatMap((variant) => fieldsOf(innerOf(variant), place, mark)) ??
+  fieldsOf(innerOf(schema), place, mark);
 
 function fieldsOf(properties: readonly Property[], place: string, mark: string, parent = ''): SpecField[] {
   return properties.flatMap((property) => {
