@@ -128,7 +128,7 @@ function commonErrorsText({ errors, version }: Operation, common: CommonErrors):
   const others = [...new Set(common[version].map(({ code }) => code))].filter((code) => !own.has(code));
   const few = others.slice(0, 3).map((code): InlineContent => [{ code }]);
   return [
-    errors.length ? '还可能返回' : '没有已知的专有错误码，可能返回',
+    errors.length ? '还可能返回' : '官方页面未列出专有错误码，可能返回',
     { link: ['公共错误码'], to: `${ERRORS_URL}#common-${version}` },
     ...(few.length ? ['，如 ', ...joinInline(few, '、')] : []),
     '。',
