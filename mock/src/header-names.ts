@@ -2,7 +2,7 @@
 const NAMES: Record<string, string> = { 'request-id': 'Request-ID' };
 
 /** The name of a header as WeChat Pay writes it: `Wechatpay-Timestamp`. The official Java client looks for it letter by letter. */
-export const headerName = (name: string): string =>
+const headerName = (name: string): string =>
   NAMES[name] ?? name.replace(/(?<=^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
 /** Headers with their names as WeChat Pay writes them. */
