@@ -5,7 +5,7 @@ import type { ErrorDetail } from './mock-model.ts';
 import type { ValidationError } from './validate.ts';
 
 /** The violated constraint as a short Chinese clause: `字符数 40，大于最大值 32`. */
-export function issueMessage(problem: ValidationError): string {
+function issueMessage(problem: ValidationError): string {
   const { rule, limit, value } = problem;
   switch (rule) {
     case 'required':
