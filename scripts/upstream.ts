@@ -2,6 +2,9 @@ import { resolve } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { loadSpec } from './spec/load/load-spec.ts';
 import { DEVIATIONS_FILE, OFFICIAL_FOLDER } from './spec/locations.ts';
+import { applyCorrections, renderPlan } from './upstream/apply/apply-corrections.ts';
+import { planCorrections } from './upstream/apply/plan-corrections.ts';
+import { APPLICABLE, stated } from './upstream/apply/stated.ts';
 import { compareFacts, undescribed } from './upstream/compare/compare.ts';
 import { loadDeviations } from './upstream/deviations.ts';
 import { type Difference, differenceId, KINDS } from './upstream/difference.ts';
@@ -9,9 +12,11 @@ import { parseFacts } from './upstream/facts-files.ts';
 import { fetchPages, OFFICIAL_SITE } from './upstream/fetch/fetch-pages.ts';
 import { KNOWN_FILE } from './upstream/known-differences.ts';
 import { type Renewal, readOfficial, renewFacts, shrinkKnown } from './upstream/official-files.ts';
+import type { OfficialRecord } from './upstream/official-model.ts';
 import { countKinds, renderUpstream } from './upstream/report.ts';
 
 interface Options {
+  apply?: string[];
   json?: true;
   only?: string[];
   shrink?: true;
@@ -22,6 +27,8 @@ const HELP = `
 Compares the spec with the facts of the official pages in ${OFFICIAL_FOLDER}, which hold no sentence of theirs.
 A folder is one that "npm run upstream -- fetch <folder>" made: its pages are read first, and the facts renewed.
 
+--apply corrects a place that several pages describe where all of them agree, and lists the others.
+
 Kinds: ${Object.keys(KINDS).join(', ')}.
 
 Exit codes: 0 no difference without a reason in ${DEVIATIONS_FILE}, 1 differences, 2 own failure.
@@ -29,6 +36,7 @@ Exit codes: 0 no difference without a reason in ${DEVIATIONS_FILE}, 1 difference
 Examples:
   npm run upstream
   npm run upstream -- --only length /v3/pay/transactions/jsapi
+  npm run upstream -- --apply length range && npm run generate
   npm run upstream -- fetch ../official && npm run upstream -- ../official
   npm run --silent upstream -- --json`;
 
@@ -37,6 +45,7 @@ const command = new Command('upstream')
   .argument('[folder]', 'folder of official pages to renew the facts from')
   .option('--json', 'print one JSON object: counts by kind, differences, what could not be read')
   .option('--only <names...>', 'show these kinds, or subjects that contain one of these texts')
+  .option('--apply <kinds...>', `write what the pages state into the spec: ${APPLICABLE.join(', ')}`)
   .option('--shrink', `take off ${KNOWN_FILE} what is no difference any more; nothing is added`)
   .option('--project <folder>', 'the project', '.')
   .addHelpText('after', HELP)
@@ -59,13 +68,15 @@ async function exitWith(work: Promise<number>): Promise<void> {
   });
 }
 
-async function compare(folder: string | undefined, { json, only = [], shrink, project }: Options): Promise<number> {
+async function compare(folder: string | undefined, options: Options): Promise<number> {
+  const { json, only = [], shrink, project } = options;
   const root = resolve(project);
   const renewal = folder === undefined ? undefined : await renewFacts(resolve(folder), root);
-  const { catalog, cursors } = await loadSpec(root);
   const files = await readOfficial(root);
   const records = parseFacts(files);
   if (records.length === 0) throw new Error(`${OFFICIAL_FOLDER} has no facts. Name a folder of official pages.`);
+  if (options.apply) process.stderr.write(await apply(options.apply, records, root));
+  const { catalog, cursors } = await loadSpec(root);
   const comparison = compareFacts(records, catalog);
   const { deviations } = loadDeviations(cursors.get(DEVIATIONS_FILE));
   const deviating = new Set(deviations.map(({ difference }) => difference));
@@ -77,6 +88,18 @@ async function compare(folder: string | undefined, { json, only = [], shrink, pr
   if (!json && renewal) process.stdout.write(renderRenewal(renewal));
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : renderUpstream(input, chosen));
   return chosen.length > 0 ? 1 : 0;
+}
+
+/** Corrects the spec, and returns the report of it. */
+async function apply(kinds: string[], records: readonly OfficialRecord[], root: string): Promise<string> {
+  const unknown = kinds.find((kind) => !APPLICABLE.some((known) => known === kind));
+  if (unknown !== undefined) throw new Error(`--apply ${unknown}: the kinds are ${APPLICABLE.join(', ')}.`);
+  const { catalog, cursors } = await loadSpec(root);
+  const { deviations } = loadDeviations(cursors.get(DEVIATIONS_FILE));
+  const reasons = new Set(deviations.map(({ difference }) => difference));
+  const plan = planCorrections(stated(kinds, records, catalog), reasons);
+  await applyCorrections(root, plan.files);
+  return renderPlan(plan);
 }
 
 function renderRenewal({ read, used, changed, unread }: Renewal): string {

@@ -17,13 +17,15 @@ export interface YamlEdit {
   at: { line: number; column: number } | readonly (string | number)[];
   /** Keys with their new values; `undefined` takes a key off. */
   set: Readonly<Record<string, unknown>>;
-  /** Order of keys, by which a new one finds its place; that of schemas by default. */
+  /** Order of keys, by which a new one finds its place; that of operations and schemas by default. */
   order?: readonly string[];
 }
 
-/** The order of keys in a schema of the spec. */
+/** The order of keys in operations and schemas of the spec. */
 // biome-ignore format: a list reads better in rows
-export const SCHEMA_KEYS = [
+const KEYS = [
+  'operationId', 'summary', 'tags', 'security', 'servers', 'x-roles', 'x-updated', 'x-official-docs', 'x-successors',
+  'parameters', 'requestBody', 'responses',
   '$ref', 'type', 'title', 'description', 'x-unit', 'format', 'minLength', 'maxLength', 'x-length-unit', 'minimum', 'maximum',
   'minItems', 'maxItems', 'pattern', 'contentEncoding', 'contentMediaType', 'contentSchema', 'x-encryption', 'xml',
   'const', 'enum', 'x-enumDescriptions', 'default', 'deprecated', 'allOf', 'required', 'properties',
@@ -46,7 +48,7 @@ export function editYaml(text: string, edits: readonly YamlEdit[]): string {
   if (before !== text) throw new Error(`line ${firstChange(text, before)} is not in the style of the spec.`);
   const maps = mapsByPlace(document, lines);
   const found = edits.map((edit) => ({ ...edit, ...mapOf(edit.at, document, maps) }));
-  for (const { map, path, set, order = SCHEMA_KEYS } of found) {
+  for (const { map, path, set, order = KEYS } of found) {
     for (const [key, value] of Object.entries(set)) setKey(document, { map, path }, key, value, order);
   }
   return document.toString(STYLE);

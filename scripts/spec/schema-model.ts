@@ -94,6 +94,8 @@ export interface Schema {
   /** Shape of the JSON inside a string whose `contentMediaType` is `application/json`. */
   content?: Schema;
   source: Source;
+  /** The place of the shape itself, when a `$ref` led to it. */
+  target?: Source;
 }
 
 export interface Property {

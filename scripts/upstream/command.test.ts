@@ -29,6 +29,14 @@ describe('npm run upstream', () => {
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringMatching(/^upstream: /) });
   });
 
+  test('exits with 2 for a kind that it cannot apply', async () => {
+    const { code, err } = await upstream('--apply', 'length', 'operation');
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('--apply operation: the kinds are length'),
+    });
+  });
+
   test('exits with 2 for a folder without pages, and keeps the facts', async () => {
     const file = join(PROJECT, 'openapi/official/paths/v3/pay/transactions/jsapi.post.json');
     const before = await readFile(file, 'utf8');

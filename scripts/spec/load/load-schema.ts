@@ -25,6 +25,7 @@ export function loadSchema(cursor: Cursor, context: LoadContext): Schema {
     ...(child(cursor, 'examples') && loadExamples(cursor)),
     deprecated: base.deprecated || value(child(cursor, 'deprecated')) === true,
     source: sourceOf(cursor),
+    target: base.target ?? base.source,
   };
 }
 

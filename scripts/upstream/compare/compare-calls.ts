@@ -35,9 +35,14 @@ export function compareCall(
   ];
 }
 
-function compareCallers({ statements }: OfficialRecord, { roles }: Operation, count: Count): CallDifference[] {
+/** The callers that pages name: for each one its name there, and its names in the spec with the usual one first. */
+export function callersOf({ statements }: OfficialRecord): (readonly [caller: string, names: readonly string[]])[] {
   const callers = distinct(statements.flatMap(({ facts }) => facts.callers));
-  const named = callers.map((caller) => [caller, CALLERS[caller] ?? [caller]] as const);
+  return callers.map((caller) => [caller, CALLERS[caller] ?? [caller]]);
+}
+
+function compareCallers(record: OfficialRecord, { roles }: Operation, count: Count): CallDifference[] {
+  const named = callersOf(record);
   const missing = named.filter(([, names]) => !names.some((name) => roles.includes(name)));
   const extra = roles.filter((role) => !named.some(([, names]) => names.includes(role)));
   for (const _ of [...named, ...extra]) count('caller');
@@ -45,7 +50,9 @@ function compareCallers({ statements }: OfficialRecord, { roles }: Operation, co
     ...missing.map(
       ([caller, [usual = caller]]): CallDifference => difference('caller', usual, caller, roles.join('、')),
     ),
-    ...extra.map((role): CallDifference => difference('caller', role, callers.join('、'), role)),
+    ...extra.map(
+      (role): CallDifference => difference('caller', role, named.map(([caller]) => caller).join('、'), role),
+    ),
   ];
 }
 
@@ -91,12 +98,15 @@ function compareErrors(
 
 const errorName = ({ status, code }: { status?: number; code: string }): string => `${status} ${code}`;
 
-/** The date is that of the page which changed last. */
-function compareDate({ statements }: OfficialRecord, { updated }: Operation, count: Count): CallDifference[] {
-  const latest = statements
+/** The date of the page which changed last. */
+export const latestDate = ({ statements }: OfficialRecord): string | undefined =>
+  statements
     .flatMap(({ docs }) => docs.flatMap((doc) => doc.updated ?? []))
     .sort()
     .at(-1);
+
+function compareDate(record: OfficialRecord, { updated }: Operation, count: Count): CallDifference[] {
+  const latest = latestDate(record);
   if (latest === undefined) return [];
   count('date');
   return latest === updated ? [] : [difference('date', '', latest, updated ?? 'no date')];

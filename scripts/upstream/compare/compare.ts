@@ -1,13 +1,15 @@
 import type { Catalog } from '../../spec/catalog-model.ts';
 import type { Operation } from '../../spec/operation-model.ts';
-import { createValidator, type Validator } from '../../spec/validator.ts';
+import { createValidator } from '../../spec/validator.ts';
+import type { Webhook } from '../../spec/webhook-model.ts';
 import { byKind, type Comparison, type Difference } from '../difference.ts';
 import { subjectName } from '../facts-files.ts';
 import type { OfficialRecord } from '../official-model.ts';
 import { compareCall } from './compare-calls.ts';
 import type { Count } from './compare-field.ts';
-import { comparePlaces } from './compare-subject.ts';
+import { comparePlaces, type FieldContext, fieldPairs, type SpecSubject } from './compare-subject.ts';
 import { operationPlace, webhookPlace } from './schema-fields.ts';
+import { widenShared } from './shared-shapes.ts';
 
 /** Compares the facts of the official pages with the spec. */
 export function compareFacts(records: readonly OfficialRecord[], catalog: Catalog): Comparison {
@@ -15,7 +17,10 @@ export function compareFacts(records: readonly OfficialRecord[], catalog: Catalo
   const count: Count = (kind) => {
     compared[kind] = (compared[kind] ?? 0) + 1;
   };
-  const context: Context = { catalog, validate: createValidator(), count };
+  const widen = widenShared(
+    describedSubjects(records, catalog).flatMap(({ record, subject }) => fieldPairs(record, subject)),
+  );
+  const context: Context = { catalog, widen, validate: createValidator(), count };
   const differences = [
     ...records.flatMap((record) => compareOperation(record, context)),
     ...eventsOf(records).flatMap((event) => compareEvent(event, records, context)),
@@ -23,10 +28,43 @@ export function compareFacts(records: readonly OfficialRecord[], catalog: Catalo
   return { differences: differences.sort(byKind), compared };
 }
 
-interface Context {
+/** What the pages describe and the spec has: each operation and event with all that pages state of it. */
+export interface DescribedSubject {
+  record: OfficialRecord;
+  subject: SpecSubject;
+  operation?: Operation;
+}
+
+/** Pairs the records with the operations and callbacks of the spec; those that the spec lacks are left out. */
+export function describedSubjects(records: readonly OfficialRecord[], catalog: Catalog): DescribedSubject[] {
+  const operations = records.flatMap((record): DescribedSubject[] => {
+    const operation = record.subject.kind === 'operation' && findOperation(record.subject, catalog);
+    return operation ? [{ record, subject: operationSubject(record, operation), operation }] : [];
+  });
+  const events = eventsOf(records).flatMap((event): DescribedSubject[] => {
+    const webhook = findWebhook(event, catalog);
+    return webhook ? [{ record: eventRecord(event, records), subject: webhookSubject(event, webhook) }] : [];
+  });
+  return [...operations, ...events];
+}
+
+const operationSubject = ({ subject }: OfficialRecord, operation: Operation): SpecSubject => ({
+  name: subjectName(subject),
+  source: operation.source,
+  placeOf: operationPlace.bind(undefined, operation),
+});
+
+const webhookSubject = (name: string, webhook: Webhook): SpecSubject => ({
+  name,
+  source: webhook.source,
+  placeOf: webhookPlace.bind(undefined, webhook),
+});
+
+const findWebhook = (event: string, { webhooks }: Catalog): Webhook | undefined =>
+  webhooks.find((known) => known.version === 'v3' && known.event === event);
+
+interface Context extends FieldContext {
   catalog: Catalog;
-  validate: Validator;
-  count: Count;
 }
 
 const eventsOf = (records: readonly OfficialRecord[]): string[] => [
@@ -66,7 +104,8 @@ function findOperation({ method, path }: Call, { operations }: Catalog): Operati
   return found.find((operation) => operation.path.replace(/#.*$/, '') === path) ?? found[0];
 }
 
-function compareOperation(record: OfficialRecord, { catalog, validate, count }: Context): Difference[] {
+function compareOperation(record: OfficialRecord, context: Context): Difference[] {
+  const { catalog, count } = context;
   const { subject, statements } = record;
   if (subject.kind !== 'operation') return [];
   const name = subjectName(subject);
@@ -75,23 +114,25 @@ function compareOperation(record: OfficialRecord, { catalog, validate, count }: 
   if (!operation) return [missing('operation', name, record)];
   const { source } = operation;
   const docs = statements.flatMap((statement) => statement.docs.map(({ id }) => id));
-  const placeOf = operationPlace.bind(undefined, operation);
   return [
     ...compareCall(record, operation, catalog, count).map((found) => ({ docs, ...found, subject: name, source })),
-    ...comparePlaces(record, { name, source, placeOf }, validate, count),
+    ...comparePlaces(record, operationSubject(record, operation), context),
   ];
 }
 
-/** All pages that name an event state something of it, whichever other events they name. */
 function compareEvent(event: string, records: readonly OfficialRecord[], context: Context): Difference[] {
-  const own = records.filter(({ subject }) => subject.kind === 'callback' && subject.events.includes(event));
-  const statements = own.flatMap((record) => record.statements).map((statement) => ofEvent(event, statement));
-  const record: OfficialRecord = { subject: { kind: 'callback', events: [event] }, statements };
-  const webhook = context.catalog.webhooks.find((known) => known.version === 'v3' && known.event === event);
+  const record = eventRecord(event, records);
+  const webhook = findWebhook(event, context.catalog);
   context.count('callback');
   if (!webhook) return [missing('callback', event, record)];
-  const placeOf = webhookPlace.bind(undefined, webhook);
-  return comparePlaces(record, { name: event, source: webhook.source, placeOf }, context.validate, context.count);
+  return comparePlaces(record, webhookSubject(event, webhook), context);
+}
+
+/** All pages that name an event state something of it, whichever other events they name. */
+function eventRecord(event: string, records: readonly OfficialRecord[]): OfficialRecord {
+  const own = records.filter(({ subject }) => subject.kind === 'callback' && subject.events.includes(event));
+  const statements = own.flatMap((record) => record.statements).map((statement) => ofEvent(event, statement));
+  return { subject: { kind: 'callback', events: [event] }, statements };
 }
 
 /** A page of several events has samples of one of them. */

@@ -35,7 +35,8 @@ function mergeField(name: string, tables: readonly Table[]): ExpectedField {
   const rows = found.map(({ field }) => field);
   const [first] = rows;
   if (!first) throw new Error(`No table has the field ${name}.`);
-  const { conditions, ...rest } = first;
+  const { conditions: _, ...rest } = first;
+  const conditions = rows.find((row) => row.conditions)?.conditions;
   return {
     ...rest,
     required: found.length >= tables.length && rows.every(({ required }) => required),
@@ -52,7 +53,8 @@ function mergeField(name: string, tables: readonly Table[]): ExpectedField {
 const LOWER = ['minLength', 'minimum', 'minItems'] as const;
 const UPPER = ['maxLength', 'maximum', 'maxItems'] as const;
 
-function widest(rows: readonly OfficialField[]): Partial<OfficialField> {
+/** The widest of the limits that rows state. */
+export function widest(rows: readonly OfficialField[]): Partial<OfficialField> {
   const limits: Partial<OfficialField> = {};
   for (const key of LOWER) {
     const values = rows.flatMap((row) => row[key] ?? []);
@@ -65,7 +67,8 @@ function widest(rows: readonly OfficialField[]): Partial<OfficialField> {
   return limits;
 }
 
-function unionOfValues(rows: readonly OfficialField[]): Partial<OfficialField> {
+/** Every value that some row lists. */
+export function unionOfValues(rows: readonly OfficialField[]): Partial<OfficialField> {
   const values = distinct(rows.flatMap((row) => row.enum ?? []));
   return values.length > 0 ? { enum: values } : {};
 }

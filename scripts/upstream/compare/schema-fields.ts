@@ -9,6 +9,8 @@ export interface SpecField {
   name: string;
   required: boolean;
   schema: Schema;
+  /** The object whose `required` names the field; absent for parameters. */
+  holder?: Schema;
 }
 
 /** A place of the spec: its fields in order, and the schema that holds them. */
@@ -21,17 +23,39 @@ export interface SpecPlace {
 /** The fields of an object and of all objects inside it; a shape that contains itself is followed once. */
 function schemaFields(schema: Schema): Map<string, SpecField> {
   const fields = new Map<string, SpecField>();
-  collect(allProperties(itemsOf(schema)), '', [schema], fields);
+  collectOwn(itemsOf(schema), '', [schema], fields);
   return fields;
 }
 
-function collect(properties: Property[], prefix: string, above: Schema[], fields: Map<string, SpecField>): void {
+function collectOwn(object: Schema, prefix: string, above: Schema[], fields: Map<string, SpecField>): void {
+  const holderOf = (name: string): Schema | undefined => findHolder(object, name);
+  collect(allProperties(object), { prefix, above, holderOf }, fields);
+}
+
+interface Collecting {
+  prefix: string;
+  above: Schema[];
+  holderOf: (name: string) => Schema | undefined;
+}
+
+function collect(
+  properties: Property[],
+  { prefix, above, holderOf }: Collecting,
+  fields: Map<string, SpecField>,
+): void {
   for (const { name, required, schema } of properties) {
     const path = `${prefix}${name}`;
-    fields.set(path, { name: path, required, schema });
+    const holder = holderOf(name);
+    fields.set(path, { name: path, required, schema, ...(holder && { holder }) });
     const inner = itemsOf(schema);
-    if (!above.includes(inner)) collect(allProperties(inner), `${path}.`, [...above, inner], fields);
+    if (!above.includes(inner)) collectOwn(inner, `${path}.`, [...above, inner], fields);
   }
+}
+
+/** The object or the base of it that has the property itself. */
+function findHolder(object: Schema, name: string): Schema | undefined {
+  if (object.properties.some((property) => property.name === name)) return object;
+  return object.bases.map((base) => findHolder(base, name)).find((holder) => holder !== undefined);
 }
 
 /** The schema of an array's items or of JSON in a string: pages list the fields of both as direct children. */
@@ -59,6 +83,6 @@ const ofSchema = (schema: Schema): SpecPlace => ({ schema, fields: schemaFields(
 
 function ofProperties(properties: Property[]): SpecPlace {
   const fields = new Map<string, SpecField>();
-  collect(properties, '', [], fields);
+  collect(properties, { prefix: '', above: [], holderOf: () => undefined }, fields);
   return { fields };
 }

@@ -73,8 +73,19 @@ const RANGE = /(\d+)\s*[-~～—至到]\s*(\d+)\s*(?:个|位)?\s*(?:UTF-?8)?\s*(
 const MAXIMUM =
   /(?:不(?:能|可|得)?(?:超过|大于|多于)|最(?:多|长|大)(?:支持|不超过|为|可)?|限制(?:在|为)?)\s*(\d+)\s*个?\s*(?:UTF-?8)?\s*(?:编码)?(?:的)?(字符|字节)/i;
 
+/** Whether a text has one length alone: that of a number which may be one of several documents is none of the field. */
+function hasOneLength(text: string): boolean {
+  const ranges = matchesOf(RANGE, text).map(([, low, high]) => `${low}-${high}`);
+  return new Set(ranges).size <= 1 && !(/\d\s*位/.test(text) && /护照|通行证/.test(text));
+}
+
+const matchesOf = (pattern: RegExp, text: string): RegExpMatchArray[] => [
+  ...text.matchAll(new RegExp(pattern, `${pattern.flags}g`)),
+];
+
 /** Lengths in words refine those of the type: the lower limit, and the unit where both name one upper limit. */
 function readLengths(text: string, type: TypeFacts): Partial<DescriptionFacts> {
+  if (!hasOneLength(text)) return lengthsOf(type);
   const [, low, high, rangeUnit] = RANGE.exec(text) ?? [];
   const [, most, mostUnit] = MAXIMUM.exec(text) ?? [];
   const max = high ?? most;
@@ -118,8 +129,9 @@ function readItems(text: string): Partial<DescriptionFacts> {
   };
 }
 
-/** Times by the standard that a page names, days by the pattern that it shows. */
+/** Times by the standard that a page names, days by the pattern that it shows; a validity without an end has neither. */
 function readFormat(text: string): OfficialField['format'] {
+  if (text.includes('长期')) return undefined;
   if (/rfc\s?3339|yyyy-MM-DDTHH:mm:ss/i.test(text)) return 'date-time';
   return /yyyy-MM-dd(?!\s*[T\w:])/i.test(text) ? 'date' : undefined;
 }
